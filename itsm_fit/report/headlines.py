@@ -45,7 +45,7 @@ def headlines(fit: Fit) -> tuple[str, ...]:
         return ("Nothing is asked of a tool yet. Give the steps requirements to see which tool carries them.",)
     if fit.unweighed:
         return (fit.unweighed,)
-    return (*_leader(fit), *_most_carried(fit), _gates(fit), _answers(fit))
+    return (*leader(fit), *_most_carried(fit), _gates(fit), _answers(fit))
 
 
 def contenders(fit: Fit) -> tuple[ToolFit, ...]:
@@ -69,7 +69,8 @@ def _decision(tool: ToolFit, fit: Fit) -> Interval | None:
     return tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
 
 
-def _leader(fit: Fit) -> Iterator[str]:
+def leader(fit: Fit) -> Iterator[str]:
+    """Who ranks first, and whether that is settled; for a fit with tools and requirements."""
     first = [tool for tool in fit.tools if tool.rank == 1]
     by = DECISION[fit.project.settings.decision]
     if all(_decision(tool, fit) is None for tool in fit.tools):

@@ -69,6 +69,11 @@ class TableColumn(Generic[RowT]):
         """The heading, in the language of the window."""
         return str(self.heading)
 
+    @property
+    def source(self) -> str:
+        """The heading as the code writes it: the column is known by it, whatever the language."""
+        return self.heading.source if isinstance(self.heading, Caption) else self.heading
+
     def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""
         value = self.key(row) if self.key else self.text(row).casefold()

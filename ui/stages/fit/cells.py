@@ -13,6 +13,7 @@ from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import SIGN
 from ui.stages.fit.heat_cell import heat_colours
 from ui.widgets.cells import ThemedCell
+from ui.widgets.language import tr
 from ui.widgets.words import percent
 
 _BAR = 8.0
@@ -107,7 +108,7 @@ class SwingCell(ThemedCell):
     """A bar from one value to another with a line at 0, hatched where it lies below."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        letters = painter.fontMetrics().horizontalAdvance("−100.0 to −100.0") + 4
+        letters = painter.fontMetrics().horizontalAdvance(tr("{low} to {high}", low="−100.0", high="−100.0")) + 4
         self.write(painter, place, text, self.theme.ink, right=True)
         track = QRectF(place.adjusted(0, 0, -letters - 11, 0))
         if not isinstance(figure, Swing) or track.width() < 24 or figure.most <= figure.least:

@@ -36,6 +36,7 @@ from ui.stages.fit.combine_rows import (
 )
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
+from ui.widgets.language import tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine
@@ -63,16 +64,16 @@ class CombinePage(LazyPanel):
         self._fit: Fit | None = None
         self.own: tuple[str, ...] = ()
         """A set that the user put together, to stand beside the best ones."""
-        self.title = label("Combinations", "heading", wrap=False)
+        self.title = label(tr("Combinations"), "heading", wrap=False)
         self.words = label("", selectable=True)
-        self.most = NumberBox("At most so many tools", low=1, high=_MOST, decimals=0)
+        self.most = NumberBox(tr("At most so many tools"), low=1, high=_MOST, decimals=0)
         self.most.setValue(3)
-        self.budget = NumberLine("Budget for the cost of ownership", NumberLimits(low=0.0, blank=True))
-        self.own_button = QPushButton("Your set")
-        self.run_button, self.cancel_button = QPushButton("Find the best sets"), QPushButton("Cancel")
-        self.sets: TableView[SetRow] = TableView(SET_COLUMNS, "Best sets of tools", work.look)
-        self.parts: TableView[PartRow] = TableView(PART_COLUMNS, "What each tool adds", work.look)
-        self.links: TableView[LinkRow] = TableView(LINK_COLUMNS, "Integrations to build", work.look)
+        self.budget = NumberLine(tr("Budget for the cost of ownership"), NumberLimits(low=0.0, blank=True))
+        self.own_button = QPushButton(tr("Your set"))
+        self.run_button, self.cancel_button = QPushButton(tr("Find the best sets")), QPushButton(tr("Cancel"))
+        self.sets: TableView[SetRow] = TableView(SET_COLUMNS, tr("Best sets of tools"), work.look)
+        self.parts: TableView[PartRow] = TableView(PART_COLUMNS, tr("What each tool adds"), work.look)
+        self.links: TableView[LinkRow] = TableView(LINK_COLUMNS, tr("Integrations to build"), work.look)
         self.part_title = Elided("", "section")
         self.link_title = Elided("", "section")
         self.musts = label("", "muted", selectable=True)
@@ -97,7 +98,7 @@ class CombinePage(LazyPanel):
         if fit is None:
             if self._session.fit is None:
                 self._show(None, None)
-                self.words.setText("No scores yet: open processes and the answers of at least one tool.")
+                self.words.setText(tr("No scores yet: open processes and the answers of at least one tool."))
             return  # else newer scores are on their way
         if self.budget.typing.trouble:
             self.budget.typing.insist()
@@ -105,9 +106,9 @@ class CombinePage(LazyPanel):
         most, budget = self._allowed
         self.own = tuple(tool for tool in self.own if tool in fit.tool_by_name)
         self._asked = (fit.project, most, budget, self.own)
-        self.words.setText("Comparing sets of tools…")
+        self.words.setText(tr("Comparing sets of tools…"))
         self._task = self._tasks.start(
-            "Comparing sets of tools",
+            tr("Comparing sets of tools"),
             partial(_found, fit, most, budget, self.own),
             partial(self._done, fit),
             self._failed,
@@ -128,7 +129,7 @@ class CombinePage(LazyPanel):
     def _given_up(self, task: Task) -> None:
         if task is self._task:
             self._end()
-            self.words.setText("The search was stopped. “Find the best sets” starts it again.")
+            self.words.setText(tr("The search was stopped. “Find the best sets” starts it again."))
 
     def _end(self) -> None:
         self._task = None
@@ -169,7 +170,7 @@ class CombinePage(LazyPanel):
         greatest = max(its.adds.values(), default=0.0) or 1.0
         self.parts.set_rows([PartRow(tool, adds, adds / greatest) for tool, adds in its.adds.items()])
         self.links.set_rows([link_row(fit, each) for each in its.integrations])
-        self.part_title.setText(f"What each tool of {' + '.join(its.tools)} adds")
+        self.part_title.setText(tr("What each tool of {tools} adds", tools=" + ".join(its.tools)))
         self.link_title.setText(link_title(its))
         self.musts.setText(musts_words(its))
 
@@ -178,14 +179,14 @@ class CombinePage(LazyPanel):
         left = (*row.its.unmet_musts, *row.its.open_musts)
         if left:
             tool = max(row.its.adds, key=lambda name: row.its.adds[name])
-            title = f"{tool}: the musts that {' + '.join(row.its.tools)} leave unmet or open"
+            title = tr("{tool}: the musts that {tools} leave unmet or open", tool=tool, tools=" + ".join(row.its.tools))
             self._choice.set_tool(tool)
             self._choice.why_asked.emit(Scope(tool, only=left, title=title))
 
     def set_own(self, tools: Sequence[str]) -> None:
         """Look at this set beside the best ones; none takes it away."""
         self.own = tuple(tools)
-        self.own_button.setText("Your set" if not tools else f"Your set: {len(tools)}")
+        self.own_button.setText(tr("Your set") if not tools else tr("Your set: {count}", count=len(tools)))
         self.touch()
 
     def _fill_tools(self, menu: QMenu) -> None:
@@ -224,15 +225,15 @@ class CombinePage(LazyPanel):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.run_button.setProperty("part", "primary")
         self.cancel_button.setEnabled(False)
-        self.budget.setPlaceholderText("no budget")
-        self.budget.setToolTip("Tools of unknown cost stay out of a set under a budget")
+        self.budget.setPlaceholderText(tr("no budget"))
+        self.budget.setToolTip(tr("Tools of unknown cost stay out of a set under a budget"))
         self.budget.setMaximumWidth(150)
         strip = QHBoxLayout()
         strip.addWidget(self.title, 1)
-        for word, field in (("At most", self.most), ("tools, budget", self.budget)):
+        for word, field in ((tr("At most"), self.most), (tr("tools, budget"), self.budget)):
             strip.addWidget(label(word, "muted", wrap=False))
             strip.addWidget(field)
-        self.own_button.setToolTip("Put tools together yourself, to stand beside the best sets")
+        self.own_button.setToolTip(tr("Put tools together yourself, to stand beside the best sets"))
         strip.addWidget(self.own_button)
         strip.addWidget(self.run_button)
         strip.addWidget(self.cancel_button)

@@ -11,6 +11,7 @@ from ui.stages.fit.amounts import money
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.points import points
 from ui.widgets.cells import BarCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, count, interval, listed, many, percent
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # NumPy loads when the page is looked at
     from itsm_fit.scoring.result import Fit
     from itsm_fit.scoring.sets import Integration, ToolSet
 
-_NAMES = ("Best single tool", "Best pair", "Best of three")
+_NAMES = (Caption("Best single tool"), Caption("Best pair"), Caption("Best of three"))
 
 
 @dataclass(frozen=True)
@@ -32,9 +33,9 @@ class SetRow:
     @property
     def title(self) -> str:
         if self.own:
-            return "Your set"
+            return tr("Your set")
         size = len(self.its.tools)
-        return _NAMES[size - 1] if size <= len(_NAMES) else f"Best of {size}"
+        return str(_NAMES[size - 1]) if size <= len(_NAMES) else tr("Best of {count}", count=size)
 
 
 @dataclass(frozen=True)
@@ -57,79 +58,83 @@ class LinkRow:
 
 
 SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
-    TableColumn("Set", lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
-    TableColumn("Tools", lambda row: " + ".join(row.its.tools), width=30, stretch=True),
+    TableColumn(Caption("Set"), lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
+    TableColumn(Caption("Tools"), lambda row: " + ".join(row.its.tools), width=30, stretch=True),
     TableColumn(
-        "Coverage",
+        Caption("Coverage"),
         lambda row: interval(row.its.coverage),
         key=lambda row: row.its.coverage,
         figure=lambda row: row.its.coverage,
         delegate=BarCell,
         width=26,
-        help="Each requirement counts as the tool of the set that supports it best",
+        help=Caption("Each requirement counts as the tool of the set that supports it best"),
     ),
     TableColumn(
-        "End to end",
+        Caption("End to end"),
         lambda row: interval(row.its.end_to_end),
         key=lambda row: row.its.end_to_end,
         figure=lambda row: row.its.end_to_end,
         delegate=BarCell,
         width=26,
-        help="Share of cases that the set carries from start to end, once it is integrated",
+        help=Caption("Share of cases that the set carries from start to end, once it is integrated"),
     ),
     TableColumn(
-        "Musts unmet",
+        Caption("Musts unmet"),
         lambda row: count(len(row.its.unmet_musts)),
         key=lambda row: len(row.its.unmet_musts),
-        tip=lambda row: listed(row.its.unmet_musts, 12) or "No must is unmet",
+        tip=lambda row: listed(row.its.unmet_musts, 12) or tr("No must is unmet"),
         right=True,
     ),
     TableColumn(
-        "Musts open",
+        Caption("Musts open"),
         lambda row: count(len(row.its.open_musts)),
         key=lambda row: len(row.its.open_musts),
-        tip=lambda row: listed(row.its.open_musts, 12) or "No must is open",
+        tip=lambda row: listed(row.its.open_musts, 12) or tr("No must is open"),
         right=True,
     ),
     TableColumn(
-        "Integrations",
+        Caption("Integrations"),
         lambda row: count(len(row.its.integrations)),
         key=lambda row: len(row.its.integrations),
         right=True,
-        help="Moves between steps that different tools carry",
+        help=Caption("Moves between steps that different tools carry"),
     ),
     TableColumn(
-        "Cost",
+        Caption("Cost"),
         lambda row: NOTHING if row.its.cost is None else money(row.its.cost, row.currency),
         key=lambda row: row.its.cost,
         right=True,
         width=14,
-        help="Cost of ownership of all tools of the set, integrations not counted; – while one of them is unknown",
+        help=Caption(
+            "Cost of ownership of all tools of the set, integrations not counted; – while one of them is unknown"
+        ),
     ),
 )
 PART_COLUMNS: tuple[TableColumn[PartRow], ...] = (
-    TableColumn("Tool", lambda row: row.tool, width=18),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=18),
     TableColumn(
-        "Adds",
+        Caption("Adds"),
         lambda row: percent(row.adds),
         key=lambda row: row.adds,
         figure=lambda row: row.share,
         delegate=ShareCell,
         width=22,
         stretch=True,
-        help="Coverage that would be lost without this tool",
+        help=Caption("Coverage that would be lost without this tool"),
     ),
 )
 LINK_COLUMNS: tuple[TableColumn[LinkRow], ...] = (
-    TableColumn("Process", lambda row: row.process, width=24),
-    TableColumn("From", lambda row: row.source, width=24, stretch=True),
-    TableColumn("To", lambda row: row.target, width=24, stretch=True),
-    TableColumn("Tools", lambda row: _link_words(row.its), width=24, help="From the first tool to the second"),
+    TableColumn(Caption("Process"), lambda row: row.process, width=24),
+    TableColumn(Caption("From"), lambda row: row.source, width=24, stretch=True),
+    TableColumn(Caption("To"), lambda row: row.target, width=24, stretch=True),
     TableColumn(
-        "Needed",
-        lambda row: "to carry" if row.its.needed else "to cover more",
+        Caption("Tools"), lambda row: _link_words(row.its), width=24, help=Caption("From the first tool to the second")
+    ),
+    TableColumn(
+        Caption("Needed"),
+        lambda row: tr("to carry") if row.its.needed else tr("to cover more"),
         width=15,
-        help="To carry: no tool of the set carries both steps. To cover more: one does, but covers them less",
+        help=Caption("To carry: no tool of the set carries both steps. To cover more: one does, but covers them less"),
     ),
 )
 
@@ -137,56 +142,67 @@ LINK_COLUMNS: tuple[TableColumn[LinkRow], ...] = (
 def verdict(found: tuple[ToolSet, ...], most: int) -> str:
     """Whether the best is proven, and what a set brings over the best single tool."""
     best, single = found[-1], found[0]
-    allowed = "single tool" if most == 1 else f"set of at most {most} tools"
-    if not best.proven:
-        said = (
-            f"The search was cut short: {' + '.join(best.tools)} is the best found, but a better {allowed} may exist."
+    tools = " + ".join(best.tools)
+    if best.proven and most == 1:
+        said = tr("Proven: no single tool covers more than {tools}.", tools=tools)
+    elif best.proven:
+        said = tr("Proven: no set of at most {count} tools covers more than {tools}.", count=most, tools=tools)
+    elif most == 1:
+        said = tr(
+            "The search was cut short: {tools} is the best found, but a better single tool may exist.", tools=tools
         )
     else:
-        said = f"Proven: no {allowed} covers more than {' + '.join(best.tools)}."
+        said = tr(
+            "The search was cut short: {tools} is the best found, but a better set of at most {count} tools may exist.",
+            tools=tools,
+            count=most,
+        )
     if len(best.tools) == 1:
-        return said if most == 1 else f"{said} No second tool adds anything."
-    gains = [
-        f"{_gain(single.coverage, best.coverage)} of coverage",
-        f"{_gain(single.end_to_end, best.end_to_end)} of end to end",
-    ]
-    needed = sum(each.needed for each in best.integrations)
-    return (
-        f"{said} Over {single.tools[0]} alone it brings {' and '.join(gains)}, "
-        f"for {many(len(best.integrations), 'integration')}, {count(needed)} of them because no single tool carries "
-        "both steps."
+        return said if most == 1 else f"{said} {tr('No second tool adds anything.')}"
+    gains = tr(
+        "Over {tool} alone it brings {coverage} of coverage and {end_to_end} of end to end, for {integrations}, "
+        "{count} of them because no single tool carries both steps.",
+        tool=single.tools[0],
+        coverage=_gain(single.coverage, best.coverage),
+        end_to_end=_gain(single.end_to_end, best.end_to_end),
+        integrations=many(len(best.integrations), "integration"),
+        count=count(sum(each.needed for each in best.integrations)),
     )
+    return f"{said} {gains}"
 
 
 def _gain(before: Interval | None, after: Interval | None) -> str:
     """How many points the proven end rises."""
     if before is None or after is None:
         return NOTHING
-    return f"{points(rise(before, after)) or '0'} points"
+    return tr("{points} points", points=points(rise(before, after)) or "0")
 
 
 def musts_words(its: ToolSet) -> str:
     """Which musts the set leaves unmet or open."""
-    parts = []
-    for word, musts in (("Unmet", its.unmet_musts), ("Open", its.open_musts)):
-        if musts:
-            parts.append(f"{word} musts of the set: {listed(musts, 10)}.")
-    return " ".join(parts) or "The set meets every must."
+    unmet, open_ = listed(its.unmet_musts, 10), listed(its.open_musts, 10)
+    parts = [tr("Unmet musts of the set: {musts}.", musts=unmet)] if unmet else []
+    parts += [tr("Open musts of the set: {musts}.", musts=open_)] if open_ else []
+    return " ".join(parts) or tr("The set meets every must.")
 
 
 def link_title(its: ToolSet) -> str:
     """How many integrations there are, and how many of them are needed."""
     if not its.integrations:
-        return "No integration to build"
+        return tr("No integration to build")
     needed = sum(each.needed for each in its.integrations)
-    return f"{many(len(its.integrations), 'integration')}: {count(needed)} to carry steps, the others to cover more"
+    return tr(
+        "{integrations}: {count} to carry steps, the others to cover more",
+        integrations=many(len(its.integrations), "integration"),
+        count=count(needed),
+    )
 
 
 def link_row(fit: Fit, its: Integration) -> LinkRow:
     """An integration with its process and steps named."""
     process = fit.process_by_id[its.process]
     names = [process.step_by_key[key].name or key for key in (its.source, its.target)]
-    return LinkRow(its, process.name, names[0], "in the same step" if its.source == its.target else names[1])
+    return LinkRow(its, process.name, names[0], tr("in the same step") if its.source == its.target else names[1])
 
 
 def _link_words(its: Integration) -> str:

@@ -24,6 +24,7 @@ from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow,
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label
 from ui.widgets.words import many
@@ -34,28 +35,37 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.result import Fit
 
 _KEY = "criteria"
-_GOOD = ("poor", "fair", "good", "excellent")
-TEMPLATES: tuple[Criterion, ...] = (
-    *FIT_CRITERIA,
-    Criterion(
-        "cost", "Cost of ownership", CriterionKind.MONEY, more_is_better=False, weight=30.0, source=ValueSource.COST
-    ),
-    Criterion("training", "Training effort", more_is_better=False, weight=10.0, low=0.0),
-    Criterion(
-        "risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, weight=10.0, words=("low", "medium", "high")
-    ),
-    Criterion("integration", "Integration", CriterionKind.SCALE, weight=10.0, words=_GOOD),
-    Criterion("adoption", "Adoption", CriterionKind.SCALE, weight=10.0, words=_GOOD),
-    Criterion("references", "References", weight=10.0, low=0.0),
-)
-OWN: tuple[Criterion, ...] = (
-    Criterion("", "New number", weight=10.0),
-    Criterion("", "New scale", CriterionKind.SCALE, weight=10.0, words=("low", "medium", "high")),
-    Criterion("", "New amount of money", CriterionKind.MONEY, more_is_better=False, weight=10.0),
-)
 _FIGURES = {ValueSource.COVERAGE: "coverage", ValueSource.END_TO_END: "end_to_end"}
 """What the processes behind a worked-out criterion are asked for by."""
-_SCALING_NAMES = {Scaling.BOUNDS: "Scaled between bounds", Scaling.SUM: "Scaled as shares of the sum"}
+_SCALING_NAMES = {Scaling.BOUNDS: Caption("Scaled between bounds"), Scaling.SUM: Caption("Scaled as shares of the sum")}
+
+
+def templates() -> tuple[Criterion, ...]:
+    """Criteria that many decide by, their words in the language of the window."""
+    good = (tr("poor"), tr("fair"), tr("good"), tr("excellent"))
+    money, scale = CriterionKind.MONEY, CriterionKind.SCALE
+    return (
+        *FIT_CRITERIA,
+        Criterion("cost", tr("Cost of ownership"), money, more_is_better=False, weight=30.0, source=ValueSource.COST),
+        Criterion("training", tr("Training effort"), more_is_better=False, weight=10.0, low=0.0),
+        Criterion("risk", tr("Vendor risk"), scale, more_is_better=False, weight=10.0, words=_levels()),
+        Criterion("integration", tr("Integration"), scale, weight=10.0, words=good),
+        Criterion("adoption", tr("Adoption"), scale, weight=10.0, words=good),
+        Criterion("references", tr("References"), weight=10.0, low=0.0),
+    )
+
+
+def own_criteria() -> tuple[Criterion, ...]:
+    """Criteria that the user is to name."""
+    return (
+        Criterion("", tr("New number"), weight=10.0),
+        Criterion("", tr("New scale"), CriterionKind.SCALE, weight=10.0, words=_levels()),
+        Criterion("", tr("New amount of money"), CriterionKind.MONEY, more_is_better=False, weight=10.0),
+    )
+
+
+def _levels() -> tuple[str, ...]:
+    return tr("low"), tr("medium"), tr("high")
 
 
 class CriteriaPage(LazyPanel):
@@ -70,14 +80,14 @@ class CriteriaPage(LazyPanel):
         self.compared: Comparison | None = None
         self._shown_criteria: tuple[Criterion, ...] = ()
         self._titled: tuple[tuple[Criterion, ...], str] | None = None
-        self.title = label("Criteria", "heading", wrap=False)
+        self.title = label(tr("Criteria"), "heading", wrap=False)
         self.words = label("", selectable=True)
         self.notes = label("", "muted", selectable=True)
         self.method, self.scaling = QComboBox(), QComboBox()
-        self.add_button, self.remove_button = QPushButton("Add criterion"), QPushButton("Remove")
-        self.import_button, self.export_button = QPushButton("Import…"), QPushButton("Export…")
-        self.criteria: EditTable[CriterionRow] = EditTable(CRITERIA_COLUMNS, "Criteria", work.look)
-        self.tools: EditTable[ToolRow] = EditTable((), "Tools by criteria", work.look)
+        self.add_button, self.remove_button = QPushButton(tr("Add criterion")), QPushButton(tr("Remove"))
+        self.import_button, self.export_button = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
+        self.criteria: EditTable[CriterionRow] = EditTable(CRITERIA_COLUMNS, tr("Criteria"), work.look)
+        self.tools: EditTable[ToolRow] = EditTable((), tr("Tools by criteria"), work.look)
         self._lay_out()
         self._connect()
         work.session.project_changed.connect(self.touch)
@@ -90,7 +100,9 @@ class CriteriaPage(LazyPanel):
         self._show()
         fit = latest_fit(self._session)
         if fit is not None:
-            self._tasks.start("Comparing by criteria", partial(_compared, fit), self._compared, self._failed, key=_KEY)
+            self._tasks.start(
+                tr("Comparing by criteria"), partial(_compared, fit), self._compared, self._failed, key=_KEY
+            )
 
     def _compared(self, compared: Comparison) -> None:
         self.compared = compared
@@ -111,8 +123,8 @@ class CriteriaPage(LazyPanel):
             self.tools.set_columns(tool_columns(*titled))
         self.criteria.show_rows(self._criterion_rows(project), same=lambda row: row.criterion.id)
         self.tools.show_rows(self._tool_rows(project), same=lambda row: row.name)
-        tools = many(len(project.tool_names), "tool")
-        self.title.setText(f"{tools} by {many(len(criteria), 'criterion', 'criteria')}")
+        tools, by = many(len(project.tool_names), "tool"), many(len(criteria), "criterion", "criteria")
+        self.title.setText(tr("{tools} by {criteria}", tools=tools, criteria=by))
         for box, wanted in ((self.method, project.decision.method), (self.scaling, project.decision.scaling)):
             box.blockSignals(True)
             box.setCurrentIndex(box.findData(wanted))
@@ -151,7 +163,9 @@ class CriteriaPage(LazyPanel):
 
     def add(self, criterion: Criterion) -> None:
         """Add a criterion, its name about to be written where it is the user's own."""
-        if self._session.edit(f"Add {criterion.name}", lambda project: edits.add_criterion(project, criterion)):
+        if self._session.edit(
+            tr("Add {criterion}", criterion=criterion.name), lambda project: edits.add_criterion(project, criterion)
+        ):
             self._show()
             added = self._session.project.decision.criteria[-1].id
             self.criteria.go_to(lambda row: row.criterion.id == added)
@@ -165,7 +179,7 @@ class CriteriaPage(LazyPanel):
         """Remove the criteria with a selected cell."""
         rows = self.criteria.selected_rows()
         if not rows:
-            self._messages.error("Choose the criterion to remove in the upper table first.")
+            self._messages.error(tr("Choose the criterion to remove in the upper table first."))
             return
 
         def change(project: Project) -> Project:
@@ -174,7 +188,7 @@ class CriteriaPage(LazyPanel):
             return project
 
         names = rows[0].criterion.name if len(rows) == 1 else many(len(rows), "Criterion", "Criteria")
-        self._session.edit(f"Remove {names}", change)
+        self._session.edit(tr("Remove {criteria}", criteria=names), change)
 
     def _write_criteria(self, text: str, written: Sequence[WrittenCell[CriterionRow]]) -> None:
         def change(project: Project) -> Project:
@@ -182,8 +196,8 @@ class CriteriaPage(LazyPanel):
 
             changed = {each.id: each for each in project.decision.criteria}
             for row, column, words in written:
-                its, title = changed[row.criterion.id], CRITERIA_COLUMNS[column].title
-                put = DEFINITION[title][1] if title in DEFINITION else _put_name
+                its, part = changed[row.criterion.id], CRITERIA_COLUMNS[column].source
+                put = DEFINITION[part][1] if part in DEFINITION else _put_name
                 changed[row.criterion.id] = put(its, words)
             for criterion in changed.values():
                 project = edits.set_criterion(project, criterion)
@@ -212,7 +226,7 @@ class CriteriaPage(LazyPanel):
 
     def import_sheet(self) -> None:
         """Take criteria and values in from a spreadsheet."""
-        paths = self._dialogs.open_files("Import criteria from a spreadsheet", "")
+        paths = self._dialogs.open_files(tr("Import criteria from a spreadsheet"), "")
         if not paths:
             return
         path = paths[0]
@@ -224,7 +238,9 @@ class CriteriaPage(LazyPanel):
             data = read_bytes(path, limit=MAX_BYTES)
             return lambda project: read_criteria(project, data, path.name)
 
-        self._tasks.start(f"Reading {path.name}", read, partial(self._take_in, path), self._tell, key="criteria sheet")
+        self._tasks.start(
+            tr("Reading {file}", file=path.name), read, partial(self._take_in, path), self._tell, key="criteria sheet"
+        )
 
     def _take_in(self, path: Path, change: Callable[[Project], Project]) -> None:
         try:
@@ -232,7 +248,7 @@ class CriteriaPage(LazyPanel):
         except FitError as error:
             self._tell(error)
             return
-        self._session.edit(f"Import Criteria from {path.name}", lambda _: after)
+        self._session.edit(tr("Import Criteria from {file}", file=path.name), lambda _: after)
 
     def export_sheet(self) -> None:
         """Write criteria and values to a workbook that people fill in."""
@@ -245,7 +261,7 @@ class CriteriaPage(LazyPanel):
 
                 return criteria_workbook(project, compared, date.today())  # noqa: DTZ011 - the day on the user's calendar
 
-            return workbook("Export criteria", self._writer.near("criteria.xlsx"), made)
+            return workbook(tr("Export criteria"), self._writer.near("criteria.xlsx"), made)
 
         self._writer.write(prepared)
 
@@ -266,12 +282,12 @@ class CriteriaPage(LazyPanel):
         self.export_button.clicked.connect(self.export_sheet)
         self.method.activated.connect(
             lambda _at: self._session.edit(
-                "Change the Method", lambda p: edits.set_method(p, RankingMethod(self.method.currentData()))
+                tr("Change the Method"), lambda p: edits.set_method(p, RankingMethod(self.method.currentData()))
             )
         )
         self.scaling.activated.connect(
             lambda _at: self._session.edit(
-                "Change the Scaling", lambda p: edits.set_scaling(p, Scaling(self.scaling.currentData()))
+                tr("Change the Scaling"), lambda p: edits.set_scaling(p, Scaling(self.scaling.currentData()))
             )
         )
         menu = QMenu(self)
@@ -282,11 +298,11 @@ class CriteriaPage(LazyPanel):
         menu.clear()
         there = self._session.project.decision.criteria
         sources, names = {each.source for each in there} - {ValueSource.STATED}, {each.name for each in there}
-        for criterion in TEMPLATES:
+        for criterion in templates():
             if criterion.source not in sources and criterion.name not in names:
                 menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))
         menu.addSeparator()
-        for criterion in OWN:
+        for criterion in own_criteria():
             menu.addAction(f"{criterion.name}…").triggered.connect(partial(self._picked, criterion))
 
     def _ask(self, row: ToolRow, column: int) -> None:
@@ -308,13 +324,13 @@ class CriteriaPage(LazyPanel):
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for method in RankingMethod:
-            self.method.addItem(f"Ranked by {method.value}", method)
+            self.method.addItem(tr("Ranked by {method}", method=method.words), method)
         for scaling, name in _SCALING_NAMES.items():
-            self.scaling.addItem(name, scaling)
-        self.method.setAccessibleName("Method that ranks the tools")
-        self.scaling.setAccessibleName("How values are made comparable")
-        self.scaling.setToolTip("Shares of the sum change with every tool that joins; bounds that you state do not")
-        self.import_button.setToolTip("Criteria and values from a sheet such as Export writes")
+            self.scaling.addItem(str(name), scaling)
+        self.method.setAccessibleName(tr("Method that ranks the tools"))
+        self.scaling.setAccessibleName(tr("How values are made comparable"))
+        self.scaling.setToolTip(tr("Shares of the sum change with every tool that joins; bounds that you state do not"))
+        self.import_button.setToolTip(tr("Criteria and values from a sheet such as Export writes"))
         strip = QHBoxLayout()
         strip.addWidget(self.title, 1)
         strip.addWidget(self.method)
@@ -358,8 +374,13 @@ def _notes(compared: Comparison | None, project: Project) -> str:
     if compared is not None and compared.moving:
         names = ", ".join(compared.moving)
         said.append(
-            f"No bounds for {names}: the tools themselves set worst and best, and another tool could move them."
+            tr(
+                "No bounds for {criteria}: the tools themselves set worst and best, and another tool could move them.",
+                criteria=names,
+            )
         )
     if project.decision.scaling is Scaling.SUM:
-        said.append("Values count as shares of the criterion’s sum over the tools, reciprocals where less is better.")
+        said.append(
+            tr("Values count as shares of the criterion’s sum over the tools, reciprocals where less is better.")
+        )
     return " ".join(said)

@@ -17,6 +17,7 @@ from ui.stages.fit.cells import Range, RangeCell
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, interval, percent
@@ -25,6 +26,8 @@ if TYPE_CHECKING:  # NumPy loads when the page is looked at
     from itsm_fit.scoring.comparison import ComparedTool
     from itsm_fit.scoring.robustness import Stability
 
+_BETTER = (Caption("less"), Caption("more"))
+"""What `Criterion.more_is_better` reads as, by its truth; files have it in the words of BETTER."""
 _SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
 
 
@@ -33,11 +36,17 @@ class KindCell(ChoiceCell):
 
     choices = tuple(CriterionKind)
 
+    def words(self, choice: str) -> str:
+        return CriterionKind(choice).words
+
 
 class BetterCell(ChoiceCell):
     """Which way is better."""
 
     choices = tuple(reversed(BETTER))
+
+    def words(self, choice: str) -> str:
+        return str(_BETTER[BETTER.index(choice)])
 
 
 @dataclass(frozen=True)
@@ -72,7 +81,7 @@ def _told_range(row: CriterionRow) -> str:
     if row.moves is None:
         return NOTHING
     low, high = row.moves.first
-    return interval(Interval(low, high)) if high - low > 1e-9 else f"{percent(low)} only"
+    return interval(Interval(low, high)) if high - low > 1e-9 else tr("{share} only", share=percent(low))
 
 
 def _end(row: CriterionRow, at: int) -> str:
@@ -83,37 +92,37 @@ def _end(row: CriterionRow, at: int) -> str:
         return (
             percent(float(at))
             if row.criterion.source in _SHARES
-            else ("worst tool", "best tool")[at if row.criterion.more_is_better else 1 - at]
+            else (tr("worst tool"), tr("best tool"))[at if row.criterion.more_is_better else 1 - at]
         )
     return percent(stated) if row.criterion.source in _SHARES else plain(stated)
 
 
 CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
     TableColumn(
-        "Criterion",
+        Caption("Criterion"),
         lambda row: row.criterion.name,
         delegate=LineCell,
         width=22,
         edit=lambda row: row.criterion.name,
     ),
     TableColumn(
-        "Kind",
-        lambda row: row.criterion.kind.value if row.criterion.source is ValueSource.STATED else "worked out",
+        Caption("Kind"),
+        lambda row: row.criterion.kind.words if row.criterion.source is ValueSource.STATED else tr("worked out"),
         delegate=KindCell,
         width=11,
         edit=lambda row: _part("Kind", row),
-        help="A number, a scale of words, or an amount of money",
+        help=Caption("A number, a scale of words, or an amount of money"),
     ),
     TableColumn(
-        "Better",
-        lambda row: _part("Better", row),
+        Caption("Better"),
+        lambda row: str(_BETTER[row.criterion.more_is_better]),
         delegate=BetterCell,
         width=8,
         edit=lambda row: _part("Better", row),
-        help="Whether more is better, or less",
+        help=Caption("Whether more is better, or less"),
     ),
     TableColumn(
-        "Weight",
+        Caption("Weight"),
         lambda row: f"{plain(row.criterion.weight)} · {percent(row.share)}",
         key=lambda row: row.criterion.weight,
         delegate=NumberCell,
@@ -121,44 +130,49 @@ CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
         width=12,
         edit=lambda row: written(row.criterion.weight),
         number=lambda _row: NumberLimits(0.0, MOST_WEIGHT, blank=True),
-        help="Any number; what counts is its share of all weights",
+        help=Caption("Any number; what counts is its share of all weights"),
     ),
     TableColumn(
-        "Lowest",
+        Caption("Lowest"),
         lambda row: _end(row, 0),
         delegate=NumberCell,
         right=True,
         width=16,
         edit=lambda row: written(row.criterion.low),
         number=lambda row: _limits(row.criterion),
-        help="The least value there can be. Without one the tools themselves set it, and another tool could move it",
+        help=Caption(
+            "The least value there can be. Without one the tools themselves set it, and another tool could "
+            "move it"
+        ),
     ),
     TableColumn(
-        "Highest",
+        Caption("Highest"),
         lambda row: _end(row, 1),
         delegate=NumberCell,
         right=True,
         width=16,
         edit=lambda row: written(row.criterion.high),
         number=lambda row: _limits(row.criterion),
-        help="The greatest value there can be",
+        help=Caption("The greatest value there can be"),
     ),
     TableColumn(
-        "Scale",
+        Caption("Scale"),
         lambda row: ", ".join(row.criterion.words) or NOTHING,
         delegate=LineCell,
         width=22,
         stretch=True,
         edit=lambda row: _part("Scale", row),
-        help="The words of a scale, the lowest first, with commas between",
+        help=Caption("The words of a scale, the lowest first, with commas between"),
     ),
     TableColumn(
-        "First place holds for weights",
+        Caption("First place holds for weights"),
         _told_range,
         figure=_range,
         delegate=RangeCell,
         width=30,
-        help="How far the share of this criterion can move, the others in proportion, before another tool leads",
+        help=Caption(
+            "How far the share of this criterion can move, the others in proportion, before another tool leads"
+        ),
     ),
 )  # fmt: skip
 
@@ -166,16 +180,16 @@ CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
 def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[TableColumn[ToolRow]]:
     """The weighted sum, the rank by each method, and a column a criterion."""
     fixed: list[TableColumn[ToolRow]] = [
-        TableColumn("Tool", lambda row: row.name, width=20),
+        TableColumn(tr("Tool"), lambda row: row.name, width=20),
         TableColumn(
-            "Weighted sum",
+            tr("Weighted sum"),
             lambda row: interval(row.figures.score) if row.figures else NOTHING,
             key=lambda row: row.figures.score if row.figures else None,
             figure=lambda row: row.figures.score if row.figures else None,
             delegate=BarCell,
             width=28,
             stretch=True,
-            help="Proven to possible: an open value counts as worst at the low end, as best at the high end",
+            help=tr("Proven to possible: an open value counts as worst at the low end, as best at the high end"),
         ),
     ]
     ranks = [_rank_column(method) for method in RankingMethod]
@@ -183,14 +197,14 @@ def tool_columns(criteria: tuple[Criterion, ...], currency: str) -> list[TableCo
 
 
 _MUSTS: TableColumn[ToolRow] = TableColumn(
-    "Musts",
+    Caption("Musts"),
     lambda row: SIGN[row.figures.eligible] if row.figures else "",
     key=lambda row: list(Outcome).index(row.figures.eligible) if row.figures else None,
     figure=lambda row: row.figures.eligible if row.figures else None,
     tip=lambda row: ELIGIBLE[row.figures.eligible] if row.figures else "",
     delegate=VerdictCell,
     width=6,
-    help="Whether the tool meets every must; the ranks here do not go by it",
+    help=Caption("Whether the tool meets every must; the ranks here do not go by it"),
 )
 
 
@@ -199,10 +213,14 @@ def _rank_column(method: RankingMethod) -> TableColumn[ToolRow]:
         return row.figures.ranks.get(method) if row.figures else None
 
     return TableColumn(
-        {RankingMethod.WEIGHTED_SUM: "Rank"}.get(method, method.value.replace(" II", "")),
+        tr("Rank") if method is RankingMethod.WEIGHTED_SUM else method.words.replace(" II", ""),
         lambda row: NOTHING if rank(row) is None else str(rank(row)),
         key=lambda row: rank(row) or 10**6,
-        tip=lambda row: _why_unranked(row) if rank(row) is None else f"Rank {rank(row)} by {method.value}",
+        tip=lambda row: (
+            _why_unranked(row)
+            if rank(row) is None
+            else tr("Rank {rank} by {method}", rank=rank(row), method=method.words)
+        ),
         right=True,
         width=6,
         help=_METHOD_HELP[method],
@@ -211,7 +229,7 @@ def _rank_column(method: RankingMethod) -> TableColumn[ToolRow]:
 
 def _why_unranked(row: ToolRow) -> str:
     missing = ", ".join(row.figures.open) if row.figures else ""
-    return f"Not ranked: no value for {missing}" if missing else "Not ranked yet"
+    return tr("Not ranked: no value for {criteria}", criteria=missing) if missing else tr("Not ranked yet")
 
 
 def _value_column(at: int, criterion: Criterion, currency: str) -> TableColumn[ToolRow]:
@@ -233,15 +251,22 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> TableColumn[T
         criterion.name,
         told,
         key=own if stated else value,
-        figure=lambda row: "muted" if told(row) == _OPEN else None,
+        figure=lambda row: "muted" if told(row) == str(_OPEN) else None,
         delegate=_cell_of(criterion),
         right=criterion.kind is not CriterionKind.SCALE,
         width=13,
         edit=(lambda row: _written(criterion, own(row))) if stated else None,
         number=lambda _row: _limits(criterion, currency),
-        help=f"{criterion.name}: {BETTER[criterion.more_is_better]} is better"
-        + ("" if stated else ". Worked out from the selection"),
+        help=_value_help(criterion),
     )
+
+
+def _value_help(criterion: Criterion) -> str:
+    if criterion.more_is_better:
+        said = tr("{criterion}: more is better", criterion=criterion.name)
+    else:
+        said = tr("{criterion}: less is better", criterion=criterion.name)
+    return said if criterion.source is ValueSource.STATED else f"{said}. {tr('Worked out from the selection')}"
 
 
 def _written(criterion: Criterion, value: float | None) -> str:
@@ -261,7 +286,7 @@ def _limits(criterion: Criterion, currency: str = "") -> NumberLimits | None:
 
 def _told(criterion: Criterion, value: Interval | None, currency: str) -> str:
     if value is None:
-        return _OPEN
+        return str(_OPEN)
     if criterion.source in _SHARES:
         return interval(value)
     if criterion.kind is CriterionKind.SCALE:
@@ -276,12 +301,14 @@ def _cell_of(criterion: Criterion) -> type[LineCell]:
     return type("WordsCell", (ChoiceCell,), {"choices": ("", *criterion.words)})
 
 
-_OPEN = "? open"
+_OPEN = Caption("? open")
 _METHOD_HELP = {
-    RankingMethod.WEIGHTED_SUM: "Rank by the weighted sum of the values, its proven end",
-    RankingMethod.TOPSIS: "Rank by closeness to the best and distance from the worst there is in each criterion",
-    RankingMethod.VIKOR: (
-        "Rank by the compromise between the regret of all criteria together and the greatest single one"
+    RankingMethod.WEIGHTED_SUM: Caption("Rank by the weighted sum of the values, its proven end"),
+    RankingMethod.TOPSIS: Caption(
+        "Rank by closeness to the best and distance from the worst there is in each criterion"
     ),
-    RankingMethod.PROMETHEE: "Rank by duels: how much more often a tool beats the others than it is beaten",
+    RankingMethod.VIKOR: (
+        Caption("Rank by the compromise between the regret of all criteria together and the greatest single one")
+    ),
+    RankingMethod.PROMETHEE: Caption("Rank by duels: how much more often a tool beats the others than it is beaten"),
 }

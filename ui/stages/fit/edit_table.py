@@ -12,6 +12,7 @@ from itsm_fit.errors import EditError, FitError
 from ui.stages.require.clipboard import cells_of
 from ui.stages.require.editors import LineCell
 from ui.widgets.cells import AnyIndex
+from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
 from ui.widgets.numbers.marks import understand
@@ -101,11 +102,11 @@ class EditTable(TableView[RowT]):
                 for down, line in enumerate(cells)
                 for right, text in enumerate(line)
             ]
-        self._report("Paste", targets)
+        self._report(targets, pasting=True)
 
     def clear_cells(self) -> None:
         """Empty the selected cells."""
-        self._report("Clear", [(index.row(), index.column(), "") for index in self.selectedIndexes()])
+        self._report([(index.row(), index.column(), "") for index in self.selectedIndexes()], pasting=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = QKeySequence.StandardKey
@@ -122,7 +123,7 @@ class EditTable(TableView[RowT]):
         else:
             super().keyPressEvent(event)
 
-    def _report(self, verb: str, targets: Sequence[tuple[int, int, str]]) -> None:
+    def _report(self, targets: Sequence[tuple[int, int, str]], *, pasting: bool) -> None:
         """Report what falls on cells that can be written; the order of the rows is that of the moment."""
         columns = self.table.columns
         found = [
@@ -131,9 +132,16 @@ class EditTable(TableView[RowT]):
             if column < len(columns) and columns[column].edit is not None and (its := self._row_at(row)) is not None
         ]
         if not found:
-            self.refused.emit(f"Nothing to {verb.lower()} here: these cells are worked out, or lie outside the table.")
+            nothing = (
+                tr("Nothing to paste here: these cells are worked out, or lie outside the table.")
+                if pasting
+                else tr("Nothing to clear here: these cells are worked out, or lie outside the table.")
+            )
+            self.refused.emit(nothing)
             return
-        self._write(f"{verb} {len(found)} Cell{'s' * (len(found) != 1)}", found)
+        number = len(found)
+        pasted = trn("Paste {count} Cell", "Paste {count} Cells", number)
+        self._write(pasted if pasting else trn("Clear {count} Cell", "Clear {count} Cells", number), found)
 
     def _row_at(self, at: int) -> RowT | None:
         shown = self.table.shown
@@ -149,7 +157,7 @@ class EditTable(TableView[RowT]):
         return index.isValid() and self.table.columns[index.column()].edit is not None
 
     def _edited(self, row: RowT, column: int, text: str) -> None:
-        self._write(f"Change {self.table.columns[column].title}", [(row, column, text)])
+        self._write(tr("Change {column}", column=self.table.columns[column].title), [(row, column, text)])
 
     def _write(self, what: str, cells: Sequence[WrittenCell[RowT]]) -> None:
         """Report cells, their numbers as they were understood, which is said where they can be others."""
@@ -177,7 +185,7 @@ class ChoiceCell(LineCell):
         del option
         editor = QComboBox(parent)
         for choice in self.choices_at(index):
-            editor.addItem(one_line(choice), choice)
+            editor.addItem(one_line(self.words(choice)), choice)
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 
@@ -185,6 +193,10 @@ class ChoiceCell(LineCell):
         """What can be chosen in a cell."""
         del index
         return self.choices
+
+    def words(self, choice: str) -> str:
+        """How a choice reads; what is written, copied and pasted is the choice itself."""
+        return choice
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QComboBox):

@@ -49,6 +49,7 @@ from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label, tool_button
@@ -61,20 +62,23 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.robustness import WeightScheme
 
 KEY = "firmness"
-_SCHEMES: dict[str, str] = {
-    "uniform": "Any weights at all",
-    "around": "Around the given weights",
-    "order": "In the given order",
+_SCHEMES: dict[str, Caption] = {
+    "uniform": Caption("Any weights at all"),
+    "around": Caption("Around the given weights"),
+    "order": Caption("In the given order"),
 }
 _DRAWS = (1_000, 10_000, 100_000)
 _DEFAULT_DRAWS = 1
 _SETTLE_MS = 250
 _VIEWS = {
-    "ranks": ("Ranks", "How often each tool comes first, second, … when weights and open answers are drawn"),
-    "duels": ("Duels", "How often each tool beats each other one"),
-    "weights": ("Weights", "How far each process’s weight can move before the ranking changes"),
-    "answers": ("Ask first", "The open answers that can change the winner, those worth most first"),
-    "front": ("Dominance", "Which tools are nowhere worse than another, process by process"),
+    "ranks": (
+        Caption("Ranks"),
+        Caption("How often each tool comes first, second, … when weights and open answers are drawn"),
+    ),
+    "duels": (Caption("Duels"), Caption("How often each tool beats each other one")),
+    "weights": (Caption("Weights"), Caption("How far each process’s weight can move before the ranking changes")),
+    "answers": (Caption("Ask first"), Caption("The open answers that can change the winner, those worth most first")),
+    "front": (Caption("Dominance"), Caption("Which tools are nowhere worse than another, process by process")),
 }
 
 
@@ -132,16 +136,16 @@ class FirmPage(LazyPanel):
     def _draw(self) -> None:
         fit = self._session.fit
         if fit is None:
-            self._say_nothing("No scores yet: open processes and the answers of at least one tool.")
+            self._say_nothing(tr("No scores yet: open processes and the answers of at least one tool."))
             return
         if fit.unweighed:
             self._say_nothing(fit.unweighed)
             return
         scheme = cast("WeightScheme", self.scheme.currentData())
         draws, seed = _DRAWS[self.draws.currentIndex()], int(self.seed.value())
-        self.headline.setText("Drawing weights and answers…")
+        self.headline.setText(tr("Drawing weights and answers…"))
         self._tasks.start(
-            "Drawing weights and answers",
+            tr("Drawing weights and answers"),
             lambda progress: work_out(fit, scheme, draws, seed, progress),
             self._show,
             lambda error: self._say_nothing(sentence(error)),
@@ -150,7 +154,7 @@ class FirmPage(LazyPanel):
 
     def _given_up(self, task: Task) -> None:
         if task.key == KEY:
-            self._say_nothing("Stopped. Choose a number of draws or another seed to draw again.")
+            self._say_nothing(tr("Stopped. Choose a number of draws or another seed to draw again."))
 
     def _say_nothing(self, words: str) -> None:
         self.shown = None
@@ -179,8 +183,8 @@ class FirmPage(LazyPanel):
         firm = self.shown
         if firm is not None:
             words: dict[str, Callable[[], str]] = {
-                "ranks": lambda: drawn_words(firm.drawn, _SCHEMES[firm.drawn.scheme]),
-                "duels": lambda: drawn_words(firm.drawn, _SCHEMES[firm.drawn.scheme]),
+                "ranks": lambda: drawn_words(firm.drawn, str(_SCHEMES[firm.drawn.scheme])),
+                "duels": lambda: drawn_words(firm.drawn, str(_SCHEMES[firm.drawn.scheme])),
                 "weights": lambda: stable_words(firm.drawn, firm.told, self._group_name),
                 "answers": lambda: ask_words(firm.fit, firm.told),
                 "front": lambda: front_words(front_rows(firm.stakes, self._group_name), firm.drawn.decision),
@@ -196,7 +200,9 @@ class FirmPage(LazyPanel):
         rows = central_rows(firm.drawn, firm.stakes, row.at, self._group_name)
         self.central.set_rows(rows, same=lambda each: each.group)
         self.central_title.setText(
-            f"Weights with which {row.tool} comes first" if rows else f"{row.tool} comes first in no draw"
+            tr("Weights with which {tool} comes first", tool=row.tool)
+            if rows
+            else tr("{tool} comes first in no draw", tool=row.tool)
         )
 
     def _group_name(self, group: str) -> str:
@@ -207,7 +213,7 @@ class FirmPage(LazyPanel):
 
     def _ask(self, row: WorthRow, _column: int) -> None:
         worth = row.worth
-        title = f"{worth.tool}: what it says to {', '.join(worth.serves)}"
+        title = tr("{tool}: what it says to {requirements}", tool=worth.tool, requirements=", ".join(worth.serves))
         self._choice.set_tool(worth.tool)
         self._choice.why_asked.emit(Scope(worth.tool, only=worth.serves, title=title))
 
@@ -226,7 +232,7 @@ class FirmPage(LazyPanel):
                 today = date.today()  # noqa: DTZ011 - the day on the user's calendar
                 return ask_book(firm.fit, firm.told, made_on=today)
 
-            return workbook("Export the questions", self._writer.near("Questions to vendors.xlsx"), made)
+            return workbook(tr("Export the questions"), self._writer.near(tr("Questions to vendors.xlsx")), made)
 
         self._writer.write(prepared)
 
@@ -249,21 +255,21 @@ class FirmPage(LazyPanel):
     def _make_controls(self) -> None:
         self.views = Switches(_VIEWS, self._show_view, self)
         self.scheme = QComboBox()
-        self.scheme.setAccessibleName("How weights are drawn")
-        self.scheme.setToolTip("How the processes’ weights are drawn")
+        self.scheme.setAccessibleName(tr("How weights are drawn"))
+        self.scheme.setToolTip(tr("How the processes’ weights are drawn"))
         for scheme, words in _SCHEMES.items():
-            self.scheme.addItem(words, scheme)
+            self.scheme.addItem(str(words), scheme)
         self.draws = QComboBox()
-        self.draws.setAccessibleName("Number of draws")
-        self.draws.setToolTip("More draws, finer shares: 10\u202f000 give ±1 point")
+        self.draws.setAccessibleName(tr("Number of draws"))
+        self.draws.setToolTip(tr("More draws, finer shares: 10\u202f000 give ±1 point"))
         for number in _DRAWS:
-            self.draws.addItem(f"{count(number)} draws")
+            self.draws.addItem(tr("{count} draws", count=count(number)))
         self.draws.setCurrentIndex(_DEFAULT_DRAWS)
-        self.seed = NumberBox("Seed of the draws", high=999_999, decimals=0, prefix="seed ")
-        self.seed.setToolTip("The same seed gives the same figures")
-        self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
-        self.ask_export = QPushButton("Export questions…")
-        self.ask_export.setToolTip("A workbook with one sheet of questions for each vendor")
+        self.seed = NumberBox(tr("Seed of the draws"), high=999_999, decimals=0, prefix=tr("seed "))
+        self.seed.setToolTip(tr("The same seed gives the same figures"))
+        self.copy = tool_button(tr("Copy"), tr("Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)"))
+        self.ask_export = QPushButton(tr("Export questions…"))
+        self.ask_export.setToolTip(tr("A workbook with one sheet of questions for each vendor"))
         self.ask_export.setVisible(False)
         self.ask_export.setEnabled(False)
         self.headline = label("", selectable=True)
@@ -271,14 +277,14 @@ class FirmPage(LazyPanel):
 
     def _make_tables(self, work: Work) -> None:
         look = work.look
-        self.ranks: TableView[RankRow] = TableView(RANK_COLUMNS, "How often each tool takes each rank", look)
-        self.central: TableView[CentralRow] = TableView(CENTRAL_COLUMNS, "Central weights", look)
+        self.ranks: TableView[RankRow] = TableView(RANK_COLUMNS, tr("How often each tool takes each rank"), look)
+        self.central: TableView[CentralRow] = TableView(CENTRAL_COLUMNS, tr("Central weights"), look)
         self.duels: TableView[RankRow] = TableView(
-            (), "How often each tool beats each other", look, row_title=lambda row: row.tool
+            (), tr("How often each tool beats each other"), look, row_title=lambda row: row.tool
         )
-        self.stable: TableView[StableRow] = TableView(STABLE_COLUMNS, "How far weights may move", look)
-        self.worths: TableView[WorthRow] = TableView((), "What open answers are worth", look)
-        self.front: TableView[FrontRow] = TableView(FRONT_COLUMNS, "Dominance over the processes", look)
+        self.stable: TableView[StableRow] = TableView(STABLE_COLUMNS, tr("How far weights may move"), look)
+        self.worths: TableView[WorthRow] = TableView((), tr("What open answers are worth"), look)
+        self.front: TableView[FrontRow] = TableView(FRONT_COLUMNS, tr("Dominance over the processes"), look)
         self.tables: dict[str, TableView] = {  # type: ignore[type-arg]  # rows of five kinds
             "ranks": self.ranks,
             "duels": self.duels,

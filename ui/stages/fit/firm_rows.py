@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
 from ui.stages.fit.points import points
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NO_BREAK, NOTHING, count, listed, percent
 
@@ -141,52 +142,58 @@ def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
 
 # ---------------------------------------------------------------- columns
 RANK_COLUMNS: tuple[TableColumn[RankRow], ...] = (
-    TableColumn("Tool", lambda row: row.tool, width=26),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=26),
     TableColumn(
-        "Comes first",
+        Caption("Comes first"),
         lambda row: percent(row.first),
         key=lambda row: row.first,
         right=True,
         width=11,
-        help="Share of the draws in which the tool comes first; ties are shared",
+        help=Caption("Share of the draws in which the tool comes first; ties are shared"),
     ),
     TableColumn(
-        "Ranks",
+        Caption("Ranks"),
         lambda row: "; ".join(f"{at}: {percent(share)}" for at, share in enumerate(row.shares, 1) if share > 0),
         key=lambda row: row.mean_rank,
         figure=lambda row: Ranks(row.shares),
         delegate=RanksCell,
         width=44,
         stretch=True,
-        help="Share of the draws in which the tool comes first (left), second, and so on",
+        help=Caption("Share of the draws in which the tool comes first (left), second, and so on"),
     ),
-    TableColumn("Mean rank", lambda row: f"{row.mean_rank:.1f}", key=lambda row: row.mean_rank, right=True, width=10),
     TableColumn(
-        "Confidence",
+        Caption("Mean rank"), lambda row: f"{row.mean_rank:.1f}", key=lambda row: row.mean_rank, right=True, width=10
+    ),
+    TableColumn(
+        Caption("Confidence"),
         lambda row: percent(row.confidence),
         key=lambda row: row.confidence,
         tip=lambda row: (
-            f"Under the weights that suit it best {row.tool} comes first in {percent(row.confidence)} of the draws"
+            tr(
+                "Under the weights that suit it best {tool} comes first in {share} of the draws",
+                tool=row.tool,
+                share=percent(row.confidence),
+            )
             if row.confidence is not None
-            else f"{row.tool} comes first in no draw"
+            else tr("{tool} comes first in no draw", tool=row.tool)
         ),
         right=True,
         width=11,
-        help="Share of the draws of the open answers in which the tool comes first under its central weights",
+        help=Caption("Share of the draws of the open answers in which the tool comes first under its central weights"),
     ),
 )
 
 CENTRAL_COLUMNS: tuple[TableColumn[CentralRow], ...] = (
-    TableColumn("Process", lambda row: row.group, width=18, stretch=True),
-    TableColumn("Given", lambda row: percent(row.given), key=lambda row: row.given, right=True, width=6),
+    TableColumn(Caption("Process"), lambda row: row.group, width=18, stretch=True),
+    TableColumn(Caption("Given"), lambda row: percent(row.given), key=lambda row: row.given, right=True, width=6),
     TableColumn(
-        "Central",
+        Caption("Central"),
         lambda row: percent(row.central),
         key=lambda row: row.central,
         figure=lambda row: row.central,
         delegate=ShareCell,
         width=16,
-        help="Mean weight in the draws in which the tool comes first",
+        help=Caption("Mean weight in the draws in which the tool comes first"),
     ),
 )
 
@@ -203,7 +210,9 @@ def duel_columns(tools: Sequence[str], cell: type) -> tuple[TableColumn[RankRow]
             lambda row: NOTHING if row.at == at else percent(row.beats[at]),
             key=lambda row: None if row.at == at else row.beats[at],
             figure=figure,
-            tip=lambda row: f"{row.tool} beats {other} in {percent(row.beats[at])} of the draws",
+            tip=lambda row: tr(
+                "{tool} beats {other} in {share} of the draws", tool=row.tool, other=other, share=percent(row.beats[at])
+            ),
             delegate=cell,
             width=10,
         )
@@ -212,27 +221,31 @@ def duel_columns(tools: Sequence[str], cell: type) -> tuple[TableColumn[RankRow]
 
 
 STABLE_COLUMNS: tuple[TableColumn[StableRow], ...] = (
-    TableColumn("Process", lambda row: row.group, width=24),
-    TableColumn("Weight", lambda row: percent(row.holds.weight), key=lambda row: row.holds.weight, right=True, width=8),
+    TableColumn(Caption("Process"), lambda row: row.group, width=24),
     TableColumn(
-        "First place holds",
+        Caption("Weight"), lambda row: percent(row.holds.weight), key=lambda row: row.holds.weight, right=True, width=8
+    ),
+    TableColumn(
+        Caption("First place holds"),
         lambda row: span(row.holds.first),
         key=lambda row: row.holds.first[1] - row.holds.first[0],
         figure=lambda row: Range(*row.holds.first, row.holds.weight),
         delegate=RangeCell,
         width=36,
         stretch=True,
-        help="The range of this weight, the others in proportion, in which the first place stays; ▼ is the weight now",
+        help=Caption(
+            "The range of this weight, the others in proportion, in which the first place stays; ▼ is the weight now"
+        ),
     ),
     TableColumn(
-        "Whole ranking holds",
+        Caption("Whole ranking holds"),
         lambda row: span(row.holds.ranking),
         key=lambda row: row.holds.ranking[1] - row.holds.ranking[0],
         figure=lambda row: Range(*row.holds.ranking, row.holds.weight),
         delegate=RangeCell,
         width=36,
         stretch=True,
-        help="The range of this weight in which no two tools change places",
+        help=Caption("The range of this weight in which no two tools change places"),
     ),
 )
 
@@ -246,15 +259,19 @@ def swing_column(told: Information) -> TableColumn[StableRow]:
         return Swing(row.swing.halved, row.swing.doubled, least, most) if row.swing else None
 
     return TableColumn(
-        "Lead, halved to doubled",
-        lambda row: f"{_lead(row.swing.halved)} to {_lead(row.swing.doubled)}" if row.swing else NOTHING,
+        tr("Lead, halved to doubled"),
+        lambda row: (
+            tr("{low} to {high}", low=_lead(row.swing.halved), high=_lead(row.swing.doubled)) if row.swing else NOTHING
+        ),
         key=lambda row: abs(row.swing.doubled - row.swing.halved) if row.swing else 0.0,
         figure=figure,
         delegate=SwingCell,
         width=40,
         stretch=True,
-        help="By how many points the first place leads when this weight is halved, and when it is doubled; below 0 "
-        "another leads",
+        help=tr(
+            "By how many points the first place leads when this weight is halved, and when it is doubled; "
+            "below 0 another leads"
+        ),
     )
 
 
@@ -265,78 +282,84 @@ def worth_columns(told: Information) -> tuple[TableColumn[WorthRow], ...]:
     least, most = min([*ends, 0.0]), max([*ends, 0.0])
     return (
         TableColumn("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
-        TableColumn("Tool", lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
-        TableColumn("Id", lambda row: ", ".join(row.worth.serves), width=9),
-        TableColumn("What to ask", lambda row: row.text or row.worth.requirement, width=34, stretch=True),
-        TableColumn("Priority", lambda row: row.priority, width=8),
+        TableColumn(tr("Tool"), lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
+        TableColumn(tr("Id"), lambda row: ", ".join(row.worth.serves), width=9),
+        TableColumn(tr("What to ask"), lambda row: row.text or row.worth.requirement, width=34, stretch=True),
+        TableColumn(tr("Priority"), lambda row: row.priority, width=8),
         TableColumn(
-            "Worth knowing",
+            tr("Worth knowing"),
             lambda row: points(row.worth.worth) or NOTHING,
             key=lambda row: row.worth.worth,
             figure=lambda row: row.worth.worth / most_worth if most_worth else 0.0,
             delegate=ShareCell,
             width=20,
-            help="Expected gain, in points of the figure ranked by, of knowing this answer before choosing "
-            "(value of perfect information)",
+            help=tr(
+                "Expected gain, in points of the figure ranked by, of knowing this answer before choosing "
+                "(value of perfect information)"
+            ),
         ),
         TableColumn(
-            "A yes adds",
+            tr("A yes adds"),
             lambda row: points(row.worth.lift) or "0",
             key=lambda row: row.worth.lift,
             right=True,
             width=11,
-            help="How many points a yes adds to the tool’s figure, everything else as proven",
+            help=tr("How many points a yes adds to the tool’s figure, everything else as proven"),
         ),
         TableColumn(
-            "Lead after a yes",
+            tr("Lead after a yes"),
             lambda row: _lead(row.worth.lead),
             key=lambda row: row.worth.lead,
             figure=lambda row: Swing(told.lead, row.worth.lead, least, most),
             delegate=SwingCell,
             width=30,
-            help="By how many points the first place leads once this answer is a yes; below 0 another tool leads",
+            help=tr("By how many points the first place leads once this answer is a yes; below 0 another tool leads"),
         ),
         TableColumn(
-            "Changes the winner",
-            lambda row: "alone" if row.worth.changes_first else "with others" if row.worth.together else NOTHING,
+            tr("Changes the winner"),
+            lambda row: (
+                tr("alone") if row.worth.changes_first else tr("with others") if row.worth.together else NOTHING
+            ),
             key=lambda row: (row.worth.changes_first, row.worth.together),
             width=16,
-            help="Alone: this answer by itself can put another tool first, musts included. With others: it is one of "
-            "the fewest that can",
+            help=tr(
+                "Alone: this answer by itself can put another tool first, musts included. With others: it "
+                "is one of the fewest that can"
+            ),
         ),
     )
 
 
 FRONT_COLUMNS: tuple[TableColumn[FrontRow], ...] = (
-    TableColumn("Tool", lambda row: row.tool, width=26),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=26),
     TableColumn(
-        "Front",
-        lambda row: "✓ on the front" if row.front else "✗ dominated",
+        Caption("Front"),
+        lambda row: tr("✓ on the front") if row.front else tr("✗ dominated"),
         key=lambda row: not row.front,
         width=15,
-        help="On the front: no other tool is at least as good in every process and better in one",
+        help=Caption("On the front: no other tool is at least as good in every process and better in one"),
     ),
     TableColumn(
-        "Best in",
+        Caption("Best in"),
         lambda row: listed(row.best_in, 3) or NOTHING,
         key=lambda row: -len(row.best_in),
-        tip=lambda row: "\n".join(row.best_in) or "In no process",
+        tip=lambda row: "\n".join(row.best_in) or tr("In no process"),
         width=36,
         stretch=True,
     ),
     TableColumn(
-        "Dominated by",
+        Caption("Dominated by"),
         lambda row: listed(row.dominated_by, 3) or NOTHING,
         key=lambda row: len(row.dominated_by),
-        tip=lambda row: "\n".join(row.dominated_by) or "By nobody",
+        tip=lambda row: "\n".join(row.dominated_by) or tr("By nobody"),
         width=30,
         stretch=True,
     ),
     TableColumn(
-        "Dominates",
+        Caption("Dominates"),
         lambda row: listed(row.dominates, 3) or NOTHING,
         key=lambda row: len(row.dominates),
-        tip=lambda row: "\n".join(row.dominates) or "Nobody",
+        tip=lambda row: "\n".join(row.dominates) or tr("Nobody"),
         width=30,
         stretch=True,
     ),

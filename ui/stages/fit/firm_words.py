@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from itsm_fit.model.project import DecisionValue
 from ui.stages.fit.firm_rows import FrontRow, span
 from ui.stages.fit.points import points
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.words import count, listed, many, percent
 
 if TYPE_CHECKING:
@@ -15,117 +16,192 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.information import Information
     from itsm_fit.scoring.result import Fit
 
-BY: dict[DecisionValue, str] = {"coverage": "coverage", "end_to_end": "end-to-end fit"}
+BY: dict[DecisionValue, Caption] = {"coverage": Caption("coverage"), "end_to_end": Caption("end-to-end fit")}
 _NOTHING = 5e-4
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = (
+    Caption("no"),
+    Caption("one"),
+    Caption("two"),
+    Caption("three"),
+    Caption("four"),
+    Caption("five"),
+    Caption("six"),
+    Caption("seven"),
+    Caption("eight"),
+    Caption("nine"),
+    Caption("ten"),
+    Caption("eleven"),
+    Caption("twelve"),
+)
 
 
 def drawn_words(firm: Firmness, scheme: str) -> str:
     """Who comes first how often, and what was drawn."""
     drawn = firm.acceptability
-    how = f"{scheme}, {count(drawn.draws)} draws, seed {drawn.seed}, by {BY[firm.decision]}; musts are set aside here."
+    how = tr(
+        "{scheme}, {draws} draws, seed {seed}, by {by}; musts are set aside here.",
+        scheme=scheme,
+        draws=count(drawn.draws),
+        seed=drawn.seed,
+        by=BY[firm.decision],
+    )
     if len(firm.tools) == 1:
-        return f"{firm.tools[0]} stands alone: there is nobody to be compared with. {how}"
+        return tr("{tool} stands alone: there is nobody to be compared with. {how}", tool=firm.tools[0], how=how)
     firsts = drawn.ranks[:, 0].tolist()
     best = max(firsts)
     leaders = [tool for tool, share in zip(firm.tools, firsts, strict=True) if share >= best - 1e-9]
     if len(leaders) > 1:
-        return f"{_and(leaders)} come first equally often, in {percent(best)} of the draws each. {how}"
+        return tr(
+            "{tools} come first equally often, in {share} of the draws each. {how}",
+            tools=_and(leaders),
+            share=percent(best),
+            how=how,
+        )
     others = sum(share > 0 for share in firsts) - 1
-    rest = f"; {many(others, 'other tool')} can come first too" if others else "; no other tool ever does"
-    return f"{leaders[0]} comes first in {percent(best)} of the draws{rest}. {how}"
+    if not others:
+        return tr(
+            "{tool} comes first in {share} of the draws; no other tool ever does. {how}",
+            tool=leaders[0],
+            share=percent(best),
+            how=how,
+        )
+    return tr(
+        "{tool} comes first in {share} of the draws; {others} can come first too. {how}",
+        tool=leaders[0],
+        share=percent(best),
+        others=many(others, "other tool"),
+        how=how,
+    )
 
 
 def stable_words(firm: Firmness, told: Information, names: Callable[[str], str]) -> str:
     """Which weight is the first to turn the ranking."""
     if len(firm.tools) < 2:
-        return "With one tool no weight changes the ranking."
+        return tr("With one tool no weight changes the ranking.")
     if len(firm.groups) < 2:
-        return f"There is one process with weight: no shift of weight can change the ranking by {BY[firm.decision]}."
+        return tr(
+            "There is one process with weight: no shift of weight can change the ranking by {by}.", by=BY[firm.decision]
+        )
     room = {
         group: min([abs(holds.weight - end) for end in holds.first if 1e-9 < end < 1 - 1e-9], default=float("inf"))
         for group, holds in firm.stability.items()
     }
     tightest = min(room, key=lambda group: room[group])
     if room[tightest] == float("inf"):
-        return f"{told.first} stays first by {BY[firm.decision]}, whichever single weight is changed."
+        return tr(
+            "{tool} stays first by {by}, whichever single weight is changed.", tool=told.first, by=BY[firm.decision]
+        )
     holds = firm.stability[tightest]
     if room[tightest] < 1e-9:
-        return f"The first place by {BY[firm.decision]} is tied: the least change of a weight decides it."
-    return (
-        f"The first place is most sensitive to {names(tightest)}: it stays while that weighs {span(holds.first)} "
-        f"of all (now {percent(holds.weight)}), by {BY[firm.decision]} as proven and musts set aside."
+        return tr("The first place by {by} is tied: the least change of a weight decides it.", by=BY[firm.decision])
+    return tr(
+        "The first place is most sensitive to {process}: it stays while that weighs {range} of all (now "
+        "{weight}), by {by} as proven and musts set aside.",
+        process=names(tightest),
+        range=span(holds.first),
+        weight=percent(holds.weight),
+        by=BY[firm.decision],
     )
 
 
 def ask_words(fit: Fit, told: Information) -> str:
     """Which unknown answers can change the winner: ask those first."""
     if not told.answers:
-        return "Every answer that counts is known: there is nothing to ask."
+        return tr("Every answer that counts is known: there is nothing to ask.")
     if len(fit.tools) < 2:
-        return f"{told.first} stands alone: no answer can change the winner."
-    worth = _worth(told)
-    own = _own_musts(told)
+        return tr("{tool} stands alone: no answer can change the winner.", tool=told.first)
+    return " ".join(filter(None, (_own_musts(told), *_overtaking(told), _worth(told))))
+
+
+def _overtaking(told: Information) -> Iterator[str]:
+    """The fewest answers by which another tool passes the first one, and how many tools need more."""
     if not told.overtakings:
-        return f"{own}No other tool can pass {told.first} by answers of its own.{worth}"
+        yield tr("No other tool can pass {tool} by answers of its own.", tool=told.first)
+        return
     nearest = told.overtakings[0]
     number = len(nearest.requirements)
-    what = f"{_number(number)} unknown answer{'s' if number > 1 else ''}"
-    start = f"This {what}" if number == 1 else f"These {what}"
-    fewest = "" if nearest.exact or number == 1 else " (none of them can be spared)"
-    names = listed(nearest.requirements, 8)
-    others = len(told.overtakings) - 1
-    condition = f"if a must that is open for {told.first} turns out unmet, " if nearest.if_unmet else ""
-    also = f" {many(others, 'other tool')} could pass with more." if others else ""
-    return (
-        f"{own}{start} can change the winner: {condition}with {names} {nearest.tool} passes {told.first}{fewest}. "
-        f"Ask {nearest.tool} {'this' if number == 1 else 'these'} first.{also}{worth}"
+    spared = nearest.exact or number == 1
+    yield trn(
+        "This {number} unknown answer can change the winner: {condition}with {answers} {tool} passes {first}{fewest}. "
+        "Ask {tool} this first.",
+        "These {number} unknown answers can change the winner: {condition}with {answers} {tool} passes "
+        "{first}{fewest}. Ask {tool} these first.",
+        number,
+        number=_number(number),
+        condition=tr("if a must that is open for {tool} turns out unmet, ", tool=told.first)
+        if nearest.if_unmet
+        else "",
+        answers=listed(nearest.requirements, 8),
+        tool=nearest.tool,
+        first=told.first,
+        fewest="" if spared else tr(" (none of them can be spared)"),
     )
+    if others := len(told.overtakings) - 1:
+        yield tr("{tools} could pass with more.", tools=many(others, "other tool"))
 
 
 def _own_musts(told: Information) -> str:
     number = len(told.own_musts)
     if not number:
         return ""
-    names = listed(told.own_musts, 6)
-    if number == 1:
-        return f"{told.first} is first only if its open must {names} is met: ask {told.first} this before all else. "
-    return (
-        f"{told.first} is first only if its {_number(number)} open musts are met ({names}): ask {told.first} these "
-        "before all else. "
+    return trn(
+        "{tool} is first only if its open must {musts} is met: ask {tool} this before all else.",
+        "{tool} is first only if its {number} open musts are met ({musts}): ask {tool} these before all else.",
+        number,
+        tool=told.first,
+        number=_number(number),
+        musts=listed(told.own_musts, 6),
     )
 
 
 def _worth(told: Information) -> str:
     """What all open answers together are worth, in points of the figure ranked by."""
-    all_of_them = f"all {count(len(told.answers))} open answers"
+    number = count(len(told.answers))
     if told.worth_of_all < _NOTHING:
-        return f" Musts aside, knowing {all_of_them} before choosing would gain almost nothing."
-    gain = points(told.worth_of_all).lstrip("+")
-    return f" Musts aside, knowing {all_of_them} before choosing gains {gain} points on average."
+        return tr(
+            "Musts aside, knowing all {count} open answers before choosing would gain almost nothing.", count=number
+        )
+    return tr(
+        "Musts aside, knowing all {count} open answers before choosing gains {gain} points on average.",
+        count=number,
+        gain=points(told.worth_of_all).lstrip("+"),
+    )
 
 
 def front_words(rows: Sequence[FrontRow], decision: DecisionValue) -> str:
     """Who is on the front, and how many are not."""
     front = [row.tool for row in rows if row.front]
     if len(rows) < 2:
-        return "One tool has nobody to be compared with."
+        return tr("One tool has nobody to be compared with.")
     if len(front) == len(rows):
-        return f"No tool dominates another: by {BY[decision]} each is the better one of any two in some process."
+        return tr(
+            "No tool dominates another: by {by} each is the better one of any two in some process.", by=BY[decision]
+        )
     out = len(rows) - len(front)
-    return (
-        f"{_and(front, 6)} {'is' if len(front) == 1 else 'are'} on the front: by {BY[decision]} as proven today no "
-        f"tool is at least as good in every process and better in one. {many(out, 'tool')} "
-        f"{'is' if out == 1 else 'are'} dominated: no choice of weights puts {'it' if out == 1 else 'them'} ahead."
+    ahead = trn(
+        "{tools} is on the front: by {by} as proven today no tool is at least as good in every process and better in "
+        "one.",
+        "{tools} are on the front: by {by} as proven today no tool is at least as good in every process and better in "
+        "one.",
+        len(front),
+        tools=_and(front, 6),
+        by=BY[decision],
     )
+    behind = trn(
+        "{tools} is dominated: no choice of weights puts it ahead.",
+        "{tools} are dominated: no choice of weights puts them ahead.",
+        out,
+        tools=many(out, "tool"),
+    )
+    return f"{ahead} {behind}"
 
 
 def _number(number: int) -> str:
-    return _NUMBERS[number] if number < len(_NUMBERS) else count(number)
+    return str(_NUMBERS[number]) if number < len(_NUMBERS) else count(number)
 
 
 def _and(names: Sequence[str], most: int = 4) -> str:
     shown = list(names[:most])
     if len(names) > most:
-        shown.append(f"{count(len(names) - most)} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+        shown.append(tr("{count} more", count=count(len(names) - most)))
+    return shown[0] if len(shown) == 1 else tr("{names} and {last}", names=", ".join(shown[:-1]), last=shown[-1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QDate, Qt
@@ -23,6 +22,7 @@ from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.points import points
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import AnyIndex, VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, interval, one_line, weight
@@ -43,7 +43,7 @@ Effects = Callable[[RegisterRow], tuple[float, float]]
 
 def _kind_words(row: RegisterRow) -> str:
     outcome = KINDS[row.kind]
-    return row.kind.value if outcome is None else f"{SIGN[outcome]} {row.kind.value}"
+    return row.kind.words if outcome is None else f"{SIGN[outcome]} {row.kind.words}"
 
 
 def _resolution(text: str) -> Resolution | None:
@@ -51,9 +51,15 @@ def _resolution(text: str) -> Resolution | None:
     if not text:
         return None
     for each in Resolution:
-        if text in (each.value, each.name.casefold().replace("_", " ")):
+        if text in (each.value, each.words.casefold(), each.name.casefold().replace("_", " ")):
             return each
-    raise EditError(f"“{text}” is no resolution: write one of {', '.join(RESOLUTIONS)}.")
+    raise EditError(
+        tr(
+            "“{text}” is no resolution: write one of {resolutions}.",
+            text=text,
+            resolutions=", ".join(each.words for each in Resolution),
+        )
+    )
 
 
 def _day(text: str) -> date | None:
@@ -63,7 +69,11 @@ def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text[:10])
     except ValueError:
-        raise EditError(f"“{text}” is no date: write it as 2026-12-31.") from None
+        raise EditError(tr("“{text}” is no date: write it as 2026-12-31.", text=text)) from None
+
+
+def _effort(text: str) -> float | None:
+    return read_amount(text, tr("number of days"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +86,21 @@ class GapField:
 
 FIELDS: Mapping[str, GapField] = {
     "Resolution": GapField("resolution", _resolution),
-    "Effort, days": GapField("effort_days", partial(read_amount, what="number of days")),
+    "Effort, days": GapField("effort_days", _effort),
     "Owner": GapField("owner", one_line),
     "Due": GapField("due", _day),
     "Note": GapField("note", str.strip),
 }
-"""By the title of their column."""
+"""By the heading of their column."""
 
 
 class ResolutionCell(ChoiceCell):
     """One of the resolutions, or none."""
 
     choices = ("", *RESOLUTIONS)
+
+    def words(self, choice: str) -> str:
+        return Resolution(choice).words if choice else ""
 
 
 class DateCell(LineCell):
@@ -113,43 +126,45 @@ class DateCell(LineCell):
 def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ...]:
     """`effects` tells what a row's resolution adds to coverage and end to end; `today` tells what is overdue."""
     return (
-        TableColumn("Tool", lambda row: row.gap.tool, width=12),
-        TableColumn("Id", lambda row: row.gap.requirement, width=8),
-        TableColumn("Requirement", _text, width=23, stretch=True),
-        TableColumn("Step", _step, width=18, stretch=True, tip=_place_tip),
+        TableColumn(tr("Tool"), lambda row: row.gap.tool, width=12),
+        TableColumn(tr("Id"), lambda row: row.gap.requirement, width=8),
+        TableColumn(tr("Requirement"), _text, width=23, stretch=True),
+        TableColumn(tr("Step"), _step, width=18, stretch=True, tip=_place_tip),
         TableColumn(
-            "Priority",
+            tr("Priority"),
             lambda row: PRIORITY[row.requirement.priority] if row.requirement else NOTHING,
             key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
             width=6,
         ),
         TableColumn(
-            "Gap",
+            tr("Gap"),
             _kind_words,
             figure=lambda row: KINDS[row.kind],
-            tip=lambda row: f"Support {interval(row.support)}",
+            tip=lambda row: tr("Support {support}", support=interval(row.support)),
             delegate=VerdictCell,
             width=14,
         ),
         TableColumn(
-            "Resolution",
-            lambda row: row.gap.resolution.value if row.gap.resolution else NOTHING,
+            Caption("Resolution"),
+            lambda row: row.gap.resolution.words if row.gap.resolution else NOTHING,
             edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
             delegate=ResolutionCell,
             width=20,
             help=_RESOLUTION_HELP,
         ),
         TableColumn(
-            "If done",
+            tr("If done"),
             lambda row: _effect(row, effects),
             key=lambda row: effects(row)[::-1],
             tip=lambda row: _effect_tip(row, effects),
             width=10,
-            help="What this resolution alone adds: points of coverage / points of end to end "
-            "(for a work-around: cases that people carry on by hand)",
+            help=tr(
+                "What this resolution alone adds: points of coverage / points of end to end (for a "
+                "work-around: cases that people carry on by hand)"
+            ),
         ),
         TableColumn(
-            "Effort, days",
+            Caption("Effort, days"),
             lambda row: NOTHING if row.gap.effort_days is None else weight(row.gap.effort_days),
             key=lambda row: row.gap.effort_days,
             edit=lambda row: written(row.gap.effort_days),
@@ -158,9 +173,11 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
             delegate=NumberCell,
             width=9,
         ),
-        TableColumn("Owner", lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9),
         TableColumn(
-            "Due",
+            Caption("Owner"), lambda row: row.gap.owner, edit=lambda row: row.gap.owner, delegate=LineCell, width=9
+        ),
+        TableColumn(
+            Caption("Due"),
             lambda row: _due(row, today),
             key=lambda row: row.gap.due,
             edit=lambda row: row.gap.due.isoformat() if row.gap.due else "",
@@ -169,15 +186,20 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
             width=10,
         ),
         TableColumn(
-            "Note", lambda row: row.gap.note, edit=lambda row: row.gap.note, delegate=LineCell, width=12, stretch=True
+            Caption("Note"),
+            lambda row: row.gap.note,
+            edit=lambda row: row.gap.note,
+            delegate=LineCell,
+            width=12,
+            stretch=True,
         ),
     )
 
 
-_RESOLUTION_HELP = (
-    "Configure, add-on and build count as support of that level once done (a level’s value is set in the settings). "
-    "Change the process: nobody asks for it any longer. Work around by hand: the tool covers no more, but people carry "
-    "the case on. Accept: the gap stays."
+_RESOLUTION_HELP = Caption(
+    "Configure, add-on and build count as support of that level once done (a level’s value is set in "
+    "the settings). Change the process: nobody asks for it any longer. Work around by hand: the tool "
+    "covers no more, but people carry the case on. Accept: the gap stays."
 )
 
 
@@ -191,9 +213,10 @@ def _step(row: RegisterRow) -> str:
 
 
 def _place_tip(row: RegisterRow) -> str:
-    parts = [part for part in (row.place.process, row.place.step) if part]
-    more = f", and {row.place.more} more" if row.place.more else ""
-    return " · ".join(parts) + more if parts else "It belongs to no step"
+    place = " · ".join(part for part in (row.place.process, row.place.step) if part)
+    if not place:
+        return tr("It belongs to no step")
+    return tr("{place}, and {count} more", place=place, count=row.place.more) if row.place.more else place
 
 
 def _due(row: RegisterRow, today: date) -> str:
@@ -211,10 +234,19 @@ def _effect(row: RegisterRow, effects: Effects) -> str:
 
 def _effect_tip(row: RegisterRow, effects: Effects) -> str:
     if row.gap.resolution is None or row.requirement is None:
-        return "Choose a resolution to see what it would do"
-    coverage, end_to_end = effects(row)
-    by_hand = ", counting what people do by hand" if row.gap.resolution is Resolution.WORK_AROUND else ""
-    return (
-        f"Done alone, “{row.gap.resolution.value}” adds {points(coverage) or '0'} points of coverage and "
-        f"{points(end_to_end) or '0'} points of end to end{by_hand}"
+        return tr("Choose a resolution to see what it would do")
+    rises = [points(rise) or "0" for rise in effects(row)]
+    if row.gap.resolution is Resolution.WORK_AROUND:
+        return tr(
+            "Done alone, “{resolution}” adds {coverage} points of coverage and {end_to_end} points of end to end, "
+            "counting what people do by hand",
+            resolution=row.gap.resolution.words,
+            coverage=rises[0],
+            end_to_end=rises[1],
+        )
+    return tr(
+        "Done alone, “{resolution}” adds {coverage} points of coverage and {end_to_end} points of end to end",
+        resolution=row.gap.resolution.words,
+        coverage=rises[0],
+        end_to_end=rises[1],
     )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.gap_sheet import GapChange, GapSheet, changes_by, read_gaps, take_changes, unknown_in
-from itsm_fit.model.gap import Gap
+from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.storage.files import read_bytes
@@ -20,6 +20,7 @@ from ui.session.errors import sentence
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message
 from ui.widgets.parts import label
@@ -50,18 +51,18 @@ class GapSheets:
 
                 return gap_workbook(fit, register(fit), made_on=self._today())
 
-            return workbook("Write the gap register", self._writer.near("gap-register.xlsx"), made)
+            return workbook(tr("Write the gap register"), self._writer.near("gap-register.xlsx"), made)
 
         self._writer.write(prepared)
 
     def take(self) -> None:
         """Ask for a sheet, read it in the background and show what it changes."""
         folder = str(self._work.session.path.parent) if self._work.session.path else ""
-        paths = self._dialogs.open_files("Take a gap register back", folder)
+        paths = self._dialogs.open_files(tr("Take a gap register back"), folder)
         if paths:
             path = paths[0]
             self._work.tasks.start(
-                f"Reading {path.name}",
+                tr("Reading {file}", file=path.name),
                 lambda progress: _read(path, progress),
                 lambda sheet: self._show(sheet, path.name),
                 lambda error: self._work.messages.error(sentence(error)),
@@ -73,7 +74,7 @@ class GapSheets:
         changes = changes_by(project, sheet)
         issues = [*sheet.issues, *unknown_in(project, sheet, file)]
         if not changes:
-            words = f"{file} decides nothing differently from the register here."
+            words = tr("{file} decides nothing differently from the register here.", file=file)
             self._work.messages.show_message(Message(Severity.INFO, words, tuple(map(_said, issues))))
             return
         self.dialog = DiffDialog(changes, issues, file, self._work.look, self._page)
@@ -84,7 +85,9 @@ class GapSheets:
         def change(project: Project) -> Project:
             return take_changes(project, changes)
 
-        self._work.session.edit(f"Take {many(len(changes), 'Decision')} from {file}", change)
+        self._work.session.edit(
+            tr("Take {decisions} from {file}", decisions=many(len(changes), "Decision"), file=file), change
+        )
 
 
 def _read(path: Path, progress: Progress) -> GapSheet:
@@ -93,7 +96,7 @@ def _read(path: Path, progress: Progress) -> GapSheet:
 
     found = read_gaps(read_workbook(read_bytes(path, limit=MAX_BYTES), path.name, progress))
     if found is None:
-        raise InputError("This is no gap register that ITSM Fit wrote: write one first.", file=path.name)
+        raise InputError(tr("This is no gap register that ITSM Fit wrote: write one first."), file=path.name)
     return found
 
 
@@ -104,22 +107,27 @@ class DiffDialog(QDialog):
         self, changes: Sequence[GapChange], issues: Sequence[Issue], file: str, look: Look, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Take the gap register back")
+        self.setWindowTitle(tr("Take the gap register back"))
         self.resize(980, 520)
-        self.table: TableView[GapChange] = TableView(_COLUMNS, "What the sheet changes", look)
+        self.table: TableView[GapChange] = TableView(_COLUMNS, tr("What the sheet changes"), look)
         self.table.set_rows(changes)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = buttons.addButton(f"Take {many(len(changes), 'change')}", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = buttons.addButton(
+            tr("Take {changes}", changes=many(len(changes), "change")), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.take.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
-        box.addWidget(label(f"{file} decides {many(len(changes), 'gap')} differently from the register here."))
+        differs = tr(
+            "{file} decides {gaps} differently from the register here.", file=file, gaps=many(len(changes), "gap")
+        )
+        box.addWidget(label(differs))
         box.addWidget(self.table, 1)
         for issue in issues[:_MOST_ISSUES]:
             box.addWidget(label(_said(issue), "warning"))
         if len(issues) > _MOST_ISSUES:
-            box.addWidget(label(f"and {len(issues) - _MOST_ISSUES} more", "warning"))
+            box.addWidget(label(tr("and {count} more", count=len(issues) - _MOST_ISSUES), "warning"))
         box.addWidget(buttons)
 
 
@@ -145,18 +153,20 @@ def _word(gap: Gap | None, name: str) -> str:
     value = getattr(gap, name) if gap is not None else None
     if value is None or value == "":
         return NOTHING
+    if isinstance(value, Resolution):
+        return value.words
     return weight(value) if isinstance(value, float) else str(value)
 
 
 _TITLES = {
-    "resolution": "Resolution",
-    "effort_days": "Effort, days",
-    "owner": "Owner",
-    "due": "Due",
-    "note": "Note",
+    "resolution": Caption("Resolution"),
+    "effort_days": Caption("Effort, days"),
+    "owner": Caption("Owner"),
+    "due": Caption("Due"),
+    "note": Caption("Note"),
 }
 _COLUMNS: tuple[TableColumn[GapChange], ...] = (
-    TableColumn("Tool", lambda change: change.after.tool, width=14),
-    TableColumn("Id", lambda change: change.after.requirement, width=10),
+    TableColumn(Caption("Tool"), lambda change: change.after.tool, width=14),
+    TableColumn(Caption("Id"), lambda change: change.after.requirement, width=10),
     *(_moved(name) for name in _TITLES),
 )

@@ -22,26 +22,28 @@ from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.what_if_offers import add_to, of_requirement
 from ui.stages.fit.edit_table import EditTable, WrittenCell
-from ui.stages.fit.gap_columns import FIELDS, RESOLUTIONS, columns
+from ui.stages.fit.gap_columns import FIELDS, columns
 from ui.stages.fit.gap_sheets import GapSheets
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.points import moved_words
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, filter_line, label, tool_button
 from ui.widgets.words import count, many, one_line, weight
 
 ALL = "All tools"
+"""What the choice of the tool holds for all of them."""
 _TOOL = 0
 """The column of the tool."""
-_STATES: Mapping[str, tuple[str, str]] = {
-    "open": ("To decide", "Gaps without a resolution"),
-    "decided": ("Decided", "Gaps with a resolution"),
-    "overdue": ("Overdue", "Gaps that should have been closed by now"),
-    "closed": ("Closed or gone", "Decisions about what is no gap any longer"),
-    "all": ("All", "Every row"),
+_STATES: Mapping[str, tuple[Caption, Caption]] = {
+    "open": (Caption("To decide"), Caption("Gaps without a resolution")),
+    "decided": (Caption("Decided"), Caption("Gaps with a resolution")),
+    "overdue": (Caption("Overdue"), Caption("Gaps that should have been closed by now")),
+    "closed": (Caption("Closed or gone"), Caption("Decisions about what is no gap any longer")),
+    "all": (Caption("All"), Caption("Every row")),
 }
 
 
@@ -55,27 +57,27 @@ class GapsPage(LazyPanel):
         self._prospects: Prospects | None = None
         self._rows: tuple[RegisterRow, ...] = ()
         self.sheets = GapSheets(work, dialogs or Dialogs(self), self, today)
-        self.title = Elided("Gap register", "heading")
+        self.title = Elided(tr("Gap register"), "heading")
         self.tool, self.process, self.resolution = QComboBox(), QComboBox(), QComboBox()
-        for box, name in ((self.tool, "Tool"), (self.process, "Process"), (self.resolution, "Resolution")):
+        for box, name in ((self.tool, tr("Tool")), (self.process, tr("Process")), (self.resolution, tr("Resolution"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-        self.resolution.addItem("Any resolution", "")
-        for word in RESOLUTIONS:
-            self.resolution.addItem(word, word)
-        self.search = filter_line("Filter by id, text, step, owner or note")
+        self.resolution.addItem(tr("Any resolution"), "")
+        for resolution in Resolution:
+            self.resolution.addItem(resolution.words, resolution.value)
+        self.search = filter_line(tr("Filter by id, text, step, owner or note"))
         self.unanswered = tool_button(
-            "Not answered too", "Show requirements that a tool has not answered", checkable=True
+            tr("Not answered too"), tr("Show requirements that a tool has not answered"), checkable=True
         )
         self.state = Switches(_STATES, lambda _state: self._filter(), self)
         self.state.buttons["all"].setChecked(True)
         self.state.current = "all"
-        self.resolve = QPushButton("Resolve selected")
-        self.what_if = QPushButton("Change the process…")
-        self.write, self.take = QPushButton("Write a sheet…"), QPushButton("Take a sheet back…")
+        self.resolve = QPushButton(tr("Resolve selected"))
+        self.what_if = QPushButton(tr("Change the process…"))
+        self.write, self.take = QPushButton(tr("Write a sheet…")), QPushButton(tr("Take a sheet back…"))
         self.told = label("", "muted", lines=True)
-        self.table: EditTable[RegisterRow] = EditTable(columns(self._effects, today()), "Gap register", work.look)
+        self.table: EditTable[RegisterRow] = EditTable(columns(self._effects, today()), tr("Gap register"), work.look)
         self.table.table.set_filter(self._keep())
         self._lay_out()
         self._connect()
@@ -96,7 +98,7 @@ class GapsPage(LazyPanel):
             self._show(())
             return
         self._work.tasks.start(
-            "Gathering the gaps",
+            tr("Gathering the gaps"),
             lambda _progress: register(fit, None if tool == ALL else tool),
             self._show,
             lambda error: self.told.setText(sentence(error)),
@@ -112,9 +114,10 @@ class GapsPage(LazyPanel):
     def _fill_choices(self) -> None:
         names = [tool.name for tool in self._fit.tools] if self._fit else []
         wanted = str(self.tool.currentData() or "") or self._choice.tool or next(iter(names), ALL)
-        _refill(self.tool, [ALL, *names], wanted)
+        _refill(self.tool, {ALL: tr("All tools"), **{name: name for name in names}}, wanted)
         processes = [process.name for process in self._fit.processes] if self._fit else []
-        _refill(self.process, ["Every process", *processes], str(self.process.currentData() or ""))
+        offers = {"": tr("Every process"), **{name: name for name in processes}}
+        _refill(self.process, offers, str(self.process.currentData() or ""))
 
     def _tell(self, rows: Sequence[RegisterRow]) -> None:
         today = self._today()
@@ -129,22 +132,27 @@ class GapsPage(LazyPanel):
             }
         )
         owed = sum(row.kind is GapKind.UNANSWERED for row in rows)
-        self.unanswered.setText(f"Not answered too {count(owed)}")
+        self.unanswered.setText(tr("Not answered too {count}", count=count(owed)))
         self.told.setText(self._words(rows))
 
     def _words(self, rows: Sequence[RegisterRow]) -> str:
         if self._fit is None or not self._fit.tools:
-            return "No gaps yet: draw processes that ask for something, and add the answers of at least one tool."
+            return tr("No gaps yet: draw processes that ask for something, and add the answers of at least one tool.")
         if not self._fit.requirements:
-            return "No gaps yet: give the steps what they ask of a tool."
+            return tr("No gaps yet: give the steps what they ask of a tool.")
         if not rows:
-            return "Every requirement that weighs is met."
+            return tr("Every requirement that weighs is met.")
         if all(row.kind is GapKind.UNANSWERED and row.gap.empty for row in rows):
-            return f"No gap is known, but {many(len(rows), 'requirement')} wait{'s' * (len(rows) == 1)} for an answer."
+            return trn(
+                "No gap is known, but {requirements} waits for an answer.",
+                "No gap is known, but {requirements} wait for an answer.",
+                len(rows),
+                requirements=many(len(rows), "requirement"),
+            )
         tools = [str(self.tool.currentData() or "")] if str(self.tool.currentData() or "") != ALL else []
         tools = tools or list(dict.fromkeys(row.gap.tool for row in rows if row.gap.resolution is not None))
         said = [visible(self._prospect(tool, rows)) for tool in tools if tool in self._fit.tool_by_name]
-        return "\n".join(said) or "Choose a resolution for a gap, and what it would bring stands here."
+        return "\n".join(said) or tr("Choose a resolution for a gap, and what it would bring stands here.")
 
     def _prospect(self, tool: str, rows: Sequence[RegisterRow]) -> str:
         """What all chosen resolutions of a tool would do together, and their effort."""
@@ -152,9 +160,14 @@ class GapsPage(LazyPanel):
             return ""
         decided = [row.gap for row in rows if row.gap.tool == tool and row.gap.resolution and row.kind in IS_GAP]
         if not decided:
-            return f"{tool}: nothing is decided yet."
+            return tr("{tool}: nothing is decided yet.", tool=tool)
         now, then = self._prospects.of(tool, {}), outlook(self._fit, self._prospects, tool)
-        return f"{tool}, with {many(len(decided), 'resolution')} done: {_figures(now, then)}{_effort(decided)}."
+        return tr(
+            "{tool}, with {resolutions} done: {figures}.",
+            tool=tool,
+            resolutions=many(len(decided), "resolution"),
+            figures="; ".join(filter(None, (_figures(now, then), _effort(decided)))),
+        )
 
     def _effects(self, row: RegisterRow) -> tuple[float, float]:
         return effects(self._prospects, row) if self._prospects is not None else (0.0, 0.0)
@@ -168,7 +181,7 @@ class GapsPage(LazyPanel):
 
     def _keep(self) -> Callable[[RegisterRow], bool]:
         words = self.search.text().casefold().split()
-        process = str(self.process.currentData() or "") if self.process.currentIndex() > 0 else ""
+        process = str(self.process.currentData() or "")
         resolution, today = self.resolution.currentData(), self._today()
         keep_state: Callable[[RegisterRow], bool] = {
             "open": lambda row: row.open,
@@ -196,7 +209,7 @@ class GapsPage(LazyPanel):
             there = {edits.gap_key(gap): gap for gap in project.gaps}
             after: dict[edits.GapKey, Gap] = {}
             for row, column, words in cells:
-                field = FIELDS[self.table.table.columns[column].title]
+                field = FIELDS[self.table.table.columns[column].source]
                 before = after.get(row.key) or there.get(row.key) or row.gap
                 after[row.key] = replace(before, **{field.name: field.read(words)})
             return edits.take_gaps(project, list(after.values()))
@@ -207,31 +220,31 @@ class GapsPage(LazyPanel):
         """Decide the same about all rows with a selected cell."""
         rows = self.table.selected_rows()
         places = [(row.gap.tool, row.gap.requirement) for row in rows]
-        text = f"Resolve {many(len(rows), 'Gap')}"
+        text = tr("Resolve {gaps}", gaps=many(len(rows), "Gap"))
         self._session.edit(text, lambda project: edits.change_gaps(project, places, resolution=resolution))
 
     def _resolve_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for resolution in Resolution:
-            menu.addAction(resolution.value.capitalize()).triggered.connect(
+            menu.addAction(resolution.words.capitalize()).triggered.connect(
                 lambda _=False, its=resolution: self._resolve(its)
             )
         menu.addSeparator()
-        menu.addAction("Decide nothing").triggered.connect(lambda _=False: self._resolve(None))
+        menu.addAction(tr("Decide nothing")).triggered.connect(lambda _=False: self._resolve(None))
         menu.popup(self.resolve.mapToGlobal(QPoint(0, self.resolve.height())))
 
     def _change_process(self) -> None:
         """Choose “change the process”, try that its step no longer asks, and show the step on the drawing."""
         row = self.table.current_row()
         if row is None or not row.place.step_key:
-            words = "Choose a row whose requirement belongs to a step: the step is then shown on its drawing."
+            words = tr("Choose a row whose requirement belongs to a step: the step is then shown on its drawing.")
             self._work.messages.show_message(Message(Severity.INFO, words))
             return
         place, gap = row.place, row.gap
         if gap.resolution is not Resolution.CHANGE_PROCESS:
             self._session.edit(
-                f"Resolve {gap.requirement}",
+                tr("Resolve {requirement}", requirement=gap.requirement),
                 lambda project: edits.change_gaps(
                     project, [(gap.tool, gap.requirement)], resolution=Resolution.CHANGE_PROCESS
                 ),
@@ -243,9 +256,11 @@ class GapsPage(LazyPanel):
                 ScenarioChange(ChangeKind.NOT_ASKED, (place.process_id, caller, gap.requirement))
             )
         self._choice.reveal(place.process_id, caller)
-        words = (
-            f"What if “{place.step}” no longer asks {gap.requirement}? That is tried in What if; take out or redraw "
-            "the step here to change the process itself."
+        words = tr(
+            "What if “{step}” no longer asks {requirement}? That is tried in What if; take out or "
+            "redraw the step here to change the process itself.",
+            step=place.step,
+            requirement=gap.requirement,
         )
         self._work.messages.show_message(Message(Severity.INFO, words))
 
@@ -286,7 +301,7 @@ class GapsPage(LazyPanel):
 
     def _follow(self, tool: str) -> None:
         if tool and str(self.tool.currentData() or "") not in (ALL, tool) and self.tool.findData(tool) >= 0:
-            self.tool.setCurrentText(tool)
+            self.tool.setCurrentIndex(self.tool.findData(tool))
             self.touch()
 
     def _lay_out(self) -> None:
@@ -315,12 +330,12 @@ class GapsPage(LazyPanel):
         self.setFocusProxy(self.table)
 
 
-def _refill(box: QComboBox, words: Sequence[str], wanted: str) -> None:
-    """Offer other words; the wanted one stays chosen where it is among them."""
-    if [box.itemData(at) for at in range(box.count())] != list(words):
+def _refill(box: QComboBox, offers: Mapping[str, str], wanted: str) -> None:
+    """Offer other values, each with its words; the wanted one stays chosen where it is among them."""
+    if [box.itemData(at) for at in range(box.count())] != list(offers):
         box.clear()
-        for word in words:
-            box.addItem(one_line(word), word)
+        for value, words in offers.items():
+            box.addItem(one_line(words), value)
     box.setCurrentIndex(max(box.findData(wanted), 0))
 
 
@@ -332,11 +347,11 @@ def _hay(row: RegisterRow) -> str:
 
 def _figures(now: Outlook, then: Outlook) -> str:
     parts = [
-        f"coverage {moved_words(now.coverage, then.coverage)}",
-        f"end to end {moved_words(now.end_to_end, then.end_to_end)}",
+        tr("coverage {figure}", figure=moved_words(now.coverage, then.coverage)),
+        tr("end to end {figure}", figure=moved_words(now.end_to_end, then.end_to_end)),
     ]
     if then.with_hands != then.end_to_end:
-        parts.append(f"with what people do by hand {moved_words(now.end_to_end, then.with_hands)}")
+        parts.append(tr("with what people do by hand {figure}", figure=moved_words(now.end_to_end, then.with_hands)))
     return ", ".join(parts)
 
 
@@ -345,5 +360,7 @@ def _effort(gaps: Sequence[Gap]) -> str:
     if not days:
         return ""
     unknown = len(gaps) - len(days)
-    lacking = f" ({unknown} not estimated)" if unknown else ""
-    return f"; {weight(sum(days))} days of effort{lacking}"
+    told = weight(sum(days))
+    if unknown:
+        return tr("{days} days of effort ({count} not estimated)", days=told, count=unknown)
+    return tr("{days} days of effort", days=told)

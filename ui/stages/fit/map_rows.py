@@ -11,10 +11,11 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, StepFit
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN
-from ui.widgets.words import interval
+from ui.widgets.language import Caption, tr
+from ui.widgets.words import CROSS_CUTTING_WORDS, interval
 
 MapFigure = Literal["coverage", "end_to_end"]
-FIGURE_NAMES: Mapping[MapFigure, str] = {"end_to_end": "End to end", "coverage": "Coverage"}
+FIGURE_NAMES: Mapping[MapFigure, Caption] = {"end_to_end": Caption("End to end"), "coverage": Caption("Coverage")}
 WHOLE_PROCESS = "(the whole process)"
 """Stands for the requirements of a process that no step of it asks for."""
 
@@ -82,14 +83,14 @@ def exists(fit: Fit, spot: Spot) -> bool:
 
 def crumbs(fit: Fit, spot: Spot) -> list[tuple[str, Spot]]:
     """The way to a spot, outermost first: each place with its name."""
-    way = [("All processes", Spot())]
+    way = [(tr("All processes"), Spot())]
     if spot.process == CROSS_CUTTING:
-        return [*way, (CROSS_CUTTING, spot)]
+        return [*way, (str(CROSS_CUTTING_WORDS), spot)]
     if spot.process:
         way.append((fit.process_by_id[spot.process].name, Spot(spot.process)))
     if spot.step:
         step = fit.process_by_id[spot.process].step_by_key.get(spot.step)
-        way.append(((step.name or step.key) if step else "The whole process", spot))
+        way.append(((step.name or step.key) if step else tr("The whole process"), spot))
     return way
 
 
@@ -98,7 +99,7 @@ def _processes(fit: Fit, figure: MapFigure) -> Iterator[MapRow]:
         yield MapRow(process.id, process.name, _group_cells(process, figure), Spot(process.id))
     if fit.cross_cutting is not None:
         cells = _group_cells(fit.cross_cutting, figure)
-        yield MapRow(CROSS_CUTTING, CROSS_CUTTING, cells, Spot(CROSS_CUTTING, WHOLE_PROCESS))
+        yield MapRow(CROSS_CUTTING, str(CROSS_CUTTING_WORDS), cells, Spot(CROSS_CUTTING, WHOLE_PROCESS))
 
 
 def _group_cells(group: ProcessFit | GroupFit, figure: MapFigure) -> dict[str, MapCell]:
@@ -112,7 +113,7 @@ def _steps(fit: Fit, process: ProcessFit) -> Iterator[MapRow]:
             yield MapRow(step.key, _step_name(step), cells, Spot(process.id, step.key))
     if loose := _loose(process):
         cells = {tool.name: MapCell(_mean(fit, loose, tool.name)) for tool in fit.tools}
-        yield MapRow(WHOLE_PROCESS, "The whole process", cells, Spot(process.id, WHOLE_PROCESS))
+        yield MapRow(WHOLE_PROCESS, tr("The whole process"), cells, Spot(process.id, WHOLE_PROCESS))
 
 
 def _step_name(step: StepFit) -> str:
@@ -174,6 +175,12 @@ ORDERS: Mapping[str, Callable[[MapRow], object] | None] = {
     "Most different first": _most_different,
 }
 """How rows may be put in order, beside a click on a tool's column."""
+ORDER_NAMES: Mapping[str, Caption] = {
+    "As drawn": Caption("As drawn"),
+    "By name": Caption("By name"),
+    "Hardest first": Caption("Hardest first"),
+    "Most different first": Caption("Most different first"),
+}
 
 
 def ordered(rows: list[MapRow], order: str) -> list[MapRow]:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from itsm_fit.drawing.theme import Theme, mix
 from ui.widgets.cells import ThemedCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 
 _HEIGHT = 14.0
-PARTS = ("one-off", "running", "work on gaps")
+PARTS = (Caption("one-off"), Caption("running"), Caption("work on gaps"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class StackCell(ThemedCell):
     """The parts side by side, the total at the right."""
 
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        letters = painter.fontMetrics().horizontalAdvance("? at least 88 888 888 EUR")
+        letters = painter.fontMetrics().horizontalAdvance(tr("? at least {amount}", amount="88 888 888 EUR"))
         known = isinstance(figure, CostStack) and figure.known
         self.write(painter, place, text, self.theme.ink if known else self.theme.muted, right=True)
         track = QRectF(place.adjusted(0, 0, -letters - 11, 0))
@@ -60,11 +61,11 @@ class StackLegend(QWidget):
         super().__init__()
         self._look = look
         look.changed.connect(self.update)
-        self.setToolTip(", ".join(PARTS))
+        self.setToolTip(", ".join(map(str, PARTS)))
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(sum(metrics.horizontalAdvance(part) + 38 for part in PARTS), metrics.height() + 6)
+        return QSize(sum(metrics.horizontalAdvance(str(part)) + 38 for part in PARTS), metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -73,7 +74,7 @@ class StackLegend(QWidget):
         painter = QPainter(self)
         metrics, theme = self.fontMetrics(), self._look.theme
         left = 0
-        for at, part in enumerate(PARTS):
+        for at, part in enumerate(map(str, PARTS)):
             paint_part(painter, QRectF(left, (self.height() - 10) / 2, 16, 10), at, theme)
             painter.setPen(QColor(theme.muted))
             width = metrics.horizontalAdvance(part)

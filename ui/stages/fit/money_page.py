@@ -21,6 +21,7 @@ from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.money_cells import StackLegend
 from ui.stages.fit.money_rows import (
+    FIT,
     PUT,
     SETTING_COLUMNS,
     SETTINGS,
@@ -32,6 +33,7 @@ from ui.stages.fit.money_rows import (
 )
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label
 from ui.widgets.table import TableView
@@ -45,11 +47,11 @@ if TYPE_CHECKING:
 
 _KEY = "money"
 _VIEWS = {
-    "figures": ("Cost of ownership", "What each tool costs over the years"),
-    "scatter": ("Fit against cost", "Which tools are worth their price"),
-    "prices": ("Price points", "Points for prices, and why they go by a fixed ceiling"),
+    "figures": (Caption("Cost of ownership"), Caption("What each tool costs over the years")),
+    "scatter": (Caption("Fit against cost"), Caption("Which tools are worth their price")),
+    "prices": (Caption("Price points"), Caption("Points for prices, and why they go by a fixed ceiling")),
 }
-_FIT_NAMES = {"coverage": "Coverage", "end_to_end": "End to end"}
+_FIT_NAMES = {"coverage": Caption("Coverage"), "end_to_end": Caption("End to end")}
 
 
 @dataclass(frozen=True)
@@ -68,12 +70,12 @@ class MoneyPage(LazyPanel):
         self._figures: _Figures | None = None
         self._titled: tuple[tuple[str, ...], str] | None = None
         self.scatter: Scatter | None = None
-        self.title = label("Money", "heading", wrap=False)
+        self.title = label(tr("Money"), "heading", wrap=False)
         self.words = label("", selectable=True)
-        self.add_button, self.remove_button = QPushButton("Add item"), QPushButton("Remove item")
-        self.items: EditTable[ItemRow] = EditTable((), "Cost items", work.look)
-        self.settings: EditTable[SettingRow] = EditTable(SETTING_COLUMNS, "Settings of money", work.look)
-        self.figures: TableView[CostRow] = TableView((), "Cost of ownership by tool", work.look)
+        self.add_button, self.remove_button = QPushButton(tr("Add item")), QPushButton(tr("Remove item"))
+        self.items: EditTable[ItemRow] = EditTable((), tr("Cost items"), work.look)
+        self.settings: EditTable[SettingRow] = EditTable(SETTING_COLUMNS, tr("Settings of money"), work.look)
+        self.figures: TableView[CostRow] = TableView((), tr("Cost of ownership by tool"), work.look)
         self.legend = StackLegend(work.look)
         self.why = label("", selectable=True, lines=True)
         self.chart_place = QWidget()
@@ -91,7 +93,9 @@ class MoneyPage(LazyPanel):
         self._show_inputs()
         fit = latest_fit(self._session)
         if fit is not None:
-            self._tasks.start("Adding up costs", partial(_worked_out, fit), self._show_figures, self._failed, key=_KEY)
+            self._tasks.start(
+                tr("Adding up costs"), partial(_worked_out, fit), self._show_figures, self._failed, key=_KEY
+            )
 
     def _show_inputs(self) -> None:
         project = self._session.project
@@ -103,19 +107,19 @@ class MoneyPage(LazyPanel):
             self.figures.set_columns(figure_columns(decision.money.currency))
         rows = [ItemRow(at, item) for at, item in enumerate(decision.costs)]
         self.items.show_rows([*rows, ItemRow(len(rows), None)], same=lambda row: row.at)
-        usual = {"Users": "not stated", "Ceiling price": "none", "Tickets a month": self._cases()}
+        usual = {"Users": tr("not stated"), "Ceiling price": tr("none"), "Tickets a month": self._cases()}
         self.settings.show_rows(
-            [SettingRow(setting, decision.money, usual.get(setting.name, "")) for setting in SETTINGS],
+            [SettingRow(setting, decision.money, usual.get(setting.caption.source, "")) for setting in SETTINGS],
             same=lambda row: row.setting.name,
         )
         years = many(decision.money.years, "year")
         self.title.setText(f"{many(len(decision.costs), 'cost item')}, {years}")
         if not decision.costs:
-            self.words.setText("Write what each vendor charges into the table of cost items, or paste it there.")
+            self.words.setText(tr("Write what each vendor charges into the table of cost items, or paste it there."))
 
     def _cases(self) -> str:
         tickets = self._figures.costs.tickets_a_month if self._figures else None
-        return "not stated" if tickets is None else f"{plain(tickets)} cases"
+        return tr("not stated") if tickets is None else tr("{count} cases", count=plain(tickets))
 
     def _show_figures(self, figures: _Figures) -> None:
         self._figures = figures
@@ -134,7 +138,7 @@ class MoneyPage(LazyPanel):
         self.stack.setCurrentIndex(list(_VIEWS).index(name))
         self.legend.setVisible(name == "figures")
         if name == "scatter" and self.scatter is None:
-            self._tasks.start("Loading charts", _load_charts, self._make_scatter, self._failed, key="charts")
+            self._tasks.start(tr("Loading charts"), _load_charts, self._make_scatter, self._failed, key="charts")
 
     def _make_scatter(self, _loaded: None) -> None:
         if self.scatter is None:
@@ -161,8 +165,8 @@ class MoneyPage(LazyPanel):
         years = many(project.decision.money.years, "year")
         self.scatter.show_points(
             points,
-            f"Cost of ownership over {years} in {project.decision.money.currency}",
-            f"{_FIT_NAMES[project.settings.decision]} (dashed: possible)",
+            tr("Cost of ownership over {years} in {currency}", years=years, currency=project.decision.money.currency),
+            tr("{figure} (dashed: possible)", figure=_FIT_NAMES[project.settings.decision]),
         )
 
     # ------------------------------------------------------------ editing
@@ -181,10 +185,11 @@ class MoneyPage(LazyPanel):
         """Remove the cost items with a selected cell."""
         places = [row.at for row in self.items.selected_rows() if row.item is not None]
         if not places:
-            self._messages.error("Choose the cost item to remove first.")
+            self._messages.error(tr("Choose the cost item to remove first."))
             return
         self._session.edit(
-            f"Remove {many(len(places), 'Cost Item')}", lambda project: edits.remove_costs(project, places)
+            tr("Remove {items}", items=many(len(places), "Cost Item")),
+            lambda project: edits.remove_costs(project, places),
         )
 
     def _write_items(self, text: str, written: Sequence[WrittenCell[ItemRow]]) -> None:
@@ -224,12 +229,16 @@ class MoneyPage(LazyPanel):
         """Show the processes behind the fit, or the answers behind the work on gaps."""
         fit, figures = latest_fit(self._session), self._figures
         self._choice.set_tool(row.cost.tool)
-        if self.figures.table.columns[column].title == "Fit":
+        if self.figures.table.columns[column].heading == FIT:
             self._choice.processes_asked.emit(self._session.project.settings.decision)
         elif fit is not None and figures is not None and row.cost.effort:
             days = figures.costs.work.known[:, fit.support.column[row.cost.tool]]
             working = tuple(id_ for id_, its in zip(fit.support.requirement_ids, days.tolist(), strict=True) if its > 0)
-            title = f"{row.cost.tool}: the requirements that take work, {plain(row.cost.days)} days in all"
+            title = tr(
+                "{tool}: the requirements that take work, {days} days in all",
+                tool=row.cost.tool,
+                days=plain(row.cost.days),
+            )
             self._choice.why_asked.emit(Scope(row.cost.tool, only=working, title=title))
 
     def _choose(self, row: CostRow | None) -> None:
@@ -302,7 +311,9 @@ def _known_tool(project: Project, text: str) -> str:
     for tool in project.tool_names:
         if tool.casefold() == wanted:
             return tool
-    raise EditError(f"There is no tool “{text.strip()}” in this project: write its name as on the page Tools.")
+    raise EditError(
+        tr("There is no tool “{tool}” in this project: write its name as on the page Tools.", tool=text.strip())
+    )
 
 
 def _load_charts(_progress: Progress) -> None:
@@ -347,12 +358,16 @@ def _summary(figures: _Figures) -> str:
     if known:
         said.append(f"{_cheapest(known, some_open=bool(open_))}: {money(known[0].cost.at_least, currency)}.")
         front = tuple(row.cost.tool for row in known if row.efficient)
-        rest = "; every other tool costs more or fits less than one of these" if len(front) < len(known) else ""
-        said.append(f"Efficient: {listed(front)}{rest}.")
+        efficient = (
+            tr("Efficient: {tools}; every other tool costs more or fits less than one of these.", tools=listed(front))
+            if len(front) < len(known)
+            else tr("Efficient: {tools}.", tools=listed(front))
+        )
+        said.append(efficient)
     if len(open_) == len(figures.rows):
-        said.append("No tool’s cost is known yet: point at a cost to see what is missing.")
+        said.append(tr("No tool’s cost is known yet: point at a cost to see what is missing."))
     elif open_:
-        said.append(f"The cost of {listed(tuple(open_))} is open.")
+        said.append(tr("The cost of {tools} is open.", tools=listed(tuple(open_))))
     return " ".join(said)
 
 
@@ -360,10 +375,17 @@ def _cheapest(known: Sequence[CostRow], *, some_open: bool) -> str:
     """Who costs least, and among whom where the cost of others is open."""
     least = known[0].cost
     if some_open and len(known) == 1:
-        return f"Only the cost of {least.tool} is known"
+        return tr("Only the cost of {tool} is known", tool=least.tool)
     names = tuple(row.cost.tool for row in known if row.cost.at_least == least.at_least)
-    among = " of those whose cost is known" if some_open else ""
-    return f"{listed(names)} cost{'s' * (len(names) == 1)} least{among}"
+    tools, number = listed(names), len(names)
+    if some_open:
+        return trn(
+            "{tools} costs least of those whose cost is known",
+            "{tools} cost least of those whose cost is known",
+            number,
+            tools=tools,
+        )
+    return trn("{tools} costs least", "{tools} cost least", number, tools=tools)
 
 
 def _why(figures: _Figures) -> str:
@@ -371,10 +393,11 @@ def _why(figures: _Figures) -> str:
 
     setting = figures.costs.money
     if setting.ceiling is None:
-        first = "State a ceiling price among the settings, fixed before the bids are opened, to give prices points."
+        first = tr("State a ceiling price among the settings, fixed before the bids are opened, to give prices points.")
     else:
-        first = (
-            f"A price of 0 earns 100 points, {money(setting.ceiling, setting.currency)} and more earn none, "
-            "in a straight line between. The points stand in the table of costs."
+        first = tr(
+            "A price of 0 earns 100 points, {ceiling} and more earn none, in a straight line between. "
+            "The points stand in the table of costs.",
+            ceiling=money(setting.ceiling, setting.currency),
         )
     return f"{first}\n\n{WHY_NO_RELATIVE_PRICES}"

@@ -18,6 +18,7 @@ from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.money_cells import CostStack, StackCell
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import BarCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, interval, one_line
@@ -43,6 +44,9 @@ class BasisCell(ChoiceCell):
 
     choices = tuple(PriceBasis)
 
+    def words(self, choice: str) -> str:
+        return PriceBasis(choice).words
+
 
 def _named(item: CostItem, text: str) -> CostItem:
     return replace(item, name=text)
@@ -50,15 +54,22 @@ def _named(item: CostItem, text: str) -> CostItem:
 
 def _based(item: CostItem, text: str) -> CostItem:
     wanted = " ".join(text.casefold().split())
-    basis = next((basis for basis in PriceBasis if basis.value == wanted), None)
+    basis = next((basis for basis in PriceBasis if wanted in (basis.value, basis.words.casefold())), None)
     if basis is None:
-        raise EditError(f"“{text.strip()}” is no way to pay: write {', '.join(PriceBasis)}.")
+        raise EditError(
+            tr(
+                "“{text}” is no way to pay: write {ways}.",
+                text=text.strip(),
+                ways=", ".join(basis.words for basis in PriceBasis),
+            )
+        )
     return replace(item, basis=basis)
 
 
 def _priced(item: CostItem, text: str) -> CostItem:
     """What a person writes is in the project's currency."""
-    return replace(item, amount=read_amount(text, f"amount of {item.tool or 'the item'}"), currency="")
+    what = tr("amount of {tool}", tool=item.tool) if item.tool else tr("amount of the item")
+    return replace(item, amount=read_amount(text, what), currency="")
 
 
 PUT: tuple[Callable[[CostItem, str], CostItem], ...] = (
@@ -75,16 +86,16 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[TableColumn[Item
     tool_cell = type("ToolCell", (ChoiceCell,), {"choices": tools})
     return [
         TableColumn(
-            "Tool",
-            lambda row: row.item.tool if row.item else "New item",
+            tr("Tool"),
+            lambda row: row.item.tool if row.item else tr("New item"),
             figure=lambda row: None if row.item else "muted",
             delegate=tool_cell,
             width=18,
             edit=lambda row: row.item.tool if row.item else "",
-            help="Whose offer the item is part of",
+            help=tr("Whose offer the item is part of"),
         ),
         TableColumn(
-            "Item",
+            tr("Item"),
             lambda row: row.item.name if row.item else "",
             delegate=LineCell,
             width=20,
@@ -92,15 +103,15 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[TableColumn[Item
             edit=lambda row: row.item.name if row.item else "",
         ),
         TableColumn(
-            "Paid",
-            lambda row: row.item.basis.value if row.item else "",
+            tr("Paid"),
+            lambda row: row.item.basis.words if row.item else "",
             delegate=BasisCell,
             width=20,
             edit=lambda row: row.item.basis.value if row.item else "",
-            help="Once, a year, for each user, or for each ticket",
+            help=tr("Once, a year, for each user, or for each ticket"),
         ),
         TableColumn(
-            f"Amount in {currency}",
+            tr("Amount in {currency}", currency=currency),
             _amount,
             key=lambda row: row.item.amount if row.item else None,
             figure=lambda row: "muted" if row.item and (row.item.amount is None or row.item.currency) else None,
@@ -109,8 +120,10 @@ def item_columns(tools: tuple[str, ...], currency: str) -> list[TableColumn[Item
             width=15,
             edit=lambda row: written(row.item.amount if row.item else None),
             number=lambda _row: replace(_BLANK, currency=currency),
-            help="Blank: not told yet. The tool’s total stays open until it is, and until an amount in another "
-            "currency is written anew in this one",
+            help=tr(
+                "Blank: not told yet. The tool’s total stays open until it is, and until an amount in "
+                "another currency is written anew in this one"
+            ),
         ),
     ]
 
@@ -119,7 +132,7 @@ def _amount(row: ItemRow) -> str:
     if row.item is None:
         return ""
     if row.item.amount is None:
-        return "? open"
+        return tr("? open")
     return f"? {money(row.item.amount, row.item.currency)}" if row.item.currency else plain(row.item.amount)
 
 
@@ -128,14 +141,27 @@ def _amount(row: ItemRow) -> str:
 class Setting:
     """One thing that prices become a total with: how it reads, and how it is written."""
 
-    name: str
+    caption: Caption
     read: Callable[[Money], str]
     write: Callable[[Money, str], Money]
-    help: str
+    told: Caption
     limits: NumberLimits | None = None
     """The numbers that it takes; None for text."""
     say: Callable[[Money], str] | None = None
     """How it is shown, where that is not how it is written."""
+    level: Level | None = None
+    """The level that the captions name as `{level}`."""
+
+    @property
+    def name(self) -> str:
+        return self._with_level(self.caption)
+
+    @property
+    def help(self) -> str:
+        return self._with_level(self.told)
+
+    def _with_level(self, caption: Caption) -> str:
+        return str(caption).format(level=self.level.words if self.level else "")
 
 
 @dataclass(frozen=True)
@@ -164,33 +190,34 @@ class SettingRow:
 def _number(text: str, what: str) -> float:
     number = read_amount(text, what)
     if number is None:
-        raise EditError(f"The {what} needs a number.")
+        raise EditError(tr("The {setting} needs a number.", setting=what))
     return number
 
 
 def _years(money: Money, text: str) -> Money:
-    number = _number(text, "number of years")
+    number = _number(text, tr("number of years"))
     if number != int(number):
-        raise EditError("The number of years is a whole number.")
+        raise EditError(tr("The number of years is a whole number."))
     return replace(money, years=int(number))
 
 
 def _rate(money: Money, text: str) -> Money:
-    number = _number(text, "discount rate")
+    number = _number(text, tr("discount rate"))
     return replace(money, discount_rate=number if "%" in text else number / 100)
 
 
 def _days_of(level: Level) -> Setting:
     def write(money: Money, text: str) -> Money:
-        return replace(money, days={**money.days, level: _number(text, f"days for {level}")})
+        return replace(money, days={**money.days, level: _number(text, tr("days for {level}", level=level.words))})
 
     return Setting(
-        f"Days of work, {level}",
+        Caption("Days of work, {level}"),
         lambda money: written(money.days[level]),
         write,
-        f"Days that a requirement takes when the tool’s answer is “{level}”",
+        Caption("Days that a requirement takes when the tool’s answer is “{level}”"),
         NumberLimits(0.0, MOST_DAYS),
         lambda money: plain(money.days[level]),
+        level,
     )
 
 
@@ -200,61 +227,66 @@ def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]
 
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "Years",
+        Caption("Years"),
         lambda money: str(money.years),
         _years,
-        "Over how many years costs are added up",
+        Caption("Over how many years costs are added up"),
         NumberLimits(1, MOST_YEARS, 0),
     ),
     Setting(
-        "Discount rate a year",
+        Caption("Discount rate a year"),
         lambda money: f"{written(round(money.discount_rate * 100, 6))} %",
         _rate,
-        "Yearly costs fall due at the end of each year and count less the later they are",
+        Caption("Yearly costs fall due at the end of each year and count less the later they are"),
         NumberLimits(0.0, 100.0, percent=True),
     ),
     Setting(
-        "Users",
+        Caption("Users"),
         lambda money: written(money.users),
-        lambda money, text: replace(money, users=read_amount(text, "number of users")),
-        "For prices per user",
+        lambda money, text: replace(money, users=read_amount(text, tr("number of users"))),
+        Caption("For prices per user"),
         _BLANK,
         lambda money: plain(money.users or 0.0),
     ),
     Setting(
-        "Tickets a month",
+        Caption("Tickets a month"),
         lambda money: written(money.tickets_a_month),
-        lambda money, text: replace(money, tickets_a_month=read_amount(text, "tickets a month")),
-        "For prices per ticket; blank takes the cases a month of all processes",
+        lambda money, text: replace(money, tickets_a_month=read_amount(text, tr("tickets a month"))),
+        Caption("For prices per ticket; blank takes the cases a month of all processes"),
         _BLANK,
         lambda money: plain(money.tickets_a_month or 0.0),
     ),
     Setting(
-        "Day rate",
+        Caption("Day rate"),
         lambda money: written(money.day_rate),
-        lambda money, text: replace(money, day_rate=_number(text, "day rate")),
-        "What a day of work on gaps costs",
+        lambda money, text: replace(money, day_rate=_number(text, tr("day rate"))),
+        Caption("What a day of work on gaps costs"),
         replace(_BLANK, blank=False, currency=""),
         _priced_at(lambda money: money.day_rate),
     ),
     *(_days_of(level) for level in (Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE)),
     Setting(
-        "Ceiling price",
+        Caption("Ceiling price"),
         lambda money: written(money.ceiling),
-        lambda money, text: replace(money, ceiling=read_amount(text, "ceiling price")),
-        "A price that earns no points, fixed before the bids are opened",
+        lambda money, text: replace(money, ceiling=read_amount(text, tr("ceiling price"))),
+        Caption("A price that earns no points, fixed before the bids are opened"),
         replace(_BLANK, currency=""),
         _priced_at(lambda money: money.ceiling),
     ),
     Setting(
-        "Currency", lambda money: money.currency, lambda money, text: replace(money, currency=text), "A sign or code"
+        Caption("Currency"),
+        lambda money: money.currency,
+        lambda money, text: replace(money, currency=text),
+        Caption("A sign or code"),
     ),
 )
 
 SETTING_COLUMNS: tuple[TableColumn[SettingRow], ...] = (
-    TableColumn("Setting", lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True),
     TableColumn(
-        "Value",
+        Caption("Setting"), lambda row: row.setting.name, tip=lambda row: row.setting.help, width=22, stretch=True
+    ),
+    TableColumn(
+        Caption("Value"),
         lambda row: row.shown,
         figure=lambda row: None if row.stated else "muted",
         tip=lambda row: row.setting.help,
@@ -280,12 +312,15 @@ class CostRow:
     """The greatest total of all tools, for the scale of the bars."""
 
 
+FIT = Caption("Fit")
+
+
 def figure_columns(currency: str) -> list[TableColumn[CostRow]]:
     """The costs of the tools, stacked, and in numbers."""
     return [
-        TableColumn("Tool", lambda row: row.cost.tool, width=18),
+        TableColumn(tr("Tool"), lambda row: row.cost.tool, width=18),
         TableColumn(
-            "Cost of ownership",
+            tr("Cost of ownership"),
             lambda row: _total(row.cost, currency),
             key=lambda row: row.cost.at_least,
             figure=lambda row: CostStack(
@@ -295,31 +330,31 @@ def figure_columns(currency: str) -> list[TableColumn[CostRow]]:
             delegate=StackCell,
             width=38,
             stretch=True,
-            help="One-off, running over the years, and work on gaps, in this order",
+            help=tr("One-off, running over the years, and work on gaps, in this order"),
         ),
         *(_part(*part, currency) for part in _PARTS),
         TableColumn(
-            "Fit",
+            FIT,
             lambda row: interval(row.fit),
             key=lambda row: row.fit,
             figure=lambda row: row.fit,
             delegate=BarCell,
             width=24,
-            help="The figure that the ranking goes by",
+            help=tr("The figure that the ranking goes by"),
         ),
         TableColumn(
-            "Efficient",
-            lambda row: NOTHING if row.efficient is None else "✓ yes" if row.efficient else "no",
+            tr("Efficient"),
+            lambda row: NOTHING if row.efficient is None else tr("✓ yes") if row.efficient else tr("no"),
             width=8,
-            help="No other tool is cheaper without fitting less, or fits better without costing more",
+            help=tr("No other tool is cheaper without fitting less, or fits better without costing more"),
         ),
         TableColumn(
-            "Points",
+            tr("Points"),
             lambda row: NOTHING if row.points is None else f"{row.points:.1f}",
             key=lambda row: row.points,
             right=True,
             width=7,
-            help="100 at a price of 0, falling in a straight line to 0 at the ceiling price",
+            help=tr("100 at a price of 0, falling in a straight line to 0 at the ceiling price"),
         ),
     ]
 
@@ -328,14 +363,14 @@ def _work(cost: ToolCost) -> float:
     return cost.effort
 
 
-_PARTS: tuple[tuple[str, Callable[[ToolCost], float], str], ...] = (
-    ("One-off", lambda cost: cost.one_off, "Paid at the start"),
-    ("Running", lambda cost: cost.running, "Yearly costs over the years, discounted"),
-    ("Work", _work, "Days of work on gaps at the day rate"),
+_PARTS: tuple[tuple[Caption, Callable[[ToolCost], float], Caption], ...] = (
+    (Caption("One-off"), lambda cost: cost.one_off, Caption("Paid at the start")),
+    (Caption("Running"), lambda cost: cost.running, Caption("Yearly costs over the years, discounted")),
+    (Caption("Work"), _work, Caption("Days of work on gaps at the day rate")),
 )
 
 
-def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) -> TableColumn[CostRow]:
+def _part(title: Caption, of: Callable[[ToolCost], float], tip: Caption, currency: str) -> TableColumn[CostRow]:
     return TableColumn(
         title,
         lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
@@ -347,14 +382,20 @@ def _part(title: str, of: Callable[[ToolCost], float], tip: str, currency: str) 
 
 
 def _total(cost: ToolCost, currency: str) -> str:
-    return f"? at least {money(cost.at_least, currency)}" if cost.total is None else money(cost.total, currency)
+    if cost.total is None:
+        return tr("? at least {amount}", amount=money(cost.at_least, currency))
+    return money(cost.total, currency)
 
 
 def told(cost: ToolCost, currency: str) -> str:
     """A tool's costs in words."""
     lines = [f"{one_line(cost.tool)}: {_total(cost, currency)}"]
-    lines += [f"missing: {one_line(reason)}" for reason in cost.missing]
-    lines.append(f"work on gaps: {plain(cost.days)} days at {money(cost.day_rate, currency)} a day")
+    lines += [tr("missing: {reason}", reason=one_line(reason)) for reason in cost.missing]
+    rate = money(cost.day_rate, currency)
+    lines.append(tr("work on gaps: {days} days at {rate} a day", days=plain(cost.days), rate=rate))
     if cost.open_days:
-        lines.append(f"open answers could add up to {plain(cost.open_days)} days, {money(cost.open_effort, currency)}")
+        effort = money(cost.open_effort, currency)
+        lines.append(
+            tr("open answers could add up to {days} days, {amount}", days=plain(cost.open_days), amount=effort)
+        )
     return "\n".join(lines)

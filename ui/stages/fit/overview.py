@@ -24,23 +24,30 @@ from itsm_fit.visible import visible
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.stages.fit.heat_cell import HeatCell
-from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
+from ui.stages.fit.map_rows import FIGURE_NAMES, ORDER_NAMES, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, verbatim
 
-_DECISIONS: dict[str, tuple[str, str]] = {
-    "coverage": ("Rank by coverage", "Rank by coverage as proven today; this changes the project, Undo takes it back"),
+_DECISIONS: dict[str, tuple[Caption, Caption]] = {
+    "coverage": (
+        Caption("Rank by coverage"),
+        Caption("Rank by coverage as proven today; this changes the project, Undo takes it back"),
+    ),
     "end_to_end": (
-        "Rank by end to end",
-        "Rank by the share of cases carried, as proven today; this changes the project, Undo takes it back",
+        Caption("Rank by end to end"),
+        Caption("Rank by the share of cases carried, as proven today; this changes the project, Undo takes it back"),
     ),
 }
-_FIGURES: dict[str, tuple[str, str]] = {which: (name, f"Show {name.lower()}") for which, name in FIGURE_NAMES.items()}
+_FIGURES: dict[str, tuple[Caption, Caption]] = {
+    "end_to_end": (FIGURE_NAMES["end_to_end"], Caption("Show end to end")),
+    "coverage": (FIGURE_NAMES["coverage"], Caption("Show coverage")),
+}
 _NAME_WIDTH, _TEXT_WIDTH = 280, 480
 _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Escape})
 
@@ -54,21 +61,24 @@ class Overview(LazyPanel):
         self._tools: tuple[str, ...] = ()
         self.spot = Spot()
         self.words = label("", selectable=True, lines=True)
-        self.more = tool_button(hint="Show or hide the other sentences")
+        self.more = tool_button(hint=tr("Show or hide the other sentences"))
         self._all_words = False
         self.decisions = Switches(_DECISIONS, self._rank_by, self)
-        self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), "Ranking of the tools", look)
+        self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), tr("Ranking of the tools"), look)
         self.figures = Switches(_FIGURES, lambda _: self.touch(), self)
         self.order = QComboBox()
-        self.order.setAccessibleName("Order of the rows")
-        self.order.addItems(list(ORDERS))
-        self.search = filter_line("Filter rows")
+        self.order.setAccessibleName(tr("Order of the rows"))
+        for order, words in ORDER_NAMES.items():
+            self.order.addItem(str(words), order)
+        self.search = filter_line(tr("Filter rows"))
         self.search.setMaximumWidth(200)
-        self.eligible_only = tool_button("Eligible only", "Leave out the tools that fail a must", checkable=True)
-        self.copy = tool_button("Copy", "Copy the selected cells, or the whole map, for a spreadsheet (Ctrl+C)")
-        self.drawing = tool_button("On the drawing", "Show this process as drawn, painted by the chosen tool")
+        self.eligible_only = tool_button(
+            tr("Eligible only"), tr("Leave out the tools that fail a must"), checkable=True
+        )
+        self.copy = tool_button(tr("Copy"), tr("Copy the selected cells, or the whole map, for a spreadsheet (Ctrl+C)"))
+        self.drawing = tool_button(tr("On the drawing"), tr("Show this process as drawn, painted by the chosen tool"))
         self.trail = QHBoxLayout()
-        self.table: TableView[MapRow] = TableView((), "Processes and tools", look, row_title=lambda row: row.name)
+        self.table: TableView[MapRow] = TableView((), tr("Processes and tools"), look, row_title=lambda row: row.name)
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.table)
@@ -124,7 +134,9 @@ class Overview(LazyPanel):
         said = [visible(each) for each in _sentences(self._session.fit, self._choice.tool)]
         self.words.setText("\n".join(said if self._all_words else said[:2]))
         self.more.setVisible(len(said) > 2)
-        self.more.setText("Fewer sentences" if self._all_words else f"{len(said) - 2} more like this")
+        self.more.setText(
+            tr("Fewer sentences") if self._all_words else tr("{count} more like this", count=len(said) - 2)
+        )
 
     def _toggle_words(self) -> None:
         self._all_words = not self._all_words
@@ -136,7 +148,7 @@ class Overview(LazyPanel):
         def change(project: Project) -> Project:
             return edits.set_settings(project, replace(project.settings, decision=value))
 
-        self._session.edit(_DECISIONS[decision][0], change)
+        self._session.edit(str(_DECISIONS[decision][0]), change)
 
     # ------------------------------------------------------------ the map
 
@@ -147,7 +159,7 @@ class Overview(LazyPanel):
         shown = [tool for tool in fit.tools if self._wanted(tool)] if fit else []
         self._tools = tuple(tool.name for tool in shown)
         self.table.set_columns([self._column(tool) for tool in self._tools])
-        rows = ordered(rows_at(fit, self.spot, self.figure), self.order.currentText()) if fit else []
+        rows = ordered(rows_at(fit, self.spot, self.figure), str(self.order.currentData())) if fit else []
         self.table.verticalHeader().setMaximumWidth(_TEXT_WIDTH if self.spot.step else _NAME_WIDTH)
         self.table.set_rows(rows, same=lambda row: row.id)
         self._show_trail(fit)
@@ -173,7 +185,9 @@ class Overview(LazyPanel):
                 widget.hide()
                 widget.deleteLater()
         if fit is None or not fit.tools:
-            self.trail.addWidget(label("No scores yet: open processes and the answers of at least one tool", "heading"))
+            self.trail.addWidget(
+                label(tr("No scores yet: open processes and the answers of at least one tool"), "heading")
+            )
             return
         way = crumbs(fit, self.spot)
         for name, spot in way[:-1]:
@@ -192,7 +206,7 @@ class Overview(LazyPanel):
         self.drawing.setVisible(self.spot.process in fit.process_by_id)
 
     def _crumb(self, name: str, spot: Spot) -> QToolButton:
-        made = tool_button(verbatim(name), f"Back to {name}")
+        made = tool_button(verbatim(name), tr("Back to {place}", place=name))
         made.clicked.connect(lambda: self.go_to(spot))
         return made
 
@@ -230,14 +244,18 @@ class Overview(LazyPanel):
         if row.opens is not None:
             self.go_to(row.opens)
         else:
-            title = f"{tool}: what it says to {row.id}"
+            title = tr("{tool}: what it says to {requirement}", tool=tool, requirement=row.id)
             self._choice.why_asked.emit(Scope(tool, only=(row.id,), title=title))
 
     def _ask_musts(self, tool: ToolFit, _column: int) -> None:
         """The musts that a tool fails or leaves open; without any, its answers."""
         self._choice.set_tool(tool.name)
         musts = (*tool.unmet_musts, *tool.open_musts)
-        title = f"{tool.name}: the musts that are unmet or open" if musts else f"{tool.name}: all answers"
+        title = (
+            tr("{tool}: the musts that are unmet or open", tool=tool.name)
+            if musts
+            else tr("{tool}: all answers", tool=tool.name)
+        )
         self._choice.why_asked.emit(Scope(tool.name, only=musts, title=title))
 
     def _show_drawing(self) -> None:
@@ -310,14 +328,18 @@ def _sentences(fit: Fit | None, tool: str) -> list[str]:
     """Who leads and whether that is settled, then why; the chosen tool's sentence before the others'."""
     if fit is None:
         return []
-    from itsm_fit.report.headlines import headlines
+    from itsm_fit.report.headlines import headlines, leader
     from itsm_fit.scoring.explain import explain_tool
 
     if fit.unweighed:
         return [fit.unweighed]
     own = explain_tool(tool, fit.tools, fit.processes)
-    first, *others = headlines(fit)
-    if others and others[0].startswith("First place"):
-        first = f"{first} {others.pop(0)}"
+    said = headlines(fit)
+    leading = len(tuple(leader(fit))) if fit.tools and fit.requirements else 1
     why = [own] if own else []
-    return [first, *why, *(each for each in fit.explanations if each != own), *others]
+    return [
+        " ".join(said[:leading]),
+        *why,
+        *(each for each in fit.explanations if each != own),
+        *said[leading:],
+    ]

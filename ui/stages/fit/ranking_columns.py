@@ -6,31 +6,32 @@ from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import count, interval, listed
 
 RANKS = "▼ "
 """Stands before the title of the column that ranks."""
-_BEHIND = "Ranks, behind eligibility: its proven end decides"
+_BEHIND = Caption("Ranks, behind eligibility: its proven end decides")
 _COVERAGE: TableColumn[ToolFit] = TableColumn(
-    "Coverage",
+    Caption("Coverage"),
     lambda tool: interval(tool.coverage),
     key=lambda tool: tool.coverage,
     figure=lambda tool: tool.coverage,
     delegate=BarCell,
     width=30,
     stretch=True,
-    help="Weighted support of all requirements: solid is proven, hatched is possible",
+    help=Caption("Weighted support of all requirements: solid is proven, hatched is possible"),
 )
 _END_TO_END: TableColumn[ToolFit] = TableColumn(
-    "End to end",
+    Caption("End to end"),
     lambda tool: interval(tool.end_to_end),
     key=lambda tool: tool.end_to_end,
     figure=lambda tool: tool.end_to_end,
     delegate=BarCell,
     width=30,
     stretch=True,
-    help="Share of cases that the tool carries from start to end: solid is proven, hatched is possible",
+    help=Caption("Share of cases that the tool carries from start to end: solid is proven, hatched is possible"),
 )
 
 
@@ -47,38 +48,38 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Tab
         stretch=True,
         help=f"{first.help}. {_BEHIND}",
     )
-    tool = TableColumn[ToolFit]("Tool", lambda tool: tool.name, width=max(20, longest_name))
+    tool = TableColumn[ToolFit](tr("Tool"), lambda tool: tool.name, width=max(20, longest_name))
     return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
 
 
 _RANK: TableColumn[ToolFit] = TableColumn(
-    "Rank", lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
+    Caption("Rank"), lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
 )
 _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
-    "Eligible",
+    Caption("Eligible"),
     lambda tool: signed(ELIGIBLE, tool.eligible),
     figure=lambda tool: tool.eligible,
     delegate=VerdictCell,
     width=15,
-    help="Not eligible when a must is unmet, open while one waits for an answer",
+    help=Caption("Not eligible when a must is unmet, open while one waits for an answer"),
 )
 _MUSTS: tuple[TableColumn[ToolFit], ...] = (
     TableColumn(
-        "Musts unmet",
+        Caption("Musts unmet"),
         lambda tool: count(len(tool.unmet_musts)),
         key=lambda tool: len(tool.unmet_musts),
-        tip=lambda tool: listed(tool.unmet_musts, 12) or "No must is unmet",
+        tip=lambda tool: listed(tool.unmet_musts, 12) or tr("No must is unmet"),
         right=True,
         width=8,
-        help="Musts the tool fails. Enter shows them",
+        help=Caption("Musts the tool fails. Enter shows them"),
     ),
     TableColumn(
-        "Musts open",
+        Caption("Musts open"),
         lambda tool: count(len(tool.open_musts)),
         key=lambda tool: len(tool.open_musts),
-        tip=lambda tool: listed(tool.open_musts, 12) or "No must is open",
+        tip=lambda tool: listed(tool.open_musts, 12) or tr("No must is open"),
         right=True,
         width=8,
-        help="Musts that wait for an answer. Enter shows them",
+        help=Caption("Musts that wait for an answer. Enter shows them"),
     ),
 )

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
-from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
@@ -16,21 +15,22 @@ from ui.session.choice import Scope
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NO_BREAK, NOTHING, count, listed, many, weight
+from ui.widgets.words import CROSS_CUTTING_WORDS, NO_BREAK, NOTHING, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import RequirementStanding, UnaskedFeature
 
 _VIEWS = {
-    "all": ("All", "Every requirement"),
-    "decide": ("Decide", "Requirements that tell the tools apart, those that do most first"),
-    "nobody": ("Nobody meets", "Requirements that no tool is shown to meet"),
-    "only": ("Only one meets", "Requirements that one tool meets and no other can"),
-    "open": ("Open", "Requirements that wait for the answer of some tool"),
-    "unasked": ("Not asked for", "Rows of the vendors’ tables that no requirement asks for"),
+    "all": (Caption("All"), Caption("Every requirement")),
+    "decide": (Caption("Decide"), Caption("Requirements that tell the tools apart, those that do most first")),
+    "nobody": (Caption("Nobody meets"), Caption("Requirements that no tool is shown to meet")),
+    "only": (Caption("Only one meets"), Caption("Requirements that one tool meets and no other can")),
+    "open": (Caption("Open"), Caption("Requirements that wait for the answer of some tool")),
+    "unasked": (Caption("Not asked for"), Caption("Rows of the vendors’ tables that no requirement asks for")),
 }
 _KEEPS: dict[str, Callable[[RequirementStanding], bool]] = {
     "all": lambda _: True,
@@ -50,14 +50,14 @@ class RequirementsPage(LazyPanel):
         self._standings: tuple[RequirementStanding, ...] = ()
         self._unasked: tuple[UnaskedFeature, ...] = ()
         self.switches = Switches(_VIEWS, self._show, self)
-        self.search = filter_line("Filter by id, text, process or tool")
+        self.search = filter_line(tr("Filter by id, text, process or tool"))
         self.search.setMaximumWidth(280)
-        self.copy = tool_button("Copy", "Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)")
+        self.copy = tool_button(tr("Copy"), tr("Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)"))
         self.headline = label("", "muted")
         self.said = label("", selectable=True)
-        self.table: TableView[RequirementStanding] = TableView((), "Requirements and who meets them", work.look)
+        self.table: TableView[RequirementStanding] = TableView((), tr("Requirements and who meets them"), work.look)
         self.unasked: TableView[UnaskedFeature] = TableView(
-            _UNASKED_COLUMNS, "Features that no requirement asks for", work.look
+            _UNASKED_COLUMNS, tr("Features that no requirement asks for"), work.look
         )
         self.stack = QStackedWidget()
         self._lay_out()
@@ -105,12 +105,16 @@ class RequirementsPage(LazyPanel):
     def _headline(self) -> str:
         fit = self._session.fit
         if fit is None or not fit.requirements:
-            return "No requirements yet: give the steps what they ask of a tool."
+            return tr("No requirements yet: give the steps what they ask of a tool.")
         if self.switches.current == "unasked":
             shown = len(self.unasked.table.shown)
-            return f"{many(shown, 'row')} of the vendors’ tables that no requirement asks for: offered, not scored."
+            return tr(
+                "{rows} of the vendors’ tables that no requirement asks for: offered, not scored.",
+                rows=many(shown, "row"),
+            )
         if not fit.tools:
-            return f"{many(len(fit.requirements), 'requirement')}, and no tool has answered yet."
+            asked = many(len(fit.requirements), "requirement")
+            return tr("{requirements}, and no tool has answered yet.", requirements=asked)
         return _told(self.switches.current, len(self.table.table.shown), len(fit.tools))
 
     def _tell(self, row: RequirementStanding | None) -> None:
@@ -121,7 +125,11 @@ class RequirementsPage(LazyPanel):
 
     def _ask(self, row: RequirementStanding, _column: int) -> None:
         rid = row.requirement.id
-        self._choice.why_asked.emit(Scope("", only=(rid,), title=f"All tools: {rid} {row.requirement.text}"))
+        self._choice.why_asked.emit(
+            Scope(
+                "", only=(rid,), title=tr("All tools: {requirement} {text}", requirement=rid, text=row.requirement.text)
+            )
+        )
 
     def _copy(self) -> None:
         (self.unasked if self.stack.currentWidget() is self.unasked else self.table).copy()
@@ -154,18 +162,20 @@ _ONE_PERCENT = 0.01
 _MOST_TILES = 24
 """Tools that have a tile each; of more only the counts are told."""
 _UNASKED_COLUMNS: tuple[TableColumn[UnaskedFeature], ...] = (
-    TableColumn("Group", lambda row: row.feature.group or NOTHING, width=18),
-    TableColumn("Id", lambda row: row.feature.id or NOTHING, width=10),
-    TableColumn("What the vendors offer", lambda row: row.feature.text or row.feature.id, width=50, stretch=True),
+    TableColumn(Caption("Group"), lambda row: row.feature.group or NOTHING, width=18),
+    TableColumn(Caption("Id"), lambda row: row.feature.id or NOTHING, width=10),
     TableColumn(
-        "Answered by",
+        Caption("What the vendors offer"), lambda row: row.feature.text or row.feature.id, width=50, stretch=True
+    ),
+    TableColumn(
+        Caption("Answered by"),
         lambda row: count(len(row.answers)),
         key=lambda row: len(row.answers),
-        tip=lambda row: "\n".join(f"{tool}: {raw}" for tool, raw in row.answers) or "No tool answers it",
+        tip=lambda row: "\n".join(f"{tool}: {raw}" for tool, raw in row.answers) or tr("No tool answers it"),
         right=True,
         width=12,
     ),
-    TableColumn("Cell", lambda row: row.place, width=34),
+    TableColumn(Caption("Cell"), lambda row: row.place, width=34),
 )
 
 
@@ -174,49 +184,52 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Tabl
     names = _process_names(fit)
     tiles = max(len(tools) * 5 // 2, 14) if len(tools) <= _MOST_TILES else 14
     return (
-        TableColumn("Id", lambda row: row.requirement.id, width=10),
-        TableColumn("Requirement", lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
-        TableColumn("Process", lambda row: _processes(row, names), width=18, stretch=True),
+        TableColumn(tr("Id"), lambda row: row.requirement.id, width=10),
+        TableColumn(tr("Requirement"), lambda row: row.requirement.text or row.requirement.id, width=38, stretch=True),
+        TableColumn(tr("Process"), lambda row: _processes(row, names), width=18, stretch=True),
         TableColumn(
-            "Priority",
+            tr("Priority"),
             lambda row: PRIORITY[row.requirement.priority],
             key=lambda row: PRIORITY_ORDER[row.requirement.priority],
             width=8,
         ),
         TableColumn(
-            "Weight",
+            tr("Weight"),
             lambda row: weight(row.requirement.weight),
             key=lambda row: row.requirement.weight,
             right=True,
             width=7,
         ),
         TableColumn(
-            "Who meets it",
+            tr("Who meets it"),
             _counted,
             key=lambda row: (len(row.meets), len(row.open)),
             figure=lambda row: Verdicts(_outcomes(row, tools)),
             tip=_sentence,
             delegate=VerdictsCell,
             width=tiles,
-            help="One tile a tool in ranking order: support at least the must threshold, open, or below it",
+            help=tr("One tile a tool in ranking order: support at least the must threshold, open, or below it"),
         ),
         TableColumn(
-            "Decides",
+            tr("Decides"),
             lambda row: _fine(row.power, most),
             key=lambda row: row.power,
             figure=lambda row: row.power / most if most else 0.0,
             delegate=ShareCell,
             width=18,
-            help="Its part of what tells the tools apart: effective weight × standard deviation of the proven support "
-            "(the contrast intensity of CRITIC, Diakoulaki et al. 1995), as a share of all requirements",
+            help=tr(
+                "Its part of what tells the tools apart: effective weight × standard deviation of the "
+                "proven support (the contrast intensity of CRITIC, Diakoulaki et al. 1995), as a share of "
+                "all requirements"
+            ),
         ),
         TableColumn(
-            "Parts coverage by",
+            tr("Parts coverage by"),
             lambda row: _fine(row.apart, most),
             key=lambda row: row.apart,
             right=True,
             width=16,
-            help="How far this requirement alone parts the coverage of the best and the worst tool",
+            help=tr("How far this requirement alone parts the coverage of the best and the worst tool"),
         ),
     )
 
@@ -245,7 +258,7 @@ def _process_names(fit: Fit | None) -> dict[str, str]:
 
 
 def _processes(row: RequirementStanding, names: dict[str, str]) -> str:
-    return ", ".join(names.get(each, each) for each in row.requirement.processes) or CROSS_CUTTING
+    return ", ".join(names.get(each, each) for each in row.requirement.processes) or str(CROSS_CUTTING_WORDS)
 
 
 def _text(row: RequirementStanding, names: dict[str, str]) -> str:
@@ -264,52 +277,76 @@ def _has(hay: str, words: list[str]) -> bool:
 def _sentence(row: RequirementStanding) -> str:
     """Who meets a requirement; with care where it is one alone."""
     if row.only:
-        return (
-            f"{row.requirement.id}: only {row.only} meets it, and no other tool can. That may be its strength; it may "
-            f"also be that the requirement was written after one product. Ask who wrote it and which case needs it."
+        return tr(
+            "{requirement}: only {tool} meets it, and no other tool can. That may be its strength; it may also "
+            "be that the requirement was written after one product. Ask who wrote it and which case "
+            "needs it.",
+            requirement=row.requirement.id,
+            tool=row.only,
         )
-    parts = [
-        f"{words}: {listed(names, 8)}"
-        for words, names in (("Met by", row.meets), ("open", row.open), ("not met by", row.fails))
-        if names
-    ]
+    parts = [tr("Met by: {tools}", tools=listed(row.meets, 8))] if row.meets else []
+    parts += [tr("open: {tools}", tools=listed(row.open, 8))] if row.open else []
+    parts += [tr("not met by: {tools}", tools=listed(row.fails, 8))] if row.fails else []
     if not parts:
-        return f"{row.requirement.id}: no tool has answered yet."
-    lead = "Nobody meets it, whatever they still answer. " if row.nobody_can else ""
-    return f"{row.requirement.id}: {lead}{'; '.join(parts)}."
+        return tr("{requirement}: no tool has answered yet.", requirement=row.requirement.id)
+    said = f"{'; '.join(parts)}."
+    if row.nobody_can:
+        said = f"{tr('Nobody meets it, whatever they still answer.')} {said}"
+    return f"{row.requirement.id}: {said}"
 
 
 def _told(view: str, shown: int, tools: int) -> str:
     if view == "only" and tools < _FEWEST_TO_COMPARE:
-        return "With fewer than three tools it says nothing that only one meets a requirement."
+        return tr("With fewer than three tools it says nothing that only one meets a requirement.")
     if not shown and view in _NONE_TOLD:
-        return _NONE_TOLD[view]
-    number = many(shown, "requirement")
+        return str(_NONE_TOLD[view])
+    requirements = many(shown, "requirement")
     if view == "all":
-        return f"{number}, {many(tools, 'tool')}. Enter shows what each vendor says."
-    return f"{number} {_SOME_TOLD[view][shown != 1]}"
+        return tr(
+            "{requirements}, {tools}. Enter shows what each vendor says.",
+            requirements=requirements,
+            tools=many(tools, "tool"),
+        )
+    return _some_told(view, shown, requirements)
+
+
+def _some_told(view: str, shown: int, requirements: str) -> str:
+    """What a view says of the requirements that it shows."""
+    match view:
+        case "decide":
+            return trn(
+                "{requirements} tells the tools apart; what all meet alike decides nothing, however heavy it is.",
+                "{requirements} tell the tools apart; what all meet alike decides nothing, however heavy it is.",
+                shown,
+                requirements=requirements,
+            )
+        case "nobody":
+            return trn(
+                "{requirements} is not shown to be met by any tool: drop it, build it, or keep asking.",
+                "{requirements} are not shown to be met by any tool: drop them, build them, or keep asking.",
+                shown,
+                requirements=requirements,
+            )
+        case "only":
+            return trn(
+                "{requirements} is met by one tool alone: its strength, or written after its data sheet? Worth a look.",
+                "{requirements} are met by one tool alone: its strength, or written after its data sheet? "
+                "Worth a look.",
+                shown,
+                requirements=requirements,
+            )
+    return trn(
+        "{requirements} waits for the answer of at least one tool.",
+        "{requirements} wait for the answer of at least one tool.",
+        shown,
+        requirements=requirements,
+    )
 
 
 _FEWEST_TO_COMPARE = 3
-_SOME_TOLD: dict[str, tuple[str, str]] = {
-    "decide": (
-        "tells the tools apart; what all meet alike decides nothing, however heavy it is.",
-        "tell the tools apart; what all meet alike decides nothing, however heavy it is.",
-    ),
-    "nobody": (
-        "is not shown to be met by any tool: drop it, build it, or keep asking.",
-        "are not shown to be met by any tool: drop them, build them, or keep asking.",
-    ),
-    "only": (
-        "is met by one tool alone: its strength, or written after its data sheet? Worth a look.",
-        "are met by one tool alone: its strength, or written after its data sheet? Worth a look.",
-    ),
-    "open": ("waits for the answer of at least one tool.", "wait for the answer of at least one tool."),
-}
-"""What a view says of one requirement, and of several."""
-_NONE_TOLD: dict[str, str] = {
-    "decide": "No requirement here tells the tools apart.",
-    "nobody": "No requirement here is left unmet by every tool.",
-    "only": "No requirement here is met by one tool alone.",
-    "open": "No requirement here waits for an answer.",
+_NONE_TOLD: dict[str, Caption] = {
+    "decide": Caption("No requirement here tells the tools apart."),
+    "nobody": Caption("No requirement here is left unmet by every tool."),
+    "only": Caption("No requirement here is met by one tool alone."),
+    "open": Caption("No requirement here waits for an answer."),
 }

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 
 from ui.stages.fit.amounts import money
 from ui.stages.fit.label_places import label_places
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.words import one_line, percent
 
@@ -66,7 +67,7 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         self._names: list[pg.TextItem] = []
         self._later = QTimer(self, singleShot=True, interval=30)
         self._later.timeout.connect(self._place_names)
-        self.setAccessibleName("Fit against cost")
+        self.setAccessibleName(tr("Fit against cost"))
         self.setMenuEnabled(False)
         self.hideButtons()
         self.getPlotItem().getViewBox().sigRangeChanged.connect(lambda *_: self._later.start())
@@ -166,7 +167,9 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
             pen=pg.mkPen(QColor(colour), width=1.6),
             brush=pg.mkBrush(QColor(colour if efficient else theme.surface)),
             hoverable=True,
-            tip=lambda x, y, data: f"{data}: {percent(y)} for {money(x, '').strip()}",
+            tip=lambda x, y, data: tr(
+                "{tool}: {share} for {amount}", tool=data, share=percent(y), amount=money(x, "").strip()
+            ),
         )
         dots.sigClicked.connect(lambda _item, hit, _event: self.chosen.emit(str(hit[0].data())) if len(hit) else None)
         self.addItem(dots)

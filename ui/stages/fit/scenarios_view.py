@@ -13,6 +13,7 @@ from ui.stages.fit.parts import Switches
 from ui.stages.fit.what_if_columns import ScenarioRow, scenario_columns
 from ui.stages.fit.what_if_trial import tried
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided
 from ui.widgets.table import TableView
@@ -20,8 +21,8 @@ from ui.widgets.words import many
 
 COMPARE_KEY = "compare scenarios"
 _FIGURES = {
-    "coverage": ("Coverage", "Rank and coverage of each tool"),
-    "end_to_end": ("End to end", "Rank and end-to-end fit of each tool"),
+    "coverage": (Caption("Coverage"), Caption("Rank and coverage of each tool")),
+    "end_to_end": (Caption("End to end"), Caption("Rank and end-to-end fit of each tool")),
 }
 
 
@@ -37,7 +38,7 @@ class ScenariosView(LazyPanel):
         self._rows: tuple[ScenarioRow, ...] = ()
         self.told = Elided("", "muted")
         self.figures = Switches(_FIGURES, lambda _figure: self._show(), self)
-        self.table: TableView[ScenarioRow] = TableView((), "Scenarios and tools", work.look)
+        self.table: TableView[ScenarioRow] = TableView((), tr("Scenarios and tools"), work.look)
         line = QHBoxLayout()
         line.addWidget(self.told, 1)
         for button in self.figures.buttons.values():
@@ -54,7 +55,7 @@ class ScenariosView(LazyPanel):
             self._take(_compared(fit, ()) if fit else ())
             return
         self._tasks.start(
-            "Comparing the scenarios",
+            tr("Comparing the scenarios"),
             lambda progress: _compared(fit, scenarios, progress),
             self._take,
             lambda error: self.told.setText(sentence(error)),
@@ -71,9 +72,12 @@ class ScenariosView(LazyPanel):
         self.table.set_rows(self._rows, same=lambda row: row.name)
         number = max(len(self._rows) - 1, 0)
         self.told.setText(
-            f"{many(number, 'scenario')}, best in rank first from the left. Enter takes one up."
+            tr(
+                "{scenarios}, best in rank first from the left. Enter takes one up.",
+                scenarios=many(number, "scenario"),
+            )
             if number
-            else "No scenario is kept yet: change something and keep it under a name."
+            else tr("No scenario is kept yet: change something and keep it under a name.")
         )
 
 

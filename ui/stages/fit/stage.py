@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from itsm_fit.model.scenario import ScenarioChange
 from ui.stages.fit.overview import Overview
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +19,8 @@ class FitTab:
     """One tab: its id, its title, its tip, and what makes it. `make` imports its module only when called."""
 
     id: str
-    title: str
-    tip: str
+    title: Caption
+    tip: Caption
     make: Callable[[Work], QWidget]
 
 
@@ -66,13 +67,38 @@ def _what_if(work: Work) -> QWidget:
 
 
 PAGES: tuple[FitTab, ...] = (
-    FitTab("requirements", "Requirements", "Who meets each requirement, and which ones decide", _requirements),
-    FitTab("gaps", "Gaps", "What each tool does not meet, and what is to be done about it", _gaps),
-    FitTab("what_if", "What if", "Try other answers, weights, shares and thresholds beside the project", _what_if),
-    FitTab("firm", "How firm", "What other weights and the answers still owed could do to the ranking", _firm),
-    FitTab("criteria", "Criteria", "Cost, risk, training and whatever else decides, beside the fit", _criteria),
-    FitTab("money", "Money", "What the tools cost over the years, and which are worth it", _money),
-    FitTab("combine", "Combinations", "The best sets of tools, and what they need to work together", _combine),
+    FitTab(
+        "requirements",
+        Caption("Requirements"),
+        Caption("Who meets each requirement, and which ones decide"),
+        _requirements,
+    ),
+    FitTab("gaps", Caption("Gaps"), Caption("What each tool does not meet, and what is to be done about it"), _gaps),
+    FitTab(
+        "what_if",
+        Caption("What if"),
+        Caption("Try other answers, weights, shares and thresholds beside the project"),
+        _what_if,
+    ),
+    FitTab(
+        "firm",
+        Caption("How firm"),
+        Caption("What other weights and the answers still owed could do to the ranking"),
+        _firm,
+    ),
+    FitTab(
+        "criteria",
+        Caption("Criteria"),
+        Caption("Cost, risk, training and whatever else decides, beside the fit"),
+        _criteria,
+    ),
+    FitTab("money", Caption("Money"), Caption("What the tools cost over the years, and which are worth it"), _money),
+    FitTab(
+        "combine",
+        Caption("Combinations"),
+        Caption("The best sets of tools, and what they need to work together"),
+        _combine,
+    ),
 )
 """What follows the overview, in this order."""
 
@@ -89,10 +115,10 @@ class FitStage(QWidget):
         self.tabs = QTabBar(expanding=False, drawBase=True)
         self.tabs.setDocumentMode(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Pages of the fit")
-        self.tabs.setTabToolTip(self.tabs.addTab("Overview"), "The ranking, and processes × tools")
+        self.tabs.setAccessibleName(tr("Pages of the fit"))
+        self.tabs.setTabToolTip(self.tabs.addTab(tr("Overview")), tr("The ranking, and processes × tools"))
         for page in PAGES:
-            self.tabs.setTabToolTip(self.tabs.addTab(page.title), page.tip)
+            self.tabs.setTabToolTip(self.tabs.addTab(str(page.title)), str(page.tip))
         self.tabs.setVisible(self.tabs.count() > 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.overview)

@@ -14,6 +14,7 @@ from itsm_fit.scoring.result import ToolFit
 from itsm_fit.scoring.verdicts import CARRIED, ELIGIBLE, SIGN, signed
 from ui.stages.fit.points import NOISE, moved_words
 from ui.widgets.cells import ThemedCell, VerdictCell, paint_interval
+from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, interval
 
@@ -46,10 +47,6 @@ class MovedCell(ThemedCell):
             painter.drawPolygon(QPolygonF([QPointF(at - 4, top), QPointF(at + 4, top), QPointF(at, top + 12)]))
 
 
-def _tip(name: str, what: str, before: Interval | None, after: Interval | None) -> str:
-    return f"{name}: {what} {interval(before)} now, {interval(after)} then"
-
-
 def _ends(row: ToolDifference, figure: str) -> IntervalPair:
     before, after = (getattr(each, figure) if each else None for each in (row.before, row.after))
     return before, after
@@ -58,9 +55,9 @@ def _ends(row: ToolDifference, figure: str) -> IntervalPair:
 def _rank(row: ToolDifference) -> str:
     old, new = row.before, row.after
     if new is None:
-        return "gone"
+        return tr("gone")
     if old is None:
-        return f"new {new.rank}"
+        return tr("new {rank}", rank=new.rank)
     return str(new.rank) if old.rank == new.rank else f"{old.rank} → {new.rank}"
 
 
@@ -75,45 +72,50 @@ def _eligible(row: ToolDifference) -> str:
     return f"{word(row.after)} ← {SIGN[row.before.eligible]}"
 
 
-def _figure_column(title: str, figure: str, tip: str) -> TableColumn[ToolDifference]:
+def _figure_column(title: Caption, figure: str, told: Caption) -> TableColumn[ToolDifference]:
     return TableColumn(
         title,
         lambda row: moved_words(*_ends(row, figure)),
         key=lambda row: _ends(row, figure)[1],
         figure=lambda row: Moved(*_ends(row, figure)),
-        tip=lambda row: _tip(row.name, title.lower(), *_ends(row, figure)),
+        tip=lambda row: str(told).format(tool=row.name, **_now_and_then(row, figure)),
         delegate=MovedCell,
         width=31,
         stretch=True,
-        help=tip,
+        help=Caption("The bar is as it would be, the mark where the proven end is now"),
     )
+
+
+def _now_and_then(row: ToolDifference, figure: str) -> dict[str, str]:
+    before, after = _ends(row, figure)
+    return {"before": interval(before), "after": interval(after)}
 
 
 TOOLS: tuple[TableColumn[ToolDifference], ...] = (
     TableColumn(
-        "Rank",
+        Caption("Rank"),
         _rank,
         key=lambda row: row.after.rank if row.after else None,
         width=8,
-        help="As it would be; where it is another than now: now → then",
+        help=Caption("As it would be; where it is another than now: now → then"),
     ),
-    TableColumn("Tool", lambda row: row.name, width=16),
+    TableColumn(Caption("Tool"), lambda row: row.name, width=16),
     TableColumn(
-        "Eligible",
+        Caption("Eligible"),
         _eligible,
         figure=lambda row: row.after.eligible if row.after else None,
         delegate=VerdictCell,
         width=20,
-        help="As it would be; where it is another than now, the sign behind the arrow is that of now",
+        help=Caption("As it would be; where it is another than now, the sign behind the arrow is that of now"),
     ),
-    _figure_column("Coverage", "coverage", "The bar is as it would be, the mark where the proven end is now"),
-    _figure_column("End to end", "end_to_end", "The bar is as it would be, the mark where the proven end is now"),
+    _figure_column(Caption("Coverage"), "coverage", Caption("{tool}: coverage {before} now, {after} then")),
+    _figure_column(Caption("End to end"), "end_to_end", Caption("{tool}: end to end {before} now, {after} then")),
 )
 
 PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
-    TableColumn("Process", lambda row: row.process.name, width=28),
+    TableColumn(Caption("Process"), lambda row: row.process.name, width=28),
     TableColumn(
-        "Coverage",
+        Caption("Coverage"),
         lambda row: moved_words(*row.coverage),
         key=lambda row: rise(*row.coverage),
         figure=lambda row: Moved(*row.coverage),
@@ -122,7 +124,7 @@ PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
         stretch=True,
     ),
     TableColumn(
-        "End to end",
+        Caption("End to end"),
         lambda row: moved_words(*row.end_to_end),
         key=lambda row: rise(*row.end_to_end),
         figure=lambda row: Moved(*row.end_to_end),
@@ -134,18 +136,25 @@ PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
 
 
 def _verdict(outcome: Outcome | None) -> str:
-    return signed(CARRIED, outcome) if outcome else "asks nothing, or is not there"
+    return signed(CARRIED, outcome) if outcome else tr("asks nothing, or is not there")
 
 
 LINKS: tuple[TableColumn[LinkDifference], ...] = (
     TableColumn(
-        "", lambda row: "appears" if row.appears else "goes", width=8, help="Whether the weak link appears or goes"
+        "",
+        lambda row: tr("appears") if row.appears else tr("goes"),
+        width=8,
+        help=Caption("Whether the weak link appears or goes"),
     ),
-    TableColumn("Tool", lambda row: row.tool, width=16),
-    TableColumn("Process", lambda row: row.process.name, width=22, stretch=True),
-    TableColumn("Step", lambda row: row.step, width=22, stretch=True),
-    TableColumn("Now", lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17),
-    TableColumn("Then", lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=16),
+    TableColumn(Caption("Process"), lambda row: row.process.name, width=22, stretch=True),
+    TableColumn(Caption("Step"), lambda row: row.step, width=22, stretch=True),
+    TableColumn(
+        Caption("Now"), lambda row: _verdict(row.before), figure=lambda row: row.before, delegate=VerdictCell, width=17
+    ),
+    TableColumn(
+        Caption("Then"), lambda row: _verdict(row.after), figure=lambda row: row.after, delegate=VerdictCell, width=17
+    ),
 )
 
 
@@ -160,7 +169,7 @@ class ScenarioRow:
 
     @property
     def title(self) -> str:
-        return self.name or "As saved"
+        return self.name or tr("As saved")
 
 
 def scenario_columns(
@@ -168,16 +177,22 @@ def scenario_columns(
 ) -> tuple[TableColumn[ScenarioRow], ...]:
     """One column a tool: rank and figure in each scenario, and the difference to the saved project."""
     return (
-        TableColumn("Scenario", lambda row: row.title, width=24),
+        TableColumn(tr("Scenario"), lambda row: row.title, width=24),
         TableColumn(
-            "Changes",
-            lambda row: f"{row.changes}" + (f", {row.refused} cannot be made" if row.refused else ""),
+            tr("Changes"),
+            _changes_words,
             key=lambda row: row.changes,
             right=True,
             width=9,
         ),
         *(_tool_column(tool, figure, saved) for tool in tools),
     )
+
+
+def _changes_words(row: ScenarioRow) -> str:
+    if not row.refused:
+        return str(row.changes)
+    return tr("{count}, {refused} cannot be made", count=row.changes, refused=row.refused)
 
 
 def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> TableColumn[ScenarioRow]:
@@ -190,5 +205,5 @@ def _tool_column(tool: str, figure: str, saved: Mapping[str, ToolFit]) -> TableC
         return f"{its.rank}.  {moved_words(*ends(row))}" if its else NOTHING
 
     return TableColumn(
-        tool, words, key=lambda row: ends(row)[1], width=22, right=True, help=f"Rank and figure of {tool}"
+        tool, words, key=lambda row: ends(row)[1], width=22, right=True, help=tr("Rank and figure of {tool}", tool=tool)
     )

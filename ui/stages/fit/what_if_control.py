@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBo
 
 from itsm_fit.model.scenario import ChangeValue, ScenarioChange
 from ui.stages.fit.what_if_subjects import DoneOrNot, NumberSpan, Subject, Words
+from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided
 
@@ -51,7 +52,7 @@ class Control(QWidget):
         """Show a subject at the value that is tried, or at its own."""
         self.subject = subject
         editor = subject.editor if subject else None
-        self.title.setText(subject.title if subject else "Choose above what to change")
+        self.title.setText(subject.title if subject else tr("Choose above what to change"))
         self.where.setText(subject.where if subject else "")
         for widget, wanted in (
             (self.slider, NumberSpan),
@@ -86,7 +87,7 @@ class Control(QWidget):
             shown = str(tried.value) if tried is not None else editor.now
             self.words.setCurrentIndex(self.words.findData(shown))
         else:
-            self.deed.setText("Done" if tried is not None else editor.verb)
+            self.deed.setText(tr("Done") if tried is not None else editor.verb)
             self.deed.setEnabled(tried is None)
 
     def _slide_to(self, value: float, span: NumberSpan) -> None:

@@ -25,16 +25,17 @@ from ui.stages.fit.what_if_picker import Picker
 from ui.stages.fit.what_if_subjects import SORTS, said, sort_of, value_said
 from ui.stages.fit.what_if_trial import Trial
 from ui.stages.fit.work import Work
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, one_line
 
-_TRYING = "New, kept nowhere"
+_TRYING = Caption("New, kept nowhere")
 _VIEWS = {
-    "links": ("Weak links", "Steps that become weak links, or cease to be"),
-    "processes": ("Processes", "The processes whose figures for the chosen tool differ"),
-    "scenarios": ("Scenarios", "All scenarios side by side"),
+    "links": (Caption("Weak links"), Caption("Steps that become weak links, or cease to be")),
+    "processes": (Caption("Processes"), Caption("The processes whose figures for the chosen tool differ")),
+    "scenarios": (Caption("Scenarios"), Caption("All scenarios side by side")),
 }
 
 
@@ -45,19 +46,19 @@ class WhatIfPage(LazyPanel):
         super().__init__()
         self._work, self._session, self._choice = work, work.session, work.choice
         self.trial = Trial(work.session, work.tasks, self)
-        self.title = Elided("What if", "heading")
+        self.title = Elided(tr("What if"), "heading")
         self.scenario = QComboBox()
-        self.scenario.setAccessibleName("Scenario")
-        self.back, self.keep = QPushButton("Undo"), QPushButton("Keep as…")
-        self.rename, self.throw = QPushButton("Rename…"), QPushButton("Throw away")
-        self.apply = QPushButton("Apply to the project")
+        self.scenario.setAccessibleName(tr("Scenario"))
+        self.back, self.keep = QPushButton(tr("Undo")), QPushButton(tr("Keep as…"))
+        self.rename, self.throw = QPushButton(tr("Rename…")), QPushButton(tr("Throw away"))
+        self.apply = QPushButton(tr("Apply to the project"))
         self.apply.setProperty("part", "primary")
         self.picker = Picker(self.trial, work.look)
-        self.changes: TableView[ScenarioChange] = TableView(self._change_columns(), "Changes tried", work.look)
-        self.take_back = QPushButton("Take the change back")
-        self.tools: TableView[ToolDifference] = TableView(TOOLS, "Tools with the changes", work.look)
-        self.links: TableView[LinkDifference] = TableView(LINKS, "Weak links that appear or go", work.look)
-        self.processes: TableView[ProcessDifference] = TableView(PROCESSES, "Processes affected", work.look)
+        self.changes: TableView[ScenarioChange] = TableView(self._change_columns(), tr("Changes tried"), work.look)
+        self.take_back = QPushButton(tr("Take the change back"))
+        self.tools: TableView[ToolDifference] = TableView(TOOLS, tr("Tools with the changes"), work.look)
+        self.links: TableView[LinkDifference] = TableView(LINKS, tr("Weak links that appear or go"), work.look)
+        self.processes: TableView[ProcessDifference] = TableView(PROCESSES, tr("Processes affected"), work.look)
         self.scenarios = ScenariosView(work)
         self.views = QStackedWidget()
         self.switches = Switches(_VIEWS, self._show_view, self)
@@ -91,10 +92,11 @@ class WhatIfPage(LazyPanel):
         trial, kept = self.trial, self._session.project.scenarios
         blocked = self.scenario.blockSignals(True)
         self.scenario.clear()
-        self.scenario.addItem(_TRYING, "")
+        self.scenario.addItem(str(_TRYING), "")
         for each in kept:
-            changed = " (changed)" if each.name == trial.name and trial.dirty else ""
-            self.scenario.addItem(one_line(f"{each.name}{changed}"), each.name)
+            dirty = each.name == trial.name and trial.dirty
+            words = tr("{scenario} (changed)", scenario=each.name) if dirty else each.name
+            self.scenario.addItem(one_line(words), each.name)
         self.scenario.setCurrentIndex(max(self.scenario.findData(trial.name), 0))
         self.scenario.blockSignals(blocked)
         self.changes.set_rows(trial.changes, same=lambda change: change.subject)
@@ -135,24 +137,32 @@ class WhatIfPage(LazyPanel):
         if self.trial.why_not:
             return self.trial.why_not
         if before is None or fit is None or not before.tools:
-            return "No scores yet: draw processes and add the answers of at least one tool."
+            return tr("No scores yet: draw processes and add the answers of at least one tool.")
         if not self.trial.changes:
-            return "Nothing is tried yet: choose on the left what to change. The project stays as it is."
+            return tr("Nothing is tried yet: choose on the left what to change. The project stays as it is.")
         first, then = before.tools[0].name, fit.tools[0].name
-        lead = f"{then} would lead instead of {first}." if then != first else f"{then} still leads."
-        links = self.links.table.shown
-        new = sum(link.appears for link in links)
-        refused = f" {many(len(self.trial.refused), 'change')} cannot be made." if self.trial.refused else ""
-        return f"{lead} {many(new, 'weak link')} would appear, {len(links) - new} would go.{refused}"
+        shown, refused = self.links.table.shown, len(self.trial.refused)
+        new = sum(link.appears for link in shown)
+        parts = [
+            tr("{tool} would lead instead of {first}.", tool=then, first=first)
+            if then != first
+            else tr("{tool} still leads.", tool=then),
+            tr("{links} would appear, {count} would go.", links=many(new, "weak link"), count=len(shown) - new),
+        ]
+        if refused:
+            parts.append(tr("{changes} cannot be made.", changes=many(refused, "change")))
+        return " ".join(parts)
 
     def _show_view(self, name: str) -> None:
         self.views.setCurrentIndex(list(_VIEWS).index(name))
 
     def _change_columns(self) -> tuple[TableColumn[ScenarioChange], ...]:
         return (
-            TableColumn("Change", lambda change: said(change, self._session.project), width=24, stretch=True),
-            TableColumn("To", value_said, width=12),
-            TableColumn("", lambda change: self.trial.refused.get(change, ""), width=8, help="Why it cannot be made"),
+            TableColumn(tr("Change"), lambda change: said(change, self._session.project), width=24, stretch=True),
+            TableColumn(tr("To"), value_said, width=12),
+            TableColumn(
+                "", lambda change: self.trial.refused.get(change, ""), width=8, help=tr("Why it cannot be made")
+            ),
         )
 
     # ------------------------------------------------------------ doing
@@ -162,13 +172,13 @@ class WhatIfPage(LazyPanel):
 
     def _keep(self) -> None:
         name, sure = QInputDialog.getText(
-            self, "Keep as a scenario", "Name of the scenario:", text=self.trial.name or "Scenario 1"
+            self, tr("Keep as a scenario"), tr("Name of the scenario:"), text=self.trial.name or tr("Scenario 1")
         )
         if sure:
             self.trial.keep(name)
 
     def _rename(self) -> None:
-        name, sure = QInputDialog.getText(self, "Rename the scenario", "New name:", text=self.trial.name)
+        name, sure = QInputDialog.getText(self, tr("Rename the scenario"), tr("New name:"), text=self.trial.name)
         if sure:
             self.trial.rename(name)
 
@@ -238,7 +248,7 @@ class WhatIfPage(LazyPanel):
         box.setContentsMargins(0, 0, 6, 0)
         box.addWidget(self.picker, 3)
         head = QHBoxLayout()
-        head.addWidget(label("Changes tried", "section", wrap=False), 1)
+        head.addWidget(label(tr("Changes tried"), "section", wrap=False), 1)
         head.addWidget(self.take_back)
         box.addLayout(head)
         box.addWidget(self.changes, 1)

@@ -10,6 +10,7 @@ from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
 from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_said
 from ui.stages.fit.what_if_trial import Trial
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
@@ -29,12 +30,12 @@ class Picker(QWidget):
         self._tool = ""
         self._tried: dict[object, ScenarioChange] = {}
         self.sort, self.tool = QComboBox(), QComboBox()
-        self.sort.setAccessibleName("What to change")
-        self.tool.setAccessibleName("Tool")
+        self.sort.setAccessibleName(tr("What to change"))
+        self.tool.setAccessibleName(tr("Tool"))
         for key, sort in SORTS.items():
-            self.sort.addItem(sort.title, key)
-        self.search = filter_line("Find by id, name or text")
-        self.table: TableView[Subject] = TableView(self._columns(), "What can be changed", look)
+            self.sort.addItem(str(sort.title), key)
+        self.search = filter_line(tr("Find by id, name or text"))
+        self.table: TableView[Subject] = TableView(self._columns(), tr("What can be changed"), look)
         self.control = Control()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -70,8 +71,10 @@ class Picker(QWidget):
 
     def _columns(self) -> tuple[TableColumn[Subject], ...]:
         return (
-            TableColumn("What", lambda row: " · ".join(filter(None, (row.title, row.where))), width=24, stretch=True),
-            TableColumn("Now", self._now, width=14, help="As it is; behind the arrow, as it is tried"),
+            TableColumn(
+                tr("What"), lambda row: " · ".join(filter(None, (row.title, row.where))), width=24, stretch=True
+            ),
+            TableColumn(tr("Now"), self._now, width=14, help=tr("As it is; behind the arrow, as it is tried")),
         )
 
     def _now(self, row: Subject) -> str:

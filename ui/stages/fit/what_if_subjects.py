@@ -14,6 +14,7 @@ from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
+from ui.widgets.language import Caption, tr
 from ui.widgets.words import NOTHING, one_line, percent, weight
 
 _MOST_WEIGHT = 20.0
@@ -63,13 +64,13 @@ class Subject:
 class Sort:
     """A sort of subjects, and whether they are those of one tool."""
 
-    title: str
+    title: Caption
     list: Callable[[Fit, str], Iterator[Subject]]
     of_tool: bool = False
 
 
 def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
-    levels = {level.value: level.value for level in Level}
+    levels = {level.value: level.words for level in Level}
     if tool not in fit.tool_by_name:
         return
     for asked in fit.requirements:
@@ -82,7 +83,7 @@ def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
 
 def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
     chosen = {gap.requirement: gap.resolution for gap in fit.project.gaps if gap.tool == tool}
-    options = {each.value: each.value for each in Resolution}
+    options = {each.value: each.words for each in Resolution}
     if tool not in fit.tool_by_name:
         return
     column, threshold = fit.support.column[tool], fit.project.settings.must_threshold
@@ -91,7 +92,7 @@ def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
         if support < threshold:
             now = chosen.get(asked.id)
             change = ScenarioChange(ChangeKind.RESOLUTION, (tool, asked.id))
-            yield Subject(change, asked.id, asked.text, now.value if now else NOTHING, Words(options, now or ""))
+            yield Subject(change, asked.id, asked.text, now.words if now else NOTHING, Words(options, now or ""))
 
 
 def _requirement_weights(fit: Fit, _tool: str) -> Iterator[Subject]:
@@ -130,7 +131,7 @@ def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
         for node in process.nodes:
             for flow in counting(process, node):
                 span = NumberSpan(0.0, 1.0, flow.share, share=True)
-                title = flow.name or f"to {_called(process.node_by_id.get(flow.target), flow)}"
+                title = flow.name or tr("to {step}", step=_called(process.node_by_id.get(flow.target), flow))
                 where = f"{process.name or process_id}: {_called(node, flow)}"
                 change = ScenarioChange(ChangeKind.SHARE, (process_id, flow.id))
                 yield Subject(change, one_line(title), one_line(where), percent(flow.share), span)
@@ -147,17 +148,23 @@ def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
         share = name != "cross_cutting_weight"
         span = NumberSpan(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
         yield Subject(
-            ScenarioChange(ChangeKind.SETTING, (name,)), title, "", percent(now) if share else weight(now), span
+            ScenarioChange(ChangeKind.SETTING, (name,)), str(title), "", percent(now) if share else weight(now), span
         )
     for level, value in its.levels.items():
         span = NumberSpan(0.0, 1.0, value, share=True)
-        yield Subject(ScenarioChange(ChangeKind.LEVEL, (level.value,)), f"Value of “{level}”", "", percent(value), span)
+        yield Subject(
+            ScenarioChange(ChangeKind.LEVEL, (level.value,)),
+            tr("Value of “{level}”", level=level.words),
+            "",
+            percent(value),
+            span,
+        )
 
 
 _SETTINGS = {
-    "must_threshold": "Support that a must needs (θ)",
-    "step_threshold": "Coverage that carries a step (τ)",
-    "cross_cutting_weight": "Weight of the cross-cutting requirements",
+    "must_threshold": Caption("Support that a must needs (θ)"),
+    "step_threshold": Caption("Coverage that carries a step (τ)"),
+    "cross_cutting_weight": Caption("Weight of the cross-cutting requirements"),
 }
 
 
@@ -167,12 +174,18 @@ def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
             name = process.name or process_id
             out = ScenarioChange(ChangeKind.STEP_OUT, (process_id, node.id))
             yield Subject(
-                out, f"Take out “{one_line(node.name or node.id)}”", name, NOTHING, DoneOrNot("Take the step out")
+                out,
+                tr("Take out “{step}”", step=one_line(node.name or node.id)),
+                name,
+                NOTHING,
+                DoneOrNot(tr("Take the step out")),
             )
             for rid in (*(each.id for each in node.requirements), *node.requirement_refs):
                 asks = ScenarioChange(ChangeKind.NOT_ASKED, (process_id, node.id, rid))
-                title = f"“{one_line(node.name or node.id)}” no longer asks {rid}"
-                yield Subject(asks, title, name, NOTHING, DoneOrNot("Let it ask no longer"))
+                title = tr(
+                    "“{step}” no longer asks {requirement}", step=one_line(node.name or node.id), requirement=rid
+                )
+                yield Subject(asks, title, name, NOTHING, DoneOrNot(tr("Let it ask no longer")))
 
 
 def _activities(process: Process) -> Iterator[Node]:
@@ -180,15 +193,15 @@ def _activities(process: Process) -> Iterator[Node]:
 
 
 SORTS: Mapping[str, Sort] = {
-    "answer": Sort("Answer of a tool", _answers, of_tool=True),
-    "weight": Sort("Weight of a requirement", _requirement_weights),
-    "priority": Sort("Priority of a requirement", _priorities),
-    "process": Sort("Weight of a process", _process_weights),
-    "volume": Sort("Cases a month", _volumes),
-    "share": Sort("Share of a flow", _shares),
-    "setting": Sort("Threshold or value of a level", _settings),
-    "step": Sort("Step of a process", _steps),
-    "resolution": Sort("Resolution of a gap", _resolutions, of_tool=True),
+    "answer": Sort(Caption("Answer of a tool"), _answers, of_tool=True),
+    "weight": Sort(Caption("Weight of a requirement"), _requirement_weights),
+    "priority": Sort(Caption("Priority of a requirement"), _priorities),
+    "process": Sort(Caption("Weight of a process"), _process_weights),
+    "volume": Sort(Caption("Cases a month"), _volumes),
+    "share": Sort(Caption("Share of a flow"), _shares),
+    "setting": Sort(Caption("Threshold or value of a level"), _settings),
+    "step": Sort(Caption("Step of a process"), _steps),
+    "resolution": Sort(Caption("Resolution of a gap"), _resolutions, of_tool=True),
 }
 _SORT_OF = {
     ChangeKind.ANSWER: "answer",
@@ -220,23 +233,24 @@ def said(change: ScenarioChange, project: Project) -> str:
         "process": (process.name if process else "") or first,
         "node": _node_name(process, change.target[min(1, len(change.target) - 1)]),
         "flow": _flow_name(process, last),
-        "setting": _SETTINGS.get(last, last),
+        "setting": str(_SETTINGS.get(last, last)),
+        "level": Level(last).words if change.kind is ChangeKind.LEVEL else "",
     }
-    return _SAID[change.kind].format_map(words)
+    return str(_SAID[change.kind]).format_map(words)
 
 
-_SAID = {
-    ChangeKind.ANSWER: "{first}’s answer to {last}",
-    ChangeKind.RESOLUTION: "Gap of {first}: {last}",
-    ChangeKind.REQUIREMENT_WEIGHT: "Weight of {last}",
-    ChangeKind.PRIORITY: "Priority of {last}",
-    ChangeKind.PROCESS_WEIGHT: "Weight of {process}",
-    ChangeKind.VOLUME: "Cases a month of {process}",
-    ChangeKind.SHARE: "{process}: share of {flow}",
+_SAID: Mapping[ChangeKind, str | Caption] = {
+    ChangeKind.ANSWER: Caption("{first}’s answer to {last}"),
+    ChangeKind.RESOLUTION: Caption("Gap of {first}: {last}"),
+    ChangeKind.REQUIREMENT_WEIGHT: Caption("Weight of {last}"),
+    ChangeKind.PRIORITY: Caption("Priority of {last}"),
+    ChangeKind.PROCESS_WEIGHT: Caption("Weight of {process}"),
+    ChangeKind.VOLUME: Caption("Cases a month of {process}"),
+    ChangeKind.SHARE: Caption("{process}: share of {flow}"),
     ChangeKind.SETTING: "{setting}",
-    ChangeKind.LEVEL: "Value of “{last}”",
-    ChangeKind.STEP_OUT: "{process}: {node} taken out",
-    ChangeKind.NOT_ASKED: "{process}: {node} no longer asks {last}",
+    ChangeKind.LEVEL: Caption("Value of “{level}”"),
+    ChangeKind.STEP_OUT: Caption("{process}: {node} taken out"),
+    ChangeKind.NOT_ASKED: Caption("{process}: {node} no longer asks {last}"),
 }
 
 
@@ -244,16 +258,25 @@ def value_said(change: ScenarioChange) -> str:
     """The value that a change sets, in words."""
     value: ChangeValue = change.value
     if change.kind in DEEDS:
-        return "done"
+        return tr("done")
     if value is None:
-        return "not stated"
+        return tr("not stated")
     if isinstance(value, str):
-        return value
+        return _word(change.kind, value)
     if change.kind in (ChangeKind.REQUIREMENT_WEIGHT, ChangeKind.PROCESS_WEIGHT, ChangeKind.VOLUME) or (
         change.target == ("cross_cutting_weight",)
     ):
         return weight(round(value, 4))
     return percent(value)
+
+
+def _word(kind: ChangeKind, value: str) -> str:
+    """A priority, level or resolution in words; what is none of them as it stands."""
+    if kind is ChangeKind.PRIORITY:
+        known = {priority.value: words for priority, words in PRIORITY.items()}
+    else:
+        known = {each.value: each.words for each in (*Level, *Resolution)}
+    return known.get(value, value)
 
 
 def _node_name(process: Process | None, node_id: str) -> str:

@@ -12,6 +12,7 @@ from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
 from ui.session.session import Session
 from ui.session.tasks import Task, Tasks
+from ui.widgets.language import tr
 
 TRY_KEY = "what if"
 
@@ -72,7 +73,9 @@ class Trial(QObject):
         """Keep the changes in the project under a name."""
         name = " ".join(name.split())
         scenario = Scenario(name, self.changes)
-        if not self._session.edit(f"Keep Scenario “{name}”", lambda project: edits.keep_scenario(project, scenario)):
+        if not self._session.edit(
+            tr("Keep Scenario “{scenario}”", scenario=name), lambda project: edits.keep_scenario(project, scenario)
+        ):
             return self._kept(name) == self.changes != ()
         self.name = name
         self.changed.emit()
@@ -81,7 +84,9 @@ class Trial(QObject):
     def rename(self, name: str) -> None:
         """Give the scenario that was taken up another name."""
         old = self.name
-        if self._session.edit(f"Rename Scenario “{old}”", lambda project: edits.rename_scenario(project, old, name)):
+        if self._session.edit(
+            tr("Rename Scenario “{scenario}”", scenario=old), lambda project: edits.rename_scenario(project, old, name)
+        ):
             self.name = " ".join(name.split())
             self.changed.emit()
 
@@ -89,12 +94,15 @@ class Trial(QObject):
         """Drop the changes, and the kept scenario that they are of."""
         old = self.name
         if old:
-            self._session.edit(f"Throw Away Scenario “{old}”", lambda project: edits.remove_scenario(project, old))
+            self._session.edit(
+                tr("Throw Away Scenario “{scenario}”", scenario=old),
+                lambda project: edits.remove_scenario(project, old),
+            )
         self.take_up("")
 
     def apply(self) -> bool:
         """Make the changes in the project itself, as one step of undo; begins anew when that worked."""
-        text = f"Apply Scenario “{self.name}”" if self.name else "Apply What If"
+        text = tr("Apply Scenario “{scenario}”", scenario=self.name) if self.name else tr("Apply What If")
         changes = self.changes
         from itsm_fit.scoring.basis import ProvenSupport
 
@@ -116,7 +124,7 @@ class Trial(QObject):
             return tried(before, changes, progress, near)
 
         self._under_way = self._tasks.start(
-            "Trying the changes", work, lambda its: self._show(before, *its), self._failed, key=TRY_KEY
+            tr("Trying the changes"), work, lambda its: self._show(before, *its), self._failed, key=TRY_KEY
         )
 
     def _fit_changed(self) -> None:
@@ -145,7 +153,7 @@ class Trial(QObject):
         self.scored.emit()
 
     def _failed(self, error: BaseException) -> None:
-        self.fit, self.why_not = None, f"The changes could not be scored. {sentence(error)}"
+        self.fit, self.why_not = None, tr("The changes could not be scored. {error}", error=sentence(error))
         self.scored.emit()
 
 

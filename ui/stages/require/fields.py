@@ -65,12 +65,12 @@ def read_weight(text: str) -> float | None:
 
 
 WEIGHT = RequirementField("weight", Caption("Weight"), read_weight, number=WEIGHTS)
-FIELDS: Mapping[str | Caption, RequirementField] = {
-    Caption("Id"): RequirementField("id", Caption("Id"), str.strip),
-    Caption("Requirement"): RequirementField("text", Caption("Text"), str.strip, ""),
-    Caption("Priority"): RequirementField("priority", Caption("Priority"), read_priority),
-    Caption("Weight"): WEIGHT,
-    Caption("Category"): RequirementField("category", Caption("Category"), str.strip, ""),
+FIELDS: Mapping[str, RequirementField] = {
+    "Id": RequirementField("id", Caption("Id"), str.strip),
+    "Requirement": RequirementField("text", Caption("Text"), str.strip, ""),
+    "Priority": RequirementField("priority", Caption("Priority"), read_priority),
+    "Weight": WEIGHT,
+    "Category": RequirementField("category", Caption("Category"), str.strip, ""),
 }
 """The fields by the headings of their columns."""
 

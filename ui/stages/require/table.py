@@ -113,7 +113,7 @@ class RequirementTable(TableView[RequirementRow]):
         return next(at for at in range(len(self.table.columns)) if (its := self._field(at)) and its.name == name)
 
     def _field(self, column: int) -> RequirementField | None:
-        return FIELDS.get(self.table.columns[column].heading)
+        return FIELDS.get(self.table.columns[column].source)
 
     # ------------------------------------------------------------ writing
 

@@ -14,7 +14,7 @@ from window_kit import Answers
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, Decision, RankingMethod, ValueSource
 from itsm_fit.model.project import Project
-from ui.stages.fit.criteria_page import OWN, TEMPLATES, CriteriaPage
+from ui.stages.fit.criteria_page import CriteriaPage, own_criteria, templates
 from ui.stages.fit.work import Work
 
 RISK = Criterion(
@@ -168,10 +168,10 @@ def test_weights_bounds_and_directions_are_written_in_the_upper_table(page, work
 
 
 def test_criteria_are_added_and_removed(page, work, qtbot: QtBot) -> None:
-    page.add(next(each for each in TEMPLATES if each.source is ValueSource.COVERAGE))
+    page.add(next(each for each in templates() if each.source is ValueSource.COVERAGE))
     assert [each.name for each in criteria(work)] == ["Risk", "Reach", "Coverage"]
     qtbot.waitUntil(lambda: cell(page.tools, 0, "Coverage") == "100 %")
-    page.add(OWN[0])
+    page.add(own_criteria()[0])
     editor = QGuiApplication.focusObject()
     editor.selectAll()
     qtbot.keyClicks(editor, "Languages")
@@ -183,7 +183,7 @@ def test_criteria_are_added_and_removed(page, work, qtbot: QtBot) -> None:
 
 
 def test_a_worked_out_figure_leads_to_the_processes_behind_it(page, work, qtbot: QtBot) -> None:
-    page.add(next(each for each in TEMPLATES if each.source is ValueSource.END_TO_END))
+    page.add(next(each for each in templates() if each.source is ValueSource.END_TO_END))
     qtbot.waitUntil(lambda: cell(page.tools, 0, "End to end") != "? open")
     asked: list[str] = []
     work.choice.processes_asked.connect(asked.append)
