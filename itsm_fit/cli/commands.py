@@ -28,6 +28,7 @@ from itsm_fit.resources import folder
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load
+from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from itsm_fit.storage.files import make_folder, read_bytes, write_atomically
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import save_project
@@ -54,9 +55,7 @@ SAMPLES = (
 
 Sources = Annotated[
     list[Path],
-    typer.Argument(
-        metavar="SOURCE…", help="A project (.itsmfit), or any mix of .bpmn .drawio .xlsx .xls .xlsb .ods .csv."
-    ),
+    typer.Argument(metavar="SOURCE…", help=f"A project (.itsmfit), or any mix of {MODEL_WORDS} {SHEET_WORDS}."),
 ]
 Json = Annotated[
     str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
@@ -165,7 +164,7 @@ def report(
 @app.command()
 def check(
     models: Annotated[
-        list[Path], typer.Argument(metavar="MODEL…", help="Models (.bpmn .drawio), projects (.itsmfit).")
+        list[Path], typer.Argument(metavar="MODEL…", help=f"Models ({MODEL_WORDS}), projects (.itsmfit).")
     ],
     json: Json = None,
     passwords: Passwords = None,
@@ -219,10 +218,10 @@ def inspect(
 
 @app.command()
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="A model (.bpmn) or a project (.itsmfit).")],
+    source: Annotated[Path, typer.Argument(metavar="IN", help=f"A model ({MODEL_WORDS}) or a project (.itsmfit).")],
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .svg .png or .pdf file, or a folder.")],
 ) -> None:
-    """Convert between .bpmn and .itsmfit without loss, .drawio to both, or draw as .svg, .png or .pdf.
+    """Convert between .bpmn and .itsmfit without loss, other models to both, or draw as .svg, .png or .pdf.
 
     A project with several models becomes a folder of .bpmn, .svg or .png files, or one .pdf with a page each.
     """

@@ -15,7 +15,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
-from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS
+from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint_at, make_folder, write_atomically
 
 
@@ -34,7 +34,7 @@ _EACH: dict[str, Callable[[Document], bytes]] = {
 def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     """Convert one file and return what was written; raises InputError or SourcesRefused."""
     if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
-        raise InputError("Only a model (.bpmn, .drawio) or a project (.itsmfit) can be converted.", file=str(source))
+        raise InputError(f"Only a model ({MODEL_WORDS}) or a project (.itsmfit) can be converted.", file=str(source))
     ending = out.suffix.casefold()
     base = fingerprint_at(out) if ending in PROJECT_ENDINGS else None  # before the source, which may be the same
     project = load([source], progress).project

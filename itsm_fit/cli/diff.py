@@ -15,7 +15,7 @@ from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, 
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.selection import load
-from itsm_fit.storage.endings import PROJECT_ENDINGS
+from itsm_fit.storage.endings import MODEL_WORDS, PROJECT_ENDINGS
 
 _SIGNS = {
     DifferenceKind.ADDED: "+",
@@ -26,7 +26,7 @@ _SIGNS = {
 
 
 def diff(
-    before: Annotated[Path, typer.Argument(metavar="A", help="A project (.itsmfit) or a model (.bpmn .drawio).")],
+    before: Annotated[Path, typer.Argument(metavar="A", help=f"A project (.itsmfit) or a model ({MODEL_WORDS}).")],
     after: Annotated[Path, typer.Argument(metavar="B", help="What to compare it with.")],
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")

@@ -12,11 +12,14 @@ from itsm_fit.cli.console import Passwords, progress_bar, tell, tell_issues
 from itsm_fit.progress import within
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.selection import load
+from itsm_fit.storage.endings import MODEL_WORDS
 from itsm_fit.storage.files import write_atomically
 
 
 def rfp(
-    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE…", help="A project (.itsmfit), or models (.bpmn).")],
+    sources: Annotated[
+        list[Path], typer.Argument(metavar="SOURCE…", help=f"A project (.itsmfit), or models ({MODEL_WORDS}).")
+    ],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="QUESTIONNAIRE.xlsx", help="The workbook to write.")],
     weights: Annotated[bool, typer.Option("--weights", help="Tell vendors how much each requirement counts.")] = False,
     passwords: Passwords = None,

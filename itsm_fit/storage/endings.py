@@ -5,3 +5,5 @@ from __future__ import annotations
 PROJECT_ENDINGS = (".itsmfit",)
 MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
 SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+MODEL_WORDS, SHEET_WORDS = " ".join(MODEL_ENDINGS), " ".join(SHEET_ENDINGS)
+"""As help and window name them."""

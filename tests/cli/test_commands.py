@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from itsm_fit.cli import convert, main
 from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.game import token_game
 from itsm_fit.selection import load
+from itsm_fit.storage.endings import MODEL_ENDINGS, SHEET_ENDINGS
 from itsm_fit.storage.project_file import open_project, save_project
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
@@ -269,6 +271,19 @@ def test_wrong_usage_exits_2(argv, capsys):
 def test_help_teaches(capsys):
     assert run("--help") == 0
     assert "demo" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("command", "endings"),
+    [
+        ("score", (*MODEL_ENDINGS, *SHEET_ENDINGS)),
+        *((command, MODEL_ENDINGS) for command in ("check", "convert", "diff", "rfp")),
+    ],
+)
+def test_help_names_every_ending_that_a_command_takes(command, endings, capsys):
+    assert run(command, "--help") == 0
+    said = set(re.findall(r"\.\w+", capsys.readouterr().out))
+    assert said >= set(endings)
 
 
 def test_files_without_a_command_open_the_window():

@@ -12,7 +12,7 @@ def _kind(name: str, endings: tuple[str, ...]) -> str:
 
 
 PROJECTS = _kind("Projects", PROJECT_ENDINGS)
-MODELS = _kind("BPMN and draw.io models", MODEL_ENDINGS)
+MODELS = _kind("Models", MODEL_ENDINGS)
 SHEETS = _kind("Spreadsheets", SHEET_ENDINGS)
 ALL_INPUTS = _kind("Projects, models and spreadsheets", PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
 REPORTS = "Excel workbook (*.xlsx)"

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from ui.shell.samples import SAMPLES, Sample
 from ui.widgets.icons import own_icon
 from ui.widgets.parts import Button, label, set_part
@@ -114,8 +115,8 @@ class Welcome(QWidget):
 
 
 _KINDS = (
-    "Processes as .bpmn or .drawio · answers as .xlsx .xls .xlsb .ods .csv, one row a requirement and one column a "
-    "tool · projects as .itsmfit"
+    f"Processes as {MODEL_WORDS} · answers as {SHEET_WORDS}, one row a requirement and one column a tool · "
+    "projects as .itsmfit"
 )
 
 
