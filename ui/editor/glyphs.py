@@ -16,12 +16,13 @@ GLYPH: Final = 20
 
 def glyph(sign: str, theme: Theme) -> QIcon:
     """A sign in the colours of a theme, sharp on dense screens too."""
+    draw = _SIGNS[sign]  # what raises while a painter is at work ends the program
     pixmap = QPixmap(3 * GLYPH, 3 * GLYPH)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(3, 3)
-    _SIGNS[sign](painter, QColor(theme.ink))
+    draw(painter, QColor(theme.ink))
     painter.end()
     return QIcon(pixmap)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from canvas_kit import middle
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
+from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.editor import commands
 from itsm_fit.editor.command import Command, Edited, OnPad
 from itsm_fit.editor.commands.steps import renamed
@@ -16,6 +17,7 @@ from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from ui.canvas.view import ProcessView
 from ui.editor.editor import Editor
+from ui.editor.glyphs import glyph
 from ui.shell.keyboard_help import KeyboardHelp
 from ui.shell.main_window import MainWindow
 from ui.widgets.command_palette import CommandPalette
@@ -85,6 +87,18 @@ def test_it_stands_on_the_context_pad_where_it_is_possible(selection: MainWindow
     assert button.toolTip() == "Check the Step (Ctrl+Shift+K)"
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert _name(selection) == "Checked"
+
+
+def test_each_button_of_the_context_pad_has_a_sign_of_its_own(selection: MainWindow) -> None:
+    pad = selection.draw.editor.pad
+    assert len(pad.findChildren(QToolButton)) == len(pad.buttons)
+
+
+def test_a_sign_that_nobody_drew_is_told_and_brings_nothing_down(selection: MainWindow) -> None:
+    with pytest.raises(KeyError, match="unheard of") as caught:
+        glyph("unheard of", LIGHT)
+    held = caught.traceback[-1].frame.f_locals.values()
+    assert not [each for each in held if isinstance(each, QPainter)]  # Qt ends the program where one is at work then
 
 
 def test_it_stands_in_the_menu_of_an_element(selection: MainWindow) -> None:
