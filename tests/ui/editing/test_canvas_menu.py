@@ -44,7 +44,7 @@ def test_the_menu_of_a_step_offers_what_is_possible_with_its_keys(selection: Mai
     QGuiApplication.clipboard().clear()
     menu = _open_menu(selection, middle(_canvas(selection), "INC_log"))
     assert _texts(menu, enabled=True) >= {"Cut", "Copy", "Duplicate", "Delete", "Rename", "Append…", "Connect…"}
-    assert _texts(menu, enabled=False) == {"Paste"}
+    assert "Paste" in _texts(menu, enabled=False)
     keys = {action.text(): action.shortcut().toString() for action in menu.actions()}
     assert (keys["Copy"], keys["Delete"], keys["Append…"], keys["Change Type…"]) == ("Ctrl+C", "Del", "A", "T")
     menu.close()
