@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.ids import split_ids
 from itsm_fit.importing.layout import FeatureRow, Layout, Orientation, Table, ToolPlace
+from itsm_fit.importing.memo import Memo
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.scale import read_weight
 from itsm_fit.importing.text import squeeze
@@ -25,30 +26,6 @@ def read_table(grid: Grid, table: Table, file: str, sha256: str) -> Matrix:
     build = _BUILDERS.get(table.layout.orientation, _upright)
     features, responses = build(_Reader(grid, table.layout), table)
     return Matrix(file, sha256, grid.sheet.name, features, responses, table.meanings)
-
-
-class _Squeezed(dict[str, str]):
-    """Each text with its white space squeezed, worked out once."""
-
-    def __missing__(self, text: str) -> str:
-        self[text] = squeezed = squeeze(text)
-        return squeezed
-
-
-class _Priorities(dict[str, str]):
-    """The priority that each text stands for, "" for none, worked out once."""
-
-    def __missing__(self, text: str) -> str:
-        self[text] = priority = str(parse_priority(text) or "")
-        return priority
-
-
-class _Weights(dict[str, "float | None"]):
-    """The weight that each text stands for, worked out once."""
-
-    def __missing__(self, text: str) -> float | None:
-        self[text] = weight = read_weight(text)
-        return weight
 
 
 class _Reader:
@@ -75,9 +52,9 @@ class _Reader:
         ids = self.column(layout.id, numbers)
         if layout.id is None:
             ids, texts = map(list, zip(*split_ids(texts), strict=True)) if texts else ([], [])
-        groups = map(_Squeezed().__getitem__, [its.group for its in rows])
-        priorities = map(_Priorities().__getitem__, self.column(layout.priority, numbers))
-        weights = map(_Weights().__getitem__, self.column(layout.weight, numbers))
+        groups = map(Memo(squeeze).__getitem__, [its.group for its in rows])
+        priorities = map(Memo(_priority).__getitem__, self.column(layout.priority, numbers))
+        weights = map(Memo(read_weight).__getitem__, self.column(layout.weight, numbers))
         asked = [own or its.priority for own, its in zip(priorities, rows, strict=True)]
         return features_of(ids, texts, groups, asked, weights)
 
@@ -113,6 +90,11 @@ class _Reader:
                 notes += [self.sheet.comments.get(cell, ""), self.sheet.links.get(cell, "")]
             found.append("\n".join(dict.fromkeys(filter(None, notes))))
         return tuple(found) if any(found) else ()
+
+
+def _priority(text: str) -> str:
+    """The priority that a text stands for, "" for none."""
+    return str(parse_priority(text) or "")
 
 
 _Built = tuple[tuple[Feature, ...], tuple[Responses, ...]]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Container, Sequence
-from functools import cached_property
+from collections.abc import Callable, Container, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.importing.levels import begins_like_an_answer, is_answer
+from itsm_fit.importing.memo import Memo
 from itsm_fit.importing.priorities import PRIORITIES
 from itsm_fit.importing.scale import parse_number, parse_score, parse_share
 from itsm_fit.importing.text import normal
@@ -139,39 +140,17 @@ def _holds(value: CellValue) -> bool:
     return not isinstance(value, str) or (value != "" and not value.isspace())
 
 
-class _Shown(dict[CellValue, str]):
-    """The text of each value, found once."""
-
-    def __missing__(self, value: CellValue) -> str:
-        text = self[value] = display(value)
-        return text
-
-
-class _Words(dict[CellValue, str]):
-    """What each value says in the form in which answers are compared, found once.
+def _word(shown: Mapping[CellValue, str], kinds: Mapping[CellValue, str], value: CellValue) -> str:
+    """What a value says in the form in which answers are compared.
 
     Every number is the same word, longer texts are as they stand.
     """
-
-    def __init__(self, shown: _Shown, kinds: _Kinds) -> None:
-        super().__init__()
-        self._shown, self._kinds = shown, kinds
-
-    def __missing__(self, value: CellValue) -> str:
-        text = "0" if self._kinds[value] in FIGURES else self._shown[value]
-        word = self[value] = normal(text) if len(text) <= _LONG else text
-        return word
-
-
-class _Numbers(dict[CellValue, "float | None"]):
-    """The number that each value is or reads as, a share as its percentage, worked out once."""
-
-    def __missing__(self, value: CellValue) -> float | None:
-        number = self[value] = _number(value)
-        return number
+    text = "0" if kinds[value] in FIGURES else shown[value]
+    return normal(text) if len(text) <= _LONG else text
 
 
 def _number(value: CellValue) -> float | None:
+    """The number that a value is or reads as, a share as its percentage."""
     if isinstance(value, Percent):
         return float(value) * 100
     if isinstance(value, (int, float)):
@@ -182,22 +161,10 @@ def _number(value: CellValue) -> float | None:
     return parse_number(value) if share is None else share * 100
 
 
-class _Kinds(dict[CellValue, str]):
-    """The kind of each value, found once; texts whose normal form is one of the `codes` are answers."""
-
-    codes: Container[str] = ()
-
-    def __missing__(self, value: CellValue) -> str:
-        kind = self[value] = self._told(value, kind_of(value))
-        return kind
-
-    def teach(self, codes: Container[str]) -> None:
-        self.codes = codes
-        self.update({value: self._told(value, kind) for value, kind in self.items()})
-
-    def _told(self, value: CellValue, kind: str) -> str:
-        is_code = kind in (SHORT, CODE, PRIORITY) and isinstance(value, str) and normal(value) in self.codes
-        return SHARED if is_code else kind
+def _told(codes: Container[str], value: CellValue, kind: str) -> str:
+    """The kind of a value where texts whose normal form is one of the codes are answers."""
+    is_code = kind in (SHORT, CODE, PRIORITY) and isinstance(value, str) and normal(value) in codes
+    return SHARED if is_code else kind
 
 
 SCOUTED = 2000
@@ -210,25 +177,24 @@ class Grid:
     def __init__(self, sheet: Worksheet) -> None:
         self.sheet = sheet
         self.height, self.width = sheet.height, sheet.width
-        self.shown = _Shown()
-        self.numbers = _Numbers()
-        self.kinds = _Kinds({"": BLANK})
+        self.shown = Memo(display)
+        self.numbers = Memo(_number)
+        kinds: Memo[CellValue, str] = Memo(kind_of, {"": BLANK})
+        kinds.update(dict.fromkeys(_shared_words(sheet, kinds), SHARED))
+        self.kinds = kinds
         """The kind of each value on this sheet."""
-        self.kinds.update(dict.fromkeys(_shared_words(sheet, self.kinds), SHARED))
-        self.words = _Words(self.shown, self.kinds)
-        self._lines: dict[int, str] = {}
+        self.words = Memo(partial(_word, self.shown, kinds))
+        self._lines: Memo[int, str] = Memo(lambda row: "".join(map(kinds.__getitem__, sheet.rows[row])))
 
     def teach(self, codes: Container[str]) -> None:
         """Take cells for answers whose text, in normal form, is one of the codes that the workbook explains."""
-        self.kinds.teach(codes)
+        self.kinds.update({value: _told(codes, value, kind) for value, kind in self.kinds.items()})
+        self.kinds.find = lambda value: _told(codes, value, kind_of(value))
         self._lines.clear()
 
     def line(self, row: int) -> str:
         """The kinds of a row's cells, from left to right."""
-        found = self._lines.get(row)
-        if found is None:
-            found = self._lines[row] = "".join(map(self.kinds.__getitem__, self.sheet.rows[row]))
-        return found
+        return self._lines[row]
 
     @cached_property
     def _texts(self) -> tuple[NDArray[np.object_], NDArray[np.int32]]:
@@ -282,7 +248,7 @@ class Grid:
         return found
 
 
-def _shared_words(sheet: Worksheet, known: _Kinds) -> list[str]:
+def _shared_words(sheet: Worksheet, known: Mapping[CellValue, str]) -> list[str]:
     """Unknown short words that come again and again: in several columns, or in one that says little else."""
     times: Counter[str] = Counter()
     columns: Counter[str] = Counter()
