@@ -19,6 +19,12 @@ def test_every_call_of_a_door_gives_a_text_that_can_be_gathered(package: str) ->
 
 
 @pytest.mark.parametrize("package", PACKAGES)
+def test_a_text_that_is_counted_anywhere_is_gathered_with_its_plural(package: str) -> None:
+    gathered = texts.gathered(package)
+    assert not [each.place for each in texts.spoken(package) if each.plural and not gathered[each.source or ""].plural]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
 def test_every_name_in_a_text_is_given_a_value(package: str) -> None:
     def names(text: str) -> set[str]:
         return {name for _, name, _, _ in Formatter().parse(text) if name is not None}

@@ -33,6 +33,8 @@ SAME_EVERYWHERE = re.compile(
     r"|\b(Ctrl|Alt|Shift|Meta|Esc|Del|Ins|Tab|Enter|Return|Space|Home|End|Backspace|PgUp|PgDown|Up|Down|Left|Right)\b"
     r"|\bF\d{1,2}\b|\+[A-Z]\b|\([A-Z]\)|^[A-Z]$"  # keys
     r"|\b[A-Z]{1,3}\d+\b"  # cells of a sheet
+    r"|^[A-Z]{1,3}(?=[\n:])"  # columns of a sheet
+    r"|\b(utf-8|windows-\d+|koi8-r|cp\d+|mac-roman|gb18030|big5hkscs)\b"  # code pages
     r"|\bEUR\b|\bQt\b|Apache-2\.0"
 )
 """What reads the same in every language. It stays short: a word that one could translate is not added."""
@@ -113,7 +115,7 @@ def foreign_project(source: Path, target: Path) -> Path:
 
 def left(text: str) -> str:
     """What of a text no door has said, empty where nothing that one could translate is left."""
-    rest = SAME_EVERYWHERE.sub("", unspoken(text).replace("&", ""))
+    rest = SAME_EVERYWHERE.sub("", unspoken(text).replace("&", "").strip())
     return rest.strip() if _LATIN.search(rest) else ""
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
@@ -54,7 +55,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label, tool_button
 from ui.widgets.table import TableView
-from ui.widgets.words import count
+from ui.widgets.words import CROSS_CUTTING_WORDS, count
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.firmness import Firmness, Stakes
@@ -206,6 +207,8 @@ class FirmPage(LazyPanel):
         )
 
     def _group_name(self, group: str) -> str:
+        if group == CROSS_CUTTING:
+            return str(CROSS_CUTTING_WORDS)
         process = self.shown.fit.process_by_id.get(group) if self.shown else None
         return process.name if process else group
 

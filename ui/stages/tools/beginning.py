@@ -11,13 +11,13 @@ from ui.widgets.parts import Button, label
 _EXAMPLE: tuple[tuple[str | Caption, ...], ...] = (
     (Caption("Id"), Caption("Requirement"), Caption("Tool A"), Caption("Comment"), Caption("Tool B")),
     (
-        "INC-01",
+        Caption("INC-01"),
         Caption("A record is opened from an e-mail"),
         Caption("Yes"),
         Caption("out of the box"),
         Caption("In part"),
     ),
-    ("INC-02", Caption("The caller is told when it is closed"), Caption("Add-on"), "Notify Pro", "✓"),
+    (Caption("INC-02"), Caption("The caller is told when it is closed"), Caption("Add-on"), Caption("Notify Pro"), "✓"),
     ("", Caption("Problems are linked to their incidents"), Caption("Roadmap"), Caption("next year"), Caption("No")),
 )
 _UNDERSTOOD = Caption(

@@ -38,11 +38,17 @@ class Given:
 
     @property
     def raw(self) -> str:
-        return self.matrix.responses[self.column].raw[self.row]
+        """The vendor's words; a level that was given by hand reads as levels do."""
+        meaning = self.meaning
+        return meaning.words if self.by_hand and isinstance(meaning, Level) else self._written
 
     @property
     def meaning(self) -> Meaning:
-        return self.matrix.meaning(self.raw)
+        return self.matrix.meaning(self._written)
+
+    @property
+    def _written(self) -> str:
+        return self.matrix.responses[self.column].raw[self.row]
 
     @property
     def comment(self) -> str:
