@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSizePolicy,
+    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -137,6 +138,34 @@ class Elided(PlainLabel):
         painter.setPen(self.palette().color(self.foregroundRole()))
         shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+
+
+def page_box(page: QWidget) -> QVBoxLayout:
+    """The column that a page of the window is laid out in, on the ground of pages."""
+    set_part(page, "surface")
+    page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    box = QVBoxLayout(page)
+    box.setContentsMargins(16, 12, 16, 8)
+    box.setSpacing(8)
+    return box
+
+
+def splitter(
+    *widgets: QWidget, down: bool = False, stretch: Sequence[int] = (), sizes: Sequence[int] = ()
+) -> QSplitter:
+    """Widgets side by side, or below one another, that share their room as the user likes; none can be shut.
+
+    `sizes` are their pixels at first, `stretch` how they share what is more.
+    """
+    split = QSplitter(Qt.Orientation.Vertical if down else Qt.Orientation.Horizontal)
+    split.setChildrenCollapsible(False)
+    for widget in widgets:
+        split.addWidget(widget)
+    for place, factor in enumerate(stretch):
+        split.setStretchFactor(place, factor)
+    if sizes:
+        split.setSizes(list(sizes))
+    return split
 
 
 def lay_out_table(panel: QWidget, strip: Sequence[QWidget], table: QWidget) -> None:

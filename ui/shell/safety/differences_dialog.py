@@ -16,14 +16,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntityKey, EntitySort, count_words
 from ui.widgets.look import Look
-from ui.widgets.parts import Button, filter_line, label, set_part
+from ui.widgets.parts import Button, filter_line, label, set_part, splitter
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, one_line
 
@@ -253,12 +252,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         shown.addWidget(self.hint)
         right = QWidget()
         right.setLayout(shown)
-        middle = QSplitter()
-        middle.addWidget(self.sorts)
-        middle.addWidget(right)
-        middle.setSizes([180, 900])
-        middle.setStretchFactor(1, 1)
-        middle.setChildrenCollapsible(False)
+        middle = splitter(self.sorts, right, stretch=(0, 1), sizes=(180, 900))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (*self.buttons, self.leave):

@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -40,7 +38,7 @@ from ui.widgets.language import tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine
-from ui.widgets.parts import Elided, label
+from ui.widgets.parts import Elided, label, page_box, splitter
 from ui.widgets.table import TableView
 from ui.widgets.words import verbatim
 
@@ -221,8 +219,6 @@ class CombinePage(LazyPanel):
         self.links.asked.connect(self._reveal)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.run_button.setProperty("part", "primary")
         self.cancel_button.setEnabled(False)
         self.budget.setPlaceholderText(tr("no budget"))
@@ -237,23 +233,10 @@ class CombinePage(LazyPanel):
         strip.addWidget(self.own_button)
         strip.addWidget(self.run_button)
         strip.addWidget(self.cancel_button)
-        details = QSplitter(Qt.Orientation.Horizontal)
-        details.setChildrenCollapsible(False)
-        for title, table in ((self.part_title, self.parts), (self.link_title, self.links)):
-            details.addWidget(_titled(title, table))
-        details.setStretchFactor(0, 1)
-        details.setStretchFactor(1, 2)
-        details.setSizes([360, 760])
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.sets)
-        split.addWidget(details)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        split.setSizes([170, 330])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        parts, links = _titled(self.part_title, self.parts), _titled(self.link_title, self.links)
+        details = splitter(parts, links, stretch=(1, 2), sizes=(360, 760))
+        split = splitter(self.sets, details, down=True, stretch=(1, 2), sizes=(170, 330))
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.words)
         box.addWidget(split, 1)

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
@@ -26,7 +25,7 @@ from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import label
+from ui.widgets.parts import label, page_box, splitter
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -321,8 +320,6 @@ class CriteriaPage(LazyPanel):
         self.add(criterion)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for method in RankingMethod:
             self.method.addItem(tr("Ranked by {method}", method=method.words), method)
         for scaling, name in _SCALING_NAMES.items():
@@ -339,16 +336,8 @@ class CriteriaPage(LazyPanel):
         for widget in (self.add_button, self.remove_button, self.import_button, self.export_button):
             buttons.addWidget(widget)
         buttons.addStretch(1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.criteria)
-        split.addWidget(self.tools)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        split.setSizes([170, 330])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        split = splitter(self.criteria, self.tools, down=True, stretch=(1, 2), sizes=(170, 330))
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.words)
         box.addWidget(self.notes)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -53,7 +52,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
-from ui.widgets.parts import label, tool_button
+from ui.widgets.parts import label, splitter, tool_button
 from ui.widgets.table import TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, count
 
@@ -328,12 +327,6 @@ class FirmPage(LazyPanel):
         self.central_title.setContentsMargins(12, 6, 8, 2)
         column.addWidget(self.central_title)
         column.addWidget(self.central, 1)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.ranks)
-        both.addWidget(side)
-        both.setStretchFactor(0, 3)
-        both.setStretchFactor(1, 1)
-        both.setSizes([760, 300])
+        both = splitter(self.ranks, side, stretch=(3, 1), sizes=(760, 300))
         side.setMinimumSize(QSize(220, 0))
         return both

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
@@ -31,7 +31,7 @@ from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
-from ui.widgets.parts import Elided, filter_line, label, tool_button
+from ui.widgets.parts import Elided, filter_line, label, page_box, tool_button
 from ui.widgets.words import count, many, one_line, weight
 
 ALL = "All tools"
@@ -305,8 +305,6 @@ class GapsPage(LazyPanel):
             self.touch()
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         head, strip = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
         for button in (self.resolve, self.what_if, self.write, self.take):
@@ -320,9 +318,7 @@ class GapsPage(LazyPanel):
         under.addWidget(self.process)
         under.addWidget(self.resolution)
         under.addWidget(self.search, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        box = page_box(self)
         for line in (head, strip, under):
             box.addLayout(line)
         box.addWidget(self.told)

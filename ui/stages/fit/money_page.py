@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
@@ -35,7 +35,7 @@ from ui.stages.fit.parts import Switches
 from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import label
+from ui.widgets.parts import label, page_box, splitter
 from ui.widgets.table import TableView
 from ui.widgets.words import listed, many, one_line
 
@@ -246,8 +246,6 @@ class MoneyPage(LazyPanel):
             self._choice.set_tool(row.cost.tool)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.items.beyond = lambda at: ItemRow(at, None)
         self.chart_place.setLayout(_box())
         prices = QWidget()
@@ -257,12 +255,7 @@ class MoneyPage(LazyPanel):
         prices.setLayout(told_prices)
         for view in (self.figures, self.chart_place, prices):
             self.stack.addWidget(view)
-        inputs = QSplitter(Qt.Orientation.Horizontal)
-        inputs.setChildrenCollapsible(False)
-        inputs.addWidget(self.items)
-        inputs.addWidget(self.settings)
-        inputs.setStretchFactor(0, 2)
-        inputs.setStretchFactor(1, 1)
+        inputs = splitter(self.items, self.settings, stretch=(2, 1))
         switches = QHBoxLayout()
         for button in self.views.buttons.values():
             switches.addWidget(button)
@@ -274,20 +267,12 @@ class MoneyPage(LazyPanel):
         low.addLayout(switches)
         low.addWidget(self.stack, 1)
         below.setLayout(low)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(inputs)
-        split.addWidget(below)
-        split.setStretchFactor(0, 1)
-        split.setStretchFactor(1, 2)
-        split.setSizes([210, 330])
+        split = splitter(inputs, below, down=True, stretch=(1, 2), sizes=(210, 330))
         strip = QHBoxLayout()
         strip.addWidget(self.title, 1)
         strip.addWidget(self.add_button)
         strip.addWidget(self.remove_button)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.words)
         box.addWidget(split, 1)

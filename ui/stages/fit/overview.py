@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -30,7 +29,7 @@ from ui.stages.fit.ranking_columns import ranking_columns
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
-from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.parts import filter_line, label, page_box, splitter, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, verbatim
 
@@ -284,8 +283,6 @@ class Overview(LazyPanel):
         self._choice.tool_changed.connect(self._tool_changed)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         titles = self.table.verticalHeader()
         titles.setMaximumWidth(_NAME_WIDTH)
@@ -311,15 +308,8 @@ class Overview(LazyPanel):
         under.setContentsMargins(0, 4, 0, 0)
         under.addLayout(strip)
         under.addWidget(self.table, 1)
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.ranking)
-        both.addWidget(below)
-        both.setStretchFactor(0, 2)
-        both.setStretchFactor(1, 3)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 10, 16, 8)
-        box.setSpacing(8)
+        both = splitter(self.ranking, below, down=True, stretch=(2, 3))
+        box = page_box(self)
         box.addLayout(top)
         box.addWidget(both, 1)
 

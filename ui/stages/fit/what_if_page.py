@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QInputDialog,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,7 +25,7 @@ from ui.stages.fit.what_if_trial import Trial
 from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, label
+from ui.widgets.parts import Elided, label, page_box, splitter
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, one_line
 
@@ -221,22 +219,13 @@ class WhatIfPage(LazyPanel):
         self.scenarios.asked.connect(self.trial.take_up)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         strip = QHBoxLayout()
         strip.addWidget(self.title, 1)
         for widget in (self.scenario, self.back, self.keep, self.rename, self.throw, self.apply):
             strip.addWidget(widget)
         self.scenario.setMinimumContentsLength(16)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self._left())
-        split.addWidget(self._right())
-        split.setSizes([340, 740])
-        split.setStretchFactor(1, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        split = splitter(self._left(), self._right(), stretch=(0, 1), sizes=(340, 740))
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.told)
         box.addWidget(split, 1)
@@ -267,12 +256,7 @@ class WhatIfPage(LazyPanel):
         line.addStretch(1)
         under.addLayout(line)
         under.addWidget(self.views, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.tools)
-        split.addWidget(below)
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        split = splitter(self.tools, below, down=True, stretch=(3, 2))
         box = QVBoxLayout(right)
         box.setContentsMargins(6, 0, 0, 0)
         box.addWidget(split)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink, Project
@@ -25,7 +25,7 @@ from ui.widgets.cells import ThemedCell, paint_interval
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
-from ui.widgets.parts import Elided, filter_line, label, tool_button
+from ui.widgets.parts import Elided, filter_line, label, page_box, splitter, tool_button
 from ui.widgets.table import RowT, TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, one_line, verbatim
 
@@ -392,8 +392,6 @@ class MatchPage(LazyPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for several_lines in (self.feature, self.whole, self.why):
             several_lines.setMinimumHeight(2 * self.fontMetrics().height())
             several_lines.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -421,14 +419,8 @@ class MatchPage(LazyPanel):
         right_box = right.layout()
         if isinstance(right_box, QVBoxLayout):
             right_box.addLayout(line)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(right)
-        split.setSizes([520, 640])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        split = splitter(left, right, sizes=(520, 640))
+        box = page_box(self)
         box.addLayout(top)
         box.addWidget(self.language)
         box.addWidget(split, 1)

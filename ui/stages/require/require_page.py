@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace
@@ -23,7 +23,7 @@ from ui.stages.require.weights_dialog import WeightsDialog
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
-from ui.widgets.parts import Elided, filter_line, label
+from ui.widgets.parts import Elided, filter_line, label, page_box
 from ui.widgets.table import TableColumn
 from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
 
@@ -235,8 +235,6 @@ class RequirePage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusProxy(self.table)
         for words, _ in _FILTERS:
             self.state.addItem(str(words))
@@ -256,9 +254,7 @@ class RequirePage(LazyPanel):
             strip.addWidget(widget, int(widget is self.search))
         for button, tip in tips.items():
             button.setToolTip(tip)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        box = page_box(self)
         box.addWidget(self.title)
         box.addLayout(strip)
         box.addWidget(self.table, 1)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +33,7 @@ from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
-from ui.widgets.parts import Elided, filter_line, label
+from ui.widgets.parts import Elided, filter_line, label, page_box, splitter
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, many, meaning_words, one_line
 
@@ -326,8 +325,6 @@ class AnswersPage(LazyPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         for name, _ in _FILTERS:
             self.state.addItem(str(name))
         self.tool.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -350,12 +347,7 @@ class AnswersPage(LazyPanel):
         low.setContentsMargins(0, 8, 0, 0)
         low.addLayout(foot)
         low.addWidget(self.history, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.table)
-        split.addWidget(below)
-        split.setStretchFactor(0, 1)
-        split.setSizes([420, 150])
+        split = splitter(self.table, below, down=True, stretch=(1, 0), sizes=(420, 150))
         hint = tr(
             "Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts"
         )
@@ -368,9 +360,7 @@ class AnswersPage(LazyPanel):
         inner.addWidget(label(hint, "muted"))
         self.body.addWidget(self.beginning)
         self.body.addWidget(answers)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(8)
+        box = page_box(self)
         box.addLayout(self._head())
         box.addWidget(self.body, 1)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
@@ -15,7 +15,7 @@ from itsm_fit.model.tool import Level, Matrix, Meaning
 from ui.session.session import Session
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
-from ui.widgets.parts import label
+from ui.widgets.parts import label, page_box, splitter
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, meaning_words
 
@@ -178,8 +178,6 @@ class ToolsPage(QWidget):
         menu.popup(self.words.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         strip = QHBoxLayout()
         strip.addWidget(self.title, 1)
         strip.addWidget(self.remove_button)
@@ -189,14 +187,8 @@ class ToolsPage(QWidget):
         low.setContentsMargins(0, 10, 0, 0)
         low.addWidget(self.hint)
         low.addWidget(self.words, 1)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.files)
-        split.addWidget(below)
-        split.setSizes([300, 220])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 8)
-        box.setSpacing(10)
+        split = splitter(self.files, below, down=True, sizes=(300, 220))
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(split, 1)
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
@@ -22,7 +22,7 @@ from ui.widgets import motion
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, tool_button
+from ui.widgets.parts import Elided, splitter, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, many, percent
 
@@ -189,12 +189,7 @@ class PathsPanel(LazyPanel):
         line.addWidget(self.headline, 1)
         for button in (self.back, self.play, self.forward, self.export):
             line.addWidget(button)
-        both = QSplitter(Qt.Orientation.Horizontal)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self.table)
-        both.addWidget(self.scenes)
-        both.setStretchFactor(0, 1)
-        both.setStretchFactor(1, 1)
+        both = splitter(self.table, self.scenes, stretch=(1, 1))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

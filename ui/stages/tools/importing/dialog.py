@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTabWidget,
     QVBoxLayout,
@@ -40,7 +39,7 @@ from ui.stages.tools.importing.tables_list import TablesList
 from ui.stages.tools.importing.words_page import WordsPage
 from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
-from ui.widgets.parts import label
+from ui.widgets.parts import label, splitter
 from ui.widgets.words import count, many
 
 _CELLS, _WORDS, _NAMES, _CHANGES = range(4)
@@ -357,12 +356,7 @@ class ImportDialog(QDialog):
             self.tabs.setTabVisible(step, False)
         self.tables.setVisible(bool(self.drafts))
         self.tabs.setDocumentMode(True)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.tables)
-        split.addWidget(self.tabs)
-        split.setStretchFactor(1, 1)
-        split.setSizes([300, 850])
+        split = splitter(self.tables, self.tabs, stretch=(0, 1), sizes=(300, 850))
         if not self.drafts:
             self.tabs.setTabText(_CHANGES, tr("What changes"))
             self.review.setText(tr("See what changes…"))
