@@ -8,6 +8,7 @@ from datetime import date
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.text import phrases
+from itsm_fit.language import tr
 from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import read_number
 
@@ -33,7 +34,7 @@ _MOST_MONTHS = 12
 _CENTURY = 2000
 
 
-def read_amount(text: str, what: str = "amount") -> float | None:
+def read_amount(text: str, what: str = "") -> float | None:
     """The number in a cell, None for a blank one or a dash; raises EditError for anything else.
 
     A comma before three digits sets thousands apart (1,200), else it is a decimal comma (12,5); a single dot is always
@@ -43,11 +44,17 @@ def read_amount(text: str, what: str = "amount") -> float | None:
         return None
     reading = read_number(text)
     if reading.value is None:
-        raise EditError(f"“{text.strip()}” is no number for the {what}: write digits, such as 1200 or 12.5.")
+        raise EditError(
+            tr(
+                "“{text}” is no number for the {what}: write digits, such as 1200 or 12.5.",
+                text=text.strip(),
+                what=what or tr("amount"),
+            )
+        )
     return reading.value / 100 if reading.percent else reading.value
 
 
-def read_days(text: str, what: str = "effort") -> float | None:
+def read_days(text: str, what: str = "") -> float | None:
     """Days of work as people write them ("5", "3,5 PT", "5 days"), None for a blank one.
 
     Raises EditError for what is no number of days, 0 or more; other units are not converted.
@@ -60,7 +67,13 @@ def read_days(text: str, what: str = "effort") -> float | None:
             return None
         if days is not None and is_weight(days):
             return days
-    raise EditError(f"The {what} “{text.strip()}” is no number of days, 0 or more: write it as 5 or 3.5.")
+    raise EditError(
+        tr(
+            "The {what} “{text}” is no number of days, 0 or more: write it as 5 or 3.5.",
+            what=what or tr("effort"),
+            text=text.strip(),
+        )
+    )
 
 
 def read_day(text: str) -> date:
@@ -73,7 +86,7 @@ def read_day(text: str) -> date:
         found = pattern.fullmatch(bare)
         if found:
             return _day_of(found.groupdict(), bare)
-    raise EditError(f"“{bare}” is no date: write it as 2026-12-31.")
+    raise EditError(tr("“{text}” is no date: write it as 2026-12-31.", text=bare))
 
 
 def _day_of(parts: dict[str, str], text: str) -> date:
@@ -85,10 +98,18 @@ def _day_of(parts: dict[str, str], text: str) -> date:
     else:
         day, month = int(parts["one"]), int(parts["two"])
         if day <= _MOST_MONTHS and month <= _MOST_MONTHS and day != month:
-            raise EditError(f"“{text}” could be two days: write it as {year}-{month:02}-{day:02} or so.")
+            raise EditError(
+                tr(
+                    "“{text}” could be two days: write it as {year}-{month:02}-{day:02} or so.",
+                    text=text,
+                    year=year,
+                    month=month,
+                    day=day,
+                )
+            )
         if month > _MOST_MONTHS:
             day, month = month, day
     try:
         return date(year, month, day)
     except ValueError:
-        raise EditError(f"“{text}” is no day of the calendar: write it as 2026-12-31.") from None
+        raise EditError(tr("“{text}” is no day of the calendar: write it as 2026-12-31.", text=text)) from None

@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_amount
-from itsm_fit.importing.forms import SCOUTED
+from itsm_fit.importing.forms import SCOUTED, spellings
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
@@ -22,9 +23,8 @@ from itsm_fit.storage.spreadsheet import Workbook, column_name, display, read_wo
 
 T = TypeVar("T")
 
-TOOL = "Tool"
-MORE, LESS = "more", "less"
-BETTER = (LESS, MORE)
+TOOL = Phrase("Tool")
+BETTER = (Phrase("less"), Phrase("more"))
 """What `Criterion.more_is_better` reads as, by its truth."""
 _BLANK = {"", "–", "-", "?"}
 _TELLING = 2
@@ -42,14 +42,21 @@ def value_text(criterion: Criterion, value: float | None) -> str:
 def read_value(criterion: Criterion, text: str) -> float | None:
     """The value in a cell, None for a blank one; raises EditError for what is no value of the criterion."""
     if criterion.kind is not CriterionKind.SCALE:
-        return read_amount(text, f"value of {criterion.name}")
+        return read_amount(text, tr("value of {criterion}", criterion=criterion.name))
     bare = normal(text)
     if squeeze(text) in _BLANK:
         return None
     for place, word in enumerate(criterion.words, 1):
         if bare in (normal(word), str(place)):
             return float(place)
-    raise EditError(f"“{text.strip()}” is no word of the scale of {criterion.name}: {', '.join(criterion.words)}.")
+    raise EditError(
+        tr(
+            "“{text}” is no word of the scale of {criterion}: {words}.",
+            text=text.strip(),
+            criterion=criterion.name,
+            words=", ".join(criterion.words),
+        )
+    )
 
 
 def _end_text(end: float | None) -> str:
@@ -58,13 +65,21 @@ def _end_text(end: float | None) -> str:
 
 def put_kind(criterion: Criterion, text: str) -> Criterion:
     """Measure otherwise: values go where the new kind cannot have them, a scale begins with three words."""
-    kind = next((kind for kind in CriterionKind if kind.value == normal(text)), None)
+    kind = next((kind for kind in CriterionKind if normal(text) in (kind.value, normal(kind.words))), None)
     if kind is None:
-        raise EditError(f"“{text.strip()}” is no kind of criterion: write {', '.join(CriterionKind)}.")
+        raise EditError(
+            tr(
+                "“{text}” is no kind of criterion: write {kinds}.",
+                text=text.strip(),
+                kinds=", ".join(each.words for each in CriterionKind),
+            )
+        )
     if kind is criterion.kind:
         return criterion
     if criterion.source is not ValueSource.STATED:
-        raise EditError(f"{criterion.name} is worked out: its kind stays {criterion.kind}.")
+        raise EditError(
+            tr("{criterion} is worked out: its kind stays {kind}.", criterion=criterion.name, kind=criterion.kind.words)
+        )
     if kind is CriterionKind.SCALE:
         return replace(criterion, kind=kind, words=("low", "medium", "high"), low=None, high=None, values={})
     values = {} if criterion.kind is CriterionKind.SCALE else criterion.values
@@ -73,14 +88,22 @@ def put_kind(criterion: Criterion, text: str) -> Criterion:
 
 def put_better(criterion: Criterion, text: str) -> Criterion:
     """Say which way is better."""
-    if normal(text) not in BETTER:
-        raise EditError(f"Better is “{MORE}” or “{LESS}”, not “{text.strip()}”.")
-    return replace(criterion, more_is_better=normal(text) == MORE)
+    better = next((bool(way) for way, word in enumerate(BETTER) if normal(text) in spellings(word)), None)
+    if better is None:
+        raise EditError(
+            tr(
+                "Better is “{more}” or “{less}”, not “{text}”.",
+                more=BETTER[True],
+                less=BETTER[False],
+                text=text.strip(),
+            )
+        )
+    return replace(criterion, more_is_better=better)
 
 
 def put_weight(criterion: Criterion, text: str) -> Criterion:
     """Weigh a criterion; a blank cell weighs nothing."""
-    return replace(criterion, weight=read_amount(text, f"weight of {criterion.name}") or 0.0)
+    return replace(criterion, weight=read_amount(text, tr("weight of {criterion}", criterion=criterion.name)) or 0.0)
 
 
 def put_low(criterion: Criterion, text: str) -> Criterion:
@@ -97,27 +120,36 @@ def put_words(criterion: Criterion, text: str) -> Criterion:
     """The words of a scale, the lowest first, with commas or semicolons between; values keep their places."""
     words = tuple(word for piece in text.replace(";", ",").split(",") if (word := squeeze(piece)))
     if words and criterion.kind is not CriterionKind.SCALE:
-        raise EditError(f"{criterion.name} is no scale: change its kind first.")
+        raise EditError(tr("{criterion} is no scale: change its kind first.", criterion=criterion.name))
     kept = {tool: value for tool, value in criterion.values.items() if value <= len(words)}
     return replace(criterion, words=words, values=kept) if criterion.kind is CriterionKind.SCALE else criterion
 
 
 def _bounded(criterion: Criterion, text: str, end: str) -> Criterion:
-    number = read_amount(text, f"bound of {criterion.name}")
+    number = read_amount(text, tr("bound of {criterion}", criterion=criterion.name))
     if criterion.kind is CriterionKind.SCALE and number is not None:
-        raise EditError(f"The words of {criterion.name} are its bounds.")
+        raise EditError(tr("The words of {criterion} are its bounds.", criterion=criterion.name))
     return replace(criterion, **{end: number})  # type: ignore[arg-type]
 
 
 DEFINITION: Mapping[str, tuple[Callable[[Criterion], str], Callable[[Criterion, str], Criterion]]] = {
     "Kind": (lambda each: each.kind.value, put_kind),
-    "Better": (lambda each: BETTER[each.more_is_better], put_better),
+    "Better": (lambda each: BETTER[each.more_is_better].source, put_better),
     "Weight": (lambda each: f"{each.weight:.15g}", put_weight),
     "Lowest": (lambda each: _end_text(each.low), put_low),
     "Highest": (lambda each: _end_text(each.high), put_high),
     "Scale": (lambda each: ", ".join(each.words), put_words),
 }
-"""How each part of a criterion reads in a cell, and how it is written; in an order in which all can be written."""
+"""How each part of a criterion reads, and how it is written; in an order in which all can be written."""
+PARTS: Mapping[str, Phrase] = {
+    "Kind": Phrase("Kind"),
+    "Better": Phrase("Better"),
+    "Weight": Phrase("Weight"),
+    "Lowest": Phrase("Lowest"),
+    "Highest": Phrase("Highest"),
+    "Scale": Phrase("Scale"),
+}
+"""What the rows of these parts are called."""
 
 
 # ---------------------------------------------------------------- sheets
@@ -138,14 +170,16 @@ def read_criteria(project: Project, data: bytes, file: str) -> Project:
     """
     found = next(_with_headings(read_workbook(data, file)), None)
     if found is None:
-        message = "No sheet has a row of headings that begins with “Tool”: export one to see the form."
+        message = tr(
+            "No sheet has a row of headings that begins with “{heading}”: export one to see the form.", heading=TOOL
+        )
         raise InputError(message, file=file)
     return take_criteria(project, found)
 
 
 def criteria_in(workbook: Workbook) -> CriteriaSheet | None:
     """The sheet of a workbook that says what criteria are, which no table of answers does; None without one."""
-    parts = {normal(part) for part in DEFINITION}
+    parts = {text for part in PARTS.values() for text in spellings(part)}
     for found in _with_headings(workbook):
         named = {normal(row[0]) for row in found.rows[found.head + 1 :] if row}
         if len(named & parts) >= _TELLING:
@@ -165,7 +199,7 @@ def _with_headings(workbook: Workbook) -> Iterator[CriteriaSheet]:
     """The sheets with a row of headings that begins with “Tool”."""
     for sheet in workbook.sheets:
         top = sheet.rows[:SCOUTED]
-        head = next((at for at, row in enumerate(top) if row and normal(display(row[0])) == normal(TOOL)), None)
+        head = next((at for at, row in enumerate(top) if row and normal(display(row[0])) in spellings(TOOL)), None)
         if head is not None:
             rows = tuple(tuple(map(display, row)) for row in sheet.rows)
             yield CriteriaSheet(workbook.name, sheet.name, rows, head)
@@ -178,7 +212,7 @@ class _Reading:
         self._project, self._rows, self._head = project, rows, head
         self._file, self._sheet = file, sheet
         self._tools = {normal(tool): tool for tool in project.tool_names}
-        self._parts = {normal(part): part for part in DEFINITION}
+        self._parts = {text: part for part, named in PARTS.items() for text in spellings(named)}
 
     def run(self) -> Project:
         for column, name in enumerate(self._rows[self._head][1:], 1):
@@ -221,7 +255,7 @@ class _Reading:
                 values[self._tools[normal(name)]] = row, text
             elif name.strip() and text.strip():
                 raise InputError(
-                    f"“{name}” is no tool of the project: write its name as on the page Tools.",
+                    tr("“{name}” is no tool of the project: write its name as on the page Tools.", name=name),
                     file=self._file,
                     where=self._cell(row, 0),
                 )
@@ -248,7 +282,12 @@ class _Reading:
             read_amount(text)
         except EditError as problem:
             raise EditError(
-                f"“{text.strip()}” is a word: add a row “Scale” with all words of {criterion.name}, the lowest first."
+                tr(
+                    "“{text}” is a word: add a row “{row}” with all words of {criterion}, the lowest first.",
+                    text=text.strip(),
+                    row=PARTS["Scale"],
+                    criterion=criterion.name,
+                )
             ) from problem
 
     def _at(self, row: int, column: int, do: Callable[[], T]) -> T:

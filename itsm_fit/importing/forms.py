@@ -7,10 +7,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import Phrase
 from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Worksheet, display
 
 SCOUTED = 200
 """Rows among which the headings of a form must stand."""
+
+
+def spellings(word: Phrase) -> tuple[str, str]:
+    """A word of a form as it may have been written, in normal form: in the language spoken or that of the source."""
+    return normal(str(word)), normal(word.source)
 
 
 @dataclass(frozen=True)
@@ -26,26 +32,26 @@ class Form:
         """The rows below the headings."""
         return range(self.top + 1, self.sheet.height)
 
-    def cell(self, row: int, heading: str) -> CellPlace | None:
+    def cell(self, row: int, heading: Phrase) -> CellPlace | None:
         """Where a row has its entry, None without such a column."""
-        column = self.columns.get(normal(heading))
+        column = next((self.columns[text] for text in spellings(heading) if text in self.columns), None)
         return None if column is None else CellPlace(row, column)
 
-    def place(self, row: int, heading: str) -> str:
+    def place(self, row: int, heading: Phrase) -> str:
         """That cell as a person names it: ``Prices!E7``; the sheet alone without such a column."""
         cell = self.cell(row, heading)
         return self.sheet.name if cell is None else f"{self.sheet.name}!{cell.name}"
 
-    def value(self, row: int, heading: str) -> CellValue:
+    def value(self, row: int, heading: Phrase) -> CellValue:
         """What a row holds under a heading, "" without such a column."""
         cell = self.cell(row, heading)
         return "" if cell is None else self.sheet.value(*cell)
 
-    def text(self, row: int, heading: str) -> str:
+    def text(self, row: int, heading: Phrase) -> str:
         """That as a text."""
         return display(self.value(row, heading))
 
-    def spread(self, row: int, heading: str) -> str:
+    def spread(self, row: int, heading: Phrase) -> str:
         """The text of a cell, in merged ones that of all their rows."""
         cell = self.cell(row, heading)
         return "" if cell is None else display(self.sheet.value(*self.merged.get(cell, cell)))
@@ -60,21 +66,22 @@ class Form:
         }
 
 
-def form_on(sheet: Worksheet, *headings: str) -> Form | None:
+def form_on(sheet: Worksheet, *headings: Phrase) -> Form | None:
     """The sheet by its first row that has all these headings; None without one."""
-    wanted = set(map(normal, headings))
+    wanted = [set(spellings(heading)) for heading in headings]
     for at, row in enumerate(sheet.rows[:SCOUTED]):
-        if wanted <= {normal(display(value)) for value in set(row)}:
+        there = {normal(display(value)) for value in set(row)}
+        if not any(there.isdisjoint(texts) for texts in wanted):
             return Form(sheet, at, {normal(display(value)): column for column, value in enumerate(row) if value != ""})
     return None
 
 
-def beside(sheet: Worksheet, label: str) -> tuple[str, str]:
+def beside(sheet: Worksheet, label: Phrase) -> tuple[str, str]:
     """The first text to the right of a label, and the cell next to the label; ("", "") without the label."""
-    wanted = normal(label)
+    wanted = spellings(label)
     for at, row in enumerate(sheet.rows):
         for column, value in enumerate(row):
-            if isinstance(value, str) and normal(value) == wanted:
+            if isinstance(value, str) and normal(value) in wanted:
                 told = next((text for text in map(display, row[column + 1 :]) if text), "")
                 return squeeze(told), f"{sheet.name}!{CellPlace(at, column + 1).name}"
     return "", ""

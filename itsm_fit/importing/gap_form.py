@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itsm_fit.language import Phrase
+
 MARK = "itsm-fit-gaps"
 VERSION = 1
 HIDDEN = "ITSM Fit"
-SHEET = "Gap register"
+SHEET = Phrase("Gap register")
 
-TOOL, REQUIREMENT = "Tool", "Id"
-RESOLUTION, EFFORT, OWNER, DUE, NOTE = "Resolution", "Effort, days", "Owner", "Due", "Note"
+TOOL, REQUIREMENT = Phrase("Tool"), Phrase("Id")
+RESOLUTION, EFFORT = Phrase("Resolution"), Phrase("Effort, days")
+OWNER, DUE, NOTE = Phrase("Owner"), Phrase("Due"), Phrase("Note")
 """Headings of the cells that people fill in; the first two tell which gap a row is about."""

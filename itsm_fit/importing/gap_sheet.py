@@ -28,6 +28,7 @@ from itsm_fit.importing.gap_form import (
 )
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.text import normal, squeeze, words
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.edits import GapKey, gap_key, take_gaps
 from itsm_fit.model.gap import GIVES, Gap, Resolution
@@ -48,7 +49,7 @@ def read_resolution(text: str) -> Resolution | None:
     development" is to build.
     """
     word = "".join(words(normal(text)))
-    own = [each for each, letters in _LETTERS.items() if word == letters]
+    own = [each for each, letters in _LETTERS.items() if word in (letters, "".join(words(each.words)))]
     if own or not word:
         return own[0] if own else None
     begun = [each for each, letters in _LETTERS.items() if _begins(letters, word)]
@@ -111,14 +112,17 @@ def read_gaps(workbook: Workbook) -> GapSheet | None:
     if hidden is None:
         return None
     if display(hidden.value(0, 1)) != str(VERSION):
-        raise InputError("A newer ITSM Fit wrote this gap register: open it with that one.", file=workbook.name)
+        raise InputError(tr("A newer ITSM Fit wrote this gap register: open it with that one."), file=workbook.name)
     for sheet in workbook.sheets:
         form = form_on(sheet, TOOL, REQUIREMENT, RESOLUTION)
         if sheet is not hidden and form is not None:
             reader = _Reader(form, workbook.name)
             return GapSheet(tuple(reader.rows()), tuple(reader.issues))
     needed = f"{TOOL}, {REQUIREMENT}, {RESOLUTION}"
-    raise InputError(f"The headings {needed} are gone from this gap register: write it anew.", file=workbook.name)
+    raise InputError(
+        tr("The headings {headings} are gone from this gap register: write it anew.", headings=needed),
+        file=workbook.name,
+    )
 
 
 def changes_by(project: Project, sheet: GapSheet) -> tuple[GapChange, ...]:
@@ -148,10 +152,18 @@ def unknown_in(project: Project, sheet: GapSheet, file: str) -> Iterator[Issue]:
         gap = row.gap
         if gap.empty or names.known(gap) is not None:
             continue
-        what, where = f"There is no tool {gap.tool}", row.tool_at
+        where = row.tool_at
+        message = tr(
+            "There is no tool {tool} in this project, so what this row decides is left out: correct the name.",
+            tool=gap.tool,
+        )
         if key_of_tool(gap.tool) in names.tools:
-            what, where = f"Nobody asks for the requirement {gap.requirement}", row.requirement_at
-        message = f"{what} in this project, so what this row decides is left out: correct the name."
+            where = row.requirement_at
+            message = tr(
+                "Nobody asks for the requirement {requirement} in this project, so what this row decides is left out: "
+                "correct the name.",
+                requirement=gap.requirement,
+            )
         yield Issue(Severity.WARNING, file, where, message)
 
 
@@ -205,11 +217,11 @@ class _Reader:
             )
             yield GapRow(gap, form.place(row, TOOL), form.place(row, REQUIREMENT), tuple(self._unread))
 
-    def _tried(self, name: str, row: int, heading: str, read: Callable[[], T | None]) -> T | None:
+    def _tried(self, name: str, row: int, heading: Phrase, read: Callable[[], T | None]) -> T | None:
         try:
             return read()
         except EditError as problem:
-            message = f"{problem} It stays as it is in the project."
+            message = tr("{problem} It stays as it is in the project.", problem=problem)
             self.issues.append(Issue(Severity.WARNING, self._file, self._form.place(row, heading), message))
             self._unread.append(name)
             return None
@@ -218,7 +230,13 @@ class _Reader:
 def _resolution(text: str) -> Resolution | None:
     found = read_resolution(text)
     if text and found is None:
-        raise EditError(f"“{text}” is no resolution: write one of {', '.join(each.value for each in Resolution)}.")
+        raise EditError(
+            tr(
+                "“{text}” is no resolution: write one of {resolutions}.",
+                text=text,
+                resolutions=", ".join(each.words for each in Resolution),
+            )
+        )
     return found
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_amount
-from itsm_fit.importing.forms import Form, beside, form_on
+from itsm_fit.importing.forms import Form, beside, form_on, spellings
 from itsm_fit.importing.questionnaire_form import (
     CURRENCY,
     DAY_RATE,
@@ -20,6 +20,7 @@ from itsm_fit.importing.questionnaire_form import (
     YEARLY,
 )
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import Phrase
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import CostItem, PriceBasis
@@ -29,7 +30,7 @@ from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import currency_key
 from itsm_fit.storage.spreadsheet import Worksheet
 
-_BASIS: Mapping[str, PriceBasis] = {normal(ONCE): PriceBasis.ONE_OFF, normal(YEARLY): PriceBasis.YEARLY}
+_BASIS: Mapping[Phrase, PriceBasis] = {ONCE: PriceBasis.ONE_OFF, YEARLY: PriceBasis.YEARLY}
 
 
 @dataclass(frozen=True)
@@ -160,7 +161,7 @@ def _items(form: Form, tool: str) -> Iterator[CostItem | Issue]:
     """The lines of a price sheet; a remark without file on each that cannot be read."""
     for row in form.rows:
         name, price, quantity, paid = (squeeze(form.text(row, each)) for each in (ITEM, PRICE, QUANTITY, PAID))
-        basis = _BASIS.get(normal(paid))
+        basis = next((basis for word, basis in _BASIS.items() if normal(paid) in spellings(word)), None)
         if not name or not price:
             continue
         if basis is None:

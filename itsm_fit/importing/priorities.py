@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
 from itsm_fit.importing.text import normal
 from itsm_fit.model.requirement import Priority
+from itsm_fit.scoring.verdicts import PRIORITY
 
 _LISTED: Mapping[Priority, str] = {
     Priority.MUST: """
@@ -74,6 +76,10 @@ def parse_priority(text: str) -> Priority | None:
         return PRIORITIES[word]
     if len(word) > _LONGEST:
         return None
+    for named in (PRIORITY, PRIORITY_NAMES):
+        spoken = next((priority for priority, name in named.items() if normal(name) == word), None)
+        if spoken is not None:
+            return spoken
     bare = " ".join(_NOISE.sub(" ", word).strip(" :-–/").split())
     head = re.split(r"\s*[-–:(=/,]\s*", word, maxsplit=1)[0]
     return PRIORITIES.get(bare) or PRIORITIES.get(head)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_days
-from itsm_fit.importing.forms import beside, form_on
+from itsm_fit.importing.forms import beside, form_on, spellings
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.offer import VendorOffer, prices_on, read_offer
 from itsm_fit.importing.plan import without_version
@@ -47,7 +47,6 @@ from itsm_fit.storage.spreadsheet import Workbook, Worksheet, display
 _MOST_NAMED = 8
 _NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
 _UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
-_WORDS = {normal(word): level for word, level in ANSWERS.items()}
 _EFFORT_IN = re.compile(r"Effort: (.+?)(?: days)?")
 """The line of a comment that keeps the effort as it was written."""
 _FORM = frozenset({"questionnaire", "answers"})
@@ -286,10 +285,11 @@ def _meanings(rows: Iterable[_Row]) -> tuple[dict[str, Meaning], list[_Row]]:
     """What each answer says, and the rows whose answer says nothing known."""
     meanings: dict[str, Meaning] = {}
     unread = []
+    known = {text: level for word, level in ANSWERS.items() for text in spellings(word)}
     for row in rows:
         if not row.answer:
             continue
-        found: Meaning | None = _WORDS.get(normal(row.answer)) or read_word(row.answer)
+        found: Meaning | None = known.get(normal(row.answer)) or read_word(row.answer)
         if found is None:
             unread.append(row)
         meanings[row.answer] = Level.UNKNOWN if found is None else found

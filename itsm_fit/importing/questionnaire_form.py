@@ -7,6 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from itsm_fit.language import Phrase, Phrases
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
@@ -18,38 +19,41 @@ VERSION = 1
 FIRST_ASKED = 4
 """The row of the first question on the hidden sheet, below mark, fingerprint, project and headings; from 0."""
 
-INSTRUCTIONS = "Instructions"
-PRICES = "Prices"
+INSTRUCTIONS = Phrase("Instructions")
+PRICES = Phrase("Prices")
 BASELINE = "Baseline"
 
-TOOL_LABEL = "Tool and vendor"
+TOOL_LABEL = Phrase("Tool and vendor")
 """Stands to the left of the cell that names who answers."""
 
-ID, QUESTION, ANSWER = "Id", "Requirement", "Answer"
-PRIORITY = "Priority"
-COMMENT, EVIDENCE, EFFORT = "Comment", "Evidence (link)", "Effort (days)"
+ID, QUESTION, ANSWER = Phrase("Id"), Phrase("Requirement"), Phrase("Answer")
+PRIORITY = Phrase("Priority")
+COMMENT, EVIDENCE, EFFORT = Phrase("Comment"), Phrase("Evidence (link)"), Phrase("Effort (days)")
 
-ITEM, PAID, QUANTITY, PRICE, CURRENCY = "Item", "Paid", "Quantity", "Price a unit", "Currency"
-DAY_RATE = "Day rate for custom development"
-ONCE, YEARLY = "once", "a year"
+ITEM, PAID, QUANTITY = Phrase("Item"), Phrase("Paid"), Phrase("Quantity")
+PRICE, CURRENCY = Phrase("Price a unit"), Phrase("Currency")
+DAY_RATE = Phrase("Day rate for custom development")
+ONCE, YEARLY = Phrase("once"), Phrase("a year")
 """How often a price is due."""
 
-ANSWERS: Mapping[str, Level] = {
-    "Yes, out of the box": Level.NATIVE,
-    "Yes, by configuration": Level.CONFIGURATION,
-    "With an add-on": Level.EXTENSION,
-    "Custom development": Level.CUSTOM,
-    "Planned": Level.ROADMAP,
-    "No": Level.NONE,
+ANSWERS: Mapping[Phrase, Level] = {
+    Phrase("Yes, out of the box"): Level.NATIVE,
+    Phrase("Yes, by configuration"): Level.CONFIGURATION,
+    Phrase("With an add-on"): Level.EXTENSION,
+    Phrase("Custom development"): Level.CUSTOM,
+    Phrase("Planned"): Level.ROADMAP,
+    Phrase("No"): Level.NONE,
 }
 """The drop-down of answers, best first."""
 
-PRIORITY_NAMES: Mapping[Priority, str] = {
-    Priority.MUST: "Must",
-    Priority.SHOULD: "Should",
-    Priority.COULD: "Could",
-    Priority.WONT: "Won't",
-}
+PRIORITY_NAMES: Mapping[Priority, str] = Phrases(
+    {
+        Priority.MUST: Phrase("Must"),
+        Priority.SHOULD: Phrase("Should"),
+        Priority.COULD: Phrase("Could"),
+        Priority.WONT: Phrase("Won't"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import Phrase
 from itsm_fit.model.requirement import Priority
 from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
@@ -48,6 +49,16 @@ _WORDS: Mapping[ListColumn, str] = {
         categoría | categoria | categorie
     """,
 }
+HEADINGS: Mapping[ListColumn, Phrase] = {
+    ListColumn.ID: Phrase("Id"),
+    ListColumn.TEXT: Phrase("Requirement"),
+    ListColumn.PROCESS: Phrase("Process"),
+    ListColumn.STEP: Phrase("Step"),
+    ListColumn.PRIORITY: Phrase("Priority"),
+    ListColumn.WEIGHT: Phrase("Weight"),
+    ListColumn.CATEGORY: Phrase("Category"),
+}
+"""The headings of the list that the app itself writes, known again in the language spoken."""
 _FIELD_OF: Mapping[str, ListColumn] = {
     normal(word.strip()): field for field, listed in _WORDS.items() for word in listed.split("|")
 }
@@ -127,8 +138,9 @@ def _headings(sheet: Worksheet) -> tuple[int, dict[ListColumn, int]] | None:
 
 def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[ListColumn, int]]:
     """Each field with its column, from columns and their headings; a heading that is not known gives none."""
+    own = {normal(str(heading)): field for field, heading in HEADINGS.items()}
     for column, heading in named:
-        field = _FIELD_OF.get(normal(heading))
+        field = _FIELD_OF.get(normal(heading)) or own.get(normal(heading))
         field = field or next((its for role, its in _BY_ROLE if says(heading, role) >= _SURE), None)
         if field is not None:
             yield field, column

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from itsm_fit import collector
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
 from itsm_fit.report.material import Material
+from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.sheets import SHEETS
 from itsm_fit.scoring.result import Fit
 
@@ -23,13 +25,16 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes
 
     Raises Cancelled when `progress` does.
     """
-    book = Book("Fit report", fit.project.name, made_on)
+    book = Book(tr("Fit report"), fit.project.name, made_on)
     sheets = [sheet for sheet in SHEETS if sheet.wanted(fit)]
-    material = Material(fit, made_on, book, tuple((sheet.name, sheet.tells) for sheet in sheets[1:]))
-    for number, sheet in enumerate(sheets):
-        progress(f"Writing the sheet {sheet.name}", _PACKING * number / len(sheets))
-        sheet.write(material, sheet.name)
-    progress("Packing the workbook", _PACKING)
+    taken: set[str] = set()
+    names = [free_name(str(sheet.name), taken) for sheet in sheets]
+    contents = tuple((name, str(sheet.tells)) for name, sheet in zip(names[1:], sheets[1:], strict=True))
+    material = Material(fit, made_on, book, contents)
+    for number, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
+        progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
+        sheet.write(material, name)
+    progress(tr("Packing the workbook"), _PACKING)
     packed = book.close()
-    progress("Report ready", 1.0)
+    progress(tr("Report ready"), 1.0)
     return packed

@@ -7,8 +7,9 @@ from datetime import date
 from hashlib import sha256
 
 from itsm_fit import __version__
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.document import Document
-from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
@@ -19,69 +20,95 @@ from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
-from itsm_fit.scoring.wording import NOTHING
+from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, count
 from itsm_fit.storage.bpmn.text import encode
 
 _LEVEL_MEANS = {
-    Level.NATIVE: "works as delivered",
-    Level.CONFIGURATION: "works once configured",
-    Level.EXTENSION: "needs an official add-on or a third party's",
-    Level.CUSTOM: "needs code to be written",
-    Level.ROADMAP: "is promised",
-    Level.NONE: "is not there",
+    Level.NATIVE: Phrase("works as delivered"),
+    Level.CONFIGURATION: Phrase("works once configured"),
+    Level.EXTENSION: Phrase("needs an official add-on or a third party's"),
+    Level.CUSTOM: Phrase("needs code to be written"),
+    Level.ROADMAP: Phrase("is promised"),
+    Level.NONE: Phrase("is not there"),
 }
 _DEFINITIONS = {
-    "Low and high": (
-        "An unknown answer counts as none at the low end and as native at the high end. Ranking and headlines go "
-        "by the low end."
+    Phrase("Low and high"): (
+        Phrase(
+            "An unknown answer counts as none at the low end and as native at the high end. Ranking and "
+            "headlines go by the low end."
+        )
     ),
-    "Support": (
-        "A direct answer wins over linked features. Of linked features the best counts, or the worst where all "
-        "are needed; a partial match counts half."
+    Phrase("Support"): (
+        Phrase(
+            "A direct answer wins over linked features. Of linked features the best counts, or the worst "
+            "where all are needed; a partial match counts half."
+        )
     ),
-    "Coverage of a process": (
-        "Weighted mean of support over its requirements, each counted once however many steps it serves."
+    Phrase("Coverage of a process"): (
+        Phrase("Weighted mean of support over its requirements, each counted once however many steps it serves.")
     ),
-    "Coverage": (
-        "Mean of the processes' coverage by process weight; requirements that belong to no process form a group "
-        "of their own."
+    Phrase("Coverage"): (
+        Phrase(
+            "Mean of the processes' coverage by process weight; requirements that belong to no process "
+            "form a group of their own."
+        )
     ),
-    "Covered, partial, gap": (
-        "Covered: support reaches the must threshold at the low end. Gap: even the high end is at most 10 %. "
-        "Unanswered: nothing is known. Partial: the rest."
+    Phrase("Covered, partial, gap"): (
+        Phrase(
+            "Covered: support reaches the must threshold at the low end. Gap: even the high end is at most "
+            "10 %. Unanswered: nothing is known. Partial: the rest."
+        )
     ),
-    "Can it be chosen": "Yes when every must reaches the must threshold, no when one cannot reach it, else open.",
-    "Visits": (
-        "How often a case comes to a step on average, from the drawn flow and the shares on its branches, solved "
-        "exactly unless a finding says otherwise."
+    Phrase("Can it be chosen"): Phrase(
+        "Yes when every must reaches the must threshold, no when one cannot reach it, else open."
     ),
-    "Carried": (
-        "A tool carries a step when all its musts are met and the step's own coverage reaches the step threshold. "
-        "A step that asks nothing never breaks a case."
+    Phrase("Visits"): (
+        Phrase(
+            "How often a case comes to a step on average, from the drawn flow and the shares on its "
+            "branches, solved exactly unless a finding says otherwise."
+        )
     ),
-    "End to end of a process": "Share of cases that complete and never enter a step the tool does not carry.",
-    "End to end": (
-        "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless all these "
-        "processes state their cases."
+    Phrase("Carried"): (
+        Phrase(
+            "A tool carries a step when all its musts are met and the step's own coverage reaches the step "
+            "threshold. A step that asks nothing never breaks a case."
+        )
     ),
-    "Gain": "What end to end of the process grows by, at the low end, if this one step were carried too.",
-    "Exposure": "Share of the completing cases that enter the step.",
-    "Hand-offs": "Expected passages of a case from one lane to another; messages between pools are listed apart.",
-    "Ranking": "By eligibility, then by the decision value at its low end; tools that are equal share a rank.",
+    Phrase("End to end of a process"): Phrase(
+        "Share of cases that complete and never enter a step the tool does not carry."
+    ),
+    Phrase("End to end"): (
+        Phrase(
+            "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless "
+            "all these processes state their cases."
+        )
+    ),
+    Phrase("Gain"): Phrase(
+        "What end to end of the process grows by, at the low end, if this one step were carried too."
+    ),
+    Phrase("Exposure"): Phrase("Share of the completing cases that enter the step."),
+    Phrase("Hand-offs"): Phrase(
+        "Expected passages of a case from one lane to another; messages between pools are listed apart."
+    ),
+    Phrase("Ranking"): Phrase(
+        "By eligibility, then by the decision value at its low end; tools that are equal share a rank."
+    ),
 }
 
 
 def assumption_sheet(material: Material) -> TableSheet:
     """Settings, weights, files and definitions as one filterable list."""
     return TableSheet(
-        "What the figures rest on",
-        "Change a value in the project and every figure follows. Files are named with the SHA-256 hash of their "
-        "bytes, so that a figure can be traced to exactly what was read.",
+        tr("What the figures rest on"),
+        tr(
+            "Change a value in the project and every figure follows. Files are named with the SHA-256 hash "
+            "of their bytes, so that a figure can be traced to exactly what was read."
+        ),
         (
-            Column("Section", styles.STRONG, least=18),
-            Column("What", styles.TEXT, most=44, least=24),
-            Column("Value", styles.Style(align="left", wrap=True), most=40, least=16),
-            Column("Meaning", styles.TEXT, most=90, least=50),
+            Column(tr("Section"), styles.STRONG, least=18),
+            Column(tr("What"), styles.TEXT, most=44, least=24),
+            Column(tr("Value"), styles.Style(align="left", wrap=True), most=40, least=16),
+            Column(tr("Meaning"), styles.TEXT, most=90, least=50),
         ),
         _rows(material.fit, material.made_on, material.names),
         "",
@@ -94,75 +121,102 @@ def _rows(fit: Fit, made_on: date, names: Names) -> Iterator[Row]:
     yield from _processes(fit, names)
     yield from _files(fit.project)
     for term, meaning in _DEFINITIONS.items():
-        yield "Figures", term, None, meaning
+        yield tr("Figures"), term, None, meaning
     for sentence in fit.explanations:
-        yield "Disagreements", None, None, sentence
+        yield tr("Disagreements"), None, None, sentence
 
 
 def _report(fit: Fit, made_on: date) -> Iterator[Row]:
-    yield "Report", "Project", fit.project.name or NOTHING, None
-    yield "Report", "Made on", made_on.isoformat(), None
-    yield "Report", "Program", f"ITSM Fit {__version__}", None
+    yield tr("Report"), tr("Project"), fit.project.name or NOTHING, None
+    yield tr("Report"), tr("Made on"), made_on.isoformat(), None
+    yield tr("Report"), tr("Program"), f"ITSM Fit {__version__}", None
 
 
 def _settings(project: Project) -> Iterator[Row]:
     settings = project.settings
     for level, value in settings.levels.items():
-        yield "Levels", level.value, Cell(value, _LEFT_NUMBER), f"support of an answer that says: {_LEVEL_MEANS[level]}"
-    yield "Levels", Level.UNKNOWN.value, "0 to 1", "not answered, or in words that are not known"
+        yield (
+            tr("Levels"),
+            level.words,
+            Cell(value, _LEFT_NUMBER),
+            tr("support of an answer that says: {meaning}", meaning=_LEVEL_MEANS[level]),
+        )
+    yield tr("Levels"), Level.UNKNOWN.words, tr("0 to 1"), tr("not answered, or in words that are not known")
     for priority, value in settings.weights.items():
         yield (
-            "Weights",
+            tr("Weights"),
             PRIORITY[priority],
             Cell(value, _LEFT_NUMBER),
-            "weight of a requirement that states none of its own",
+            tr("weight of a requirement that states none of its own"),
         )
-    yield "Thresholds", "Must (θ)", Cell(settings.must_threshold, _LEFT_NUMBER), "support that meets a must"
+    yield tr("Thresholds"), tr("Must (θ)"), Cell(settings.must_threshold, _LEFT_NUMBER), tr("support that meets a must")
     yield (
-        "Thresholds",
-        "Step (τ)",
+        tr("Thresholds"),
+        tr("Step (τ)"),
         Cell(settings.step_threshold, _LEFT_NUMBER),
-        "coverage that a step needs to be carried",
+        tr("coverage that a step needs to be carried"),
     )
-    yield "Ranking", "Goes by", DECISION[settings.decision], "at its low end, behind eligibility"
+    yield tr("Ranking"), tr("Goes by"), DECISION[settings.decision], tr("at its low end, behind eligibility")
 
 
 def _processes(fit: Fit, names: Names) -> Iterator[Row]:
     for process in fit.processes:
-        yield "Process weights", names.process(process.id), Cell(process.weight, _LEFT_NUMBER), _played(process)
+        yield tr("Process weights"), names.process(process.id), Cell(process.weight, _LEFT_NUMBER), _played(process)
     if fit.cross_cutting is not None:
-        asked = many(len(fit.cross_cutting.requirements), "requirement")
+        asked = len(fit.cross_cutting.requirements)
         yield (
-            "Process weights",
-            CROSS_CUTTING,
+            tr("Process weights"),
+            NO_PROCESS,
             Cell(fit.cross_cutting.weight, _LEFT_NUMBER),
-            f"{asked} that belong to no process",
+            trn(
+                "{count} requirement that belongs to no process",
+                "{count} requirements that belong to no process",
+                asked,
+                count=count(asked),
+            ),
         )
 
 
 def _played(process: ProcessFit) -> str:
     monthly = process.cases_per_month
-    volume = "cases a month not stated" if monthly is None else f"{amount(monthly)} cases a month"
+    volume = tr("cases a month not stated") if monthly is None else tr("{cases} cases a month", cases=amount(monthly))
     samples = process.play.samples
     if samples is None:
-        return f"{volume}; played exactly"
+        return tr("{volume}; played exactly", volume=volume)
     low, high = samples.interval(samples.completes)
-    return f"{volume}; {samples.cases:,} cases simulated, {low:.1%} to {high:.1%} of all complete"
+    return tr(
+        "{volume}; {cases:,} cases simulated, {low:.1%} to {high:.1%} of all complete",
+        volume=volume,
+        cases=samples.cases,
+        low=low,
+        high=high,
+    )
 
 
 def _files(project: Project) -> Iterator[Row]:
     for document in project.documents:
         drawn = many(len(document.processes), "process", "processes")
-        yield "Files", document.name, Cell(_hash(document), styles.TEXT), f"SHA-256 as read; {drawn}"
+        yield (
+            tr("Files"),
+            document.name,
+            Cell(_hash(document), styles.TEXT),
+            tr("SHA-256 as read; {holds}", holds=drawn),
+        )
     for matrix in project.matrices:
         held = f"{many(len(matrix.features), 'row')}, {many(len(matrix.responses), 'tool')}"
-        sheet = f"sheet {matrix.sheet}; " if matrix.sheet else ""
-        yield "Files", matrix.file, Cell(matrix.sha256 or NOTHING, styles.TEXT), f"SHA-256 as read; {sheet}{held}"
+        if matrix.sheet:
+            held = tr("sheet {sheet}; {holds}", sheet=matrix.sheet, holds=held)
+        yield (
+            tr("Files"),
+            matrix.file,
+            Cell(matrix.sha256 or NOTHING, styles.TEXT),
+            tr("SHA-256 as read; {holds}", holds=held),
+        )
 
 
 def _hash(document: Document) -> str:
     if not document.source.text:
-        return "drawn in this project"
+        return tr("drawn in this project")
     return sha256(encode(document.source, document.source.text)).hexdigest()
 
 

@@ -11,6 +11,7 @@ from io import BytesIO
 
 from xlsxwriter import Workbook
 
+from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.page import HEADER, Column, Page, Row
 from itsm_fit.report.styles import Formats
@@ -62,7 +63,7 @@ class Book:
         self.workbook.set_properties(
             {
                 "title": clean(self.title, 250),
-                "subject": "Which tool carries the processes end to end",
+                "subject": tr("Which tool carries the processes end to end"),
                 "author": "ITSM Fit",
                 "created": datetime.combine(made_on, time()),
             }
@@ -83,7 +84,8 @@ class Book:
         worksheet.set_landscape()
         worksheet.set_paper(_A4)
         worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        worksheet.set_footer(f"&L&8{_escaped(' ' + self._footer)}&C&8{name}&R&8Page &P of &N")
+        pages = tr("Page {page} of {pages}", page="&P", pages="&N")
+        worksheet.set_footer(f"&L&8{_escaped(' ' + self._footer)}&C&8{name}&R&8{pages}")
         if may is not None:
             worksheet.protect("", dict(may))
         page = Page(worksheet, self._formats)

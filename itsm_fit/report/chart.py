@@ -9,6 +9,7 @@ from typing import NamedTuple
 from xlsxwriter.chart import Chart
 
 from itsm_fit.drawing.theme import CARRIED, LIGHT
+from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
 from itsm_fit.report.page import Page
@@ -19,10 +20,10 @@ from itsm_fit.scoring.result import ToolFit
 _COVERAGE = "#6B7684"
 _COVERAGE_PALE = "#E3E7EB"
 _SERIES = (
-    ("End to end, proven", CARRIED, ""),
-    ("End to end, still possible", CARRIED, LIGHT.carried.fill),
-    ("Coverage, proven", _COVERAGE, ""),
-    ("Coverage, still possible", _COVERAGE, _COVERAGE_PALE),
+    (Phrase("End to end, proven"), CARRIED, ""),
+    (Phrase("End to end, still possible"), CARRIED, LIGHT.carried.fill),
+    (Phrase("Coverage, proven"), _COVERAGE, ""),
+    (Phrase("Coverage, still possible"), _COVERAGE, _COVERAGE_PALE),
 )
 _BAR_PIXELS = 13
 _FRAME_PIXELS = 110

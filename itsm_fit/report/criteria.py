@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from itsm_fit.errors import FitError
 from itsm_fit.importing.criteria_sheet import BETTER, value_text
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
 from itsm_fit.report.material import Material
@@ -20,21 +21,23 @@ from itsm_fit.scoring.wording import interval
 
 _TOP = 4
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
-_OPEN = Cell("? open", styles.MUTED._replace(align="right", indent=1))
+_OPEN = Cell(Phrase("? open"), styles.MUTED._replace(align="right", indent=1))
 _SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
 _SCALINGS = {
-    Scaling.BOUNDS: "Values are scaled between their bounds, 0 for the worst end and 1 for the best.",
-    Scaling.SUM: "Values count as shares of the criterion's sum over the tools, reciprocals where less is better.",
+    Scaling.BOUNDS: Phrase("Values are scaled between their bounds, 0 for the worst end and 1 for the best."),
+    Scaling.SUM: Phrase(
+        "Values count as shares of the criterion's sum over the tools, reciprocals where less is better."
+    ),
 }
 _DEFINITIONS = (
-    Column("Criterion", styles.STRONG, most=30, least=22),
-    Column("Weight", styles.NUMBER),
-    Column("Share", styles.PERCENT),
-    Column("Better", styles.WORD),
-    Column("Lowest", styles.NUMBER, least=9),
-    Column("Highest", styles.NUMBER, least=9),
-    Column("First place holds from", styles.PERCENT, least=11),
-    Column("to", styles.PERCENT),
+    Column(Phrase("Criterion"), styles.STRONG, most=30, least=22),
+    Column(Phrase("Weight"), styles.NUMBER),
+    Column(Phrase("Share"), styles.PERCENT),
+    Column(Phrase("Better"), styles.WORD),
+    Column(Phrase("Lowest"), styles.NUMBER, least=9),
+    Column(Phrase("Highest"), styles.NUMBER, least=9),
+    Column(Phrase("First place holds from"), styles.PERCENT, least=11),
+    Column(Phrase("to"), styles.PERCENT),
 )
 
 
@@ -45,7 +48,7 @@ def wanted(fit: Fit) -> bool:
 
 def write_criteria(page: Page, material: Material) -> None:
     """Tools above, criteria below; where they cannot be compared, why."""
-    page.title("Tools by criteria")
+    page.title(tr("Tools by criteria"))
     try:
         compared = compare(material.fit, material.costs)
     except FitError as problem:
@@ -56,26 +59,34 @@ def write_criteria(page: Page, material: Material) -> None:
 
 def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) -> None:
     columns = (
-        Column("Tool", styles.STRONG, most=30, least=22),
-        Column("Weighted sum", styles.CENTRED, least=11),
+        Column(tr("Tool"), styles.STRONG, most=30, least=22),
+        Column(tr("Weighted sum"), styles.CENTRED, least=11),
         *(Column(_method_name(method), styles.COUNT, least=13) for method in RankingMethod),
-        Column("Can it be chosen", least=15),
+        Column(tr("Can it be chosen"), least=15),
         *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in criteria),
     )
     below = page.table(_TOP, columns, [_tool(each, criteria) for each in compared.tools])
     page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
-    page.put(below + 1, 0, "What the criteria are", styles.HEADING)
+    page.put(below + 1, 0, tr("What the criteria are"), styles.HEADING)
     end = page.table(below + 2, _DEFINITIONS, list(_definitions(compared)))
     _notes(page, end + 1, compared)
-    page.lead(1, f"Ranked by the {compared.decision.method}. {_SCALINGS[compared.decision.scaling]} "
-              "The weighted sum reads from what is proven to what is possible: an open value counts as worst, then "
-              "as best; the other methods leave out tools with open values.")  # fmt: skip
+    page.lead(
+        1,
+        tr(
+            "Ranked by the {method}. {scaling} The weighted sum reads from what is proven to what is possible: an open "
+            "value counts as worst, then as best; the other methods leave out tools with open values.",
+            method=compared.decision.method.words,
+            scaling=_SCALINGS[compared.decision.scaling],
+        ),
+    )
     page.paragraph(_TOP - 1, 0, len(_DEFINITIONS), " ".join(compared.agreement), styles.PLAIN._replace(bold=True))
     page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
 def _method_name(method: RankingMethod) -> str:
-    return "Rank by weighted sum" if method is RankingMethod.WEIGHTED_SUM else f"by {method}"
+    return (
+        tr("Rank by weighted sum") if method is RankingMethod.WEIGHTED_SUM else tr("by {method}", method=method.words)
+    )
 
 
 def _style(criterion: Criterion) -> styles.Style:
@@ -122,5 +133,8 @@ def _definitions(compared: Comparison) -> Iterator[Row]:
 
 def _notes(page: Page, row: int, compared: Comparison) -> None:
     if compared.moving:
-        text = f"No bounds are stated for {', '.join(compared.moving)}: another tool could move worst and best."
+        text = tr(
+            "No bounds are stated for {criteria}: another tool could move worst and best.",
+            criteria=", ".join(compared.moving),
+        )
         page.put(row, 0, text, styles.NOTE._replace(wrap=False))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.names import step_name
 from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.wording import count, shorten
+from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, PRIORITY, level_words, signed
-from itsm_fit.scoring.wording import percent
+from itsm_fit.scoring.wording import count, percent
 
 _LONGEST_WORDS = 180
 """Characters of a vendor's words that help in a demo; the sheet Answers of the report has them all."""
@@ -21,34 +22,34 @@ _LONGEST_WORDS = 180
 
 def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
     """The bytes of an .xlsx file, a sheet a script, set up to be printed; the same for the same scripts and day."""
-    book = Book("Demo script", project, made_on)
+    book = Book(tr("Demo script"), project, made_on)
     taken: set[str] = set()
     for script in scripts:
-        book.add(free_name(script.process.name, taken, "Process"), _sheet(script))
+        book.add(free_name(script.process.name, taken, tr("Process")), _sheet(script))
     return book.close()
 
 
 def _sheet(script: DemoScript) -> TableSheet:
     return TableSheet(
-        f"What {script.tool} is to show: {script.process.name}",
+        tr("What {tool} is to show: {process}", tool=script.tool, process=script.process.name),
         _lead(script),
         (
-            Column("Path", styles.NUMBER, least=6),
-            Column("Share of cases", styles.SMALL_SHARE, least=9),
-            Column("No.", styles.NUMBER, least=5),
-            Column("Step to show", styles.STRONG._replace(wrap=True), most=24),
-            Column("Lane", styles.TEXT, most=16, optional=True),
-            Column("Today", least=15),
-            Column("Requirement", styles.TEXT, most=14),
-            Column("What it asks", styles.TEXT, most=36, least=24),
-            Column("Priority", least=8),
-            Column("Vendor says", styles.TEXT, most=30),
-            Column("What to look for", styles.TEXT, most=38, least=30),
-            Column("Seen", styles.TEXT, least=8),
-            Column("Remarks", styles.TEXT, least=18),
+            Column(tr("Path"), styles.NUMBER, least=6),
+            Column(tr("Share of cases"), styles.SMALL_SHARE, least=9),
+            Column(tr("No."), styles.NUMBER, least=5),
+            Column(tr("Step to show"), styles.STRONG._replace(wrap=True), most=24),
+            Column(tr("Lane"), styles.TEXT, most=16, optional=True),
+            Column(tr("Today"), least=15),
+            Column(tr("Requirement"), styles.TEXT, most=14),
+            Column(tr("What it asks"), styles.TEXT, most=36, least=24),
+            Column(tr("Priority"), least=8),
+            Column(tr("Vendor says"), styles.TEXT, most=30),
+            Column(tr("What to look for"), styles.TEXT, most=38, least=30),
+            Column(tr("Seen"), styles.TEXT, least=8),
+            Column(tr("Remarks"), styles.TEXT, least=18),
         ),
         _rows(script),
-        "No path fails and none is open: every step that asks something is carried.",
+        tr("No path fails and none is open: every step that asks something is carried."),
         frozen=1,
     )
 
@@ -56,18 +57,27 @@ def _sheet(script: DemoScript) -> TableSheet:
 def _lead(script: DemoScript) -> str:
     paths = script.paths
     if not paths.played:
-        return "The process has too many markings to be played exactly, so its paths are not listed."
+        return tr("The process has too many markings to be played exactly, so its paths are not listed.")
     if paths.total is None or not paths.paths:
-        return "Paths by which cases fail, the likeliest first."
-    rest = (
-        ""
-        if paths.complete
-        else f" They are the {count(len(paths.paths))} likeliest and make up {percent(paths.listed)} of all cases."
-    )
-    return (
-        f"{percent(paths.total)} of the cases come to a step that is not carried, or not known to be. Each path leads "
-        f"from the start to the first such step.{rest} Walk each path with a case of your own and note what you saw."
-    )
+        return tr("Paths by which cases fail, the likeliest first.")
+    sentences = [
+        tr(
+            "{share} of the cases come to a step that is not carried, or not known to be. Each path leads from the "
+            "start to the first such step.",
+            share=percent(paths.total),
+        ),
+        tr("Walk each path with a case of your own and note what you saw."),
+    ]
+    if not paths.complete:
+        likeliest = trn(
+            "They are the {count} likeliest and make up {share} of all cases.",
+            "They are the {count} likeliest and make up {share} of all cases.",
+            len(paths.paths),
+            count=count(len(paths.paths)),
+            share=percent(paths.listed),
+        )
+        sentences.insert(1, likeliest)
+    return " ".join(sentences)
 
 
 def _rows(script: DemoScript) -> Iterator[Row]:
@@ -78,13 +88,13 @@ def _rows(script: DemoScript) -> Iterator[Row]:
 
 def _scene_rows(number: int, at: int, act: DemoAct, scene: DemoScene) -> Iterator[Row]:
     last = at == len(act.scenes)
-    today: Cell | str = "asks nothing"
+    today: Cell | str = tr("asks nothing")
     if scene.carried is not None:
         words = signed(PATH_ENDS, act.outcome) if last else signed(CARRIED, scene.carried)
         today = Cell(words, styles.VERDICT[scene.carried])
     start = (number, act.path.share, at, step_name(scene.step), scene.step.lane, today)
     if not scene.asks:
-        yield (*start, None, None, None, None, "The case passes on as drawn.", None, None)
+        yield (*start, None, None, None, None, tr("The case passes on as drawn."), None, None)
     for ask in scene.asks:
         requirement = ask.requirement
         said = " — ".join(part for part in (ask.answer.raw or level_words(ask.answer), ask.answer.comment) if part)

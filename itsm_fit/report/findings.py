@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN
+from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -16,27 +17,30 @@ from itsm_fit.scoring.result import Fit
 def finding_sheet(material: Material) -> TableSheet:
     """Errors first; findings about models before issues of spreadsheets."""
     return TableSheet(
-        "Findings: what to look at before relying on the figures",
-        "Errors mean that a process cannot run as it is drawn; warnings, that a figure rests on an assumption; notes "
-        "are good to know.",
+        tr("Findings: what to look at before relying on the figures"),
+        tr(
+            "Errors mean that a process cannot run as it is drawn; warnings, that a figure rests on an "
+            "assumption; notes are good to know."
+        ),
         (
-            Column("Severity", least=11),
-            Column("File", most=34),
-            Column("Process", most=30),
-            Column("Place", styles.TEXT, most=34),
-            Column("What, and what to do", styles.TEXT, most=80, least=40),
-            Column("How it comes there", styles.TEXT, most=44, least=18, optional=True),
-            Column("Rule", most=24),
-            Column("Element or cell", most=30),
+            Column(tr("Severity"), least=11),
+            Column(tr("File"), most=34),
+            Column(tr("Process"), most=30),
+            Column(tr("Place"), styles.TEXT, most=34),
+            Column(tr("What, and what to do"), styles.TEXT, most=80, least=40),
+            Column(tr("How it comes there"), styles.TEXT, most=44, least=18, optional=True),
+            Column(tr("Rule"), most=24),
+            Column(tr("Element or cell"), most=30),
         ),
         _rows(material.fit, material.names),
-        "Nothing was noticed.",
+        tr("Nothing was noticed."),
     )
 
 
 def _rows(fit: Fit, names: Names) -> Iterator[Row]:
     severities = {
-        severity: Cell(f"{SEVERITY_SIGN[severity]} {severity}", style) for severity, style in styles.SEVERITY.items()
+        severity: Cell(f"{SEVERITY_SIGN[severity]} {severity.words}", style)
+        for severity, style in styles.SEVERITY.items()
     }
     for finding in sorted(fit.findings, key=lambda finding: SEVERITY_ORDER[finding.severity]):
         yield (

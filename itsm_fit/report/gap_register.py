@@ -17,12 +17,13 @@ from itsm_fit.importing.gap_form import (
     TOOL,
     VERSION,
 )
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.gap import Resolution
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
 from itsm_fit.report.page import HEADER, Column, Page, Row
 from itsm_fit.report.styles import Style
-from itsm_fit.scoring.register import RegisterRow
+from itsm_fit.scoring.register import RegisterPlace, RegisterRow
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from itsm_fit.storage.spreadsheet import column_name
@@ -32,22 +33,22 @@ _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
 COLUMNS = (
     Column(TOOL, styles.STRONG, 24),
     Column(REQUIREMENT, styles.WORD, 16, 9),
-    Column("Requirement", styles.TEXT, 50, 30),
-    Column("Process", styles.TEXT, 26),
-    Column("Step", styles.TEXT, 26),
-    Column("Priority", styles.WORD, 10),
-    Column("Gap", styles.WORD, 16, 13),
-    Column("Answer today", styles.WORD, 16),
+    Column(Phrase("Requirement"), styles.TEXT, 50, 30),
+    Column(Phrase("Process"), styles.TEXT, 26),
+    Column(Phrase("Step"), styles.TEXT, 26),
+    Column(Phrase("Priority"), styles.WORD, 10),
+    Column(Phrase("Gap"), styles.WORD, 16, 13),
+    Column(Phrase("Answer today"), styles.WORD, 16),
     Column(RESOLUTION, _INPUT, 24, 24),
     Column(EFFORT, _INPUT._replace(align="right"), 10, 10),
     Column(OWNER, _INPUT, 20, 18),
     Column(DUE, _DATE, 12, 12),
     Column(NOTE, _INPUT._replace(wrap=True), 44, 44),
 )
-_LEAD = (
-    "Decide in the yellow cells: what is done about each gap, its effort, who sees to it and until when. Then take "
-    "the sheet back in ITSM Fit: only what changed is taken, after one look at it. Rows may be sorted, filtered "
-    "and left out; the tool and the id tell which gap a row is about."
+_LEAD = Phrase(
+    "Decide in the yellow cells: what is done about each gap, its effort, who sees to it and until "
+    "when. Then take the sheet back in ITSM Fit: only what changed is taken, after one look at it. "
+    "Rows may be sorted, filtered and left out; the tool and the id tell which gap a row is about."
 )
 _MAY = {
     "format_columns": True,
@@ -62,9 +63,9 @@ _MAY = {
 
 def gap_workbook(fit: Fit, rows: tuple[RegisterRow, ...], *, made_on: date) -> bytes:
     """The rows of a register as the bytes of an .xlsx file, the same bytes for the same rows and day."""
-    book = Book("Gap register", fit.project.name, made_on, filled_in=True)
-    with book.page(SHEET, may=_MAY) as page:
-        end = page.one_table(book.title, _LEAD, COLUMNS, [_row(fit, row) for row in rows], frozen=2)
+    book = Book(tr("Gap register"), fit.project.name, made_on, filled_in=True)
+    with book.page(str(SHEET), may=_MAY) as page:
+        end = page.one_table(book.title, str(_LEAD), COLUMNS, [_row(fit, row) for row in rows], frozen=2)
         _dress_dates(page, rows)
         _validate(page, max(end, HEADER + 2))
     book.hidden(HIDDEN, [(MARK, str(VERSION))])
@@ -79,16 +80,22 @@ def _row(fit: Fit, row: RegisterRow) -> Row:
         gap.requirement,
         asked.text if asked else "",
         row.place.process,
-        row.place.step + (f" and {row.place.more} more" if row.place.more else ""),
+        _step(row.place),
         PRIORITY[asked.priority] if asked else "",
-        row.kind.value,
+        row.kind.words,
         level_words(answer) if answer else "",
-        gap.resolution.value if gap.resolution else "",
+        gap.resolution.words if gap.resolution else "",
         gap.effort_days,
         gap.owner,
         None,
         gap.note,
     )
+
+
+def _step(place: RegisterPlace) -> str:
+    if not place.more:
+        return place.step
+    return trn("{step} and {count} more", "{step} and {count} more", place.more, step=place.step)
 
 
 def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
@@ -102,40 +109,34 @@ def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
 def _validate(page: Page, end: int) -> None:
     """Drop-downs and bounds for what is filled in; `end` is the first row below the table."""
 
-    def cells(heading: str) -> str:
+    def cells(heading: Phrase) -> str:
         letter = column_name(_place(heading))
         return f"{letter}{HEADER + 2}:{letter}{end}"
 
-    page.worksheet.data_validation(
+    page.validate(
         cells(RESOLUTION),
-        {
-            "validate": "list",
-            "source": [each.value for each in Resolution],
-            "error_title": "Not one of the resolutions",
-            "error_message": "Choose one from the list, or leave the cell empty.",
-        },
+        title=tr("Not one of the resolutions"),
+        message=tr("Choose one from the list, or leave the cell empty."),
+        validate="list",
+        source=[each.words for each in Resolution],
     )
-    page.worksheet.data_validation(
+    page.validate(
         cells(EFFORT),
-        {
-            "validate": "decimal",
-            "criteria": ">=",
-            "value": 0,
-            "error_title": "Not a number of days",
-            "error_message": "Give the effort as a number of days, 0 or more.",
-        },
+        title=tr("Not a number of days"),
+        message=tr("Give the effort as a number of days, 0 or more."),
+        validate="decimal",
+        criteria=">=",
+        value=0,
     )
-    page.worksheet.data_validation(
+    page.validate(
         cells(DUE),
-        {
-            "validate": "date",
-            "criteria": ">=",
-            "value": date(2000, 1, 1),
-            "error_title": "Not a date",
-            "error_message": "Give the day until when, such as 2026-12-31.",
-        },
+        title=tr("Not a date"),
+        message=tr("Give the day until when, such as 2026-12-31."),
+        validate="date",
+        criteria=">=",
+        value=date(2000, 1, 1),
     )
 
 
-def _place(heading: str) -> int:
+def _place(heading: Phrase) -> int:
     return [column.heading for column in COLUMNS].index(heading)

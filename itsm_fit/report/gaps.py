@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from itsm_fit.language import tr, trn
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
@@ -12,10 +13,11 @@ from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import count, finite
+from itsm_fit.report.wording import finite
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
 from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
+from itsm_fit.scoring.wording import count
 
 _MOST_NAMED = 8
 
@@ -23,29 +25,31 @@ _MOST_NAMED = 8
 def gap_sheet(material: Material) -> TableSheet:
     """One row a tool and a step that it does not carry, or is not known to carry."""
     return TableSheet(
-        "Weak links of each tool",
-        "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where several links are "
-        "weak at once single gains are often 0: then exposure, the share of completing cases that come here, tells "
-        "where cases break.",
+        tr("Weak links of each tool"),
+        tr(
+            "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where "
+            "several links are weak at once single gains are often 0: then exposure, the share of "
+            "completing cases that come here, tells where cases break."
+        ),
         (
-            Column("Tool", styles.STRONG, most=24),
-            Column("Process", styles.TEXT, most=34),
-            Column("Step", styles.TEXT, most=32),
-            Column("Lane", styles.TEXT, most=22),
-            Column("Visits a case", styles.PER_CASE, least=8),
-            Column("Carried", least=15),
-            Column("Gain", styles.SMALL_SHARE, least=8),
-            Column("Exposure", styles.SMALL_SHARE, least=10),
-            Column("Missing weight", styles.AMOUNT, least=9),
-            Column("Step coverage, low", styles.PERCENT, least=10),
-            Column("Step coverage, high", styles.PERCENT, least=10),
-            Column("What holds it back", styles.TEXT, most=50, least=30),
-            Column("What is decided", styles.TEXT, most=44, optional=True),
+            Column(tr("Tool"), styles.STRONG, most=24),
+            Column(tr("Process"), styles.TEXT, most=34),
+            Column(tr("Step"), styles.TEXT, most=32),
+            Column(tr("Lane"), styles.TEXT, most=22),
+            Column(tr("Visits a case"), styles.PER_CASE, least=8),
+            Column(tr("Carried"), least=15),
+            Column(tr("Gain"), styles.SMALL_SHARE, least=8),
+            Column(tr("Exposure"), styles.SMALL_SHARE, least=10),
+            Column(tr("Missing weight"), styles.AMOUNT, least=9),
+            Column(tr("Step coverage, low"), styles.PERCENT, least=10),
+            Column(tr("Step coverage, high"), styles.PERCENT, least=10),
+            Column(tr("What holds it back"), styles.TEXT, most=50, least=30),
+            Column(tr("What is decided"), styles.TEXT, most=44, optional=True),
         ),
         _rows(material.fit, WeakLinks(material.fit), material.names),
-        "Every step that asks something is carried by every tool."
+        tr("Every step that asks something is carried by every tool.")
         if material.fit.tools
-        else "No tool has answered yet.",
+        else tr("No tool has answered yet."),
     )
 
 
@@ -81,8 +85,8 @@ def _decided(decided: Mapping[GapKey, Gap], link: WeakLink, tool: str) -> str:
     for requirement in link.failing:
         gap = decided.get((tool, key_of(requirement)))
         if gap is not None and gap.resolution is not None:
-            until = f"until {gap.due.isoformat()}" if gap.due else ""
-            parts.append(f"{requirement}: {', '.join(filter(None, (gap.resolution.value, gap.owner, until)))}")
+            until = tr("until {day}", day=gap.due.isoformat()) if gap.due else ""
+            parts.append(f"{requirement}: {', '.join(filter(None, (gap.resolution.words, gap.owner, until)))}")
     return "; ".join(parts)
 
 
@@ -94,5 +98,6 @@ def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:
         for requirement in link.failing[:_MOST_NAMED]
     ]
     if len(link.failing) > _MOST_NAMED:
-        parts.append(f"{count(len(link.failing) - _MOST_NAMED)} more")
+        more = len(link.failing) - _MOST_NAMED
+        parts.append(trn("{count} more", "{count} more", more, count=count(more)))
     return "; ".join(parts)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from itsm_fit.language import Phrase, Phrases, tr, trn
 from itsm_fit.model.project import DecisionValue
-from itsm_fit.report.wording import count, listed, many
+from itsm_fit.report.wording import listed, many
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit, ToolFit
-from itsm_fit.scoring.wording import interval, percent
+from itsm_fit.scoring.wording import count, interval, percent
 
-DECISION: dict[DecisionValue, str] = {"coverage": "coverage", "end_to_end": "end-to-end fit"}
+DECISION: Mapping[DecisionValue, str] = Phrases(
+    {"coverage": Phrase("coverage"), "end_to_end": Phrase("end-to-end fit")}
+)
 
 
 def facts(fit: Fit) -> str:
@@ -20,13 +23,28 @@ def facts(fit: Fit) -> str:
     steps = sum(len(process.steps) for process in fit.processes)
     parts = [
         many(len(fit.processes), "process", "processes"),
-        f"{many(steps, 'step')}, {count(asking)} of them asking something of a tool",
+        trn(
+            "{count} step, {asking} of them asking something of a tool",
+            "{count} steps, {asking} of them asking something of a tool",
+            steps,
+            count=count(steps),
+            asking=count(asking),
+        ),
         many(len(fit.requirements), "requirement"),
         many(len(fit.tools), "tool"),
     ]
     known, total = answers_known(fit)
     if total:
-        parts.append(f"{count(known)} of {many(total, 'answer')} known ({percent(known / total)})")
+        parts.append(
+            trn(
+                "{known} of {count} answer known ({share})",
+                "{known} of {count} answers known ({share})",
+                total,
+                count=count(total),
+                known=count(known),
+                share=percent(known / total),
+            )
+        )
     return " · ".join(parts)
 
 
@@ -40,9 +58,11 @@ def answers_known(fit: Fit) -> tuple[int, int]:
 def headlines(fit: Fit) -> tuple[str, ...]:
     """Who leads and how firmly, who carries most cases, who is out, and what is still owed."""
     if not fit.tools:
-        return ("No tool has answered yet. Import a vendor's spreadsheet to see which tool carries these processes.",)
+        return (
+            tr("No tool has answered yet. Import a vendor's spreadsheet to see which tool carries these processes."),
+        )
     if not fit.requirements:
-        return ("Nothing is asked of a tool yet. Give the steps requirements to see which tool carries them.",)
+        return (tr("Nothing is asked of a tool yet. Give the steps requirements to see which tool carries them."),)
     if fit.unweighed:
         return (fit.unweighed,)
     return (*leader(fit), *_most_carried(fit), _gates(fit), _answers(fit))
@@ -74,66 +94,93 @@ def leader(fit: Fit) -> Iterator[str]:
     first = [tool for tool in fit.tools if tool.rank == 1]
     by = DECISION[fit.project.settings.decision]
     if all(_decision(tool, fit) is None for tool in fit.tools):
-        yield f"Nothing that is asked weighs anything, so {by} tells nothing and only the musts rank the tools."
+        yield tr(
+            "Nothing that is asked weighs anything, so {by} tells nothing and only the musts rank the tools.", by=by
+        )
     elif len(first) > 1:
-        yield f"First by {by}, tied: {listed([tool.name for tool in first])}."
+        yield tr("First by {by}, tied: {tools}.", by=by, tools=listed([tool.name for tool in first]))
     else:
         leader = first[0]
-        yield (
-            f"First by {by}: {leader.name}. Coverage {interval(leader.coverage)}, end to end "
-            f"{interval(leader.end_to_end)}; {_standing(leader)}."
+        yield tr(
+            "First by {by}: {tool}. Coverage {coverage}, end to end {end_to_end}; {standing}.",
+            by=by,
+            tool=leader.name,
+            coverage=interval(leader.coverage),
+            end_to_end=interval(leader.end_to_end),
+            standing=_standing(leader),
         )
     rivals = contenders(fit)
     if rivals:
         names = listed([tool.name for tool in rivals])
-        yield f"First place is not settled: with their open answers {names} may still take it."
+        yield tr("First place is not settled: with their open answers {tools} may still take it.", tools=names)
     elif len(fit.tools) > len(first):
-        yield "First place is settled: no open answer can change it."
+        yield tr("First place is settled: no open answer can change it.")
 
 
 def _standing(tool: ToolFit) -> str:
     if tool.unmet_musts:
-        return f"it fails {many(len(tool.unmet_musts), 'must')}"
+        failed = len(tool.unmet_musts)
+        return trn("it fails {count} must", "it fails {count} musts", failed, count=count(failed))
     if tool.open_musts:
-        return f"{many(len(tool.open_musts), 'must')} still open"
-    return "it meets every must"
+        still = len(tool.open_musts)
+        return trn("{count} must still open", "{count} musts still open", still, count=count(still))
+    return tr("it meets every must")
 
 
 def _most_carried(fit: Fit) -> Iterator[str]:
     figured = [(tool, tool.end_to_end) for tool in fit.tools if tool.end_to_end is not None]
     if not figured:
         weightless = any(step.asks for process in fit.processes if not process.weight for step in process.steps)
-        why = "The processes that ask something weigh nothing" if weightless else "No step asks anything of a tool"
-        yield f"{why}, so there is no end-to-end figure."
+        if weightless:
+            yield tr("The processes that ask something weigh nothing, so there is no end-to-end figure.")
+        else:
+            yield tr("No step asks anything of a tool, so there is no end-to-end figure.")
         return
     top = max(figure.low for _, figure in figured)
     if top > TOLERANCE:
         names = [tool.name for tool, figure in figured if figure.low >= top - TOLERANCE]
-        verb = "carries" if len(names) == 1 else "carry"
-        yield f"{listed(names)} {verb} most cases end to end: {percent(top)} proven."
+        yield trn(
+            "{tools} carries most cases end to end: {share} proven.",
+            "{tools} carry most cases end to end: {share} proven.",
+            len(names),
+            tools=listed(names),
+            share=percent(top),
+        )
         return
     reach = max(figure.high for _, figure in figured)
     if reach <= TOLERANCE:
-        yield "No tool carries a single case end to end, however the open answers turn out: the sheet Gaps says why."
+        yield tr(
+            "No tool carries a single case end to end, however the open answers turn out: the sheet Gaps says why."
+        )
         return
     names = [tool.name for tool, figure in figured if figure.high >= reach - TOLERANCE]
-    yield (
-        f"No tool is proven to carry a case end to end yet. With good answers {listed(names)} can still reach "
-        f"{percent(reach)}."
+    yield tr(
+        "No tool is proven to carry a case end to end yet. With good answers {tools} can still reach {share}.",
+        tools=listed(names),
+        share=percent(reach),
     )
 
 
 def _gates(fit: Fit) -> str:
     number = {outcome: count(sum(tool.eligible is outcome for tool in fit.tools)) for outcome in Outcome}
-    met = f"met by {number[Outcome.YES]} of {many(len(fit.tools), 'tool')}"
-    return f"Musts: {met}, still open for {number[Outcome.OPEN]}, failed by {number[Outcome.NO]}."
+    return trn(
+        "Musts: met by {met} of {count} tool, still open for {open}, failed by {failed}.",
+        "Musts: met by {met} of {count} tools, still open for {open}, failed by {failed}.",
+        len(fit.tools),
+        count=count(len(fit.tools)),
+        met=number[Outcome.YES],
+        open=number[Outcome.OPEN],
+        failed=number[Outcome.NO],
+    )
 
 
 def _answers(fit: Fit) -> str:
     known, total = answers_known(fit)
     if known == total:
-        return "Every answer is known."
-    return (
-        f"Answers still unknown: {count(total - known)} of {count(total)}. "
-        "The sheet Questions lists what to ask, what can change most first."
+        return tr("Every answer is known.")
+    return tr(
+        "Answers still unknown: {unknown} of {total}. The sheet Questions lists what to ask, what can change most "
+        "first.",
+        unknown=count(total - known),
+        total=count(total),
     )

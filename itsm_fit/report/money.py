@@ -7,16 +7,17 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from itsm_fit.drawing.theme import CARRIED, LIGHT
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.decision import CostItem, DayRate
 from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Cell, Column, Page, Row
 from itsm_fit.report.processes import heated
-from itsm_fit.report.wording import many
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.wording import count
 
 _TOP = 3
 _AMOUNT = styles.COUNT
@@ -27,10 +28,10 @@ _FIRST_PART = 2
 _PARTS = ((CARRIED, ""), ("#8FB4DA", ""), (CARRIED, LIGHT.carried.fill))
 """Fill of each part, and the ground where it is hatched."""
 _ITEMS = (
-    Column("Tool", styles.STRONG, most=30, least=22),
-    Column("Item", styles.TEXT, most=34, least=16),
-    Column("Paid", styles.WORD, least=16),
-    Column("Amount", styles.NUMBER._replace(number='#"\u2009"##0.00'), least=12),
+    Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
+    Column(Phrase("Item"), styles.TEXT, most=34, least=16),
+    Column(Phrase("Paid"), styles.WORD, least=16),
+    Column(Phrase("Amount"), styles.NUMBER._replace(number='#"\u2009"##0.00'), least=12),
 )
 
 
@@ -45,37 +46,48 @@ def write_money(page: Page, material: Material) -> None:
     setting = costs.money
     rows = list(_tools(fit, costs))
     columns = _columns(setting.currency)
-    page.title("Cost of ownership")
+    page.title(tr("Cost of ownership"))
     below = page.table(_TOP, columns, rows)
     page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
     row = _chart(material.book, page, below + 1, min(len(rows), _MOST_CHARTED))
-    page.put(row, 0, "Cost items", styles.HEADING)
-    items = [(item.tool, item.name, item.basis.value, _amount(item)) for item in fit.project.decision.costs]
+    page.put(row, 0, tr("Cost items"), styles.HEADING)
+    items = [(item.tool, item.name, item.basis.words, _amount(item)) for item in fit.project.decision.costs]
     row = page.table(row + 1, _ITEMS, items) + 1
-    page.put(row, 0, "Settings", styles.HEADING)
+    page.put(row, 0, tr("Settings"), styles.HEADING)
     settings = _settings(costs, fit.project.decision.day_rates)
-    row = page.table(row + 1, (Column("Setting", styles.STRONG), Column("Value", styles.TEXT)), settings)
-    page.put(row + 1, 0, "Why prices earn points against a fixed ceiling", styles.HEADING)
+    row = page.table(row + 1, (Column(tr("Setting"), styles.STRONG), Column(tr("Value"), styles.TEXT)), settings)
+    page.put(row + 1, 0, tr("Why prices earn points against a fixed ceiling"), styles.HEADING)
     page.paragraph(row + 2, 0, 7, str(WHY_NO_RELATIVE_PRICES), styles.NOTE)
-    page.lead(1, f"One-off costs, {many(setting.years, 'year')} of running costs discounted at "
-              f"{setting.discount_rate:.1%} a year, and work on gaps, in {setting.currency}. Efficient: no other "
-              "tool is cheaper without fitting less, or fits better without costing more.")  # fmt: skip
+    page.lead(
+        1,
+        trn(
+            "One-off costs, {count} year of running costs discounted at {rate:.1%} a year, and work on gaps, in "
+            "{currency}. Efficient: no other tool is cheaper without fitting less, or fits better without costing "
+            "more.",
+            "One-off costs, {count} years of running costs discounted at {rate:.1%} a year, and work on gaps, in "
+            "{currency}. Efficient: no other tool is cheaper without fitting less, or fits better without costing "
+            "more.",
+            setting.years,
+            rate=setting.discount_rate,
+            currency=setting.currency,
+        ),
+    )
     page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
 def _columns(currency: str) -> tuple[Column, ...]:
     return (
-        Column("Tool", styles.STRONG, most=30, least=22),
-        Column(f"Total in {currency}", _AMOUNT._replace(bold=True), least=16),
-        Column("One-off", _AMOUNT, least=16),
-        Column("Running", _AMOUNT, least=12),
-        Column("Work on gaps", _AMOUNT, least=12),
-        Column("Days of work", styles.AMOUNT, least=9),
-        Column("Days that open answers may add", styles.AMOUNT, least=14),
-        Column("Fit", styles.CENTRED, least=11),
-        Column("Efficient", styles.WORD, least=10),
-        Column("Points", styles.AMOUNT, optional=True),
-        Column("What is missing", styles.TEXT, most=44),
+        Column(tr("Tool"), styles.STRONG, most=30, least=22),
+        Column(tr("Total in {currency}", currency=currency), _AMOUNT._replace(bold=True), least=16),
+        Column(tr("One-off"), _AMOUNT, least=16),
+        Column(tr("Running"), _AMOUNT, least=12),
+        Column(tr("Work on gaps"), _AMOUNT, least=12),
+        Column(tr("Days of work"), styles.AMOUNT, least=9),
+        Column(tr("Days that open answers may add"), styles.AMOUNT, least=14),
+        Column(tr("Fit"), styles.CENTRED, least=11),
+        Column(tr("Efficient"), styles.WORD, least=10),
+        Column(tr("Points"), styles.AMOUNT, optional=True),
+        Column(tr("What is missing"), styles.TEXT, most=44),
     )
 
 
@@ -87,7 +99,7 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
     for cost in sorted(costs.tools, key=lambda each: (each.total is None, each.at_least)):
         yield (
             cost.tool,
-            Cell(f"? at least {cost.at_least:,.0f}".replace(",", "\u2009"), _OPEN)
+            Cell(tr("? at least {amount}", amount=count(round(cost.at_least))), _OPEN)
             if cost.total is None
             else cost.total,
             cost.one_off if cost.priced else None,
@@ -96,7 +108,7 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
             cost.days,
             cost.open_days,
             heated(fits[cost.tool]),
-            None if cost.total is None else "✓ yes" if cost.tool in best else "no",
+            None if cost.total is None else tr("✓ yes") if cost.tool in best else tr("no"),
             price_points(cost.total, ceiling) if ceiling is not None and cost.total is not None else None,
             "; ".join(cost.missing),
         )
@@ -144,30 +156,33 @@ def _chart(book: Book, page: Page, row: int, tools: int) -> int:
     chart.set_chartarea({"border": {"color": LIGHT.border}})
     height = tools * 24 + 110
     chart.set_size({"width": 900, "height": height})
-    described = "Bars of each tool's one-off costs, running costs and work on gaps."
+    described = tr("Bars of each tool's one-off costs, running costs and work on gaps.")
     page.worksheet.insert_chart(row, 0, chart, {"object_position": 2, "description": described})
     return row + -(-height // ROW_PIXELS) + 2
 
 
 def _amount(item: CostItem) -> float | Cell:
     if item.amount is None:
-        return Cell("? open", _OPEN)
+        return Cell(tr("? open"), _OPEN)
     return Cell(f"{_said(item.amount)} {item.currency}", _OPEN) if item.currency else item.amount
 
 
 def _said(number: float | None) -> str:
-    return "not stated" if number is None else f"{number:,.10g}".replace(",", "\u2009")
+    return tr("not stated") if number is None else f"{number:,.10g}".replace(",", "\u2009")
 
 
 def _settings(costs: Costs, rates: Sequence[DayRate]) -> Sequence[Row]:
     money = costs.money
 
-    days = "; ".join(f"{level} {days:g}" for level, days in money.days.items() if days)
+    days = "; ".join(f"{level.words} {days:g}" for level, days in money.days.items() if days)
     return (
-        ("Users", _said(money.users)),
-        ("Tickets a month", _said(costs.tickets_a_month)),
-        ("Day rate", f"{_said(money.day_rate)} {money.currency}"),
-        *((f"Day rate of {rate.tool}", f"{_said(rate.amount)} {rate.currency or money.currency}") for rate in rates),
-        ("Days of work", days or "none"),
-        ("Ceiling price", "none" if money.ceiling is None else f"{_said(money.ceiling)} {money.currency}"),
+        (tr("Users"), _said(money.users)),
+        (tr("Tickets a month"), _said(costs.tickets_a_month)),
+        (tr("Day rate"), f"{_said(money.day_rate)} {money.currency}"),
+        *(
+            (tr("Day rate of {tool}", tool=rate.tool), f"{_said(rate.amount)} {rate.currency or money.currency}")
+            for rate in rates
+        ),
+        (tr("Days of work"), days or tr("none")),
+        (tr("Ceiling price"), tr("none") if money.ceiling is None else f"{_said(money.ceiling)} {money.currency}"),
     )

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
+from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.styles import Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
-from itsm_fit.report.wording import INFINITE
+from itsm_fit.report.wording import INFINITE, shorten
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -37,11 +38,11 @@ _BUTTON_POINTS = 14
 class Cell(NamedTuple):
     """A value that looks different from its column."""
 
-    value: str | float | None
+    value: str | float | Phrase | None
     style: Style
 
 
-Value = str | float | Cell | None
+Value = str | float | Phrase | Cell | None
 Row = Sequence[Value]
 
 
@@ -52,7 +53,7 @@ class Column:
     An optional one is left out when it would be empty.
     """
 
-    heading: str
+    heading: str | Phrase
     style: Style = styles.WORD
     most: float = 40
     least: float = 7
@@ -78,7 +79,8 @@ class Page:
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
         """Write one value: texts always as text, numbers always finite."""
         if isinstance(value, Cell):
-            value, style = value
+            style = value.style
+        value = _plain(value)
         if value is None or value == "":
             self.worksheet.write_blank(row, column, None, self._formats[style])
         elif isinstance(value, str):
@@ -147,11 +149,16 @@ class Page:
         self.freeze(HEADER + 1, frozen)
         return end
 
+    def validate(self, cells: str, *, title: str, message: str, **rule: object) -> None:
+        """Check what people write into cells by a rule of XlsxWriter's; what breaks it is answered by a message."""
+        answer = {"error_title": shorten(title, 32), "error_message": shorten(message, 255)}
+        self.worksheet.data_validation(cells, {**rule, **answer})
+
     def _header(self, top: int, columns: Sequence[Column]) -> None:
         for place, column in enumerate(columns):
             self.put(top, place, column.heading, column.header_style)
         room = [self._widths[place] - _HEADING_PADDING / 2 for place in range(len(columns))]
-        highest = max(lines(column.heading, space) for column, space in zip(columns, room, strict=True))
+        highest = max(lines(str(column.heading), space) for column, space in zip(columns, room, strict=True))
         self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + _BUTTON_POINTS)
 
     def _heighten(self, row: int, number: int) -> None:
@@ -200,22 +207,28 @@ class Page:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
 
 
+def _plain(value: Value) -> str | float | None:
+    """What a value reads as, without its looks."""
+    bare = value.value if isinstance(value, Cell) else value
+    return str(bare) if isinstance(bare, Phrase) else bare
+
+
 def _fitting(column: Column, values: Iterable[Value]) -> float:
     """The width that the heading's longest word and the content ask for, within the column's bounds."""
     longest = 0
     for value in values:
-        text = value.value if isinstance(value, Cell) else value
+        text = _plain(value)
         if isinstance(text, str):
             longest = max(longest, width(text))
             if longest >= column.most:
                 break
-    word = max(map(len, column.heading.split()), default=0)
+    word = max(map(len, str(column.heading).split()), default=0)
     return min(max(column.least, word + _HEADING_PADDING, longest + _PADDING), max(column.most, column.least))
 
 
 def _lines(value: Value, room: float) -> int:
     """How many lines a value takes when it is wrapped."""
-    text = value.value if isinstance(value, Cell) else value
+    text = _plain(value)
     if not isinstance(text, str) or (2 * len(text) < room and "\n" not in text):
         return 1
     return lines(text, room)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -14,26 +14,26 @@ from itsm_fit.report.styles import heat
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, ToolFit
-from itsm_fit.scoring.wording import NOTHING, interval
+from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, interval
 
-_ALL = "All processes"
-_LEAD = (
-    "Each cell reads from what is proven today to what is still possible, as open answers treat it; the ground goes "
-    "from dark blue (0 %) to yellow (100 %) by the proven end."
+_ALL = Phrase("All processes")
+_LEAD = Phrase(
+    "Each cell reads from what is proven today to what is still possible, as open answers treat it; "
+    "the ground goes from dark blue (0 %) to yellow (100 %) by the proven end."
 )
 _TOP = 4
 """The row of the upper map's header."""
-_END_TO_END = "End to end: cases that run through and never meet a step the tool does not carry"
-_COVERAGE = "Coverage: what a weighted list of requirements gives"
+_END_TO_END = Phrase("End to end: cases that run through and never meet a step the tool does not carry")
+_COVERAGE = Phrase("Coverage: what a weighted list of requirements gives")
 _EMPTY = Column("")
 _FACTS = (
-    Column("Process", styles.STRONG, most=38, least=16),
-    Column("Weight", styles.NUMBER),
-    Column("Cases a month", styles.COUNT, least=11),
-    Column("Ends cleanly", styles.PERCENT, least=11),
-    Column("Gets stuck", styles.PERCENT),
-    Column("Loops for ever", styles.PERCENT, least=11),
-    Column("Hand-offs a case", styles.PER_CASE, least=12),
+    Column(Phrase("Process"), styles.STRONG, most=38, least=16),
+    Column(Phrase("Weight"), styles.NUMBER),
+    Column(Phrase("Cases a month"), styles.COUNT, least=11),
+    Column(Phrase("Ends cleanly"), styles.PERCENT, least=11),
+    Column(Phrase("Gets stuck"), styles.PERCENT),
+    Column(Phrase("Loops for ever"), styles.PERCENT, least=11),
+    Column(Phrase("Hand-offs a case"), styles.PER_CASE, least=12),
 )
 
 
@@ -45,7 +45,7 @@ def write_map(page: Page, material: Material) -> None:
     """Processes × tools, end-to-end fit above coverage, tools in ranking order."""
     fit, names = material.fit, material.names
     tools = [Column(shorten(tool.name), styles.CENTRED, most=11, least=11) for tool in fit.tools]
-    page.title("Processes × tools")
+    page.title(tr("Processes × tools"))
     page.put(3, 0, _END_TO_END, styles.HEADING)
     runs = [_row(fit, _facts(process, names), process.tools, _end_to_end) for process in fit.processes]
     total = _row(fit, (_ALL,), fit.tool_by_name, _end_to_end, bold=True)
@@ -56,10 +56,10 @@ def write_map(page: Page, material: Material) -> None:
     covered = [_row(fit, _facts(process, names)[:2], process.tools, _coverage) for process in fit.processes]
     if fit.cross_cutting is not None:
         group = fit.cross_cutting
-        covered.append(_row(fit, (CROSS_CUTTING, group.weight), group.tools, _coverage))
+        covered.append(_row(fit, (NO_PROCESS, group.weight), group.tools, _coverage))
     covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage, bold=True))
     page.table(below + 2, [*_FACTS[:2], *[_EMPTY] * (len(_FACTS) - 2), *tools], covered)
-    page.lead(1, _LEAD)
+    page.lead(1, str(_LEAD))
     page.freeze(_TOP + 1, 1)
 
 
@@ -102,22 +102,24 @@ def _facts(process: ProcessFit, names: Names) -> Sequence[Value]:
 def figures(material: Material) -> TableSheet:
     """Everything on the map as numbers, one row a process and tool."""
     return TableSheet(
-        "Figures of processes and tools",
-        "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as native.",
+        tr("Figures of processes and tools"),
+        tr(
+            "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as native."
+        ),
         (
-            Column("Process", styles.STRONG, most=40),
-            Column("Tool", most=30),
-            Column("End to end, low", styles.PERCENT, least=10),
-            Column("End to end, high", styles.PERCENT, least=10),
-            Column("Coverage, low", styles.PERCENT, least=10),
-            Column("Coverage, high", styles.PERCENT, least=10),
-            Column("Covered", styles.COUNT),
-            Column("Partial", styles.COUNT),
-            Column("Gaps", styles.COUNT),
-            Column("Unanswered", styles.COUNT),
+            Column(tr("Process"), styles.STRONG, most=40),
+            Column(tr("Tool"), most=30),
+            Column(tr("End to end, low"), styles.PERCENT, least=10),
+            Column(tr("End to end, high"), styles.PERCENT, least=10),
+            Column(tr("Coverage, low"), styles.PERCENT, least=10),
+            Column(tr("Coverage, high"), styles.PERCENT, least=10),
+            Column(tr("Covered"), styles.COUNT),
+            Column(tr("Partial"), styles.COUNT),
+            Column(tr("Gaps"), styles.COUNT),
+            Column(tr("Unanswered"), styles.COUNT),
         ),
         _figure_rows(material.fit, material.names),
-        "No tool has answered yet.",
+        tr("No tool has answered yet."),
         frozen=2,
     )
 
@@ -127,7 +129,7 @@ def _figure_rows(fit: Fit, names: Names) -> Iterator[Row]:
         yield (_ALL, tool.name, *_ends(tool.end_to_end), *_ends(tool.coverage), *tool.counts)
     groups = [(names.process(process.id), process.tools) for process in fit.processes]
     if fit.cross_cutting is not None:
-        groups.append((CROSS_CUTTING, fit.cross_cutting.tools))
+        groups.append((str(NO_PROCESS), fit.cross_cutting.tools))
     for name, by_tool in groups:
         for tool in fit.tools:
             its = by_tool[tool.name]
@@ -141,19 +143,21 @@ def _ends(figure: Interval | None) -> tuple[float | None, float | None]:
 def handoffs(material: Material) -> TableSheet:
     """Work passed from role to role, the busiest passages of each process first."""
     return TableSheet(
-        "Hand-offs between roles",
-        "How often work changes hands, as expected per case. Messages between pools are listed apart from hand-offs "
-        "between lanes.",
+        tr("Hand-offs between roles"),
+        tr(
+            "How often work changes hands, as expected per case. Messages between pools are listed apart "
+            "from hand-offs between lanes."
+        ),
         (
-            Column("Process", styles.STRONG, most=40),
-            Column("From", most=32),
-            Column("To", most=32),
-            Column("Per case", styles.PER_CASE, least=10),
-            Column("A month", styles.COUNT, least=10),
-            Column("Kind"),
+            Column(tr("Process"), styles.STRONG, most=40),
+            Column(tr("From"), most=32),
+            Column(tr("To"), most=32),
+            Column(tr("Per case"), styles.PER_CASE, least=10),
+            Column(tr("A month"), styles.COUNT, least=10),
+            Column(tr("Kind")),
         ),
         _handoff_rows(material.fit, material.names),
-        "No process has work that passes from lane to lane.",
+        tr("No process has work that passes from lane to lane."),
     )
 
 
@@ -164,5 +168,5 @@ def _handoff_rows(fit: Fit, names: Names) -> Iterator[Row]:
             monthly = None
             if process.cases_per_month is not None and each.per_case is not None:
                 monthly = process.cases_per_month * each.per_case
-            kind = "message between pools" if each.message else "hand-off between lanes"
+            kind = tr("message between pools") if each.message else tr("hand-off between lanes")
             yield names.process(process.id), each.source, each.target, finite(each.per_case), monthly, kind

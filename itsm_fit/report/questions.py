@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import Cell, Column, Row
-from itsm_fit.report.wording import listed, many, shorten
+from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
-from itsm_fit.scoring.wording import percent
+from itsm_fit.scoring.wording import NO_PROCESS, percent
 
 _OPEN = styles.Style(
     number="0.0 %",
@@ -30,21 +30,24 @@ def question_sheet(material: Material) -> TableSheet:
     fit = material.fit
     tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
     return TableSheet(
-        "Questions to put to vendors",
-        "Musts first, then by how far the open answers can move coverage. A share under a tool says: this answer is "
-        "open there and can move the tool's coverage by so much; filter its column for a list to send.",
+        tr("Questions to put to vendors"),
+        tr(
+            "Musts first, then by how far the open answers can move coverage. A share under a tool says: "
+            "this answer is open there and can move the tool's coverage by so much; filter its column for "
+            "a list to send."
+        ),
         (
-            Column("No.", styles.NUMBER, least=5),
-            Column("Requirement", styles.STRONG, most=24),
-            Column("Question", styles.TEXT, most=54, least=30),
-            Column("Priority", least=8),
-            Column("Where it is needed", styles.TEXT, most=34),
-            Column("What the answers can change", styles.TEXT, most=60, least=30),
-            Column("Ask", styles.TEXT, most=34, least=14),
+            Column(tr("No."), styles.NUMBER, least=5),
+            Column(tr("Requirement"), styles.STRONG, most=24),
+            Column(tr("Question"), styles.TEXT, most=54, least=30),
+            Column(tr("Priority"), least=8),
+            Column(tr("Where it is needed"), styles.TEXT, most=34),
+            Column(tr("What the answers can change"), styles.TEXT, most=60, least=30),
+            Column(tr("Ask"), styles.TEXT, most=34, least=14),
             *tools,
         ),
         _rows(fit, questions(fit), material.names),
-        "Every answer is known." if fit.tools else "No tool has answered yet.",
+        tr("Every answer is known.") if fit.tools else tr("No tool has answered yet."),
         frozen=3,
     )
 
@@ -59,7 +62,7 @@ def _rows(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> Iterator[Row
             requirement.id,
             requirement.text,
             PRIORITY[requirement.priority],
-            names.processes(requirement.processes) or CROSS_CUTTING,
+            names.processes(requirement.processes) or NO_PROCESS,
             what_changes(question, names),
             listed([answer.tool for answer in question.answers], most=12),
             *(by_tool.get(tool) for tool in columns),
@@ -71,15 +74,22 @@ def what_changes(question: OpenQuestion, names: Names) -> str:
     gates = sum(answer.decides_must for answer in question.answers)
     parts = []
     if gates:
-        parts.append(f"whether {many(gates, 'tool')} can be chosen at all")
+        parts.append(
+            trn("whether {count} tool can be chosen at all", "whether {count} tools can be chosen at all", gates)
+        )
     if question.steps:
         places = [names.step(*place) for place in question.steps]
         parts.append(
-            f"whether {'a step is' if len(places) == 1 else 'steps are'} carried ({listed(places, most=3, longest=80)})"
+            trn(
+                "whether a step is carried ({steps})",
+                "whether steps are carried ({steps})",
+                len(places),
+                steps=listed(places, most=3, longest=80),
+            )
         )
     most = max(question.answers, key=_share)
     if most.share > 0:
-        parts.append(f"up to {percent(most.share, 1)} of coverage")
+        parts.append(tr("up to {share} of coverage", share=percent(most.share, 1)))
     return _capitalised("; ".join(parts))
 
 

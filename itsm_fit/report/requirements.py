@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.language import tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
@@ -16,6 +16,7 @@ from itsm_fit.scoring.coverage import GAP, TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, SIGN, level_words, signed
+from itsm_fit.scoring.wording import NO_PROCESS
 
 _PARTIAL = "◐"
 
@@ -24,21 +25,25 @@ def requirement_map(material: Material) -> TableSheet:
     """One row a requirement, a column a tool with its level."""
     tools = (Column(shorten(tool.name), styles.WORD, most=15, least=15) for tool in material.fit.tools)
     return TableSheet(
-        "Requirements × tools",
-        f"✓ covered · {_PARTIAL} partial · ✗ gap · ? not answered. The word is the level of support; a share stands "
-        "where the answer was a number or comes through linked features. A must that is not covered makes a tool fail.",
+        tr("Requirements × tools"),
+        tr(
+            "✓ covered · {partial} partial · ✗ gap · ? not answered. The word is the level of support; a "
+            "share stands where the answer was a number or comes through linked features. A must that is "
+            "not covered makes a tool fail.",
+            partial=_PARTIAL,
+        ),
         (
-            Column("ID", styles.STRONG, most=24),
-            Column("Requirement", styles.TEXT, most=60, least=30),
-            Column("Category", styles.TEXT, most=28, optional=True),
-            Column("Processes", styles.TEXT, most=30),
-            Column("Steps", styles.TEXT, most=34),
-            Column("Priority", least=8),
-            Column("Weight", styles.NUMBER),
+            Column(tr("ID"), styles.STRONG, most=24),
+            Column(tr("Requirement"), styles.TEXT, most=60, least=30),
+            Column(tr("Category"), styles.TEXT, most=28, optional=True),
+            Column(tr("Processes"), styles.TEXT, most=30),
+            Column(tr("Steps"), styles.TEXT, most=34),
+            Column(tr("Priority"), least=8),
+            Column(tr("Weight"), styles.NUMBER),
             *tools,
         ),
         _map_rows(material.fit, material.names),
-        "No process asks anything of a tool yet: give its steps requirements.",
+        tr("No process asks anything of a tool yet: give its steps requirements."),
         frozen=2,
     )
 
@@ -50,7 +55,7 @@ def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
             requirement.id,
             requirement.text,
             requirement.category,
-            names.processes(requirement.processes) or CROSS_CUTTING,
+            names.processes(requirement.processes) or NO_PROCESS,
             names.steps_asking(requirement.id),
             PRIORITY[requirement.priority],
             requirement.weight,
@@ -78,25 +83,27 @@ def _class(support: Interval, threshold: float) -> Outcome | None:
 def answers(material: Material) -> TableSheet:
     """One row an answer that a vendor gave, with where it stands."""
     return TableSheet(
-        "Answers and where they stand",
-        "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet to see all that "
-        "fails a tool. What nobody answered is on the sheet Questions.",
+        tr("Answers and where they stand"),
+        tr(
+            "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet "
+            "to see all that fails a tool. What nobody answered is on the sheet Questions."
+        ),
         (
-            Column("Requirement", styles.STRONG, most=24),
-            Column("Text", styles.TEXT, most=50, least=24),
-            Column("Priority", least=8),
-            Column("Tool", most=30),
-            Column("Level", least=13),
-            Column("Support, low", styles.PERCENT, least=9),
-            Column("Support, high", styles.PERCENT, least=9),
-            Column("Must", least=9),
-            Column("Vendor's word", styles.TEXT, most=30),
-            Column("Source", styles.TEXT, most=44),
-            Column("Comment", styles.TEXT, most=100, optional=True),
-            Column("Vendor's row, where it differs", styles.TEXT, most=50, optional=True),
+            Column(tr("Requirement"), styles.STRONG, most=24),
+            Column(tr("Text"), styles.TEXT, most=50, least=24),
+            Column(tr("Priority"), least=8),
+            Column(tr("Tool"), most=30),
+            Column(tr("Level"), least=13),
+            Column(tr("Support, low"), styles.PERCENT, least=9),
+            Column(tr("Support, high"), styles.PERCENT, least=9),
+            Column(tr("Must"), least=9),
+            Column(tr("Vendor's word"), styles.TEXT, most=30),
+            Column(tr("Source"), styles.TEXT, most=44),
+            Column(tr("Comment"), styles.TEXT, most=100, optional=True),
+            Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),
         ),
         _answer_rows(material.fit),
-        "No vendor's answer has been read.",
+        tr("No vendor's answer has been read."),
         frozen=1,
     )
 

@@ -7,6 +7,8 @@ from datetime import date
 
 from itsm_fit.importing.place_names import process_label, step_label
 from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
+from itsm_fit.importing.requirement_list import HEADINGS, ListColumn
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
@@ -15,26 +17,26 @@ from itsm_fit.report.book import Book
 from itsm_fit.report.page import HEADER, Column, Row
 
 _COLUMNS = (
-    Column("Id", styles.WORD, 20, 10),
-    Column("Requirement", styles.TEXT, 80, 40),
-    Column("Process", styles.TEXT, 32, 16),
-    Column("Step", styles.TEXT, 32, 16),
-    Column("Priority", styles.WORD, 12, 10),
-    Column("Weight", styles.NUMBER, 10, 9),
-    Column("Category", styles.WORD, 24, 12),
+    Column(HEADINGS[ListColumn.ID], styles.WORD, 20, 10),
+    Column(HEADINGS[ListColumn.TEXT], styles.TEXT, 80, 40),
+    Column(HEADINGS[ListColumn.PROCESS], styles.TEXT, 32, 16),
+    Column(HEADINGS[ListColumn.STEP], styles.TEXT, 32, 16),
+    Column(HEADINGS[ListColumn.PRIORITY], styles.WORD, 12, 10),
+    Column(HEADINGS[ListColumn.WEIGHT], styles.NUMBER, 10, 9),
+    Column(HEADINGS[ListColumn.CATEGORY], styles.WORD, 24, 12),
 )
-_LEAD = (
-    "One row for each place that asks. Edit it, add rows, and import it again: rows are known by their id. "
-    "A row without process belongs to the project as a whole."
+_LEAD = Phrase(
+    "One row for each place that asks. Edit it, add rows, and import it again: rows are known by their "
+    "id. A row without process belongs to the project as a whole."
 )
 
 
 def requirements_sheet(project: Project, *, made_on: date) -> bytes:
     """The requirements as the bytes of an .xlsx file, in the order of the processes; the same on the same day."""
-    book = Book("Requirements", project.name, made_on, filled_in=True)
-    with book.page("Requirements") as page:
-        end = page.one_table("Requirements", _LEAD, _COLUMNS, list(_rows(project)), frozen=1)
-        column = [each.heading for each in _COLUMNS].index("Priority")
+    book = Book(tr("Requirements"), project.name, made_on, filled_in=True)
+    with book.page(tr("Requirements")) as page:
+        end = page.one_table(tr("Requirements"), str(_LEAD), _COLUMNS, list(_rows(project)), frozen=1)
+        column = [each.heading for each in _COLUMNS].index(HEADINGS[ListColumn.PRIORITY])
         page.worksheet.data_validation(
             HEADER + 1, column, end + 200, column, {"validate": "list", "source": list(PRIORITY_NAMES.values())}
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -24,29 +25,31 @@ def any_resolved(fit: Fit) -> bool:
 def resolution_sheet(material: Material) -> TableSheet:
     """One row a gap that something was decided about."""
     return TableSheet(
-        "What is done about the gaps",
-        "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool once it is done. "
-        "Configure, add-on and build count as support of that level; a changed process no longer asks; worked around "
-        "by hand the tool covers no more, but people carry the case on, which end to end counts here; accepted, the "
-        "gap stays.",
+        tr("What is done about the gaps"),
+        tr(
+            "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool "
+            "once it is done. Configure, add-on and build count as support of that level; a changed "
+            "process no longer asks; worked around by hand the tool covers no more, but people carry the "
+            "case on, which end to end counts here; accepted, the gap stays."
+        ),
         (
-            Column("Tool", styles.STRONG, most=24),
-            Column("Requirement", styles.WORD, most=16),
-            Column("Text", styles.TEXT, most=50, least=30),
-            Column("Process", styles.TEXT, most=28),
-            Column("Step", styles.TEXT, most=28),
-            Column("Priority", least=8),
-            Column("Gap", least=12),
-            Column("Resolution", least=14),
-            Column("Adds to coverage", _POINTS, least=10),
-            Column("Adds to end to end", _POINTS, least=10),
-            Column("Effort, days", styles.AMOUNT, least=8, optional=True),
-            Column("Owner", styles.TEXT, most=20, optional=True),
-            Column("Due", least=11, optional=True),
-            Column("Note", styles.TEXT, most=44, optional=True),
+            Column(tr("Tool"), styles.STRONG, most=24),
+            Column(tr("Requirement"), styles.WORD, most=16),
+            Column(tr("Text"), styles.TEXT, most=50, least=30),
+            Column(tr("Process"), styles.TEXT, most=28),
+            Column(tr("Step"), styles.TEXT, most=28),
+            Column(tr("Priority"), least=8),
+            Column(tr("Gap"), least=12),
+            Column(tr("Resolution"), least=14),
+            Column(tr("Adds to coverage"), _POINTS, least=10),
+            Column(tr("Adds to end to end"), _POINTS, least=10),
+            Column(tr("Effort, days"), styles.AMOUNT, least=8, optional=True),
+            Column(tr("Owner"), styles.TEXT, most=20, optional=True),
+            Column(tr("Due"), least=11, optional=True),
+            Column(tr("Note"), styles.TEXT, most=44, optional=True),
         ),
         _rows(material.fit),
-        "Nothing is decided about any gap yet.",
+        tr("Nothing is decided about any gap yet."),
     )
 
 
@@ -67,8 +70,8 @@ def _row(row: RegisterRow, prospects: Prospects) -> Row:
         row.place.process,
         row.place.step,
         PRIORITY[asked.priority] if asked else "",
-        row.kind.value,
-        gap.resolution.value if gap.resolution else "",
+        row.kind.words,
+        gap.resolution.words if gap.resolution else "",
         *(effects(prospects, row) if known else (None, None)),
         gap.effort_days,
         gap.owner,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from itsm_fit.language import Phrase
 from itsm_fit.report import criteria, findings, gaps, money, processes, questions, requirements, steps, unlock
 from itsm_fit.report.assumptions import assumption_sheet
 from itsm_fit.report.book import TableSheet
@@ -26,8 +27,8 @@ def _always(_: Fit) -> bool:
 class ReportSheet:
     """One sheet: `write` puts it into the book under its name; it is there where it is `wanted`."""
 
-    name: str
-    tells: str
+    name: Phrase
+    tells: Phrase
     write: Callable[[Material, str], None]
     wanted: Callable[[Fit], bool] = _always
 
@@ -52,26 +53,82 @@ def _page(fill: Callable[[Page, Material], None]) -> Callable[[Material, str], N
 
 
 SHEETS: tuple[ReportSheet, ...] = (
-    ReportSheet("Summary", "the ranking, both measures side by side, and why they disagree", _page(write_summary)),
-    ReportSheet("Processes", "which tool carries which process, end to end and by coverage",
-                _page(processes.write_map)),
-    ReportSheet("Process figures", "the same as numbers, to filter and compute with", _table(processes.figures)),
-    ReportSheet("Hand-offs", "where work passes from role to role, and how often", _table(processes.handoffs)),
-    ReportSheet("Steps", "who carries each step, and how often cases come there", _table(steps.step_map)),
-    ReportSheet("Requirements", "the level each tool reaches for each requirement",
-                _table(requirements.requirement_map)),
-    ReportSheet("Answers", "the vendors' own words and the cells they stand in", _table(requirements.answers)),
-    ReportSheet("Gaps", "the weak links of each tool, the worst first: gain, exposure, what holds them back",
-                _table(gaps.gap_sheet)),
-    ReportSheet("Resolutions", "what is done about the gaps, and what it would bring",
-                _table(resolution_sheet), any_resolved),
-    ReportSheet("Unlock plan", "the fewest steps to make good for each tool and process", _table(unlock.unlock_sheet)),
-    ReportSheet("Money", "what each tool costs over the years, and what it earns in points",
-                _page(money.write_money), money.wanted),
-    ReportSheet("Criteria", "how the tools do in the other criteria, by each method",
-                _page(criteria.write_criteria), criteria.wanted),
-    ReportSheet("Questions", "what to ask vendors next", _table(questions.question_sheet)),
-    ReportSheet("Findings", "what was noticed in models and spreadsheets", _table(findings.finding_sheet)),
-    ReportSheet("Assumptions", "levels, weights, thresholds, files, and what each figure means",
-                _table(assumption_sheet)),
-)  # fmt: skip
+    ReportSheet(
+        Phrase("Summary"),
+        Phrase("the ranking, both measures side by side, and why they disagree"),
+        _page(write_summary),
+    ),
+    ReportSheet(
+        Phrase("Processes"),
+        Phrase("which tool carries which process, end to end and by coverage"),
+        _page(processes.write_map),
+    ),
+    ReportSheet(
+        Phrase("Process figures"),
+        Phrase("the same as numbers, to filter and compute with"),
+        _table(processes.figures),
+    ),
+    ReportSheet(
+        Phrase("Hand-offs"),
+        Phrase("where work passes from role to role, and how often"),
+        _table(processes.handoffs),
+    ),
+    ReportSheet(
+        Phrase("Steps"),
+        Phrase("who carries each step, and how often cases come there"),
+        _table(steps.step_map),
+    ),
+    ReportSheet(
+        Phrase("Requirements"),
+        Phrase("the level each tool reaches for each requirement"),
+        _table(requirements.requirement_map),
+    ),
+    ReportSheet(
+        Phrase("Answers"),
+        Phrase("the vendors' own words and the cells they stand in"),
+        _table(requirements.answers),
+    ),
+    ReportSheet(
+        Phrase("Gaps"),
+        Phrase("the weak links of each tool, the worst first: gain, exposure, what holds them back"),
+        _table(gaps.gap_sheet),
+    ),
+    ReportSheet(
+        Phrase("Resolutions"),
+        Phrase("what is done about the gaps, and what it would bring"),
+        _table(resolution_sheet),
+        any_resolved,
+    ),
+    ReportSheet(
+        Phrase("Unlock plan"),
+        Phrase("the fewest steps to make good for each tool and process"),
+        _table(unlock.unlock_sheet),
+    ),
+    ReportSheet(
+        Phrase("Money"),
+        Phrase("what each tool costs over the years, and what it earns in points"),
+        _page(money.write_money),
+        money.wanted,
+    ),
+    ReportSheet(
+        Phrase("Criteria"),
+        Phrase("how the tools do in the other criteria, by each method"),
+        _page(criteria.write_criteria),
+        criteria.wanted,
+    ),
+    ReportSheet(
+        Phrase("Questions"),
+        Phrase("what to ask vendors next"),
+        _table(questions.question_sheet),
+    ),
+    ReportSheet(
+        Phrase("Findings"),
+        Phrase("what was noticed in models and spreadsheets"),
+        _table(findings.finding_sheet),
+    ),
+    ReportSheet(
+        Phrase("Assumptions"),
+        Phrase("levels, weights, thresholds, files, and what each figure means"),
+        _table(assumption_sheet),
+    ),
+)

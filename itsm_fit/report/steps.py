@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -20,23 +21,27 @@ def step_map(material: Material) -> TableSheet:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
     tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in material.fit.tools)
     return TableSheet(
-        "Steps × tools",
-        "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not say yet. ✗ not "
-        f"carried: each case that comes here breaks. {NOTHING} the step asks nothing of a tool. The share is the "
-        "step's own coverage. Largest gain: the most that any tool's end-to-end fit of the process would grow by if "
-        "it carried this step too; tool by tool on the sheet Gaps.",
+        tr("Steps × tools"),
+        tr(
+            "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not "
+            "say yet. ✗ not carried: each case that comes here breaks. {none} the step asks nothing of "
+            "a tool. The share is the step's own coverage. Largest gain: the most that any tool's "
+            "end-to-end fit of the process would grow by if it carried this step too; tool by tool on the "
+            "sheet Gaps.",
+            none=NOTHING,
+        ),
         (
-            Column("Process", styles.STRONG, most=34),
-            Column("Step", styles.TEXT, most=36),
-            Column("Lane", most=26),
-            Column("Visits a case", styles.PER_CASE, least=8),
-            Column("Asks for", styles.TEXT, most=34),
-            Column("Carried by", styles.CENTRED, least=9),
-            Column("Largest gain", styles.SMALL_SHARE, least=9),
+            Column(tr("Process"), styles.STRONG, most=34),
+            Column(tr("Step"), styles.TEXT, most=36),
+            Column(tr("Lane"), most=26),
+            Column(tr("Visits a case"), styles.PER_CASE, least=8),
+            Column(tr("Asks for"), styles.TEXT, most=34),
+            Column(tr("Carried by"), styles.CENTRED, least=9),
+            Column(tr("Largest gain"), styles.SMALL_SHARE, least=9),
             *tools,
         ),
         _map_rows(material.fit, material.names),
-        "No process holds a step.",
+        tr("No process holds a step."),
         frozen=2,
     )
 
@@ -51,7 +56,7 @@ def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
                 step.lane,
                 finite(step.visits),
                 ", ".join(step.requirements),
-                f"{carrying} of {len(fit.tools)}" if step.asks else NOTHING,
+                tr("{carrying} of {tools}", carrying=carrying, tools=len(fit.tools)) if step.asks else NOTHING,
                 max((figures.gain for figures in step.tools.values()), default=None) if step.asks else None,
                 *(_verdict(step.tools[tool.name]) for tool in fit.tools),
             )

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from itsm_fit import __version__
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.chart import fit_chart, write_chart_data
@@ -28,11 +28,11 @@ _MIDDLE = styles.WORD._replace(middle=True)
 _MIDDLE_CENTRED = styles.Style(middle=True, align="center")
 _MIDDLE_COUNT = styles.COUNT._replace(middle=True)
 
-_HOW_TO_READ = (
-    "How to read this. End to end is the share of cases that run through the drawn processes without meeting a step "
-    "the tool does not carry; coverage is the weighted share of requirements met, wherever they sit. 81–90 % means 81 "
-    "% is proven today and 90 % is possible once every open answer is in. A tool that fails a must keeps its scores "
-    "but ranks behind those that do not."
+_HOW_TO_READ = Phrase(
+    "How to read this. End to end is the share of cases that run through the drawn processes without "
+    "meeting a step the tool does not carry; coverage is the weighted share of requirements met, "
+    "wherever they sit. 81–90 % means 81 % is proven today and 90 % is possible once every open answer "
+    "is in. A tool that fails a must keeps its scores but ranks behind those that do not."
 )
 
 
@@ -43,11 +43,11 @@ def write_summary(page: Page, material: Material) -> None:
     last = len(columns) - 1
     for place, column in enumerate(columns):
         page.widen(place, column.least)
-    row = _head(page, last, fit, material.made_on)
+    row = _head(page, last, material)
     top = row + 1
     row = page.table(top, columns, _ranking(fit)) + 1
     page.worksheet.autofilter(top, 0, max(row - 2, top + 1), last)
-    page.paragraph(row, 0, last, _HOW_TO_READ, styles.NOTE)
+    page.paragraph(row, 0, last, str(_HOW_TO_READ), styles.NOTE)
     row = _explanations(page, row + 2, last, fit.explanations)
     if fit.tools:
         row = _chart(material.book, page, row, columns, fit.tools)
@@ -59,20 +59,21 @@ def write_summary(page: Page, material: Material) -> None:
 
 def _columns(fit: Fit) -> tuple[Column, ...]:
     ranked_by = fit.project.settings.decision
-    mark = {"coverage": "", "end_to_end": "", ranked_by: "\n(sets the rank)"}
+    measures = {"coverage": tr("Coverage"), "end_to_end": tr("End to end")}
+    measures[ranked_by] = tr("{measure}\n(sets the rank)", measure=measures[ranked_by])
     return (
-        _fixed("Rank", 8, _MIDDLE_CENTRED._replace(bold=True)),
-        _fixed("Tool", 26, _MIDDLE._replace(bold=True, wrap=True)),
-        _fixed("Can it be chosen", 17, _MIDDLE),
-        _fixed(f"End to end{mark['end_to_end']}", 15, _MIDDLE_CENTRED),
-        _fixed(f"Coverage{mark['coverage']}", 15, _MIDDLE_CENTRED),
-        _fixed("Musts failed", 10, _MIDDLE_COUNT),
-        _fixed("Musts open", 10, _MIDDLE_COUNT),
-        _fixed("Covered", 12, _MIDDLE_COUNT),
-        _fixed("Partial", 10, _MIDDLE_COUNT),
-        _fixed("Gaps", 8, _MIDDLE_COUNT),
-        _fixed("Not answered", 14, _MIDDLE_COUNT),
-        _fixed("Which musts it fails", 34, _MIDDLE._replace(wrap=True)),
+        _fixed(tr("Rank"), 8, _MIDDLE_CENTRED._replace(bold=True)),
+        _fixed(tr("Tool"), 26, _MIDDLE._replace(bold=True, wrap=True)),
+        _fixed(tr("Can it be chosen"), 17, _MIDDLE),
+        _fixed(measures["end_to_end"], 15, _MIDDLE_CENTRED),
+        _fixed(measures["coverage"], 15, _MIDDLE_CENTRED),
+        _fixed(tr("Musts failed"), 10, _MIDDLE_COUNT),
+        _fixed(tr("Musts open"), 10, _MIDDLE_COUNT),
+        _fixed(tr("Covered"), 12, _MIDDLE_COUNT),
+        _fixed(tr("Partial"), 10, _MIDDLE_COUNT),
+        _fixed(tr("Gaps"), 8, _MIDDLE_COUNT),
+        _fixed(tr("Not answered"), 14, _MIDDLE_COUNT),
+        _fixed(tr("Which musts it fails"), 34, _MIDDLE._replace(wrap=True)),
     )
 
 
@@ -80,11 +81,12 @@ def _fixed(heading: str, characters: float, style: styles.Style) -> Column:
     return Column(heading, style, most=characters, least=characters)
 
 
-def _head(page: Page, last: int, fit: Fit, made_on: date) -> int:
+def _head(page: Page, last: int, material: Material) -> int:
     """Title, what was compared, and the sentences to take away; gives the first free row."""
-    page.paragraph(0, 0, last, f"Fit report: {fit.project.name}" if fit.project.name else "Fit report", styles.TITLE)
-    page.paragraph(1, 0, last, f"{facts(fit)} · made on {made_on.isoformat()} with ITSM Fit {__version__}", styles.NOTE)
-    top, sentences = 3, headlines(fit)
+    page.paragraph(0, 0, last, material.book.title, styles.TITLE)
+    made = tr("made on {day} with {program}", day=material.made_on.isoformat(), program=f"ITSM Fit {__version__}")
+    page.paragraph(1, 0, last, f"{facts(material.fit)} · {made}", styles.NOTE)
+    top, sentences = 3, headlines(material.fit)
     for row, sentence in enumerate(sentences, start=top):
         page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == top))
     return top + len(sentences)
@@ -123,10 +125,11 @@ def _apart(figure: Interval | None, others: Sequence[Interval | None], *, bold: 
 def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:
     if not sentences:
         return row
-    page.put(row, 0, "Where the two measures disagree", styles.HEADING)
+    page.put(row, 0, tr("Where the two measures disagree"), styles.HEADING)
     shown = list(sentences[:_MOST_EXPLAINED])
     if len(sentences) > len(shown):
-        shown.append(f"{len(sentences) - len(shown)} more on the sheet Assumptions.")
+        more = len(sentences) - len(shown)
+        shown.append(trn("{count} more on the sheet Assumptions.", "{count} more on the sheet Assumptions.", more))
     for at, sentence in enumerate(shown, start=row + 1):
         page.paragraph(at, 0, last, sentence)
     return row + len(shown) + 2
@@ -135,13 +138,15 @@ def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> 
 def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: Sequence[ToolFit]) -> int:
     charted = tools[:_MOST_CHARTED]
     first = len(columns) + 1
-    which = "" if len(charted) == len(tools) else f", the first {len(charted)} of {len(tools)} tools"
-    page.put(row, 0, f"End to end and coverage side by side{which}", styles.HEADING)
-    page.put(row, first, "Figures behind the chart", styles.MUTED)
+    title = tr("End to end and coverage side by side")
+    if len(charted) < len(tools):
+        title = tr("{title}, the first {charted} of {tools} tools", title=title, charted=len(charted), tools=len(tools))
+    page.put(row, 0, title, styles.HEADING)
+    page.put(row, first, tr("Figures behind the chart"), styles.MUTED)
     data = write_chart_data(page, row + 1, first, charted)
     width = int(sum(column.least for column in columns) * _CHARACTER_PIXELS)
     chart = fit_chart(book, data, width)
-    described = (
+    described = tr(
         "Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."
     )
     page.worksheet.insert_chart(row + 1, 0, chart, {"object_position": 2, "description": described})
@@ -149,7 +154,7 @@ def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: S
 
 
 def _contents(page: Page, row: int, contents: Sequence[tuple[str, str]]) -> int:
-    page.put(row, 0, "What is where", styles.HEADING)
+    page.put(row, 0, tr("What is where"), styles.HEADING)
     for at, (sheet, tells) in enumerate(contents, start=row + 1):
         page.link(at, 1, sheet)
         page.put(at, 2, tells, styles.PLAIN._replace(wrap=False))

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from itsm_fit.language import Phrase
+
 MOST_CHARACTERS = 32_767
 """Excel's limit for one cell, in UTF-16 units."""
 
@@ -14,7 +16,7 @@ _FILLED = 0.98
 """How far wrapped lines are filled on average: words do not break."""
 
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_CUT_NOTE = "… (cut here: a cell holds no more)"
+_CUT_NOTE = Phrase("… (cut here: a cell holds no more)")
 
 
 def clean(text: str, most: int = MOST_CHARACTERS) -> str:
@@ -22,8 +24,14 @@ def clean(text: str, most: int = MOST_CHARACTERS) -> str:
     if not text.isprintable():
         text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if 2 * len(text) > most and _units(text) > most:
-        text = _cut(text, most - len(_CUT_NOTE)) + _CUT_NOTE
+        note = str(_CUT_NOTE)
+        text = _cut(text, most - len(note)) + note
     return text
+
+
+def in_formula(text: str) -> str:
+    """A text as a formula has it."""
+    return '"' + text.replace('"', '""') + '"'
 
 
 def looks_like_formula(text: str) -> bool:

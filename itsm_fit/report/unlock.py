@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -18,30 +19,34 @@ _LIMIT = 300
 """Evaluations after which a plan may stop proving that it is the smallest."""
 _WORK = 600_000
 """Evaluations times nodes that one report spends on plans, about two seconds."""
-_BEYOND = "not worked out here: too many weak links; ask for this plan in the window"
+_BEYOND = Phrase("not worked out here: too many weak links; ask for this plan in the window")
 
 
 def unlock_sheet(material: Material) -> TableSheet:
     """One row a tool and process that falls short of the target, tools in ranking order."""
     return TableSheet(
-        "Unlock plan: the fewest steps to make good",
-        f"If the tool carried these steps too, {percent(UNLOCK_TARGET)} of the cases that complete would run through. "
-        "Steps that no plan can do without are named first; what each of them lacks is on the sheet Gaps.",
+        tr("Unlock plan: the fewest steps to make good"),
+        tr(
+            "If the tool carried these steps too, {share} of the cases that complete would run "
+            "through. Steps that no plan can do without are named first; what each of them lacks is on the "
+            "sheet Gaps.",
+            share=percent(UNLOCK_TARGET),
+        ),
         (
-            Column("Tool", styles.STRONG, most=30),
-            Column("Process", most=34),
-            Column("End to end now, low", styles.PERCENT, least=12),
-            Column("Target", styles.PERCENT, least=9),
-            Column("With the plan", styles.PERCENT, least=10),
-            Column("Steps", styles.COUNT),
-            Column("Cannot do without", styles.TEXT, most=60, least=30),
-            Column("And these", styles.TEXT, most=50, least=20, optional=True),
-            Column("Is it the smallest", styles.TEXT, most=24, least=18),
+            Column(tr("Tool"), styles.STRONG, most=30),
+            Column(tr("Process"), most=34),
+            Column(tr("End to end now, low"), styles.PERCENT, least=12),
+            Column(tr("Target"), styles.PERCENT, least=9),
+            Column(tr("With the plan"), styles.PERCENT, least=10),
+            Column(tr("Steps"), styles.COUNT),
+            Column(tr("Cannot do without"), styles.TEXT, most=60, least=30),
+            Column(tr("And these"), styles.TEXT, most=50, least=20, optional=True),
+            Column(tr("Is it the smallest"), styles.TEXT, most=24, least=18),
         ),
         _rows(material.fit, material.names),
-        "Every tool that was scored carries its processes as far as the target."
+        tr("Every tool that was scored carries its processes as far as the target.")
         if material.fit.tools
-        else "No tool has answered yet.",
+        else tr("No tool has answered yet."),
     )
 
 
@@ -69,7 +74,7 @@ def _rows(fit: Fit, names: Names) -> Iterator[Row]:
                 len(plan.steps),
                 ", ".join(step_name(steps[key]) for key in plan.forced),
                 ", ".join(step_name(steps[key]) for key in plan.steps if key not in plan.forced),
-                "proven" if plan.exact else "found step by step, not proven",
+                tr("proven") if plan.exact else tr("found step by step, not proven"),
             )
 
 

@@ -6,14 +6,10 @@ import math
 from collections.abc import Sequence
 
 from itsm_fit.language import trn
+from itsm_fit.scoring.wording import THIN_SPACE, count
+from itsm_fit.scoring.wording import listed as in_words
 
 INFINITE = "∞"
-THIN_SPACE = "\u2009"
-
-
-def count(number: int) -> str:
-    """A count with thin spaces between thousands."""
-    return f"{number:,}".replace(",", THIN_SPACE)
 
 
 def amount(number: float) -> str:
@@ -30,10 +26,7 @@ def many(number: int, noun: str, nouns: str = "") -> str:
 
 def listed(names: Sequence[str], most: int = 6, longest: int = 40) -> str:
     """The first names in words, none over `longest` characters, and how many more there are: ``A, B and C``."""
-    shown = [shorten(name, longest) for name in names[:most]]
-    if len(names) > most:
-        shown.append(f"{count(len(names) - most)} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}" if shown else ""
+    return in_words([shorten(name, longest) for name in names[:most]] + list(names[most:]), most)
 
 
 def shorten(text: str, most: int = 40) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from itsm_fit.language import tr, trn
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.scoring.figures import Interval
 
 NOTHING = "–"
 """Stands where a figure does not apply."""
+NO_PROCESS = Phrase("Cross-cutting")
+"""What belongs to no process, as a place or a group."""
 THIN_SPACE = "\u2009"
 
 _EVEN = 1e-9
@@ -53,12 +55,12 @@ def listed(names: Sequence[str], most: int) -> str:
     shown = list(names[:most])
     if len(names) > most:
         more = len(names) - most
-        shown.append(trn("{count} more", "{count} more", more, count=thousands(more)))
+        shown.append(trn("{count} more", "{count} more", more, count=count(more)))
     if len(shown) < 2:
         return "".join(shown)
     return tr("{names} and {last}", names=", ".join(shown[:-1]), last=shown[-1])
 
 
-def thousands(number: int) -> str:
+def count(number: int) -> str:
     """A count with thin spaces between thousands."""
     return f"{number:,}".replace(",", THIN_SPACE)

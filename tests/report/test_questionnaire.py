@@ -61,7 +61,7 @@ def test_answers_are_chosen_from_the_levels_in_plain_words() -> None:
     lists = [its for its in book["Incident"].data_validations.dataValidation if its.type == "list"]
     assert [(str(its.sqref), its.formula1) for its in lists] == [(f"{ANSWER}6:{ANSWER}9", "answers")]
     sheet, cells = next(iter(book.defined_names["answers"].destinations))
-    assert [row[0].value for row in book[sheet][cells]] == list(ANSWERS)
+    assert [row[0].value for row in book[sheet][cells]] == list(map(str, ANSWERS))
 
 
 def test_progress_is_counted_by_formulas_that_carry_their_values() -> None:

@@ -33,7 +33,7 @@ def test_a_sheet_that_is_left_out_otherwise_stands_on_the_first_page_where_it_is
 
 def test_the_first_page_leads_to_every_other_sheet_and_says_what_it_tells() -> None:
     there = [sheet for sheet in SHEETS[1:] if sheet.wanted(small_fit())]
-    assert list(contents(small_fit()).items()) == [(sheet.name, sheet.tells) for sheet in there]
+    assert list(contents(small_fit()).items()) == [(str(sheet.name), str(sheet.tells)) for sheet in there]
 
 
 def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,30 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from itsm_fit.importing.questionnaire_form import ANSWER, ANSWERS, INSTRUCTIONS, PRIORITY_NAMES, TOOL_LABEL
+from xlsxwriter.utility import quote_sheetname
+
+from itsm_fit.importing.questionnaire_form import ANSWER, ANSWERS, INSTRUCTIONS, PRIORITY, PRIORITY_NAMES, TOOL_LABEL
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
 from itsm_fit.report.page import Column, Page
-from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, PRIORITY, letter_of, rows_of_questions
-from itsm_fit.report.questionnaire.questions import Sheet
+from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, letter_of, rows_of_questions
+from itsm_fit.report.questionnaire.questions import Sheet, own_name
+from itsm_fit.report.text import in_formula
 from itsm_fit.storage.spreadsheet import column_name
 
-_USE: Mapping[Level, str] = {
-    Level.NATIVE: "The tool does it as delivered.",
-    Level.CONFIGURATION: "Settings in the tool's own administration do it: no code, and an upgrade keeps it.",
-    Level.EXTENSION: "An add-on does it: name it in the comment, and its price on the sheet Prices.",
-    Level.CUSTOM: "Code has to be written: give the effort in days.",
-    Level.ROADMAP: "A coming release will do it: name the release and its date in the comment.",
-    Level.NONE: "The tool does not do it, and there is no plan.",
+_USE: Mapping[Level, Phrase] = {
+    Level.NATIVE: Phrase("The tool does it as delivered."),
+    Level.CONFIGURATION: Phrase("Settings in the tool's own administration do it: no code, and an upgrade keeps it."),
+    Level.EXTENSION: Phrase("An add-on does it: name it in the comment, and its price on the sheet Prices."),
+    Level.CUSTOM: Phrase("Code has to be written: give the effort in days."),
+    Level.ROADMAP: Phrase("A coming release will do it: name the release and its date in the comment."),
+    Level.NONE: Phrase("The tool does not do it, and there is no plan."),
 }
 _HOW = (
-    "Name your tool and your company in the yellow cell above.",
-    "Each sheet stands for one of our processes: the drawing shows it, the table asks what its steps need in turn.",
-    "Choose one answer from the list for each requirement. Leave the cell empty when you do not know: that is no “No”.",
-    "Prove what you say with a link to public documentation, and use the comment for limits and conditions.",
-    "Only the yellow cells can be filled in. Please leave ids and texts as they are: your answers are read by machine.",
+    Phrase("Name your tool and your company in the yellow cell above."),
+    Phrase(
+        "Each sheet stands for one of our processes: the drawing shows it, the table asks what its steps need in turn."
+    ),
+    Phrase(
+        "Choose one answer from the list for each requirement. Leave the cell empty when you do not know: "
+        "that is no “No”."
+    ),
+    Phrase("Prove what you say with a link to public documentation, and use the comment for limits and conditions."),
+    Phrase(
+        "Only the yellow cells can be filled in. Please leave ids and texts as they are: your answers are "
+        "read by machine."
+    ),
 )
 _LABEL, _WIDE = 26.0, 90.0
 _TOOL_ROW = 3
@@ -39,12 +51,12 @@ def write_instructions(page: Page, book: Book, sheets: Sequence[Sheet], *, with_
     for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, 14.0)):
         page.widen(column, characters)
     page.title(book.title)
-    page.paragraph(1, 0, 1, "Please answer what our processes need from your tool.", styles.NOTE)
+    page.paragraph(1, 0, 1, tr("Please answer what our processes need from your tool."), styles.NOTE)
     page.put(_TOOL_ROW, 0, TOOL_LABEL, styles.STRONG._replace(ruled=False, middle=True))
     page.put(_TOOL_ROW, 1, "", INPUT._replace(bold=True, middle=True))
     page.worksheet.set_row(_TOOL_ROW, 24)
     row = _TOOL_ROW + 2
-    page.put(row, 0, "How to answer", styles.HEADING)
+    page.put(row, 0, tr("How to answer"), styles.HEADING)
     for number, sentence in enumerate(_how(with_weights), start=1):
         page.paragraph(row + number, 0, 1, f"{number}. {sentence}")
     row += len(_how(with_weights)) + 2
@@ -53,24 +65,27 @@ def write_instructions(page: Page, book: Book, sheets: Sequence[Sheet], *, with_
 
 
 def _how(with_weights: bool) -> tuple[str, ...]:
-    weights = ("The column Weight says how much each requirement counts.",) if with_weights else ()
+    weights = (tr("The column Weight says how much each requirement counts."),) if with_weights else ()
     return (*_HOW, *weights)
 
 
 def _answers(page: Page, book: Book, row: int) -> int:
     """The answers with their meaning; gives the first free row below."""
-    page.put(row, 0, "What the answers mean", styles.HEADING)
-    columns = (Column("Answer", styles.STRONG, _LABEL, _LABEL), Column("Choose it when", styles.TEXT, _WIDE, _WIDE))
+    page.put(row, 0, tr("What the answers mean"), styles.HEADING)
+    columns = (
+        Column(tr("Answer"), styles.STRONG, _LABEL, _LABEL),
+        Column(tr("Choose it when"), styles.TEXT, _WIDE, _WIDE),
+    )
     end = page.table(row + 1, columns, [(word, _USE[level]) for word, level in ANSWERS.items()])
-    book.workbook.define_name(ANSWER_NAMES, f"={INSTRUCTIONS}!$A${row + 3}:$A${end}")
+    book.workbook.define_name(ANSWER_NAMES, f"={quote_sheetname(own_name(INSTRUCTIONS))}!$A${row + 3}:$A${end}")
     return end
 
 
 def _progress(page: Page, row: int, sheets: Sequence[Sheet], *, with_weights: bool) -> None:
     """How many questions each sheet has, and how many are answered: formulas that count while the vendor works."""
-    page.put(row, 0, "How far you are", styles.HEADING)
+    page.put(row, 0, tr("How far you are"), styles.HEADING)
     top = row + 1
-    for column, heading in enumerate(("Sheet", "", "Questions", "Answered", "Musts open")):
+    for column, heading in enumerate((tr("Sheet"), "", tr("Questions"), tr("Answered"), tr("Musts open"))):
         page.put(top, column, heading, _COUNT_HEADER if column > 1 else styles.HEADER)
     for at, sheet in enumerate(sheets, start=top + 1):
         answers = _range(sheet, ANSWER, with_weights=with_weights)
@@ -79,12 +94,12 @@ def _progress(page: Page, row: int, sheets: Sequence[Sheet], *, with_weights: bo
         page.put(at, 1, "", styles.TEXT)
         page.put(at, 2, sheet.open, styles.COUNT)
         page.formula(at, 3, f"=COUNTA({answers})", 0, styles.COUNT)
-        must = PRIORITY_NAMES[Priority.MUST]
-        page.formula(at, 4, f'=COUNTIFS({priorities},"{must}",{answers},"")', sheet.musts, styles.COUNT)
+        must = in_formula(PRIORITY_NAMES[Priority.MUST])
+        page.formula(at, 4, f'=COUNTIFS({priorities},{must},{answers},"")', sheet.musts, styles.COUNT)
     _total(page, top + 1, sheets)
 
 
-def _range(sheet: Sheet, heading: str, *, with_weights: bool) -> str:
+def _range(sheet: Sheet, heading: Phrase, *, with_weights: bool) -> str:
     """The cells of a sheet's column of questions, as a formula names them."""
     first, last = rows_of_questions(sheet)
     letter = letter_of(heading, with_weights=with_weights)
@@ -95,14 +110,13 @@ def _range(sheet: Sheet, heading: str, *, with_weights: bool) -> str:
 def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
     """The line below the counts of the sheets, which start in row `top`."""
     end = top + len(sheets)
-    page.put(end, 0, "All sheets", styles.STRONG)
+    page.put(end, 0, tr("All sheets"), styles.STRONG)
     done, asked = f"D{end + 1}", f"C{end + 1}"
     page.formula(
         end,
         1,
-        f'=IF({done}={asked},"All questions are answered. Thank you.",'
-        f'TEXT({done}/{asked},"0%")&" of the questions are answered")',
-        "0% of the questions are answered",
+        f"=IF({done}={asked},{in_formula(tr('All questions are answered. Thank you.'))},{_so_far(done, asked)})",
+        tr("{share} of the questions are answered", share="0%"),
         styles.STRONG,
     )
     values = (sum(sheet.open for sheet in sheets), 0, sum(sheet.musts for sheet in sheets))
@@ -110,3 +124,10 @@ def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
         letter = column_name(column)
         formula = f"=SUM({letter}{top + 1}:{letter}{end})"
         page.formula(end, column, formula, value, styles.COUNT._replace(bold=True))
+
+
+def _so_far(done: str, asked: str) -> str:
+    """The part of a formula that says which share is answered; `done` and `asked` are cells."""
+    before, after = tr("{share} of the questions are answered", share="\0").split("\0")
+    parts = (in_formula(before) if before else "", f'TEXT({done}/{asked},"0%")', in_formula(after) if after else "")
+    return "&".join(filter(None, parts))

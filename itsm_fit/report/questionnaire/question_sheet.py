@@ -5,7 +5,17 @@ from __future__ import annotations
 import struct
 from io import BytesIO
 
-from itsm_fit.importing.questionnaire_form import ANSWER, COMMENT, EFFORT, EVIDENCE, ID, PRIORITY_NAMES, QUESTION
+from itsm_fit.importing.questionnaire_form import (
+    ANSWER,
+    COMMENT,
+    EFFORT,
+    EVIDENCE,
+    ID,
+    PRIORITY,
+    PRIORITY_NAMES,
+    QUESTION,
+)
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.page import Cell, Column, Page, Row
@@ -13,7 +23,6 @@ from itsm_fit.report.questionnaire.questions import Question, Sheet
 from itsm_fit.report.styles import Style
 from itsm_fit.storage.spreadsheet import column_name
 
-PRIORITY = "Priority"
 ANSWER_NAMES = "answers"
 """The defined name of the cells that list the answers."""
 
@@ -31,9 +40,9 @@ _POINTS_A_PIXEL = 0.75
 
 def columns(*, with_weights: bool) -> tuple[Column, ...]:
     """The columns of a sheet of questions."""
-    weight = (Column("Weight", styles.NUMBER, 10),) if with_weights else ()
+    weight = (Column(tr("Weight"), styles.NUMBER, 10),) if with_weights else ()
     return (
-        Column("Step", styles.TEXT, 24, 16),
+        Column(tr("Step"), styles.TEXT, 24, 16),
         Column(ID, styles.WORD, 16, 9),
         Column(QUESTION, styles.TEXT, 62, 40),
         Column(PRIORITY, styles.WORD, 10),
@@ -45,7 +54,7 @@ def columns(*, with_weights: bool) -> tuple[Column, ...]:
     )
 
 
-def letter_of(heading: str, *, with_weights: bool) -> str:
+def letter_of(heading: Phrase, *, with_weights: bool) -> str:
     """The letter of a column, as formulas name it."""
     headings = [column.heading for column in columns(with_weights=with_weights)]
     return column_name(headings.index(heading))
@@ -62,7 +71,7 @@ def write_questions(page: Page, sheet: Sheet, drawing: bytes | None, *, with_wei
     page.title(sheet.title)
     page.table(HEADER, shown, [_row(question, with_weights) for question in sheet.questions])
     page.lead(
-        LEAD, "Choose an answer from the list in each yellow cell. What to choose when stands on the first sheet."
+        LEAD, tr("Choose an answer from the list in each yellow cell. What to choose when stands on the first sheet.")
     )
     if drawing is not None:
         _place(page, drawing, sheet.title)
@@ -70,24 +79,20 @@ def write_questions(page: Page, sheet: Sheet, drawing: bytes | None, *, with_wei
     answers = letter_of(ANSWER, with_weights=with_weights)
     efforts = letter_of(EFFORT, with_weights=with_weights)
     worksheet = page.worksheet
-    worksheet.data_validation(
+    page.validate(
         f"{answers}{first}:{answers}{last}",
-        {
-            "validate": "list",
-            "source": f"={ANSWER_NAMES}",
-            "error_title": "Not one of the answers",
-            "error_message": "Choose one of the answers from the list; explain it in the comment.",
-        },
+        title=tr("Not one of the answers"),
+        message=tr("Choose one of the answers from the list; explain it in the comment."),
+        validate="list",
+        source=f"={ANSWER_NAMES}",
     )
-    worksheet.data_validation(
+    page.validate(
         f"{efforts}{first}:{efforts}{last}",
-        {
-            "validate": "decimal",
-            "criteria": ">=",
-            "value": 0,
-            "error_title": "Not a number of days",
-            "error_message": "Give the effort as a number of days, 0 or more.",
-        },
+        title=tr("Not a number of days"),
+        message=tr("Give the effort as a number of days, 0 or more."),
+        validate="decimal",
+        criteria=">=",
+        value=0,
     )
     worksheet.repeat_rows(HEADER)
 
@@ -97,7 +102,8 @@ def _row(question: Question, with_weights: bool) -> Row:
     weight = (demand.weight,) if with_weights else ()
     if question.asked_on:
         note = Cell(
-            f"Asked on the sheet “{question.asked_on}”; one answer is enough.", styles.NOTE._replace(ruled=True)
+            tr("Asked on the sheet “{asked_on}”; one answer is enough.", asked_on=question.asked_on),
+            styles.NOTE._replace(ruled=True),
         )
         locked = Cell("", styles.TEXT)
         blank = (locked,) if with_weights else ()
@@ -124,7 +130,7 @@ def _place(page: Page, drawing: bytes, title: str) -> None:
             "y_scale": scale,
             "x_offset": 4,
             "y_offset": 6,
-            "description": f"The process {title} as drawn",
+            "description": tr("The process {title} as drawn", title=title),
             "object_position": 2,
         },
     )

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, PRICES
-from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.language import Phrase, tr
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report.questionnaire.flow_order import flow_order
 from itsm_fit.scoring.catalogue import Catalogue, Demand, gather
+from itsm_fit.scoring.wording import NO_PROCESS
 
 _LONGEST_NAME = 31
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_TAKEN = (INSTRUCTIONS, PRICES, BASELINE, "History")
-"""Names that other sheets have, or that Excel keeps for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,14 @@ def sheets_of(project: Project) -> list[Sheet]:
     A requirement that several places ask for is asked once, at the first of them.
     """
     catalogue = gather(project)
-    taken = {name.casefold() for name in _TAKEN}
+    taken = {name.casefold() for name in (own_name(INSTRUCTIONS), own_name(PRICES), BASELINE, "History")}
     asked_on: dict[int, str] = {}
     sheets: list[Sheet] = []
     places: list[tuple[str, str | None, list[tuple[int, str]]]] = [
         (process.name or process_id, process_id, list(_rows_of(project, catalogue, process_id)))
         for process_id, process in project.processes.items()
     ]
-    places.append((CROSS_CUTTING, None, [(row, "") for row in catalogue.cross_cutting]))
+    places.append((str(NO_PROCESS), None, [(row, "") for row in catalogue.cross_cutting]))
     for title, process_id, rows in places:
         if not rows:
             continue
@@ -69,6 +69,11 @@ def sheets_of(project: Project) -> list[Sheet]:
         asked_on |= {row: name for row, _ in rows if row not in asked_on}
         sheets.append(Sheet(name, title, process_id, questions))
     return sheets
+
+
+def own_name(sheet: Phrase) -> str:
+    """What a sheet that asks nothing is called, as Excel takes it."""
+    return _sheet_name(str(sheet), set())
 
 
 def _rows_of(project: Project, catalogue: Catalogue, process_id: str) -> Iterator[tuple[int, str]]:
@@ -89,7 +94,7 @@ def _rows_of(project: Project, catalogue: Catalogue, process_id: str) -> Iterato
 
 def _sheet_name(title: str, taken: set[str]) -> str:
     """A name that Excel takes for a sheet, different from all in `taken`, which it joins."""
-    wanted = " ".join(_FORBIDDEN.sub(" ", title).split()).strip("'") or "Process"
+    wanted = " ".join(_FORBIDDEN.sub(" ", title).split()).strip("'") or tr("Process")
     name, number = _cut(wanted, _LONGEST_NAME), 2
     while name.casefold() in taken:
         ending = f" ({number})"

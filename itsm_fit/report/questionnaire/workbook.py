@@ -14,6 +14,7 @@ from itsm_fit.importing.questionnaire_form import (
     VERSION,
     fingerprint,
 )
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
@@ -21,7 +22,7 @@ from itsm_fit.report.questionnaire.instructions import write_instructions
 from itsm_fit.report.questionnaire.picture import picture
 from itsm_fit.report.questionnaire.prices import write_prices
 from itsm_fit.report.questionnaire.question_sheet import write_questions
-from itsm_fit.report.questionnaire.questions import Sheet, sheets_of
+from itsm_fit.report.questionnaire.questions import Sheet, own_name, sheets_of
 
 _MAY = {
     "format_columns": True,
@@ -43,22 +44,22 @@ def questionnaire(project: Project, *, made_on: date, with_weights: bool = False
     sheets = sheets_of(project)
     if not sheets:
         raise InputError(
-            "There is nothing to ask: no step, process or project has a requirement yet. Add some, then try again."
+            tr("There is nothing to ask: no step, process or project has a requirement yet. Add some, then try again.")
         )
-    book = Book("Questionnaire", project.name, made_on, filled_in=True)
-    with book.page(INSTRUCTIONS, may=_MAY) as page:
+    book = Book(tr("Questionnaire"), project.name, made_on, filled_in=True)
+    with book.page(own_name(INSTRUCTIONS), may=_MAY) as page:
         page.print_one_wide(one_page=True)
         write_instructions(page, book, sheets, with_weights=with_weights)
     for number, sheet in enumerate(sheets):
-        progress(f"Writing the sheet {sheet.name}", number / len(sheets))
+        progress(tr("Writing the sheet {sheet}", sheet=sheet.name), number / len(sheets))
         with book.page(sheet.name, may=_MAY) as page:
             page.print_one_wide()
             write_questions(page, sheet, _drawn(project, sheet), with_weights=with_weights)
-    with book.page(PRICES, may=_MAY) as page:
+    with book.page(own_name(PRICES), may=_MAY) as page:
         page.print_one_wide()
         write_prices(page)
     book.hidden(BASELINE, _baseline(project, sheets))
-    progress("Packing the workbook", 1.0)
+    progress(tr("Packing the workbook"), 1.0)
     return book.close()
 
 

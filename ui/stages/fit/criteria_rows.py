@@ -43,10 +43,10 @@ class KindCell(ChoiceCell):
 class BetterCell(ChoiceCell):
     """Which way is better."""
 
-    choices = tuple(reversed(BETTER))
+    choices = tuple(each.source for each in reversed(BETTER))
 
     def words(self, choice: str) -> str:
-        return str(_BETTER[BETTER.index(choice)])
+        return str(_BETTER[choice == BETTER[True].source])
 
 
 @dataclass(frozen=True)

@@ -57,7 +57,7 @@ class ReportPage(QWidget):
         from itsm_fit.report import SHEETS
 
         fit = self._session.fit
-        rows = [(sheet.name, sheet.tells) for sheet in SHEETS if fit is None or sheet.wanted(fit)]
+        rows = [(str(sheet.name), str(sheet.tells)) for sheet in SHEETS if fit is None or sheet.wanted(fit)]
         if rows != self._listed:
             self._listed = rows
             if self.sheets is not None:

@@ -17,7 +17,7 @@ from ui.stages.report.report_page import ReportPage
 
 def listed(page: ReportPage) -> list[str]:
     texts = [label.text() for label in page.sheets.findChildren(QLabel)] if page.sheets is not None else []
-    return [text for text in texts if text in {sheet.name for sheet in SHEETS}]
+    return [text for text in texts if text in {str(sheet.name) for sheet in SHEETS}]
 
 
 def test_the_page_lists_the_sheets_of_the_workbook_and_follows_the_selection(qtbot: QtBot) -> None:
@@ -28,7 +28,7 @@ def test_the_page_lists_the_sheets_of_the_workbook_and_follows_the_selection(qtb
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
-    here = [sheet.name for sheet in SHEETS if session.fit is not None and sheet.wanted(session.fit)]
+    here = [str(sheet.name) for sheet in SHEETS if session.fit is not None and sheet.wanted(session.fit)]
     qtbot.waitUntil(lambda: listed(page) == here)
     costs = () if "Money" in here else (CostItem(session.project.tool_names[0], "Seats", PriceBasis.ONE_OFF, 1.0),)
     session.edit("Costs", lambda project: edits.set_costs(project, costs))

@@ -529,9 +529,9 @@ def _answered(data: bytes, level: str = "Yes, out of the box") -> bytes:
     for sheet in book.worksheets:
         for row in sheet.iter_rows():
             for cell in row:
-                if cell.value == TOOL_LABEL:
+                if cell.value == str(TOOL_LABEL):
                     sheet.cell(cell.row, cell.column + 1).value = "Omega Desk"
-                if cell.value == ANSWER:
+                if cell.value == str(ANSWER):
                     for below in range(cell.row + 1, sheet.max_row + 1):
                         if sheet.cell(below, 1).value:
                             sheet.cell(below, cell.column).value = level
