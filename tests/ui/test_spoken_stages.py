@@ -25,12 +25,15 @@ from itsm_fit.model.tool import Level
 from itsm_fit.selection import load
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
+from ui.stages.fit.combine_page import CombinePage
 from ui.stages.fit.criteria_page import CriteriaPage, own_criteria, templates
 from ui.stages.fit.gap_sheets import DiffDialog
 from ui.stages.fit.gaps_page import GapsPage
+from ui.stages.fit.parts import Switches
 from ui.stages.fit.stage import FitStage
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.match.match_page import MatchPage
+from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.require_page import RequirePage
 from ui.stages.require.rows import rows_of
 from ui.stages.tools.answers_page import AnswersPage
@@ -97,6 +100,25 @@ def shown(window: MainWindow, qtbot: QtBot, rich: Project) -> MainWindow:
     return window
 
 
+def test_tools_compared_on_a_drawing_say_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
+    listener = Listener()
+    shown.open_stage("draw")
+    strip = shown.comparing.strip
+    for tool in range(strip.tools.count()):
+        strip.tools.setCurrentIndex(tool)
+        for promise in range(strip.promises.count()):
+            strip.promises.setCurrentIndex(promise)
+            _hear_page(listener, shown, qtbot, "comparing", strip)
+    shown.docks.front("paths")
+    qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+    for tool_name in shown.session.project.tool_names:
+        shown.choice.set_tool(tool_name)
+        QApplication.processEvents()
+        listener.listen("paths", shown.docks.by_id["paths"].widget())
+    assert not listener.unspoken, listener.report()
+    assert listener.heard > 100
+
+
 def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
     listener = Listener()
     page = _stage(shown, "require", RequirePage)
@@ -105,6 +127,8 @@ def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindo
     _hear_dialog(listener, "places")
     page.ask_weights()
     _hear_dialog(listener, "weights")
+    ReferenceDialog(shown.session.project, (), shown).open()
+    _hear_dialog(listener, "reference")
     menu = QMenu(page)
     page.table.fill_menu(menu)
     listener.listen("menu of requirements", menu)
@@ -118,6 +142,10 @@ def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindo
     _hear_dialog(listener, "answer")
     answers.menu(QPoint(10, 10))
     _hear_menu(listener, "menu of an answer")
+    answers.actions_.add()
+    _hear_dialog(listener, "new tool")
+    answers.actions_.rename(shown.choice.tool)
+    _hear_dialog(listener, "tool renamed")
     ask_meaning(answers, QPoint(10, 10), Level.NATIVE, print)
     _hear_menu(listener, "meanings")
     header = answers.table.horizontalHeader()
@@ -156,17 +184,24 @@ def test_every_step_says_all_through_the_translation_as_it_is_undone(shown: Main
     ):
         act()
         hear("require")
-    tool, other, *_ = shown.session.project.tool_names
-    answers = _stage(shown, "tools", AnswersPage)
-    answers.table.setCurrentIndex(answers.table.table.index(0, len(answers.table.table.columns) - 1))
-    for act in (
-        lambda: answers.answer_at_once(Level.NATIVE),
-        answers.give_back,
-        lambda: answers.actions_.merge(tool, other),
-        lambda: answers.actions_.remove(other),
-    ):
+    matching = _stage(shown, "match", MatchPage)
+    qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+    for act in (lambda: matching.accept(partial=True), matching.accept, matching.toggle_all, matching.reject):
+        matching.features.go_to(lambda _row: True)
         act()
-        hear("tools")
+        hear("match")
+    gaps = _fit_page(shown, "gaps", GapsPage)
+    qtbot.waitUntil(lambda: bool(gaps.table.table.shown), timeout=20_000)
+    gaps.table.setCurrentIndex(gaps.table.table.index(0, 2))
+    for resolution in Resolution:
+        gaps._resolve(resolution)
+        hear("gaps")
+        qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+        listener.listen("gaps", gaps)
+    sets = _fit_page(shown, "combine", CombinePage)
+    sets.run()
+    qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+    listener.listen("sets of tools", sets)
     criteria = _fit_page(shown, "criteria", CriteriaPage)
     for criterion in (*templates()[2:], *own_criteria()):
         criteria.add(criterion)
@@ -178,8 +213,34 @@ def test_every_step_says_all_through_the_translation_as_it_is_undone(shown: Main
     listener.listen("what if", what_if)
     what_if.trial.apply()
     hear("what if")
+    tool, other, *_ = shown.session.project.tool_names
+    answers = _stage(shown, "tools", AnswersPage)
+    answers.table.setCurrentIndex(answers.table.table.index(0, len(answers.table.table.columns) - 1))
+    for act in (
+        lambda: answers.answer_at_once(Level.NATIVE),
+        answers.give_back,
+        lambda: answers.actions_.merge(tool, other),
+        lambda: answers.actions_.remove(other),
+    ):
+        act()
+        hear("tools")
     assert not listener.unspoken, listener.report()
     assert listener.heard > 100
+
+
+def _hear_page(listener: Listener, window: MainWindow, qtbot: QtBot, place: str, page: QWidget) -> None:
+    """A page, in each of its views."""
+
+    def hear(view: str = "") -> None:
+        QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
+        listener.listen(f"{place} {view}", page)
+
+    hear()
+    for switches in page.findChildren(Switches):
+        for view in switches.buttons:
+            switches.choose(view)
+            hear(view)
 
 
 def _stage(window: MainWindow, stage: str, kind: type[_Page]) -> _Page:
