@@ -168,22 +168,16 @@ def _most_different(row: MapRow) -> float:
     return min(lows) - max(lows) if lows else 1.0
 
 
-ORDERS: Mapping[str, Callable[[MapRow], object] | None] = {
-    "As drawn": None,
-    "By name": lambda row: row.name.casefold(),
-    "Hardest first": _hardest,
-    "Most different first": _most_different,
-}
+ORDERS: tuple[tuple[Caption, Callable[[MapRow], object] | None], ...] = (
+    (Caption("As drawn"), None),
+    (Caption("By name"), lambda row: row.name.casefold()),
+    (Caption("Hardest first"), _hardest),
+    (Caption("Most different first"), _most_different),
+)
 """How rows may be put in order, beside a click on a tool's column."""
-ORDER_NAMES: Mapping[str, Caption] = {
-    "As drawn": Caption("As drawn"),
-    "By name": Caption("By name"),
-    "Hardest first": Caption("Hardest first"),
-    "Most different first": Caption("Most different first"),
-}
 
 
-def ordered(rows: list[MapRow], order: str) -> list[MapRow]:
+def ordered(rows: list[MapRow], order: int) -> list[MapRow]:
     """The rows in one of the `ORDERS`."""
-    key = ORDERS[order]
+    _, key = ORDERS[order]
     return rows if key is None else sorted(rows, key=key)  # type: ignore[arg-type]  # the keys of one order compare

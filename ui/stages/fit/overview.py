@@ -23,7 +23,7 @@ from itsm_fit.visible import visible
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.stages.fit.heat_cell import HeatCell
-from ui.stages.fit.map_rows import FIGURE_NAMES, ORDER_NAMES, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
+from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
 from ui.widgets.language import Caption, tr
@@ -67,8 +67,7 @@ class Overview(LazyPanel):
         self.figures = Switches(_FIGURES, lambda _: self.touch(), self)
         self.order = QComboBox()
         self.order.setAccessibleName(tr("Order of the rows"))
-        for order, words in ORDER_NAMES.items():
-            self.order.addItem(str(words), order)
+        self.order.addItems([str(words) for words, _ in ORDERS])
         self.search = filter_line(tr("Filter rows"))
         self.search.setMaximumWidth(200)
         self.eligible_only = tool_button(
@@ -158,7 +157,7 @@ class Overview(LazyPanel):
         shown = [tool for tool in fit.tools if self._wanted(tool)] if fit else []
         self._tools = tuple(tool.name for tool in shown)
         self.table.set_columns([self._column(tool) for tool in self._tools])
-        rows = ordered(rows_at(fit, self.spot, self.figure), str(self.order.currentData())) if fit else []
+        rows = ordered(rows_at(fit, self.spot, self.figure), self.order.currentIndex()) if fit else []
         self.table.verticalHeader().setMaximumWidth(_TEXT_WIDTH if self.spot.step else _NAME_WIDTH)
         self.table.set_rows(rows, same=lambda row: row.id)
         self._show_trail(fit)
