@@ -29,13 +29,22 @@ def speak(catalogue: NullTranslations = _SOURCE) -> None:
 
 def tr(source: str, /, **values: object) -> str:
     """A text in the language spoken; `{name}` in it stands for the value of that name, as in `str.format`."""
-    text = _spoken.gettext(source)
-    return text.format(**values) if values else text
+    text = _spoken.gettext(source) if source else ""
+    return filled(text, source, values) if values else text
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that depends on a count, which the language's own rule of plurals takes; `{count}` in it is the count."""
-    return _spoken.ngettext(one, many, count).format(**{"count": count, **values})
+    text = _spoken.ngettext(one, many, count)
+    return filled(text, one if count == 1 else many, {"count": count, **values})
+
+
+def filled(text: str, source: str, values: Mapping[str, object]) -> str:
+    """A translation with its values; the source with them where a translator has mistaken their names or signs."""
+    try:
+        return text.format(**values)
+    except (LookupError, ValueError, TypeError, AttributeError):
+        return source.format(**values)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import system
 from ui.session.errors import install_hook
+from ui.shell import translations
 from ui.shell.main_window import MainWindow
 from ui.widgets.icons import APP_SIZES, own_icon
 
@@ -65,7 +66,9 @@ def run(paths: Sequence[Path]) -> int:
     """Show the window with these files until it is closed."""
     app = application()
     seldom_collect()
-    window = MainWindow(QSettings())
+    settings = QSettings()
+    translations.speak(app, translations.wanted_languages(settings))
+    window = MainWindow(settings)
     install_hook(window.unforeseen)
     window.show()
     if paths:

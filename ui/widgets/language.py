@@ -9,13 +9,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from itsm_fit.language import filled
+
 CONTEXT = "window"
 
 
 def tr(source: str, /, **values: object) -> str:
     """A text in the language of the window; `{name}` in it stands for the value of that name, as in `str.format`."""
     text = QCoreApplication.translate(CONTEXT, source)
-    return text.format(**values) if values else text
+    return filled(text, source, values) if values else text
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
@@ -23,7 +25,7 @@ def trn(one: str, many: str, count: int, /, **values: object) -> str:
     text = QCoreApplication.translate(CONTEXT, one, None, count)
     if text == one and count != 1:
         text = many  # the source has no file of translations, and so no plurals in Qt
-    return text.format(**{"count": count, **values})
+    return filled(text, one if count == 1 else many, {"count": count, **values})
 
 
 @dataclass(frozen=True, slots=True)

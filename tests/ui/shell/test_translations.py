@@ -1,0 +1,199 @@
+"""The window starts in the language of its settings, or of the system, where there is a translation of it."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree as ET
+
+import PySide6
+import pytest
+import texts
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+from window_kit import Answers
+
+from itsm_fit import language, resources
+from itsm_fit.language import tr as engine_tr
+from ui.shell import translations
+from ui.shell.main_window import MainWindow
+from ui.shell.samples import SAMPLES
+from ui.widgets.language import tr, trn
+
+LRELEASE = Path(PySide6.__file__).with_name("lrelease" + (".exe" if sys.platform == "win32" else ""))
+WINDOW = {
+    "&File": "&Datei",
+    "Open…": "Öffnen …",
+    "{count} file": ("{count} Datei", "{count} Dateien"),
+    "Remove {name}": "{nahme} entfernen",
+    "Undone: {step}": "Zurückgenommen: {step",
+    "step": ("Schritt", "Schritte"),
+}
+"""Two of them are wrong: they name a value that nobody gives, and leave a brace open."""
+
+Translate = Callable[..., Path]
+
+
+def _compiled(translated: Mapping[str, str | tuple[str, str]], language: str, target: Path) -> None:
+    """The gathered texts of the window, these of them translated, as Qt loads them."""
+    file = ET.fromstring(texts.template_for_qt(texts.gathered("ui")).partition("<!DOCTYPE TS>")[2])  # noqa: S314 - ours
+    file.set("language", language)
+    for message in file.iter("message"):
+        words, said = translated.get(message.findtext("source", "")), message.find("translation")
+        assert said is not None
+        if words is not None:
+            del said.attrib["type"]
+            forms = words if isinstance(words, tuple) else ()
+            said.text = "" if forms else str(words)
+            for form in forms:
+                ET.SubElement(said, "numerusform").text = form
+    source = target.with_suffix(".ts")
+    source.write_text("<!DOCTYPE TS>" + ET.tostring(file, encoding="unicode"), encoding="utf-8")
+    subprocess.run([LRELEASE, "-silent", source, "-qm", target], check=True, timeout=60)  # noqa: S603
+
+
+def _catalogue(translated: Mapping[str, str]) -> bytes:
+    """A .mo file: its head, where each text stands, where each translation does, then all of them."""
+    pairs = sorted({"": "Content-Type: text/plain; charset=UTF-8\n", **translated}.items())
+    tables: tuple[list[bytes], list[bytes]] = ([], [])
+    body, at = b"", 28 + 16 * len(pairs)
+    for column in (0, 1):
+        for pair in pairs:
+            text = pair[column].encode()
+            tables[column].append(struct.pack("<II", len(text), at + len(body)))
+            body += text + b"\0"
+    head = struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0)
+    return head + b"".join(tables[0] + tables[1]) + body
+
+
+LACKS = "The installation lacks its folder {name}: install ITSM Fit again."
+
+
+@pytest.fixture
+def translate(tmp_path: Path) -> Iterator[Translate]:
+    """Makes a folder with a translation into a language; what was spoken before is spoken again afterwards."""
+    app = QApplication.instance()
+    assert app is not None
+    before = set(app.findChildren(QTranslator))
+
+    def make(name: str, window: Mapping[str, str | tuple[str, str]], engine: Mapping[str, str]) -> Path:
+        home = tmp_path / "translations" / name
+        home.mkdir(parents=True)
+        _compiled(window, name, home / "window.qm")
+        (home / "engine.mo").write_bytes(_catalogue(engine))
+        return home.parent
+
+    yield make
+    language.speak()
+    for each in set(app.findChildren(QTranslator)) - before:
+        app.removeTranslator(each)
+        each.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
+def test_window_engine_and_qt_speak_the_language_of_the_settings(
+    translate: Translate, qtbot: QtBot, settings: QSettings, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = translate("de", WINDOW, {LACKS: "Der Installation fehlt der Ordner {name}."})
+    settings.setValue(translations.LANGUAGE_KEY, "de")
+    assert translations.speak(_app(), translations.wanted_languages(settings), folder) == "de"
+    window = MainWindow(settings, answers)
+    qtbot.addWidget(window)
+    assert window.menuBar().actions()[0].text() == "&Datei"
+    assert window.actions_["open"].text() == "Öffnen …"
+    assert window.actions_["save"].text() == "Save", "what is not translated is said in English"
+    monkeypatch.setattr(resources, "_PACKAGE", folder / "nowhere" / "itsm_fit")
+    window.files.open_sample(SAMPLES[0])
+    assert window.messages.text.text() == "Der Installation fehlt der Ordner sample_models."
+    close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    qtbot.addWidget(close)
+    assert close.buttons()[0].text() == "Schließen"
+
+
+def test_plurals_follow_the_language_and_a_wrong_translation_gives_way_to_the_source(translate: Translate) -> None:
+    folder = translate("de", WINDOW, {})
+    translations.speak(_app(), ["de-DE", "de"], folder)
+    assert [trn("{count} file", "{count} files", number) for number in (1, 2)] == ["1 Datei", "2 Dateien"]
+    assert tr("Remove {name}", name="{a}") == "Remove {a}"
+    assert tr("Undone: {step}", step="Move") == "Undone: Move"
+
+
+def test_a_wrong_text_of_the_engine_gives_way_to_the_source(translate: Translate) -> None:
+    folder = translate("de", {}, {LACKS: "Es fehlt {ordner}."})
+    translations.speak(_app(), ["de"], folder)
+    assert engine_tr(LACKS, name="resources") == LACKS.format(name="resources")
+
+
+@pytest.mark.parametrize(
+    ("languages", "spoken"),
+    [
+        (["de-Latn-DE", "de-DE", "de-Latn", "de"], "de"),
+        (["pt-BR", "pt"], "pt_BR"),
+        (["fr-FR", "fr", "de"], "de"),
+        (["en-US", "en", "de"], ""),
+        (["C"], ""),
+    ],
+)
+def test_the_first_language_wanted_that_is_translated_is_spoken(
+    translate: Translate, languages: list[str], spoken: str
+) -> None:
+    for name in ("de", "pt_BR"):
+        folder = translate(name, {}, {})
+    assert translations.speak(_app(), languages, folder) == spoken
+
+
+def test_a_language_of_the_settings_comes_before_that_of_the_system(settings: QSettings) -> None:
+    settings.setValue(translations.LANGUAGE_KEY, "pt_BR")
+    assert "pt-BR" in translations.wanted_languages(settings)
+
+
+def test_files_that_are_no_translations_leave_the_source_and_are_warned_of(translate: Translate, qtlog: Any) -> None:
+    folder = translate("de", WINDOW, {})
+    for name in ("window.qm", "engine.mo"):
+        (folder / "de" / name).write_bytes(b"no translation")
+    translations.speak(_app(), ["de"], folder)
+    warned = [str(record.message) for record in qtlog.records]
+    assert [message.split(" is no translation of the ")[-1] for message in warned] == ["window.", "engine."]
+    assert tr("Open…") == "Open…"
+    assert engine_tr("Any text at all") == "Any text at all"
+
+
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from ui.shell import start, translations
+
+translations._shipped = lambda: Path(sys.argv[1])
+titles = []
+start.MainWindow.show = lambda window: titles.append(window.menuBar().actions()[0].text())
+QApplication.exec = lambda *_: print(*titles) or 0
+start.run([])
+"""
+
+
+def test_the_program_starts_in_the_language_of_the_system(translate: Translate, tmp_path: Path) -> None:
+    folder = translate("de", WINDOW, {})
+    home = {"XDG_CONFIG_HOME": str(tmp_path / "config"), "LANG": "de_DE.UTF-8", "LANGUAGE": "", "LC_ALL": "de_DE.UTF-8"}
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", START, str(folder)],
+        env=os.environ | home,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.strip() == "&Datei"
