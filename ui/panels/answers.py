@@ -12,6 +12,7 @@ from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.session.what_if_offers import WhatIfOffer, give_menu, of_requirement
 from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
@@ -51,34 +52,36 @@ def _met(row: AnswerRow) -> str:
 
 
 _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
-    TableColumn("Id", lambda row: row.requirement.id, width=10),
-    TableColumn("Requirement", lambda row: row.requirement.text or row.requirement.id, width=44),
-    TableColumn("Tool", lambda row: row.tool, width=14),
+    TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
+    TableColumn(Caption("Requirement"), lambda row: row.requirement.text or row.requirement.id, width=44),
+    TableColumn(Caption("Tool"), lambda row: row.tool, width=14),
     TableColumn(
-        "Priority",
+        Caption("Priority"),
         lambda row: PRIORITY[row.requirement.priority],
         key=lambda row: PRIORITY_ORDER[row.requirement.priority],
         width=8,
     ),
     TableColumn(
-        "Weight",
+        Caption("Weight"),
         lambda row: weight(row.requirement.weight),
         key=lambda row: row.requirement.weight,
         right=True,
         width=7,
     ),
-    TableColumn("Must", _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10),
     TableColumn(
-        "Support",
+        Caption("Must"), _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10
+    ),
+    TableColumn(
+        Caption("Support"),
         lambda row: interval(row.support),
         key=lambda row: row.support,
         figure=lambda row: row.support,
         delegate=BarCell,
         width=26,
     ),
-    TableColumn("Level", lambda row: row.level, width=12),
-    TableColumn("Vendor’s words", lambda row: row.vendor or NOTHING, width=36, stretch=True),
-    TableColumn("Source", lambda row: row.answer.source or NOTHING, width=30),
+    TableColumn(Caption("Level"), lambda row: row.level, width=12),
+    TableColumn(Caption("Vendor’s words"), lambda row: row.vendor or NOTHING, width=36, stretch=True),
+    TableColumn(Caption("Source"), lambda row: row.answer.source or NOTHING, width=30),
 )
 _TOOL_COLUMN = 2
 
@@ -91,10 +94,10 @@ class AnswersPanel(LazyPanel):
         self._session, self._choice = session, choice
         self._scope = Scope("")
         self.headline = Elided("", "muted")
-        self.search = filter_line("Filter the answers")
+        self.search = filter_line(tr("Filter the answers"))
         self.search.setMaximumWidth(240)
-        self.all_button = tool_button("All answers", "Show every answer of the chosen tool")
-        self.table: TableView[AnswerRow] = TableView(_COLUMNS, "Answers", look)
+        self.all_button = tool_button(tr("All answers"), tr("Show every answer of the chosen tool"))
+        self.table: TableView[AnswerRow] = TableView(_COLUMNS, tr("Answers"), look)
         lay_out_table(self, (self.headline, self.all_button, self.search), self.table)
         self.search.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
@@ -114,16 +117,20 @@ class AnswersPanel(LazyPanel):
         rows = rows_of(fit, self._scope) if fit else []
         self.table.setColumnHidden(_TOOL_COLUMN, bool(self._scope.tool))
         self.table.set_rows(rows, same=lambda row: (row.requirement.id, row.tool))
-        whose = self._scope.title or (f"All answers of {self._scope.tool}" if self._scope.tool else "All answers")
-        self.headline.setText(f"{whose}  ·  {many(len(rows), 'row')}" if fit else "No answers yet.")
+        of_all = tr("All answers of {tool}", tool=self._scope.tool) if self._scope.tool else tr("All answers")
+        whose = self._scope.title or of_all
+        self.headline.setText(f"{whose}  ·  {many(len(rows), 'row')}" if fit else tr("No answers yet."))
 
     def _follow_tool(self, tool: str) -> None:
         if self._scope.only and not self._scope.tool:
             return
         scope = self._scope
         kept = Scope(tool, scope.process, scope.step) if scope.process and tool else Scope(tool)
-        place = " of this step" if kept.step else " of this process"
-        title = f"{tool}: answers{place}" if kept.process else ""
+        title = ""
+        if kept.step:
+            title = tr("{tool}: answers of this step", tool=tool)
+        elif kept.process:
+            title = tr("{tool}: answers of this process", tool=tool)
         self._scope = Scope(kept.tool, kept.process, kept.step, title=title)
         self.touch()
 

@@ -15,18 +15,19 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.search import Findable, SearchField, SearchHit, findables, hits
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, lay_out_table, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, many, one_line
 
-_FIELDS: Final[Mapping[SearchField, str]] = {
-    SearchField.NAME: "name",
-    SearchField.ID: "id",
-    SearchField.REQUIREMENT: "requirement",
-    SearchField.LANE: "lane",
-    SearchField.DOCUMENTATION: "documentation",
+_FIELDS: Final[Mapping[SearchField, Caption]] = {
+    SearchField.NAME: Caption("name"),
+    SearchField.ID: Caption("id"),
+    SearchField.REQUIREMENT: Caption("requirement"),
+    SearchField.LANE: Caption("lane"),
+    SearchField.DOCUMENTATION: Caption("documentation"),
 }
 _LONGEST: Final = 160
 """Characters of a text that the list shows."""
@@ -45,11 +46,11 @@ class FindPanel(LazyPanel):
         self._session, self._choice = session, choice
         self._project: Project | None = None
         self._among: list[Findable] = []
-        self.line = filter_line("Find by name, id, requirement, lane or documentation")
+        self.line = filter_line(tr("Find by name, id, requirement, lane or documentation"))
         self.tally = label("", "muted", wrap=False)
-        self.previous = tool_button("‹", "Previous (Shift+F3)")
-        self.next = tool_button("›", "Next (F3)")
-        self.table: TableView[SearchHit] = TableView(_COLUMNS, "What was found", look)
+        self.previous = tool_button("‹", tr("Previous (Shift+F3)"))
+        self.next = tool_button("›", tr("Next (F3)"))
+        self.table: TableView[SearchHit] = TableView(_COLUMNS, tr("What was found"), look)
         lay_out_table(self, (self.line, self.tally, self.previous, self.next), self.table)
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
@@ -115,9 +116,11 @@ class FindPanel(LazyPanel):
         if not self.line.text().strip():
             self.tally.setText("")
         elif not number:
-            self.tally.setText("Nothing found")
+            self.tally.setText(tr("Nothing found"))
         else:
-            self.tally.setText(f"{count(at + 1)} of {count(number)}" if at >= 0 else many(number, "hit"))
+            self.tally.setText(
+                tr("{hit} of {hits}", hit=count(at + 1), hits=count(number)) if at >= 0 else many(number, "hit")
+            )
         for button in (self.previous, self.next):
             button.setEnabled(number > 0)
 
@@ -130,7 +133,7 @@ def _to_be_seen(project: Project, found: Findable) -> str:
 
 
 def _kind(hit: SearchHit) -> str:
-    return kind_words(hit.found.part) if hit.found.part is not None else "process"
+    return kind_words(hit.found.part) if hit.found.part is not None else tr("process")
 
 
 def _said(hit: SearchHit) -> str:
@@ -139,8 +142,8 @@ def _said(hit: SearchHit) -> str:
 
 
 _COLUMNS: tuple[TableColumn[SearchHit], ...] = (
-    TableColumn("Name", lambda hit: hit.found.name or hit.found.element, width=30),
-    TableColumn("What", _kind, width=18),
-    TableColumn("Process", lambda hit: hit.found.where, width=22),
-    TableColumn("Found in", _said, tip=lambda hit: hit.text, width=40, stretch=True),
+    TableColumn(Caption("Name"), lambda hit: hit.found.name or hit.found.element, width=30),
+    TableColumn(Caption("What"), _kind, width=18),
+    TableColumn(Caption("Process"), lambda hit: hit.found.where, width=22),
+    TableColumn(Caption("Found in"), _said, tip=lambda hit: hit.text, width=40, stretch=True),
 )

@@ -15,13 +15,14 @@ from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import SeverityCell
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, verbatim
 
-KEYS = (KeyRow("Ctrl+M", "Mend what the finding says", "In Findings"),)
+KEYS = (KeyRow("Ctrl+M", Caption("Mend what the finding says"), Caption("In Findings")),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _of_finding(fit: Fit, finding: Finding) -> Note:
 
 def _of_issue(issue: Issue) -> Note:
     place = "!".join(part for part in (issue.file, issue.where) if part)
-    return Note(issue.severity, issue.message, place, "file")
+    return Note(issue.severity, issue.message, place, tr("file"))
 
 
 def _process_name(process: Process | None, finding: Finding) -> str:
@@ -77,16 +78,16 @@ def _about_rule(rule: str) -> str:
 
 COLUMNS: tuple[TableColumn[Note], ...] = (
     TableColumn(
-        "Severity",
-        lambda note: f"{SEVERITY_SIGN[note.severity]} {note.severity.value}",
+        Caption("Severity"),
+        lambda note: f"{SEVERITY_SIGN[note.severity]} {note.severity.words}",
         key=lambda note: SEVERITY_ORDER[note.severity],
         figure=lambda note: note.severity,
         delegate=SeverityCell,
         width=10,
     ),
-    TableColumn("What", lambda note: note.message, width=60, stretch=True),
-    TableColumn("Where", lambda note: note.place, width=36),
-    TableColumn("Rule", lambda note: note.rule, tip=lambda note: _about_rule(note.rule), width=18),
+    TableColumn(Caption("What"), lambda note: note.message, width=60, stretch=True),
+    TableColumn(Caption("Where"), lambda note: note.place, width=36),
+    TableColumn(Caption("Rule"), lambda note: note.rule, tip=lambda note: _about_rule(note.rule), width=18),
 )
 
 
@@ -100,14 +101,14 @@ class FindingsPanel(LazyPanel):
         super().__init__()
         self._session, self._choice = session, choice
         self._notes: list[Note] = []
-        self.search = filter_line("Filter the findings")
+        self.search = filter_line(tr("Filter the findings"))
         self.search.setMaximumWidth(240)
         self.switches = {severity: _switch(severity) for severity in Severity}
-        self.fix = tool_button(hint="Mend what the chosen finding says (Ctrl+M)")
+        self.fix = tool_button(hint=tr("Mend what the chosen finding says (Ctrl+M)"))
         self.fix.setShortcut(QKeySequence("Ctrl+M"))
         self.fix.hide()
-        self.empty = label("Nothing to report.", "muted")
-        self.table: TableView[Note] = TableView(COLUMNS, "Findings", look)
+        self.empty = label(tr("Nothing to report."), "muted")
+        self.table: TableView[Note] = TableView(COLUMNS, tr("Findings"), look)
         self._lay_out()
         for switch in self.switches.values():
             switch.toggled.connect(self._filter)
@@ -125,12 +126,14 @@ class FindingsPanel(LazyPanel):
             self.table.set_rows(notes, same=lambda note: note)
         for severity, switch in self.switches.items():
             number = sum(note.severity is severity for note in notes)
-            switch.setText(f"{SEVERITY_SIGN[severity]} {count(number)} {_PLURALS[severity][number != 1]}")
+            switch.setText(f"{SEVERITY_SIGN[severity]} {count(number)} {_named(severity, number)}")
         self.empty.setVisible(not notes)
-        open_ = (
-            "as soon as the project is scored" if not self._session.empty else "once a process or a spreadsheet is open"
-        )
-        self.empty.setText("Nothing to report." if fit else f"Findings appear {open_}.")
+        if fit:
+            self.empty.setText(tr("Nothing to report."))
+        elif self._session.empty:
+            self.empty.setText(tr("Findings appear once a process or a spreadsheet is open."))
+        else:
+            self.empty.setText(tr("Findings appear as soon as the project is scored."))
 
     def _filter(self) -> None:
         wanted = {severity for severity, switch in self.switches.items() if switch.isChecked()}
@@ -184,15 +187,18 @@ class FindingsPanel(LazyPanel):
         box.addWidget(self.table)
 
 
-_PLURALS = {
-    Severity.ERROR: ("error", "errors"),
-    Severity.WARNING: ("warning", "warnings"),
-    Severity.INFO: ("info", "infos"),
-}
+def _named(severity: Severity, number: int) -> str:
+    match severity:
+        case Severity.ERROR:
+            return trn("error", "errors", number)
+        case Severity.WARNING:
+            return trn("warning", "warnings", number)
+        case Severity.INFO:
+            return trn("info", "infos", number)
 
 
 def _switch(severity: Severity) -> QToolButton:
-    made = tool_button(hint=f"Show or hide what is of severity {severity.value}", checkable=True)
+    made = tool_button(hint=tr("Show or hide what is of severity {severity}", severity=severity.words), checkable=True)
     made.setChecked(True)
     return made
 

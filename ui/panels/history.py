@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import AnyIndex
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.words import one_line
 
-_BEGINNING: Final = "At the beginning"
-_SAVED: Final = "saved"
+_BEGINNING: Final = Caption("At the beginning")
+_SAVED: Final = Caption("saved")
 _SAVED_ROLE: Final = Qt.ItemDataRole.UserRole
 _PADDING: Final = 10
 
@@ -39,8 +40,8 @@ class HistoryModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
-                undone = ", undone" if row > self._stack.index() else ""
-                return f"{self._text(row)}{undone}{', saved' if saved else ''}"
+                undone = tr("undone") if row > self._stack.index() else ""
+                return ", ".join(filter(None, (self._text(row), undone, str(_SAVED) if saved else "")))
             case Qt.ItemDataRole.ForegroundRole if row > self._stack.index():
                 return QColor(self._look.theme.muted)
             case Qt.ItemDataRole.FontRole if row > self._stack.index():
@@ -52,7 +53,7 @@ class HistoryModel(QAbstractListModel):
         return None
 
     def _text(self, row: int) -> str:
-        return one_line(self._stack.text(row - 1)) if row else _BEGINNING
+        return one_line(self._stack.text(row - 1)) if row else str(_BEGINNING)
 
     def _refresh(self) -> None:
         wanted = self._stack.count() + 1
@@ -78,13 +79,13 @@ class _StepCell(QStyledItemDelegate):
         saved = index.data(_SAVED_ROLE)
         room = QRect(option.rect)
         if saved:
-            width = option.fontMetrics.horizontalAdvance(_SAVED) + 2 * _PADDING
+            width = option.fontMetrics.horizontalAdvance(str(_SAVED)) + 2 * _PADDING
             option.rect = room.adjusted(0, 0, -width, 0)
         super().paint(painter, option, index)
         if saved:
             painter.setPen(QColor(self._look.theme.muted))
             end = room.adjusted(0, 0, -_PADDING, 0)
-            painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _SAVED)
+            painter.drawText(end, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(_SAVED))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         size = super().sizeHint(option, index)
@@ -99,7 +100,7 @@ class HistoryPanel(QWidget):
         del choice  # every panel is given it
         self._session = session
         self.list = QListView()
-        self.list.setAccessibleName("History")
+        self.list.setAccessibleName(tr("History"))
         self.list.setUniformItemSizes(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

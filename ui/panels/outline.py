@@ -22,14 +22,16 @@ from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import AnyIndex
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, lay_out_table
 from ui.widgets.words import one_line, tip
 
-KEYS = (KeyRow("F2", "Rename", "In the outline"),)
+KEYS = (KeyRow("F2", Caption("Rename"), Caption("In the outline")),)
 _ID: Final = Qt.ItemDataRole.UserRole
-_NO_LANE: Final = "In no lane"
+_NO_LANE: Final = " no lane"
+"""The key of what is in no lane: no element has it."""
 _Make: TypeAlias = Callable[[str, str, str], QTreeWidgetItem]
 """Makes the item of an element: its id, its name and what kind it is."""
 
@@ -47,7 +49,7 @@ class OutlinePanel(LazyPanel):
         self._shown: Process | None = None
         self._items: dict[str, QTreeWidgetItem] = {}
         self._closed: set[str] = set()
-        self.search = filter_line("Filter the outline")
+        self.search = filter_line(tr("Filter the outline"))
         self.tree = _Tree()
         lay_out_table(self, (self.search,), self.tree)
         self.setFocusProxy(self.tree)
@@ -75,7 +77,7 @@ class OutlinePanel(LazyPanel):
         self.tree.clear()
         self._items.clear()
         if process is not None:
-            root = self._item(self._choice.process, process.name or process.id, "process")
+            root = self._item(self._choice.process, process.name or process.id, tr("process"))
             self.tree.addTopLevelItem(root)
             _Filling(process, self._item).fill(root)
             self._open(root)
@@ -84,10 +86,10 @@ class OutlinePanel(LazyPanel):
         self._filter(self.search.text())
 
     def _item(self, key: str, name: str, kind: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([one_line(name) or f"(unnamed {kind})", kind])
+        item = QTreeWidgetItem([one_line(name) or tr("(unnamed {kind})", kind=kind), kind])
         item.setData(0, _ID, key)
-        item.setToolTip(0, tip(f"{name}\n{key}" if name else key))
-        if kind != "process" and key != _NO_LANE:
+        item.setToolTip(0, tip("\n".join(filter(None, (name, "" if key == _NO_LANE else key)))))
+        if key not in (self._choice.process, _NO_LANE):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._items[key] = item
         return item
@@ -152,13 +154,13 @@ class _Filling:
         apart = self._in_lane.get(None, ())
         home = root
         if apart and self._lanes:
-            home = self._make(_NO_LANE, _NO_LANE, "")
+            home = self._make(_NO_LANE, tr("In no lane"), "")
             root.addChild(home)
         for node in apart:
             home.addChild(self._node(node))
 
     def _lane(self, lane: Lane) -> QTreeWidgetItem:
-        item = self._make(lane.id, lane.name, "lane")
+        item = self._make(lane.id, lane.name, kind_words(lane))
         self._seen.add(lane.id)
         for inner in self._lanes.get(lane.id, ()):
             if inner.id not in self._seen:  # a file may put a lane into itself
@@ -181,8 +183,8 @@ class _Tree(QTreeWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setHeaderLabels(["Element", "Kind"])
-        self.setAccessibleName("Outline of the process")
+        self.setHeaderLabels([tr("Element"), tr("Kind")])
+        self.setAccessibleName(tr("Outline of the process"))
         self.setUniformRowHeights(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.header().setStretchLastSection(False)

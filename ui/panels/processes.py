@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.scoring.figures import Interval
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
@@ -27,14 +28,14 @@ class ProcessRow:
 
 
 _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
-    TableColumn("Process", lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
+    TableColumn(Caption("Process"), lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
     TableColumn(
-        "Fit",
+        Caption("Fit"),
         lambda row: interval(row.end_to_end) if row.end_to_end else NOTHING,
         key=lambda row: row.end_to_end,
         right=True,
         width=9,
-        help="End to end: share of cases that the chosen tool carries from start to end",
+        help=Caption("End to end: share of cases that the chosen tool carries from start to end"),
     ),
 )
 
@@ -48,8 +49,8 @@ class ProcessesPanel(QWidget):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
-        self.search = filter_line("Find a process")
-        self.table: TableView[ProcessRow] = TableView(_COLUMNS, "Processes", look)
+        self.search = filter_line(tr("Find a process"))
+        self.table: TableView[ProcessRow] = TableView(_COLUMNS, tr("Processes"), look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -9,6 +9,7 @@ from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, lay_out_table, tool_button
@@ -31,31 +32,31 @@ class QuestionRow:
 
 _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
     TableColumn("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
-    TableColumn("Id", lambda row: row.requirement.id, width=10),
-    TableColumn("What to ask", lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
-    TableColumn("Tool", lambda row: row.answer.tool, width=16),
-    TableColumn("Priority", lambda row: PRIORITY[row.requirement.priority], width=8),
+    TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
+    TableColumn(Caption("What to ask"), lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
+    TableColumn(Caption("Tool"), lambda row: row.answer.tool, width=16),
+    TableColumn(Caption("Priority"), lambda row: PRIORITY[row.requirement.priority], width=8),
     TableColumn(
-        "Moves coverage",
+        Caption("Moves coverage"),
         lambda row: f"{row.answer.share:.1%}".replace("%", "\u00a0%"),
         key=lambda row: row.answer.share,
         right=True,
         width=14,
-        help="How far the answer can move the tool’s coverage",
+        help=Caption("How far the answer can move the tool’s coverage"),
     ),
     TableColumn(
-        "Decides a must",
-        lambda row: "yes" if row.answer.decides_must else NOTHING,
+        Caption("Decides a must"),
+        lambda row: tr("yes") if row.answer.decides_must else NOTHING,
         width=13,
-        help="Whether a must stays open until this is answered",
+        help=Caption("Whether a must stays open until this is answered"),
     ),
     TableColumn(
-        "Decides steps",
+        Caption("Decides steps"),
         lambda row: listed(row.steps, 2) or NOTHING,
         key=lambda row: len(row.steps),
-        tip=lambda row: "\n".join(row.steps) or "It decides no step",
+        tip=lambda row: "\n".join(row.steps) or tr("It decides no step"),
         width=28,
-        help="Steps that may become carried or not by this answer",
+        help=Caption("Steps that may become carried or not by this answer"),
     ),
 )
 
@@ -67,10 +68,12 @@ class QuestionsPanel(LazyPanel):
         super().__init__()
         self._session, self._choice = session, choice
         self.headline = Elided("", "muted")
-        self.search = filter_line("Filter the questions")
+        self.search = filter_line(tr("Filter the questions"))
         self.search.setMaximumWidth(240)
-        self.only_tool = tool_button("Only the chosen tool", "Leave out the questions to other vendors", checkable=True)
-        self.table: TableView[QuestionRow] = TableView(_COLUMNS, "Questions to vendors", look)
+        self.only_tool = tool_button(
+            tr("Only the chosen tool"), tr("Leave out the questions to other vendors"), checkable=True
+        )
+        self.table: TableView[QuestionRow] = TableView(_COLUMNS, tr("Questions to vendors"), look)
         lay_out_table(self, (self.headline, self.only_tool, self.search), self.table)
         self.search.textChanged.connect(self._filter)
         self.only_tool.toggled.connect(self._filter)
@@ -93,7 +96,7 @@ class QuestionsPanel(LazyPanel):
 
         self.table.table.set_filter(keep)
         number = len(self.table.table.shown)
-        self.headline.setText(f"{many(number, 'open answer')}, those that can change most first")
+        self.headline.setText(tr("{answers}, those that can change most first", answers=many(number, "open answer")))
 
     def _reveal(self, row: QuestionRow, _column: int) -> None:
         self._choice.set_tool(row.answer.tool)

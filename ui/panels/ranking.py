@@ -9,7 +9,8 @@ from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import Fit, ToolFit
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
-from ui.stages.fit.ranking_columns import RANKS, ranking_columns
+from ui.stages.fit.ranking_columns import ranking_columns, told_by
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import label
@@ -18,14 +19,24 @@ from ui.widgets.words import count
 
 _COUNTS: tuple[TableColumn[ToolFit], ...] = (
     TableColumn(
-        "Covered", lambda tool: count(tool.counts.covered), key=lambda tool: tool.counts.covered, right=True, width=8
+        Caption("Covered"),
+        lambda tool: count(tool.counts.covered),
+        key=lambda tool: tool.counts.covered,
+        right=True,
+        width=8,
     ),
     TableColumn(
-        "Partial", lambda tool: count(tool.counts.partial), key=lambda tool: tool.counts.partial, right=True, width=7
+        Caption("Partial"),
+        lambda tool: count(tool.counts.partial),
+        key=lambda tool: tool.counts.partial,
+        right=True,
+        width=7,
     ),
-    TableColumn("Gaps", lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6),
     TableColumn(
-        "No answer",
+        Caption("Gaps"), lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6
+    ),
+    TableColumn(
+        Caption("No answer"),
         lambda tool: count(tool.counts.unanswered),
         key=lambda tool: tool.counts.unanswered,
         right=True,
@@ -45,7 +56,7 @@ class RankingPanel(LazyPanel):
         super().__init__()
         self._session, self._choice = session, choice
         self._columns = _columns(session.project.settings.decision)
-        self.table: TableView[ToolFit] = TableView(self._columns, "Ranking of the tools", look)
+        self.table: TableView[ToolFit] = TableView(self._columns, tr("Ranking of the tools"), look)
         self.empty = label("", "muted")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box = QVBoxLayout(self)
@@ -77,17 +88,14 @@ class RankingPanel(LazyPanel):
 
     def _asked(self, tool: ToolFit, column: int) -> None:
         self._choice.set_tool(tool.name)
-        match self._columns[column].title.removeprefix(RANKS):
-            case "Musts unmet":
-                self._ask_musts(tool, tool.unmet_musts, "unmet")
-            case "Musts open":
-                self._ask_musts(tool, tool.open_musts, "open")
-            case "End to end":
-                self._choice.processes_asked.emit("end_to_end")
-            case _:
-                self._choice.processes_asked.emit("coverage")
+        match told_by(self._columns[column]):
+            case "musts unmet":
+                self._ask_musts(tool, tool.unmet_musts, tr("{tool}: the musts that are unmet", tool=tool.name))
+            case "musts open":
+                self._ask_musts(tool, tool.open_musts, tr("{tool}: the musts that are open", tool=tool.name))
+            case figure:
+                self._choice.processes_asked.emit(figure)
 
-    def _ask_musts(self, tool: ToolFit, musts: tuple[str, ...], word: str) -> None:
+    def _ask_musts(self, tool: ToolFit, musts: tuple[str, ...], title: str) -> None:
         if musts:
-            title = f"{tool.name}: the musts that are {word}"
             self._choice.why_asked.emit(Scope(tool.name, only=musts, title=title))

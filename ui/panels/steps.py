@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.scoring.result import ProcessFit, StepFit, StepTool
 from itsm_fit.scoring.verdicts import CARRIED, signed
-from ui.session.choice import Choice, Scope
+from ui.session.choice import Choice, Scope, what_is_asked
 from ui.session.session import Session
 from ui.widgets.cells import BarCell, VerdictCell
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided
@@ -32,7 +33,7 @@ class StepRow:
 
 def _verdict(row: StepRow) -> str:
     if not row.step.asks:
-        return "asks nothing"
+        return tr("asks nothing")
     carried = row.tool.carried if row.tool else None
     return signed(CARRIED, carried) if carried else NOTHING
 
@@ -42,53 +43,55 @@ def _share(value: float | None) -> str:
 
 
 _COLUMNS: tuple[TableColumn[StepRow], ...] = (
-    TableColumn("Step", lambda row: row.name, width=28),
-    TableColumn("Lane", lambda row: row.step.lane or NOTHING, width=18),
+    TableColumn(Caption("Step"), lambda row: row.name, width=28),
+    TableColumn(Caption("Lane"), lambda row: row.step.lane or NOTHING, width=18),
     TableColumn(
-        "Visits",
+        Caption("Visits"),
         lambda row: per_case(row.step.visits),
         key=lambda row: float("inf") if row.step.visits is None else row.step.visits,
         right=True,
         width=7,
-        help="How often a case enters the step, on average",
+        help=Caption("How often a case enters the step, on average"),
     ),
-    TableColumn("Carried", _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15),
     TableColumn(
-        "Coverage",
+        Caption("Carried"), _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15
+    ),
+    TableColumn(
+        Caption("Coverage"),
         lambda row: interval(row.tool.coverage if row.tool else None),
         key=lambda row: row.tool and row.tool.coverage,
         figure=lambda row: row.tool and row.tool.coverage,
         delegate=BarCell,
         width=28,
         stretch=True,
-        help="Weighted support of what the step asks. Enter shows the answers it is made of",
+        help=Caption("Weighted support of what the step asks. Enter shows the answers it is made of"),
     ),
     TableColumn(
-        "Gain",
+        Caption("Gain"),
         lambda row: _share(row.tool.gain if row.tool else None),
         key=lambda row: row.tool.gain if row.tool else 0.0,
         right=True,
         width=7,
-        help="How much end to end rises when this step alone becomes carried",
+        help=Caption("How much end to end rises when this step alone becomes carried"),
     ),
     TableColumn(
-        "Exposure",
+        Caption("Exposure"),
         lambda row: _share(row.tool.exposure if row.tool else None),
         key=lambda row: row.tool.exposure if row.tool else 0.0,
         right=True,
         width=9,
-        help="Share of the completing cases that enter this step although it is not carried",
+        help=Caption("Share of the completing cases that enter this step although it is not carried"),
     ),
     TableColumn(
-        "Missing",
+        Caption("Missing"),
         lambda row: weight(round(row.tool.missing, 2)) if row.tool and row.tool.missing else NOTHING,
         key=lambda row: row.tool.missing if row.tool else 0.0,
         right=True,
         width=8,
-        help="Weight of what is not proven yet",
+        help=Caption("Weight of what is not proven yet"),
     ),
     TableColumn(
-        "Asks",
+        Caption("Asks"),
         lambda row: str(len(row.step.requirements)),
         key=lambda row: len(row.step.requirements),
         right=True,
@@ -105,7 +108,7 @@ class StepsPanel(LazyPanel):
         self._session, self._choice = session, choice
         self.headline = Elided("", "muted")
         self.headline.setContentsMargins(10, 5, 10, 5)
-        self.table: TableView[StepRow] = TableView(_COLUMNS, "Steps of the process", look)
+        self.table: TableView[StepRow] = TableView(_COLUMNS, tr("Steps of the process"), look)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -122,7 +125,7 @@ class StepsPanel(LazyPanel):
         process, tool = self._process(), self._choice.tool
         rows = [StepRow(step, step.tools.get(tool)) for step in process.steps] if process else []
         self.table.set_rows(rows, same=lambda row: row.step.key)
-        self.headline.setText(_headline(process, tool) if process else "Choose a process to see its steps.")
+        self.headline.setText(_headline(process, tool) if process else tr("Choose a process to see its steps."))
         self._show_element(self._choice.element)
 
     def _process(self) -> ProcessFit | None:
@@ -138,7 +141,7 @@ class StepsPanel(LazyPanel):
 
     def _asked(self, row: StepRow, _column: int) -> None:
         if row.step.asks:
-            title = f"{self._choice.tool or 'All tools'}: what “{row.name}” asks"
+            title = what_is_asked(self._choice.tool, row.name)
             self._choice.why_asked.emit(Scope(self._choice.tool, self._choice.process, row.step.key, title=title))
         else:
             self._choice.reveal(self._choice.process, row.step.key.split(">", 1)[0])
@@ -148,12 +151,12 @@ def _headline(process: ProcessFit, tool: str) -> str:
     said = [
         process.name or process.id,
         many(len(process.steps), "step"),
-        f"completes {percent(process.play.completes)}",
+        tr("completes {share}", share=percent(process.play.completes)),
     ]
     verdict = process.tools.get(tool)
     if verdict:
         said += [
-            f"{tool}: end to end {interval(verdict.end_to_end)}",
-            f"coverage {interval(verdict.coverage)}",
+            tr("{tool}: end to end {end_to_end}", tool=tool, end_to_end=interval(verdict.end_to_end)),
+            tr("coverage {coverage}", coverage=interval(verdict.coverage)),
         ]
     return "  ·  ".join(said)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.widgets.language import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:
@@ -73,3 +75,10 @@ class Choice(QObject):
         self.set_process(process)
         self.set_element(element)
         self.revealed.emit(element, path)
+
+
+def what_is_asked(tool: str, name: str) -> str:
+    """The title over what a step asks and how a tool, or every one, answers it."""
+    if not tool:
+        return tr("All tools: what “{step}” asks", step=name)
+    return tr("{tool}: what “{step}” asks", tool=tool, step=name)

@@ -12,7 +12,8 @@ from typing import TypeVar
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from itsm_fit.visible import visible
-from ui.session.file_kinds import ALL_INPUTS, MODELS, PROJECTS, SHEETS
+from ui.session.file_kinds import ALL_INPUTS, EVERYTHING, MODELS, PROJECTS, SHEETS, filters
+from ui.widgets.language import tr, trn
 from ui.widgets.numbers.ask import NumberDialog
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.words import one_line
@@ -63,7 +64,7 @@ class Dialogs:
 
     def open_files(self, title: str, folder: str) -> list[Path]:
         """Any number of projects, models and spreadsheets."""
-        kinds = f"{ALL_INPUTS};;{PROJECTS};;{MODELS};;{SHEETS};;All files (*)"
+        kinds = filters(ALL_INPUTS, PROJECTS, MODELS, SHEETS, EVERYTHING)
         names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
         return [Path(name) for name in names]
 
@@ -84,35 +85,35 @@ class Dialogs:
         return whole if replace else self.save_file(title, whole, kinds)
 
     def _may_replace(self, path: Path) -> bool | None:
-        answers: dict[str, bool | None] = {"Choose Another Name": False, "Replace": True}
-        text, more = f"“{path.name}” is there already.", "Replacing it loses what it holds."
-        return self._ask("Replace a file", text, more, answers, None)
+        answers: dict[str, bool | None] = {tr("Choose Another Name"): False, tr("Replace"): True}
+        text, more = tr("“{file}” is there already.", file=path.name), tr("Replacing it loses what it holds.")
+        return self._ask(tr("Replace a file"), text, more, answers, None)
 
     def password(self, name: str, *, again: bool) -> str | None:
         """What opens a locked file; `again` says that what was given did not."""
         name = one_line(name)
-        text = f"{name} is locked. Its password:"
+        text = tr("{name} is locked. Its password:", name=name)
         if again:
-            text = f"That password does not open {name}. Its password:"
+            text = tr("That password does not open {name}. Its password:", name=name)
         hidden = QLineEdit.EchoMode.Password
-        given, agreed = QInputDialog.getText(self._window, "Locked spreadsheet", text, hidden)
+        given, agreed = QInputDialog.getText(self._window, tr("Locked spreadsheet"), text, hidden)
         return given if agreed and given else None
 
     def scale(self) -> float | None:
         """How many pixels a picture has for one of the screen."""
         box = NumberBox(low=0.25, high=16.0, trimmed=True)
         box.setValue(2.0)
-        question = "Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):"
-        dialog = NumberDialog("Export as a picture", question, box, self._window)
+        question = tr("Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):")
+        dialog = NumberDialog(tr("Export as a picture"), question, box, self._window)
         given = dialog.exec() == NumberDialog.DialogCode.Accepted
         dialog.deleteLater()
         return box.value() if given else None
 
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes before the project goes."""
-        answers = {"Save": Unsaved.SAVE, "Discard": Unsaved.DISCARD}
-        text, more = f"“{name}” has changes that are not saved.", "Without saving they are lost."
-        return self._ask("Unsaved changes", text, more, answers, Unsaved.CANCEL)
+        answers = {tr("Save"): Unsaved.SAVE, tr("Discard"): Unsaved.DISCARD}
+        text, more = tr("“{name}” has changes that are not saved.", name=name), tr("Without saving they are lost.")
+        return self._ask(tr("Unsaved changes"), text, more, answers, Unsaved.CANCEL)
 
     def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
         """Whether to save over a file that somebody else changed, or anew where it is gone.
@@ -120,28 +121,31 @@ class Dialogs:
         `can_show` offers to show what differs.
         """
         if gone:
-            answers = {"Save As…": OnDisk.SAVE_ELSEWHERE, "Write It Anew": OnDisk.OVERWRITE}
-            text = f"“{name}” is no longer there: it was moved or deleted since it was opened here."
-            return self._ask("Gone from disk", text, "Nothing is written yet.", answers, OnDisk.CANCEL)
-        answers = {"Keep Both": OnDisk.KEEP_BOTH}
-        answers |= {"Look at the Differences": OnDisk.DIFFERENCES} if can_show else {}
-        answers |= {"Overwrite": OnDisk.OVERWRITE}
-        text = f"Somebody else saved “{name}” since it was opened here."
-        more = "Keeping both saves yours beside it under another name. Overwriting loses what they saved."
-        return self._ask("Changed on disk", text, more, answers, OnDisk.CANCEL)
+            answers = {tr("Save As…"): OnDisk.SAVE_ELSEWHERE, tr("Write It Anew"): OnDisk.OVERWRITE}
+            text = tr("“{name}” is no longer there: it was moved or deleted since it was opened here.", name=name)
+            return self._ask(tr("Gone from disk"), text, tr("Nothing is written yet."), answers, OnDisk.CANCEL)
+        answers = {tr("Keep Both"): OnDisk.KEEP_BOTH}
+        answers |= {tr("Look at the Differences"): OnDisk.DIFFERENCES} if can_show else {}
+        answers |= {tr("Overwrite"): OnDisk.OVERWRITE}
+        text = tr("Somebody else saved “{name}” since it was opened here.", name=name)
+        more = tr("Keeping both saves yours beside it under another name. Overwriting loses what they saved.")
+        return self._ask(tr("Changed on disk"), text, more, answers, OnDisk.CANCEL)
 
     def still_writing(self, names: Sequence[str]) -> StillWriting:
         """Whether to wait for files that are being written before the window closes."""
-        answers = {"Finish, Then Close": StillWriting.FINISH, "Close Anyway": StillWriting.STOP}
-        text = f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} still being written."
-        more = "Closing now leaves it unwritten." if len(names) == 1 else "Closing now leaves them unwritten."
-        return self._ask("Still writing", text, more, answers, StillWriting.CANCEL)
+        answers = {tr("Finish, Then Close"): StillWriting.FINISH, tr("Close Anyway"): StillWriting.STOP}
+        files = tr(" and ").join(names)
+        text = trn("{files} is still being written.", "{files} are still being written.", len(names), files=files)
+        more = trn("Closing now leaves it unwritten.", "Closing now leaves them unwritten.", len(names))
+        return self._ask(tr("Still writing"), text, more, answers, StillWriting.CANCEL)
 
     def in_use(self, name: str, holder: str) -> InUse:
         """Whether to open a project that somebody has open; `holder` says who, where and since when."""
-        answers = {"Open Read-Only": InUse.READ_ONLY, "Open Anyway": InUse.ANYWAY}
-        more = "Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first."
-        return self._ask("In use", f"“{name}” is in use {holder}.", more, answers, InUse.CANCEL)
+        answers = {tr("Open Read-Only"): InUse.READ_ONLY, tr("Open Anyway"): InUse.ANYWAY}
+        more = tr("Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first.")
+        return self._ask(
+            tr("In use"), tr("“{name}” is in use {holder}.", name=name, holder=holder), more, answers, InUse.CANCEL
+        )
 
     def _ask(self, title: str, text: str, more: str, answers: Mapping[str, _AnswerT], turn_back: _AnswerT) -> _AnswerT:
         """What was answered: the first loses nothing, the last one does; `turn_back` for Cancel."""
@@ -154,10 +158,12 @@ class Dialogs:
         roles.append(QMessageBox.ButtonRole.DestructiveRole)
         buttons = [box.addButton(name, role) for name, role in zip(answers, roles, strict=True)]
         box.setDefaultButton(buttons[0])
-        box.setEscapeButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        box.setEscapeButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         pressed = box.clickedButton()
-        return answers.get(pressed.text().replace("&", ""), turn_back) if pressed is not None else turn_back
+        return next(
+            (answer for button, answer in zip(buttons, answers.values(), strict=True) if button is pressed), turn_back
+        )
 
 
 def endings_of(kinds: str) -> list[str]:

@@ -20,20 +20,21 @@ from itsm_fit.errors import FitError, InputError
 from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.guard import LOG
 from itsm_fit.visible import visible_lines
+from ui.widgets.language import Caption, tr
 
 _LOG_BYTES = 512_000
 """A longer log makes room for a new one, and the one before it goes, so that they never fill a disk."""
 _TRACE_CHARACTERS = 64_000
 """The end of a trace is kept: what was raised, and where."""
 
-_REASONS: Mapping[int, str] = {
-    errno.EACCES: "You are not allowed to open or write it: choose another folder or change its permissions.",
-    errno.EPERM: "You are not allowed to open or write it: choose another folder or change its permissions.",
-    errno.ENOENT: "There is no such file or folder: it may have been moved or renamed.",
-    errno.ENOSPC: "The disk is full: free some space or choose another place.",
-    errno.EROFS: "The disk can only be read: choose another place.",
-    errno.EISDIR: "It is a folder: choose a file.",
-    errno.ENAMETOOLONG: "The name is too long: choose a shorter one.",
+_REASONS: Mapping[int, Caption] = {
+    errno.EACCES: Caption("You are not allowed to open or write it: choose another folder or change its permissions."),
+    errno.EPERM: Caption("You are not allowed to open or write it: choose another folder or change its permissions."),
+    errno.ENOENT: Caption("There is no such file or folder: it may have been moved or renamed."),
+    errno.ENOSPC: Caption("The disk is full: free some space or choose another place."),
+    errno.EROFS: Caption("The disk can only be read: choose another place."),
+    errno.EISDIR: Caption("It is a folder: choose a file."),
+    errno.ENAMETOOLONG: Caption("The name is too long: choose a shorter one."),
 }
 
 
@@ -42,11 +43,15 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, FitError):
         return visible_lines(str(error))
     if isinstance(error, MemoryError):
-        return "This computer has not enough memory for that: close other programs or use smaller files."
+        return tr("This computer has not enough memory for that: close other programs or use smaller files.")
     if isinstance(error, OSError):
-        reason = _REASONS.get(error.errno or 0, f"The system says: {error.strerror or error}.")
+        known = _REASONS.get(error.errno or 0)
+        reason = str(known) if known else tr("The system says: {reason}.", reason=error.strerror or error)
         return f"{Path(error.filename).name}: {reason}" if error.filename else reason
-    return f"Something unforeseen went wrong ({type(error).__name__}); your work is kept, save it under a new name."
+    return tr(
+        "Something unforeseen went wrong ({name}); your work is kept, save it under a new name.",
+        name=type(error).__name__,
+    )
 
 
 def log_file() -> Path:

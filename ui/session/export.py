@@ -16,6 +16,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.drawn_processes import title_of
+from ui.widgets.language import tr
 
 
 def project(
@@ -30,7 +31,7 @@ def project(
 
 def written(path: Path, data: bytes, progress: Progress) -> None:
     """Write a file that `progress` can cancel up to its last step; raises InputError when it cannot be written."""
-    write_atomically(path, data, lambda _target: progress(f"Writing {path.name}", 1.0))
+    write_atomically(path, data, lambda _target: progress(tr("Writing {file}", file=path.name), 1.0))
 
 
 def report(fit: Fit, path: Path, progress: Progress) -> None:
@@ -79,13 +80,13 @@ def drawing_work(
         ending = path.suffix.casefold()
         made = formats.get(ending)
         if made is None and ending != ".bpmn":
-            raise InputError("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these.", file=path.name)
-        progress(f"Drawing {document.name}", 0.2)
+            raise InputError(tr("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these."), file=path.name)
+        progress(tr("Drawing {file}", file=document.name), 0.2)
         if made is None:
             written(path, write_bpmn(arrange(document)), progress)
             return
         svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=title_of(document))
-        progress(f"Writing {path.name}", 0.6)
+        progress(tr("Writing {file}", file=path.name), 0.6)
         written(path, made(svg), progress)
 
     return work

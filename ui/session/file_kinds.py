@@ -2,21 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
+from ui.widgets.language import Caption
 
 
-def _kind(name: str, endings: tuple[str, ...]) -> str:
-    return f"{name} ({' '.join(f'*{ending}' for ending in endings)})"
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """A kind by its name and its endings; as `str` it is a filter of Qt's dialogs."""
+
+    name: Caption
+    endings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        return f"{self.name} ({' '.join(f'*{ending}' for ending in self.endings)})"
 
 
-PROJECTS = _kind("Projects", PROJECT_ENDINGS)
-MODELS = _kind("Models", MODEL_ENDINGS)
-SHEETS = _kind("Spreadsheets", SHEET_ENDINGS)
-ALL_INPUTS = _kind("Projects, models and spreadsheets", PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
-REPORTS = "Excel workbook (*.xlsx)"
-DRAWINGS = "PDF drawing (*.pdf);;SVG drawing (*.svg);;PNG picture (*.png);;BPMN model with its diagram (*.bpmn)"
+def filters(*kinds: FileKind) -> str:
+    """What Qt's dialogs take for several kinds."""
+    return ";;".join(map(str, kinds))
+
+
+PROJECTS = FileKind(Caption("Projects"), PROJECT_ENDINGS)
+MODELS = FileKind(Caption("Models"), MODEL_ENDINGS)
+SHEETS = FileKind(Caption("Spreadsheets"), SHEET_ENDINGS)
+ALL_INPUTS = FileKind(Caption("Projects, models and spreadsheets"), PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
+EVERYTHING = FileKind(Caption("All files"), ("",))
+REPORTS = FileKind(Caption("Excel workbook"), (".xlsx",))
+DRAWINGS = (
+    FileKind(Caption("PDF drawing"), (".pdf",)),
+    FileKind(Caption("SVG drawing"), (".svg",)),
+    FileKind(Caption("PNG picture"), (".png",)),
+    FileKind(Caption("BPMN model with its diagram"), (".bpmn",)),
+)
 
 
 def is_sheet(path: Path) -> bool:

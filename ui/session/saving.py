@@ -24,6 +24,7 @@ from ui.session.file_kinds import PROJECTS
 from ui.session.file_names import plain_name
 from ui.session.session import ProjectHome, Session
 from ui.session.tasks import Task, TaskQueue, Tasks
+from ui.widgets.language import Caption, tr
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.typed import take_or_tell
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from itsm_fit.storage.project_file import Stored
 
 Then = Callable[[], None]
-_WITHOUT = "The project is saved without it."
+_WITHOUT = Caption("The project is saved without it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Saving(QObject):
 
     def save(self, then: Then | None = None) -> None:
         """Save to where the project lies or is about to lie, else ask where; `then` follows once it is on disk."""
-        take_or_tell(self._messages, _WITHOUT)
+        take_or_tell(self._messages, str(_WITHOUT))
         home = self._session.home
         before = self._newest()
         if before is not None and before.home is home:
@@ -104,9 +105,9 @@ class Saving(QObject):
 
     def save_as(self, then: Then | None = None) -> None:
         """Ask where, and save there."""
-        take_or_tell(self._messages, _WITHOUT)
+        take_or_tell(self._messages, str(_WITHOUT))
         home, project = self._session.home, self._session.project
-        path = self._dialogs.save_file("Save the project", self.suggest(".itsmfit"), PROJECTS)
+        path = self._dialogs.save_file(tr("Save the project"), self.suggest(".itsmfit"), str(PROJECTS))
         if path is not None:
             self._add(_Save(home, project, path, _agreed_at(path), _several(then)))
 
@@ -136,7 +137,7 @@ class Saving(QObject):
         """A path for a new file about this project."""
         path, copied = self._session.path, self._session.read_only_of
         folder = path.parent if path else Path(str(self._settings.value("folder", str(Path.home()))))
-        name = f"{copied.stem} copy" if copied else self._session.name
+        name = tr("{name} copy", name=copied.stem) if copied else self._session.name
         return folder / f"{plain_name(name)}{ending}"
 
     # ------------------------------------------------------------ one after the other
@@ -151,7 +152,9 @@ class Saving(QObject):
         else:
             self._waiting.append(save)
         if self._task is not None and self._task.cancelled:
-            text = f"{save.path.name} is saved as soon as the disk lets go of the save that was cancelled."
+            text = tr(
+                "{name} is saved as soon as the disk lets go of the save that was cancelled.", name=save.path.name
+            )
             self._messages.say(Severity.WARNING, text)
         self._next()
 
@@ -165,7 +168,7 @@ class Saving(QObject):
         self._now, copies = save, self.copies
         self._session.writing(save.home, save.project)
         self._task = self._tasks.start(
-            f"Saving {save.path.name}",
+            tr("Saving {name}", name=save.path.name),
             lambda progress: export.project(save.project, save.path, progress, base=save.base, copies=copies),
             self._landed,
             self._failed,
@@ -189,7 +192,7 @@ class Saving(QObject):
         save = self._end()
         self.saved.emit(save.path)
         if late:
-            self._messages.say(Severity.INFO, f"{save.path.name} was saved already when Cancel came.")
+            self._messages.say(Severity.INFO, tr("{name} was saved already when Cancel came.", name=save.path.name))
         self._next()
         if not late and save.home is self._session.home:
             for go_on in save.then:
@@ -211,7 +214,7 @@ class Saving(QObject):
         """Cancel: the file is as it was, and so it stays until the next save."""
         save = self._end()
         self._forget(save)
-        self._messages.say(Severity.INFO, f"{save.path.name} was not saved: the file is as it was.")
+        self._messages.say(Severity.INFO, tr("{name} was not saved: the file is as it was.", name=save.path.name))
         self._next()
 
     def _forget(self, save: _Save) -> None:
@@ -229,11 +232,15 @@ class Saving(QObject):
                 self._write(replace(save, base=found))
             case OnDisk.KEEP_BOTH:
                 beside = _free_beside(save.path)
-                text = f"Your project is saved as {beside.name}; {save.path.name} keeps what was saved there."
+                text = tr(
+                    "Your project is saved as {beside}; {name} keeps what was saved there.",
+                    beside=beside.name,
+                    name=save.path.name,
+                )
                 told = replace(save, then=(lambda: self._messages.say(Severity.INFO, text), *save.then))
                 self._write_elsewhere(told, beside, NO_FILE)
             case OnDisk.SAVE_ELSEWHERE:
-                path = self._dialogs.save_file("Save the project", save.path, PROJECTS)
+                path = self._dialogs.save_file(tr("Save the project"), save.path, str(PROJECTS))
                 if path is None:
                     self._turn_back()
                 else:
@@ -271,7 +278,7 @@ class Saving(QObject):
             self.show_conflict(conflict, lambda answer: self._answered(theirs.base, answer))
 
         self._task = self._tasks.start(
-            f"Reading {save.path.name}",
+            tr("Reading {name}", name=save.path.name),
             lambda _progress: open_stored(save.path),
             show,
             failed,
@@ -280,13 +287,13 @@ class Saving(QObject):
         )
 
     def _changed_on_disk(self, path: Path) -> None:
-        text = f"{path.name} was changed on disk by another program; this window shows it as it was."
-        anew = Message(Severity.WARNING, text, (), "Load It Anew", lambda: self.load_asked.emit(path))
+        text = tr("{file} was changed on disk by another program; this window shows it as it was.", file=path.name)
+        anew = Message(Severity.WARNING, text, (), tr("Load It Anew"), lambda: self.load_asked.emit(path))
         self._messages.show_message(anew)
 
     def _vanished(self, path: Path) -> None:
-        text = f"{path.name} was moved or deleted; what this window shows lies nowhere on disk any more."
-        self._messages.show_message(Message(Severity.WARNING, text, (), "Save", self.save))
+        text = tr("{file} was moved or deleted; what this window shows lies nowhere on disk any more.", file=path.name)
+        self._messages.show_message(Message(Severity.WARNING, text, (), tr("Save"), self.save))
 
 
 class Leaving:

@@ -17,6 +17,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
+from ui.widgets.language import tr
 
 Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...], Fit | None], Fit]
 """Scores a project; the last is the fit of an earlier state, to save work."""
@@ -141,8 +142,8 @@ class Session(QObject):
         if self.path is not None:
             return self.path.stem
         if self.read_only_of is not None:
-            return f"{self.read_only_of.stem} (read-only)"
-        return self.project.name or "Untitled selection"
+            return tr("{name} (read-only)", name=self.read_only_of.stem)
+        return self.project.name or tr("Untitled selection")
 
     def open(
         self, revision: Revision, path: Path | None = None, base: str | None = None, *, read_only: bool = False
@@ -221,7 +222,7 @@ class Session(QObject):
             self._set_fit(None)
             return
         self._tasks.start(
-            "Scoring",
+            tr("Scoring"),
             lambda progress: self._evaluate(project, progress, issues, since),
             self._set_fit,
             lambda error: self.refused.emit(_unscored(error)),
@@ -243,4 +244,4 @@ class Session(QObject):
 
 
 def _unscored(error: BaseException) -> str:
-    return f"The project could not be scored. {sentence(error)}"
+    return tr("The project could not be scored. {reason}", reason=sentence(error))

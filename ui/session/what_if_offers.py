@@ -11,6 +11,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.shares import counting
 from ui.session.choice import Choice
+from ui.widgets.language import tr
 from ui.widgets.words import verbatim
 
 WhatIfOffer = tuple[str, ScenarioChange]
@@ -21,13 +22,22 @@ def of_requirement(requirement: str, tool: str) -> list[WhatIfOffer]:
     """For a requirement, and the answer of a tool ("" for none) to it."""
     name = verbatim(requirement)
     offers = [
-        (f"What if {name} Weighed…", ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, (requirement,))),
-        (f"What if {name} Had Another Priority…", ScenarioChange(ChangeKind.PRIORITY, (requirement,))),
+        (
+            tr("What if {requirement} Weighed…", requirement=name),
+            ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, (requirement,)),
+        ),
+        (
+            tr("What if {requirement} Had Another Priority…", requirement=name),
+            ScenarioChange(ChangeKind.PRIORITY, (requirement,)),
+        ),
     ]
     if tool:
-        answer = (f"What if {verbatim(tool)} Answered {name}…", ScenarioChange(ChangeKind.ANSWER, (tool, requirement)))
+        answer = (
+            tr("What if {tool} Answered {requirement}…", tool=verbatim(tool), requirement=name),
+            ScenarioChange(ChangeKind.ANSWER, (tool, requirement)),
+        )
         gap = (
-            f"What if {verbatim(tool)}’s Gap Was Resolved…",
+            tr("What if {tool}’s Gap Was Resolved…", tool=verbatim(tool)),
             ScenarioChange(ChangeKind.RESOLUTION, (tool, requirement)),
         )
         offers = [answer, gap, *offers]
@@ -41,13 +51,13 @@ def of_element(project: Project, process_id: str, element: str) -> list[WhatIfOf
         return []
     node = process.node_by_id.get(element)
     if node is not None and node.kind.is_activity:
-        return [("What if This Step Was Taken Out", ScenarioChange(ChangeKind.STEP_OUT, (process_id, element)))]
+        return [(tr("What if This Step Was Taken Out"), ScenarioChange(ChangeKind.STEP_OUT, (process_id, element)))]
     flow = next((each for each in process.flows if each.id == element), None)
     source = process.node_by_id.get(flow.source) if flow is not None else None
     if source is not None and flow in counting(process, source):
-        return [("What if Its Share Was…", ScenarioChange(ChangeKind.SHARE, (process_id, element)))]
+        return [(tr("What if Its Share Was…"), ScenarioChange(ChangeKind.SHARE, (process_id, element)))]
     if element in ("", process.id):
-        return [("What if This Process Weighed…", ScenarioChange(ChangeKind.PROCESS_WEIGHT, (process_id,)))]
+        return [(tr("What if This Process Weighed…"), ScenarioChange(ChangeKind.PROCESS_WEIGHT, (process_id,)))]
     return []
 
 

@@ -17,6 +17,7 @@ from ui.session.export import written
 from ui.session.file_kinds import REPORTS
 from ui.session.session import Session
 from ui.session.tasks import Tasks
+from ui.widgets.language import tr
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.typed import take_or_tell
 
@@ -40,7 +41,7 @@ def workbook(title: str, suggested: Path, made: Callable[[], bytes]) -> Output:
     def work(path: Path) -> Callable[[Progress], None]:
         return lambda progress: written(path, made(), progress)
 
-    return Output(title, suggested, REPORTS, work)
+    return Output(title, suggested, str(REPORTS), work)
 
 
 class Writer:
@@ -64,17 +65,19 @@ class Writer:
 
     def say_no_scores(self) -> None:
         """Say that the scores of the project as it is now are still to come."""
-        self._messages.say(Severity.WARNING, "The scores are not ready yet: export when they are.")
+        self._messages.say(Severity.WARNING, tr("The scores are not ready yet: export when they are."))
 
     def _start(self, path: Path, work: Callable[[Progress], None]) -> None:
         def done(_: object) -> None:
             def open_it() -> bool:
                 return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-            words = f"{path.name} is written to {path.parent}."
-            self._messages.show_message(Message(Severity.INFO, words, (), "Open", open_it))
+            words = tr("{file} is written to {folder}.", file=path.name, folder=path.parent)
+            self._messages.show_message(Message(Severity.INFO, words, (), tr("Open"), open_it))
 
         def failed(error: BaseException) -> None:
             self._messages.error(sentence(error))
 
-        self._tasks.start(f"Writing {path.name}", work, done, failed, key=f"export {path}", writes=path.name)
+        self._tasks.start(
+            tr("Writing {file}", file=path.name), work, done, failed, key=f"export {path}", writes=path.name
+        )

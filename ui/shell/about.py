@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 from itsm_fit import __version__
 from ui.session.errors import log_file
 from ui.widgets.icons import own_icon
+from ui.widgets.language import tr
 from ui.widgets.parts import facts, label
 
 
@@ -16,14 +17,19 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About ITSM Fit")
+        self.setWindowTitle(tr("About ITSM Fit"))
         sign = QLabel()
         sign.setPixmap(own_icon("app").pixmap(QSize(64, 64)))
         words = QVBoxLayout()
         words.addWidget(label("ITSM Fit", "title"))
-        words.addWidget(label("Shows which service management tool carries your processes end to end.", "muted"))
+        words.addWidget(label(tr("Shows which service management tool carries your processes end to end."), "muted"))
         words.addSpacing(8)
-        rows = (("Version", __version__), ("Qt", qVersion()), ("Licence", "Apache-2.0"), ("Error log", str(log_file())))
+        rows = (
+            (tr("Version"), __version__),
+            ("Qt", qVersion()),
+            (tr("Licence"), "Apache-2.0"),
+            (tr("Error log"), str(log_file())),
+        )
         words.addWidget(facts(rows))
         line = QHBoxLayout()
         line.setSpacing(18)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.session.session import Session
+from ui.widgets.language import tr
 
 
 class Announcer(QObject):
@@ -29,7 +30,7 @@ class Announcer(QObject):
         if index > before:
             self._say(stack.undoText())
         elif index < before and stack.count():
-            self._say(f"Undone: {stack.redoText()}")
+            self._say(tr("Undone: {step}", step=stack.redoText()))
 
     def _say(self, text: str) -> None:
         self.last = text

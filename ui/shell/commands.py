@@ -20,6 +20,7 @@ from ui.shell.templates import Template
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.draw_page import DrawPage
 from ui.stages.draw.playing import Playing
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 
 
@@ -117,7 +118,7 @@ class Commands:
         self._show_stage("draw")
         self._docks.front("inspector", focus=False)
         if not self._panels.inspector.add_requirement():
-            self._session.refused.emit("Only steps and processes ask for requirements: choose one of them first.")
+            self._session.refused.emit(tr("Only steps and processes ask for requirements: choose one of them first."))
 
     def print_drawings(self, *, every: bool = False) -> None:
         """Show this drawing, or every one, as it will be printed."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 
 _AREA = Qt.DockWidgetArea
@@ -18,23 +19,23 @@ class Place:
     """Where a panel docks at first, and the keys that bring it to the front."""
 
     id: str
-    title: str
+    title: Caption
     area: Qt.DockWidgetArea
     keys: str
 
 
 PLACES = (
-    Place("processes", "Processes", _AREA.LeftDockWidgetArea, "Alt+1"),
-    Place("inspector", "Inspector", _AREA.RightDockWidgetArea, "Alt+2"),
-    Place("ranking", "Ranking", _AREA.BottomDockWidgetArea, "Alt+3"),
-    Place("steps", "Steps", _AREA.BottomDockWidgetArea, "Alt+4"),
-    Place("answers", "Answers", _AREA.BottomDockWidgetArea, "Alt+5"),
-    Place("questions", "Questions", _AREA.BottomDockWidgetArea, "Alt+6"),
-    Place("findings", "Findings", _AREA.BottomDockWidgetArea, "Alt+7"),
-    Place("history", "History", _AREA.RightDockWidgetArea, "Alt+8"),
-    Place("find", "Find", _AREA.BottomDockWidgetArea, "Alt+9"),
-    Place("paths", "Paths", _AREA.BottomDockWidgetArea, "Alt+P"),
-    Place("outline", "Outline", _AREA.LeftDockWidgetArea, "Alt+O"),
+    Place("processes", Caption("Processes"), _AREA.LeftDockWidgetArea, "Alt+1"),
+    Place("inspector", Caption("Inspector"), _AREA.RightDockWidgetArea, "Alt+2"),
+    Place("ranking", Caption("Ranking"), _AREA.BottomDockWidgetArea, "Alt+3"),
+    Place("steps", Caption("Steps"), _AREA.BottomDockWidgetArea, "Alt+4"),
+    Place("answers", Caption("Answers"), _AREA.BottomDockWidgetArea, "Alt+5"),
+    Place("questions", Caption("Questions"), _AREA.BottomDockWidgetArea, "Alt+6"),
+    Place("findings", Caption("Findings"), _AREA.BottomDockWidgetArea, "Alt+7"),
+    Place("history", Caption("History"), _AREA.RightDockWidgetArea, "Alt+8"),
+    Place("find", Caption("Find"), _AREA.BottomDockWidgetArea, "Alt+9"),
+    Place("paths", Caption("Paths"), _AREA.BottomDockWidgetArea, "Alt+P"),
+    Place("outline", Caption("Outline"), _AREA.LeftDockWidgetArea, "Alt+O"),
 )
 
 
@@ -106,17 +107,17 @@ class Docks:
                 dock.setTitleBarWidget(QWidget() if tabbed else None)  # type: ignore[arg-type]  # None: its own
 
     def _add(self, place: Place) -> None:
-        dock = QDockWidget(place.title, self._window)
+        dock = QDockWidget(str(place.title), self._window)
         dock.setObjectName(f"dock {place.id}")
         panel = self._panels[place.id]
         panel.setProperty("part", "surface")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         dock.setWidget(panel)
         action = dock.toggleViewAction()
-        action.setToolTip(f"Show or hide {place.title}")
+        action.setToolTip(tr("Show or hide {panel}", panel=place.title))
         keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)
         dock.setToolTip("")
-        action.setStatusTip(f"{keys} brings {place.title} to the front")
+        action.setStatusTip(tr("{keys} brings {panel} to the front", keys=keys, panel=place.title))
         if isinstance(panel, LazyPanel):
             dock.visibilityChanged.connect(panel.come_into_sight)
         self.by_id[place.id] = dock

@@ -20,6 +20,7 @@ from ui.session.session import Session
 from ui.session.undo import step_of_undo
 from ui.shell.settings_dialog import SettingsDialog
 from ui.shell.templates import Template, with_template
+from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 
 
@@ -38,7 +39,7 @@ class Editing:
 
         fix = fix_of(self._session.project.processes.get(finding.process), finding)
         if fix is None:
-            self._messages.say(Severity.INFO, "There is no single obvious way to mend this.")
+            self._messages.say(Severity.INFO, tr("There is no single obvious way to mend this."))
             return
         done = step_of_undo(
             self._session, lambda: self._places.diagram(self._session.project, finding.process), fix.edit
@@ -48,8 +49,8 @@ class Editing:
 
     def add_process(self) -> None:
         """A new process to draw, in a file of its own; it becomes the chosen one."""
-        project, key = new_process(self._session.project, "New process")
-        if self._session.edit("New Process", lambda _: project):
+        project, key = new_process(self._session.project, tr("New process"))
+        if self._session.edit(tr("New Process"), lambda _: project):
             self._choice.set_process(key)
 
     def add_template(self, template: Template) -> None:
@@ -59,7 +60,7 @@ class Editing:
         except InputError as problem:
             self._messages.error(str(problem))
             return
-        if self._session.edit(f"New from Template {template.title}", lambda _: project):
+        if self._session.edit(tr("New from Template {template}", template=template.title), lambda _: project):
             self._choice.set_process(key)
 
     def rename(self, element: str, name: str) -> None:
@@ -76,7 +77,7 @@ class Editing:
         """The settings dialog; all that it changes is one step."""
         dialog = SettingsDialog(self._session.project, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self._session.edit("Change the Settings", dialog.change))
+        dialog.accepted.connect(lambda: self._session.edit(tr("Change the Settings"), dialog.change))
         dialog.open()
 
     def remove(self, source: Document | Matrix) -> None:
@@ -88,8 +89,8 @@ class Editing:
                 return edits.remove_matrix(project, source)
             return edits.remove_document(project, source)
 
-        if self._session.edit(f"Remove {name}", change):
-            self._messages.say(Severity.INFO, f"{name} is taken out of the project; Undo brings it back.")
+        if self._session.edit(tr("Remove {name}", name=name), change):
+            self._messages.say(Severity.INFO, tr("{name} is taken out of the project; Undo brings it back.", name=name))
 
     def remove_process(self, process: str) -> None:
         """Take the file out that holds this process."""
@@ -99,5 +100,5 @@ class Editing:
     def set_meaning(self, matrix: Matrix, word: str, meaning: Meaning) -> None:
         """Read an answer word of a table otherwise."""
         self._session.edit(
-            f"Read “{word}” Otherwise", lambda project: edits.set_meaning(project, matrix, word, meaning)
+            tr("Read “{word}” Otherwise", word=word), lambda project: edits.set_meaning(project, matrix, word, meaning)
         )

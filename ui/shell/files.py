@@ -17,16 +17,17 @@ from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
 from ui.session.drawn_processes import title_of
 from ui.session.errors import sentence
-from ui.session.file_kinds import DRAWINGS, REPORTS, is_project, is_sheet
+from ui.session.file_kinds import DRAWINGS, REPORTS, filters, is_project, is_sheet
 from ui.session.file_names import plain_name
 from ui.session.places import PlacedDocuments
-from ui.session.refusals import refusal
+from ui.session.refusals import Doing, refusal
 from ui.session.saving import Leaving, Saving
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer
 from ui.shell.gather import Gathered, TakeSheet, gather
 from ui.shell.samples import Sample
+from ui.widgets.language import tr, trn
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
@@ -76,12 +77,12 @@ class Files(QObject):
     # ------------------------------------------------------------ opening
 
     def ask_open(self) -> None:
-        paths = self._dialogs.open_files("Open a project, models or spreadsheets", self._folder())
+        paths = self._dialogs.open_files(tr("Open a project, models or spreadsheets"), self._folder())
         if paths:
             self.open(paths)
 
     def ask_add(self) -> None:
-        paths = self._dialogs.open_files("Add models or spreadsheets", self._folder())
+        paths = self._dialogs.open_files(tr("Add models or spreadsheets"), self._folder())
         if paths:
             self.add(paths)
 
@@ -115,17 +116,19 @@ class Files(QObject):
 
     def _add(self, paths: Sequence[Path]) -> None:
         before = self._session.revision
-        text = f"Reading {_files(paths)}"
+        text = tr("Reading {files}", files=_files(paths))
 
         def done(gathered: Gathered) -> None:
             if self._session.revision is not before:
                 self._add(paths)  # the project changed meanwhile: add to what it is now
                 return
             if gathered.taken:
-                self._session.push(f"Add {_files([Path(note.file) for note in gathered.taken])}", gathered.revision)
+                self._session.push(
+                    tr("Add {files}", files=_files([Path(note.file) for note in gathered.taken])), gathered.revision
+                )
                 self._remember(paths, gathered)
                 self.opened.emit()
-            self._tell(gathered, "added")
+            self._tell(gathered, Doing.ADDING)
 
         self._tasks.start(text, lambda progress: self._gather(before, paths, progress), done, self._fail, key=FILES_KEY)
 
@@ -143,7 +146,7 @@ class Files(QObject):
 
         def tell(gathered: Gathered) -> None:
             if gathered.refused:
-                self._tell(gathered, "opened")
+                self._tell(gathered, Doing.OPENING)
             if gathered.doubtful:
                 self.sheets_asked.emit(list(gathered.doubtful), None if gathered.taken else leaving)
 
@@ -154,7 +157,7 @@ class Files(QObject):
             elif way is not InUse.CANCEL:
                 leaving.ask(lambda: begin(gathered, way))  # something may have been edited while the files were read
 
-        text = f"Opening {_files(first)}"
+        text = tr("Opening {files}", files=_files(first))
         self._tasks.start(
             text, lambda progress: self._gather(Revision(), first, progress), done, self._fail, key=FILES_KEY
         )
@@ -166,7 +169,7 @@ class Files(QObject):
             self._session.open(gathered.revision)
         elif len(gathered.taken) > 1:
             name = _files([Path(note.file) for note in gathered.taken])
-            self._session.begin(f"Open {name}", gathered.revision)
+            self._session.begin(tr("Open {files}", files=name), gathered.revision)
         else:
             self._session.open(gathered.revision, gathered.path, gathered.base, read_only=read_only)
         self._places.forget(gathered.revision.project.documents)
@@ -198,7 +201,7 @@ class Files(QObject):
             if fit is None or not self._session.fit_is_current:
                 self.writer.say_no_scores()
                 return None
-            return self._workbook("Export the fit report", "fit report", partial(export.report, fit))
+            return self._workbook(tr("Export the fit report"), tr("fit report"), partial(export.report, fit))
 
         self.writer.write(prepared)
 
@@ -206,7 +209,7 @@ class Files(QObject):
         """The requirements as a sheet that can be edited and imported again."""
         self.writer.write(
             lambda: self._workbook(
-                "Export the requirements", "requirements", partial(export.requirements, self._session.project)
+                tr("Export the requirements"), tr("requirements"), partial(export.requirements, self._session.project)
             )
         )
 
@@ -214,15 +217,15 @@ class Files(QObject):
         """The workbook that asks vendors what the drawn steps require."""
         self.writer.write(
             lambda: self._workbook(
-                "Write the questionnaire",
-                "questionnaire",
+                tr("Write the questionnaire"),
+                tr("questionnaire"),
                 partial(export.questionnaire, self._session.project, with_weights=with_weights),
             )
         )
 
     def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], None]) -> Output:
         """A workbook about the whole project."""
-        return Output(title, self.saving.suggest(f" {name}.xlsx"), REPORTS, lambda path: partial(write, path))
+        return Output(title, self.saving.suggest(f" {name}.xlsx"), str(REPORTS), lambda path: partial(write, path))
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""
@@ -231,7 +234,7 @@ class Files(QObject):
     def _drawing(self) -> Output | None:
         project, process = self._session.project, self._choice.process
         if process not in project.processes:
-            self._messages.say(Severity.WARNING, "There is no drawing to export: open a process first.")
+            self._messages.say(Severity.WARNING, tr("There is no drawing to export: open a process first."))
             return None
         document, fit, tool = project.document_of(process), self._session.fit, self._choice.tool
         suggested = Path(self._folder()) / f"{plain_name(title_of(document))}.pdf"
@@ -240,7 +243,7 @@ class Files(QObject):
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
             return export.drawing_work(project, document, fit, tool, path, scale=scale) if scale is not None else None
 
-        return Output("Export the drawing", suggested, DRAWINGS, work)
+        return Output(tr("Export the drawing"), suggested, filters(*DRAWINGS), work)
 
     def sheets(self, *, every: bool) -> list[PrintedPage]:
         """The drawing of the chosen process, or every drawing, to be printed."""
@@ -288,16 +291,16 @@ class Files(QObject):
 
     # ------------------------------------------------------------ what is said
 
-    def _tell(self, gathered: Gathered, verb: str) -> None:
+    def _tell(self, gathered: Gathered, doing: Doing) -> None:
         """Say what was refused, or that files were added."""
         refused, taken = gathered.refused, gathered.taken
         added = [f"{note.file}: {note.message}" for note in taken]
         if refused:
-            asked = [f"{path.name}: to be looked at first" for path in gathered.doubtful]
-            self._messages.error(*refusal([note.message for note in refused], [*added, *asked], verb))
+            asked = [tr("{file}: to be looked at first", file=path.name) for path in gathered.doubtful]
+            self._messages.error(*refusal([note.message for note in refused], [*added, *asked], doing))
             return
         text = "; ".join(added[:_MOST_NAMED])
-        self._messages.say(Severity.INFO, f"Added {text}.", added if len(added) > _MOST_NAMED else ())
+        self._messages.say(Severity.INFO, tr("Added {files}.", files=text), added if len(added) > _MOST_NAMED else ())
 
     def _fail(self, error: BaseException) -> None:
         self._messages.error(sentence(error))
@@ -307,4 +310,4 @@ class Files(QObject):
 
 
 def _files(paths: Sequence[Path]) -> str:
-    return paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+    return paths[0].name if len(paths) == 1 else trn("{count} file", "{count} files", len(paths))

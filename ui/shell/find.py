@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -12,6 +11,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
 from ui.widgets.command_palette import Entry
+from ui.widgets.language import tr
+from ui.widgets.words import unmarked
 
 
 def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit | None, choice: Choice) -> list[Entry]:
@@ -28,24 +29,26 @@ def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit |
 def _of_actions(actions: Sequence[tuple[str, QAction]]) -> Iterator[Entry]:
     for menu, action in actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        yield Entry(re.sub("&(.)", r"\1", action.text()), menu, action.trigger, keys)
+        yield Entry(unmarked(action.text()), menu, action.trigger, keys)
 
 
 def _of_tools(fit: Fit | None, choice: Choice) -> Iterator[Entry]:
     for tool in fit.tools if fit else ():
-        yield Entry(tool.name, f"tool, rank {tool.rank}", _call(choice.set_tool, tool.name))
+        yield Entry(tool.name, tr("tool, rank {rank}", rank=tool.rank), _call(choice.set_tool, tool.name))
 
 
 def _of_processes(project: Project, choice: Choice) -> Iterator[Entry]:
     for pid, process in project.processes.items():
-        yield Entry(process.name or pid, "process", _call(choice.reveal, pid))
+        yield Entry(process.name or pid, tr("process"), _call(choice.reveal, pid))
 
 
 def _of_steps(project: Project, choice: Choice) -> Iterator[Entry]:
     for pid, process in project.processes.items():
         for node in process.nodes:
             if node.kind.is_activity and node.name:
-                yield Entry(node.name, f"step in {process.name or pid}", _call(choice.reveal, pid, node.id))
+                yield Entry(
+                    node.name, tr("step in {process}", process=process.name or pid), _call(choice.reveal, pid, node.id)
+                )
 
 
 def _of_requirements(project: Project, choice: Choice) -> Iterator[Entry]:
@@ -59,7 +62,7 @@ def _of_requirements(project: Project, choice: Choice) -> Iterator[Entry]:
         node = process.node_by_id.get(place.node or "")
         asker = (node.name or node.id if node else "") or process.name or place.process
         title = f"{own} {texts.get(key_of(own), '')}".strip()
-        yield Entry(title, f"asked by {asker}", _call(choice.reveal, place.process, place.node or ""))
+        yield Entry(title, tr("asked by {asker}", asker=asker), _call(choice.reveal, place.process, place.node or ""))
 
 
 def _call(function: Callable[..., object], *given: str) -> Callable[[], object]:

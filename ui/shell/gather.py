@@ -12,6 +12,7 @@ from itsm_fit.storage.guard import reading
 from itsm_fit.storage.lock_file import LockHolder, holder_of
 from ui.session.file_kinds import is_project, is_sheet
 from ui.session.session import Revision
+from ui.widgets.language import tr, trn
 
 TakeSheet = Callable[[Revision, Path, Progress], Revision | None]
 """Adds a spreadsheet to a revision; None when a person has to look at it first."""
@@ -107,6 +108,9 @@ def _added(before: Revision, after: Revision) -> str:
     matrices = [matrix for matrix in after.project.matrices if id(matrix) not in there]
     tools = len({column.tool for matrix in matrices for column in matrix.responses})
     issues = len(after.issues) + len(after.project.remarks) - len(before.issues) - len(before.project.remarks)
-    counted = ((processes, "process", "processes"), (tools, "tool", "tools"), (issues, "remark", "remarks"))
-    said = ", ".join(f"{number} {one if number == 1 else several}" for number, one, several in counted if number)
-    return said or "nothing new"
+    said = [
+        trn("{count} process", "{count} processes", processes) if processes else "",
+        trn("{count} tool", "{count} tools", tools) if tools else "",
+        trn("{count} remark", "{count} remarks", issues) if issues else "",
+    ]
+    return ", ".join(filter(None, said)) or tr("nothing new")

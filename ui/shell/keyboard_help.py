@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -17,10 +16,12 @@ from ui.panels import findings, outline
 from ui.stages.require import table as requirement_table
 from ui.widgets import table
 from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.numbers import hint as number_hint
 from ui.widgets.parts import filter_line, label
 from ui.widgets.table import TableColumn, TableView
+from ui.widgets.words import unmarked
 
 _NATIVE: Final = QKeySequence.SequenceFormat.NativeText
 _SCROLLS: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
@@ -55,7 +56,7 @@ def key_rows(bar: QMenuBar) -> list[KeyRow]:
     for each in KEYS:
         keys = QKeySequence(each.key | each.modifiers.value).toString(_NATIVE)
         if each.text:
-            canvas.append(KeyRow(keys, each.text, "On the drawing"))
+            canvas.append(KeyRow(keys, each.text, tr("On the drawing")))
         else:
             above = canvas.pop()
             canvas.append(KeyRow(f"{above.keys}, {keys}", above.what, above.where))
@@ -64,28 +65,23 @@ def key_rows(bar: QMenuBar) -> list[KeyRow]:
 
 
 def _of(menu: QMenu, path: str = "") -> Iterator[KeyRow]:
-    where = f"{path} ▸ {_plain(menu.title())}" if path else _plain(menu.title())
+    where = f"{path} ▸ {unmarked(menu.title())}" if path else unmarked(menu.title())
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
             yield from _of(inner, where)
         elif action.shortcuts():
-            yield KeyRow(_keys(action), _plain(action.text()), where)
+            yield KeyRow(_keys(action), unmarked(action.text()), where)
 
 
 def _keys(action: QAction) -> str:
     return ", ".join(dict.fromkeys(keys.toString(_NATIVE) for keys in action.shortcuts()))
 
 
-def _plain(text: str) -> str:
-    """A title without the mark of its mnemonic."""
-    return re.sub("&(.)", r"\1", text)
-
-
 _COLUMNS: Final[tuple[TableColumn[KeyRow], ...]] = (
-    TableColumn("Keys", lambda row: str(row.keys), width=22),
-    TableColumn("What they do", lambda row: str(row.what), width=40, stretch=True),
-    TableColumn("Where", lambda row: str(row.where), width=26),
+    TableColumn(Caption("Keys"), lambda row: str(row.keys), width=22),
+    TableColumn(Caption("What they do"), lambda row: str(row.what), width=40, stretch=True),
+    TableColumn(Caption("Where"), lambda row: str(row.where), width=26),
 )
 
 
@@ -94,10 +90,10 @@ class KeyboardHelp(QDialog):
 
     def __init__(self, rows: Iterable[KeyRow], look: Look, window: QWidget) -> None:
         super().__init__(window)
-        self.setWindowTitle("Keyboard")
-        self.search = filter_line("Find a key or what it does")
-        self.table: TableView[KeyRow] = TableView(_COLUMNS, "Keys", look)
-        self.nothing = label("No key does that. Ctrl+K finds everything else.", "muted")
+        self.setWindowTitle(tr("Keyboard"))
+        self.search = filter_line(tr("Find a key or what it does"))
+        self.table: TableView[KeyRow] = TableView(_COLUMNS, tr("Keys"), look)
+        self.nothing = label(tr("No key does that. Ctrl+K finds everything else."), "muted")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)

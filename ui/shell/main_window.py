@@ -44,6 +44,7 @@ from ui.stages.draw.playing import Playing
 from ui.stages.fit.work import Work
 from ui.stages.require.dragging import OpensWhenHovered
 from ui.stages.tools.importing.importer import Importer
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import label
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
     def _make_pages(self) -> None:
         self.rail = Rail(self.look)
         self.welcome = Welcome()
-        self.opening = label("Opening files…", "muted")
+        self.opening = label(tr("Opening files…"), "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
@@ -160,8 +161,8 @@ class MainWindow(QMainWindow):
         )
         self.actions_ = Actions(self, self.commands.handlers())
         self.canvas = CommandActions(self, self.editor_in_front)
-        undo = self.session.stack.createUndoAction(self, "Undo")
-        redo = self.session.stack.createRedoAction(self, "Redo")
+        undo = self.session.stack.createUndoAction(self, tr("Undo"))
+        redo = self.session.stack.createRedoAction(self, tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
@@ -178,7 +179,7 @@ class MainWindow(QMainWindow):
         middle = QWidget()
         middle.setLayout(column)
         self.setCentralWidget(middle)
-        self.rail_bar = QToolBar("Stages", movable=False)
+        self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)
         self.rail_bar.addWidget(self.rail)
@@ -274,8 +275,8 @@ class MainWindow(QMainWindow):
 
     def _given_up(self, task: Task) -> None:
         if task.key == SCORE_KEY:
-            text = "The scoring was stopped: the figures are missing or out of date."
-            self.messages.show_message(Message(Severity.WARNING, text, (), "Score again", self._score_again))
+            text = tr("The scoring was stopped: the figures are missing or out of date.")
+            self.messages.show_message(Message(Severity.WARNING, text, (), tr("Score again"), self._score_again))
 
     def _score_again(self) -> None:
         self.messages.dismiss()
@@ -311,7 +312,7 @@ class MainWindow(QMainWindow):
 
     def unforeseen(self, error: BaseException) -> None:
         """Say that something went wrong which nobody caught."""
-        self.messages.error(sentence(error), [f"What happened is written down in {log_file()}."])
+        self.messages.error(sentence(error), [tr("What happened is written down in {log_file}.", log_file=log_file())])
 
     def _element_menu(self, element: str, place: QPoint) -> None:
         general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]

@@ -15,10 +15,15 @@ from ui.shell.files import Files
 from ui.shell.rail import STAGES
 from ui.shell.samples import SAMPLES, Sample
 from ui.shell.templates import Template, templates
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look, ThemeChoice
-from ui.widgets.words import tip, verbatim
+from ui.widgets.words import tip, unmarked, verbatim
 
-_THEMES: dict[ThemeChoice, str] = {"system": "Follow the System", "light": "Light", "dark": "Dark"}
+_THEMES: dict[ThemeChoice, Caption] = {
+    "system": Caption("Follow the System"),
+    "light": Caption("Light"),
+    "dark": Caption("Dark"),
+}
 
 
 class Menus:
@@ -26,10 +31,10 @@ class Menus:
 
     def __init__(self, window: QMainWindow, actions: Actions, docks: Docks, files: Files, look: Look) -> None:
         self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
-        self.recent = QMenu("Open Recent", window)
-        self.samples = QMenu("Open Sample", window)
-        self.templates = QMenu("New from Template", window)
-        self.by_name = {name: window.menuBar().addMenu(f"&{name}") for name in MENUS}
+        self.recent = QMenu(tr("Open Recent"), window)
+        self.samples = QMenu(tr("Open Sample"), window)
+        self.templates = QMenu(tr("New from Template"), window)
+        self.by_name = {name: window.menuBar().addMenu(str(title)) for name, title in MENUS.items()}
 
     def build(
         self,
@@ -57,8 +62,8 @@ class Menus:
                 menu.addMenu(self.recent)
                 menu.addMenu(self.samples)
         for sample in SAMPLES:
-            action = self.samples.addAction(sample.title)
-            action.setToolTip(sample.text)
+            action = self.samples.addAction(str(sample.title))
+            action.setToolTip(str(sample.text))
             action.triggered.connect(lambda _=False, sample=sample: open_sample(sample))
         for template in templates():
             added = self.templates.addAction(template.title)
@@ -78,35 +83,35 @@ class Menus:
         self.recent.setEnabled(bool(self._files.recent))
         if self._files.recent:
             self.recent.addSeparator()
-            self.recent.addAction("Clear This List").triggered.connect(self._files.forget_recent)
+            self.recent.addAction(tr("Clear This List")).triggered.connect(self._files.forget_recent)
 
     def _open(self, path: Path) -> None:
         self._files.open([path])
 
     def _add_stages(self, open_stage: Callable[[str], None]) -> None:
         for stage in STAGES:
-            action = QAction(stage.title, self._window, shortcut=QKeySequence(stage.keys))
-            action.setStatusTip(stage.tip)
+            action = QAction(str(stage.title), self._window, shortcut=QKeySequence(stage.keys))
+            action.setStatusTip(str(stage.tip))
             action.triggered.connect(lambda _=False, stage=stage: open_stage(stage.id))
             self.by_name["View"].addAction(action)
 
     def _add_panels(self) -> None:
-        panels = self.by_name["View"].addMenu("Panels")
+        panels = self.by_name["View"].addMenu(tr("Panels"))
         for place in PLACES:
-            front = QAction(f"Go to {place.title}", self._window, shortcut=QKeySequence(place.keys))
+            front = QAction(tr("Go to {panel}", panel=place.title), self._window, shortcut=QKeySequence(place.keys))
             front.triggered.connect(lambda _=False, place=place: self._docks.front(place.id))
             panels.addAction(front)
         panels.addSeparator()
         for place in PLACES:
             panels.addAction(self._docks.by_id[place.id].toggleViewAction())
         panels.addSeparator()
-        panels.addAction("Arrange as at First").triggered.connect(self._docks.arrange)
+        panels.addAction(tr("Arrange as at First")).triggered.connect(self._docks.arrange)
 
     def _add_themes(self) -> None:
-        themes = self.by_name["View"].addMenu("Theme")
+        themes = self.by_name["View"].addMenu(tr("Theme"))
         group = QActionGroup(self._window)
         for wish, name in _THEMES.items():
-            action = themes.addAction(name)
+            action = themes.addAction(str(name))
             action.setCheckable(True)
             action.setChecked(self._look.wish == wish)
             group.addAction(action)
@@ -124,6 +129,6 @@ class Menus:
                 elif not action.isSeparator() and action.isEnabled():
                     found.append((path, action))
 
-        for name, menu in self.by_name.items():
-            collect(name, menu)
+        for menu in self.by_name.values():
+            collect(unmarked(menu.title()), menu)
         return found

@@ -13,11 +13,12 @@ from itsm_fit.scoring.result import StepFit
 from ui.editor.actions import CommandActions
 from ui.panels.find import FindPanel
 from ui.panels.processes import ProcessesPanel
-from ui.session.choice import Choice, Scope
+from ui.session.choice import Choice, Scope, what_is_asked
 from ui.session.session import Session
 from ui.session.what_if_offers import add_to, of_element
 from ui.shell.docks import Docks
 from ui.stages.draw.draw_page import DrawPage
+from ui.widgets.language import tr
 from ui.widgets.words import verbatim
 
 
@@ -93,7 +94,7 @@ class Navigation:
             menu.addAction(text).triggered.connect(run)
         canvas.fill(menu, "Edit")
         canvas.fill(menu, "Shape", possible_only=True)
-        canvas.fill(menu.addMenu("Arrange"), "Arrange")
+        canvas.fill(menu.addMenu(tr("Arrange")), "Arrange")
         canvas.at(place, menu)
         add_to(menu, of_element(self._session.project, self._choice.process, element), self._choice)
         menu.addSeparator()
@@ -105,9 +106,9 @@ class Navigation:
         step = self._step(element)
         if step is not None and step.asks:
             name, tool = step.name or element, self._choice.tool
-            title = f"{tool or 'All tools'}: what “{name}” asks"
+            title = what_is_asked(tool, name)
             scope = Scope(tool, self._choice.process, element, title=title)
-            offers.append((f"Answers for “{verbatim(name)}”", lambda: self._choice.why_asked.emit(scope)))
+            offers.append((tr("Answers for “{name}”", name=verbatim(name)), lambda: self._choice.why_asked.emit(scope)))
         return offers
 
     def _step(self, element: str) -> StepFit | None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from itsm_fit.visible import visible
 from ui.session.tasks import Task, Tasks
+from ui.widgets.language import tr
 from ui.widgets.parts import Elided
 
 _SHOW_AFTER_MS = 150
@@ -25,7 +26,7 @@ class ProgressStrip(QWidget):
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(self._cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 1, 8, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from itsm_fit.visible import visible
 from ui.widgets.icons import own_icon
+from ui.widgets.language import Caption
 from ui.widgets.look import Look
 from ui.widgets.parts import tool_button
 from ui.widgets.words import verbatim
@@ -22,18 +23,18 @@ class Stage:
     """A stage: its name, the keys that open it, and what it shows."""
 
     id: str
-    title: str
+    title: Caption
     keys: str
-    tip: str
+    tip: Caption
 
 
 STAGES = (
-    Stage("draw", "Draw", "Ctrl+1", "The processes as they are drawn"),
-    Stage("require", "Require", "Ctrl+2", "Every requirement of every process as one spreadsheet"),
-    Stage("tools", "Tools", "Ctrl+3", "Every answer with where it comes from, and the files"),
-    Stage("match", "Match", "Ctrl+4", "Rows of the tables beside the requirements they may mean"),
-    Stage("fit", "Fit", "Ctrl+5", "Processes × tools, and why they rank as they do"),
-    Stage("report", "Report", "Ctrl+6", "Take the result away"),
+    Stage("draw", Caption("Draw"), "Ctrl+1", Caption("The processes as they are drawn")),
+    Stage("require", Caption("Require"), "Ctrl+2", Caption("Every requirement of every process as one spreadsheet")),
+    Stage("tools", Caption("Tools"), "Ctrl+3", Caption("Every answer with where it comes from, and the files")),
+    Stage("match", Caption("Match"), "Ctrl+4", Caption("Rows of the tables beside the requirements they may mean")),
+    Stage("fit", Caption("Fit"), "Ctrl+5", Caption("Processes × tools, and why they rank as they do")),
+    Stage("report", Caption("Report"), "Ctrl+6", Caption("Take the result away")),
 )
 
 
@@ -76,9 +77,9 @@ class Rail(QFrame):
             button = self.buttons[stage.id]
             room = _WIDTH - 22
             shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room)
-            button.setText(f"{stage.title}\n{verbatim(shown)}" if state else stage.title)
+            button.setText(f"{stage.title}\n{verbatim(shown)}" if state else str(stage.title))
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
-            button.setAccessibleName(f"{stage.title}: {state}" if state else stage.title)
+            button.setAccessibleName(f"{stage.title}: {state}" if state else str(stage.title))
 
     def show_stage(self, stage: str) -> None:
         self.buttons[stage].setChecked(True)

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.resources import folder
+from ui.widgets.language import Caption
 
 
 @dataclass(frozen=True, slots=True)
 class Sample:
     """A sample: what it is called, what it shows, and its file."""
 
-    title: str
-    text: str
+    title: Caption
+    text: Caption
     file: str
 
     @property
@@ -24,13 +25,16 @@ class Sample:
 
 SAMPLES = (
     Sample(
-        "Open-source ITSM tools",
-        "Ten processes, eleven tools, 149 requirements from public sources; two fifths of the answers are still open",
+        Caption("Open-source ITSM tools"),
+        Caption(
+            "Ten processes, eleven tools, 149 requirements from public sources; two fifths of the answers "
+            "are still open"
+        ),
         "itsm/itsm-selection.itsmfit",
     ),
     Sample(
-        "Small invented selection",
-        "Two processes and three vendors, everything answered: each outcome at a glance",
+        Caption("Small invented selection"),
+        Caption("Two processes and three vendors, everything answered: each outcome at a glance"),
         "small/small-selection.itsmfit",
     ),
 )

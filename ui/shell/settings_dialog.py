@@ -23,18 +23,19 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.model import edits
-from itsm_fit.model.project import CROSS_CUTTING, DecisionValue, Project, Settings
+from itsm_fit.model.project import DecisionValue, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.require.weights_dialog import WeightsDialog
+from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.box import NumberBox, hold_back
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line, percent, tip
 
-_DECISIONS: dict[DecisionValue, str] = {
-    "coverage": "Coverage: what a weighted list gives",
-    "end_to_end": "End to end: share of cases carried",
+_DECISIONS: dict[DecisionValue, Caption] = {
+    "coverage": Caption("Coverage: what a weighted list gives"),
+    "end_to_end": Caption("End to end: share of cases carried"),
 }
 
 
@@ -51,7 +52,7 @@ class SettingsDialog(QDialog):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Selection settings")
+        self.setWindowTitle(tr("Selection settings"))
         self._before = project.settings
         before = project.settings
         self.levels = {level: _share(before.levels[level]) for level in Level if level in before.levels}
@@ -60,7 +61,7 @@ class SettingsDialog(QDialog):
         self.cross_cutting = _number(before.cross_cutting_weight, 1000.0)
         self.decision = QComboBox()
         for value, words in _DECISIONS.items():
-            self.decision.addItem(words, value)
+            self.decision.addItem(str(words), value)
         self.decision.setCurrentIndex(self.decision.findData(before.decision))
         self.spins = {
             pid: (_number(process.weight, 10_000.0), _volume(process.cases_per_month))
@@ -108,16 +109,16 @@ class SettingsDialog(QDialog):
 
     def _lay_out(self) -> None:
         tabs = QTabWidget()
-        tabs.addTab(self._valuation(), "Values and thresholds")
+        tabs.addTab(self._valuation(), tr("Values and thresholds"))
         if self.spins:
-            tabs.addTab(self._process_table(), "Processes")
+            tabs.addTab(self._process_table(), tr("Processes"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         apply = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        apply.setText("Apply")
+        apply.setText(tr("Apply"))
         processes = [box for pair in self.spins.values() for box in pair]
         ranking = (self.must, self.step, self.cross_cutting)
         hold_back(apply, *ranking, *self.levels.values(), *self.weights.values(), *processes)
-        reset = QPushButton("Default values")
+        reset = QPushButton(tr("Default values"))
         buttons.addButton(reset, QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(self.reset)
         buttons.accepted.connect(self.accept)
@@ -132,15 +133,15 @@ class SettingsDialog(QDialog):
         box = QVBoxLayout(page)
         ranking = QFormLayout()
         ranking.setVerticalSpacing(8)
-        ranking.addRow("Rank by", self.decision)
-        ranking.addRow("A must needs a support of", self.must)
-        ranking.addRow("A step is carried from a coverage of", self.step)
-        ranking.addRow(f"Weight of {CROSS_CUTTING.lower()} requirements", self.cross_cutting)
+        ranking.addRow(tr("Rank by"), self.decision)
+        ranking.addRow(tr("A must needs a support of"), self.must)
+        ranking.addRow(tr("A step is carried from a coverage of"), self.step)
+        ranking.addRow(tr("Weight of cross-cutting requirements"), self.cross_cutting)
         line = QHBoxLayout()
-        rows = {level.value.capitalize(): spin for level, spin in self.levels.items()}
-        line.addWidget(_form("What an answer is worth", rows))
+        rows = {level.words.capitalize(): spin for level, spin in self.levels.items()}
+        line.addWidget(_form(tr("What an answer is worth"), rows))
         line.addWidget(
-            _form("Weight of a priority", {PRIORITY[key].capitalize(): spin for key, spin in self.weights.items()})
+            _form(tr("Weight of a priority"), {PRIORITY[key].capitalize(): spin for key, spin in self.weights.items()})
         )
         box.addLayout(ranking)
         box.addLayout(line)
@@ -149,7 +150,7 @@ class SettingsDialog(QDialog):
 
     def _process_table(self) -> QWidget:
         table = QTableWidget(len(self.spins), 3)
-        table.setHorizontalHeaderLabels(["Process", "Weight", "Cases a month"])
+        table.setHorizontalHeaderLabels([tr("Process"), tr("Weight"), tr("Cases a month")])
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -165,8 +166,8 @@ class SettingsDialog(QDialog):
         table.setColumnWidth(2, 150)
         page = QWidget()
         box = QVBoxLayout(page)
-        hint = "Cases a month count in the end-to-end figure once every process that asks something has them."
-        self.weigh = QPushButton("Weigh by order, swing or points…")
+        hint = tr("Cases a month count in the end-to-end figure once every process that asks something has them.")
+        self.weigh = QPushButton(tr("Weigh by order, swing or points…"))
         self.weigh.setEnabled(len(self.spins) > 1)
         self.weigh.clicked.connect(self._ask_weights)
         box.addWidget(label(hint, "muted"))
@@ -212,6 +213,6 @@ def _number(value: float, most: float) -> NumberBox:
 
 
 def _volume(value: float | None) -> NumberBox:
-    box = NumberBox(high=1e9, decimals=0, step=10.0, unset="not known")
+    box = NumberBox(high=1e9, decimals=0, step=10.0, unset=tr("not known"))
     box.set_number(value)
     return box

@@ -6,6 +6,7 @@ from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
+from ui.widgets.language import tr
 from ui.widgets.words import count, percent
 
 
@@ -19,11 +20,11 @@ def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
     if project.tool_names:
         states["tools"] = f"{count(len(project.tool_names))}{_open(fit)}"
     if fit is not None and project.matrices:
-        states["match"] = f"{count(fit.unmatched)} to do" if fit.unmatched else "all done"
+        states["match"] = tr("{count} to do", count=count(fit.unmatched)) if fit.unmatched else tr("all done")
     if fit is not None and fit.tools and fit.tools[0].coverage is not None and not fit.unweighed:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
     if project.documents or project.matrices:
-        states["report"] = "ready" if fit is not None and fit.project is project else "not scored"
+        states["report"] = tr("ready") if fit is not None and fit.project is project else tr("not scored")
     return states
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from ui.shell.samples import SAMPLES, Sample
 from ui.widgets.icons import own_icon
+from ui.widgets.language import tr
 from ui.widgets.parts import Button, label, set_part
 from ui.widgets.words import tip, verbatim
 
@@ -27,12 +28,12 @@ class Welcome(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "page")
-        self.open_button = Button("Open files…")
+        self.open_button = Button(tr("Open files…"))
         self.open_button.setProperty("part", "primary")
         self.open_button.clicked.connect(self.open_asked)
-        self.new_button = Button("Draw a new process")
+        self.new_button = Button(tr("Draw a new process"))
         self.new_button.clicked.connect(self.new_asked)
-        self.template_button = Button("Start from a template")
+        self.template_button = Button(tr("Start from a template"))
         self.sample_buttons = [self._sample_button(sample) for sample in SAMPLES]
         self.drop = self._drop_target()
         self._recent = QVBoxLayout()
@@ -43,7 +44,7 @@ class Welcome(QWidget):
         column.addSpacing(4)
         column.addWidget(self.drop)
         column.addSpacing(4)
-        column.addWidget(label("Or look at a selection that is ready", "section"))
+        column.addWidget(label(tr("Or look at a selection that is ready"), "section"))
         for button in self.sample_buttons:
             column.addWidget(button)
         column.addLayout(self._recent)
@@ -67,7 +68,7 @@ class Welcome(QWidget):
                 old.deleteLater()
         if not paths:
             return
-        self._recent.addWidget(label("Recent", "section"))
+        self._recent.addWidget(label(tr("Recent"), "section"))
         for path in paths[:_MOST_RECENT]:
             button = Button(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
             button.setProperty("part", "card")
@@ -82,11 +83,11 @@ class Welcome(QWidget):
     def _sample_button(self, sample: Sample) -> Button:
         button = Button()
         button.setProperty("part", "card")
-        button.setAccessibleName(f"Open the sample {sample.title}")
+        button.setAccessibleName(tr("Open the sample {sample}", sample=sample.title))
         box = QVBoxLayout(button)
         box.setContentsMargins(16, 10, 16, 10)
         box.setSpacing(2)
-        for text, part in ((sample.title, "strong"), (sample.text, "muted")):
+        for text, part in ((str(sample.title), "strong"), (str(sample.text), "muted")):
             line = label(text, part)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(line)
@@ -100,8 +101,8 @@ class Welcome(QWidget):
         box = QVBoxLayout(drop)
         box.setContentsMargins(24, 22, 24, 22)
         box.setSpacing(10)
-        hint = "Drop BPMN models, vendors’ spreadsheets or a project here"
-        for widget in (label(hint, "heading"), label(_KINDS, "muted")):
+        hint = tr("Drop BPMN models, vendors’ spreadsheets or a project here")
+        for widget in (label(hint, "heading"), label(_kinds(), "muted")):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(widget)
         ways = QHBoxLayout()
@@ -114,10 +115,14 @@ class Welcome(QWidget):
         return drop
 
 
-_KINDS = (
-    f"Processes as {MODEL_WORDS} · answers as {SHEET_WORDS}, one row a requirement and one column a tool · "
-    "projects as .itsmfit"
-)
+def _kinds() -> str:
+    """What can be dropped."""
+    return tr(
+        "Processes as {models} · answers as {sheets}, one row a requirement and one column a tool · "
+        "projects as .itsmfit",
+        models=MODEL_WORDS,
+        sheets=SHEET_WORDS,
+    )
 
 
 def _head() -> QHBoxLayout:
@@ -125,10 +130,10 @@ def _head() -> QHBoxLayout:
     sign.setPixmap(own_icon("app").pixmap(QSize(56, 56)))
     words = QVBoxLayout()
     words.setSpacing(2)
-    words.addWidget(label("Which tool carries your processes?", "title"))
+    words.addWidget(label(tr("Which tool carries your processes?"), "title"))
     words.addWidget(
         label(
-            "Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end.",
+            tr("Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end."),
             "muted",
         )
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from textwrap import wrap
 
 from itsm_fit.model.tool import Level, Meaning
@@ -35,6 +36,11 @@ def tip(text: str) -> str:
 def verbatim(name: str) -> str:
     """A name for a button, tab or menu, where & would underline the next letter."""
     return one_line(name).replace("&", "&&")
+
+
+def unmarked(title: str) -> str:
+    """The title of a button or menu as one reads it, without the mark of its mnemonic."""
+    return re.sub("&(.)", r"\1", title)
 
 
 def percent(share: float | None) -> str:

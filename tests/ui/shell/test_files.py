@@ -223,7 +223,7 @@ def test_a_sample_opens_from_the_empty_window_and_is_never_overwritten(window: M
 
 
 def test_the_file_dialog_offers_what_the_engine_reads() -> None:
-    offered = file_kinds.ALL_INPUTS
+    offered = str(file_kinds.ALL_INPUTS)
     engine = importlib.import_module("itsm_fit.selection")
     assert [
         ending for endings, _ in engine._READERS for ending in endings if f"*{ending} " not in offered[:-1] + " "
@@ -245,9 +245,9 @@ def test_the_file_dialog_offers_what_the_engine_reads() -> None:
 def test_a_name_gets_the_ending_of_the_chosen_kind_unless_it_has_one_of_them(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, named: str, kind: int, written: str
 ) -> None:
-    chosen = file_kinds.DRAWINGS.split(";;")[kind]
+    chosen = str(file_kinds.DRAWINGS[kind])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named, chosen))
-    path = Dialogs(window).save_file("Export the drawing", Path(), file_kinds.DRAWINGS)
+    path = Dialogs(window).save_file("Export the drawing", Path(), file_kinds.filters(*file_kinds.DRAWINGS))
     assert path == Path(written)
 
 
@@ -260,7 +260,7 @@ def test_a_file_whose_name_is_completed_is_not_replaced_unasked(
 ) -> None:
     (tmp_path / "plan.itsmfit").write_text("theirs", encoding="utf-8")
     named, asked = [str(tmp_path / "plan"), str(tmp_path / "other")], []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named.pop(0), file_kinds.PROJECTS))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (named.pop(0), str(file_kinds.PROJECTS)))
 
     def press(box: QMessageBox) -> None:
         asked.append(box.text())
@@ -268,7 +268,7 @@ def test_a_file_whose_name_is_completed_is_not_replaced_unasked(
         next(each for each in box.buttons() if each.text() == answer).click()
 
     monkeypatch.setattr(QMessageBox, "exec", press)
-    path = Dialogs(window).save_file("Save the project", tmp_path / "plan.itsmfit", file_kinds.PROJECTS)
+    path = Dialogs(window).save_file("Save the project", tmp_path / "plan.itsmfit", str(file_kinds.PROJECTS))
     assert path == (tmp_path / written if written else None)
     assert asked == ["“plan.itsmfit” is there already."]
 

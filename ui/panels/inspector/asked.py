@@ -16,6 +16,7 @@ from ui.stages.require.fields import COLUMNS
 from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.rows import RequirementRow, rows_at
 from ui.stages.require.table import RequirementTable
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label, tool_button
 from ui.widgets.words import count
@@ -24,7 +25,7 @@ _MOST_LINES = 9
 _WIDTHS = (8, 18, 5, 4, 12)
 _COLUMNS = tuple(replace(column, width=width) for column, width in zip(COLUMNS, _WIDTHS, strict=True))
 """The same columns, in the narrow room of the inspector."""
-_EMPTY = "Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel."
+_EMPTY = Caption("Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel.")
 
 
 class AskedTable(RequirementTable):
@@ -47,12 +48,12 @@ class AskedPart(QWidget):
         super().__init__()
         self._pen, self._choice, self._places, self._title = pen, choice, places, title
         self.title = Elided("", "section")
-        self.add = tool_button("+", "Add a requirement with the next free id (Insert)")
-        self.remove = tool_button("−", "Let it ask for the selected requirements no longer (Ctrl+Delete)")
-        self.refer = tool_button("↗", "Ask for a requirement that is written elsewhere")
+        self.add = tool_button("+", tr("Add a requirement with the next free id (Insert)"))
+        self.remove = tool_button("−", tr("Let it ask for the selected requirements no longer (Ctrl+Delete)"))
+        self.refer = tool_button("↗", tr("Ask for a requirement that is written elsewhere"))
         self.table = AskedTable(pen.session, look, _COLUMNS, title, places)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.empty, self.told = label(_EMPTY, "muted"), label("", "muted")
+        self.empty, self.told = label(str(_EMPTY), "muted"), label("", "muted")
         self.told.hide()
         self._lay_out()
         self.add.clicked.connect(self.table.add_row)
@@ -86,7 +87,7 @@ class AskedPart(QWidget):
 
     def _extend_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
-        menu.addAction("Refer to a Requirement…").triggered.connect(lambda _=False: self.ask_reference())
+        menu.addAction(tr("Refer to a Requirement…")).triggered.connect(lambda _=False: self.ask_reference())
         rows = self.table.chosen_rows()
         if len(rows) == 1:
             add_to(menu, of_requirement(rows[0].id, self._choice.tool), self._choice)

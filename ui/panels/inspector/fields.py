@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ui.widgets.language import Caption
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.words import one_line, tip
 
-SEVERAL = "several"
+SEVERAL = Caption("several")
 """What a field says of values that differ among the selected elements."""
 
 
@@ -125,7 +126,7 @@ class ChoiceField(QComboBox):
 
     def show_values(self, values: Sequence[tuple[str, object]], shown: object, *, several: bool = False) -> None:
         """Offer values; `several` says that the selected elements differ."""
-        entries = [(SEVERAL, None), *values] if several else list(values)
+        entries = [(str(SEVERAL), None), *values] if several else list(values)
         words = [one_line(text) for text, _ in entries]
         if words != [self.itemText(at) for at in range(self.count())]:
             self.clear()

@@ -13,6 +13,7 @@ from itsm_fit.model.process import Lane, Node
 from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.panels.inspector.pen import Pen, kinds_of
 from ui.panels.inspector.reading import kind_words
+from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import many, one_line
 
@@ -23,9 +24,9 @@ class NodesForm(QWidget):
     def __init__(self, pen: Pen, ids: Sequence[str]) -> None:
         super().__init__()
         self._pen, self._ids = pen, ids
-        self.name = LineField("Name", "Name of the step")
+        self.name = LineField(tr("Name"), tr("Name of the step"))
         set_part(self.name, "name")
-        self.kind, self.lane = ChoiceField("Kind"), ChoiceField("Lane")
+        self.kind, self.lane = ChoiceField(tr("Kind")), ChoiceField(tr("Lane"))
         self.count = label("", "heading")
         self.name.given.connect(lambda name: pen.rename(ids[0], name))
         self.kind.given.connect(lambda kind: pen.change_kind(self._shown(), kind))
@@ -33,8 +34,8 @@ class NodesForm(QWidget):
         self._form = _form(self, self.name, self.count)
         self.name.setHidden(len(ids) > 1)
         self.count.setHidden(len(ids) == 1)
-        self._form.addRow("Kind", self.kind)
-        self._form.addRow("Lane", self.lane)
+        self._form.addRow(tr("Kind"), self.kind)
+        self._form.addRow(tr("Lane"), self.lane)
         self.refresh()
 
     def refresh(self) -> None:
@@ -43,7 +44,7 @@ class NodesForm(QWidget):
         if not nodes or process is None:
             return
         self.name.show_value(one_line(nodes[0].name))
-        self.count.setText(f"{many(len(self._ids), 'element')} selected")
+        self.count.setText(tr("{elements} selected", elements=many(len(self._ids), "element")))
         kinds = kinds_of(nodes)
         same = {(node.kind, node.event) for node in nodes}
         shown = next((each for each in kinds if {(each.kind, each.event)} == same), None)
@@ -52,7 +53,7 @@ class NodesForm(QWidget):
         lanes = {(lane.id if (lane := process.lane_of(node)) else None) for node in nodes}
         values: list[tuple[str, object]] = [(_lane_name(process.lanes, lane), lane.id) for lane in process.lanes]
         if None in lanes or not values:
-            values.insert(0, ("no lane", None))
+            values.insert(0, (tr("no lane"), None))
         self.lane.show_values(values, next(iter(lanes)) if len(lanes) == 1 else None, several=len(lanes) > 1)
         self._form.setRowVisible(self.lane, bool(process.lanes))
 
@@ -66,10 +67,10 @@ class NameForm(QWidget):
     def __init__(self, pen: Pen, element: str, what: str) -> None:
         super().__init__()
         self._pen, self._element = pen, element
-        self.name = LineField("Name", f"Name of the {what.lower()}")
+        self.name = LineField(tr("Name"), tr("Name of the {kind}", kind=what))
         set_part(self.name, "name")
         self.name.given.connect(lambda name: pen.rename(element, name))
-        _form(self, self.name, label(what, "muted"))
+        _form(self, self.name, label(what[:1].upper() + what[1:], "muted"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -86,30 +87,30 @@ class ProcessForm(QWidget):
         super().__init__()
         self._pen = pen
         pid = pen.process_id
-        self.name = LineField("Name", "Name of the process")
+        self.name = LineField(tr("Name"), tr("Name of the process"))
         set_part(self.name, "name")
-        self.weight = NumberField("Weight")
-        self.weight.setToolTip("Business value beside the other processes")
-        self.cases = NumberField("Cases per month", decimals=0, unknown="not known")
-        self.practice = LineField("Practice", "incident-management")
+        self.weight = NumberField(tr("Weight"))
+        self.weight.setToolTip(tr("Business value beside the other processes"))
+        self.cases = NumberField(tr("Cases per month"), decimals=0, unknown=tr("not known"))
+        self.practice = LineField(tr("Practice"), tr("incident-management"))
         self.name.given.connect(pen.rename_process)
         self.weight.given.connect(
             lambda value: pen.edit(
-                "Change the Weight of the Process", lambda project: edits.set_process_weight(project, pid, value)
+                tr("Change the Weight of the Process"), lambda project: edits.set_process_weight(project, pid, value)
             )
         )
         self.cases.given.connect(
             lambda value: pen.edit(
-                "Change the Cases per Month", lambda project: edits.set_cases_per_month(project, pid, value)
+                tr("Change the Cases per Month"), lambda project: edits.set_cases_per_month(project, pid, value)
             )
         )
         self.practice.given.connect(
-            lambda value: pen.edit("Change the Practice", lambda project: edits.set_practice(project, pid, value))
+            lambda value: pen.edit(tr("Change the Practice"), lambda project: edits.set_practice(project, pid, value))
         )
-        form = _form(self, self.name, label("Process", "muted"))
-        form.addRow("Weight", self.weight)
-        form.addRow("Cases a month", self.cases)
-        form.addRow("Practice", self.practice)
+        form = _form(self, self.name, label(tr("Process"), "muted"))
+        form.addRow(tr("Weight"), self.weight)
+        form.addRow(tr("Cases a month"), self.cases)
+        form.addRow(tr("Practice"), self.practice)
         self.refresh()
 
     def refresh(self) -> None:
@@ -127,12 +128,12 @@ class DocumentationForm(QWidget):
     def __init__(self, pen: Pen, ids: Sequence[str]) -> None:
         super().__init__()
         self._pen, self._ids = pen, ids
-        self.text = TextField("Documentation", "What a newcomer needs to know about it")
+        self.text = TextField(tr("Documentation"), tr("What a newcomer needs to know about it"))
         self.text.given.connect(lambda text: pen.describe(ids, text))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(4)
-        box.addWidget(label("Documentation", "section"))
+        box.addWidget(label(tr("Documentation"), "section"))
         box.addWidget(self.text)
         self.refresh()
 
@@ -164,5 +165,5 @@ def _form(widget: QWidget, name: QWidget, below: QWidget) -> QFormLayout:
 def _lane_name(lanes: Sequence[Lane], lane: Lane) -> str:
     """An inner lane with the lane around it: ``Desk › First line``."""
     outer = next((each for each in lanes if each.id == lane.parent), None)
-    name = one_line(lane.name) or "unnamed lane"
+    name = one_line(lane.name) or tr("unnamed lane")
     return f"{_lane_name(lanes, outer)} › {name}" if outer is not None else name

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Artifact, MessageFlow
 from itsm_fit.model.edits.parts import parts_of
@@ -18,10 +19,11 @@ from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
 from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
-from ui.panels.inspector.reading import Reading, kind_words
+from ui.panels.inspector.reading import Reading
 from ui.panels.inspector.shares import SharesPart
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
 from ui.widgets.words import many
@@ -44,7 +46,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         self.parts: list[InspectorPart] = []
         self._page = QWidget()
         self._shown: _Shown | None = None
@@ -91,7 +93,7 @@ class Inspector(QScrollArea):
             if isinstance(part, QWidget):
                 box.addWidget(part)
         if not self.parts:
-            box.addWidget(label("Choose a process or a step to see what it asks and who carries it.", "muted"))
+            box.addWidget(label(tr("Choose a process or a step to see what it asks and who carries it."), "muted"))
         box.addStretch(1)
         self.setWidget(page)
         for before, after in pairwise(self._fields()):
@@ -138,14 +140,14 @@ class Inspector(QScrollArea):
         elif len(elements) == 1:
             self._fill_other(pen, process, elements[0])
         else:
-            words = f"{many(len(elements), 'line')} and areas selected"
+            words = tr("{lines} and areas selected", lines=many(len(elements), "line"))
             self.parts.append(ReadingPart(lambda: [Piece(label, (words, "heading"), {})], self._page))
 
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
             ProcessForm(pen),
             self._reading(lambda reading, process: reading.process(pen.process_id, process)),
-            AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], "Asked of the whole process"),
+            AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
             DocumentationForm(pen, ()),
         ]
 
@@ -153,10 +155,10 @@ class Inspector(QScrollArea):
         places = [AskingPlace(pen.process_id, node) for node in nodes]
         self.parts.append(NodesForm(pen, nodes))
         if len(nodes) > 1:
-            self.parts.append(AskedPart(pen, self._choice, self._look, places, "Asked by all of them"))
+            self.parts.append(AskedPart(pen, self._choice, self._look, places, tr("Asked by all of them")))
             return
         node = nodes[0]
-        asked = AskedPart(pen, self._choice, self._look, places, "Requirements")
+        asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
         self.parts += [
             self._reading(lambda reading, process: reading.meaning(process, process.node_by_id[node])),
             self._reading(lambda reading, _process: reading.verdict(node)),
@@ -171,7 +173,7 @@ class Inspector(QScrollArea):
         part = next(each for each in parts_of(pen.document) if each.id == element)
         if isinstance(part, Flow):
             self.parts += [
-                NameForm(pen, element, "Sequence flow"),
+                NameForm(pen, element, tr("sequence flow")),
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
                 SharesPart(pen, part.source, self._page),
             ]

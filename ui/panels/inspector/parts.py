@@ -15,6 +15,7 @@ from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words
 from ui.session.choice import Choice, Scope
 from ui.widgets.bar import IntervalBar
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, badge, label
 from ui.widgets.words import interval, weight
@@ -78,7 +79,7 @@ def figure_row(name: str, figure: Interval | None, look: Look) -> QWidget:
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 0, 0)
     title = label(name, "muted", wrap=False)
-    title.setMinimumWidth(title.fontMetrics().horizontalAdvance("End to end") + 8)
+    title.setMinimumWidth(title.fontMetrics().horizontalAdvance(tr("End to end")) + 8)
     line.addWidget(title)
     if figure is not None:
         line.addWidget(IntervalBar(look, figure), 1)
@@ -103,7 +104,7 @@ class RequirementCard(QFrame):
         self._id, self._choice = requirement.id, choice
         self.setProperty("part", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Enter or double click compares all tools on this requirement")
+        self.setToolTip(tr("Enter or double click compares all tools on this requirement"))
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 8, 10, 9)
         box.setSpacing(4)
@@ -125,7 +126,8 @@ class RequirementCard(QFrame):
         self._ask()
 
     def _ask(self) -> None:
-        self._choice.why_asked.emit(Scope("", only=(self._id,), title=f"{self._id}: what every tool’s vendor says"))
+        title = tr("{requirement}: what every tool’s vendor says", requirement=self._id)
+        self._choice.why_asked.emit(Scope("", only=(self._id,), title=title))
 
     def _head(self, requirement: RequirementFit, tool: str) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -140,14 +142,14 @@ class RequirementCard(QFrame):
     def _add_answer(self, box: QVBoxLayout, answer: ToolAnswer, support: Interval) -> None:
         said = [] if answer.level is None else [level_words(answer)]
         if answer.level is Level.UNKNOWN and not answer.raw:
-            said = ["no answer yet"]
+            said = [tr("no answer yet")]
         box.addWidget(label(" · ".join((*said, interval(support))), "section"))
         words = " — ".join(part for part in (answer.raw, answer.comment) if part)
         if words:
             box.addWidget(label(f"“{words}”", "quote", selectable=True, lines=True))
         if answer.feature and answer.level is None:
-            box.addWidget(label(f"Feature: {answer.feature}", "muted"))
+            box.addWidget(label(tr("Feature: {feature}", feature=answer.feature), "muted"))
         if answer.source:
             source: QLabel = label(answer.source.replace("!", " · "), "muted", selectable=True)
-            source.setToolTip("Where the answer stands: file, sheet and cell")
+            source.setToolTip(tr("Where the answer stands: file, sheet and cell"))
             box.addWidget(source)

@@ -14,6 +14,7 @@ from itsm_fit.model.project import Project
 from ui.panels.inspector.reading import kind_words, named
 from ui.session.session import Session
 from ui.session.undo import step_of_undo
+from ui.widgets.language import tr
 
 if TYPE_CHECKING:
     from itsm_fit.editor.command import Edit
@@ -93,7 +94,7 @@ class Pen:
                 project = edits.document_node(project, self.process_id, element, documentation)
             return project
 
-        return self.edit("Change the Documentation", change)
+        return self.edit(tr("Change the Documentation"), change)
 
 
 def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:

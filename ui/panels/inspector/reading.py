@@ -18,15 +18,16 @@ from itsm_fit.scoring.verdicts import CARRIED
 from ui.panels.inspector.parts import Piece, RequirementCard, figure_row, section
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Fact, badge, facts, label
 from ui.widgets.words import count, many, one_line, per_case, percent
 
 _Given = ParamSpec("_Given")
 _LOOPS = {
-    Loop.STANDARD: "repeats",
-    Loop.PARALLEL: "several at once",
-    Loop.SEQUENTIAL: "several, one after another",
+    Loop.STANDARD: Caption("repeats"),
+    Loop.PARALLEL: Caption("several at once"),
+    Loop.SEQUENTIAL: Caption("several, one after another"),
 }
 
 
@@ -38,10 +39,6 @@ def kind_words(part: DrawnPart) -> str:
 
 _ABOUT_ANSWERS = "unanswered-must"
 """The rule whose findings are about vendors, not about what is drawn."""
-_EXPOSED = {
-    Outcome.NO: "of completing cases break here",
-    Outcome.OPEN: "of completing cases may break here: it is open until the vendor answers",
-}
 _IS_CALLED = ">"
 """Joins the keys of steps of called processes to that of the call."""
 
@@ -82,10 +79,10 @@ class Reading:
     def flow(self, process: Process, flow: Flow) -> None:
         self._findings(flow.id)
         scored = self._scored()
-        rows: list[Fact] = [("Leads", " → ".join(named(process, end) for end in (flow.source, flow.target)))]
-        rows.append(("Share", percent(flow.share) if flow.share is not None else "not stated"))
+        rows: list[Fact] = [(tr("Leads"), " → ".join(named(process, end) for end in (flow.source, flow.target)))]
+        rows.append((tr("Share"), percent(flow.share) if flow.share is not None else tr("not stated")))
         if scored:
-            rows.append(("Taken", f"{per_case(scored.play.traversals.get(flow.id, 0.0))} per case"))
+            rows.append((tr("Taken"), tr("{times} per case", times=per_case(scored.play.traversals.get(flow.id, 0.0)))))
         self._add(facts, rows)
 
     def other(self, name: str, what: str) -> None:
@@ -97,7 +94,7 @@ class Reading:
         """What the chosen tool's vendor says to each requirement."""
         if not ids or not self._choice.tool or self._fit is None:
             return
-        self._section(f"What {self._choice.tool} answers")
+        self._section(tr("What {tool} answers", tool=self._choice.tool))
         for rid in ids:
             self._card(rid)
 
@@ -108,25 +105,28 @@ class Reading:
         scored = self._scored()
         if scored is None:
             self._findings(pid, process.id)
-            self._add(label, "Figures appear as soon as the process is scored.", "muted")
+            self._add(label, tr("Figures appear as soon as the process is scored."), "muted")
             return
         served = scored.tools.get(self._choice.tool)
         if served:
             self._served(served)
         self._findings(pid, process.id)
-        self._section("How it runs")
+        self._section(tr("How it runs"))
         self._add(facts, _running(scored))
         self._handoffs(scored.handoff_table)
 
     def _served(self, served: ProcessTool) -> None:
         """The chosen tool's figures for the process, and why its two rankings disagree."""
         self._section(self._choice.tool)
-        self._add(figure_row, "End to end", served.end_to_end, self._look)
-        self._add(figure_row, "Coverage", served.coverage, self._look)
+        self._add(figure_row, tr("End to end"), served.end_to_end, self._look)
+        self._add(figure_row, tr("Coverage"), served.coverage, self._look)
         counts = served.counts
-        said = (
-            f"{count(counts.covered)} covered, {count(counts.partial)} partial, {many(counts.gap, 'gap')}, "
-            f"{count(counts.unanswered)} without an answer"
+        said = tr(
+            "{covered} covered, {partial} partial, {gaps}, {unanswered} without an answer",
+            covered=count(counts.covered),
+            partial=count(counts.partial),
+            gaps=many(counts.gap, "gap"),
+            unanswered=count(counts.unanswered),
         )
         self._add(label, said, "muted")
         for explanation in self._fit.explanations if self._fit else ():
@@ -135,11 +135,11 @@ class Reading:
 
     def _handoffs(self, table: tuple[Handoff, ...]) -> None:
         for message, title in (
-            (False, "Hand-offs between lanes, per case"),
-            (True, "Messages between pools, per case"),
+            (False, tr("Hand-offs between lanes, per case")),
+            (True, tr("Messages between pools, per case")),
         ):
             rows = [
-                (f"{each.source or 'no lane'} → {each.target or 'no lane'}", per_case(each.per_case))
+                (f"{each.source or tr('no lane')} → {each.target or tr('no lane')}", per_case(each.per_case))
                 for each in table
                 if each.message is message
             ]
@@ -169,27 +169,31 @@ class Reading:
             self._add(badge, figures.carried, CARRIED[figures.carried])
         self._add(label, reason(self._fit, scored, step, tool))
         if figures.coverage is not None:
-            self._add(figure_row, "Coverage", figures.coverage, self._look)
-        rows = [
-            ("Gain", figures.gain, "more cases end to end if this step were carried"),
-            ("Exposure", figures.exposure, _EXPOSED.get(figures.carried or Outcome.NO, "")),
-        ]
-        shown = [(name, f"{percent(share)} {what}") for name, share, what in rows if share]
+            self._add(figure_row, tr("Coverage"), figures.coverage, self._look)
+        shown: list[Fact] = []
+        if figures.gain:
+            gain = tr("{share} more cases end to end if this step were carried", share=percent(figures.gain))
+            shown.append((tr("Gain"), gain))
+        if figures.exposure:
+            shown.append((tr("Exposure"), _exposed(figures.carried, percent(figures.exposure))))
         if shown:
             self._add(facts, shown)
 
     def _node_facts(self, process: Process, node: Node, scored: ProcessFit | None) -> list[Fact]:
         rows: list[Fact] = []
         if scored:
-            rows.append(("Visits", f"{per_case(scored.play.visits.get(node.id, 0.0))} per case"))
+            rows.append((tr("Visits"), tr("{times} per case", times=per_case(scored.play.visits.get(node.id, 0.0)))))
         if node.loop is not Loop.NONE:
-            rows.append(("Repeats", _LOOPS[node.loop]))
+            rows.append((tr("Repeats"), str(_LOOPS[node.loop])))
         if node.called:
-            rows.append(("Calls", node.called))
+            rows.append((tr("Calls"), node.called))
         if node.attached_to:
-            rows.append(("Attached to", named(process, node.attached_to)))
+            rows.append((tr("Attached to"), named(process, node.attached_to)))
         rows += [
-            ("Leads to", f"{named(process, flow.target)}{'' if flow.share is None else f' ({percent(flow.share)})'}")
+            (
+                tr("Leads to"),
+                f"{named(process, flow.target)}{'' if flow.share is None else f' ({percent(flow.share)})'}",
+            )
             for flow in process.outgoing.get(node.id, ())
         ]
         return rows
@@ -220,6 +224,15 @@ def _found(fit: Fit, rid: str) -> RequirementFit | None:
     return spelled or next((each for each in fit.requirements if each.id.strip().casefold() == wanted), None)
 
 
+def _exposed(carried: Outcome | None, share: str) -> str:
+    if carried is Outcome.OPEN:
+        return tr(
+            "{share} of completing cases may break here: it is open until the vendor answers",
+            share=share,
+        )
+    return tr("{share} of completing cases break here", share=share)
+
+
 def named(process: Process, element: str) -> str:
     """The name of a node, else its kind."""
     node = process.node_by_id.get(element)
@@ -229,24 +242,34 @@ def named(process: Process, element: str) -> str:
 def _running(scored: ProcessFit) -> list[Fact]:
     play = scored.play
     asking = sum(step.asks for step in scored.steps if _IS_CALLED not in step.key)
-    rows = [("Completes", percent(play.completes))]
+    rows = [(tr("Completes"), percent(play.completes))]
     rows += [
         (name, percent(share))
         for name, share in (
-            ("Gets stuck", play.deadlocks),
-            ("Never ends", play.endless),
-            ("Undecided", play.undecided),
+            (tr("Gets stuck"), play.deadlocks),
+            (tr("Never ends"), play.endless),
+            (tr("Undecided"), play.undecided),
         )
         if share > 1e-9
     ]
     if play.samples is not None:
         low, high = play.samples.interval(play.completes)
-        rows.append(("Simulated", f"completes {percent(low)} to {percent(high)}, by {play.samples.cases:,} cases"))
-    rows.append(("Hand-offs", f"{per_case(scored.handoffs)} per case"))
-    rows.append(
-        (
-            "Asks",
-            f"{many(len(scored.requirements), 'requirement')} in {many(asking, 'step')}",
+        rows.append(
+            (
+                tr("Simulated"),
+                tr(
+                    "completes {low} to {high}, by {cases:,} cases",
+                    low=percent(low),
+                    high=percent(high),
+                    cases=play.samples.cases,
+                ),
+            )
         )
+    rows.append((tr("Hand-offs"), tr("{times} per case", times=per_case(scored.handoffs))))
+    asks = tr(
+        "{requirements} in {steps}",
+        requirements=many(len(scored.requirements), "requirement"),
+        steps=many(asking, "step"),
     )
+    rows.append((tr("Asks"), asks))
     return rows

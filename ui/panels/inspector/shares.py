@@ -14,6 +14,7 @@ from itsm_fit.model.shares import evened, linked, rounded
 from itsm_fit.scoring.game import shares as meant
 from ui.panels.inspector.fields import quiet_wheel
 from ui.panels.inspector.pen import Pen, flow_name
+from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided, label, tool_button
 
@@ -75,7 +76,7 @@ class _Row(QWidget):
         self.slider.setSingleStep(10)
         self.slider.setPageStep(50)
         self.number = NumberBox(high=100.0, decimals=1, step=5.0, suffix="\u00a0%")
-        self.lock = tool_button("", "Keep this share while others change", checkable=True)
+        self.lock = tool_button("", tr("Keep this share while others change"), checkable=True)
         self._later = QTimer(self, singleShot=True, interval=_SETTLES_AFTER_MS)
         for widget in (self.slider, self.number):
             quiet_wheel(widget)
@@ -105,8 +106,8 @@ class _Row(QWidget):
 
     def call_it(self, name: str) -> None:
         self.name.setText(name)
-        self.slider.setAccessibleName(f"Share of {name}")
-        self.number.setAccessibleName(f"Share of {name} in per cent")
+        self.slider.setAccessibleName(tr("Share of {flow}", flow=name))
+        self.number.setAccessibleName(tr("Share of {flow} in per cent", flow=name))
 
     @property
     def pending(self) -> bool:
@@ -136,13 +137,13 @@ class SharesPart(QWidget):
         self.rows: list[_Row] = []
         self._base: list[float] = []
         self._now: list[float] = []
-        self.even = QPushButton("Even out")
-        self.even.setToolTip("Give all flows that are not locked the same share")
+        self.even = QPushButton(tr("Even out"))
+        self.even.setToolTip(tr("Give all flows that are not locked the same share"))
         self.hint = label("", "muted")
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         head = QHBoxLayout()
-        head.addWidget(label("Shares", "section", wrap=False))
+        head.addWidget(label(tr("Shares"), "section", wrap=False))
         head.addStretch(1)
         head.addWidget(self.even)
         box = QVBoxLayout(self)
@@ -218,7 +219,7 @@ class SharesPart(QWidget):
     def _write(self, shares: dict[str, float]) -> None:
         given: dict[str, float | None] = {**shares}
         self._pen.edit(
-            "Change the Shares",
+            tr("Change the Shares"),
             lambda project: edits.set_shares(project, self._pen.process_id, self._node_id, given),
         )
 
@@ -229,8 +230,8 @@ class SharesPart(QWidget):
 
 def _hint(split: Split) -> str:
     if not split.linked:
-        return "Each of these flows is taken by itself, so the shares need not sum to 100 %."
+        return tr("Each of these flows is taken by itself, so the shares need not sum to 100 %.")
     missing = [flow for flow in split.flows if flow.share is None]
     if len(missing) == len(split.flows):
-        return "No share is stated yet: the cases are split evenly."
-    return "Shares that are not stated split what is left." if missing else ""
+        return tr("No share is stated yet: the cases are split evenly.")
+    return tr("Shares that are not stated split what is left.") if missing else ""

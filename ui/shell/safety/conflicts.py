@@ -13,6 +13,7 @@ from ui.session.errors import sentence
 from ui.session.saving import Conflict
 from ui.session.tasks import TaskQueue, Tasks
 from ui.shell.safety.differences_dialog import MINE_AND_FILE, DifferencesDialog, DifferencesQuestion, Option
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
@@ -35,7 +36,7 @@ class Conflicts(QObject):
             then(OnDisk.CANCEL)
 
         self._tasks.start(
-            f"Comparing {conflict.path.name}",
+            tr("Comparing {name}", name=conflict.path.name),
             lambda _progress: _compared(conflict),
             lambda compared: self._ask(conflict, compared, then),
             failed,
@@ -47,13 +48,25 @@ class Conflicts(QObject):
         found, by = compared
         name = conflict.path.name
         question = DifferencesQuestion(
-            "Changed on disk",
-            f"Somebody else saved “{name}” since it was opened here. Different there: {in_numbers(found)}.",
+            tr("Changed on disk"),
+            tr(
+                "Somebody else saved “{name}” since it was opened here. Different there: {differences}.",
+                name=name,
+                differences=in_numbers(found),
+            ),
             MINE_AND_FILE,
             (
-                Option("Overwrite", OnDisk.OVERWRITE, f"{name} holds mine; theirs stays among the earlier versions"),
-                Option("Load Theirs", OnDisk.LOAD_THEIRS, "This window shows theirs; what is unsaved is asked about"),
-                Option("Keep Both", OnDisk.KEEP_BOTH, "Mine is saved beside it under another name", safe=True),
+                Option(
+                    tr("Overwrite"),
+                    OnDisk.OVERWRITE,
+                    tr("{name} holds mine; theirs stays among the earlier versions", name=name),
+                ),
+                Option(
+                    tr("Load Theirs"),
+                    OnDisk.LOAD_THEIRS,
+                    tr("This window shows theirs; what is unsaved is asked about"),
+                ),
+                Option(tr("Keep Both"), OnDisk.KEEP_BOTH, tr("Mine is saved beside it under another name"), safe=True),
             ),
             by=by,
         )

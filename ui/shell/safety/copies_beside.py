@@ -16,6 +16,7 @@ from itsm_fit.storage.bpmn import issues_of
 from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.files import Files
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 
@@ -63,7 +64,7 @@ class CopiesBeside(QObject):
             return
         self._looked = path
         self._session.tasks.start(
-            "Looking for copies of sync folders",
+            tr("Looking for copies of sync folders"),
             lambda _progress: _copies_beside(path, project),
             lambda found: self._tell(path, found),
             lambda _error: None,  # nothing was asked for
@@ -82,10 +83,12 @@ class CopiesBeside(QObject):
         from itsm_fit.differences import in_numbers
 
         first, more = copies[0], len(copies) - 1
-        others = f", and {more} more" if more else ""
-        text = (
-            f"A copy that a sync program seems to have made lies beside this project: “{first.path.name}”{others}. "
-            f"Different in it: {in_numbers(first.differences, _MOST_SORTS)}."
+        copied = tr("“{file}”, and {count} more", file=first.path.name, count=more) if more else f"“{first.path.name}”"
+        text = tr(
+            "A copy that a sync program seems to have made lies beside this project: {copies}. "
+            "Different in it: {differences}.",
+            copies=copied,
+            differences=in_numbers(first.differences, _MOST_SORTS),
         )
         names = tuple(f"{each.path.name}: {in_numbers(each.differences)}" for each in copies) if more else ()
 
@@ -93,7 +96,7 @@ class CopiesBeside(QObject):
             self._messages.withdraw(text)
             self._compare(first)
 
-        self._messages.show_message(Message(Severity.WARNING, text, names, "Compare", compare))
+        self._messages.show_message(Message(Severity.WARNING, text, names, tr("Compare"), compare))
 
     def _compare(self, copy: CopyBeside) -> None:
         """Compare the copy with the project as it is now, and show what differs."""
@@ -106,7 +109,7 @@ class CopiesBeside(QObject):
                 self._compare(copy)
 
         self._session.tasks.start(
-            f"Comparing {copy.path.name}",
+            tr("Comparing {name}", name=copy.path.name),
             lambda _progress: _compared(project, copy),
             show,
             lambda error: self._messages.error(sentence(error)),
@@ -117,14 +120,20 @@ class CopiesBeside(QObject):
         from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Option, Sides
 
         question = DifferencesQuestion(
-            "A copy beside this project",
-            f"“{copy.path.name}” beside this project.",
-            Sides("This project", "The copy", "only here", "only in the copy"),
+            tr("A copy beside this project"),
+            tr("“{name}” beside this project.", name=copy.path.name),
+            Sides(tr("This project"), tr("The copy"), tr("only here"), tr("only in the copy")),
             (
-                Option("Open the Copy", Do.OPEN, "In place of this project"),
-                Option("Take Ticked", Do.TAKE_TICKED, "As it is in the copy; Undo takes it back", of_ticked=True),
-                Option("Take All of the Copy", Do.TAKE, "This project becomes what the copy holds; Undo takes it back"),
-                Option("Leave It", Do.LEAVE, "It stays where it is and is not mentioned again", safe=True),
+                Option(tr("Open the Copy"), Do.OPEN, tr("In place of this project")),
+                Option(
+                    tr("Take Ticked"), Do.TAKE_TICKED, tr("As it is in the copy; Undo takes it back"), of_ticked=True
+                ),
+                Option(
+                    tr("Take All of the Copy"),
+                    Do.TAKE,
+                    tr("This project becomes what the copy holds; Undo takes it back"),
+                ),
+                Option(tr("Leave It"), Do.LEAVE, tr("It stays where it is and is not mentioned again"), safe=True),
             ),
             unit=takeover.unit,
         )
@@ -140,11 +149,11 @@ class CopiesBeside(QObject):
                 self._files.open([copy.path])
             case Do.TAKE_TICKED:
                 if takeover.mine is self._session.project:
-                    self._take(f"Take parts of {copy.path.name}", takeover.take(ticked))
+                    self._take(tr("Take parts of {name}", name=copy.path.name), takeover.take(ticked))
                 else:
                     self._compare(copy)  # something came in while the dialog stood
             case Do.TAKE:
-                self._take(f"Take all of {copy.path.name}", copy.project)
+                self._take(tr("Take all of {name}", name=copy.path.name), copy.project)
                 self._leave(copy)
             case Do.LEAVE:
                 self._leave(copy)

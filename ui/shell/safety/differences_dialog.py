@@ -21,32 +21,39 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.differences import By, ChangeKey, DifferenceKind, EntityDifference, EntityKey, EntitySort, count_words
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label, set_part, splitter
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, one_line
 
 _AnswerT = TypeVar("_AnswerT")
-_ALL = "Everything"
+_ALL, _CANCEL = Caption("Everything"), Caption("Cancel")
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _MOST_LINES = 5
 _TICKS = ("☐", "☑")
-_HINT = "Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together."
+_HINT = Caption(
+    "Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
     """What the two states are called as headings, and how a sentence says that something is in one of them only."""
 
-    first: str
-    second: str
-    only_first: str
-    only_second: str
-    by: Mapping[By, str] = field(default_factory=dict)
+    first: str | Caption
+    second: str | Caption
+    only_first: str | Caption
+    only_second: str | Caption
+    by: Mapping[By, Caption] = field(default_factory=dict)
 
 
 MINE_AND_FILE = Sides(
-    "Mine", "The file’s", "only mine", "only in the file", {By.FIRST: "me", By.SECOND: "them", By.BOTH: "both"}
+    Caption("Mine"),
+    Caption("The file’s"),
+    Caption("only mine"),
+    Caption("only in the file"),
+    {By.FIRST: Caption("me"), By.SECOND: Caption("them"), By.BOTH: Caption("both")},
 )
 _SIGNS = {
     DifferenceKind.CHANGED: "≈",
@@ -108,7 +115,7 @@ class DifferencesQuestion(Generic[_AnswerT]):
     text: str
     sides: Sides
     options: tuple[Option[_AnswerT], ...] = ()
-    leave: str = "Cancel"
+    leave: str | Caption = _CANCEL
     by: Mapping[ChangeKey, By] = field(default_factory=dict)
     unit: Callable[[EntityDifference], EntityKey] | None = None
 
@@ -134,22 +141,22 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         self._sides, self._options = sides, question.options
         self._rows = [row for each in differences for row in rows_of(each, question)]
         self.text = label(question.text, "strong")
-        self.search = filter_line("Find what differs")
+        self.search = filter_line(tr("Find what differs"))
         self.sorts = QListWidget()
-        self.sorts.setAccessibleName("Sorts of differences")
+        self.sorts.setAccessibleName(tr("Sorts of differences"))
         self.sorts.setUniformItemSizes(True)
         columns = _columns(sides, by=bool(question.by))
         if question.unit is not None:
-            columns = (TableColumn("Take", lambda row: _TICKS[row.unit in self.ticked], width=5), *columns)
-        self.table: TableView[DifferenceRow] = TableView(columns, "What differs", look)
+            columns = (TableColumn(tr("Take"), lambda row: _TICKS[row.unit in self.ticked], width=5), *columns)
+        self.table: TableView[DifferenceRow] = TableView(columns, tr("What differs"), look)
         self.table.set_rows(self._rows)
-        self.first, self.second = _reader(sides.first), _reader(sides.second)
+        self.first, self.second = _reader(str(sides.first)), _reader(str(sides.second))
         self.nothing = label("", "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.buttons = [self._button(option) for option in question.options]
-        self.hint = label(_HINT if question.unit is not None else "", "muted")
+        self.hint = label(str(_HINT) if question.unit is not None else "", "muted")
         self.hint.setVisible(question.unit is not None)
-        self.leave = Button(question.leave)
+        self.leave = Button(str(question.leave))
         self.leave.clicked.connect(self.reject)
         self._fill_sorts(differences)
         self._lay_out()
@@ -223,7 +230,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         found = bool(self.table.table.shown)
         self.table.setVisible(found)
         self.nothing.setVisible(not found)
-        self.nothing.setText("Nothing matches." if self._rows else "Both hold the same: nothing differs.")
+        self.nothing.setText(tr("Nothing matches.") if self._rows else tr("Both hold the same: nothing differs."))
         if found:
             self.table.selectRow(0)
         else:
@@ -240,7 +247,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         readers = QHBoxLayout()
         for title, reader in ((self._sides.first, self.first), (self._sides.second, self.second)):
             column = QVBoxLayout()
-            column.addWidget(label(title, "section"))
+            column.addWidget(label(str(title), "section"))
             column.addWidget(reader)
             readers.addLayout(column)
         shown = QVBoxLayout()
@@ -276,32 +283,32 @@ def rows_of(each: EntityDifference, question: DifferencesQuestion[_AnswerT]) -> 
     def row(what: str, first: str, second: str, key: str = "") -> DifferenceRow:
         alone = each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED) and not each.fields
         who = by.get((each.key, key), by.get((each.key, "")))
-        said = "" if who is None else sides.by.get(who, "")
+        said = "" if who is None else str(sides.by.get(who, ""))
         return DifferenceRow(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone, unit)
 
     if each.fields:
         return [row(its.name, its.before, its.after, its.key) for its in each.fields]
     held = count_words(each.holds)
-    there = f"there, with {held}" if held else "there"
+    there = tr("there, with {held}", held=held) if held else tr("there")
     match each.how:
         case DifferenceKind.ADDED:
-            return [row(sides.only_second, NOTHING, there)]
+            return [row(str(sides.only_second), NOTHING, there)]
         case DifferenceKind.REMOVED:
-            return [row(sides.only_first, there, NOTHING)]
-    return [row("drawn elsewhere", held or NOTHING, held or NOTHING)]
+            return [row(str(sides.only_first), there, NOTHING)]
+    return [row(tr("drawn elsewhere"), held or NOTHING, held or NOTHING)]
 
 
 def _columns(sides: Sides, *, by: bool) -> tuple[TableColumn[DifferenceRow], ...]:
-    changed_by = (TableColumn[DifferenceRow]("Changed by", lambda row: row.by, width=8),) if by else ()
+    changed_by = (TableColumn[DifferenceRow](tr("Changed by"), lambda row: row.by, width=8),) if by else ()
     return (
         TableColumn("", lambda row: row.sign, tip=lambda row: row.field, width=1),
-        TableColumn("What", lambda row: row.sort.one, width=12),
-        TableColumn("Name", lambda row: row.name, width=22, stretch=True),
-        TableColumn("Differs in", lambda row: row.field, width=11),
+        TableColumn(tr("What"), lambda row: row.sort.one, width=12),
+        TableColumn(tr("Name"), lambda row: row.name, width=22, stretch=True),
+        TableColumn(tr("Differs in"), lambda row: row.field, width=11),
         TableColumn(sides.first, lambda row: row.first, width=13, stretch=True),
         TableColumn(sides.second, lambda row: row.second, width=13, stretch=True),
         *changed_by,
-        TableColumn("In", lambda row: row.place, width=16),
+        TableColumn(tr("In"), lambda row: row.place, width=16),
     )
 
 
@@ -309,5 +316,5 @@ def _reader(name: str) -> QPlainTextEdit:
     made = QPlainTextEdit()
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
-    made.setAccessibleName(one_line(f"{name}, whole text"))
+    made.setAccessibleName(one_line(tr("{name}, whole text", name=name)))
     return made

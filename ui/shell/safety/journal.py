@@ -15,6 +15,7 @@ from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.journal import UnsavedWork, write_record
 from ui.session.errors import sentence
 from ui.session.session import Session
+from ui.widgets.language import tr
 
 ENDING = ".unsaved"
 KEEP_AFTER_MS = 250
@@ -103,7 +104,9 @@ class Journal(QObject):
             make_folder(self._folder, private=True)
             lock = lock_of(self.file)
             if not lock.tryLock(0):
-                raise InputError("There is no permission to write here: choose another folder.", file=str(self._folder))
+                raise InputError(
+                    tr("There is no permission to write here: choose another folder."), file=str(self._folder)
+                )
             Path(lock.fileName()).chmod(0o600)
             self._lock = lock
 
@@ -112,7 +115,7 @@ class Journal(QObject):
             return  # it was forgotten since
         if problem:
             if not self._told:
-                self.failed.emit(f"Unsaved work cannot be kept safe: save it soon. {problem}")
+                self.failed.emit(tr("Unsaved work cannot be kept safe: save it soon. {problem}", problem=problem))
             self._told = True
             self._again.start()
             return

@@ -24,6 +24,7 @@ from ui.shell.files import Files
 from ui.shell.safety.journal import Journal
 from ui.shell.safety.recovery import Found, left_behind
 from ui.shell.safety.recovery_dialog import RecoveryDialog
+from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 
 
@@ -46,7 +47,7 @@ class KeepSafe(QObject):
         Thread(
             target=_sweep_beside, args=(beside,), name="sweep", daemon=True
         ).start()  # a far disk keeps nobody waiting
-        text = "Looking for unsaved work"
+        text = tr("Looking for unsaved work")
         self._tasks.start(text, lambda _progress: left_behind(self._folder), self._offer, self._fail)
 
     def _offer(self, found: list[Found]) -> None:
@@ -63,7 +64,7 @@ class KeepSafe(QObject):
         record = found.record
         if record is not None:
             self._tasks.start(
-                f"Restoring {record.name}",
+                tr("Restoring {project}", project=record.name),
                 lambda _progress: _saved_before(record),
                 lambda before: leaving.ask(lambda: self._bring_back(found, record, before)),
                 self._fail,
@@ -76,7 +77,7 @@ class KeepSafe(QObject):
         """
         self._session.open(Revision(before.project), record.path, record.base or before.base)
         issues = tuple(issue for document in record.project.documents for issue in issues_of(document))
-        if not self._session.push("Restore unsaved work", Revision(record.project, issues)):
+        if not self._session.push(tr("Restore unsaved work"), Revision(record.project, issues)):
             found.throw_away()
             return
 

@@ -17,6 +17,7 @@ from ui.session.session import Session
 from ui.shell.files import Files
 from ui.shell.safety.copies_beside import CopiesBeside
 from ui.shell.safety.lock_keeper import LockKeeper
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
@@ -47,7 +48,7 @@ class Keeping(QObject):
         self.lock = LockKeeper(session)
         self.beside = CopiesBeside(session, files, messages=messages, settings=settings, look=look, window=window)
         self.beside.look()
-        session.tasks.start("Tidying older versions", lambda _progress: copies.sweep(), _nothing, _nothing)
+        session.tasks.start(tr("Tidying older versions"), lambda _progress: copies.sweep(), _nothing, _nothing)
 
     @cached_property
     def versions(self) -> Versions:

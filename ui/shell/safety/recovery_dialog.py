@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from itsm_fit.storage.journal import UnsavedWork
 from ui.shell.safety.recovery import Found
+from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line
 
@@ -20,15 +21,15 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._restore_work = restore
         self._left = list(found)
-        self.setWindowTitle("Unsaved work")
+        self.setWindowTitle(tr("Unsaved work"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Unsaved work that was found")
+        self.list.setAccessibleName(tr("Unsaved work that was found"))
         for each in found:
             self.list.addItem(QListWidgetItem(_line(each)))
-        self.restore = QPushButton("Restore")
+        self.restore = QPushButton(tr("Restore"))
         self.restore.setDefault(True)
-        self.throw_away = QPushButton("Throw Away")
-        self.later = QPushButton("Decide Later")
+        self.throw_away = QPushButton(tr("Throw Away"))
+        self.later = QPushButton(tr("Decide Later"))
         self.restore.clicked.connect(self._restore)
         self.throw_away.clicked.connect(self._throw_away)
         self.later.clicked.connect(self.reject)
@@ -71,7 +72,7 @@ class RecoveryDialog(QDialog):
         self._left.clear()
 
     def _lay_out(self) -> None:
-        said = label("ITSM Fit ended before this was saved. Restoring brings it back as it was, still unsaved.")
+        said = label(tr("ITSM Fit ended before this was saved. Restoring brings it back as it was, still unsaved."))
         buttons = QHBoxLayout()
         buttons.addWidget(self.throw_away)
         buttons.addStretch(1)
@@ -98,5 +99,5 @@ def _said(record: UnsavedWork) -> str:
         QDateTime.fromSecsSinceEpoch(int(record.kept.timestamp())), QLocale.FormatType.ShortFormat
     )
     holds = [many(len(project.processes), "process", "processes"), many(len(project.tool_names), "tool")]
-    where = f"\n{one_line(str(record.path))}" if record.path else "\nnever saved"
+    where = f"\n{one_line(str(record.path))}" if record.path else "\n" + tr("never saved")
     return f"{one_line(record.name)} · {when} · {', '.join(holds)}{where}"

@@ -18,6 +18,7 @@ from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.safety.differences_dialog import DifferencesDialog, DifferencesQuestion, Option, Sides
 from ui.shell.safety.versions_dialog import VersionsDialog, time_words
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
@@ -72,7 +73,7 @@ class Versions(QObject):
             self._count(left[1:])
 
         self._session.tasks.start(
-            f"Comparing the version of {time_words(copy.saved)}",
+            tr("Comparing the version of {when}", when=time_words(copy.saved)),
             lambda _progress: in_numbers(_differences(_read(copy.file), now), _MOST_SORTS),
             partial(told, usable=True),
             lambda error: told(sentence(error), usable=False),
@@ -90,16 +91,18 @@ class Versions(QObject):
             return then, _differences(then, now)
 
         when = time_words(copy.saved)
-        self._session.tasks.start(f"Comparing the version of {when}", lambda _progress: work(), done, self._fail)
+        self._session.tasks.start(
+            tr("Comparing the version of {when}", when=when), lambda _progress: work(), done, self._fail
+        )
 
     def _show_differences(self, copy: SafetyCopy, then: Project, found: tuple[EntityDifference, ...]) -> None:
         when = time_words(copy.saved)
         question = DifferencesQuestion(
-            "Differences",
-            f"The version of {when} beside the project as it is now.",
-            Sides(f"Version of {when}", "Now", "only then", "only now"),
-            (Option("Restore", answer=True, tip="The version as a step that can be undone"),),
-            "Close",
+            tr("Differences"),
+            tr("The version of {when} beside the project as it is now.", when=when),
+            Sides(tr("Version of {when}", when=when), tr("Now"), tr("only then"), tr("only now")),
+            (Option(tr("Restore"), answer=True, tip=tr("The version as a step that can be undone")),),
+            tr("Close"),
         )
         shown = DifferencesDialog(question, found, self._look, self.dialog or self._window)
         self.comparison = shown
@@ -109,7 +112,7 @@ class Versions(QObject):
 
     def _restore(self, copy: SafetyCopy) -> None:
         self._session.tasks.start(
-            f"Restoring the version of {time_words(copy.saved)}",
+            tr("Restoring the version of {when}", when=time_words(copy.saved)),
             lambda _progress: _read(copy.file),
             lambda then: self._bring_back(copy, then),
             self._fail,
@@ -120,7 +123,7 @@ class Versions(QObject):
         if copy not in self._of_this():
             return  # another project was opened meanwhile
         issues = tuple(issue for document in then.documents for issue in issues_of(document))
-        self._session.push(f"Restore the version of {time_words(copy.saved)}", Revision(then, issues))
+        self._session.push(tr("Restore the version of {when}", when=time_words(copy.saved)), Revision(then, issues))
         if self.dialog is not None:
             self.dialog.accept()
 

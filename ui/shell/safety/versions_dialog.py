@@ -10,16 +10,13 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.storage.safety_copies import DAYS, LAST, SafetyCopy
+from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, label, set_part
 from ui.widgets.table import TableColumn, TableView
 
-_KEPT = (
-    f"Each save keeps the version that it replaces: the last {LAST}, and the last one of each day for {DAYS} days. "
-    "Restoring one is a step that can be undone; nothing is saved by it."
-)
-_NONE = "There is no earlier version yet. From the second save on each one keeps the version that it replaces."
-_NEVER_SAVED = "This project was never saved, so it has no earlier versions. Save it first."
+_NONE = Caption("There is no earlier version yet. From the second save on each one keeps the version that it replaces.")
+_NEVER_SAVED = Caption("This project was never saved, so it has no earlier versions. Save it first.")
 _LOOKING = "…"
 
 
@@ -46,19 +43,23 @@ class VersionsDialog(QDialog):
         saved: bool = True,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(tr("Earlier versions"))
         self._versions = [ProjectVersion(copy) for copy in copies]
-        self.table: TableView[ProjectVersion] = TableView(_COLUMNS, "Earlier versions", look)
+        self.table: TableView[ProjectVersion] = TableView(_COLUMNS, tr("Earlier versions"), look)
         self.table.set_rows(self._versions)
         self.table.setVisible(bool(copies))
-        self.compare, self.restore, self.close_ = Button("Show Differences"), Button("Restore"), Button("Close")
+        self.compare, self.restore, self.close_ = (
+            Button(tr("Show Differences")),
+            Button(tr("Restore")),
+            Button(tr("Close")),
+        )
         set_part(self.restore, "primary")
         self.compare.clicked.connect(lambda: self._with_chosen(compare))
         self.restore.clicked.connect(lambda: self._with_chosen(restore))
         self.table.asked.connect(lambda _row, _column: self._with_chosen(compare))
         self.close_.clicked.connect(self.reject)
         self.table.row_changed.connect(lambda _row: self._enable())
-        self.hint = label(_KEPT if copies else _NONE if saved else _NEVER_SAVED, "muted")
+        self.hint = label(_kept() if copies else str(_NONE if saved else _NEVER_SAVED), "muted")
         self._lay_out()
         if copies:
             self.table.selectRow(0)
@@ -103,6 +104,15 @@ class VersionsDialog(QDialog):
         self.resize(620, 420)
 
 
+def _kept() -> str:
+    return tr(
+        "Each save keeps the version that it replaces: the last {number}, and the last one of each day for {days} "
+        "days. Restoring one is a step that can be undone; nothing is saved by it.",
+        number=LAST,
+        days=DAYS,
+    )
+
+
 def time_words(when: datetime, now: datetime | None = None) -> str:
     """``10:40`` of today, ``2026-11-27, 10:40`` of another day."""
     today = (now or datetime.now().astimezone()).date()
@@ -118,8 +128,8 @@ def _size(version: ProjectVersion) -> str:
 
 
 _COLUMNS: tuple[TableColumn[ProjectVersion], ...] = (
-    TableColumn("Day", _day, width=13),
-    TableColumn("Saved at", lambda each: f"{each.copy.saved:%H:%M:%S}", width=9),
-    TableColumn("What is different now", lambda each: each.differs, width=30, stretch=True),
-    TableColumn("Size", _size, lambda each: each.copy.size, right=True, width=9),
+    TableColumn(Caption("Day"), _day, width=13),
+    TableColumn(Caption("Saved at"), lambda each: f"{each.copy.saved:%H:%M:%S}", width=9),
+    TableColumn(Caption("What is different now"), lambda each: each.differs, width=30, stretch=True),
+    TableColumn(Caption("Size"), _size, lambda each: each.copy.size, right=True, width=9),
 )

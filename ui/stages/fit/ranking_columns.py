@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring.result import ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
@@ -83,3 +85,13 @@ _MUSTS: tuple[TableColumn[ToolFit], ...] = (
         help=Caption("Musts that wait for an answer. Enter shows them"),
     ),
 )
+
+
+def told_by(column: TableColumn[ToolFit]) -> Literal["musts unmet", "musts open", "end_to_end", "coverage"]:
+    """Which figure of the tools a column tells, by itself or as the one that ranks; coverage where it is another."""
+    unmet, open_ = _MUSTS
+    if column.text is unmet.text:
+        return "musts unmet"
+    if column.text is open_.text:
+        return "musts open"
+    return "end_to_end" if column.text is _END_TO_END.text else "coverage"

@@ -18,7 +18,7 @@ from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
-from ui.session.refusals import refusal
+from ui.session.refusals import Doing, refusal
 from ui.session.saving import Leaving
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -136,7 +136,7 @@ class Importer(QObject):
             self._unlock(opened, paths, leaving, asked=asked)
             return
         if not opened.files:
-            self._messages.error(*refusal(opened.refused, (), "read"))
+            self._messages.error(*refusal(opened.refused, (), Doing.READING))
             return
         if self.dialog is not None:
             self.dialog.reject()
