@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from string import ascii_letters
@@ -25,13 +25,17 @@ _FOREIGN = str.maketrans(ascii_letters, "абвгдежзиклмнопрсту�
 _NAMES = {"id", "name", "text", "category", "practice", "group", "sheet"}
 _REFERENCES = re.compile(r".*Refs?$|bpmnElement|default|calledElement")
 _TEXTS = {"documentation", "text", "requirement", "incoming", "outgoing"}
+_CUT = re.compile(r"⟦[^⟦⟧]*$")
+"""The beginning of a text that was spoken whole."""
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}|\b[A-Za-z]\b")
 
 SAME_EVERYWHERE = re.compile(
     r"ITSM Fit|itsm-fit|BPMN|Excel|PDF|SVG|PNG|CSV|JSON|HTML"  # names of this program, of formats
     r"|\.[a-z]{2,8}\b"  # endings of files
-    r"|\b(Ctrl|Alt|Shift|Meta|Esc|Del|Ins|Tab|Enter|Return|Space|Home|End|Backspace|PgUp|PgDown|Up|Down|Left|Right)\b"
+    r"|\b(Ctrl|Alt|Shift|Meta|Esc|Del|Ins|Tab|Enter|Return|Space|Home|End|PgUp|PgDown|Up|Down|Left|Right)\b"
+    r"|Backspace(, Undo)?"
     r"|\bF\d{1,2}\b|\+[A-Z]\b|\([A-Z]\)|^[A-Z]$"  # keys
+    r"|\d (bytes|[kMG]i?B)\b"  # units
     r"|\b[A-Z]{1,3}\d+\b"  # cells of a sheet
     r"|^[A-Z]{1,3}(?=[\n:])"  # columns of a sheet
     r"|\b(utf-8|windows-\d+|koi8-r|cp\d+|mac-roman|gb18030|big5hkscs)\b"  # code pages
@@ -113,18 +117,23 @@ def foreign_project(source: Path, target: Path) -> Path:
     return target
 
 
-def left(text: str) -> str:
-    """What of a text no door has said, empty where nothing that one could translate is left."""
-    rest = SAME_EVERYWHERE.sub("", unspoken(text).replace("&", "").strip())
+def left(text: str, names: Sequence[str] = ()) -> str:
+    """What of a text no door has said, but for these names; empty where nothing that one could translate is left."""
+    rest = _CUT.sub("", unspoken(text)).replace("&", "").strip()
+    for name in names:
+        rest = rest.replace(name, "")
+    rest = SAME_EVERYWHERE.sub("", rest)
     return rest.strip() if _LATIN.search(rest) else ""
 
 
 class Listener:
     """Looks at all that the window shows, and keeps what went past the doors with the place where it was seen."""
 
-    def __init__(self) -> None:
+    def __init__(self, names: Iterable[str] = ()) -> None:
         self.unspoken: dict[str, str] = {}
         self.heard = 0
+        self._names = sorted(names, key=len, reverse=True)
+        """Of files and rules, which are no words of a language."""
 
     def listen(self, place: str, within: QWidget) -> None:
         """Everything in and of this widget."""
@@ -135,7 +144,7 @@ class Listener:
     def hear(self, place: str, text: str) -> None:
         """One text."""
         self.heard += "⟦" in text
-        if left(text):
+        if left(text, self._names):
             self.unspoken.setdefault(text[:200], place)
 
     def report(self) -> str:
