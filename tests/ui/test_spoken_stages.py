@@ -25,12 +25,13 @@ from itsm_fit.model.tool import Level
 from itsm_fit.selection import load
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
+from ui.shell.rail import STAGES
 from ui.stages.fit.combine_page import CombinePage
 from ui.stages.fit.criteria_page import CriteriaPage, own_criteria, templates
 from ui.stages.fit.gap_sheets import DiffDialog
 from ui.stages.fit.gaps_page import GapsPage
 from ui.stages.fit.parts import Switches
-from ui.stages.fit.stage import FitStage
+from ui.stages.fit.stage import PAGES, FitStage
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.match.match_page import MatchPage
 from ui.stages.require.reference_dialog import ReferenceDialog
@@ -98,6 +99,20 @@ def shown(window: MainWindow, qtbot: QtBot, rich: Project) -> MainWindow:
     window.choice.set_process(next(iter(rich.processes)))
     window.choice.set_tool(rich.tool_names[0])
     return window
+
+
+def test_every_page_says_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
+    listener = Listener()
+    for stage in STAGES:
+        shown.open_stage(stage.id)
+        page = shown.pages.currentWidget()
+        _hear_page(listener, shown, qtbot, stage.id, page)
+        if isinstance(page, FitStage):
+            for each in PAGES:
+                page.show_page(each.id)
+                _hear_page(listener, shown, qtbot, f"fit {each.id}", page.page(each.id))
+    assert not listener.unspoken, listener.report()
+    assert listener.heard > 1000
 
 
 def test_tools_compared_on_a_drawing_say_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
