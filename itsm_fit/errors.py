@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itsm_fit.language import Phrase
+
 _MOST_SAID, _BEGINNING = 700, 450
 
 
@@ -22,10 +24,10 @@ class InputError(FitError):
     element id, a line), `message` a sentence that says what is wrong and what to do.
     """
 
-    def __init__(self, message: str, *, file: str = "", where: str = "") -> None:
-        self.file, self.where, self.message = file, where, message
+    def __init__(self, message: str | Phrase, *, file: str = "", where: str = "") -> None:
+        self.file, self.where, self.message = file, where, str(message)
         place = ", ".join(part for part in (file, where) if part)
-        super().__init__(one_line(f"{place}: {message}" if place else message))
+        super().__init__(one_line(f"{place}: {message}" if place else self.message))
 
 
 class PasswordNeeded(InputError):  # noqa: N818 - it asks for something rather than tells of a fault

@@ -8,10 +8,11 @@ from typing import Final, cast
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase
 
-_REFUSAL: Final = (
-    "The file declares an XML document type (DOCTYPE), which can pull in other files and is never needed here: "
-    "remove that line."
+_REFUSAL: Final = Phrase(
+    "The file declares an XML document type (DOCTYPE), which can pull in other files and is never "
+    "needed here: remove that line."
 )
 _IN_ASCII_LETTERS: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<[A-Za-z]"

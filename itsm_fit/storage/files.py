@@ -15,6 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 
 if sys.platform != "win32":
     import fcntl
@@ -24,29 +25,33 @@ LIMIT = 1_000_000_000
 NO_FILE = ""
 """The fingerprint where no file is."""
 _READ_PROBLEMS = {
-    errno.ENOENT: "The file does not exist: check the name and the folder.",
-    errno.ENOTDIR: "The file does not exist: check the name and the folder.",
-    errno.EISDIR: "This is a folder, not a file: name one of the files in it.",
-    errno.EACCES: "There is no permission to read this file: ask its owner, or copy it to a folder of your own.",
-    errno.EPERM: "There is no permission to read this file: ask its owner, or copy it to a folder of your own.",
-    errno.ENAMETOOLONG: "The file name is too long for this computer: give it a shorter one.",
+    errno.ENOENT: Phrase("The file does not exist: check the name and the folder."),
+    errno.ENOTDIR: Phrase("The file does not exist: check the name and the folder."),
+    errno.EISDIR: Phrase("This is a folder, not a file: name one of the files in it."),
+    errno.EACCES: Phrase(
+        "There is no permission to read this file: ask its owner, or copy it to a folder of your own."
+    ),
+    errno.EPERM: Phrase("There is no permission to read this file: ask its owner, or copy it to a folder of your own."),
+    errno.ENAMETOOLONG: Phrase("The file name is too long for this computer: give it a shorter one."),
 }
 _WRITE_PROBLEMS = {
-    errno.ENOENT: "The folder does not exist: choose another one.",
-    errno.ENOTDIR: "The folder does not exist: choose another one.",
-    errno.EISDIR: "This is a folder, not a file: choose a file name.",
-    errno.EACCES: "There is no permission to write here: choose another folder.",
-    errno.EPERM: "There is no permission to write here: choose another folder.",
-    errno.EROFS: "This disk can only be read: choose another folder.",
-    errno.ENOSPC: "The disk is full: free some space, then save again. The file is as it was.",
-    errno.EDQUOT: "Your share of the disk is used up: free some space, then save again. The file is as it was.",
-    errno.EFBIG: "The file would be too large for this disk: choose another one.",
-    errno.ENAMETOOLONG: "The file name is too long for this computer: choose a shorter one.",
-    errno.ENXIO: "Nothing takes what is written there: choose a file name.",
-    errno.EBADF: "Nothing is open there to write to: choose a file name.",
-    errno.EPIPE: "Who was to read it has closed: write to a file, or let it read to the end.",
-    errno.ETXTBSY: "Another program is using this file: close it there, then save again.",
+    errno.ENOENT: Phrase("The folder does not exist: choose another one."),
+    errno.ENOTDIR: Phrase("The folder does not exist: choose another one."),
+    errno.EISDIR: Phrase("This is a folder, not a file: choose a file name."),
+    errno.EACCES: Phrase("There is no permission to write here: choose another folder."),
+    errno.EPERM: Phrase("There is no permission to write here: choose another folder."),
+    errno.EROFS: Phrase("This disk can only be read: choose another folder."),
+    errno.ENOSPC: Phrase("The disk is full: free some space, then save again. The file is as it was."),
+    errno.EDQUOT: Phrase("Your share of the disk is used up: free some space, then save again. The file is as it was."),
+    errno.EFBIG: Phrase("The file would be too large for this disk: choose another one."),
+    errno.ENAMETOOLONG: Phrase("The file name is too long for this computer: choose a shorter one."),
+    errno.ENXIO: Phrase("Nothing takes what is written there: choose a file name."),
+    errno.EBADF: Phrase("Nothing is open there to write to: choose a file name."),
+    errno.EPIPE: Phrase("Who was to read it has closed: write to a file, or let it read to the end."),
+    errno.ETXTBSY: Phrase("Another program is using this file: close it there, then save again."),
 }
+_UNREADABLE = Phrase("The file cannot be read ({detail}).")
+_UNWRITABLE = Phrase("The file cannot be written ({detail}).")
 _MOST_LINKS = 40
 _LITTER = re.compile(r"\.(.+)\.[0-9a-f]{8}\.tmp", re.DOTALL)
 _LITTER_AFTER_S = 3_600
@@ -60,11 +65,17 @@ class ChangedMeanwhile(InputError):  # noqa: N818 - it says what happened
     """
 
     def __init__(self, path: Path, found: str) -> None:
-        what = "was changed by someone else" if found else "was moved or deleted"
-        super().__init__(
-            f"The project {what} while this was under way, so nothing was saved: run the command again.",
-            file=str(path),
-        )
+        if found:
+            message = tr(
+                "The project was changed by someone else while this was under way, so nothing was saved: run the "
+                "command again."
+            )
+        else:
+            message = tr(
+                "The project was moved or deleted while this was under way, so nothing was saved: run the command "
+                "again."
+            )
+        super().__init__(message, file=str(path))
         self.found = found
 
 
@@ -76,16 +87,19 @@ def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
     try:
         kind, size = (found := path.stat()).st_mode, found.st_size
         if not stat.S_ISREG(kind) and not stat.S_ISDIR(kind):  # opening a pipe would wait for ever
-            raise InputError("This is a device, not a file: name a file.", file=str(path))
+            raise InputError(tr("This is a device, not a file: name a file."), file=str(path))
         with path.open("rb") as file:
             data = file.read(min(limit, size) + 1)  # takes the memory for what it is to read, not for what there is
             if len(data) > size:  # it is being written
                 data += file.read(limit + 1 - len(data))
     except (OSError, ValueError) as problem:
-        raise InputError(_sentence(problem, _READ_PROBLEMS, "read"), file=str(path)) from problem
+        raise InputError(_sentence(problem, _READ_PROBLEMS, _UNREADABLE), file=str(path)) from problem
     if len(data) > limit:
         raise InputError(
-            f"The file is larger than {limit / 1e6:,.0f} MB, the most that is read: export a smaller part.",
+            tr(
+                "The file is larger than {limit:,.0f} MB, the most that is read: export a smaller part.",
+                limit=limit / 1e6,
+            ),
             file=str(path),
         )
     return data
@@ -130,7 +144,7 @@ def write_atomically(
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(target, data, last_look, private=private)
     except (OSError, ValueError, RuntimeError) as problem:  # a circle of links is a RuntimeError
-        raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
+        raise InputError(_sentence(problem, _WRITE_PROBLEMS, _UNWRITABLE), file=str(path)) from problem
 
 
 def make_folder(path: Path, *, private: bool = False) -> None:
@@ -145,10 +159,10 @@ def make_folder(path: Path, *, private: bool = False) -> None:
                 path.chmod(0o700)
     except FileExistsError as problem:
         raise InputError(
-            "There is a file of this name, and a folder is needed: name another.", file=str(path)
+            tr("There is a file of this name, and a folder is needed: name another."), file=str(path)
         ) from problem
     except (OSError, ValueError) as problem:
-        raise InputError(_sentence(problem, _WRITE_PROBLEMS, "written"), file=str(path)) from problem
+        raise InputError(_sentence(problem, _WRITE_PROBLEMS, _UNWRITABLE), file=str(path)) from problem
 
 
 def sweep(folder: Path, name: str = "", *, now: float | None = None) -> None:
@@ -207,7 +221,7 @@ def _stream(path: Path) -> int | None:
         return None
     kind = path.stat().st_mode
     if stat.S_ISBLK(kind):
-        raise InputError("This is a whole disk, not a file: choose a file name.", file=str(path))
+        raise InputError(tr("This is a whole disk, not a file: choose a file name."), file=str(path))
     if stat.S_ISREG(kind) or stat.S_ISDIR(kind):
         return None
     return os.open(path, os.O_WRONLY)
@@ -254,8 +268,9 @@ def _flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _sentence(problem: Exception, table: dict[int, str], verb: str) -> str:
+def _sentence(problem: Exception, table: dict[int, Phrase], otherwise: Phrase) -> str:
+    """What happened; `otherwise` is said, with what the system says, where the table has no sentence."""
     if isinstance(problem, OSError) and problem.errno in table:
-        return table[problem.errno]
+        return str(table[problem.errno])
     detail = problem.strerror if isinstance(problem, OSError) else str(problem)
-    return f"The file cannot be {verb} ({detail})."
+    return str(otherwise).format(detail=detail)

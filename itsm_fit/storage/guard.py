@@ -9,17 +9,20 @@ from functools import wraps
 from typing import Concatenate, Final, ParamSpec, TypeVar
 
 from itsm_fit.errors import Cancelled, FitError, InputError
+from itsm_fit.language import Phrase
 from itsm_fit.storage.panics import is_panic
 
 LOG: Final = logging.getLogger("itsm_fit")
 """Where the traces of unforeseen faults go; silent until the program that reads says where to write them."""
 LOG.addHandler(logging.NullHandler())
 
-TOO_LARGE: Final = (
+TOO_LARGE: Final = Phrase(
     "This computer has not enough memory for the file: close other programs, or keep only what you need in it."
 )
-_TOO_DEEP = "The file nests too deeply to be read: take its innermost parts out, or save it anew in its program."
-UNFORESEEN: Final = (
+_TOO_DEEP = Phrase(
+    "The file nests too deeply to be read: take its innermost parts out, or save it anew in its program."
+)
+UNFORESEEN: Final = Phrase(
     "The file cannot be read, it is probably damaged: open it in the program it came from and save it anew."
 )
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import fingerprint, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
@@ -67,14 +68,17 @@ def _record(data: bytes, name: str) -> UnsavedWork:
     first, _, body = data.partition(b"\n")
     try:
         if msgspec.json.decode(first, type=_Version).journal > VERSION:
-            raise InputError("This record of unsaved work was kept by a newer ITSM Fit: start that one.", file=name)
+            raise InputError(tr("This record of unsaved work was kept by a newer ITSM Fit: start that one."), file=name)
         head = msgspec.json.decode(first, type=_Head)
         kept = head.kept.astimezone()  # one without a time zone is taken as local time
     except (msgspec.DecodeError, UnicodeDecodeError, OverflowError, ValueError, OSError) as problem:
-        raise InputError("This record of unsaved work is damaged at its beginning.", file=name) from problem
+        raise InputError(tr("This record of unsaved work is damaged at its beginning."), file=name) from problem
     if fingerprint(body) != head.sha256:
         raise InputError(
-            f"The record of unsaved work on “{head.name}” was not stored whole: take the last saved file.",
+            tr(
+                "The record of unsaved work on “{project}” was not stored whole: take the last saved file.",
+                project=head.name,
+            ),
             file=name,
         )
     return UnsavedWork(read_project(body, name), Path(head.path) if head.path else None, head.name, kept, head.base)

@@ -7,134 +7,152 @@ from enum import Enum
 from typing import Final
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.process import NodeKind, Process
 
 
 class Limit(Enum):
     """One table: the most of each thing, and the sentence about a file that has more."""
 
-    BYTES = (200_000_000, "The file has more than 200 MB, more than a matrix needs: keep only the sheets with answers.")
+    BYTES = (
+        200_000_000,
+        Phrase("The file has more than 200 MB, more than a matrix needs: keep only the sheets with answers."),
+    )
     """Of a spreadsheet as it lies on the disk."""
     INFLATED = (
         1_000_000_000,
-        (
-            "The file unpacks to more than 1,000 MB, which no matrix needs: it is refused. Keep only the sheets that "
-            "carry the answers, and save it again."
+        Phrase(
+            "The file unpacks to more than 1,000 MB, which no matrix needs: it is refused. Keep only "
+            "the sheets that carry the answers, and save it again."
         ),
     )
     """Bytes of all parts of a zipped workbook together; its cells are read without being held as text."""
     PART = (
         300_000_000,
-        (
-            "The file unpacks to more than 300 MB in one part, which no matrix needs: it is refused. Keep only the "
-            "sheets that carry the answers, and save it again."
+        Phrase(
+            "The file unpacks to more than 300 MB in one part, which no matrix needs: it is refused. "
+            "Keep only the sheets that carry the answers, and save it again."
         ),
     )
     """Bytes of a part of a zipped workbook that has to be held as text."""
     ELEMENTS = (
         6_000_000,
-        (
-            "The file is made of more than {most:,} pieces of markup, more than can be read at once: keep only "
-            "the table, and save it as .xlsx."
+        Phrase(
+            "The file is made of more than {most:,} pieces of markup, more than can be read at once: "
+            "keep only the table, and save it as .xlsx."
         ),
     )
     """Tags of an XML or HTML text that is held as a tree, or of one row of it."""
-    SHEETS = (1_000, "The workbook has more than {most:,} sheets: keep only those that carry the answers.")
+    SHEETS = (1_000, Phrase("The workbook has more than {most:,} sheets: keep only those that carry the answers."))
     CELLS = (
         36_000_000,
-        (
-            "The sheets together reach over more than {most:,} cells, more than can be read: keep only those that "
-            "carry the answers."
+        Phrase(
+            "The sheets together reach over more than {most:,} cells, more than can be read: keep only "
+            "those that carry the answers."
         ),
     )
     """Rows times columns of the used ranges of all sheets."""
     MERGED = (
         200_000,
-        (
-            "The workbook merges cells in more than {most:,} places: undo the merging where it is not needed, "
-            "and save it again."
+        Phrase(
+            "The workbook merges cells in more than {most:,} places: undo the merging where it is not "
+            "needed, and save it again."
         ),
     )
     COVERED = (
         12_000_000,
-        "Merged cells cover more than {most:,} cells: undo the merging of whole rows and columns, and save it again.",
+        Phrase(
+            "Merged cells cover more than {most:,} cells: undo the merging of whole rows and columns, and "
+            "save it again."
+        ),
     )
     UNFOLDED = (
         1_000_000,
-        (
-            "Repeated rows and columns unfold to more than {most:,} filled cells: delete what was filled down or "
-            "across beyond the table, and save it again."
+        Phrase(
+            "Repeated rows and columns unfold to more than {most:,} filled cells: delete what was "
+            "filled down or across beyond the table, and save it again."
         ),
     )
     """Cells of a document that stands for many equal ones by saying how often they repeat."""
     LINKED = (
         300_000,
-        "Links lie on more than {most:,} cells: remove those of whole rows and columns, and save it again.",
+        Phrase("Links lie on more than {most:,} cells: remove those of whole rows and columns, and save it again."),
     )
     CHOICES = (
         100_000,
-        (
-            "Cells offer lists to choose from in more than {most:,} ranges: give whole columns one list each, and "
-            "save it again."
+        Phrase(
+            "Cells offer lists to choose from in more than {most:,} ranges: give whole columns one "
+            "list each, and save it again."
         ),
     )
     LISTED = (
         20_000_000,
-        (
-            "Lists to choose from look for their texts in more than {most:,} cells: shorten their ranges, and save "
-            "it again."
+        Phrase(
+            "Lists to choose from look for their texts in more than {most:,} cells: shorten their "
+            "ranges, and save it again."
         ),
     )
-    MODEL = (64_000_000, "The model has more than 64 MB, the most that is read: split it into several files.")
+    MODEL = (64_000_000, Phrase("The model has more than 64 MB, the most that is read: split it into several files."))
     """Bytes of a model as it lies on the disk, and characters of all its pages together once they are unpacked."""
     MARKUP = (
         500_000,
-        (
-            "The model is made of more than {most:,} pieces of markup, too many to work with: split it into several "
-            "files."
+        Phrase(
+            "The model is made of more than {most:,} pieces of markup, too many to work with: split it "
+            "into several files."
         ),
     )
     """Elements and comments of a model."""
     DRAWN = (
         20_000,
-        (
-            "The model draws more than {most:,} steps, flows, data and notes, too many to work with: split it into "
-            "several files."
+        Phrase(
+            "The model draws more than {most:,} steps, flows, data and notes, too many to work with: "
+            "split it into several files."
         ),
     )
     FRAMES = (
         1_000,
-        (
-            "The model has more than {most:,} processes, pools and lanes, too many to work with: split it into several "
-            "files."
+        Phrase(
+            "The model has more than {most:,} processes, pools and lanes, too many to work with: split "
+            "it into several files."
         ),
     )
     WAYS = (
         1_000,
-        (
-            "A step, event or gateway of the model has more than {most:,} flows to it or from it, too many to work "
-            "with: split it into several, or the model into several files."
+        Phrase(
+            "A step, event or gateway of the model has more than {most:,} flows to it or from it, too "
+            "many to work with: split it into several, or the model into several files."
         ),
     )
     """Sequence flows that end, or begin, at one node."""
     COMBINED = (
         200,
-        (
-            "An inclusive gateway of the model has more than {most:,} flows from it, which combine in too many ways: "
-            "lead them from several gateways, one after the other."
+        Phrase(
+            "An inclusive gateway of the model has more than {most:,} flows from it, which combine in "
+            "too many ways: lead them from several gateways, one after the other."
         ),
     )
     NAME = (
         20_000,
-        "A name in the model has more than {most:,} characters: shorten it, and put long texts into the documentation.",
+        Phrase(
+            "A name in the model has more than {most:,} characters: shorten it, and put long texts into "
+            "the documentation."
+        ),
     )
-    NESTED = (100, "The shapes lie more than {most:,} deep in each other: ungroup the innermost ones.")
-    PAGES = (200, "The file has more than {most:,} pages: split it into several files.")
-    BENDS = (1_000, "A line in its diagram data has more than {most:,} bends, which are left out: it is drawn anew.")
+    NESTED = (100, Phrase("The shapes lie more than {most:,} deep in each other: ungroup the innermost ones."))
+    PAGES = (200, Phrase("The file has more than {most:,} pages: split it into several files."))
+    BENDS = (
+        1_000,
+        Phrase("A line in its diagram data has more than {most:,} bends, which are left out: it is drawn anew."),
+    )
     """Of a single line."""
 
-    def __init__(self, most: int, sentence: str) -> None:
-        self.most, self.sentence = most, sentence.format(most=most)
+    def __init__(self, most: int, too_many: Phrase) -> None:
+        self.most, self._too_many = most, too_many
+
+    @property
+    def sentence(self) -> str:
+        """What is said of a file that has more."""
+        return str(self._too_many).format(most=self.most)
 
     def check(self, count: int, file: str, where: str = "") -> None:
         """Raise InputError when a file has more."""
@@ -203,8 +221,13 @@ def check_extent(rows: int, columns: int, file: str, sheet: str, filled: int | N
     """
     if is_far_flung(rows, columns, rows * columns if filled is None else filled):
         raise InputError(
-            f"The sheet reaches over {rows:,} rows and {columns:,} columns, more than can be read: "
-            "delete what stands far from the table (Ctrl+End finds it), or keep only the table, and save it again.",
+            tr(
+                "The sheet reaches over {rows:,} rows and {columns:,} columns, more than can be read: "
+                "delete what stands far from the table (Ctrl+End finds it), or keep only the table, and "
+                "save it again.",
+                rows=rows,
+                columns=columns,
+            ),
             file=file,
             where=sheet,
         )

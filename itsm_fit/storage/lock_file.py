@@ -19,6 +19,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.visible import visible
 
@@ -63,8 +64,11 @@ class LockHolder:
         """``by Anna Berg on desk-7 since 2026-11-28 10:40``."""
         since = f"{self.since:%Y-%m-%d %H:%M}"
         if self.is_me:
-            return f"in a window on this computer since {since}"
-        return f"by {self.name or self.user or 'somebody'}{f' on {self.host}' if self.host else ''} since {since}"
+            return tr("in a window on this computer since {since}", since=since)
+        person = self.name or self.user or tr("somebody")
+        if not self.host:
+            return tr("by {person} since {since}", person=person, since=since)
+        return tr("by {person} on {computer} since {since}", person=person, computer=self.host, since=since)
 
 
 @dataclass(frozen=True, slots=True)

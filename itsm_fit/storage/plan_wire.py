@@ -9,6 +9,7 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.settings import is_weight
@@ -60,7 +61,7 @@ def gap_to_wire(gap: Gap) -> msgspec.Raw:
 def gap_from_wire(wire: WireGap, file: str, path: str) -> Gap:
     """The gap in a decoded file; raises InputError for an effort that is no number of days."""
     if wire.effort_days is not None and not is_weight(wire.effort_days):
-        raise InputError("An effort is a number of days, 0 or more.", file=file, where=f"{path}.effort_days")
+        raise InputError(tr("An effort is a number of days, 0 or more."), file=file, where=f"{path}.effort_days")
     return Gap(wire.tool, wire.requirement, wire.resolution, wire.effort_days, wire.owner, wire.due, wire.note)
 
 
@@ -77,9 +78,11 @@ def scenario_from_wire(wire: WireScenario, file: str, path: str) -> Scenario:
     for at, change in enumerate(wire.changes):
         where = f"{path}.changes[{at}]"
         if len(change.target) != _TARGETS.get(change.kind, 1):
-            raise InputError(f"The target of a change of {change.kind} is not whole.", file=file, where=where)
+            raise InputError(
+                tr("The target of a change of {kind} is not whole.", kind=change.kind.words), file=file, where=where
+            )
         if isinstance(change.value, float) and not math.isfinite(change.value):
-            raise InputError("A change needs a number that ends.", file=file, where=where)
+            raise InputError(tr("A change needs a number that ends."), file=file, where=where)
     return Scenario(
         wire.name, tuple(ScenarioChange(each.kind, tuple(each.target), each.value) for each in wire.changes)
     )

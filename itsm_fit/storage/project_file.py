@@ -13,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import ChangedMeanwhile, fingerprint, fingerprint_at, read_bytes, write_atomically
@@ -51,8 +52,12 @@ def read_project(data: bytes, name: str) -> Project:
     schema = schema_of(data, name)
     if schema > SCHEMA:
         raise InputError(
-            f"This project was saved by a newer ITSM Fit (schema {schema}, this one reads {SCHEMA}): "
-            "open it with that version, or install the newer one here.",
+            tr(
+                "This project was saved by a newer ITSM Fit (schema {schema}, this one reads {known}): "
+                "open it with that version, or install the newer one here.",
+                schema=schema,
+                known=SCHEMA,
+            ),
             file=name,
         )
     try:
@@ -68,13 +73,15 @@ def read_project(data: bytes, name: str) -> Project:
 def schema_of(data: bytes, name: str) -> int:
     """The schema number of a project file; raises InputError when there is none."""
     if not data.strip():
-        raise InputError("The file is empty.", file=name)
+        raise InputError(tr("The file is empty."), file=name)
     try:
         schema = msgspec.json.decode(data, type=_Head).schema
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise _refusal(problem, data, name) from problem
     if schema < 0:
-        raise InputError(f"There never was a schema {schema}: this file was changed by hand.", file=name)
+        raise InputError(
+            tr("There never was a schema {schema}: this file was changed by hand.", schema=schema), file=name
+        )
     return schema
 
 
@@ -121,7 +128,7 @@ def save_project(project: Project, path: Path, *, base: str | None = None, progr
     def last_look(target: Path) -> None:
         if base is not None and (found := fingerprint_at(target)) not in {base, written}:
             raise ChangedMeanwhile(path, found)
-        progress(f"Saving {path.name}", 1.0)
+        progress(tr("Saving {file}", file=path.name), 1.0)
 
     write_atomically(path, data, last_look)
     return written
@@ -133,21 +140,23 @@ def _refusal(problem: Exception, data: bytes, name: str) -> InputError:
     if isinstance(problem, msgspec.ValidationError):
         said, _, path = message.partition(" - at `")
         return InputError(
-            f"This is not what a project file holds there ({said.replace('`', '')}): mend it, or take the last "
-            "good copy.",
+            tr(
+                "This is not what a project file holds there ({reason}): mend it, or take the last good copy.",
+                reason=said.replace("`", ""),
+            ),
             file=name,
             where=path.rstrip("`") or "$",
         )
     if isinstance(problem, RecursionError):
-        return InputError("The file is nested too deeply to be a project.", file=name)
+        return InputError(tr("The file is nested too deeply to be a project."), file=name)
     if isinstance(problem, UnicodeDecodeError) or "UTF-8" in message or "utf-8" in message:
-        return InputError("The file is not UTF-8 text, so it is no project file: choose another one.", file=name)
+        return InputError(tr("The file is not UTF-8 text, so it is no project file: choose another one."), file=name)
     if "truncated" in message:
-        return InputError("The file ends too early, it was not stored whole: take the last good copy.", file=name)
+        return InputError(tr("The file ends too early, it was not stored whole: take the last good copy."), file=name)
     place = message.rpartition("(byte ")[2].rstrip(")")
-    where = f"line {data[: int(place)].count(_NEW_LINE) + 1}" if place.isdigit() else ""
+    where = tr("line {number}", number=data[: int(place)].count(_NEW_LINE) + 1) if place.isdigit() else ""
     return InputError(
-        "This is not JSON, so it is no whole project file: choose another one, or take the last good copy.",
+        tr("This is not JSON, so it is no whole project file: choose another one, or take the last good copy."),
         file=name,
         where=where,
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.project import Settings
 from itsm_fit.storage.project_wire import settings_to_wire
 
@@ -28,12 +29,16 @@ MIGRATIONS: Mapping[int, Migration] = {0: _from_0}
 def migrated(old: object, schema: int, name: str) -> dict[str, Any]:
     """A project of an older `schema` in the form of today; raises InputError when the way there is not known."""
     if not isinstance(old, dict):
-        raise InputError("This is no project file: choose another one.", file=name)
+        raise InputError(tr("This is no project file: choose another one."), file=name)
     project: dict[str, Any] = old
     for version in range(schema, SCHEMA):
         if version not in MIGRATIONS:
             raise InputError(
-                f"Projects of schema {version} are no longer read: save it with an older ITSM Fit first.", file=name
+                tr(
+                    "Projects of schema {version} are no longer read: save it with an older ITSM Fit first.",
+                    version=version,
+                ),
+                file=name,
             )
         project = MIGRATIONS[version](project) | {"schema": version + 1}
     return project

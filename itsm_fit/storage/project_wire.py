@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
+from itsm_fit.language import tr
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.history import OldAnswer
@@ -223,7 +224,11 @@ def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
 
 def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
     if wire.weight is not None and not is_weight(wire.weight):
-        raise InputError(f"A weight is a number from 0 to {MOST_WEIGHT:g}.", file=file, where=f"{path}.weight")
+        raise InputError(
+            tr("A weight is a number from 0 to {most:g}.", most=MOST_WEIGHT),
+            file=file,
+            where=f"{path}.weight",
+        )
     return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category)
 
 
@@ -236,7 +241,9 @@ def _document_to_wire(document: Document) -> dict[str, Any]:
 
 def _document(wire: WireDocument, file: str, path: str) -> Document:
     if wire.name in {"", ".", ".."} or set(wire.name) & set("/\\\0"):
-        raise InputError(f"“{wire.name}” is no file name: write one without a folder.", file=file, where=f"{path}.name")
+        raise InputError(
+            tr("“{name}” is no file name: write one without a folder.", name=wire.name), file=file, where=f"{path}.name"
+        )
     source = BpmnSource("".join(wire.text), known_encoding(wire.encoding, file), wire.bom)
     try:
         return read_source(source, wire.name).document
@@ -273,7 +280,7 @@ def _matrix(wire: WireMatrix, file: str, path: str) -> Matrix:
     for place, row in enumerate(wire.rows):
         if [len(answer) for answer in row.answers] != widths:
             raise InputError(
-                "The row does not hold one answer with its cell for each tool: take the last good copy.",
+                tr("The row does not hold one answer with its cell for each tool: take the last good copy."),
                 file=file,
                 where=f"{path}.rows[{place}]",
             )

@@ -9,6 +9,7 @@ import msgspec
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.language import tr
 from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.storage.project_layout import line
@@ -74,7 +75,9 @@ def decided_from_wire(wire: WireReadingChoices | None, file: str) -> ReadingChoi
 def require_share(meaning: Meaning, file: str, path: str) -> Meaning:
     """The meaning itself; raises InputError for a share outside 0 to 1."""
     if not isinstance(meaning, Level) and not 0 <= meaning <= 1:
-        raise InputError(f"{meaning} is no share of the best score: write 0 to 1.", file=file, where=path)
+        raise InputError(
+            tr("{number} is no share of the best score: write 0 to 1.", number=meaning), file=file, where=path
+        )
     return meaning
 
 

@@ -25,7 +25,7 @@ from fuzz.kinds import Kind
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.storage import guard
 
-_OF_THE_GUARD: Final = (guard.TOO_LARGE, guard.UNFORESEEN)
+_OF_THE_GUARD: Final = (str(guard.TOO_LARGE), str(guard.UNFORESEEN))
 """What the guard around all readers says for a reader that failed: good for users, a fault all the same."""
 _LONG: Final = 720
 _WORDS: Final = ("Traceback", " object at 0x", "<class '", "Error(")

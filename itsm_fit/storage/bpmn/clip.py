@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.storage.bpmn.names import MODEL
 from itsm_fit.storage.bpmn.read import read_source
@@ -31,9 +32,13 @@ def looks_like_clip(text: str) -> bool:
 def read_clip(text: str) -> Document:
     """The clip in a text; raises InputError where it is no BPMN, or too long to be looked through at once."""
     if not looks_like_clip(text):
-        raise InputError("The clipboard holds no BPMN: copy steps here or in another modeler first.")
+        raise InputError(tr("The clipboard holds no BPMN: copy steps here or in another modeler first."))
     if len(text) > CLIP_LIMIT:
         raise InputError(
-            f"The clipboard holds more than {CLIP_LIMIT / 1e6:.0f} MB: save it as a file and open that.", file=_NAME
+            tr(
+                "The clipboard holds more than {most:.0f} MB: save it as a file and open that.",
+                most=CLIP_LIMIT / 1e6,
+            ),
+            file=_NAME,
         )
     return replace(read_source(BpmnSource(text.lstrip("\ufeff")), _NAME).document, source=BpmnSource())

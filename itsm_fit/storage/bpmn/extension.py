@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import XmlElement, local_name, text_of
@@ -17,11 +18,11 @@ _OWNERS: dict[object, frozenset[str]] = {
     names.FIT_PROCESS: frozenset({names.PROCESS}),
 }
 """The elements whose extension elements may hold ours."""
-_PLACES: dict[object, str] = {
-    names.REQUIREMENT: "put it into the extension elements of a step or of the process",
-    names.REQUIREMENT_REF: "put it into the extension elements of a step or of the process",
-    names.FIT_FLOW: "put it into the extension elements of a sequence flow",
-    names.FIT_PROCESS: "put it into the extension elements of the process",
+_PLACES = {
+    names.REQUIREMENT: Phrase("put it into the extension elements of a step or of the process"),
+    names.REQUIREMENT_REF: Phrase("put it into the extension elements of a step or of the process"),
+    names.FIT_FLOW: Phrase("put it into the extension elements of a sequence flow"),
+    names.FIT_PROCESS: Phrase("put it into the extension elements of the process"),
 }
 
 
@@ -47,7 +48,7 @@ def read_requirements(holder: XmlElement, where: str, notes: Notes) -> tuple[Req
         if own := _own_id(element):
             found.append(_requirement(element, own, notes))
         else:
-            notes.warn(where, "A requirement has no id and is left out: give it one.")
+            notes.warn(where, tr("A requirement has no id and is left out: give it one."))
     return tuple(found)
 
 
@@ -55,7 +56,7 @@ def read_references(holder: XmlElement, where: str, notes: Notes) -> tuple[str, 
     """The ids of requirements that a node or process refers to."""
     found = [_own_id(element) for element in extensions(holder, names.REQUIREMENT_REF)]
     if "" in found:
-        notes.warn(where, "A reference to a requirement names none and is left out: give it the requirement's id.")
+        notes.warn(where, tr("A reference to a requirement names none and is left out: give it the requirement's id."))
     return tuple(filter(None, found))
 
 
@@ -74,7 +75,14 @@ def note_misplaced(root: XmlElement, notes: Notes) -> None:
         owner = holder.getparent() if extends and holder is not None else holder
         if owner is not None and not (extends and owner.tag in _OWNERS[element.tag]):
             where = owner.get("id") or ""
-            notes.warn(where, f"A <{local_name(element)}> stands where it is not read: {_PLACES[element.tag]}.")
+            notes.warn(
+                where,
+                tr(
+                    "A <{element}> stands where it is not read: {way_out}.",
+                    element=local_name(element),
+                    way_out=_PLACES[element.tag],
+                ),
+            )
 
 
 def _requirement(element: XmlElement, own: str, notes: Notes) -> Requirement:
@@ -91,7 +99,9 @@ def _priority(raw: str, where: str, notes: Notes) -> Priority | None:
     word = raw.strip().lower()
     found = PRIORITIES.get(word)
     if word and found is None:
-        notes.warn(where, f"The priority “{raw}” is unknown and left out: write must, should, could or wont.")
+        notes.warn(
+            where, tr("The priority “{word}” is unknown and left out: write must, should, could or wont.", word=raw)
+        )
     return found
 
 

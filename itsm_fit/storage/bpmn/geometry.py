@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from itsm_fit.language import tr
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, child
@@ -92,7 +93,7 @@ class Geometry:
         if place is None:
             return None
         if place[2] < 0 or place[3] < 0:
-            self._notes.warn(own, "A size in its diagram data is negative and left out: it is placed anew.")
+            self._notes.warn(own, tr("A size in its diagram data is negative and left out: it is placed anew."))
             return None
         return Bounds(*place)
 
@@ -103,5 +104,5 @@ class Geometry:
             found = [math.inf]
         if sum(map(abs, found)) <= FARTHEST:  # false for NaN
             return found
-        self._notes.warn(own, "A place in its diagram data is no usable number and left out: it is placed anew.")
+        self._notes.warn(own, tr("A place in its diagram data is no usable number and left out: it is placed anew."))
         return None

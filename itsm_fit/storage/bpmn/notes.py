@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.language import tr
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight
 
 
@@ -28,6 +29,13 @@ class Notes:
             number = math.nan
         if is_weight(number):
             return number
-        why = "too large" if number > MOST_WEIGHT else "not a number of 0 or more"
-        self.warn(where, f"The {what} “{raw}” is {why} and is left out: write a plain number.")
+        if number > MOST_WEIGHT:
+            told = tr("The {what} “{text}” is too large and is left out: write a plain number.", what=what, text=raw)
+        else:
+            told = tr(
+                "The {what} “{text}” is not a number of 0 or more and is left out: write a plain number.",
+                what=what,
+                text=raw,
+            )
+        self.warn(where, told)
         return None

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, BpmnSource, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.storage.bpmn import extension, names
@@ -62,7 +63,7 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     """The document that a text holds."""
     index = BpmnIndex(parse(source.text, name))
     if not index.processes:
-        raise InputError("The model holds no process: draw one, or choose another file.", file=name)
+        raise InputError(tr("The model holds no process: draw one, or choose another file."), file=name)
     notes = Notes(name)
     _check_amount(index, name)
     document = read_index(index, notes, name)
@@ -123,7 +124,7 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
         tuple(_flow(item, nodes.index, geometry, notes) for item in items.flows),
         tuple(_lane(item, geometry) for item in items.lanes),
         1.0 if weight is None else weight,
-        None if own is None else notes.amount(own.get("casesPerMonth"), items.id, "number of cases per month"),
+        None if own is None else notes.amount(own.get("casesPerMonth"), items.id, tr("number of cases per month")),
         "" if own is None else (own.get("practice") or "").strip(),
         extension.read_requirements(element, items.id, notes),
         extension.read_references(element, items.id, notes),

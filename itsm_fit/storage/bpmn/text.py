@@ -8,6 +8,7 @@ import re
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
 from itsm_fit.storage.doctype import refuse_doctype
@@ -32,13 +33,13 @@ _ENCODINGS = frozenset(
     + [f"cp{page}" for page in (437, 850, 852, *range(1250, 1259))]
 )
 """Encodings that are read, by Python's names; each is byte for byte given back."""
-_SAVE_AGAIN = "open it in the program it came from and save it again"
+_SAVE_AGAIN = Phrase("open it in the program it came from and save it again")
 
 
 def decode(data: bytes, name: str) -> BpmnSource:
     """The text of a BPMN file and how its bytes were written; raises InputError when they cannot be read."""
     if not data.strip():
-        raise InputError("The file is empty.", file=name)
+        raise InputError(tr("The file is empty."), file=name)
     Limit.MODEL.check(len(data), name)
     encoding, mark = _encoding(data, name)
     body = data[len(mark) :]
@@ -46,12 +47,19 @@ def decode(data: bytes, name: str) -> BpmnSource:
         text = body.decode(encoding)
     except UnicodeDecodeError as problem:
         raise InputError(
-            f"The text is not written in its encoding {encoding}: {_SAVE_AGAIN}, best as UTF-8.",
+            tr(
+                "The text is not written in its encoding {encoding}: {way_out}, best as UTF-8.",
+                encoding=encoding,
+                way_out=_SAVE_AGAIN,
+            ),
             file=name,
-            where=f"byte {problem.start + len(mark) + 1}",
+            where=tr("byte {number}", number=problem.start + len(mark) + 1),
         ) from problem
     if text.encode(encoding) != body:
-        raise InputError(f"The encoding {encoding} cannot be given back unchanged: save it as UTF-8.", file=name)
+        raise InputError(
+            tr("The encoding {encoding} cannot be given back unchanged: save it as UTF-8.", encoding=encoding),
+            file=name,
+        )
     return BpmnSource(text, encoding, bool(mark))
 
 
@@ -81,7 +89,9 @@ def parse_xml(text: str, name: str) -> etree._Element:
             return etree.fromstring(data, _parser(recover=True))
         raise _refusal(problem, parser, name) from problem
     except UnicodeEncodeError as problem:
-        raise InputError(f"The text holds characters that are none: {_SAVE_AGAIN}.", file=name) from problem
+        raise InputError(
+            tr("The text holds characters that are none: {way_out}.", way_out=_SAVE_AGAIN), file=name
+        ) from problem
 
 
 def _parser(*, recover: bool = False) -> etree.XMLParser:
@@ -102,13 +112,14 @@ def _only_odd_namespaces(parser: etree.XMLParser) -> bool:
 
 
 def _refusal(problem: etree.XMLSyntaxError, parser: etree.XMLParser, name: str) -> InputError:
-    message, where = (problem.msg or "").split(", line ")[0].strip().rstrip("."), f"line {problem.lineno}"
+    message = (problem.msg or "").split(", line ")[0].strip().rstrip(".")
+    where = tr("line {number}", number=problem.lineno)
     if message.startswith("Excessive depth"):
-        what = "The model nests too deeply: take its innermost sub-processes out into processes of their own."
+        what = tr("The model nests too deeply: take its innermost sub-processes out into processes of their own.")
     elif all(entry.domain == etree.ErrorDomains.NAMESPACE for entry in parser.error_log):
-        what = f"The XML names a namespace wrongly ({message}): {_SAVE_AGAIN}."
+        what = tr("The XML names a namespace wrongly ({message}): {way_out}.", message=message, way_out=_SAVE_AGAIN)
     else:
-        what = f"This is not well-formed XML ({message}): {_SAVE_AGAIN}."
+        what = tr("This is not well-formed XML ({message}): {way_out}.", message=message, way_out=_SAVE_AGAIN)
     return InputError(what, file=name, where=where)
 
 
@@ -136,7 +147,7 @@ def known_encoding(label: str, name: str) -> str:
     except LookupError:
         found = ""
     if found not in _ENCODINGS:
-        raise InputError(f"The encoding {label} is not read: save the model as UTF-8.", file=name)
+        raise InputError(tr("The encoding {encoding} is not read: save the model as UTF-8.", encoding=label), file=name)
     return found
 
 
@@ -145,7 +156,11 @@ def _require_definitions(root: etree._Element, name: str) -> None:
         return
     qname = etree.QName(root)
     if qname.localname == "definitions":
-        reason = f"it is not BPMN 2.0 (its namespace is {qname.namespace or 'missing'}, not {MODEL})"
+        reason = tr(
+            "it is not BPMN 2.0 (its namespace is {namespace}, not {expected})",
+            namespace=qname.namespace or tr("missing"),
+            expected=MODEL,
+        )
     else:
-        reason = f"it is XML, but no BPMN model (it begins with <{qname.localname}>)"
-    raise InputError(f"This cannot be read: {reason}. Export the model as BPMN 2.0 XML.", file=name)
+        reason = tr("it is XML, but no BPMN model (it begins with <{element}>)", element=qname.localname)
+    raise InputError(tr("This cannot be read: {reason}. Export the model as BPMN 2.0 XML.", reason=reason), file=name)

@@ -10,6 +10,7 @@ from typing import Final
 
 import networkx as nx
 
+from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.storage.drawio.cells import DrawioBox, DrawioCells, DrawioLine
@@ -278,8 +279,8 @@ class PageReader:
             elif shape.bare and box.text:
                 yield Artifact(self._ids[key], ArtifactKind.ANNOTATION, box.text, home, box.bounds)
             elif not shape.bare and not shape.group:
-                what = f"The shape “{box.text}”" if box.text else "A shape without a text"
-                self.left_out.append(f"{what} belongs to no flow; it is left out.")
+                what = tr("The shape “{text}”", text=box.text) if box.text else tr("A shape without a text")
+                self.left_out.append(tr("{shape} belongs to no flow; it is left out.", shape=what))
 
 
 class _Ids(dict[str, str]):
@@ -347,12 +348,18 @@ def _as_sub_process(kind: NodeKind) -> NodeKind:
 
 
 def _no_flow(line: DrawioLine, boxes: dict[str, DrawioBox]) -> str:
-    name = f"The line “{line.text}”" if line.text else "A line"
-    ends = [boxes[end].text or "a shape without a text" for end in (line.source, line.target) if end in boxes]
+    ends = [boxes[end].text or tr("a shape without a text") for end in (line.source, line.target) if end in boxes]
+    name = tr("The line “{text}”", text=line.text) if line.text else tr("A line")
     if len(ends) == 2:
-        return f"{name} from “{ends[0]}” to “{ends[1]}” joins nothing that a flow can join; it is left out."
-    where = f" at “{ends[0]}”" if ends else ""
-    return f"{name}{where} has a loose end; it is left out."
+        return tr(
+            "{line} from “{source}” to “{target}” joins nothing that a flow can join; it is left out.",
+            line=name,
+            source=ends[0],
+            target=ends[1],
+        )
+    if ends:
+        return tr("{line} at “{end}” has a loose end; it is left out.", line=name, end=ends[0])
+    return tr("{line} has a loose end; it is left out.", line=name)
 
 
 def _union(boxes: Iterable[Bounds]) -> Bounds:

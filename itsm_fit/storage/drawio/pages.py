@@ -15,11 +15,12 @@ from urllib.parse import unquote
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.storage.bpmn.text import decode, parse_xml
 from itsm_fit.storage.limits import Limit
 
 _ROOTS = (b"<mxfile", b"<mxGraphModel")
-_SAVE_AGAIN = "open it in draw.io and save it again"
+_SAVE_AGAIN = Phrase("open it in draw.io and save it again")
 
 
 class DrawioPage(NamedTuple):
@@ -40,7 +41,10 @@ def read_pages(data: bytes, name: str) -> list[DrawioPage]:
     if root.tag == "mxGraphModel":
         return [DrawioPage("", root)]
     if root.tag != "mxfile":
-        raise InputError(f"This is no draw.io file: it begins with <{etree.QName(root).localname}>.", file=name)
+        raise InputError(
+            tr("This is no draw.io file: it begins with <{element}>.", element=etree.QName(root).localname),
+            file=name,
+        )
     pages = list(root.iter("diagram"))
     Limit.PAGES.check(len(pages), name)
     found, left = [], Limit.MODEL.most
@@ -56,14 +60,16 @@ def read_pages(data: bytes, name: str) -> list[DrawioPage]:
 
 def _unpacked(page: etree._Element, name: str, most: int) -> str:
     """The text of a compressed page of at most so many characters."""
-    where = f"page {page.get('name') or page.get('id') or '?'}"
+    where = tr("page {page}", page=page.get("name") or page.get("id") or "?")
     try:
         inflate = zlib.decompressobj(-zlib.MAX_WBITS)
         raw = inflate.decompress(base64.b64decode("".join((page.text or "").split()), validate=True), most + 1)
         Limit.MODEL.check(len(raw) + Limit.MODEL.most - most, name, where)
         text = unquote(raw.decode("utf-8"))
     except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as problem:
-        raise InputError(f"The page cannot be unpacked: {_SAVE_AGAIN}.", file=name, where=where) from problem
+        raise InputError(
+            tr("The page cannot be unpacked: {way_out}.", way_out=_SAVE_AGAIN), file=name, where=where
+        ) from problem
     if not text.strip():
-        raise InputError(f"The page holds nothing: {_SAVE_AGAIN}.", file=name, where=where)
+        raise InputError(tr("The page holds nothing: {way_out}.", way_out=_SAVE_AGAIN), file=name, where=where)
     return text

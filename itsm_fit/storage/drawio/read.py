@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.storage.drawio.cells import read_cells
 from itsm_fit.storage.drawio.page import PageReader
@@ -34,10 +35,10 @@ def read_drawio(data: bytes, name: str) -> DrawioFile:
     documents: list[Document] = []
     issues: list[Issue] = []
     for number, page in enumerate(pages, 1):
-        title = page.name or f"Page {number}"
+        title = page.name or tr("Page {number}", number=number)
         reader = PageReader(read_cells(page.model), title if len(pages) > 1 else stem)
         if not reader.has_steps:
-            issues.append(Issue(Severity.WARNING, name, title, "The page holds no step of a flow; it is left out."))
+            issues.append(Issue(Severity.WARNING, name, title, tr("The page holds no step of a flow; it is left out.")))
             continue
         own = f"{stem} – {_file_name(title)}.bpmn" if len(pages) > 1 else f"{stem}.bpmn"
         documents.append(reader.document(own))
@@ -45,9 +46,9 @@ def read_drawio(data: bytes, name: str) -> DrawioFile:
             check_ways(process, name)
         issues += [Issue(Severity.WARNING, name, title, message) for message in reader.left_out]
     if not documents:
-        raise InputError("No page holds a flow of steps: draw one, or choose another file.", file=name)
+        raise InputError(tr("No page holds a flow of steps: draw one, or choose another file."), file=name)
     return DrawioFile(tuple(documents), tuple(issues))
 
 
 def _file_name(title: str) -> str:
-    return "".join("-" if sign in '/\\:*?"<>|\0' else sign for sign in title).strip() or "Page"
+    return "".join("-" if sign in '/\\:*?"<>|\0' else sign for sign in title).strip() or tr("Page")

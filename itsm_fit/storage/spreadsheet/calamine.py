@@ -10,6 +10,7 @@ import python_calamine
 from python_calamine import CalamineSheet, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase
 from itsm_fit.storage.panics import kept_from_printing
 from itsm_fit.storage.reader_process.cells import as_values
 from itsm_fit.storage.spreadsheet.values import CellValue, rectangle
@@ -18,8 +19,8 @@ _LARGE = 4_000_000
 """Cells of a sheet from which on equal texts are kept once: it takes a little time and spares much memory."""
 
 
-LOCKED: Final = "The file is protected by a password: save a copy without one."
-UNREADABLE: Final = (
+LOCKED: Final = Phrase("The file is protected by a password: save a copy without one.")
+UNREADABLE: Final = Phrase(
     "The workbook cannot be read, it is probably damaged: open it in its program and save it anew as .xlsx."
 )
 

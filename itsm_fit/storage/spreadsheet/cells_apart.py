@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.reader_process import cells as raw
 from itsm_fit.storage.reader_process.serve import CELLS
@@ -15,9 +16,9 @@ from itsm_fit.storage.spreadsheet.values import CellValue, rectangle
 
 _SECONDS, _BYTES_A_SECOND = 9, 2_000_000
 """How long reading may take: some seconds, and more for large files."""
-_TOO_LONG = (
-    "The workbook takes far longer to read than any sound one, it is probably damaged: open it in its program and "
-    "save it anew as .xlsx."
+_TOO_LONG = Phrase(
+    "The workbook takes far longer to read than any sound one, it is probably damaged: open it in its "
+    "program and save it anew as .xlsx."
 )
 
 
@@ -28,7 +29,7 @@ def read_cells_apart(data: bytes, file: str, progress: Progress) -> Iterator[Cal
     """
     seconds = _SECONDS + len(data) // _BYTES_A_SECOND
     try:
-        for part in work_apart(CELLS, (data,), seconds, lambda: progress(f"Reading {file}", 0.4)):
+        for part in work_apart(CELLS, (data,), seconds, lambda: progress(tr("Reading {file}", file=file), 0.4)):
             if part == raw.LOCKED:
                 raise InputError(LOCKED, file=file)
             sheet = raw.RawSheet(*part)

@@ -6,6 +6,7 @@ import struct
 from collections.abc import Iterator
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 
 _HEADER = struct.Struct("<8s16x6xHH14xI4xIIIII")
 """Magic, sector shifts, first directory sector, cutoff, then first sector and count of mini table and of more table."""
@@ -53,7 +54,9 @@ class CompoundFile:
         return self.stream("Workbook") or self.stream("Book")
 
     def _damaged(self) -> InputError:
-        return InputError("The workbook is damaged: open it in its program and save it anew as .xlsx.", file=self.file)
+        return InputError(
+            tr("The workbook is damaged: open it in its program and save it anew as .xlsx."), file=self.file
+        )
 
     def _sector(self, number: int) -> bytes:
         return self.data[(number + 1) * self.size : (number + 2) * self.size]

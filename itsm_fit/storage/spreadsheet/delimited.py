@@ -10,6 +10,7 @@ from collections import Counter
 from itertools import islice
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import MAX_ROWS, Limit, check_extent
 from itsm_fit.storage.spreadsheet.values import CellValue, Workbook, Worksheet, rectangle
@@ -39,7 +40,7 @@ def read_delimited(data: bytes, file: str, progress: Progress, encoding: str = "
     if data.count(b"\n") > MAX_ROWS or data.count(b"\r") > 2 * MAX_ROWS:
         check_extent(data.count(b"\n") + 1, 1, file, "")
     text, encoding = decode(data, file, encoding)
-    progress(f"Reading {file}", 0.5)
+    progress(tr("Reading {file}", file=file), 0.5)
     delimiter = find_delimiter(text)
     Limit.CELLS.check(text.count(delimiter), file)
     sheet = Worksheet(stem(file), rectangle(_rows(text, delimiter, file)))
@@ -58,9 +59,9 @@ def decode(data: bytes, file: str, encoding: str = "") -> tuple[str, str]:
     make likeliest. Raises InputError for bytes that are no text, or none in the encoding given.
     """
     refusal = (
-        f"The file is no text in {encoding}: choose another encoding."
+        tr("The file is no text in {encoding}: choose another encoding.", encoding=encoding)
         if encoding
-        else "The file is no text and no spreadsheet that can be read."
+        else tr("The file is no text and no spreadsheet that can be read.")
     )
     encoding = encoding or _encoding(data)
     try:
@@ -137,9 +138,11 @@ def _rows(text: str, delimiter: str, file: str) -> list[tuple[CellValue, ...]]:
                 check_extent(len(rows), widest, file, "")
     except csv.Error as error:
         raise InputError(
-            "A cell never ends, a quotation mark may be missing or doubled: correct it, or save the table as .xlsx.",
+            tr(
+                "A cell never ends, a quotation mark may be missing or doubled: correct it, or save the table as .xlsx."
+            ),
             file=file,
-            where=f"line {reader.line_num}",
+            where=tr("line {number}", number=reader.line_num),
         ) from error
     check_extent(len(rows), widest, file, "")
     if rows and 0 < len(rows[0]) <= 2 and str(rows[0][0]).lower().startswith("sep="):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 from itsm_fit.errors import InputError, PasswordNeeded
+from itsm_fit.language import tr
 from itsm_fit.storage.spreadsheet.compound import CompoundFile
 from itsm_fit.storage.spreadsheet.xls_scan import is_encrypted
 
@@ -25,8 +26,8 @@ def unlocked(data: bytes, file: str, password: str | None) -> bytes:
         if key is not None and (found := _opened(data, file, key)) is not None:
             return found
     if password is None:
-        raise PasswordNeeded("The file is protected by a password: give it, or save a copy without one.", file=file)
-    raise PasswordNeeded("The password does not open the file: give the right one.", file=file)
+        raise PasswordNeeded(tr("The file is protected by a password: give it, or save a copy without one."), file=file)
+    raise PasswordNeeded(tr("The password does not open the file: give the right one."), file=file)
 
 
 def _opened(data: bytes, file: str, password: str) -> bytes | None:
@@ -43,6 +44,6 @@ def _opened(data: bytes, file: str, password: str) -> bytes | None:
         return None
     except Exception as error:  # whatever it stumbles over in a damaged file
         raise InputError(
-            "The file is locked in a way that cannot be opened here: save a copy without a password.", file=file
+            tr("The file is locked in a way that cannot be opened here: save a copy without a password."), file=file
         ) from error
     return out.getvalue()

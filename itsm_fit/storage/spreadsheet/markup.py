@@ -10,6 +10,7 @@ from itertools import count
 from lxml import etree, html
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Limit, Tally, check_extent
 from itsm_fit.storage.spreadsheet.delimited import decode, stem
@@ -65,15 +66,15 @@ def read_html(data: bytes, file: str, progress: Progress) -> Workbook:
 
     Raises InputError when the page has no table.
     """
-    progress(f"Reading {file}", 0.5)
+    progress(tr("Reading {file}", file=file), 0.5)
     Limit.ELEMENTS.check(data.count(b"<"), file)
     try:
         root = html.document_fromstring(decode(data, file)[0], parser=html.HTMLParser(no_network=True, huge_tree=False))
     except (etree.ParserError, ValueError) as error:
-        raise InputError("The page cannot be read: save the table itself as .xlsx.", file=file) from error
+        raise InputError(tr("The page cannot be read: save the table itself as .xlsx."), file=file) from error
     tables = [table for table in root.iter("table") if next(table.iterdescendants("table"), None) is None]
     if not tables:
-        raise InputError("The file is a web page without a table: save the table itself as .xlsx.", file=file)
+        raise InputError(tr("The file is a web page without a table: save the table itself as .xlsx."), file=file)
     names = (stem(file) if not at else f"{stem(file)} ({at + 1})" for at in count())
     tally = Tally(file)
     return Workbook(file, tuple(_html_sheet(table, name, tally) for table, name in zip(tables, names, strict=False)))
@@ -99,7 +100,7 @@ def _span(cell: html.HtmlElement, name: str) -> int:
 
 def read_excel_2003(data: bytes, file: str, progress: Progress) -> Workbook:
     """A workbook in Excel's XML of 2003 ("XML Spreadsheet")."""
-    progress(f"Reading {file}", 0.5)
+    progress(tr("Reading {file}", file=file), 0.5)
     root = parse_xml(data, file)
     tally = Tally(file)
     return Workbook(file, tuple(_sheet_2003(element, tally) for element in root.iter(_SS + "Worksheet")))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit, Tally, check_extent
@@ -43,9 +44,9 @@ def read_ods(data: bytes, file: str, progress: Progress) -> Workbook:
     """The workbook of a zipped document. Raises InputError when it is damaged, locked or too large."""
     parts = Archive(data, file)
     if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
-        raise InputError("The file is protected by a password: save a copy without one.", file=file)
+        raise InputError(tr("The file is protected by a password: save a copy without one."), file=file)
     if "content.xml" not in parts:
-        raise InputError("The document has no content: it may be damaged. Save it anew.", file=file)
+        raise InputError(tr("The document has no content: it may be damaged. Save it anew."), file=file)
     return read_fods(parts["content.xml"], file, progress)
 
 
@@ -67,7 +68,7 @@ def read_fods(text: bytes, file: str, progress: Progress) -> Workbook:
                     sheets.append(table.sheet())
                     table = None
                 elif not ends and depth == 1 and _is_sheet(element):
-                    progress(f"Reading {element.get(_TABLE + 'name', '')}", 0.5)
+                    progress(tr("Reading {sheet}", sheet=element.get(_TABLE + "name", "")), 0.5)
                     table = _Table(element, styles, tally)
             elif ends and element.tag == _STYLE + "style":
                 styles.add(element)
@@ -75,7 +76,7 @@ def read_fods(text: bytes, file: str, progress: Progress) -> Workbook:
                 table.take(element)
                 _forget(element)
     except etree.XMLSyntaxError as error:
-        raise InputError("The document is damaged: open it in its program and save it anew.", file=file) from error
+        raise InputError(tr("The document is damaged: open it in its program and save it anew."), file=file) from error
     return Workbook(file, tuple(sheets))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.storage.doctype import refuse_doctype
 from itsm_fit.storage.limits import Limit
 
@@ -34,7 +35,7 @@ class Archive(Mapping[str, bytes]):
             entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
         except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, struct.error) as error:
             raise InputError(
-                "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
+                tr("The file is damaged or was not copied to its end: get it again, or save it anew in its program."),
                 file=file,
             ) from error
         self._entries = {entry.filename: entry for entry in entries if entry.filename.lower().endswith(_READ)}
@@ -110,10 +111,10 @@ class Archive(Mapping[str, bytes]):
 
     def _packed(self, entry: zipfile.ZipInfo) -> memoryview:
         if entry.flag_bits & 1:
-            raise InputError("The file is protected by a password: save a copy without one.", file=self.file)
+            raise InputError(tr("The file is protected by a password: save a copy without one."), file=self.file)
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise InputError(
-                "The file is packed in a way that no spreadsheet program uses: save it anew.", file=self.file
+                tr("The file is packed in a way that no spreadsheet program uses: save it anew."), file=self.file
             )
         try:
             magic, name_length, extra_length = _LOCAL_HEADER.unpack_from(self.data, entry.header_offset)
@@ -130,7 +131,9 @@ class Archive(Mapping[str, bytes]):
 
 def _damaged(file: str, where: str) -> InputError:
     return InputError(
-        "The file is damaged here: get it again, or open it in its program and save it anew.", file=file, where=where
+        tr("The file is damaged here: get it again, or open it in its program and save it anew."),
+        file=file,
+        where=where,
     )
 
 

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Callable
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.limits import Limit
@@ -22,27 +23,27 @@ from itsm_fit.storage.spreadsheet.xlsx import read_xlsx
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _Reader = Callable[[bytes, str, Progress], Workbook]
 
-_ZIPPED: tuple[tuple[str, _Reader | str], ...] = (
+_ZIPPED: tuple[tuple[str, _Reader | Phrase], ...] = (
     ("xl/workbook.bin", read_xlsb),
     ("xl/workbook.xml", read_xlsx),
     ("content.xml", read_ods),
-    ("word/document.xml", "a Word document"),
-    ("ppt/presentation.xml", "a presentation"),
-    ("index/document.iwa", "an Apple document"),
+    ("word/document.xml", Phrase("a Word document")),
+    ("ppt/presentation.xml", Phrase("a presentation")),
+    ("index/document.iwa", Phrase("an Apple document")),
 )
 """What a zipped file is, by a part that only such a file has: a reader, or what to call it."""
 
-_MARKED: tuple[tuple[bytes, _Reader | str], ...] = (
+_MARKED: tuple[tuple[bytes, _Reader | Phrase], ...] = (
     (_COMPOUND, read_xls),
-    (b"%PDF", "a PDF"),
-    (b"{\\rtf", "a text document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a packed archive"),
-    (b"7z\xbc\xaf", "a packed archive"),
-    (b"Rar!", "a packed archive"),
-    (b"MIME-Version:", "a web archive"),
+    (b"%PDF", Phrase("a PDF")),
+    (b"{\\rtf", Phrase("a text document")),
+    (b"\x89PNG", Phrase("a picture")),
+    (b"\xff\xd8\xff", Phrase("a picture")),
+    (b"GIF8", Phrase("a picture")),
+    (b"\x1f\x8b", Phrase("a packed archive")),
+    (b"7z\xbc\xaf", Phrase("a packed archive")),
+    (b"Rar!", Phrase("a packed archive")),
+    (b"MIME-Version:", Phrase("a web archive")),
 )
 """What a file is, by its first bytes."""
 
@@ -68,20 +69,24 @@ def read_workbook(
     """
     Limit.BYTES.check(len(data), name)
     if not data.strip(b"\0 \t\r\n"):
-        raise InputError("The file is empty.", file=name)
+        raise InputError(tr("The file is empty."), file=name)
     if data.startswith(_COMPOUND):
         data = unlocked(data, name, password)
     reader = _reader_for(data, name)
-    if isinstance(reader, str):
+    if isinstance(reader, Phrase):
         raise InputError(
-            f"The file is {reader}, no spreadsheet: open it in its program and save the table as .xlsx.", file=name
+            tr(
+                "The file is {kind}, no spreadsheet: open it in its program and save the table as .xlsx.",
+                kind=reader,
+            ),
+            file=name,
         )
     if reader is read_delimited:
         return read_delimited(data, name, progress, encoding)
     return reader(data, name, progress)
 
 
-def _reader_for(data: bytes, name: str) -> _Reader | str:
+def _reader_for(data: bytes, name: str) -> _Reader | Phrase:
     if data.startswith(b"PK"):
         return _zipped(data, name)
     for mark, reader in _MARKED:
@@ -89,16 +94,16 @@ def _reader_for(data: bytes, name: str) -> _Reader | str:
             return reader
     head = data[:4096].replace(b"\0", b"").decode("latin-1").lstrip("\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith("<"):
-        return next((reader for mark, reader in _MARKUP if mark in head), "markup of some other kind")
+        return next((reader for mark, reader in _MARKUP if mark in head), Phrase("markup of some other kind"))
     return read_delimited
 
 
-def _zipped(data: bytes, name: str) -> _Reader | str:
+def _zipped(data: bytes, name: str) -> _Reader | Phrase:
     try:
         inside = {part.lower() for part in zipfile.ZipFile(io.BytesIO(data)).namelist()}
     except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError) as error:
         raise InputError(
-            "The file is damaged or was not copied to its end: get it again, or save it anew in its program.",
+            tr("The file is damaged or was not copied to its end: get it again, or save it anew in its program."),
             file=name,
         ) from error
-    return next((reader for part, reader in _ZIPPED if part in inside), "a packed archive")
+    return next((reader for part, reader in _ZIPPED if part in inside), Phrase("a packed archive"))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Final
 
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.reader_process.formulas import WorkedOut
 from itsm_fit.storage.reader_process.serve import FORMULAS
@@ -36,7 +37,10 @@ def recalculate(
             path = Path(folder) / "book.xlsx"
             path.write_bytes(data)
             for part in work_apart(
-                FORMULAS, (str(path), places), seconds, lambda: progress(f"Working out formulas in {file}", 0.0)
+                FORMULAS,
+                (str(path), places),
+                seconds,
+                lambda: progress(tr("Working out formulas in {file}", file=file), 0.0),
             ):
                 found = part
     except (UnfinishedError, OSError):

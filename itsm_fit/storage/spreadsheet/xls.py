@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
@@ -18,13 +19,13 @@ def read_xls(data: bytes, file: str, progress: Progress) -> Workbook:
     stream = container.workbook()
     if stream is None:
         raise InputError(
-            "The file is an Office document but no spreadsheet: save the table as .xlsx and take that.", file=file
+            tr("The file is an Office document but no spreadsheet: save the table as .xlsx and take that."), file=file
         )
     records, stale = scan_records(stream)
     tally = Tally(file)
     for sheet in records:
         sheet.count(tally)
-    progress(f"Reading {file}", 0.3)
+    progress(tr("Reading {file}", file=file), 0.3)
     by_name = {sheet.name: sheet for sheet in records}
     sheets = tuple(
         sheet_of(cells, by_name.get(cells.name, SheetRecords()), stale=stale)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Tally
 from itsm_fit.storage.spreadsheet.binary_records import SheetRecords, sheet_of
@@ -41,7 +42,7 @@ def read_xlsb(data: bytes, file: str, progress: Progress) -> Workbook:
                 changed[part] = with_columns(parts[part])
             for target in (target for kind, target in beside.values() if kind == "comments" and target in parts):
                 found.comments |= comments(parts[target])
-    progress(f"Reading {file}", 0.3)
+    progress(tr("Reading {file}", file=file), 0.3)
     parts.check()
     data = parts.with_parts(changed) if changed else data
     stale = recalculates(parts.get(workbook, b""))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase
 from itsm_fit.storage.limits import MAX_COLUMNS
 from itsm_fit.storage.spreadsheet.binary_records import ERRORS, PERCENT_FORMATS, SheetRecords
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked, percent_scale
@@ -23,7 +24,7 @@ _NUMBERS = frozenset({2, 5, 9})
 _NUMBER_FORMULA, _TEXT_FORMULA = 9, 8
 _ERRORS_IN = frozenset({3, 11})
 _ROW_HIDDEN, _COLUMN_HIDDEN = 0x10, 0x01
-_DAMAGED = "The workbook is damaged: open it in its program and save it anew as .xlsx."
+_DAMAGED = Phrase("The workbook is damaged: open it in its program and save it anew as .xlsx.")
 
 
 def sheet_names(part: bytes) -> dict[str, str]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.storage.limits import Limit, Tally, is_far_flung
 from itsm_fit.storage.spreadsheet.calamine import CalamineCells, read_cells
@@ -54,7 +55,7 @@ def read_xlsx(data: bytes, file: str, progress: Progress) -> Workbook:
     for cells in read_cells(
         data, file, known=scans, truthless={name for name, found in scans.items() if not found.truths}
     ):
-        progress(f"Reading {cells.name}", len(sheets) / max(1, len(scans)))
+        progress(tr("Reading {sheet}", sheet=cells.name), len(sheets) / max(1, len(scans)))
         found = scans.get(cells.name, Scan())
         sheet = replace(_sheet(cells, found, fresh.get(cells.name, {}), tally), far=far.get(cells.name, ()))
         if cells.name in places:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.package import Archive, parse_xml, related
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked
@@ -71,7 +72,9 @@ class Package:
             if reference in targets:
                 name, part = sheet.get("name", ""), targets[reference][1]
                 if name in found or part in found.values():
-                    raise InputError("Two sheets are one: open the file in its program and save it anew.", where=name)
+                    raise InputError(
+                        tr("Two sheets are one: open the file in its program and save it anew."), where=name
+                    )
                 found[name] = part
         return found
 

@@ -17,6 +17,7 @@ import numpy as np
 import numpy.typing as npt
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, column_index, union, whole
 from itsm_fit.storage.spreadsheet.xlsx_text import SheetText
 
@@ -261,7 +262,7 @@ def _kept(places: _Places, flags: _Flags) -> _Places:
 
 
 _PLACE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,9})")
-_DAMAGED = "A sheet of the workbook is damaged: open it in its program and save it anew."
+_DAMAGED = Phrase("A sheet of the workbook is damaged: open it in its program and save it anew.")
 
 
 class _Extent:

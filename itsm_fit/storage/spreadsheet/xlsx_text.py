@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.storage.limits import Limit
 
 _DATA = re.compile(rb"<((?:[\w.-]+:)?)sheetData\b[^<>]*+>")
@@ -35,7 +36,9 @@ class SheetText:
 
     def _open(self, data: re.Match[bytes] | None) -> None:
         if data is None:
-            raise InputError("A sheet has no rows where they should stand: open it in its program and save it anew.")
+            raise InputError(
+                tr("A sheet has no rows where they should stand: open it in its program and save it anew.")
+            )
         self._single_quotes = b"='" in self.head[:4000]
         self.prefix = data[1]
         self._first = self._plain(self.head[data.end() :])
@@ -53,14 +56,14 @@ class SheetText:
                 held = []
             held.append(piece[max(cut, 0) :])
             if sum(map(len, held)) > Limit.PART.most:
-                raise InputError("A sheet has no end where it should: open it in its program and save it anew.")
+                raise InputError(tr("A sheet has no end where it should: open it in its program and save it anew."))
         last = b"".join(held)
         end = (
             len(last) * (not self.head.endswith(b"/>")) if (at := last.find(b"</%ssheetData" % self.prefix)) < 0 else at
         )
         self.tail = last[end:]
         if _DATA.search(self.tail):
-            raise InputError("A sheet has rows where none should stand: open it in its program and save it anew.")
+            raise InputError(tr("A sheet has rows where none should stand: open it in its program and save it anew."))
         if end:
             yield last[:end]
 
