@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum, auto
+from functools import reduce
 from pathlib import Path
 from typing import TypeVar
 
@@ -134,7 +135,7 @@ class Dialogs:
     def still_writing(self, names: Sequence[str]) -> StillWriting:
         """Whether to wait for files that are being written before the window closes."""
         answers = {tr("Finish, Then Close"): StillWriting.FINISH, tr("Close Anyway"): StillWriting.STOP}
-        files = tr(" and ").join(names)
+        files = reduce(lambda before, name: tr("{files} and {file}", files=before, file=name), names)
         text = trn("{files} is still being written.", "{files} are still being written.", len(names), files=files)
         more = trn("Closing now leaves it unwritten.", "Closing now leaves them unwritten.", len(names))
         return self._ask(tr("Still writing"), text, more, answers, StillWriting.CANCEL)
