@@ -89,6 +89,7 @@ def _apply(text: str, before: Document, after: Document) -> str:
     AssociationWriter(draft).write(associations)
     write_message_flows(draft, messages)
     _remove(draft, everything)
+    draft.diagram.end_nowhere()
     artifact_writer.remove_data(artifacts)
     return record.text()
 

@@ -31,8 +31,7 @@ class AssociationWriter:
             elif (before.source, before.target, before.arrow) != (after.source, after.target, after.arrow):
                 self._record.remove(element)
                 self._new(after)
-            old = Route(before.waypoints, None, before.by_hand) if before else Route()
-            new = Route(after.waypoints, None, after.by_hand)
+            old, new = _route_of(before) if before else Route(), _route_of(after)
             if old != new:
                 self._draft.diagram.edge(after.id, old, new, self._draft.whole())
 
@@ -93,3 +92,7 @@ class AssociationWriter:
         if next(self._record.root.iterchildren(names.COLLABORATION), None) is not None:
             return self._draft.collaboration()
         return next(iter(self._draft.process_elements.values()))
+
+
+def _route_of(line: Association) -> Route:
+    return Route(line.waypoints, None, line.by_hand, line.source, line.target)

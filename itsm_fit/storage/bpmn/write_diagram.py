@@ -25,11 +25,13 @@ class ElementLook(NamedTuple):
 
 
 class Route(NamedTuple):
-    """How a connection is drawn."""
+    """How a connection is drawn, and between which elements."""
 
     waypoints: Sequence[Point] = ()
     label: Bounds | None = None
     by_hand: bool = False
+    source: str = ""
+    target: str = ""
 
 
 class DiagramWriter:
@@ -39,6 +41,8 @@ class DiagramWriter:
         self._record = record
         self._shapes, self._edges = record.index.shapes, record.index.edges
         self._geometry = Geometry(record.index, Notes(""))
+        self._gone: set[str] = set()
+        """The ids of shapes and edges that were taken out."""
 
     def shape(self, own: str, before: ElementLook, after: ElementLook, scopes: Sequence[str]) -> None:
         """The shape of an element and its label.
@@ -48,7 +52,7 @@ class DiagramWriter:
         shape = self._shapes.get(own)
         if after.bounds is None:
             if before.bounds is not None and shape is not None:
-                self._record.remove(self._shapes.pop(own))
+                self._take_out(self._shapes.pop(own))
             return
         if shape is None:
             shape = self._shapes[own] = self._drawn(names.SHAPE, own, scopes)
@@ -70,7 +74,7 @@ class DiagramWriter:
         edge = self._edges.get(own)
         if not after.waypoints:
             if before.waypoints and edge is not None:
-                self._record.remove(self._edges.pop(own))
+                self._take_out(self._edges.pop(own))
             return
         if edge is None:
             edge = self._edges[own] = self._drawn(names.EDGE, own, scopes)
@@ -79,6 +83,8 @@ class DiagramWriter:
             self._write_waypoints(edge, after.waypoints)
         if before.by_hand is not after.by_hand:
             self._record.set(edge, names.BENDS, names.BY_HAND if after.by_hand else None)
+        self._write_end(edge, "sourceElement", before.source, after.source)
+        self._write_end(edge, "targetElement", before.target, after.target)
         self._label(edge, before.label, after.label)
 
     def remove(self, dead: set[str], whole: str) -> None:
@@ -90,7 +96,7 @@ class DiagramWriter:
             drawn = list(plane.iterchildren(names.SHAPE, names.EDGE))
             gone = [each for each in drawn if reference(each, "bpmnElement") in dead]
             for each in gone:
-                self._record.remove(each)
+                self._take_out(each)
             diagram = plane.getparent()
             if reference(plane, "bpmnElement") not in dead or diagram is None:
                 continue
@@ -99,11 +105,33 @@ class DiagramWriter:
             else:
                 self._record.set(plane, "bpmnElement", whole)
 
+    def end_nowhere(self) -> None:
+        """Let no edge say that it ends at a shape or edge that was taken out."""
+        if not self._gone:
+            return
+        for plane in planes(self._record.root):
+            for edge in plane.iterchildren(names.EDGE):
+                for end in ("sourceElement", "targetElement"):
+                    if reference(edge, end) in self._gone:
+                        self._record.set(edge, end, None)
+
     def show(self, whole: str, parts: Iterable[str]) -> None:
         """Let every plane that shows one of `parts` show `whole`: a collaboration with the processes in it."""
         for plane in planes(self._record.root):
             if reference(plane, "bpmnElement") in set(parts):
                 self._record.set(plane, "bpmnElement", whole)
+
+    def _take_out(self, drawn: XmlElement) -> None:
+        if own := drawn.get("id"):
+            self._gone.add(own)
+        self._record.remove(drawn)
+
+    def _write_end(self, edge: XmlElement, attribute: str, before: str, after: str) -> None:
+        """Where an edge says at which shape or edge it ends, which some files leave out, that goes along."""
+        if before != after and edge.get(attribute) is not None:
+            drawn = self._shapes.get(after)
+            drawn = self._edges.get(after) if drawn is None else drawn
+            self._record.set(edge, attribute, None if drawn is None else drawn.get("id"))
 
     def _write_waypoints(self, edge: XmlElement, points: Sequence[Point]) -> None:
         old = list(edge.iterchildren(names.WAYPOINT))

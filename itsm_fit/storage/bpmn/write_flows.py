@@ -104,7 +104,7 @@ class FlowWriter:
 
 def route_of(line: Flow | MessageFlow) -> Route:
     """How a flow is drawn."""
-    return Route(line.waypoints, line.label_bounds, line.by_hand)
+    return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target)
 
 
 _ENDS = {"source": names.OUTGOING, "target": names.INCOMING}
