@@ -100,7 +100,6 @@ class FindingsPanel(LazyPanel):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
-        self._notes: list[Note] = []
         self.search = filter_line(tr("Filter the findings"))
         self.search.setMaximumWidth(240)
         self.switches = {severity: _switch(severity) for severity in Severity}
@@ -121,9 +120,7 @@ class FindingsPanel(LazyPanel):
     def refresh(self) -> None:
         fit = self._session.fit
         notes = notes_of(fit) if fit else []
-        if notes != self._notes:
-            self._notes = notes
-            self.table.set_rows(notes, same=lambda note: note)
+        self.table.renew_rows(notes, same=lambda note: note)
         for severity, switch in self.switches.items():
             number = sum(note.severity is severity for note in notes)
             switch.setText(f"{SEVERITY_SIGN[severity]} {count(number)} {_named(severity, number)}")

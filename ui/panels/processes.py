@@ -79,7 +79,7 @@ class ProcessesPanel(QWidget):
             file = project.document_of(pid).name
             rows.append(ProcessRow(pid, process.name or pid, file, served.end_to_end if served else None))
         self.table.setColumnHidden(1, not tool)
-        self.table.set_rows(rows, same=lambda row: row.id)
+        self.table.renew_rows(rows, same=lambda row: row.id)
         self._show_process(self._choice.process)
 
     def _show_process(self, process: str) -> None:

@@ -76,7 +76,7 @@ class RankingPanel(LazyPanel):
         self.table.setVisible(not why)
         self._columns = _columns(self._session.project.settings.decision)
         self.table.set_columns(self._columns)
-        self.table.set_rows(fit.tools if fit else (), same=lambda tool: tool.name)
+        self.table.renew_rows(fit.tools if fit else (), same=lambda tool: tool.name)
         self._show_tool(self._choice.tool)
 
     def _show_tool(self, name: str) -> None:

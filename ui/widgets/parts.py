@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -24,6 +25,8 @@ from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible, visible_lines
 from ui.widgets.words import one_line, tip
 
+_LIST_AIR = 32
+"""Beside the longest text in the list of a box, in pixels."""
 Fact = tuple[str, str]
 """A name and its value."""
 
@@ -105,6 +108,17 @@ def facts(rows: Sequence[Fact]) -> QWidget:
         grid.addWidget(label(name, "muted", wrap=False), at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(label(value, selectable=True), at, 1)
     return made
+
+
+def offer(box: QComboBox, offers: Sequence[tuple[str, str]]) -> None:
+    """Let a box offer these texts with their data; what it offers already stays, and is not laid out anew."""
+    lines = [(one_line(text), data) for text, data in offers]
+    if lines == [(box.itemText(at), box.itemData(at)) for at in range(box.count())]:
+        return
+    box.clear()
+    for text, data in lines:
+        box.addItem(text, data)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _LIST_AIR)
 
 
 def filter_line(hint: str) -> QLineEdit:

@@ -107,6 +107,11 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         number = self.columns[column].number
         return number(self.shown[row]) if number else None
 
+    @property
+    def rows(self) -> Sequence[RowT]:
+        """All rows, in their given order."""
+        return self._rows
+
     def set_rows(self, rows: Sequence[RowT]) -> None:
         self._rows = rows
         self._refresh()
@@ -256,6 +261,11 @@ class TableView(QTableView, Generic[RowT]):
             self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
         self.verticalScrollBar().setValue(place)
 
+    def renew_rows(self, rows: Sequence[RowT], same: Callable[[RowT], object]) -> None:
+        """The same, but equal rows leave all as it is: for columns that read nothing but their row."""
+        if list(rows) != list(self.table.rows):
+            self.set_rows(rows, same)
+
     def go_to(self, is_it: Callable[[RowT], bool]) -> bool:
         """Make the first such row current without telling; says whether there is one."""
         at = next((number for number, row in enumerate(self.table.shown) if is_it(row)), -1)
@@ -351,7 +361,9 @@ class TableView(QTableView, Generic[RowT]):
         self.row_changed.emit(self.table.shown[current.row()] if current.isValid() else None)
 
     def set_columns(self, columns: Sequence[TableColumn[RowT]]) -> None:
-        """Show other columns; the rows stay, in their given order."""
+        """Show other columns; the rows stay, in their given order. Equal ones leave all as it is, the order too."""
+        if tuple(columns) == self.table.columns:
+            return
         self.table.set_columns(columns)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._dress_columns()

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers, model
 
 from itsm_fit.findings import Severity
-from itsm_fit.model.edits import remove_matrix
+from itsm_fit.model.edits import remove_matrix, rename_node
 from itsm_fit.scoring.figures import Outcome
+from ui.panels.inspector.asked import AskedTable
 from ui.panels.inspector.parts import RequirementCard
 from ui.shell.actions import SPECS
 from ui.shell.main_window import MainWindow
@@ -446,3 +447,30 @@ def test_the_first_tools_to_come_bring_their_leader_onto_the_drawing(selection: 
     assert selection.choice.tool == ""
     selection.session.stack.undo()
     qtbot.waitUntil(lambda: selection.choice.tool == leader)
+
+
+def test_a_new_name_leaves_tables_and_choices_alone_that_do_not_show_it(selection: MainWindow, qtbot: QtBot) -> None:
+    selection.choice.set_tool("Alpha")
+    selection.choice.reveal("INC", "INC_log")
+    _shown(selection, qtbot, "ranking")
+    selection.panels.ranking.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    QApplication.processEvents()
+    asked = selection.panels.inspector.findChild(AskedTable)
+    assert isinstance(asked, AskedTable)
+    assert [row.steps for row in asked.table.shown] == [("Log incident",)]
+    tables = [selection.panels.ranking.table.table, selection.panels.processes.table.table, asked.table]
+    boxes = [selection.draw.strip.tools, selection.comparing.strip.tools, selection.comparing.strip.promises]
+    told: list[object] = []
+    for its in [*tables, *(box.model() for box in boxes)]:
+        for signal in (its.modelReset, its.dataChanged, its.rowsInserted, its.rowsRemoved):
+            signal.connect(lambda *_, its=its: told.append(its))
+    selection.session.edit("Rename", lambda project: rename_node(project, "INC", "INC_solve", "Other"))
+    _rescored(selection, qtbot)
+    _shown(selection, qtbot, "ranking")
+    QApplication.processEvents()
+    assert told == []
+    assert selection.panels.ranking.table.table.shown[0].name == "Beta"
+    selection.session.edit("Rename", lambda project: rename_node(project, "INC", "INC_log", "Take down"))
+    _rescored(selection, qtbot)
+    qtbot.waitUntil(lambda: bool(told))
+    assert set(told) == {asked.table}

@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from itsm_fit.model.asking import AskingPlace
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.result import Fit
 from ui.panels.inspector.pen import Pen
 from ui.session.choice import Choice
 from ui.session.what_if_offers import add_to, of_requirement
@@ -47,6 +49,8 @@ class AskedPart(QWidget):
     def __init__(self, pen: Pen, choice: Choice, look: Look, places: Sequence[AskingPlace], title: str) -> None:
         super().__init__()
         self._pen, self._choice, self._places, self._title = pen, choice, places, title
+        self._known: tuple[Project, Fit | None, list[RequirementRow]] | None = None
+        self._shown: list[RequirementRow] | None = None
         self.title = Elided("", "section")
         self.add = tool_button("+", tr("Add a requirement with the next free id (Insert)"))
         self.remove = tool_button("−", tr("Let it ask for the selected requirements no longer (Ctrl+Delete)"))
@@ -66,11 +70,16 @@ class AskedPart(QWidget):
 
     def rows(self) -> list[RequirementRow]:
         """The rows in the order of the project."""
-        session = self._pen.session
-        return rows_at(session.project, self._places, session.fit)
+        project, fit = self._pen.project, self._pen.session.fit
+        if self._known is None or self._known[0] is not project or self._known[1] is not fit:
+            self._known = project, fit, rows_at(project, self._places, fit)
+        return self._known[2]
 
     def refresh(self) -> None:
         rows = self.rows()
+        if rows == self._shown:
+            return
+        self._shown = rows
         self.title.setText(f"{self._title} · {count(len(rows))}" if rows else self._title)
         self.table.show_rows(rows)
         self.table.updateGeometry()

@@ -321,7 +321,9 @@ class DrawPage(QWidget):
         document = project.document_of(whole_key(key))
         name = title_of(document)
         inner = trail(project, key)[1:]
-        self.tabs.setTabText(at, verbatim(inner[-1].name if inner else name))
+        shown = verbatim(inner[-1].name if inner else name)
+        if shown != self.tabs.tabText(at):  # even the same one would lay out the window anew
+            self.tabs.setTabText(at, shown)
         self.tabs.setTabToolTip(at, tip(" › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}"))
 
     def _tab_of(self, key: str) -> int:

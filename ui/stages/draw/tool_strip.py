@@ -14,15 +14,14 @@ from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
-from ui.widgets.parts import label, set_part, tool_button
-from ui.widgets.words import interval, one_line, tip
+from ui.widgets.parts import label, offer, set_part, tool_button
+from ui.widgets.words import interval, tip
 
 _NO_TOOL = Caption("No tool: the plain drawing")
 _LEAST = 420
 """The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
 
 _TIP = Caption("The tool whose verdicts are painted on the drawing")
-_LIST_AIR = 32
 _AIR = 76
 """Margins and gaps between the parts."""
 
@@ -88,12 +87,10 @@ class ToolStrip(QWidget):
 
     def _fill(self) -> None:
         fit = self._session.fit
-        self.tools.clear()
-        self.tools.addItem(str(_NO_TOOL), "")
-        for tool in fit.tools if fit else ():
-            self.tools.addItem(one_line(tool.name if fit and fit.unweighed else _titled(tool)), tool.name)
-        self.tools.setEnabled(bool(fit and fit.tools))
-        self.tools.view().setMinimumWidth(self.tools.view().sizeHintForColumn(0) + _LIST_AIR)
+        tools = fit.tools if fit else ()
+        named = [(tool.name if fit and fit.unweighed else _titled(tool), tool.name) for tool in tools]
+        offer(self.tools, [(str(_NO_TOOL), ""), *named])
+        self.tools.setEnabled(bool(tools))
         self.refresh()
 
     def refresh(self) -> None:

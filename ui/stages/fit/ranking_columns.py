@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from itsm_fit.model.project import DecisionValue
@@ -50,13 +51,14 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Tab
         stretch=True,
         help=f"{first.help}. {_BEHIND}",
     )
-    tool = TableColumn[ToolFit](tr("Tool"), lambda tool: tool.name, width=max(20, longest_name))
+    tool = replace(_TOOL, width=max(_TOOL.width, longest_name))
     return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
 
 
 _RANK: TableColumn[ToolFit] = TableColumn(
     Caption("Rank"), lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
 )
+_TOOL: TableColumn[ToolFit] = TableColumn(Caption("Tool"), lambda tool: tool.name, width=20)
 _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
     Caption("Eligible"),
     lambda tool: signed(ELIGIBLE, tool.eligible),

@@ -15,7 +15,7 @@ from ui.widgets.words import one_line
 _TOLERANCE = 1e-9
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class RequirementRow:
     """One requirement. `home` is where it is written and edited; where it is only referred to, the first such place.
 

@@ -57,9 +57,9 @@ class Comparing(QObject):
         draw.painted.connect(self._painted)
         self.strip.changed.connect(self._wanted)
         work.session.fit_changed.connect(self._rescored)
-        work.choice.tool_changed.connect(lambda _: self._offer())
+        work.choice.tool_changed.connect(lambda _: self._offered())
         work.choice.process_changed.connect(lambda _: self._show())
-        self._offer()
+        self._offered()
 
     @property
     def fit(self) -> Fit | None:
@@ -97,20 +97,24 @@ class Comparing(QObject):
         days = sorted({promise.due for promise in made if promise.due is not None})
         self.strip.offer(tools, len(made), days)
         self.strip.setVisible(fit is not None and bool(fit.tools) and bool(self._choice.tool))
+
+    def _offered(self) -> None:
+        self._offer()
         self._show()
 
     def _rescored(self) -> None:
         self._kept = None
         self._offer()
-        self._wanted(again=True)
+        self._promise = self.strip.promise
+        self._keep_promises()
 
-    def _wanted(self, *, again: bool = False) -> None:
+    def _wanted(self) -> None:
         """Another tool, mode or promise."""
-        promise = self.strip.promise
-        if promise != self._promise or again:
-            self._promise = promise
+        if self.strip.promise != self._promise:
+            self._promise = self.strip.promise
             self._keep_promises()
-        self._show()
+        else:
+            self._show()
 
     def _keep_promises(self) -> None:
         fit, promise = self._session.fit, self._promise
@@ -131,6 +135,7 @@ class Comparing(QObject):
             lambda error: self._messages.error(sentence(error)),
             key=KEY,
         )
+        self._show()
 
     def _set_kept(self, fit: Fit | None) -> None:
         if self._promise is False:

@@ -12,8 +12,8 @@ from itsm_fit.drawing.comparison import Difference
 from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr
-from ui.widgets.parts import label, set_part
-from ui.widgets.words import count, one_line
+from ui.widgets.parts import label, offer, set_part
+from ui.widgets.words import count
 
 NOBODY = Caption("Nobody")
 _MODES = {
@@ -97,11 +97,8 @@ class CompareStrip(QWidget):
         offers = {self.tools: [(str(NOBODY), ""), *((tool, tool) for tool in tools)], self.promises: wishes}
         blocked = [(box, box.blockSignals(True)) for box in (*offers, self.slider)]
         for box, its in offers.items():
-            box.clear()
-            for text, data in its:
-                box.addItem(one_line(text), data)
+            offer(box, its)
             box.setCurrentIndex(max(box.findData(kept[box]), 0))
-            box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + 24)
         self.slider.setRange(0, max(len(days) - 1, 0))
         self.promises.setEnabled(len(wishes) > 1)
         self.promises.setToolTip(
