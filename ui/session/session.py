@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +24,8 @@ Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...], Fit | None
 """Scores a project; the last is the fit of an earlier state, to save work."""
 RESCORE_AFTER_MS = 40
 SCORE_KEY = "score"
+_FITS_KEPT = 3
+"""So many states, the last ones scored, are shown again by undo and redo without being scored anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,7 @@ class Session(QObject):
         """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
         self._revision = Revision()
+        self._scored: deque[tuple[Revision, Fit]] = deque(maxlen=_FITS_KEPT)
         self._passing = 0
         """So many steps of the history are gone through without a look at each."""
         self._tasks, self._evaluate = tasks, evaluate
@@ -156,6 +160,7 @@ class Session(QObject):
         self.read_only_of = path if read_only else None
         self.home = ProjectHome() if read_only or path is None else ProjectHome(path, base, revision.project)
         self._set_fit(None)
+        self._scored.clear()
         self._show(revision)
         self.score()
         self.title_changed.emit()
@@ -217,14 +222,21 @@ class Session(QObject):
     def score(self) -> None:
         """Score the project in the background; a scoring under way for an older one is dropped."""
         self._rescore.stop()
-        project, issues, since = self._revision.project, self._revision.issues, self.fit
-        if self.empty:
-            self._set_fit(None)
+        revision, since = self._revision, self.fit
+        known = next((fit for scored, fit in self._scored if scored is revision), None)
+        if self.empty or known is not None:
+            self._tasks.drop(SCORE_KEY)
+            self._set_fit(known)
             return
+
+        def done(fit: Fit) -> None:
+            self._scored.append((revision, fit))
+            self._set_fit(fit)
+
         self._tasks.start(
             tr("Scoring"),
-            lambda progress: self._evaluate(project, progress, issues, since),
-            self._set_fit,
+            lambda progress: self._evaluate(revision.project, progress, revision.issues, since),
+            done,
             lambda error: self.refused.emit(_unscored(error)),
             key=SCORE_KEY,
         )

@@ -144,9 +144,8 @@ class Tasks(QObject):
         A task with the same non-empty `key` that is still running is cancelled first: only the newest result counts.
         What `writes` a file may be through when Cancel comes: `done` or `failed` then tells what became of it.
         """
-        for task in self._runs:
-            if key and task.key == key:
-                task.cancel()
+        if key:
+            self.drop(key)
         task = Task(text, key, lane, done, failed, stopped, writes)  # type: ignore[arg-type]  # done takes what work returns
         if self._ended_for_good:
             return task
@@ -156,6 +155,12 @@ class Tasks(QObject):
         self._futures.append(self._pools[lane].submit(_Run(task, work, self._news)))
         self.changed.emit()
         return task
+
+    def drop(self, key: str) -> None:
+        """Cancel what runs under a key: its result is not wanted any more."""
+        for task in self._runs:
+            if task.key == key:
+                task.cancel()
 
     def give_up(self, task: Task) -> None:
         """Cancel a task because the user wants it."""

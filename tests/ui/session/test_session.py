@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -120,3 +121,47 @@ def test_a_save_that_lands_after_another_project_was_opened_is_none_of_its_busin
     session.edit("Rename", lambda _: _rename("Third"))
     session.saved(before, ProjectHome(tmp_path / "a.itsmfit", None, being_saved))
     assert (session.path, session.dirty) == (tmp_path / "b.itsmfit", True)
+
+
+def _edited(session: Session, qtbot: QtBot, name: str) -> Fit | None:
+    session.edit("Rename", lambda project: replace(project, name=name))
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    return session.fit
+
+
+def test_undo_and_redo_show_the_figures_again_that_a_state_had(
+    session: Session, qtbot: QtBot, scored: list[Project]
+) -> None:
+    session.open(Revision(DRAWN))
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    first, second = session.fit, _edited(session, qtbot, "Second")
+    session.stack.undo()
+    qtbot.waitUntil(lambda: session.fit is first)
+    session.stack.redo()
+    qtbot.waitUntil(lambda: session.fit is second)
+    assert [project.name for project in scored] == ["Drawn", "Second"]
+    for name in ("Third", "Fourth"):
+        _edited(session, qtbot, name)
+    session.go_to(0)
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    assert [project.name for project in scored] == ["Drawn", "Second", "Third", "Fourth", "Drawn"]
+
+
+def test_a_scoring_under_way_is_dropped_where_undo_leads_to_known_figures(session: Session, qtbot: QtBot) -> None:
+    session.open(Revision(DRAWN))
+    qtbot.waitUntil(lambda: session.fit_is_current)
+    first, evaluate, go_on = session.fit, session._evaluate, Event()
+
+    def slow(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
+        assert go_on.wait(5)
+        return evaluate(project, progress, issues, since)
+
+    session._evaluate = slow
+    session.edit("Rename", lambda project: replace(project, name="Second"))
+    session.score()
+    session.stack.undo()
+    session.score()
+    go_on.set()
+    with qtbot.assertNotEmitted(session.fit_changed):
+        qtbot.waitUntil(lambda: not session.tasks._runs)
+    assert session.fit is first

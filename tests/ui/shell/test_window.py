@@ -383,6 +383,7 @@ def test_the_window_takes_any_size_from_small_to_4k(selection: MainWindow, qtbot
 
 
 def test_a_scoring_that_was_stopped_can_be_taken_up_again(selection: MainWindow, qtbot: QtBot) -> None:
+    selection.session.edit("Rename", lambda project: rename_node(project, "INC", "INC_log", "Other"))
     selection.session.score()
     selection.tasks.give_up(selection.tasks.running[-1])
     assert "The scoring was stopped" in selection.messages.text.text()
