@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from math import sqrt
 from statistics import fmean, stdev
 
 import pytest
-from game_models import TERMINATE, blocks, boundary, drawn, node, played, tangles, with_inside
+from game_models import TERMINATE, blocks, boundary, by_id, drawn, node, played, tangles, with_inside
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from reference_chain import ReferenceChain, TooManyStatesError
 from reference_game import COMPLETE, STUCK, ReferenceGame
 
 from itsm_fit.model.process import Process
+from itsm_fit.scoring.game.exploration import Exploration, explore
+from itsm_fit.scoring.game.net import compile_net
 
 THOROUGH = settings(
     max_examples=150,
@@ -85,3 +88,32 @@ def test_figures_are_those_of_cases_played_in_random_order(process: Process) -> 
         check(visits, [nodes.count(key) for _, nodes, _ in runs])
     for key, traversals in play.traversals.items():
         check(traversals, [flows.count(key) for _, _, flows in runs])
+
+
+def grown_by_definition(found: Exploration) -> tuple[int, int] | None:
+    """The first state, on the way to the fullest one, that holds all tokens of an earlier one and more."""
+    way = [max(range(len(found.markings)), key=lambda state: len(found.markings[state].tokens))]
+    while way[-1]:
+        way.append(found.sources[found.origins[way[-1]]])
+    way = way[-2::-1]
+    for at, state in enumerate(way):
+        for earlier in way[:at]:
+            more, fewer = found.markings[state], found.markings[earlier]
+            if more.frame == fewer.frame and Counter(fewer.tokens) < Counter(more.tokens):
+                return state, earlier
+    return None
+
+
+@THOROUGH
+@given(processes=tangles())
+def test_growth_is_seen_where_a_marking_holds_all_of_an_earlier_one_and_more(processes: tuple[Process, ...]) -> None:
+    net = compile_net(processes[0].id, by_id(*processes))
+    assume(not any(join.low < net.first_parallel for join in net.joins))
+    found = explore(net, 60)
+    assert found.growth(net) == grown_by_definition(found)
+
+
+def test_growth_of_a_loop_that_sheds_tokens() -> None:
+    net = compile_net("P", by_id(drawn("s>A A>x x>p:0.6 x>e:0.4 p>A p>B B>A")))
+    found = explore(net, 300)
+    assert found.growth(net) == grown_by_definition(found) is not None

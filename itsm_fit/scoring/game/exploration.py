@@ -72,14 +72,16 @@ class Exploration:
         way = [max(range(len(self.markings)), key=lambda state: len(self.markings[state].tokens))]
         while way[-1]:
             way.append(self.sources[self.origins[way[-1]]])
-        before: list[tuple[int, Marking, Counter[int]]] = []
-        for state in reversed(way[:-1]):
+        before: dict[tuple[int, int], list[tuple[int, int, Counter[int]]]] = {}
+        """By frame and highest token, which what holds more must hold too."""
+        for at, state in enumerate(reversed(way[:-1])):
             its = self.markings[state]
             held = Counter(its.tokens)
-            for earlier, marking, fewer in before:
-                if marking.frame == its.frame and len(marking.tokens) < len(its.tokens) and fewer <= held:
-                    return state, earlier
-            before.append((state, its, held))
+            known = (each for token in held for each in before.get((its.frame, token), ()))
+            grown = [(since, earlier) for since, earlier, fewer in known if fewer < held]
+            if grown:
+                return state, min(grown)[1]
+            before.setdefault((its.frame, its.tokens[-1]), []).append((at, state, held))
         return None
 
 
