@@ -33,8 +33,12 @@ def on_border(box: Bounds, place: Point) -> Point:
 
 
 def hosts_of(process: Process) -> list[Node]:
-    """The activities that are to be seen."""
-    return [node for node in process.nodes if node.kind.is_activity and node.bounds and visible(process, node) is node]
+    """The activities that are to be seen; none that an event starts."""
+    return [
+        node
+        for node in process.nodes
+        if node.kind.is_activity and not node.triggered_by_event and node.bounds and visible(process, node) is node
+    ]
 
 
 def host_at(process: Process, node: Node, place: Point, hosts: Sequence[Node]) -> Node | None:

@@ -95,15 +95,12 @@ class Context:
     @property
     def can_lead_on(self) -> bool:
         """Whether something can follow the selected step."""
-        return self.step is not None and self.step.kind is not NodeKind.END
+        step = self.step
+        return step is not None and step.kind is not NodeKind.END and not step.triggered_by_event
 
     @property
     def can_connect(self) -> bool:
         return self.can_lead_on or isinstance(self.one, Pool | Artifact)
-
-    @property
-    def changeable(self) -> bool:
-        return self.step is not None and self.step.kind is not NodeKind.BOUNDARY
 
     @property
     def several(self) -> bool:
@@ -130,6 +127,11 @@ class Context:
         """The one selected activity on whose border events can stand."""
         step = self.step
         return step if step is not None and step.kind.is_activity and not step.triggered_by_event else None
+
+    @property
+    def activities(self) -> tuple[str, ...]:
+        """The ids of the selected activities."""
+        return tuple(step.id for step in self.steps if step.kind.is_activity)
 
     @property
     def sub_process(self) -> Node | None:

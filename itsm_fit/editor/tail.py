@@ -172,7 +172,12 @@ def _inserted(diagram: Diagram, element: str) -> Diagram:
 def flow_under(process: Process, node: Node) -> Flow | None:
     """The flow that an unconnected node could be put into where it stands."""
     joined = node.id in process.outgoing or node.id in process.incoming
-    if node.bounds is None or joined or node.kind in {NodeKind.START, NodeKind.END, NodeKind.BOUNDARY}:
+    if (
+        node.bounds is None
+        or joined
+        or node.triggered_by_event
+        or node.kind in {NodeKind.START, NodeKind.END, NodeKind.BOUNDARY}
+    ):
         return None
     scope = {each.id for each in process.nodes if each.parent == node.parent}
     for flow in process.flows:

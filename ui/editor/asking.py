@@ -23,6 +23,7 @@ from ui.editor.choice_menu import ChoiceMenu
 from ui.editor.connecting import Connecting
 from ui.editor.edited_view import EditedView
 from ui.editor.name_editor import NameEditor
+from ui.editor.offer_icons import offer_icon
 from ui.session.errors import sentence
 from ui.session.tasks import Task
 from ui.widgets.language import tr
@@ -94,7 +95,9 @@ class Asking(QObject):
         elif choice.none and len(offers) == 1:
             take(offers[0])
         elif offers:
-            self.menu = ChoiceMenu(str(choice.title), offers, take, self._view)
+            self.menu = ChoiceMenu(
+                str(choice.title), offers, take, self._view, lambda offer: offer_icon(offer, self._view.theme)
+            )
             self.menu.destroyed.connect(self._menu_gone)
             corner = at if choice.at_place else self._editor.beside_selection()
             self.menu.open_at(self._view.viewport().mapToGlobal(corner))

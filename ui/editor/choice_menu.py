@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final, Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from itsm_fit.editor.command import Offer
+from ui.editor.offer_icons import OFFER_ICON
 from ui.widgets.command_palette import Entry, rank
 from ui.widgets.language import tr
 
-_WIDTH, _HEIGHT = 260, 320
+_WIDTH, _HEIGHT = 350, 380
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -23,13 +24,21 @@ T = TypeVar("T", bound=Offer)
 class ChoiceMenu(QDialog, Generic[T]):
     """Arrows move, Enter or a click takes, Escape closes."""
 
-    def __init__(self, title: str, offers: Sequence[T], take: Callable[[T], object], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        offers: Sequence[T],
+        take: Callable[[T], object],
+        parent: QWidget,
+        icon: Callable[[T], QIcon] = lambda _: QIcon(),
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("part", "popup")
         self.setAccessibleName(title)
         self._take = take
         self._by_name = {offer.name: offer for offer in offers}
+        self._icons = {offer.name: icon(offer) for offer in offers}
         self._entries = [Entry(offer.name, offer.words, lambda: None) for offer in offers]
         self.line = QLineEdit()
         self.line.setPlaceholderText(title)
@@ -37,6 +46,7 @@ class ChoiceMenu(QDialog, Generic[T]):
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._search)
         self.list = QListWidget()
+        self.list.setIconSize(QSize(OFFER_ICON, OFFER_ICON))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Kinds"))
         self.list.itemClicked.connect(lambda _: self._choose())
@@ -69,7 +79,8 @@ class ChoiceMenu(QDialog, Generic[T]):
 
     def _search(self, text: str) -> None:
         self.list.clear()
-        self.list.addItems([entry.title for entry in rank(text, self._entries)])
+        for entry in rank(text, self._entries):
+            self.list.addItem(QListWidgetItem(self._icons[entry.title], entry.title))
         self.list.setCurrentRow(0)
 
     def _choose(self) -> None:

@@ -104,6 +104,31 @@ def _sub_process(painter: QPainter, colour: QColor) -> None:
     )
 
 
+def _event_sub_process(painter: QPainter, colour: QColor) -> None:
+    pen = _pen(colour, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([1.0, 1.4])
+    painter.setPen(pen)
+    painter.drawRoundedRect(2, 4, 16, 12, 3, 3)
+    painter.setPen(_pen(colour, 1.2))
+    painter.drawEllipse(QPointF(7, 10), 2.6, 2.6)
+
+
+def _interrupting(painter: QPainter, colour: QColor) -> None:
+    pen = _pen(colour, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern([2.4, 1.6])
+    painter.setPen(pen)
+    painter.drawEllipse(QPointF(10, 10), 8, 8)
+    painter.drawEllipse(QPointF(10, 10), 5, 5)
+
+
+def _repeating(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(_pen(colour, 1.6))
+    painter.drawArc(QRectF(3.5, 3.5, 13, 13), 300 * 16, 300 * 16)
+    _lines(painter, colour, (9.5, 13.2, 6.4, 15.6, 3.4, 13.0), width=1.6)
+
+
 def _data(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (12, 2, 4.5, 2, 4.5, 18, 15.5, 18, 15.5, 5.5, 12, 2, 12, 5.5, 15.5, 5.5), width=1.3)
 
@@ -201,6 +226,9 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "choice": _choice,
     "parallel": _parallel,
     "sub-process": _sub_process,
+    "event sub-process": _event_sub_process,
+    "interrupting": _interrupting,
+    "repeating": _repeating,
     "data": _data,
     "note": _note,
     "lane": _lane,

@@ -50,6 +50,7 @@ _STENCILS: Final[tuple[tuple[str, Stencil], ...]] = (
     ("end", BY_NAME["End event"]),
     ("step", BY_NAME["User task"]),
     ("sub-process", BY_NAME["Sub-process"]),
+    ("event sub-process", BY_NAME["Event sub-process"]),
     ("choice", BY_NAME["Exclusive gateway"]),
     ("parallel", BY_NAME["Parallel gateway"]),
     ("data", BY_NAME["Data object"]),

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
 
-from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.editor.commands.steps import append, create, where_it_belongs
 from itsm_fit.editor.diagram import GRID
 from itsm_fit.editor.stencil import Stencil
-from itsm_fit.model.document import Artifact, ArtifactKind
-from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point
-from ui.canvas.figures.artifacts import artifact_figure
-from ui.canvas.figures.bands import BandFigure
+from itsm_fit.model.process import Point
 from ui.canvas.figures.figure import Figure
-from ui.canvas.figures.nodes import node_figure
 from ui.canvas.gestures.gesture import Gesture
 from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
+from ui.editor.offer_icons import stencil_figure
 from ui.editor.preview import Preview, bounds_of, plain_line
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption
@@ -35,9 +30,6 @@ _ARROWS: Final = {
     Qt.Key.Key_Down: (0, 1),
     Qt.Key.Key_Up: (0, -1),
 }
-_BAND: Final = (200.0, 60.0)
-"""What a lane or pool is carried as; where it comes to lie is worked out when it is put down."""
-
 KEYS: Final = (
     KeyRow(Caption("Arrows"), Caption("Carry it by 10"), Caption("While placing from the palette")),
     KeyRow(
@@ -66,7 +58,7 @@ class Placing(Gesture):
 
     def begin(self, stencil: Stencil, after: str = "") -> None:
         """Carry something, at first in the middle of what is in sight; it follows the step `after`, if one is named."""
-        self._stencil, self._figure, self._after = stencil, _figure(stencil), after
+        self._stencil, self._figure, self._after = stencil, stencil_figure(stencil), after
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         self._move_to(self._view.camera.in_sight().center())
 
@@ -156,18 +148,3 @@ class Placing(Gesture):
 
     def _extent(self) -> QRectF:
         return self._figure.body.translated(self._at) if self._figure is not None else QRectF()
-
-
-def _figure(stencil: Stencil) -> Figure | None:
-    """What it looks like, with its middle at the origin."""
-    kind = stencil.kind
-    if isinstance(kind, NodeKind):
-        node = Node("new", kind, event=stencil.event, expanded=not kind.is_sub_process)
-        return node_figure(replace(node, bounds=_around(*default_size(node))), framed=False, frame=False)
-    if isinstance(kind, ArtifactKind):
-        return artifact_figure(Artifact("new", kind, bounds=_around(*ARTIFACTS[kind])), framed=False)
-    return BandFigure(Lane("new"), _around(*_BAND), closed=False, innermost=True)
-
-
-def _around(width: float, height: float) -> Bounds:
-    return Bounds(-width / 2, -height / 2, width, height)

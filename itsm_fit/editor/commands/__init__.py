@@ -10,6 +10,7 @@ from itsm_fit.editor.commands.clip import CLIP
 from itsm_fit.editor.commands.flows import FLOWS
 from itsm_fit.editor.commands.frames import FRAMES
 from itsm_fit.editor.commands.lanes import LANES
+from itsm_fit.editor.commands.marks import MARKS
 from itsm_fit.editor.commands.space import SPACE
 from itsm_fit.editor.commands.steps import BORDER_EVENT, STEPS
 from itsm_fit.editor.commands.tidy import TIDY
@@ -23,6 +24,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *FLOWS,
     *LANES,
     BORDER_EVENT,
+    *MARKS,
     *FRAMES,
 )
 BY_ID: Final = {command.id: command for command in COMMANDS}

@@ -10,23 +10,25 @@ from typing import Final
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.sketch import Sketch
+from itsm_fit.editor.alternatives import alternatives, on_border
 from itsm_fit.editor.borders import with_border_event
 from itsm_fit.editor.command import Asked, Command, Edited, OneOf, OnPad, Target, Verdict, unchanged
 from itsm_fit.editor.commands.flows import connect, connected, judged
+from itsm_fit.editor.commands.fold import unfolded
 from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.room import branch_place
 from itsm_fit.editor.slide import pool_of
-from itsm_fit.editor.stencil import BORDER_EVENTS, EVERYDAY, STENCILS, Band, Stencil, alternatives, appendable
+from itsm_fit.editor.stencil import EVERYDAY, STENCILS, Band, Stencil, appendable
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
 _STEMS = {ArtifactKind.ANNOTATION: "Annotation", ArtifactKind.GROUP: "Group"}
@@ -76,7 +78,17 @@ def created(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, 
     box = _around(place, default_size(node))
     node = replace(node, bounds=box, parent=frame.id if frame else None, lane=lane.id if lane else None)
     diagram = diagram.edited_in(home, edits.add_node, node)
+    if stencil.by_event:
+        return _with_inner_start(settle(diagram, placed={node.id}), home, node), node.id
     return settle(diagram, placed={node.id}, onto_flow=node.id), node.id
+
+
+def _with_inner_start(diagram: Diagram, home: Process, frame: Node) -> Diagram:
+    """An event sub-process opened around the event that starts it."""
+    own = edits.free_id(diagram.document, "Event")
+    start = Node(own, NodeKind.START, parent=frame.id, event=EventKind.MESSAGE)
+    start = replace(start, bounds=frame.bounds and _around(frame.bounds.center, default_size(start)))
+    return unfolded(diagram.edited_in(home, edits.add_node, start), frame.id)
 
 
 def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
@@ -86,10 +98,21 @@ def changed_kind(diagram: Diagram, element: str, stencil: Stencil) -> Diagram:
         raise EditError(tr("A step can only become another kind of step."))
     diagram = diagram.edited_in(home, edits.set_kind, element, stencil.kind)
     if stencil.kind.is_event:
-        diagram = diagram.edited_in(home, edits.set_event, element, stencil.event)
-    if stencil.kind.is_sub_process and not before.kind.is_sub_process:
-        diagram = diagram.edited_in(home, edits.set_expanded, element, False)
+        return _triggered(diagram, home, element, stencil)
+    if stencil.kind.is_sub_process:
+        diagram = diagram.edited_in(home, edits.set_triggered_by_event, element, stencil.by_event)
+        if not before.kind.is_sub_process:
+            diagram = diagram.edited_in(home, edits.set_expanded, element, False)
     return diagram
+
+
+def _triggered(diagram: Diagram, home: Process, element: str, stencil: Stencil) -> Diagram:
+    """What triggers an event, and whether that ends what the event stands on."""
+    diagram = diagram.edited_in(home, edits.set_event, element, stencil.event)
+    _, now = diagram.node(element)
+    if now.interrupting is stencil.interrupting:
+        return diagram
+    return diagram.edited_in(home, edits.set_interrupting, element, stencil.interrupting)
 
 
 def _new_node(diagram: Diagram, stencil: Stencil) -> Node:
@@ -98,7 +121,13 @@ def _new_node(diagram: Diagram, stencil: Stencil) -> Node:
     kind = stencil.kind
     family = "Event" if kind.is_event else "Gateway" if kind.is_gateway else "Activity"
     expanded = not kind.is_sub_process
-    return Node(edits.free_id(diagram.document, family), kind, event=stencil.event, expanded=expanded)
+    return Node(
+        edits.free_id(diagram.document, family),
+        kind,
+        event=stencil.event,
+        triggered_by_event=stencil.by_event,
+        expanded=expanded,
+    )
 
 
 def _around(place: Point, size: tuple[float, float]) -> Bounds:
@@ -271,7 +300,7 @@ def change(diagram: Diagram, ids: Sequence[str], stencil: Stencil) -> Edited:
 
 def put_on_border(diagram: Diagram, element: str, stencil: Stencil) -> Edited:
     """Put an event on the border of an activity."""
-    after, own = with_border_event(diagram, element, stencil.event, interrupting=True)
+    after, own = with_border_event(diagram, element, stencil.event, interrupting=stencil.interrupting)
     return Edited(
         tr("Put {stencil} of {elements}", stencil=stencil.name, elements=diagram.words_for([element])),
         after,
@@ -356,11 +385,12 @@ STEPS: Final[tuple[Command, ...]] = (
         "Edit",
         "element",
         "swap-horizontal",
-        lambda c: c.changeable,
+        lambda c: c.step is not None,
         lambda d, c, stencil: change(d, [c.element], stencil),
         ask=OneOf(
             Phrase("Change into what?"),
-            lambda _, c: alternatives(c.step.kind, c.step.event) if c.step is not None else (),
+            lambda d, c: alternatives(*d.node(c.element)) if c.step is not None else (),
+            none=Phrase("Nothing else can stand here."),
         ),
         pad=OnPad("change", Phrase("Change the type…")),
     ),
@@ -375,6 +405,8 @@ BORDER_EVENT: Final = Command(
     "timer-outline",
     lambda c: c.activity is not None,
     lambda d, c, stencil: put_on_border(d, c.element, stencil),
-    ask=OneOf(Phrase("What happens on the border?"), lambda _, c: BORDER_EVENTS if c.element else ()),
+    ask=OneOf(
+        Phrase("What happens on the border?"), lambda _, c: on_border(c.activity) if c.activity is not None else ()
+    ),
     pad=OnPad("border", always=False),
 )

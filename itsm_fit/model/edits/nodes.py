@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.edits.reach import change_node, clean, flow_of
+from itsm_fit.model.edits.reach import change_node, change_process, clean, exchanged, flow_of, node_of
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 
@@ -171,16 +171,33 @@ def set_for_compensation(project: Project, process_id: str, node_id: str, value:
 def set_triggered_by_event(project: Project, process_id: str, node_id: str, value: bool) -> Project:
     """Whether a sub-process is started by an event instead of a flow."""
 
-    def change(process: Process, node: Node) -> Node:
+    def change(process: Process) -> Process:
+        node = node_of(process, node_id)
         if not node.kind.is_sub_process:
             raise EditError(tr("{called} is no sub-process.", called=_called(node)))
         if value and (node.id in process.outgoing or node.id in process.incoming):
             raise EditError(
                 tr("{called} has flows: what an event starts has none, delete them first.", called=_called(node))
             )
-        return replace(node, triggered_by_event=value)
+        if value and any(each.attached_to == node.id for each in process.nodes):
+            raise EditError(
+                tr(
+                    "{called} has events on its border: what an event starts has none, delete them first.",
+                    called=_called(node),
+                )
+            )
+        if node.triggered_by_event is value:
+            return process
+        nodes = exchanged(process.nodes, node, replace(node, triggered_by_event=value))
+        return replace(process, nodes=nodes if value else tuple(_interrupting_start(each, node) for each in nodes))
 
-    return change_node(project, process_id, node_id, change)
+    return change_process(project, process_id, change)
+
+
+def _interrupting_start(node: Node, outer: Node) -> Node:
+    """What starts a sub-process that the flow starts interrupts nothing, and says nothing of it."""
+    starts = node.parent == outer.id and node.kind is NodeKind.START and not node.interrupting
+    return replace(node, interrupting=True) if starts else node
 
 
 def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool) -> Project:

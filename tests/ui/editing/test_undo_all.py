@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from random_edits import OPERATIONS, Picker, bounds, names
 
+from itsm_fit.editor.alternatives import alternatives
 from itsm_fit.editor.borders import with_border_event
 from itsm_fit.editor.command import Edited
 from itsm_fit.editor.commands.arrange import move, move_label
@@ -29,7 +30,7 @@ from itsm_fit.editor.commands.space import make_room
 from itsm_fit.editor.commands.steps import append, change, create, delete, rename
 from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.diagram import Diagram
-from itsm_fit.editor.stencil import STENCILS, alternatives, appendable
+from itsm_fit.editor.stencil import STENCILS, appendable
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import EventKind, Node, Point
 from itsm_fit.model.project import Project
@@ -154,9 +155,9 @@ def _press(c: Chance, which: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardMo
 def _change(c: Chance) -> None:
     element = c.step
     if element:
-        node = c.view.drawing.figure[element].element
-        assert isinstance(node, Node)
-        c.do(change, element, c.stencil(alternatives(node.kind, node.event)))
+        offers = alternatives(*c.editor.diagram().node(element))
+        if offers:
+            c.do(change, element, c.stencil(offers))
 
 
 def _copy_and_paste(c: Chance) -> None:

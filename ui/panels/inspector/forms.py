@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from itsm_fit.editor.stencil import traits_of
 from itsm_fit.model import edits
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Lane, Node
@@ -45,9 +46,9 @@ class NodesForm(QWidget):
             return
         self.name.show_value(one_line(nodes[0].name))
         self.count.setText(tr("{elements} selected", elements=many(len(self._ids), "element")))
-        kinds = kinds_of(nodes)
-        same = {(node.kind, node.event) for node in nodes}
-        shown = next((each for each in kinds if {(each.kind, each.event)} == same), None)
+        kinds = kinds_of(process, nodes)
+        same = {traits_of(node) for node in nodes}
+        shown = next((each for each in kinds if {each.traits} == same), None)
         several = [(kind_words(nodes[0]), None)] if not kinds and len(same) == 1 else []
         self.kind.show_values([(each.name, each) for each in kinds] or several, shown, several=len(same) > 1)
         lanes = {(lane.id if (lane := process.lane_of(node)) else None) for node in nodes}

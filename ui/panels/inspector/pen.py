@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.model.project import Project
-from ui.panels.inspector.reading import kind_words, named
+from ui.panels.inspector.reading import named
 from ui.session.session import Session
 from ui.session.undo import step_of_undo
 from ui.widgets.language import tr
@@ -97,30 +97,11 @@ class Pen:
         return self.edit(tr("Change the Documentation"), change)
 
 
-def kinds_of(nodes: Sequence[Node]) -> list[Stencil]:
+def kinds_of(process: Process, nodes: Sequence[Node]) -> list[Stencil]:
     """What these nodes can be changed into together, the kind of the first among it; none across families."""
-    from itsm_fit.editor.stencil import STENCILS, Stencil, alternatives
+    from itsm_fit.editor.alternatives import kinds_in_common
 
-    first = nodes[0]
-    if any(
-        (node.kind.is_event, node.kind.is_gateway) != (first.kind.is_event, first.kind.is_gateway) for node in nodes
-    ):
-        return []
-    boundary = [node.kind is NodeKind.BOUNDARY for node in nodes]
-    if all(boundary):
-        events = sorted(edits.EVENTS_OF[NodeKind.BOUNDARY])
-        return [Stencil(kind_words(replace(first, event=event)), "", NodeKind.BOUNDARY, event) for event in events]
-    if any(boundary):
-        return []
-    others = alternatives(first.kind, first.event)
-    family = [each for each in STENCILS if each in others or _is_of(each, first)]
-    if any(_is_of(each, first) for each in family):
-        return family
-    return [Stencil(kind_words(first), "", first.kind, first.event), *family]
-
-
-def _is_of(stencil: Stencil, node: Node) -> bool:
-    return (stencil.kind, stencil.event) == (node.kind, node.event)
+    return kinds_in_common(process, nodes)
 
 
 def flow_name(process: Process, flow: Flow) -> str:

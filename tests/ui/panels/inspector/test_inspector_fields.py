@@ -73,8 +73,8 @@ def test_the_kind_changes_in_place(column: Column) -> None:
 def test_an_event_on_a_border_changes_what_triggers_it(column: Column) -> None:
     column.choose("late")
     kinds = column.field(ChoiceField, "Kind")
-    assert kinds.currentText() == "Timer boundary event"
-    kinds.setCurrentText("Error boundary event")
+    assert kinds.currentText() == "Timer on the border"
+    kinds.setCurrentText("Error on the border")
     kinds.activated.emit(kinds.currentIndex())
     assert (column.node("late").event, column.node("late").attached_to) == (EventKind.ERROR, "A")
 
