@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from builders import contract_process, matrix_of, must, process_of
 from inspector_kit import Column
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,9 +25,11 @@ from itsm_fit.progress import silent
 from itsm_fit.scoring.meaning import INTERRUPTING, LOOP, MESSAGE_FLOW
 from itsm_fit.selection import evaluate
 from ui.panels.inspector.fields import LineField
-from ui.panels.inspector.parts import RequirementCard
+from ui.panels.inspector.panel import Inspector
+from ui.panels.inspector.parts import ReadingPart, RequirementCard
 from ui.panels.inspector.shares import SharesPart
 from ui.session.session import Revision
+from ui.widgets.look import Look
 from ui.widgets.parts import PlainLabel
 
 
@@ -149,3 +153,34 @@ def test_what_an_edit_leaves_as_it_is_stays_and_only_the_rest_is_written_anew(sc
     scored.session.edit("Answer", lambda project: edits.answer_by_hand(project, "INC-01", "Alpha", Level.NATIVE))
     qtbot.waitUntil(lambda: scored.session.fit_is_current and "native" in scored.say().casefold(), timeout=20_000)
     assert scored.panel.findChildren(RequirementCard) != cards
+
+
+def _readings(panel: Inspector) -> list[list[str]]:
+    """What each text and card says, from top to bottom."""
+    boxes = [part.layout() for part in panel.parts if isinstance(part, ReadingPart)]
+    made = [box.itemAt(at).widget() for box in boxes if box is not None for at in range(box.count())]
+    return [
+        [each.text() for each in (widget, *widget.findChildren(QLabel)) if isinstance(each, QLabel)] for widget in made
+    ]
+
+
+def test_after_any_edit_the_column_says_what_a_new_one_would(column: Column, qtbot: QtBot, settings: QSettings) -> None:
+    matrix = matrix_of({"Alpha": {"INC-01": "?"}, "Beta": {"INC-01": "native"}})
+    column.session.open(Revision(replace(column.session.project, matrices=(matrix,))))
+    column.choice.set_tool("Alpha")
+    column.choose("A")
+    steps = (
+        lambda project: edits.answer_by_hand(project, "INC-01", "Alpha", Level.NATIVE),
+        lambda project: edits.rename_node(project, "P", "B", "Tell"),
+        lambda project: edits.add_requirement(project, "P", "A", must("INC-09")),
+        lambda project: edits.answer_by_hand(project, "INC-09", "Alpha", Level.NONE),
+        lambda project: edits.remove_requirement(project, "P", "A", "INC-01"),
+        lambda project: edits.delete_elements(project, project.documents[0], ["A"]),
+    )
+    for act in (*(partial(column.session.edit, "Edit", step) for step in steps), *[column.session.stack.undo] * 6):
+        act()
+        qtbot.waitUntil(lambda: column.session.fit_is_current, timeout=20_000)
+        QApplication.processEvents()
+        anew = Inspector(column.session, column.choice, Look(settings))
+        qtbot.addWidget(anew)
+        assert _readings(column.panel) == _readings(anew)
