@@ -12,7 +12,7 @@ from typing import Any
 from itsm_fit.differences.difference import EntityKey, EntitySort
 from itsm_fit.differences.said import NamedId, facts, words
 from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
@@ -174,8 +174,12 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
     return {(name,): value for name, value in every.items()}
 
 
+_DECISION: Mapping[str, str] = Phrases({"coverage": Phrase("coverage"), "end_to_end": Phrase("end to end")})
+
+
 def _setting(_side: ComparedSide, key: EntityId, value: object) -> DescribedItem:
-    return DescribedItem(EntitySort.SETTING, words(key[0]), {key[0]: value})
+    said = _DECISION.get(str(value), value) if key == ("decision",) else value
+    return DescribedItem(EntitySort.SETTING, words(key[0]), {key[0]: said})
 
 
 def _listed(

@@ -18,6 +18,7 @@ from itsm_fit.importing.meanings import count_answers, interpret
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.roles import RowRole
 from itsm_fit.importing.table_reading import TableReading
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
@@ -65,7 +66,7 @@ def book_of(workbook: Workbook, sha256: str, progress: Progress = silent) -> Ope
     Colours count as answers on sheets where nothing else answers.
     """
     name = workbook.name
-    progress(f"Looking for tables in {name}", 0.0)
+    progress(tr("Looking for tables in {name}", name=name), 0.0)
     grids = {sheet.name: Grid(sheet) for sheet in workbook.sheets}
     found = find_tables(workbook, list(grids.values()))
     held = {its.layout.sheet for its, _ in found}

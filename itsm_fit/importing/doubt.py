@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.layout import Layout, Orientation
+from itsm_fit.language import Phrase, Phrases, tr, trn
 from itsm_fit.storage.spreadsheet import CellPlace, column_name
 
 SURE = 0.8
 """Confidence from which on a layout is taken without a look."""
-RUNS = {
-    Orientation.COLUMNS: "tools in columns",
-    Orientation.ROWS: "tools in rows",
-    Orientation.ONE: "one respondent",
-    Orientation.LONG: "a row for each requirement and tool",
-}
+RUNS: Mapping[Orientation, str] = Phrases(
+    {
+        Orientation.COLUMNS: Phrase("tools in columns"),
+        Orientation.ROWS: Phrase("tools in rows"),
+        Orientation.ONE: Phrase("one respondent"),
+        Orientation.LONG: Phrase("a row for each requirement and tool"),
+    }
+)
 _MOST_NAMED, _LONGEST_NAME = 3, 14
 
 
@@ -24,9 +27,22 @@ def doubtful_layout(file: str, layout: Layout, confidence: float, runner_up: Lay
     if confidence >= SURE:
         return ()
     where = f"{layout.sheet}!{CellPlace(max(layout.header, default=layout.first), layout.text).name}"
-    read = f"The table may be read wrong (confidence {confidence:.2f}), as {RUNS[layout.orientation]}{_names(layout)}"
-    other = f"; it may also be {otherwise(layout, runner_up)}" if runner_up is not None else ""
-    return (Issue(Severity.WARNING, file, where, f"{read}{other}: look at it in the import window."),)
+    read = f"{RUNS[layout.orientation]}{_names(layout)}"
+    if runner_up is None:
+        message = tr(
+            "The table may be read wrong (confidence {confidence:.2f}), as {read}: look at it in the import window.",
+            confidence=confidence,
+            read=read,
+        )
+    else:
+        message = tr(
+            "The table may be read wrong (confidence {confidence:.2f}), as {read}; it may also be {other}: look at it "
+            "in the import window.",
+            confidence=confidence,
+            read=read,
+            other=otherwise(layout, runner_up),
+        )
+    return (Issue(Severity.WARNING, file, where, message),)
 
 
 def otherwise(layout: Layout, other: Layout) -> str:
@@ -34,9 +50,9 @@ def otherwise(layout: Layout, other: Layout) -> str:
     differs = RUNS[other.orientation]
     if other.orientation is layout.orientation:
         number = len({tool.name for tool in other.tools})
-        differs = f"{number} tool{'' if number == 1 else 's'}"
+        differs = trn("{count} tool", "{count} tools", number)
         if other.text != layout.text:
-            differs = f"texts in column {column_name(other.text)}"
+            differs = tr("texts in column {letters}", letters=column_name(other.text))
     return f"{differs}{_names(other)}"
 
 

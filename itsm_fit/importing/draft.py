@@ -20,11 +20,11 @@ from itsm_fit.importing.roles import ColumnRole, RowRole, with_column_role, with
 from itsm_fit.importing.scale import parse_score
 from itsm_fit.importing.table_reading import TableReading
 from itsm_fit.importing.text import normal
-from itsm_fit.language import WordedEnum
+from itsm_fit.language import Phrase, WordedEnum
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.storage.spreadsheet import CellPlace
 
-_UNTICKED = "the table is not ticked"
+_UNTICKED = Phrase("the table is not ticked")
 
 
 class WordOrigin(WordedEnum):

@@ -26,6 +26,7 @@ from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questio
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
@@ -77,7 +78,7 @@ class IncomingFile:
         if self.tables or self.answered or self.requirements or self.gaps or self.criteria:
             return None
         why = next(iter(self.book.detection.issues), None) if self.book else None
-        message = why.message if why else "Neither answers of tools nor a list of requirements was found in it."
+        message = why.message if why else tr("Neither answers of tools nor a list of requirements was found in it.")
         return InputError(message, file=self.file, where=why.where if why else "")
 
     @cached_property
@@ -247,5 +248,5 @@ def _is_blank_form(draft: TableDraft) -> bool:
 
 def _unanswered(draft: TableDraft) -> Issue:
     """That nobody has answered a table, so that it is not taken in."""
-    message = "Nobody has answered the table on this sheet, so it is left out."
+    message = tr("Nobody has answered the table on this sheet, so it is left out.")
     return Issue(Severity.INFO, draft.book.name, draft.layout.sheet, message)

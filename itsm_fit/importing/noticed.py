@@ -11,8 +11,10 @@ from itsm_fit.importing.layout import CellContent, Layout, LeftOut, Orientation
 from itsm_fit.importing.meanings import answer_cells
 from itsm_fit.importing.scale import parse_score, read_weight
 from itsm_fit.importing.table_reading import TableReading
-from itsm_fit.importing.text import squeeze
+from itsm_fit.importing.text import first_of, squeeze
+from itsm_fit.language import tr, trn
 from itsm_fit.model.tool import Meaning
+from itsm_fit.scoring.wording import listed
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, column_name
 
 _NAMED = 6
@@ -28,10 +30,13 @@ def of_workbook(workbook: Workbook, *, holds_tables: bool) -> Iterator[Issue]:
     if not holds_tables:
         yield speaker.error(
             "",
-            "No sheet holds a matrix: rows of headings with answers such as Yes, No or scores below were looked for.",
+            tr(
+                "No sheet holds a matrix: rows of headings with answers such as Yes, No or scores below were looked "
+                "for."
+            ),
         )
     if workbook.macros:
-        yield speaker.info("", "The workbook carries macros; they were not run.")
+        yield speaker.info("", tr("The workbook carries macros; they were not run."))
 
 
 def of_table(file: str, its: TableReading) -> Iterator[Issue]:
@@ -46,7 +51,9 @@ def lost_answers(file: str, left_out: Sequence[LeftOut]) -> Iterator[Issue]:
     """A warning for each place where answers are left out."""
     for left in left_out:
         if left.holds is CellContent.ANSWERS:
-            yield _Speaker(file).warning(left.where, f"Answers are left out here ({left.cells}): {left.reason}.")
+            yield _Speaker(file).warning(
+                left.where, tr("Answers are left out here ({number}): {reason}.", number=left.cells, reason=left.reason)
+            )
 
 
 def guessed_scale(file: str, its: TableReading) -> Iterator[Issue]:
@@ -57,7 +64,7 @@ def guessed_scale(file: str, its: TableReading) -> Iterator[Issue]:
     scores = [text for text, meaning in reading.meanings.items() if isinstance(meaning, float) and parse_score(text)]
     places = _places(its, frozenset(scores))
     if places:
-        message = f"No legend tells the best score; {reading.scale.best:g} was taken from the answers."
+        message = tr("No legend tells the best score; {best:g} was taken from the answers.", best=reading.scale.best)
         yield _Speaker(file).info(_where(its, next(iter(places.values()))[0]), message)
 
 
@@ -79,18 +86,21 @@ class _Speaker:
 
 def _of_sheet(speaker: _Speaker, sheet: Worksheet) -> Iterator[Issue]:
     if sheet.hidden:
-        yield speaker.info(sheet.name, "The sheet is hidden; it was read like the others.")
+        yield speaker.info(sheet.name, tr("The sheet is hidden; it was read like the others."))
     if sheet.far:
         yield speaker.warning(
             f"{sheet.name}!{sheet.far[0].name}",
-            f"What stands here, far from everything else, was left out ({len(sheet.far)} in all).",
+            tr("What stands here, far from everything else, was left out ({number} in all).", number=len(sheet.far)),
         )
     if sheet.recalculated:
         first = min(sheet.recalculated)
         yield speaker.info(
             f"{sheet.name}!{first.name}",
-            f"Formulas that were saved without their values were worked out here ({len(sheet.recalculated)}): "
-            "compare one with the file.",
+            tr(
+                "Formulas that were saved without their values were worked out here ({number}): compare one "
+                "with the file.",
+                number=len(sheet.recalculated),
+            ),
         )
 
 
@@ -98,13 +108,15 @@ def _hidden(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     sheet, layout = its.grid.sheet, its.layout
     rows = sorted(sheet.hidden_rows & _rows_read(its))
     if rows:
-        places = _listed([str(row + 1) for row in rows])
-        yield speaker.info(f"{sheet.name}!A{rows[0] + 1}", f"Hidden rows were read like the others: {places}.")
+        places = first_of([str(row + 1) for row in rows], _NAMED)
+        yield speaker.info(
+            f"{sheet.name}!A{rows[0] + 1}", tr("Hidden rows were read like the others: {rows}.", rows=places)
+        )
     columns = sorted(sheet.hidden_columns & _columns_read(layout))
     if columns:
-        places = _listed([column_name(column) for column in columns])
+        places = first_of([column_name(column) for column in columns], _NAMED)
         where = f"{sheet.name}!{CellPlace(max(layout.above, 0), columns[0]).name}"
-        yield speaker.info(where, f"Hidden columns were read like the others: {places}.")
+        yield speaker.info(where, tr("Hidden columns were read like the others: {columns}.", columns=places))
 
 
 def _rows_read(its: TableReading) -> set[int]:
@@ -125,8 +137,11 @@ def _uncached(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     if cells:
         yield speaker.warning(
             _where(its, cells[0]),
-            f"The formula here was saved without its value and reads as blank{_also(cells)}: "
-            "open the file in its program and save it again.",
+            tr(
+                "The formula here was saved without its value and reads as blank{also}: open the file in "
+                "its program and save it again.",
+                also=_also(cells),
+            ),
         )
 
 
@@ -139,17 +154,31 @@ def _words(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         if number == _MOST_WORDS:
             rest = len(places) - number
             yield speaker.warning(
-                where, f"{rest} more answers here and below are in words that no rule knows: unknown."
+                where,
+                trn(
+                    "{count} more answers here and below are in words that no rule knows: unknown.",
+                    "{count} more answers here and below are in words that no rule knows: unknown.",
+                    rest,
+                ),
             )
             return
         if text in FAULTS:
             yield speaker.warning(
-                where, f"The cell shows the error {text}, the answer counts as unknown{_also(cells)}."
+                where,
+                tr(
+                    "The cell shows the error {error}, the answer counts as unknown{also}.",
+                    error=text,
+                    also=_also(cells),
+                ),
             )
         else:
             yield speaker.warning(
                 where,
-                f"No rule knows the answer {_quoted(text)}, it counts as unknown{_also(cells)}: say what it means.",
+                tr(
+                    "No rule knows the answer {answer}, it counts as unknown{also}: say what it means.",
+                    answer=_quoted(text),
+                    also=_also(cells),
+                ),
             )
 
 
@@ -157,14 +186,19 @@ def _guesses(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
     """What was read with a doubt that a person can settle."""
     reading = its.reading
     if reading.codes:
-        meant = ", ".join(f"{_quoted(text)} as {_spoken(reading.meanings[text])}" for text in reading.codes)
+        meant = ", ".join(
+            tr("{code} as {meaning}", code=_quoted(text), meaning=_spoken(reading.meanings[text]))
+            for text in reading.codes
+        )
         first = next(iter(_places(its, frozenset(reading.codes)).values()))[0]
-        yield speaker.info(_where(its, first), f"Short codes were read by the company they keep: {meant}.")
+        yield speaker.info(
+            _where(its, first), tr("Short codes were read by the company they keep: {meanings}.", meanings=meant)
+        )
     yield from guessed_scale(speaker.file, its)
 
 
 def _spoken(meaning: Meaning) -> str:
-    return f"{meaning:g} of 1" if isinstance(meaning, float) else str(meaning)
+    return tr("{share:g} of 1", share=meaning) if isinstance(meaning, float) else meaning.words
 
 
 def _double_ticks(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
@@ -174,10 +208,10 @@ def _double_ticks(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         for feature in its.rows.features:
             ticked = [at for at in tool.responses if its.grid.kind(feature.row, at) != BLANK]
             if len(ticked) > 1:
-                names = " and ".join(CellPlace(feature.row, at).name for at in ticked)
+                names = listed([CellPlace(feature.row, at).name for at in ticked], _NAMED)
                 yield speaker.warning(
                     _where(its, CellPlace(feature.row, ticked[0])),
-                    f"More than one answer is ticked ({names}): unknown.",
+                    tr("More than one answer is ticked ({cells}): unknown.", cells=names),
                 )
 
 
@@ -194,7 +228,12 @@ def _same_tools(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         if before != at:
             yield speaker.warning(
                 _where(its, at),
-                f"{_quoted(tool.name)} stands at {before.name} and again at {at.name}: the later answers count.",
+                tr(
+                    "{tool} stands at {before} and again at {place}: the later answers count.",
+                    tool=_quoted(tool.name),
+                    before=before.name,
+                    place=at.name,
+                ),
             )
 
 
@@ -216,8 +255,13 @@ def _same_ids(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
             first, second = CellPlace(before, layout.id), CellPlace(row, layout.id)
             yield speaker.warning(
                 _where(its, second),
-                f"The id {_quoted(grid.text(*second))} stands at {first.name} and {second.name} with different "
-                "answers: give each requirement an id of its own.",
+                tr(
+                    "The id {id} stands at {first} and {second} with different answers: give each "
+                    "requirement an id of its own.",
+                    id=_quoted(grid.text(*second)),
+                    first=first.name,
+                    second=second.name,
+                ),
             )
 
 
@@ -236,8 +280,10 @@ def _weights(speaker: _Speaker, its: TableReading) -> Iterator[Issue]:
         places = [CellPlace(row, layout.weight) for row, text in cells if text in bad]
         yield speaker.warning(
             _where(its, places[0]),
-            f"No weight can be read from {_listed([place.name for place in places])}: a weight is a number "
-            "of 0 or more. The priority weighs there.",
+            tr(
+                "No weight can be read from {cells}: a weight is a number of 0 or more. The priority weighs there.",
+                cells=first_of([place.name for place in places], _NAMED),
+            ),
         )
 
 
@@ -258,12 +304,7 @@ def _where(its: TableReading, cell: CellPlace) -> str:
 
 def _also(cells: Sequence[CellPlace]) -> str:
     """The other cells in brackets, the first being named elsewhere."""
-    return f" (also {_listed([cell.name for cell in cells[1:]])})" if len(cells) > 1 else ""
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _NAMED
-    return ", ".join(names[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+    return tr(" (also {cells})", cells=first_of([cell.name for cell in cells[1:]], _NAMED)) if len(cells) > 1 else ""
 
 
 def _quoted(text: str) -> str:

@@ -20,7 +20,7 @@ from itsm_fit.importing.questionnaire_form import (
     YEARLY,
 )
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.language import Phrase
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import CostItem, PriceBasis
@@ -28,8 +28,11 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import currency_key
+from itsm_fit.scoring.wording import listed
 from itsm_fit.storage.spreadsheet import Worksheet
 
+NO_AMOUNT = "no amount"
+"""What a vendor told who named no amount, as it is kept."""
 _BASIS: Mapping[Phrase, PriceBasis] = {ONCE: PriceBasis.ONE_OFF, YEARLY: PriceBasis.YEARLY}
 
 
@@ -65,7 +68,7 @@ def read_offer(sheets: Sequence[Worksheet], tool: str, file: str) -> tuple[Vendo
         rate, rate_place = beside(sheet, DAY_RATE)
         amount = _amount(rate)
         if rate and amount is None:
-            message = f"The day rate “{rate}” is no amount: the project’s own counts."
+            message = tr("The day rate “{rate}” is no amount: the project’s own counts.", rate=rate)
             issues.append(Issue(Severity.WARNING, file, rate_place, message))
         costs = tuple(line for line in lines if isinstance(line, CostItem))
         return VendorOffer(tool, costs, {}, currency, amount, place if currency else rate_place), issues
@@ -87,9 +90,12 @@ def take_offer(
     own = project.decision.money.currency
     foreign = "" if currency_key(offer.currency) in ("", currency_key(own)) else offer.currency
     if foreign and (offer.costs or offer.day_rate is not None):
-        message = (
-            f"What {offer.tool} offers is in {foreign}, the project reckons in {own}: convert the amounts on the page "
-            "Money; until then they do not count."
+        message = tr(
+            "What {tool} offers is in {foreign}, the project reckons in {own}: convert the amounts on "
+            "the page Money; until then they do not count.",
+            tool=offer.tool,
+            foreign=foreign,
+            own=own,
         )
         issues.append(Issue(Severity.WARNING, file, offer.place, message))
     if offer.costs:
@@ -116,9 +122,14 @@ def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) 
             continue
         found.append(replace(old, told=line.told))
         if old.told != line.told:
-            message = (
-                f"{line.tool} asks {line.told} for “{line.name}” now, {old.told} before; the {_shown(old)} put down by "
-                "hand go on to count: write the amount anew if the vendor is right."
+            message = tr(
+                "{tool} asks {now} for “{item}” now, {before} before; the {own} put down by hand go "
+                "on to count: write the amount anew if the vendor is right.",
+                tool=line.tool,
+                now=_spoken(line.told),
+                item=line.name,
+                before=_spoken(old.told),
+                own=_spoken(_shown(old)),
             )
             doubts.append(Issue(Severity.WARNING, "", "", message))
     return [*before.values(), *found], doubts
@@ -133,9 +144,14 @@ def _with_days(project: Project, offer: VendorOffer, before: Mapping[str, float]
         if there is None or there == told:
             project = edits.change_gaps(project, [(offer.tool, requirement)], effort_days=days)
         elif told is not None and told != days:
-            message = (
-                f"{offer.tool} tells {days:g} days for {requirement} now, {told:g} before; the {there:g} put down by "
-                "hand go on to count: change them in the gap register if the vendor is right."
+            message = tr(
+                "{tool} tells {now:g} days for {requirement} now, {before:g} before; the {own:g} put "
+                "down by hand go on to count: change them in the gap register if the vendor is right.",
+                tool=offer.tool,
+                now=days,
+                requirement=requirement,
+                before=told,
+                own=there,
             )
             doubts.append(Issue(Severity.WARNING, "", "", message))
     return project, doubts
@@ -143,18 +159,27 @@ def _with_days(project: Project, offer: VendorOffer, before: Mapping[str, float]
 
 def _shown(item: CostItem) -> str:
     """An amount as it is told: ``120 CHF``."""
-    return "no amount" if item.amount is None else f"{item.amount:.15g} {item.currency}".rstrip()
+    return NO_AMOUNT if item.amount is None else f"{item.amount:.15g} {item.currency}".rstrip()
+
+
+def _spoken(told: str) -> str:
+    """What was told, as a person reads it."""
+    return tr("no amount") if told == NO_AMOUNT else told
 
 
 def _told(offer: VendorOffer) -> str:
-    parts = [
-        f"{len(offer.costs)} {'price' if len(offer.costs) == 1 else 'prices'}" if offer.costs else "",
-        f"the days of work for {len(offer.days)} {'requirement' if len(offer.days) == 1 else 'requirements'}"
-        if offer.days
-        else "",
-        f"a day of work for {offer.day_rate:g} {offer.currency}".rstrip() if offer.day_rate is not None else "",
-    ]
-    return f"{offer.tool} offers {' and '.join(filter(None, parts))}."
+    parts = []
+    if offer.costs:
+        parts.append(trn("{count} price", "{count} prices", len(offer.costs)))
+    if offer.days:
+        parts.append(
+            trn(
+                "the days of work for {count} requirement", "the days of work for {count} requirements", len(offer.days)
+            )
+        )
+    if offer.day_rate is not None:
+        parts.append(tr("a day of work for {amount}", amount=f"{offer.day_rate:g} {offer.currency}".rstrip()))
+    return tr("{tool} offers {parts}.", tool=offer.tool, parts=listed(parts, len(parts)))
 
 
 def _items(form: Form, tool: str) -> Iterator[CostItem | Issue]:
@@ -165,13 +190,15 @@ def _items(form: Form, tool: str) -> Iterator[CostItem | Issue]:
         if not name or not price:
             continue
         if basis is None:
-            message = f"“{name}” is left out: say whether it is paid {ONCE} or {YEARLY}."
+            message = tr(
+                "“{item}” is left out: say whether it is paid {once} or {yearly}.", item=name, once=ONCE, yearly=YEARLY
+            )
             yield Issue(Severity.WARNING, "", form.place(row, PAID), message)
             continue
         each, number = _amount(price), _amount(quantity or "1")
         amount = each * number if each is not None and number is not None else None
         if amount is None or not is_weight(amount):
-            message = f"The price of “{name}” cannot be read: it is left open."
+            message = tr("The price of “{item}” cannot be read: it is left open.", item=name)
             yield Issue(Severity.WARNING, "", form.place(row, PRICE), message)
             amount = None
         yield CostItem(tool, name, basis, amount)

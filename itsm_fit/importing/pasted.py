@@ -13,6 +13,7 @@ from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.requirement_list import ListColumn, ListedRequirement, fields_of, row_of
 from itsm_fit.importing.scale import parse_number
 from itsm_fit.importing.text import squeeze
+from itsm_fit.language import tr
 from itsm_fit.numerals import POINT, Marks
 
 MOST_ROWS = 20_000
@@ -47,11 +48,16 @@ def cells_of(text: str) -> list[list[str]]:
     try:
         cells = list(csv.reader(lines, dialect))
     except csv.Error:
-        raise InputError("A cell on the clipboard is too long to paste: import the sheet as a file.") from None
+        raise InputError(tr("A cell on the clipboard is too long to paste: import the sheet as a file.")) from None
     if not any(cell.strip() for row in cells for cell in row):
-        raise InputError("There is nothing to paste: copy cells in a spreadsheet first.")
+        raise InputError(tr("There is nothing to paste: copy cells in a spreadsheet first."))
     if len(cells) > MOST_ROWS:
-        raise InputError(f"More than {MOST_ROWS:,} rows cannot be pasted at once: import the sheet as a file.")
+        raise InputError(
+            tr(
+                "More than {most:,} rows cannot be pasted at once: import the sheet as a file.",
+                most=MOST_ROWS,
+            )
+        )
     return cells
 
 
@@ -62,7 +68,7 @@ def read_pasted(cells: PastedCells, marks: Marks = POINT) -> PastedRequirements:
     headings = headings_of(cells)
     columns = headings or _guessed(cells)
     if not columns.keys() & {ListColumn.ID, ListColumn.TEXT}:
-        raise InputError("No column on the clipboard holds ids or texts of requirements: copy these columns too.")
+        raise InputError(tr("No column on the clipboard holds ids or texts of requirements: copy these columns too."))
     notes: list[str] = []
     body = cells[1:] if headings else cells
     rows = [_row(row, number, columns, notes, marks) for number, row in enumerate(body, 2 if headings else 1)]
@@ -123,6 +129,6 @@ def _row(
         return cells[at].strip() if at is not None and at < len(cells) else ""
 
     def doubt(_field: ListColumn, message: str) -> None:
-        notes.append(f"Row {number}: {message}")
+        notes.append(tr("Row {number}: {message}", number=number, message=message))
 
-    return row_of(text, f"row {number}", doubt, marks)
+    return row_of(text, tr("row {number}", number=number), doubt, marks)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from itsm_fit.importing.requirement_list import ListedRequirement
+from itsm_fit.language import tr
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
@@ -32,7 +33,10 @@ class PlaceFinder:
             if len(candidates) == 1:
                 return FoundPlace(AskingPlace(candidates[0]))
             if candidates:
-                problem = f"several processes belong to “{row.process or row.practice}” (name the process or the step)"
+                problem = tr(
+                    "Several processes belong to “{name}” (name the process or the step)",
+                    name=row.process or row.practice,
+                )
             return FoundPlace(AskingPlace(), problem)
         steps = [
             AskingPlace(process_id, node)
@@ -43,12 +47,12 @@ class PlaceFinder:
             return FoundPlace(steps[0])
         if steps:
             return FoundPlace(
-                steps[0], f"several steps are named “{row.step}” (write the step's id to tell them apart)"
+                steps[0], tr("Several steps are named “{step}” (write the step's id to tell them apart)", step=row.step)
             )
         if problem:
             return FoundPlace(AskingPlace(), problem)
         whole = AskingPlace(candidates[0]) if len(candidates) == 1 else AskingPlace()
-        return FoundPlace(whole, f"no step is named “{row.step}”")
+        return FoundPlace(whole, tr("No step is named “{step}”", step=row.step))
 
     def _candidates(self, row: ListedRequirement) -> tuple[list[str], str]:
         """The processes that a row means: none for all of them, or with a problem when no such process is drawn."""
@@ -56,7 +60,7 @@ class PlaceFinder:
             if name:
                 wanted = _key(name)
                 found = [id_ for id_, process in self._processes.items() if wanted in map(_key, keys(id_, process))]
-                return found, "" if found else f"no process “{name}” is drawn"
+                return found, "" if found else tr("No process “{name}” is drawn", name=name)
         return [], ""
 
 

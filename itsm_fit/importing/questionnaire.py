@@ -37,7 +37,8 @@ from itsm_fit.importing.questionnaire_form import (
     stated_by,
 )
 from itsm_fit.importing.scale import parse_number
-from itsm_fit.importing.text import normal, squeeze, words
+from itsm_fit.importing.text import first_of, normal, squeeze, words
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses
@@ -45,8 +46,8 @@ from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.storage.spreadsheet import Workbook, Worksheet, display
 
 _MOST_NAMED = 8
-_NO_DAYS = "The effort “{}” is no number of days, 0 or more: it is left out."
-_UNREAD = "The answer “{}” is none of the list and means nothing known; it counts as unknown."
+_NO_DAYS = Phrase("The effort “{effort}” is no number of days, 0 or more: it is left out.")
+_UNREAD = Phrase("The answer “{answer}” is none of the list and means nothing known; it counts as unknown.")
 _EFFORT_IN = re.compile(r"Effort: (.+?)(?: days)?")
 """The line of a comment that keeps the effort as it was written."""
 _FORM = frozenset({"questionnaire", "answers"})
@@ -106,12 +107,16 @@ def read_questionnaire(
     issues = list(_check(rows, baseline, name)) if baseline else []
     if not tool:
         tool = _told_by_the_file(name, others, tools)
-        message = f"No tool is named next to “{TOOL_LABEL}”; its answers are listed under the file's name, {tool}."
+        message = tr(
+            "No tool is named next to “{label}”; its answers are listed under the file's name, {tool}.",
+            label=TOOL_LABEL,
+            tool=tool,
+        )
         issues.insert(0, Issue(Severity.WARNING, name, where, message))
     asked = baseline.questions if baseline else [SentQuestion(row.id, row.text, row.priority) for row in rows]
     kept = _kept(rows, {its.key for its in asked})
     meanings, unread = _meanings(kept)
-    issues += [Issue(Severity.WARNING, name, row.place, _UNREAD.format(row.answer)) for row in unread]
+    issues += [Issue(Severity.WARNING, name, row.place, str(_UNREAD).format(answer=row.answer)) for row in unread]
     features = {its.key: Feature(its.id, its.text, priority=its.priority.value) for its in reversed(asked)}
     matrices = []
     for sheet in dict.fromkeys(row.sheet for row in kept):
@@ -121,7 +126,9 @@ def read_questionnaire(
         matrices.append(Matrix(name, sha256, sheet, answered, (_responses(tool, its),), told))
     offer, doubts = read_offer(others, tool, name)
     days = {features[row.key].id: number for row in kept if (number := _days(row)) is not None}
-    issues += [Issue(Severity.WARNING, name, row.place, _NO_DAYS.format(row.days)) for row in kept if _unread(row)]
+    issues += [
+        Issue(Severity.WARNING, name, row.place, str(_NO_DAYS).format(effort=row.days)) for row in kept if _unread(row)
+    ]
     return AnsweredQuestionnaire(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days))
 
 
@@ -138,17 +145,18 @@ def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str
         for key, its in then.items()
         if key in now and now[key].text and squeeze(now[key].text) != squeeze(its.text)
     ]
+    new = [its.id for key, its in now.items() if key not in then]
+    gone = [its.id for key, its in then.items() if key not in now]
     parts = [
-        f"{word}: {_listed(ids)}"
-        for word, ids in (
-            ("reworded since", changed),
-            ("not asked", [its.id for key, its in now.items() if key not in then]),
-            ("no longer required", [its.id for key, its in then.items() if key not in now]),
-        )
+        f"{what}: {first_of(ids, _MOST_NAMED)}"
+        for what, ids in ((tr("reworded since"), changed), (tr("not asked"), new), (tr("no longer required"), gone))
         if ids
     ]
-    details = "; ".join(parts) or "priorities or places in the processes changed"
-    message = f"This questionnaire asks for another state of the requirements than this project's ({details})."
+    details = "; ".join(parts) or tr("priorities or places in the processes changed")
+    message = tr(
+        "This questionnaire asks for another state of the requirements than this project's ({details}).",
+        details=details,
+    )
     yield Issue(Severity.WARNING, file, "", message)
 
 
@@ -256,17 +264,20 @@ def _check(rows: Sequence[_Row], baseline: QuestionnaireBaseline, file: str) -> 
     first: dict[str, _Row] = {}
     for row in rows:
         if row.key not in asked:
-            message = f"The question {row.id} was not asked; its row is left out."
+            message = tr("The question {question} was not asked; its row is left out.", question=row.id)
             yield Issue(Severity.WARNING, file, row.place, message)
         elif squeeze(row.text) != squeeze(asked[row.key].text):
-            message = (
-                f"The text of {asked[row.key].id} was changed; the answer counts for the question as it was asked."
+            message = tr(
+                "The text of {question} was changed; the answer counts for the question as it was asked.",
+                question=asked[row.key].id,
             )
             yield Issue(Severity.WARNING, file, row.place, message)
         first.setdefault(row.key, row)
     gone = [its.id for key, its in asked.items() if key not in first]
     if gone:
-        message = f"The rows of {_listed(gone)} are missing; they count as not answered."
+        message = tr(
+            "The rows of {questions} are missing; they count as not answered.", questions=first_of(gone, _MOST_NAMED)
+        )
         yield Issue(Severity.WARNING, file, "", message)
     answered = {row.key for row in rows if row.answer}
     by_sheet: dict[str, list[_Row]] = {}
@@ -274,10 +285,13 @@ def _check(rows: Sequence[_Row], baseline: QuestionnaireBaseline, file: str) -> 
         if its.priority is Priority.MUST and key in first and key not in answered:
             by_sheet.setdefault(first[key].sheet, []).append(first[key])
     for its_rows in by_sheet.values():
-        named = _listed([f"{asked[row.key].id} ({row.cell})" for row in its_rows])
-        message = f"{len(its_rows)} of the musts on this sheet have no answer: {named}."
-        if len(its_rows) == 1:
-            message = f"One of the musts on this sheet has no answer: {named}."
+        named = first_of([f"{asked[row.key].id} ({row.cell})" for row in its_rows], _MOST_NAMED)
+        message = trn(
+            "One of the musts on this sheet has no answer: {musts}.",
+            "{count} of the musts on this sheet have no answer: {musts}.",
+            len(its_rows),
+            musts=named,
+        )
         yield Issue(Severity.WARNING, file, its_rows[0].place, message)
 
 
@@ -316,8 +330,3 @@ def _responses(tool: str, rows: Sequence[_Row]) -> Responses:
         tuple(row.cell for row in rows),
         comments if any(comments) else (),
     )
-
-
-def _listed(ids: Sequence[str]) -> str:
-    more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
-    return ", ".join(ids[:_MOST_NAMED]) + more

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.place_names import PlaceFinder, process_label, step_label
 from itsm_fit.importing.requirement_list import ListedRequirement, RequirementList
-from itsm_fit.importing.text import squeeze
-from itsm_fit.language import WordedEnum
+from itsm_fit.importing.text import first_of, squeeze
+from itsm_fit.language import WordedEnum, tr
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, asked, key_of
-from itsm_fit.model.project import CROSS_CUTTING, Project
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.scoring.wording import NO_PROCESS
 
 _MOST_NAMED = 8
 
@@ -83,7 +84,12 @@ class _Taking:
         place, problem = self._places.of(row)
         first = self._listed.setdefault(key, row)
         if first is not row and squeeze(first.text) != squeeze(row.text) and row.text:
-            self._warn(row, f"{row.id} stands here with another text than in {first.place}; that one counts.")
+            self._warn(
+                row,
+                tr(
+                    "{id} stands here with another text than in {place}; that one counts.", id=row.id, place=first.place
+                ),
+            )
         if key not in self._defined:
             self._add(row, place)
             if problem:
@@ -97,14 +103,20 @@ class _Taking:
     def unplaced(self) -> Iterator[Issue]:
         """New requirements whose place was not found as written, one issue for each reason and place."""
         for (problem, where), rows in self._unplaced.items():
-            message = f"{problem[0].upper()}{problem[1:]}, so this belongs to {where}: {_listed([r.id for r in rows])}."
+            ids = first_of([row.id for row in rows], _MOST_NAMED)
+            message = tr(
+                "{problem}, so this belongs to {place}: {requirements}.", problem=problem, place=where, requirements=ids
+            )
             yield Issue(Severity.WARNING, self._file, rows[0].place, message)
 
     def missing(self) -> Iterator[Issue]:
         """Requirements of the project that the list does not name."""
         gone = [id_ for key, id_ in self._before.items() if key not in self._listed]
         if gone:
-            message = f"These requirements of the project are not listed and stay as they are: {_listed(gone)}."
+            message = tr(
+                "These requirements of the project are not listed and stay as they are: {requirements}.",
+                requirements=first_of(gone, _MOST_NAMED),
+            )
             yield Issue(Severity.INFO, self._file, "", message)
 
     def _add(self, row: ListedRequirement, place: AskingPlace) -> None:
@@ -145,7 +157,7 @@ class _Taking:
 
     def _where(self, place: AskingPlace) -> str:
         if place.process is None:
-            return CROSS_CUTTING
+            return str(NO_PROCESS)
         name = process_label(self.project, place.process)
         return (
             name if place.node is None else f"{name} › {step_label(self.project.processes[place.process], place.node)}"
@@ -153,8 +165,3 @@ class _Taking:
 
     def _warn(self, row: ListedRequirement, message: str) -> None:
         self.issues.append(Issue(Severity.WARNING, self._file, row.place, message))
-
-
-def _listed(ids: Sequence[str]) -> str:
-    more = f" and {len(ids) - _MOST_NAMED} more" if len(ids) > _MOST_NAMED else ""
-    return ", ".join(ids[:_MOST_NAMED]) + more

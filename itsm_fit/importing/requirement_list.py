@@ -10,7 +10,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.language import Phrase
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
@@ -158,9 +158,12 @@ def row_of(
     priority, weight = text(ListColumn.PRIORITY), text(ListColumn.WEIGHT)
     known, its = parse_priority(priority) if priority else None, judge(weight, _WEIGHTS, marks)
     if priority and known is None:
-        doubt(ListColumn.PRIORITY, f"“{priority}” is no priority that is known; none is taken.")
+        doubt(ListColumn.PRIORITY, tr("“{priority}” is no priority that is known; none is taken.", priority=priority))
     if its.trouble:
-        doubt(ListColumn.WEIGHT, f"“{weight}” is no weight: a weight is a number of 0 or more. None is taken.")
+        doubt(
+            ListColumn.WEIGHT,
+            tr("“{weight}” is no weight: a weight is a number of 0 or more. None is taken.", weight=weight),
+        )
     elif its.note:
         doubt(ListColumn.WEIGHT, its.note)
     id_, process, practice, step, category = (
@@ -194,5 +197,5 @@ def _listed_on(
     if text(ListColumn.ID):
         return row_of(text, place(ListColumn.ID), doubt)
     if text(ListColumn.TEXT):
-        doubt(ListColumn.ID, "This requirement has no id, so it is left out: give it one.")
+        doubt(ListColumn.ID, tr("This requirement has no id, so it is left out: give it one."))
     return None

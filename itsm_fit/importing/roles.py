@@ -11,6 +11,7 @@ from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.headings import take_apart
 from itsm_fit.importing.layout import FeatureColumn, Layout, Orientation, TableRows, ToolPlace
 from itsm_fit.importing.text import squeeze
+from itsm_fit.language import tr
 from itsm_fit.storage.spreadsheet import column_name
 
 
@@ -84,7 +85,7 @@ def with_column_role(layout: Layout, grid: Grid, column: int, role: ColumnRole) 
     Raises EditError when the table would be left without its texts, or a comment has no answer to go with.
     """
     if layout.text == column and role is not ColumnRole.TEXT:
-        raise EditError("A table needs a column of texts: give another column that role first.")
+        raise EditError(tr("A table needs a column of texts: give another column that role first."))
     bare = _without(layout, column)
     if role is ColumnRole.SKIPPED:
         return _settled(bare, grid)
@@ -111,7 +112,7 @@ def with_row_role(
     if layout.orientation is Orientation.ROWS:
         return _with_tool_row(layout, grid, row, is_tool=role is RowRole.FEATURE), others
     if row < min(layout.header):
-        raise EditError("The row stands above the headings: make a row above it the header first.")
+        raise EditError(tr("The row stands above the headings: make a row above it the header first."))
     reached = replace(layout, first=min(layout.first, row), last=max(layout.last, row))
     return reached, others | {row: role}
 
@@ -119,7 +120,7 @@ def with_row_role(
 def _headed(layout: Layout, grid: Grid, header: tuple[int, ...]) -> Layout:
     """The layout with other header rows; tools whom the header names are named anew."""
     if not header:
-        raise EditError("A table needs a row of headings: make another row the header first.")
+        raise EditError(tr("A table needs a row of headings: make another row the header first."))
     header = tuple(sorted(set(header)))
     first = min(max(header) + 1, grid.height - 1)
     changed = replace(layout, header=header, first=first, last=max(layout.last, first))
@@ -133,7 +134,7 @@ def _with_tool_row(layout: Layout, grid: Grid, row: int, *, is_tool: bool) -> La
     """A table of tools in rows with a row taken for a tool, or for none."""
     kept = {tool.row: tool for tool in layout.tools if tool.row is not None and tool.row != row}
     if is_tool:
-        kept[row] = ToolPlace(squeeze(grid.text(row, layout.text)) or f"Row {row + 1}", row=row)
+        kept[row] = ToolPlace(squeeze(grid.text(row, layout.text)) or tr("Row {number}", number=row + 1), row=row)
     first, last = min([layout.first, *kept]), max([layout.last, *kept])
     return replace(layout, tools=tuple(kept[at] for at in sorted(kept)), first=first, last=last)
 
@@ -144,7 +145,7 @@ def heading_of(layout: Layout, grid: Grid, column: int) -> str:
         text = grid.under(row, column)
         if text:
             return squeeze(take_apart(text).stem or text)
-    return f"Column {column_name(column)}"
+    return tr("Column {letters}", letters=column_name(column))
 
 
 def _without(layout: Layout, column: int) -> Layout:
@@ -186,12 +187,12 @@ def _as_comment(layout: Layout, _grid: Grid, column: int) -> Layout:
     if layout.orientation is Orientation.ROWS:
         owner = max((its for its in layout.features if its.column < column), key=lambda its: its.column, default=None)
         if owner is None:
-            raise EditError("A comment goes with the answers on its left: mark these first.")
+            raise EditError(tr("A comment goes with the answers on its left: mark these first."))
         return replace(
             layout, features=tuple(replace(its, comment=column) if its is owner else its for its in layout.features)
         )
     if not layout.tools:
-        raise EditError("A comment goes with answers: mark the column of answers first.")
+        raise EditError(tr("A comment goes with answers: mark the column of answers first."))
     if layout.orientation is Orientation.LONG:
         return replace(layout, tools=tuple(replace(tool, comment=column) for tool in layout.tools))
     left = [tool for tool in layout.tools if tool.responses[0] < column]
@@ -205,7 +206,7 @@ def _as_tool_names(layout: Layout, grid: Grid, column: int) -> Layout:
     """A long table: the tools are the distinct texts of the column, all answered in the first column of answers."""
     answers = next((tool for tool in layout.tools if tool.responses), None)
     if answers is None:
-        raise EditError("The names of tools go with one column of answers: mark that one first.")
+        raise EditError(tr("The names of tools go with one column of answers: mark that one first."))
     texts = (squeeze(grid.text(row, column)) for row in range(layout.first, min(layout.last + 1, grid.height)))
     tools = tuple(replace(answers, name=name) for name in dict.fromkeys(texts) if name)
     return replace(layout, orientation=Orientation.LONG, tool_column=column, tools=tools)

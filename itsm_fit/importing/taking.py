@@ -17,6 +17,8 @@ from itsm_fit.importing.plan import AnswerChange, PlannedTable, carry_out, chang
 from itsm_fit.importing.questionnaire import baseline_issues, efforts_in
 from itsm_fit.importing.recipe import with_decided
 from itsm_fit.importing.requirement_intake import RequirementChange, take_requirement_list
+from itsm_fit.importing.text import first_of
+from itsm_fit.language import tr, trn
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, key_of_tool
@@ -67,7 +69,12 @@ def take_in(project: Project, files: Sequence[IncomingFile], on: date, *, keep_o
 
 def spelled_otherwise(name: str, known: str, file: str, sheet: str = "") -> Issue:
     """That a file's name of a tool is another spelling of a known one."""
-    return Issue(Severity.INFO, file, sheet, f"“{name}” is taken as the tool {known}, which is spelled so elsewhere.")
+    return Issue(
+        Severity.INFO,
+        file,
+        sheet,
+        tr("“{name}” is taken as the tool {known}, which is spelled so elsewhere.", name=name, known=known),
+    )
 
 
 class _Taking:
@@ -186,18 +193,33 @@ def _of_step(step: PlannedTable, changes: Sequence[AnswerChange]) -> Iterator[Is
     file, sheet = step.matrix.file, step.matrix.sheet
     if not step.whole:
         for its in both:
-            message = (
-                f"{its.tool} answers {_named(its.feature)} twice: “{its.after}” here, “{its.before}” in {its.was}. "
-                "The one given last counts; keep the right one."
+            message = tr(
+                "{tool} answers {requirement} twice: “{after}” here, “{before}” in {place}. The one given last "
+                "counts; keep the right one.",
+                tool=its.tool,
+                requirement=_named(its.feature),
+                after=its.after,
+                before=its.before,
+                place=its.was,
             )
             yield Issue(Severity.WARNING, file, its.place.removeprefix(f"{file}!"), message)
         return
     named = [
-        f"{_named(its.feature)} of {its.tool} at {its.place.rpartition('!')[2]}, before at {its.was}" for its in both
+        tr(
+            "{requirement} of {tool} at {cell}, before at {place}",
+            requirement=_named(its.feature),
+            tool=its.tool,
+            cell=its.place.rpartition("!")[2],
+            place=its.was,
+        )
+        for its in both
     ]
-    more = f" and {len(both) - _MOST_NAMED} more" if len(both) > _MOST_NAMED else ""
-    differs = "One answer differs" if len(both) == 1 else f"{len(both)} answers differ"
-    message = f"{differs} from the older version: {'; '.join(named[:_MOST_NAMED])}{more}."
+    message = trn(
+        "One answer differs from the older version: {answers}.",
+        "{count} answers differ from the older version: {answers}.",
+        len(both),
+        answers=first_of(named, _MOST_NAMED, "; "),
+    )
     yield Issue(Severity.INFO, file, sheet, message)
 
 
@@ -211,10 +233,15 @@ def _against_hand(project: Project, matrix: Matrix, changes: Sequence[AnswerChan
         for requirement in asked.get(its.feature, (its.feature.id,)):
             given = edits.hand_answer(hand, requirement, its.tool)
             if given:
-                before = f"“{its.before}” in {its.was}" if its.before else "blank"
-                message = (
-                    f"{its.tool} answers {requirement} with “{its.after or 'nothing'}” now, {before} before; the "
-                    f"answer by hand, “{given}”, goes on to count: take it back if the vendor is right."
+                before = tr("“{answer}” in {place}", answer=its.before, place=its.was) if its.before else tr("blank")
+                message = tr(
+                    "{tool} answers {requirement} with “{after}” now, {before} before; the answer by hand, “{given}”, "
+                    "goes on to count: take it back if the vendor is right.",
+                    tool=its.tool,
+                    requirement=requirement,
+                    after=its.after or tr("nothing"),
+                    before=before,
+                    given=given,
                 )
                 yield Issue(Severity.WARNING, matrix.file, its.place.removeprefix(f"{matrix.file}!"), message)
 

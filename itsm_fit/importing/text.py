@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
+
+from itsm_fit.language import trn
 
 _INVISIBLE = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 _FOOTNOTE_MARKS = "*†‡§¶°#¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈ"
@@ -20,6 +23,12 @@ UNSPACED = "\u2e80"
 def squeeze(text: str) -> str:
     """White space runs as one space, none at the ends, invisible characters and variation selectors dropped."""
     return " ".join((text if text.isascii() else text.translate(_INVISIBLE)).split())
+
+
+def first_of(texts: Sequence[str], most: int, between: str = ", ") -> str:
+    """The first texts side by side, and how many more there are: ``A, B and 3 more``."""
+    shown, more = between.join(texts[:most]), len(texts) - most
+    return trn("{texts} and {count} more", "{texts} and {count} more", more, texts=shown) if more > 0 else shown
 
 
 def phrases(listed: str) -> list[str]:

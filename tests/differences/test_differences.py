@@ -10,6 +10,7 @@ from differing import CHANGES, MATRIX, PROJECT, answered
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from speaking import engine_bracketed, heard, in_other_letters
 
 from itsm_fit.differences import (
     By,
@@ -22,7 +23,7 @@ from itsm_fit.differences import (
     in_numbers,
 )
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Decision
+from itsm_fit.model.decision import Decision, Money, RankingMethod
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import Bounds
 from itsm_fit.model.project import Project
@@ -202,3 +203,31 @@ def test_a_drawing_file_with_another_name_is_one_difference() -> None:
     assert _lines(PROJECT, replace(PROJECT, documents=(renamed, *PROJECT.documents[1:]))) == [
         "changed drawing file incidents 2026.bpmn: name incident.bpmn → incidents 2026.bpmn"
     ]
+
+
+def _texts(each: EntityDifference) -> list[str]:
+    said = [text for its in each.fields for text in (its.name, its.before, its.after)]
+    return [each.sort.one, each.sort.several, each.name, each.place, *said]
+
+
+@pytest.mark.parametrize("field", [each.name for each in fields(Project)])
+def test_a_change_is_told_in_the_language_spoken(field: str) -> None:
+    with engine_bracketed():
+        told = differences(*(in_other_letters(state) for state in (PROJECT, CHANGES[field][0](PROJECT))))
+        texts = [text for each in told for text in _texts(each)]
+        texts.append(in_numbers(folded(told)))
+    assert told
+    assert [text for text in texts if heard(text)] == []
+
+
+def test_all_fields_of_what_a_project_holds_are_called_something_that_can_be_translated() -> None:
+    whole = in_other_letters(PROJECT)
+    moved = replace(
+        whole,
+        settings=replace(whole.settings, levels=dict.fromkeys(whole.settings.levels, 0.1), decision="end_to_end"),
+        decision=replace(whole.decision, money=Money("Ц", 3, 0.1, 5.0, 6.0, 7.0, {}, 8.0), method=RankingMethod.VIKOR),
+    )
+    with engine_bracketed():
+        texts = [text for each in differences(whole, moved) for text in _texts(each)]
+    assert len(texts) > 50
+    assert [text for text in texts if heard(text)] == []

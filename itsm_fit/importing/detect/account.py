@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from itsm_fit.importing.grid import AMOUNT, ANSWER, BLANK, NUMBER, SHARE, SHARED, SHORT, Grid
 from itsm_fit.importing.layout import CellContent, LeftOut, Orientation
 from itsm_fit.importing.table_reading import TableReading
+from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.storage.spreadsheet import CellPlace
 
 _ORDER = tuple(CellContent)
@@ -26,19 +27,31 @@ CellKinds = NDArray[np.uint8]
 class _Reason(NamedTuple):
     """Why cells are left out; a reason about rows groups them `by_row`, one about a table lets them have `gaps`."""
 
-    text: str
+    text: Phrase | str
     by_row: bool = False
     gaps: bool = True
 
 
-_NO_TABLE = "no table was found on this sheet"
-_OUTSIDE = _Reason("it stands outside of the tables", gaps=False)
-_UNLIKE = _Reason("the column is not taken for the answers of a tool")
-_NO_REQUIREMENT = _Reason("the row is no requirement", by_row=True)
-_NAMELESS = _Reason("the row stands without a requirement", by_row=True)
-_HEADING = _Reason("the heading of what is left out", by_row=True)
-_NO_FEATURE = _Reason("the column is no requirement that the tools answer")
-_NO_TOOL = _Reason("the row is no tool", by_row=True)
+_NO_TABLE = Phrase("no table was found on this sheet")
+_OUTSIDE = _Reason(Phrase("it stands outside of the tables"), gaps=False)
+_UNLIKE = _Reason(Phrase("the column is not taken for the answers of a tool"))
+_NO_REQUIREMENT = _Reason(Phrase("the row is no requirement"), by_row=True)
+_NAMELESS = _Reason(Phrase("the row stands without a requirement"), by_row=True)
+_HEADING = _Reason(Phrase("the heading of what is left out"), by_row=True)
+_NO_FEATURE = _Reason(Phrase("the column is no requirement that the tools answer"))
+_NO_TOOL = _Reason(Phrase("the row is no tool"), by_row=True)
+_WORKED_OUT: Mapping[str, str] = Phrases(
+    {
+        "sum": Phrase("sum"),
+        "mean": Phrase("mean"),
+        "weighted sum": Phrase("weighted sum"),
+        "weighted mean": Phrase("weighted mean"),
+        "maximum": Phrase("maximum"),
+        "minimum": Phrase("minimum"),
+        "spread": Phrase("spread"),
+        "best possible": Phrase("best possible"),
+    }
+)
 
 
 def account(grids: Sequence[Grid], found: Sequence[TableReading]) -> tuple[LeftOut, ...]:
@@ -47,7 +60,7 @@ def account(grids: Sequence[Grid], found: Sequence[TableReading]) -> tuple[LeftO
     return tuple(sorted(listed, key=lambda left: _ORDER.index(left.holds)))
 
 
-def left_of(its: TableReading, beside: Sequence[TableReading], reason: str) -> LeftOut:
+def left_of(its: TableReading, beside: Sequence[TableReading], reason: Phrase) -> LeftOut:
     """Everything that a table would use and those beside it do not, left out for one reason."""
     others = _used(its.grid, [other for other in beside if other.grid is its.grid])
     left = its.grid.filled & _used(its.grid, [its]) & ~others
@@ -127,14 +140,16 @@ def _mostly(answers: CellFlags, filled: CellFlags) -> list[int]:
     return lines
 
 
-def _told(grid: Grid, cells: CellFlags, kinds: CellKinds, block: tuple[int, int, int, int], reason: str) -> LeftOut:
+def _told(
+    grid: Grid, cells: CellFlags, kinds: CellKinds, block: tuple[int, int, int, int], reason: Phrase | str
+) -> LeftOut:
     """What a block says of those of its cells that are left out."""
     top, left, bottom, right = block
     part = slice(top, bottom + 1), slice(left, right + 1)
     its = kinds[part][cells[part]]
     first, last = CellPlace(top, left), CellPlace(bottom, right)
     name = first.name if first == last else f"{first.name}:{last.name}"
-    return LeftOut(f"{grid.sheet.name}!{name}", int(its.size), _held(its), reason)
+    return LeftOut(f"{grid.sheet.name}!{name}", int(its.size), _held(its), str(reason))
 
 
 def _held(kinds: CellKinds) -> CellContent:
@@ -176,7 +191,9 @@ def _reasons(grid: Grid, found: Sequence[TableReading]) -> tuple[list[_Reason], 
             nameless = [row for row in skipped if all(grid.kind(row, label) == BLANK for label in labels)]
             codes[nameless] = _number(reasons, _NAMELESS)
         for line, what in layout.aside:
-            worked_out = _Reason(f"it is worked out from other figures ({what})", by_row=turned)
+            worked_out = _Reason(
+                tr("it is worked out from other figures ({how})", how=_WORKED_OUT.get(what, what)), by_row=turned
+            )
             if not turned:
                 codes[inside, line] = _number(reasons, worked_out)
             elif inside.start <= line < inside.stop:

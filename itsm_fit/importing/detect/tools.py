@@ -16,6 +16,7 @@ from itsm_fit.importing.headings import Role, roles_of, take_apart
 from itsm_fit.importing.layout import ToolPlace
 from itsm_fit.importing.levels import AMBIGUOUS, read_words
 from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import tr
 from itsm_fit.storage.spreadsheet import column_name
 
 _FULL = 0.7
@@ -230,7 +231,7 @@ def _owner(units: dict[str, _Unit], names: _Names, at: int, last: _Unit | None, 
     if last is not None and (own in names.parts or (not own and name in ("", last.name))):
         return last
     if not its.frame.header and len(its.answering) > 1:
-        return units.setdefault(str(at), _Unit(f"Column {column_name(at)}"))
+        return units.setdefault(str(at), _Unit(tr("Column {letters}", letters=column_name(at))))
     if not name and _answers_like_named(its, names, at):
         name = squeeze(its.frame.heading(at))
     if name in units and kind is None and names.headings[at][-1] not in names.kinds and units[name].answers:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from scipy.sparse import csr_matrix
 
 from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 
 _PACKAGE = "wordllama"
 _WEIGHTS = "weights/l2_supercat_256.safetensors"
@@ -59,7 +60,7 @@ def model() -> WordVectors:
         return WordVectors(Path(found.origin).parent)
     except (ImportError, OSError, KeyError) as problem:
         raise FitError(
-            "The word vectors that matching needs are missing: install ITSM Fit again, with its package wordllama."
+            tr("The word vectors that matching needs are missing: install ITSM Fit again, with its package wordllama.")
         ) from problem
 
 

@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from itsm_fit.importing.matching.likeness import Likeness
 from itsm_fit.importing.matching.terms import WordLists, rarity, terms
 from itsm_fit.importing.text import squeeze
+from itsm_fit.language import tr
 from itsm_fit.model.asking import key_of
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.identity import led, text_key
@@ -74,7 +75,7 @@ def suggest(
     most = min(most, len(requirements))
     if most <= 0 or not features:
         return [[] for _ in features]
-    progress("Reading the words", 0.0)
+    progress(tr("Reading the words"), 0.0)
     match = _Match(terms([text for _, text in requirements]), terms(features))
     scores = match.scores(within(progress, 0.05, 0.7))
     certain = dict(_certain(requirements, features))
@@ -82,7 +83,7 @@ def suggest(
         scores[pair] = CERTAIN
     found: list[list[Suggestion]] = []
     for start in range(0, len(features), _BLOCK):
-        progress("Naming the words", 0.7 + 0.3 * start / len(features))
+        progress(tr("Naming the words"), 0.7 + 0.3 * start / len(features))
         block = scores[start : start + _BLOCK]
         best = _best(block, min(most + 1, len(requirements)))
         scored = np.take_along_axis(block, best, axis=1).tolist()
@@ -95,7 +96,7 @@ def suggest(
                     for row, score, lead, reason in zip(rows, its, leads, why, strict=False)
                 ]
             )
-    progress("Matched", 1.0)
+    progress(tr("Matched"), 1.0)
     return found
 
 
@@ -177,7 +178,7 @@ def _found(
     shares = seekers.shares(weights).tocsc()
     count = len(seekers.vocabulary)
     for start in range(0, count, _BLOCK):
-        progress("Comparing the words", start / count)
+        progress(tr("Comparing the words"), start / count)
         words = np.arange(start, min(start + _BLOCK, count))
         nearest = _nearest(np.ascontiguousarray(alike.rows(words).T), held)
         block = shares[:, words].tocsr()
