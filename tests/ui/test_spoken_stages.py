@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from importing_kit import open_dialog, press
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -241,6 +242,51 @@ def test_every_step_says_all_through_the_translation_as_it_is_undone(shown: Main
         hear("tools")
     assert not listener.unspoken, listener.report()
     assert listener.heard > 100
+
+
+def test_the_import_says_all_through_the_translation(shown: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    listener = Listener()
+    words = tmp_path / "ответы.csv"
+    words.write_text(
+        "требование,Альфа,Бета\n"
+        "Каждый инцидент получает номер,да,нет\n"
+        "Инцидент можно передать другой группе,абракадабра,да\n"
+        "Проблема связана со своими инцидентами,нет,ерунда\n"
+        "Изменение утверждает совет,да,да\n"
+        ",,\n,,\nсноска,,да\n",
+        encoding="utf-8",
+    )
+    scores = tmp_path / "баллы.csv"
+    scores.write_text(
+        "требование,Альфа,Бета\n"
+        "Каждый инцидент получает номер,3,4\n"
+        "Инцидент можно передать другой группе,1,2\n"
+        "Проблема связана со своими инцидентами,4,3\n",
+        encoding="utf-8",
+    )
+    dialog = open_dialog(shown, qtbot, words, scores)
+    dialog.pages.setCurrentIndex(0)
+    listener.listen("summary", dialog)
+    press(qtbot, dialog, "review")
+    for at in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(at)
+        QApplication.processEvents()
+        listener.listen(f"import {at}", dialog)
+    dialog.agree()
+    listener.listen("asked to decide", dialog)
+    dialog.tabs.setCurrentWidget(dialog.cells)
+    view = dialog.cells.view
+    view.ask_column(1, QPoint(10, 10))
+    _hear_menu(listener, "menu of a column")
+    view.ask_row(0, QPoint(10, 10))
+    _hear_menu(listener, "menu of a row")
+    dialog._leave_rest()
+    dialog._ticked([1], wanted=False)
+    dialog.agree()
+    listener.hear("imported", shown.session.stack.undoText())
+    listener.hear("imported", shown.messages.text.text())
+    assert not listener.unspoken, listener.report()
+    assert listener.heard > 200
 
 
 def _hear_page(listener: Listener, window: MainWindow, qtbot: QtBot, place: str, page: QWidget) -> None:
