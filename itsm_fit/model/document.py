@@ -88,6 +88,21 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """One of the diagrams of a file, by its id there, "" for the only one of whole processes.
+
+    `name` is its own, `frame` the sub-process whose inside it shows, "" for one of whole processes. `draws` are the
+    ids of what it draws, said where there are several of whole processes; what none of them says goes where that is
+    drawn to which it belongs.
+    """
+
+    id: str = ""
+    name: str = ""
+    frame: str = ""
+    draws: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class BpmnSource:
     """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
 
@@ -106,6 +121,8 @@ class Document:
     """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``.
 
     `twins` are nodes and flows whose id an earlier one has in the file: the id that each goes by here, and the file's.
+    `pages` are the file's diagrams, none where all there is to say is that it has one. `elsewhere` are ids that are
+    taken in the file beside those of the elements here, where this is but a part of it.
     """
 
     name: str
@@ -116,7 +133,9 @@ class Document:
     associations: tuple[Association, ...] = ()
     definitions: tuple[Definition, ...] = field(default=(), compare=False)
     twins: tuple[tuple[str, str], ...] = ()
+    pages: tuple[Page, ...] = ()
     source: BpmnSource = BpmnSource()
+    elsewhere: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 
     @property
     def stem(self) -> str:
@@ -126,3 +145,13 @@ class Document:
     @cached_property
     def process_by_id(self) -> dict[str, Process]:
         return {process.id: process for process in reversed(self.processes)}
+
+    @cached_property
+    def pool_of(self) -> dict[str, Pool]:
+        """The first pool of each process that has one, by the id of the process."""
+        return {pool.process: pool for pool in reversed(self.pools) if pool.process is not None}
+
+    def name_of(self, process: Process) -> str:
+        """What a process is called: by its own name, else by its pool's, "" where neither has one."""
+        pool = self.pool_of.get(process.id)
+        return process.name or (pool.name if pool is not None else "")

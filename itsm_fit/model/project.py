@@ -109,6 +109,12 @@ class Project:
         return found
 
     @cached_property
+    def process_names(self) -> dict[str, str]:
+        """What each process is called, by its id in this project: its name, else its pool's, else that id."""
+        named = (document.name_of(process) for document in self.documents for process in document.processes)
+        return {key: name or key for key, name in zip(self.processes, named, strict=True)}
+
+    @cached_property
     def tool_names(self) -> tuple[str, ...]:
         """Every tool once, in the order of the files."""
         return tuple(dict.fromkeys(column.tool for matrix in self.matrices for column in matrix.responses))

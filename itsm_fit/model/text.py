@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 
 _UNWRITABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_REFUSED = frozenset('<>:"/\\|?*')
 
 
 def writable(text: str) -> str:
     """The text without control characters and lone surrogates, which no XML file can hold."""
     return _UNWRITABLE.sub("", text)
+
+
+def plain_name(name: str) -> str:
+    """A name of a file that every system takes: without the characters that file systems refuse."""
+    return "".join("-" if letter in _REFUSED or ord(letter) < 32 else letter for letter in name).strip(" .")

@@ -18,7 +18,7 @@ from ui.editor.grips import Grips
 from ui.editor.handles import Handles
 from ui.editor.preview import Preview, PreviewItem
 from ui.editor.travel import Travel
-from ui.session.inner_drawings import Drawings, element_of, whole_key
+from ui.session.drawings import Drawings, element_of, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.selection_history import SelectionHistory
 from ui.session.session import Session

@@ -24,11 +24,6 @@ def process_with(document: Document, element: str) -> Process | None:
     return next((process for process in document.processes if element in process.node_by_id), None)
 
 
-def title_of(document: Document) -> str:
-    """What a drawing is called: the name of its only process, else of its file."""
-    return (document.processes[0].name if len(document.processes) == 1 else "") or document.stem
-
-
 def owner_of(processes: Mapping[str, Process], document: Document, element: str) -> str:
     """The project-wide id of the process that an element of a document belongs to, "" when to none."""
     pool = next((pool.process for pool in document.pools if pool.id == element), None)

@@ -10,12 +10,12 @@ from pathlib import Path
 from itsm_fit.drawing.paint import Mark, paint_of
 from itsm_fit.errors import InputError
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
-from ui.session.drawn_processes import title_of
 from ui.widgets.language import tr
 
 
@@ -59,35 +59,45 @@ def questionnaire(value: Project, path: Path, progress: Progress, *, with_weight
 
 
 def drawing_work(
-    value: Project, document: Document, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
+    value: Project, process: str, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
 ) -> Callable[[Progress], None]:
-    """The work of drawing `document`, painted by `tool`, to a file.
+    """The work of drawing the document of a process, painted by `tool`, to a file.
 
-    It ends in .svg, .pdf, .png (`scale` pixels a diagram unit) or .bpmn (the model with its diagram, without paint).
+    It ends in .svg, .pdf (a page for each drawing), .png (`scale` pixels a diagram unit) or .bpmn (the model with its
+    diagrams, without paint). Further drawings than the page of the process stand beside the picture of that, by their
+    titles.
     """
 
     def work(progress: Progress) -> None:
         from itsm_fit.drawing.export import to_pdf, to_png
         from itsm_fit.drawing.layout import arrange
+        from itsm_fit.drawing.pages import drawings_of, file_names_of
         from itsm_fit.drawing.svg import to_svg
         from itsm_fit.storage.bpmn import write_bpmn
 
-        formats: dict[str, Callable[[str], bytes]] = {
-            ".svg": str.encode,
-            ".png": lambda svg: to_png(svg, scale),
-            ".pdf": lambda svg: to_pdf([svg]),
-        }
-        ending = path.suffix.casefold()
-        made = formats.get(ending)
-        if made is None and ending != ".bpmn":
+        pictures: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
+        document, ending = value.document_of(process), path.suffix.casefold()
+        if ending not in {*pictures, ".pdf", ".bpmn"}:
             raise InputError(tr("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these."), file=path.name)
         progress(tr("Drawing {file}", file=document.name), 0.2)
-        if made is None:
+        if ending == ".bpmn":
             written(path, write_bpmn(arrange(document)), progress)
             return
-        svg = to_svg(arrange(document), paint=paint_of_document(value, document, fit, tool), title=title_of(document))
-        progress(tr("Writing {file}", file=path.name), 0.6)
-        written(path, made(svg), progress)
+        drawings = drawings_of(document)
+        paints = [paint_of_document(value, document, fit, tool, each.within) for each in drawings]
+        several = zip(drawings, paints, strict=True)
+        if ending == ".pdf":
+            titles = [each.title for each in drawings]
+            svgs = [to_svg(each.document, paint=paint) for each, paint in several]
+            progress(tr("Writing {file}", file=path.name), 0.6)
+            written(path, to_pdf(svgs, titles), progress)
+            return
+        page = page_of(document, value.processes[process].id)
+        asked = next((each for each in drawings if (each.page, each.within) == (page, "")), drawings[0])
+        names = file_names_of(path.stem, drawings)
+        for (each, paint), name in zip(several, names, strict=True):
+            picture = pictures[ending](to_svg(each.document, paint=paint, title=each.title))
+            written(path if each is asked else path.with_name(f"{name}{path.suffix}"), picture, progress)
 
     return work
 

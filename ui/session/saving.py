@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import plain_name
 from itsm_fit.storage.files import NO_FILE, ChangedMeanwhile, fingerprint_at
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session import export
@@ -21,7 +22,6 @@ from ui.session.dialogs import Dialogs, OnDisk, Unsaved
 from ui.session.disk_watch import DiskWatch
 from ui.session.errors import sentence
 from ui.session.file_kinds import PROJECTS
-from ui.session.file_names import plain_name
 from ui.session.session import ProjectHome, Session
 from ui.session.tasks import Task, TaskQueue, Tasks
 from ui.widgets.language import Caption, tr

@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.edits.pages import page_of
+from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.lock_file import LockHolder
 from ui.session import export
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
-from ui.session.drawn_processes import title_of
+from ui.session.drawings import drawing_title
 from ui.session.errors import sentence
 from ui.session.file_kinds import DRAWINGS, REPORTS, filters, is_project, is_sheet
-from ui.session.file_names import plain_name
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
 from ui.session.saving import Leaving, Saving
@@ -236,30 +237,34 @@ class Files(QObject):
         if process not in project.processes:
             self._messages.say(Severity.WARNING, tr("There is no drawing to export: open a process first."))
             return None
-        document, fit, tool = project.document_of(process), self._session.fit, self._choice.tool
-        suggested = Path(self._folder()) / f"{plain_name(title_of(document))}.pdf"
+        fit, tool = self._session.fit, self._choice.tool
+        suggested = Path(self._folder()) / f"{plain_name(drawing_title(project, process))}.pdf"
 
         def work(path: Path) -> Callable[[Progress], None] | None:
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
-            return export.drawing_work(project, document, fit, tool, path, scale=scale) if scale is not None else None
+            return export.drawing_work(project, process, fit, tool, path, scale=scale) if scale is not None else None
 
         return Output(tr("Export the drawing"), suggested, filters(*DRAWINGS), work)
 
     def sheets(self, *, every: bool) -> list[PrintedPage]:
         """The drawing of the chosen process, or every drawing, to be printed."""
+        from itsm_fit.drawing.pages import drawings_of
         from ui.stages.draw.printing import PrintedPage
 
         if not self.saving.take_typed():
             return []
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
-        chosen = [project.document_of(self._choice.process)] if self._choice.process in project.processes else []
+        process = self._choice.process
+        chosen = [project.document_of(process)] if process in project.processes else []
         return [
             PrintedPage(
-                f"{title_of(document)} · {tool}" if tool else title_of(document),
-                self._places.of(document),
-                export.paint_of_document(project, document, fit, tool) if tool else None,
+                f"{each.title} · {tool}" if tool else each.title,
+                each.document,
+                export.paint_of_document(project, document, fit, tool, each.within) if tool else None,
             )
             for document in (project.documents if every else chosen)
+            for each in drawings_of(self._places.of(document))
+            if every or (each.page, each.within) == (page_of(document, project.processes[process].id), "")
         ]
 
     # ------------------------------------------------------------ recent files

@@ -10,6 +10,7 @@ from itsm_fit.drawing.layout.whole import placed
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import cut_out, whole_pages, with_page
 from itsm_fit.progress import Progress, silent, within
 
 
@@ -18,8 +19,20 @@ def arrange(document: Document, progress: Progress = silent) -> Document:
 
     What has a place keeps it; only frames (pools, lanes, sub-processes) grow where something new has to go into
     them, and whole pools make room for new ones. A document that lacks nothing comes back as it is. Groups stay
-    without a place: nothing says what they surround. `progress` may raise `Cancelled`.
+    without a place: nothing says what they surround. Pages know nothing of one another. `progress` may raise
+    `Cancelled`.
     """
+    pages = whole_pages(document)
+    if len(pages) == 1:
+        return _arranged(document, progress)
+    for number, page in enumerate(pages):
+        own = cut_out(document, page.id)
+        arranged = _arranged(own, within(progress, number / len(pages), (number + 1) / len(pages)))
+        document = with_page(document, page.id, own, arranged)
+    return document
+
+
+def _arranged(document: Document, progress: Progress) -> Document:
     blocks = blocks_of(document)
     unplaced = [number for number, block in enumerate(blocks) if block.is_unplaced()]
     document = placed(document, blocks, unplaced, within(progress, 0.0, 0.6))

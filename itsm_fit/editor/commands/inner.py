@@ -1,4 +1,4 @@
-"""What is inside a sub-process as a drawing of its own, and back into the drawing around it."""
+"""What became of the inside of a sub-process, a drawing of its own, back into the drawing around it."""
 
 from __future__ import annotations
 
@@ -10,51 +10,13 @@ from itsm_fit.editor.commands.fold import refitted
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.document import Artifact, Association, BpmnSource, Document
+from itsm_fit.model.document import Artifact, Association, Document
+from itsm_fit.model.edits.pages import home_of
 from itsm_fit.model.edits.parts import parts_of
-from itsm_fit.model.edits.reach import ids_of
-from itsm_fit.model.order import in_document_order, inside
+from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Flow, Node, Process
 
 T = TypeVar("T", Node, Flow, Artifact, Association)
-
-
-def home_of(document: Document, element: str) -> Process | None:
-    """The process that holds a sub-process; None when there is no such sub-process."""
-    for process in document.processes:
-        node = process.node_by_id.get(element)
-        if node is not None and node.kind.is_sub_process:
-            return process
-    return None
-
-
-def inner_of(document: Document, element: str) -> Document:
-    """A document with what is inside a sub-process as its one process, which has that sub-process's name.
-
-    Elements keep their ids; its text names all ids of the whole file, so that new ones differ from them. Raises
-    EditError when there is no such sub-process.
-    """
-    process = home_of(document, element)
-    if process is None:
-        raise EditError(tr("This sub-process is no longer there."))
-    held = inside(process.nodes, element)
-    frame = process.node_by_id[element]
-    nodes = tuple(
-        replace(node, parent=None if node.parent == element else node.parent, lane=None)
-        for node in process.nodes
-        if node.id in held
-    )
-    flows = tuple(flow for flow in process.flows if flow.source in held and flow.target in held)
-    artifacts = tuple(
-        replace(artifact, parent=process.id) if artifact.parent == element else artifact
-        for artifact in document.artifacts
-        if artifact.parent in {*held, element}
-    )
-    known = held | {flow.id for flow in flows} | {artifact.id for artifact in artifacts}
-    lines = tuple(line for line in document.associations if {line.source, line.target} <= known)
-    within = replace(process, name=frame.name, nodes=nodes, flows=flows, lanes=())
-    taken = " ".join([document.source.text, *(f'"{own}"' for own in ids_of(document))])
-    return Document(document.name, (within,), artifacts=artifacts, associations=lines, source=BpmnSource(taken))
 
 
 def with_inner(diagram: Diagram, element: str, before: Document, after: Document) -> Diagram:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import with_sound_pages
 from itsm_fit.model.order import in_document_order
 from itsm_fit.model.process import Flow, Identified, Lane, Node, Process
 from itsm_fit.model.project import Project
@@ -77,7 +78,7 @@ def with_document(project: Project, document: Document, changed: Document) -> Pr
     require_document(project, document)
     if changed is document:
         return project
-    return replace(project, documents=exchanged(project.documents, document, changed))
+    return replace(project, documents=exchanged(project.documents, document, with_sound_pages(changed)))
 
 
 def with_processes(document: Document, changed: Mapping[int, Process]) -> Document:
@@ -153,13 +154,14 @@ def element_of(items: tuple[T, ...], wanted: str, what: str) -> T:
 
 
 def ids_of(document: Document) -> Iterator[str]:
-    """The ids of everything that a document's value holds."""
+    """The ids of everything that a document's value holds, or that its file holds beside it."""
     for process in document.processes:
         yield process.id
         for parts in (process.nodes, process.flows, process.lanes):
             yield from (part.id for part in parts)
     for around in (document.pools, document.message_flows, document.artifacts, document.associations):
         yield from (part.id for part in around)
+    yield from document.elsewhere
 
 
 def free_id(document: Document, stem: str, taken: Iterable[str] = ()) -> str:

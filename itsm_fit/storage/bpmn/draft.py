@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.model.document import Document
+from itsm_fit.model.document import Document, Page
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
@@ -19,7 +19,7 @@ class BpmnEdit:
 
     def __init__(self, record: BpmnRecord, before: Document, after: Document) -> None:
         self.record, self.before, self.after = record, before, after
-        self.diagram = DiagramWriter(record)
+        self.diagram = DiagramWriter(record, before, after)
         items = record.index.processes
         self.processes: EntityChanges[Process] = EntityChanges(
             before.processes, [each.element for each in items], after.processes
@@ -49,8 +49,31 @@ class BpmnEdit:
         if found is None:
             found = add_child(self.record, self.record.root, names.COLLABORATION)
             self.record.set(found, "id", self.record.free_id("Collaboration_1"))
-            self.diagram.show(found.get("id") or "", [process.id for process in self.before.processes])
+            self.show_collaboration()
         return found
+
+    def show_collaboration(self) -> None:
+        """Let the diagrams with pools show the collaboration."""
+        found = next(self.record.root.iterchildren(names.COLLABORATION), None)
+        own = None if found is None else found.get("id")
+        if own:
+            around = [pool.id for pool in self.after.pools] + [flow.id for flow in self.after.message_flows]
+            processes = {process.id for each in (self.before, self.after) for process in each.processes}
+            self.diagram.show(own, processes, around)
+
+    def add_pages(self) -> None:
+        """The diagrams of pages that are new."""
+        if self.before.pages != self.after.pages:
+            self.diagram.add_pages({page.id: self._shown_on(page) for page in self.after.pages})
+
+    def _shown_on(self, page: Page) -> str:
+        """What the plane of a new page shows: the first process that is drawn there, else the whole."""
+        drawn = (
+            process.id
+            for process in self.after.processes
+            if process.id in page.draws or not page.draws.isdisjoint(process.node_by_id)
+        )
+        return next(drawn, self.whole()[0])
 
     def scopes(self, process: str, parent: str | None) -> list[str]:
         """The ids of what encloses something, innermost first: sub-processes, the process, the whole drawing."""

@@ -62,10 +62,12 @@ class Geometry:
     def expanded(self, own: str, inner: Sequence[str]) -> bool:
         """Whether a sub-process shows its inside: said by its shape, else by its inner nodes being drawn in it.
 
-        A sub-process without a shape counts as expanded.
+        A sub-process without a shape counts as expanded, one whose inside is drawn on a page of its own never.
         """
         said = self._flag(own, "isExpanded")
         box = self.bounds(own)
+        if box is not None and self._is_drawn_apart(own, inner):
+            return False
         if said is not None or box is None:
             return said is not False
         plane = self._index.shapes[own].getparent()
@@ -79,6 +81,14 @@ class Geometry:
             and bounds.bottom <= box.bottom
             for node in inner
         )
+
+    def _is_drawn_apart(self, own: str, inner: Sequence[str]) -> bool:
+        """Whether a page of its own draws what is inside, and nothing is drawn where the sub-process stands."""
+        planes = self._index.planes
+        if len(planes) == 1 or all(plane.shows != own for plane in planes):
+            return False
+        there = {_plane_of(self.shape(node)) for node in inner} - {None}
+        return bool(there) and _plane_of(self.shape(own)) not in there
 
     def _flag(self, own: str, attribute: str) -> bool | None:
         shape = self.shape(own)
@@ -106,3 +116,7 @@ class Geometry:
             return found
         self._notes.warn(own, tr("A place in its diagram data is no usable number and left out: it is placed anew."))
         return None
+
+
+def _plane_of(shape: XmlElement | None) -> XmlElement | None:
+    return None if shape is None else shape.getparent()

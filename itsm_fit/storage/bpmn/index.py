@@ -24,6 +24,14 @@ class IndexedElement(NamedTuple):
     parent: str = ""
 
 
+class IndexedPlane(NamedTuple):
+    """A plane with the id that its diagram goes by, and the id of what it shows, "" where it does not say."""
+
+    id: str
+    element: XmlElement
+    shows: str
+
+
 class Twin(NamedTuple):
     """A node or flow whose id an earlier one has: the id that it goes by, and the one that is `written` in the file."""
 
@@ -64,6 +72,7 @@ class BpmnIndex:
         self.associations: list[IndexedElement] = []
         self.unnamed: list[IndexedElement] = []
         self.twins: list[Twin] = []
+        self.planes: list[IndexedPlane] = []
         self.shapes: dict[str, XmlElement] = {}
         self.edges: dict[str, XmlElement] = {}
         self._taken: set[str] | None = None
@@ -94,6 +103,17 @@ class BpmnIndex:
         listing = names.OUTGOING if attribute == "sourceRef" else names.INCOMING
         return self._listed_by_twins.get((listing, own, flow.id), own)
 
+    def drawn_again(self, plane: XmlElement) -> list[str]:
+        """The ids of what a plane draws and another one before it."""
+        here = (each for several in self._more_drawn.values() for each in several if each.getparent() is plane)
+        shown = (reference(each, "bpmnElement") for each in here)
+        return [own for own in shown if self._drawn_first(own) is not plane]
+
+    def _drawn_first(self, own: str) -> XmlElement | None:
+        first = self.shapes.get(own)
+        first = self.edges.get(own) if first is None else first
+        return None if first is None else first.getparent()
+
     @cached_property
     def _listed_by_twins(self) -> dict[tuple[str, str, str], str]:
         """The first twin of an id that lists a flow as one that leaves or enters it."""
@@ -104,7 +124,12 @@ class BpmnIndex:
         return found
 
     def _read_diagrams(self) -> None:
-        for plane in planes(self.root):
+        known: set[str] = set()
+        for number, plane in enumerate(planes(self.root), 1):
+            own = _diagram_id(plane)
+            own = own if own and own not in known else f"#{number}"  # no id begins like this
+            known.add(own)
+            self.planes.append(IndexedPlane(own, plane, reference(plane, "bpmnElement")))
             for drawn in plane.iterchildren(names.SHAPE, names.EDGE):
                 found, own = self.shapes if drawn.tag == names.SHAPE else self.edges, reference(drawn, "bpmnElement")
                 if found.setdefault(own, drawn) is not drawn:
@@ -229,6 +254,11 @@ def planes(root: XmlElement) -> Iterator[XmlElement]:
     """The planes of all diagrams."""
     for diagram in root.iterchildren(names.DIAGRAM):
         yield from diagram.iterchildren(names.PLANE)
+
+
+def _diagram_id(plane: XmlElement) -> str:
+    diagram = plane.getparent()
+    return "" if diagram is None else diagram.get("id") or ""
 
 
 def child(element: XmlElement, tag: str) -> XmlElement | None:

@@ -27,6 +27,7 @@ from itsm_fit.storage.bpmn.index import (
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.read_definitions import read_definitions
 from itsm_fit.storage.bpmn.read_node import NodeReader
+from itsm_fit.storage.bpmn.read_pages import read_pages
 from itsm_fit.storage.bpmn.text import decode, parse
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.limits import Limit, check_ways
@@ -109,6 +110,7 @@ def read_index(index: BpmnIndex, notes: Notes, name: str) -> Document:
         tuple(_association(item, geometry) for item in index.associations),
         read_definitions(index),
         tuple((twin.id, twin.written) for twin in index.twins),
+        read_pages(index, notes),
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import whole_pages
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.draft import BpmnEdit, ids_inside, write_documentation, write_name
@@ -59,6 +60,7 @@ def _contents(document: Document) -> tuple[object, ...]:
         document.artifacts,
         document.associations,
         document.twins,
+        document.pages,
     )
 
 
@@ -78,6 +80,7 @@ def _apply(text: str, before: Document, after: Document) -> str:
     _name_unnamed(record, everything)
     if record.index.twins:
         _part_twins(record, draft.before.twins != draft.after.twins, everything)
+    draft.add_pages()
     _write_processes(draft)
     write_pools(draft, pools)
     lanes.write()
@@ -91,6 +94,10 @@ def _apply(text: str, before: Document, after: Document) -> str:
     _remove(draft, everything)
     draft.diagram.end_nowhere()
     artifact_writer.remove_data(artifacts)
+    if before.pages != after.pages:
+        if len(whole_pages(after)) > 1:
+            draft.show_collaboration()
+        draft.diagram.write_pages(draft.whole()[0])
     return record.text()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
+from itsm_fit.model.document import Document, Page
+from itsm_fit.model.edits.pages import pages_apart
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
@@ -37,12 +39,25 @@ class Route(NamedTuple):
 class DiagramWriter:
     """Brings shapes and edges up to date; the first shape or edge of an element is the one that is read."""
 
-    def __init__(self, record: BpmnRecord) -> None:
+    def __init__(self, record: BpmnRecord, before: Document, after: Document) -> None:
         self._record = record
+        self._before, self._after = before.pages, after.pages
+        self._was, self._wanted = pages_apart(before), pages_apart(after)
+        self._planes = {plane.id: plane.element for plane in record.index.planes}
+        frames = {page.id for page in before.pages if page.frame}
+        whole = [plane for own, plane in self._planes.items() if own not in frames]
+        if whole:
+            self._planes.setdefault("", whole[0])
         self._shapes, self._edges = record.index.shapes, record.index.edges
         self._geometry = Geometry(record.index, Notes(""))
         self._gone: set[str] = set()
         """The ids of shapes and edges that were taken out."""
+
+    def add_pages(self, shown: Mapping[str, str]) -> None:
+        """A diagram for each page that the text has none for; `shown` is what its plane shows."""
+        for page in self._after:
+            if page.id not in self._planes:
+                self._planes[page.id] = self._new_plane(page.frame or shown[page.id], page.id)
 
     def shape(self, own: str, before: ElementLook, after: ElementLook, scopes: Sequence[str]) -> None:
         """The shape of an element and its label.
@@ -115,11 +130,48 @@ class DiagramWriter:
                     if reference(edge, end) in self._gone:
                         self._record.set(edge, end, None)
 
-    def show(self, whole: str, parts: Iterable[str]) -> None:
-        """Let every plane that shows one of `parts` show `whole`: a collaboration with the processes in it."""
-        for plane in planes(self._record.root):
-            if reference(plane, "bpmnElement") in set(parts):
+    def show(self, whole: str, parts: Collection[str], around: Collection[str]) -> None:
+        """Let planes that show one of `parts` show `whole`: a collaboration with the processes in it.
+
+        Where there are several pages that is each that draws something of `around`, the pools and messages.
+        """
+        drawing = {self._wanted[own] for own in around if own in self._wanted}
+        for own, plane in self._planes.items():
+            if reference(plane, "bpmnElement") in parts and (own in drawing or not _are_several(self._after)):
                 self._record.set(plane, "bpmnElement", whole)
+
+    def write_pages(self, whole: str) -> None:
+        """What pages are called, and what went from one to another; `whole` is what a new plane shows."""
+        old, new = ({page.id: page.name for page in pages} for pages in (self._before, self._after))
+        for own in {**old, **new}:
+            if new.get(own, "") != old.get(own, "") and (own in new or not own):
+                plane = self._planes.get(own)
+                plane = self._plane([whole]) if plane is None else plane
+                self._record.set(_parent(plane), "name", new.get(own) or None)
+        if self._was != self._wanted:
+            self._gather()
+        for page in self._before:
+            if page.frame and page.id not in new:
+                self._dissolve(self._planes[page.id], page.frame)
+
+    def _gather(self) -> None:
+        """Take what is drawn on another page than before there."""
+        for places in (self._shapes, self._edges):
+            for own, drawn in places.items():
+                page = self._wanted.get(own, "")
+                plane = self._planes.get(page) if page != self._was.get(own, "") else None
+                if plane is not None and plane.getparent() is not None and drawn.getparent() is not plane:
+                    self._record.move(drawn, plane, last_child(plane))
+
+    def _dissolve(self, plane: XmlElement, frame: str) -> None:
+        """Take the diagram of a sub-process away, and all that is left on it to where that stands."""
+        diagram, shape = plane.getparent(), self._shapes.get(frame)
+        home = None if shape is None else shape.getparent()
+        if diagram is None or diagram.getparent() is None or home is None:
+            return
+        for drawn in list(plane.iterchildren(names.SHAPE, names.EDGE)):
+            self._record.move(drawn, home, last_child(home))
+        self._record.remove(diagram)
 
     def _take_out(self, drawn: XmlElement) -> None:
         if own := drawn.get("id"):
@@ -153,7 +205,8 @@ class DiagramWriter:
             self._record.remove(bounds if label.attrib else label)
 
     def _drawn(self, tag: str, own: str, scopes: Sequence[str]) -> XmlElement:
-        plane = self._plane(scopes)
+        plane = self._planes.get(self._wanted[own]) if own in self._wanted else None
+        plane = self._plane(scopes) if plane is None else plane
         drawn = self._record.add(plane, tag, last_child(plane))
         self._record.set(drawn, "id", self._record.free_id(f"{own}_di"))
         self._record.set(drawn, "bpmnElement", own)
@@ -173,10 +226,11 @@ class DiagramWriter:
             return next(planes(self._record.root))
         return self._new_plane(scopes[-1])
 
-    def _new_plane(self, shows: str) -> XmlElement:
+    def _new_plane(self, shows: str, wanted: str = "BPMNDiagram_1") -> XmlElement:
         record = self._record
         diagram = add_child(record, record.root, names.DIAGRAM)
-        record.set(diagram, "id", record.free_id("BPMNDiagram_1"))
+        if not wanted.startswith("#"):  # it goes by its number, and has no id
+            record.set(diagram, "id", record.free_id(wanted or "BPMNDiagram_1"))
         plane = record.add(diagram, names.PLANE)
         record.set(plane, "id", record.free_id("BPMNPlane_1"))
         record.set(plane, "bpmnElement", shows)
@@ -198,3 +252,12 @@ def _equals(said: str, value: float) -> bool:
         return float(said) == value
     except ValueError:
         return False
+
+
+def _are_several(pages: Sequence[Page]) -> bool:
+    return sum(not page.frame for page in pages) > 1
+
+
+def _parent(element: XmlElement) -> XmlElement:
+    parent = element.getparent()
+    return element if parent is None else parent

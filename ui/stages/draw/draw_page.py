@@ -1,9 +1,9 @@
-"""The drawings: one tab a file, painted by the chosen tool."""
+"""The drawings: a tab for each page of a file, painted by the chosen tool."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -14,9 +14,20 @@ from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from ui.editor.palette_strip import PaletteStrip
 from ui.session.choice import Choice
-from ui.session.drawn_processes import id_of, is_pool, key_of, owner_of, pool_among_others, process_with, title_of
+from ui.session.drawings import (
+    Drawings,
+    element_of,
+    first_process,
+    hidden_in,
+    inner_key,
+    page_key,
+    page_keys,
+    shows_process,
+    trail,
+    whole_key,
+)
+from ui.session.drawn_processes import id_of, is_pool, owner_of, pool_among_others, process_with
 from ui.session.export import paint_of_document
-from ui.session.inner_drawings import Drawings, element_of, hidden_in, inner_key, trail, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.stages.draw.tool_strip import ToolStrip
@@ -32,12 +43,14 @@ if TYPE_CHECKING:
     from ui.editor.editor import Editor
     from ui.stages.draw.keep_fitted import KeepFitted
 
+_MOST_PAGES: Final = 12
+"""Of one file that are opened together; one more opens when something on it is chosen."""
+
 
 class DrawPage(QWidget):
-    """Tabs, tool strip and canvas. A drawing goes by the project-wide id of its first process.
+    """Tabs, tool strip and canvas; `ui.session.drawings` says what a drawing goes by.
 
-    What is inside a sub-process can be a drawing too, in a tab of its own; `ui.session.inner_drawings` says what it
-    goes by.
+    A page of a file is one, and what is inside a sub-process.
     """
 
     menu_asked = Signal(str, QPoint)
@@ -56,7 +69,7 @@ class DrawPage(QWidget):
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
         self._gone: set[str] = set()
-        """Drawings of sub-processes that went with these: their tabs come back when undo or redo brings them back."""
+        """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
         self.tabs = QTabBar(movable=True, expanding=False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName(tr("Open drawings"))
@@ -126,7 +139,7 @@ class DrawPage(QWidget):
             shown = self._drawings.document(project, key)
             if shown is None:
                 self._drop(key)
-                self._gone |= {key} if element_of(key) else set()
+                self._gone |= {key} if key != whole_key(key) else set()
             else:
                 before = view.document
                 view.show_document(shown)
@@ -139,7 +152,7 @@ class DrawPage(QWidget):
         self._process_changed()
 
     def _reopen(self) -> None:
-        """Give the sub-processes that are there again their tabs, behind the one in front."""
+        """Give the drawings that are there again their tabs, behind the one in front."""
         back = {key for key in self._gone if self._drawings.document(self._session.project, key) is not None}
         self._gone -= back
         for key in sorted(back - self._views.keys()):
@@ -157,26 +170,29 @@ class DrawPage(QWidget):
         if process not in project.processes:
             self.stack.setCurrentWidget(self.nothing)
             return
-        key = key_of(project.processes, project.document_of(process))
-        front = self.tabs.tabData(self.tabs.currentIndex()) or ""
-        self._bring(front if whole_key(front) == key and front in self._views else key)
+        front = self._key_in_front()
+        shown = front in self._views and shows_process(project, front, process)
+        self._bring(front if shown else page_key(project, process))
 
     def _bring(self, key: str) -> None:
         """Bring a drawing to the front, in a tab of its own."""
         if key not in self._views:
-            self._open(key)
+            self._open_beside(key)
         blocked = self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(self._tab_of(key))
         self.tabs.blockSignals(blocked)
         self._show(key)
-        self._choice.set_process(self._choice.process if self._holds(key) else whole_key(key))
-
-    def _holds(self, key: str) -> bool:
-        """Whether a drawing is of the file that holds the chosen process."""
         project, process = self._session.project, self._choice.process
-        return process in project.processes and key_of(project.processes, project.document_of(process)) == whole_key(
-            key
-        )
+        self._choice.set_process(process if shows_process(project, key, process) else first_process(project, key))
+
+    def _open_beside(self, key: str) -> None:
+        """Open a drawing; the first one of a file brings the tabs of all its pages."""
+        pages = page_keys(self._session.project, whole_key(key))
+        fresh = key in pages and not any(whole_key(each) == whole_key(key) for each in self._views)
+        for each in pages[:_MOST_PAGES] if fresh else ():
+            self._open(each)
+        if key not in self._views:
+            self._open(key)
 
     def _enter(self, key: str, element: str) -> None:
         """Show what is inside a sub-process, or the process that a call names."""
@@ -257,7 +273,7 @@ class DrawPage(QWidget):
         if frame and element not in self.view.drawing.figure:
             self._bring(inner_key(self._key_in_front(), frame))
         elif element and element not in self.view.drawing.figure:
-            self._bring(whole_key(self._key_in_front()))
+            self._bring(page_key(self._session.project, self._choice.process, element))
         self.view.highlight(path)
         shown = element or pool_among_others(self._session.project, self._choice.process)
         if shown and shown in self.view.drawing.figure and not path:
@@ -319,12 +335,11 @@ class DrawPage(QWidget):
     def _name_tab(self, at: int, key: str) -> None:
         project = self._session.project
         document = project.document_of(whole_key(key))
-        name = title_of(document)
-        inner = trail(project, key)[1:]
-        shown = verbatim(inner[-1].name if inner else name)
+        names = [crumb.name for crumb in trail(project, key)]
+        shown = verbatim(names[-1])
         if shown != self.tabs.tabText(at):  # even the same one would lay out the window anew
             self.tabs.setTabText(at, shown)
-        self.tabs.setTabToolTip(at, tip(" › ".join([name, *(crumb.name for crumb in inner)]) + f" · {document.name}"))
+        self.tabs.setTabToolTip(at, tip(" › ".join(names) + f" · {document.name}"))
 
     def _tab_of(self, key: str) -> int:
         return next((at for at in range(self.tabs.count()) if self.tabs.tabData(at) == key), -1)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from ui.session.inner_drawings import Crumb
+from ui.session.drawings import Crumb
 from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import one_line, tip, verbatim

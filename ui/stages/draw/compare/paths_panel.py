@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
+from itsm_fit.model.text import plain_name
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
-from ui.session.file_names import plain_name
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.cells import ShareCell
 from ui.stages.fit.latest import latest_fit
