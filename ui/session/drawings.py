@@ -6,13 +6,13 @@ inside of a sub-process by that and the id of the sub-process.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits.pages import cut_out, inner_of, page_of, title_of, whole_pages, with_page
+from itsm_fit.model.edits.pages import cut_out, inner_of, page_of, title_of, whole_pages
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from ui.session.drawn_processes import id_of, key_of
@@ -124,25 +124,25 @@ class Drawings:
 
     def diagram(self, project: Project, key: str) -> Diagram:
         """The drawing to be edited; raises EditError when the project no longer has it."""
+        from itsm_fit.editor.paged import with_drawn
+
         whole = self._places.diagram(project, whole_key(key))
-        return replace(whole, project=_exchanged(whole.project, whole.at, self._part(whole.document, key)))
+        return with_drawn(whole, self._part(whole.document, key))
 
     def put_back(self, project: Project, key: str, before: Diagram, after: Diagram) -> Project:
         """The project with what became of a drawing that `diagram` gave."""
+        from itsm_fit.editor.paged import off_page, on_page, with_drawn
+
         if after.document is before.document:
             return project
         whole = self._places.diagram(project, whole_key(key))
         page = shown_page(whole.document, key)
-        there = cut_out(whole.document, page)
-        if there is whole.document and not element_of(key):
-            return after.project
-        changed = after.document
         if element_of(key):
             from itsm_fit.editor.commands.inner import with_inner
 
-            on_page = replace(whole, project=_exchanged(whole.project, whole.at, there))
-            changed = with_inner(on_page, element_of(key), before.document, changed).document
-        return _exchanged(after.project, after.at, with_page(whole.document, page, there, changed))
+            changed = with_inner(on_page(whole, page), element_of(key), before.document, after.document)
+            after = with_drawn(after, changed.document)
+        return off_page(whole, page, after).project
 
     def _shown(self, whole: Document, key: str) -> Document:
         """The part of a document as it is shown: the very same one as before where it is equal."""
@@ -165,14 +165,6 @@ class Drawings:
 def _has(whole: Document, key: str) -> bool:
     page = key.partition(_PAGE)[2]
     return not page or any(each.id == page for each in whole_pages(whole)[1:])
-
-
-def _exchanged(project: Project, at: int, document: Document) -> Project:
-    """The project with another document in a place."""
-    documents = project.documents
-    if documents[at] is document:
-        return project
-    return replace(project, documents=(*documents[:at], document, *documents[at + 1 :]))
 
 
 def trail(project: Project, key: str) -> list[Crumb]:

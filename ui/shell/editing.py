@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ from ui.shell.templates import Template, with_template
 from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 
+if TYPE_CHECKING:
+    from itsm_fit.editor.command import Edit, Edited
+
 
 class Editing:
     """Asks where it has to, and edits through the session."""
@@ -41,9 +45,7 @@ class Editing:
         if fix is None:
             self._messages.say(Severity.INFO, tr("There is no single obvious way to mend this."))
             return
-        done = step_of_undo(
-            self._session, lambda: self._places.diagram(self._session.project, finding.process), fix.edit
-        )
+        done = self._draw(finding.process, fix.edit, finding.element)
         if done is not None:
             self._choice.reveal(finding.process, done.chosen[0])
 
@@ -67,11 +69,14 @@ class Editing:
         """Give an element of the chosen process another name."""
         from itsm_fit.editor.commands.steps import rename
 
-        step_of_undo(
-            self._session,
-            lambda: self._places.diagram(self._session.project, self._choice.process),
-            partial(rename, element=element, name=name),
-        )
+        self._draw(self._choice.process, partial(rename, element=element, name=name), element)
+
+    def _draw(self, process: str, change: Edit, element: str) -> Edited | None:
+        """An edit of the page on which an element is drawn."""
+        from itsm_fit.editor.paged import where_drawn
+
+        whole = partial(self._places.diagram, self._session.project, process)
+        return step_of_undo(self._session, whole, where_drawn(change, element))
 
     def settings(self) -> None:
         """The settings dialog; all that it changes is one step."""

@@ -5,7 +5,7 @@ The inside of a sub-process is a drawing too, whether the file has a diagram for
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import Final, TypeVar
@@ -138,7 +138,9 @@ def with_page(document: Document, page: str, before: Document, after: Document) 
         artifacts=_by_id(_merged(document.artifacts, before.artifacts, after.artifacts)),
         associations=_ended(_by_id(_merged(document.associations, before.associations, after.associations)), gone),
     )
-    return with_sound_pages(_drawn_on(whole, page, {part.id for part in parts_of(after) if is_drawn(part)}))
+    here = {part.id for part in parts_of(after) if is_drawn(part)}
+    empty = {own for own in before.process_by_id if not _is_drawn(after, after.process_by_id.get(own), here)}
+    return with_sound_pages(_drawn_on(whole, page, here | empty))
 
 
 def _merged_processes(
@@ -192,20 +194,35 @@ def _ended(lines: tuple[L, ...], gone: AbstractSet[str]) -> tuple[L, ...]:
 
 
 def _drawn_on(document: Document, page: str, here: AbstractSet[str]) -> Document:
-    """The document that says of its pages what they draw, `here` being on this one."""
+    """The document that says of its pages what they draw, `here` being on this one.
+
+    So does the page of a process of which nothing is drawn; one that draws nothing is none.
+    """
     drawn = {part.id for part in parts_of(document) if is_drawn(part)}
-    empty = {process.id for process in document.processes if not _draws(process, drawn)}
+    empty = {process.id for process in document.processes if not _is_drawn(document, process, drawn)}
     new = here - _inside_pages(document).keys()
     pages = []
     for each in document.pages:
         kept = each.draws & (drawn | empty)
         draws = kept | new if each.id == page else kept - new
         pages.append(each if each.frame or draws == each.draws else replace(each, draws=frozenset(draws)))
-    return replace(document, pages=tuple(pages))
+    return replace(document, pages=sound_pages(pages))
 
 
-def _draws(process: Process, drawn: AbstractSet[str]) -> bool:
-    return any(part.id in drawn for items in (process.nodes, process.lanes) for part in items)
+def _is_drawn(document: Document, process: Process | None, drawn: AbstractSet[str]) -> bool:
+    if process is None:
+        return False
+    pools = (pool for pool in document.pools if pool.process == process.id)
+    return any(part.id in drawn for part in (*process.nodes, *process.lanes, *pools))
+
+
+def sound_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
+    """Pages as a document has them: those that draw nothing left out, what goes without saying not said."""
+    whole = [page for page in pages if not page.frame]
+    drawn = [page for page in whole if page.draws] or whole[:1]
+    kept = drawn if len(drawn) > 1 else [Page(name=page.name) for page in drawn]
+    kept += [page for page in pages if page.frame]
+    return () if kept == [_ONLY] else tuple(kept)
 
 
 def pages_apart(document: Document) -> dict[str, str]:
@@ -238,11 +255,7 @@ def with_sound_pages(document: Document) -> Document:
     if not any(page.frame for page in document.pages):
         return document
     pages = tuple(page for page in document.pages if not page.frame or _is_folded(document, page.frame))
-    return document if len(pages) == len(document.pages) else replace(document, pages=_worth_saying(pages))
-
-
-def _worth_saying(pages: tuple[Page, ...]) -> tuple[Page, ...]:
-    return () if pages == (_ONLY,) else pages
+    return document if len(pages) == len(document.pages) else replace(document, pages=sound_pages(pages))
 
 
 def _is_folded(document: Document, frame: str) -> bool:
@@ -256,7 +269,7 @@ def rename_page(document: Document, page: str, name: str) -> Document:
     pages = document.pages if any(not each.frame for each in document.pages) else (_ONLY, *document.pages)
     name = writable(name).strip()
     renamed = tuple(replace(each, name=name) if each.id == page else each for each in pages)
-    return document if renamed == pages else replace(document, pages=_worth_saying(renamed))
+    return document if renamed == pages else replace(document, pages=sound_pages(renamed))
 
 
 def title_of(document: Document, page: str = "") -> str:
@@ -266,23 +279,27 @@ def title_of(document: Document, page: str = "") -> str:
     """
     by = titled_by(document, page)
     if by is not None:
-        return by.name if isinstance(by, Page) else document.name_of(by)
+        return document.name_of(by) if isinstance(by, Process) else by.name
     pages = whole_pages(document)
     at = next((number for number, each in enumerate(pages, 1) if each.id == page), 1)
     return document.stem if len(pages) == 1 else f"{document.stem} {at}"
 
 
-def titled_by(document: Document, page: str = "") -> Process | Page | None:
+def titled_by(document: Document, page: str = "") -> Process | Pool | Page | None:
     """What gives the drawing of a page its name, None where nothing does.
 
-    That is the only process on it, which is on no other and has a name, or whose pool has one; else the diagram.
+    That is the only process on it, which is on no other and has a name, or whose pool has one; else the diagram, else
+    the only pool.
     """
     pages = whole_pages(document)
     own = next((each for each in pages if each.id == page), pages[0])
-    here = cut_out(document, own.id).processes
-    if len(here) == 1 and any(here[0] is process and document.name_of(process) for process in document.processes):
-        return here[0]
-    return own if own.name else None
+    here = cut_out(document, own.id)
+    only = here.processes[0] if len(here.processes) == 1 else None
+    if only is not None and any(only is process and document.name_of(process) for process in document.processes):
+        return only
+    if own.name:
+        return own
+    return here.pools[0] if not here.processes and len(here.pools) == 1 and here.pools[0].name else None
 
 
 def folded_in(document: Document) -> list[str]:

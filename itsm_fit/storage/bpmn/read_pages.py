@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from itsm_fit.language import tr
 from itsm_fit.model.document import Page
+from itsm_fit.model.edits.pages import sound_pages
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import BpmnIndex, IndexedPlane
+from itsm_fit.storage.bpmn.index import BpmnIndex, IndexedElement, IndexedPlane, ProcessItems, reference
 from itsm_fit.storage.bpmn.notes import Notes
 
 _MOST_NAMED = 3
@@ -23,12 +24,9 @@ def read_pages(index: BpmnIndex, notes: Notes) -> tuple[Page, ...]:
     frames = _sub_processes(index) if several else {}
     known = _known(index) if several else set()
     pages = [_page(plane, frames, index, known) for plane in index.planes]
-    whole = [page for page in pages if not page.frame and page.draws] or [page for page in pages if not page.frame][:1]
     if several:
         _note(index, notes)
-    kept = whole if len(whole) > 1 else [Page(name=page.name) for page in whole]
-    kept += [page for page in pages if page.frame]
-    return () if kept == [Page()] else tuple(kept)
+    return sound_pages(pages)
 
 
 def name_of_plane(plane: IndexedPlane) -> str:
@@ -56,8 +54,13 @@ def _drawn(plane: IndexedPlane, index: BpmnIndex, known: set[str]) -> Iterator[s
     for places in (index.shapes, index.edges):
         yield from (own for own, drawn in places.items() if own in known and drawn.getparent() is plane.element)
     items = next((items for items in index.processes if items.id == plane.shows), None)
-    if items is not None and not any(item.id in index.shapes for item in (*items.nodes, *items.lanes)):
+    parts = [] if items is None else [*items.nodes, *items.lanes, *_pools(index, items)]
+    if items is not None and not any(part.id in index.shapes for part in parts):
         yield items.id
+
+
+def _pools(index: BpmnIndex, items: ProcessItems) -> list[IndexedElement]:
+    return [pool for pool in index.pools if reference(pool.element, "processRef") == items.id]
 
 
 def _sub_processes(index: BpmnIndex) -> dict[str, str]:

@@ -50,9 +50,12 @@ class Pen:
     def edit(self, text: str, change: Callable[[Project], Project]) -> bool:
         return self.session.edit(text, change)
 
-    def draw(self, change: Edit) -> bool:
-        """An edit of the drawing, by what a command of the editor ends in."""
-        return step_of_undo(self.session, self._diagram, change) is not None
+    def draw(self, change: Edit, element: str = "") -> bool:
+        """An edit of the drawing on which an element is, or the process, by what a command of the editor ends in."""
+        from itsm_fit.editor.paged import where_drawn
+
+        own = element or self.project.processes[self.process_id].id
+        return step_of_undo(self.session, self._diagram, where_drawn(change, own)) is not None
 
     def _diagram(self) -> Diagram:
         from itsm_fit.editor.diagram import Diagram
@@ -63,7 +66,7 @@ class Pen:
         """Name anything drawn."""
         from itsm_fit.editor.commands.steps import rename
 
-        return self.draw(partial(rename, element=element, name=name))
+        return self.draw(partial(rename, element=element, name=name), element)
 
     def rename_process(self, name: str) -> bool:
         """Name the process."""
@@ -76,13 +79,13 @@ class Pen:
         """Make nodes another kind of their family, where they stand."""
         from itsm_fit.editor.commands.steps import change
 
-        return self.draw(partial(change, ids=ids, stencil=stencil))
+        return self.draw(partial(change, ids=ids, stencil=stencil), next(iter(ids), ""))
 
     def give_to_lane(self, ids: Sequence[str], lane: str | None) -> bool:
         """Let a lane do these steps; drawn ones move into it."""
         from itsm_fit.editor.commands.lanes import give_to_lane
 
-        return self.draw(partial(give_to_lane, ids=ids, lane_id=lane))
+        return self.draw(partial(give_to_lane, ids=ids, lane_id=lane), next(iter(ids), ""))
 
     def describe(self, ids: Sequence[str], documentation: str) -> bool:
         """Write the documentation of nodes, or with no ids of the process."""
