@@ -212,8 +212,9 @@ def _drawn_on(document: Document, page: str, here: AbstractSet[str]) -> Document
 def _is_drawn(document: Document, process: Process | None, drawn: AbstractSet[str]) -> bool:
     if process is None:
         return False
-    pools = (pool for pool in document.pools if pool.process == process.id)
-    return any(part.id in drawn for part in (*process.nodes, *process.lanes, *pools))
+    parts: list[DrawnPart] = [*process.nodes, *process.lanes]
+    parts += [pool for pool in document.pools if pool.process == process.id]
+    return any(part.id in drawn for part in parts)
 
 
 def sound_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
