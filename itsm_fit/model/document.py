@@ -88,7 +88,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class DiagramPage:
     """One of the diagrams of a file, by its id there, "" for the only one of whole processes.
 
     `name` is its own, `frame` the sub-process whose inside it shows, "" for one of whole processes. `draws` are the
@@ -133,7 +133,7 @@ class Document:
     associations: tuple[Association, ...] = ()
     definitions: tuple[Definition, ...] = field(default=(), compare=False)
     twins: tuple[tuple[str, str], ...] = ()
-    pages: tuple[Page, ...] = ()
+    pages: tuple[DiagramPage, ...] = ()
     source: BpmnSource = BpmnSource()
     elsewhere: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
 

@@ -18,7 +18,7 @@ from itsm_fit.editor.commands.fold import unfolded
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.paged import off_page, on_page, where_drawn
 from itsm_fit.model import edits
-from itsm_fit.model.document import BpmnSource, Document, Page, Pool
+from itsm_fit.model.document import BpmnSource, DiagramPage, Document, Pool
 from itsm_fit.model.edits.pages import cut_out, rename_page, title_of, whole_pages
 from itsm_fit.model.process import Bounds, Node, NodeKind
 from itsm_fit.model.project import Project
@@ -184,8 +184,8 @@ def test_a_page_of_closed_pools_alone_is_drawn() -> None:
 
 def test_the_diagram_of_a_folded_sub_process_is_its_page() -> None:
     document = read_bpmn(FOLDED, "a.bpmn")
-    assert document.pages == (Page(), Page("DS", frame="sub"))
-    assert whole_pages(document) == (Page(),)
+    assert document.pages == (DiagramPage(), DiagramPage("DS", frame="sub"))
+    assert whole_pages(document) == (DiagramPage(),)
 
 
 def test_a_sub_process_whose_inside_is_drawn_apart_is_folded_whatever_its_shape_says() -> None:

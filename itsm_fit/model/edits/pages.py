@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.document import Artifact, Document, Page, Pool
+from itsm_fit.model.document import Artifact, DiagramPage, Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, is_drawn, parts_of
 from itsm_fit.model.order import in_document_order, inside
 from itsm_fit.model.process import Lane, Node, Process
@@ -20,10 +20,10 @@ from itsm_fit.model.text import writable
 
 P = TypeVar("P", bound=DrawnPart)
 L = TypeVar("L", bound=DrawnLine)
-_ONLY: Final = Page()
+_ONLY: Final = DiagramPage()
 
 
-def whole_pages(document: Document) -> tuple[Page, ...]:
+def whole_pages(document: Document) -> tuple[DiagramPage, ...]:
     """The pages of whole processes; a document that says nothing of its pages has one."""
     return tuple(page for page in document.pages if not page.frame) or (_ONLY,)
 
@@ -217,11 +217,11 @@ def _is_drawn(document: Document, process: Process | None, drawn: AbstractSet[st
     return any(part.id in drawn for part in parts)
 
 
-def sound_pages(pages: Sequence[Page]) -> tuple[Page, ...]:
+def sound_pages(pages: Sequence[DiagramPage]) -> tuple[DiagramPage, ...]:
     """Pages as a document has them: those that draw nothing left out, what goes without saying not said."""
     whole = [page for page in pages if not page.frame]
     drawn = [page for page in whole if page.draws] or whole[:1]
-    kept = drawn if len(drawn) > 1 else [Page(name=page.name) for page in drawn]
+    kept = drawn if len(drawn) > 1 else [DiagramPage(name=page.name) for page in drawn]
     kept += [page for page in pages if page.frame]
     return () if kept == [_ONLY] else tuple(kept)
 
@@ -286,7 +286,7 @@ def title_of(document: Document, page: str = "") -> str:
     return document.stem if len(pages) == 1 else f"{document.stem} {at}"
 
 
-def titled_by(document: Document, page: str = "") -> Process | Pool | Page | None:
+def titled_by(document: Document, page: str = "") -> Process | Pool | DiagramPage | None:
     """What gives the drawing of a page its name, None where nothing does.
 
     That is the only process on it, which is on no other and has a name, or whose pool has one; else the diagram, else

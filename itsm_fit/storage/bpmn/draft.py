@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.model.document import Document, Page
+from itsm_fit.model.document import DiagramPage, Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
@@ -66,7 +66,7 @@ class BpmnEdit:
         if self.before.pages != self.after.pages:
             self.diagram.add_pages({page.id: self._shown_on(page) for page in self.after.pages})
 
-    def _shown_on(self, page: Page) -> str:
+    def _shown_on(self, page: DiagramPage) -> str:
         """What the plane of a new page shows: the first process that is drawn there, else the whole."""
         drawn = (
             process.id

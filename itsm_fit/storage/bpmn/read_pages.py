@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from itsm_fit.language import tr
-from itsm_fit.model.document import Page
+from itsm_fit.model.document import DiagramPage
 from itsm_fit.model.edits.pages import sound_pages
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import BpmnIndex, IndexedElement, IndexedPlane, ProcessItems, reference
@@ -14,7 +14,7 @@ from itsm_fit.storage.bpmn.notes import Notes
 _MOST_NAMED = 3
 
 
-def read_pages(index: BpmnIndex, notes: Notes) -> tuple[Page, ...]:
+def read_pages(index: BpmnIndex, notes: Notes) -> tuple[DiagramPage, ...]:
     """The pages, none where all there is to say is that the file has one.
 
     Of what several pages draw the place on the first counts, which is an issue; a page that draws nothing else is
@@ -42,11 +42,11 @@ def _known(index: BpmnIndex) -> set[str]:
     return {item.id for items in several for item in items}
 
 
-def _page(plane: IndexedPlane, frames: dict[str, str], index: BpmnIndex, known: set[str]) -> Page:
+def _page(plane: IndexedPlane, frames: dict[str, str], index: BpmnIndex, known: set[str]) -> DiagramPage:
     name = name_of_plane(plane)
     if plane.shows in frames:
-        return Page(plane.id, name, plane.shows)
-    return Page(plane.id, name, draws=frozenset(_drawn(plane, index, known)))
+        return DiagramPage(plane.id, name, plane.shows)
+    return DiagramPage(plane.id, name, draws=frozenset(_drawn(plane, index, known)))
 
 
 def _drawn(plane: IndexedPlane, index: BpmnIndex, known: set[str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
 
-from itsm_fit.model.document import Document, Page
+from itsm_fit.model.document import DiagramPage, Document
 from itsm_fit.model.edits.pages import pages_apart
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
@@ -254,7 +254,7 @@ def _equals(said: str, value: float) -> bool:
         return False
 
 
-def _are_several(pages: Sequence[Page]) -> bool:
+def _are_several(pages: Sequence[DiagramPage]) -> bool:
     return sum(not page.frame for page in pages) > 1
 
 
