@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
-from itsm_fit.model.document import Artifact, Document
+from itsm_fit.model.document import Artifact, Copied, Document
 from itsm_fit.model.edits.nodes import EVENTS_OF
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, is_drawn, parts_of, with_parts
 from itsm_fit.model.edits.places import are_sound_points, carried, is_sound_bounds
@@ -45,7 +45,21 @@ def clipped(document: Document, ids: Collection[str]) -> Document:
         tuple(flow for flow in document.message_flows if {flow.source, flow.target} <= held),
         tuple(_at_home(artifact, inside, processes[0].id, outside=bool(pools)) for artifact in artifacts),
         tuple(line for line in document.associations if {line.source, line.target} <= held),
+        copied=_origins(document, held),
     )
+
+
+def _origins(document: Document, held: frozenset[str]) -> tuple[Copied, ...]:
+    """The texts that tell more of these parts than the app reads; the document's own tells most."""
+    read = document.source.as_read
+    if read is not None:
+        own = Copied(document.source, {part.id: part.id for part in parts_of(read) if part.id in held})
+        return (*(_those(each, held - own.ids.keys()) for each in document.copied), own)
+    return tuple(_those(each, held) for each in document.copied)
+
+
+def _those(copied: Copied, ids: Collection[str]) -> Copied:
+    return replace(copied, ids={own: there for own, there in copied.ids.items() if own in ids})
 
 
 def _held(document: Document, ids: Collection[str]) -> frozenset[str]:
@@ -151,6 +165,7 @@ def _once(clip: Document) -> Document:
         firsts(clip.message_flows),
         firsts(clip.artifacts),
         firsts(clip.associations),
+        copied=clip.copied,
     )
 
 

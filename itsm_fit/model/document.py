@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -116,6 +117,17 @@ class BpmnSource:
     as_read: Document | None = field(default=None, compare=False, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Where parts of a document were copied from: what that text says of them comes along into this document's text.
+
+    `ids` are those of parts, as they go by here and as they are in the text, which is as it was read.
+    """
+
+    source: BpmnSource
+    ids: Mapping[str, str]
+
+
 @dataclass(frozen=True)
 class Document:
     """One BPMN file. `name` is the file's name without folder, such as ``incident.bpmn``.
@@ -136,6 +148,7 @@ class Document:
     pages: tuple[DiagramPage, ...] = ()
     source: BpmnSource = BpmnSource()
     elsewhere: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    copied: tuple[Copied, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def stem(self) -> str:

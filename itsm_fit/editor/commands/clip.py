@@ -16,7 +16,7 @@ from itsm_fit.editor.free_place import home_under, put_down
 from itsm_fit.editor.tail import settle
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
-from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
+from itsm_fit.model.document import Artifact, ArtifactKind, Copied, Document, MessageFlow, Pool
 from itsm_fit.model.edits.defining import Defined
 from itsm_fit.model.edits.fresh import FreshIds
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, parts_of
@@ -102,7 +102,11 @@ class _Merge:
             message_flows=(*into.message_flows, *map(self._line, filter(self._leads_out, clip.message_flows))),
             artifacts=_by_id((*into.artifacts, *map(self._artifact, clip.artifacts))),
             associations=_by_id((*into.associations, *map(self._line, clip.associations))),
+            copied=(*into.copied, *(self._renamed(each) for each in clip.copied)),
         )
+
+    def _renamed(self, copied: Copied) -> Copied:
+        return replace(copied, ids={self.new[own]: there for own, there in copied.ids.items() if own in self.new})
 
     def notes(self) -> tuple[str, ...]:
         """What one may not expect."""
@@ -217,7 +221,12 @@ def paste(diagram: Diagram, context: Context, clip: Document) -> Edited:
 
 def duplicate(diagram: Diagram, context: Context) -> Edited:
     """Put in a copy of what is selected."""
-    return _put_in(Phrase("Duplicate {elements}"), diagram, clipped(diagram.document, context.ids), None)
+    from itsm_fit.storage.bpmn.clip import clip_text, read_clip
+
+    clip = clipped(diagram.document, context.ids)
+    if any(each.ids for each in clip.copied):
+        clip = read_clip(clip_text(clip))
+    return _put_in(Phrase("Duplicate {elements}"), diagram, clip, None)
 
 
 def _put_in(text: Phrase, diagram: Diagram, clip: Document, middle: Point | None) -> Edited:

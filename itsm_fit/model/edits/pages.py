@@ -137,6 +137,7 @@ def with_page(document: Document, page: str, before: Document, after: Document) 
         message_flows=_ended(_merged(document.message_flows, before.message_flows, after.message_flows), gone),
         artifacts=_by_id(_merged(document.artifacts, before.artifacts, after.artifacts)),
         associations=_ended(_by_id(_merged(document.associations, before.associations, after.associations)), gone),
+        copied=after.copied,
     )
     here = {part.id for part in parts_of(after) if is_drawn(part)}
     empty = {own for own in before.process_by_id if not _is_drawn(after, after.process_by_id.get(own), here)}
@@ -346,5 +347,12 @@ def inner_of(document: Document, element: str) -> Document:
     known = held | {flow.id for flow in flows} | {artifact.id for artifact in artifacts}
     lines = tuple(line for line in document.associations if {line.source, line.target} <= known)
     within = replace(process, name=frame.name, nodes=nodes, flows=flows, lanes=())
-    inner = Document(document.name, (within,), artifacts=artifacts, associations=lines, source=document.source)
+    inner = Document(
+        document.name,
+        (within,),
+        artifacts=artifacts,
+        associations=lines,
+        source=document.source,
+        copied=document.copied,
+    )
     return _part_of(document, inner)

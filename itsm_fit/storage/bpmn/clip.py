@@ -7,7 +7,8 @@ from typing import Final
 
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
-from itsm_fit.model.document import BpmnSource, Document
+from itsm_fit.model.document import BpmnSource, Copied, Document
+from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.storage.bpmn.names import MODEL
 from itsm_fit.storage.bpmn.read import read_source
 from itsm_fit.storage.bpmn.write import write_bpmn
@@ -41,4 +42,6 @@ def read_clip(text: str) -> Document:
             ),
             file=_NAME,
         )
-    return replace(read_source(BpmnSource(text.lstrip("\ufeff")), _NAME).document, source=BpmnSource())
+    read = read_source(BpmnSource(text.lstrip("\ufeff")), _NAME).document
+    copied = Copied(read.source, {part.id: part.id for part in parts_of(read)})
+    return replace(read, source=BpmnSource(), copied=(copied,))

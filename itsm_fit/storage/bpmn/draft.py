@@ -8,6 +8,7 @@ from itsm_fit.model.document import DiagramPage, Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
+from itsm_fit.storage.bpmn.graft import Grafts
 from itsm_fit.storage.bpmn.index import ProcessItems, XmlElement, elements
 from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.record import BpmnRecord
@@ -19,7 +20,8 @@ class BpmnEdit:
 
     def __init__(self, record: BpmnRecord, before: Document, after: Document) -> None:
         self.record, self.before, self.after = record, before, after
-        self.diagram = DiagramWriter(record, before, after)
+        self.grafts = Grafts(record, after)
+        self.diagram = DiagramWriter(record, before, after, self.grafts)
         items = record.index.processes
         self.processes: EntityChanges[Process] = EntityChanges(
             before.processes, [each.element for each in items], after.processes

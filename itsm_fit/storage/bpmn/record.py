@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from itsm_fit.model.text import writable
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, local_name
@@ -40,6 +42,8 @@ class BpmnRecord:
         self._prefixes: dict[tuple[XmlElement, str], str] = {}
         self._ids: set[str] = set()
         self._attribute_names: dict[tuple[XmlElement, str], str] = {}
+        self._declared: dict[str, str] = {}
+        self._preferred: dict[str, str] = {}
 
     def text(self) -> str:
         """The whole text as it is now."""
@@ -58,6 +62,16 @@ class BpmnRecord:
         while candidate in self._ids or f'"{candidate}"' in self._text or f"'{candidate}'" in self._text:
             candidate, number = f"{wanted}_{number}", number + 1
         return candidate
+
+    def prefer(self, prefixes: Mapping[str | None, str]) -> None:
+        """Take these prefixes for namespaces of which the text declares none."""
+        self._preferred |= {namespace: prefix for prefix, namespace in prefixes.items() if prefix}
+
+    def qualified(self, element: XmlElement, written: XmlElement, value: str) -> str:
+        """A name with a prefix as it stands on `written`, with the prefix that means the same on `element`."""
+        prefix, _, local = value.strip().rpartition(":")
+        namespace = written.nsmap.get(prefix or None)
+        return value if namespace is None else self._name(element, f"{{{namespace}}}{local}")
 
     def set(self, element: XmlElement, attribute: str, value: str | None) -> None:
         """Set an attribute, or remove it when `value` is None."""
@@ -203,14 +217,16 @@ class BpmnRecord:
 
     def _declare(self, namespace: str) -> str:
         """Declare a namespace on the root, with a prefix that is used nowhere in the text."""
-        wanted = names.PREFIXES[namespace]
+        if namespace in self._declared:
+            return self._declared[namespace]
+        wanted = names.PREFIXES.get(namespace) or self._preferred.get(namespace, "ns")
         start, end = self._original_tags(self.root)
         prefix, number = wanted, 2
-        while f"xmlns:{prefix}=" in self._text:
+        while f"xmlns:{prefix}=" in self._text or prefix in self._declared.values():
             prefix, number = f"{wanted}{number}", number + 1
-        if f'xmlns:{prefix}="' not in start:
-            self._tags[self.root] = with_attribute(start, f"xmlns:{prefix}", namespace), end
-            self._touch(self.root)
+        self._tags[self.root] = with_attribute(start, f"xmlns:{prefix}", namespace), end
+        self._touch(self.root)
+        self._declared[namespace] = prefix
         return prefix
 
     def _original_tags(self, element: XmlElement) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
 from itsm_fit.storage.bpmn.geometry import Geometry
+from itsm_fit.storage.bpmn.graft import Grafts
 from itsm_fit.storage.bpmn.index import XmlElement, child, last_child, planes, reference
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.record import BpmnRecord
@@ -39,8 +40,8 @@ class Route(NamedTuple):
 class DiagramWriter:
     """Brings shapes and edges up to date; the first shape or edge of an element is the one that is read."""
 
-    def __init__(self, record: BpmnRecord, before: Document, after: Document) -> None:
-        self._record = record
+    def __init__(self, record: BpmnRecord, before: Document, after: Document, grafts: Grafts) -> None:
+        self._record, self._grafts = record, grafts
         self._before, self._after = before.pages, after.pages
         self._was, self._wanted = pages_apart(before), pages_apart(after)
         self._planes = {plane.id: plane.element for plane in record.index.planes}
@@ -210,6 +211,7 @@ class DiagramWriter:
         drawn = self._record.add(plane, tag, last_child(plane))
         self._record.set(drawn, "id", self._record.free_id(f"{own}_di"))
         self._record.set(drawn, "bpmnElement", own)
+        self._grafts.dress(drawn, own)
         return drawn
 
     def _plane(self, scopes: Sequence[str]) -> XmlElement:

@@ -52,20 +52,23 @@ class FlowWriter:
             scope, container = after[:2], self._draft.container(after.process, after.scope)
             moved = before is not None and before[:2] != scope
             element = arranger.place(scope, after.id, found, container, names.SEQUENCE_FLOW, moved=moved)
-            old = Flow(after.id, "", "") if before is None else before.flow
-            if old is not after.flow:
-                self._write_fields(element, old, after)
+            if before is None:
+                blank = Flow(after.id, "", "")
+                self._write_fields(element, self._draft.grafts.part(element, blank), after.flow)
+                self._write_way(blank, after)
+            elif before.flow is not after.flow:
+                self._write_fields(element, before.flow, after.flow)
+                self._write_way(before.flow, after)
         for _, before in self.changes.removed:
             self._relist(before.flow, Flow(before.id, "", ""))
 
-    def _write_fields(self, element: XmlElement, before: Flow, placed: _Placed) -> None:
-        record, after = self._record, placed.flow
+    def _write_fields(self, element: XmlElement, before: Flow, after: Flow) -> None:
+        record = self._record
         write_name(record, element, before.name, after.name)
         if before.source != after.source:
             record.set(element, "sourceRef", after.source)
         if before.target != after.target:
             record.set(element, "targetRef", after.target)
-        self._relist(before, after)
         if before.share != after.share:
             write_own_attributes(record, element, names.FIT_FLOW, {"share": number(after.share)})
         if before.conditional is not after.conditional:
@@ -74,6 +77,10 @@ class FlowWriter:
                 add_child(record, element, names.CONDITION)
             else:
                 record.remove(condition)
+
+    def _write_way(self, before: Flow, placed: _Placed) -> None:
+        after = placed.flow
+        self._relist(before, after)
         old, new = route_of(before), route_of(after)
         if old != new:
             self._draft.diagram.edge(after.id, old, new, self._draft.scopes(placed.process, placed.scope))
@@ -124,12 +131,13 @@ def write_message_flows(draft: BpmnEdit, changes: EntityChanges[MessageFlow]) ->
     record, arranger = draft.record, Arranger(draft.record)
     for found, before, after in changes.present:
         element = arranger.place(None, after.id, found, draft.collaboration(), names.MESSAGE_FLOW)
-        old = before or MessageFlow(after.id, "", "")
+        blank = MessageFlow(after.id, "", "")
+        old = before or draft.grafts.part(element, blank)
         write_name(record, element, old.name, after.name)
         if old.source != after.source:
             record.set(element, "sourceRef", after.source)
         if old.target != after.target:
             record.set(element, "targetRef", after.target)
-        routes = route_of(old), route_of(after)
+        routes = route_of(before or blank), route_of(after)
         if routes[0] != routes[1]:
             draft.diagram.edge(after.id, *routes, draft.whole())

@@ -91,7 +91,7 @@ class NodeWriter:
             element = arranger.place(scope, node.id, found, container, names.model(node.kind), moved=moved)
             self._draft.node_elements.setdefault(node.id, element)
             if before is None:
-                self._write_fields(element, Node(node.id, node.kind), node)
+                self._write_fields(element, self._draft.grafts.part(element, Node(node.id, node.kind)), node)
                 stirred.add(node.parent)
             elif before.node is not node:
                 self._write_fields(element, before.node, node)
@@ -145,7 +145,8 @@ class NodeWriter:
 
     def _change_kind(self, element: XmlElement, before: Node, kind: NodeKind) -> Node:
         """Turn the element into another kind; gives what it says afterwards."""
-        self._record.retag(element, names.model(kind))
+        if element.tag != names.model(kind):
+            self._record.retag(element, names.model(kind))
         for attribute, kinds in _KINDS_WITH.items():
             if kind not in kinds:
                 self._record.set(element, attribute, None)
