@@ -165,6 +165,7 @@ def _once(clip: Document) -> Document:
         firsts(clip.message_flows),
         firsts(clip.artifacts),
         firsts(clip.associations),
+        clip.definitions,
         copied=clip.copied,
     )
 

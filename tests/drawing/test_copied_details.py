@@ -10,11 +10,12 @@ from lxml import etree
 
 from itsm_fit.editor.clip import clipped
 from itsm_fit.editor.commands.clip import duplicate, pasted
-from itsm_fit.editor.commands.inner import inner_of, with_inner
+from itsm_fit.editor.commands.inner import with_inner
 from itsm_fit.editor.commands.steps import rename
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import inner_of
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Point
 from itsm_fit.model.project import Project

@@ -31,6 +31,7 @@ from ui.widgets.language import tr
 _COPIED_AT_ONCE: Final = 500
 """So many elements are written at once, more of them in the background."""
 _COPYING: Final = "copy"
+_PICTURING: Final = "picture"
 _AT_ONCE: Final = 200
 """In drawings of more nodes, commands that ask for time work in the background."""
 
@@ -156,6 +157,22 @@ class Asking(QObject):
             )
         take(clip)
 
+    def copy_picture(self, context: Context) -> None:
+        """Lay a picture on the clipboard: of what is selected, else of the whole drawing."""
+        document = self._view.document or Document("")
+        try:
+            drawn = clipped(document, context.ids) if context.copyable else document
+        except FitError as error:
+            self._session.refused.emit(sentence(error))
+            return
+        self._session.tasks.start(
+            tr("Drawing a picture"),
+            lambda _: _picture(drawn),
+            lambda picture: clipboard.put_picture(*picture),
+            lambda error: self._session.refused.emit(sentence(error)),
+            key=_PICTURING,
+        )
+
     def _paste(self, take: _Take) -> None:
         """Take what is on the clipboard, or will be."""
         if self._is_copying:
@@ -184,3 +201,12 @@ class Asking(QObject):
 
     def _menu_gone(self) -> None:
         self.menu = None
+
+
+def _picture(document: Document) -> tuple[str, bytes]:
+    """A drawing as SVG and as PNG."""
+    from itsm_fit.drawing.export import to_png
+    from itsm_fit.drawing.svg import to_svg
+
+    svg = to_svg(document)
+    return svg, to_png(svg)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 
 from itsm_fit.storage.bpmn.clip import looks_like_clip
 
 BPMN_TYPE: Final = "application/vnd.itsm-fit.bpmn+xml"
+SVG_TYPE: Final = "image/svg+xml"
 
 
 def put(text: str) -> None:
@@ -17,6 +18,15 @@ def put(text: str) -> None:
     data = QMimeData()
     data.setText(text)
     data.setData(BPMN_TYPE, text.encode("utf-8"))
+    QGuiApplication.clipboard().setMimeData(data)
+
+
+def put_picture(svg: str, png: bytes) -> None:
+    """Lay a drawing on the clipboard as a picture: in lines for programs that take them, else in pixels."""
+    data = QMimeData()
+    data.setData(SVG_TYPE, svg.encode("utf-8"))
+    data.setData("image/png", png)
+    data.setImageData(QImage.fromData(png))
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -91,6 +91,7 @@ class Editor(EditedView):
             "take_label": self._take_label,
             "enter": lambda: self.entered.emit(self.context.element) if self.context.step is not None else None,
             "leave": self.left.emit,
+            "copy_picture": lambda: self.asking.copy_picture(self.context),
         }
         self.made.connect(self.begin_name)
         self.asking.begun.connect(self.pad.hide)

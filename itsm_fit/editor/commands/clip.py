@@ -88,6 +88,7 @@ class _Merge:
     def document(self) -> Document:
         """The document with everything in it."""
         into, clip = self._diagram.document, self._clip
+        known = {each.id for each in into.definitions}
         processes = {process.id: process for process in into.processes}
         for process in clip.processes:
             if process.id in self._whole:
@@ -102,6 +103,7 @@ class _Merge:
             message_flows=(*into.message_flows, *map(self._line, filter(self._leads_out, clip.message_flows))),
             artifacts=_by_id((*into.artifacts, *map(self._artifact, clip.artifacts))),
             associations=_by_id((*into.associations, *map(self._line, clip.associations))),
+            definitions=(*into.definitions, *(each for each in clip.definitions if each.id not in known)),
             copied=(*into.copied, *(self._renamed(each) for each in clip.copied)),
         )
 
@@ -110,11 +112,17 @@ class _Merge:
 
     def notes(self) -> tuple[str, ...]:
         """What one may not expect."""
-        ids = self._defined.otherwise
+        ids = (*self._defined.otherwise, *self._events_otherwise)
         if not ids:
             return ()
         some = ", ".join(ids[:4]) + (tr(" and {count} more", count=len(ids) - 4) if len(ids) > 4 else "")
         return (tr("This project defines {some} otherwise than the copy did: its own definition counts.", some=some),)
+
+    @property
+    def _events_otherwise(self) -> list[str]:
+        """The messages, signals and the like that the file knows by another name than the copy did."""
+        there = {each.id: each.name for each in self._diagram.document.definitions}
+        return [each.id for each in self._clip.definitions if there.get(each.id, each.name) != each.name]
 
     def _process(self, process: Process) -> Process:
         """The process of a pool as a new one."""
@@ -256,6 +264,15 @@ CLIP: Final[tuple[Command, ...]] = (
         lambda c: c.copyable,
         lambda d, c, _clip: unchanged(d, c.ids),
         ask=Asked.COPY,
+    ),
+    Command(
+        "copy_picture",
+        Phrase("Copy as Picture"),
+        ("Ctrl+Shift+C",),
+        "Edit",
+        "clip",
+        "image-outline",
+        lambda _: True,
     ),
     Command(
         "paste",

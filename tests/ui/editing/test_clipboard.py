@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -219,3 +220,28 @@ def test_what_is_possible_follows_the_selection_and_the_clipboard(board: Board) 
     assert possible("copy", "rename") == (True, False)
     key(board.view, Key.Key_C, modifiers=CTRL)
     assert possible("paste") == (True,)
+
+
+def test_copied_as_a_picture_a_selection_is_there_in_lines_and_in_pixels(board: Board, qtbot: QtBot) -> None:
+    click(board.view, "log")
+    key(board.view, Key.Key_C, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().image().width() > 0, timeout=20_000)
+    data = QGuiApplication.clipboard().mimeData()
+    svg = bytes(data.data("image/svg+xml").data()).decode()
+    assert "Log incident" in svg.replace("</tspan>", " ") or {"Log", "incident"} <= set(re.split(r"[<> ]", svg))
+    assert "Close" not in svg
+    picture = data.imageData()
+    assert picture.width() > 200
+    assert bytes(data.data("image/png").data()).startswith(b"\x89PNG")
+    assert board.undo_texts == []
+
+
+def test_copied_as_a_picture_with_nothing_selected_the_whole_drawing_is_there(board: Board, qtbot: QtBot) -> None:
+    board.view.setFocus()
+    board.view.select(())
+    key(board.view, Key.Key_C, modifiers=CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().image().width() > 0, timeout=20_000)
+    svg = bytes(QGuiApplication.clipboard().mimeData().data("image/svg+xml").data()).decode()
+    named = [node.name.split()[0] for node in board.process.nodes if node.name]
+    assert named
+    assert all(name in svg for name in named)
