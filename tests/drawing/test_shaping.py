@@ -16,7 +16,7 @@ from itsm_fit.editor.commands.across import moved_into, moved_out
 from itsm_fit.editor.commands.arrange import dropped
 from itsm_fit.editor.commands.dissolve import dissolved
 from itsm_fit.editor.commands.fold import folded, unfolded
-from itsm_fit.editor.commands.inner import inner_of, with_inner
+from itsm_fit.editor.commands.inner import with_inner
 from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
 from itsm_fit.editor.commands.sizes import limits, resized
 from itsm_fit.editor.commands.steps import appended
@@ -27,6 +27,7 @@ from itsm_fit.editor.stencil import BY_NAME
 from itsm_fit.editor.tail import moved
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import BpmnSource
+from itsm_fit.model.edits.pages import inner_of
 from itsm_fit.model.process import Bounds, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn

@@ -15,7 +15,7 @@ from itsm_fit.editor.commands.across import moved_into, moved_out
 from itsm_fit.editor.commands.arrange import dropped
 from itsm_fit.editor.commands.dissolve import dissolved
 from itsm_fit.editor.commands.fold import folded, unfolded
-from itsm_fit.editor.commands.inner import inner_of, with_inner
+from itsm_fit.editor.commands.inner import with_inner
 from itsm_fit.editor.commands.lanes import given_to_lane, given_to_lane_beside, lane_added, lane_moved, lane_split
 from itsm_fit.editor.commands.sizes import resized
 from itsm_fit.editor.commands.space import spaced
@@ -23,6 +23,7 @@ from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document, Pool
+from itsm_fit.model.edits.pages import inner_of
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
