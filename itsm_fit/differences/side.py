@@ -39,6 +39,7 @@ class ComparedSide:
         self.project, self.documents = project, documents
         self._ids = {key: ids[id(process)] for key, process in project.processes.items()}
         self.processes = {self._ids[key]: process for key, process in project.processes.items()}
+        self._names = {self._ids[key]: name for key, name in project.process_names.items() if name != key}
 
     def asked(self) -> Iterator[AskedRequirement]:
         """Everything asked, the places by the ids that hold on both sides."""
@@ -47,8 +48,7 @@ class ComparedSide:
             yield each if process is None else each._replace(place=AskingPlace(self._ids[process], node))
 
     def process(self, process_id: str) -> str:
-        process = self.processes.get(process_id)
-        return process.name or process_id if process is not None else process_id
+        return self._names.get(process_id, process_id)
 
     def node(self, process_id: str, node_id: str) -> str:
         process = self.processes.get(process_id)

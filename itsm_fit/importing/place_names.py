@@ -24,7 +24,7 @@ class PlaceFinder:
     """Finds places in one project by the names that people write."""
 
     def __init__(self, project: Project) -> None:
-        self._processes = project.processes
+        self._processes, self._names = project.processes, project.process_names
 
     def of(self, row: ListedRequirement) -> FoundPlace:
         """The step that a row names, else its process, else the project as a whole."""
@@ -59,7 +59,11 @@ class PlaceFinder:
         for name, keys in ((row.process, _names), (row.practice, _practice_names)):
             if name:
                 wanted = _key(name)
-                found = [id_ for id_, process in self._processes.items() if wanted in map(_key, keys(id_, process))]
+                found = [
+                    id_
+                    for id_, process in self._processes.items()
+                    if wanted in map(_key, (*keys(id_, process), self._names[id_]))
+                ]
                 return found, "" if found else tr("No process “{name}” is drawn", name=name)
         return [], ""
 
@@ -72,9 +76,10 @@ def step_label(process: Process, node_id: str) -> str:
 
 def process_label(project: Project, process_id: str) -> str:
     """How a sheet names a process: by its name where that tells it apart, else by its id."""
-    name = project.processes[process_id].name
-    same = [id_ for id_, process in project.processes.items() if _key(name) in map(_key, _names(id_, process))]
-    return name if name and same == [process_id] else process_id
+    names = project.process_names
+    name = names[process_id]
+    same = [id_ for id_ in names if _key(name) in map(_key, (id_, names[id_]))]
+    return name if same == [process_id] else process_id
 
 
 def _names(process_id: str, process: Process) -> Sequence[str]:

@@ -96,6 +96,5 @@ def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:
 
 
 def _stem(project: Project, place: AskingPlace) -> str:
-    process = project.processes.get(place.process or "")
-    letters = re.sub(r"[\W\d_]", "", process.name or process.id) if process else "gen"
+    letters = re.sub(r"[\W\d_]", "", project.process_names.get(place.process or "", "gen"))
     return f"{letters[:3].upper() or 'REQ'}-"

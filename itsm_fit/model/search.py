@@ -58,8 +58,10 @@ def findables(project: Project) -> list[Findable]:
     keys = {id(process): key for key, process in project.processes.items()}
     for document in project.documents:
         for process in document.processes:
-            found += _of_process(keys[id(process)], process, definitions)
-        found += _around(keys[id(document.processes[0])], document)
+            key = keys[id(process)]
+            found += _of_process(key, project.process_names[key], process, definitions)
+        key = keys[id(document.processes[0])]
+        found += _around(key, project.process_names[key], document)
     return found
 
 
@@ -89,15 +91,14 @@ def _hit(wanted: list[str], each: Findable) -> tuple[tuple[int, int], SearchHit]
     return (len(SearchField), field), SearchHit(each, field, text)
 
 
-def _of_process(key: str, process: Process, definitions: dict[str, Requirement]) -> Iterator[Findable]:
-    where = process.name or key
+def _of_process(key: str, where: str, process: Process, definitions: dict[str, Requirement]) -> Iterator[Findable]:
     yield Findable(
         key,
         where,
         None,
         where,
         (
-            *_texts((SearchField.NAME, process.name), (SearchField.ID, process.id)),
+            *_texts((SearchField.NAME, where), (SearchField.ID, process.id)),
             *_asked(process, definitions),
             *_texts((SearchField.DOCUMENTATION, process.documentation)),
         ),
@@ -120,8 +121,7 @@ def _of_process(key: str, process: Process, definitions: dict[str, Requirement])
         yield _named(key, where, part)
 
 
-def _around(key: str, document: Document) -> Iterator[Findable]:
-    where = document.processes[0].name or key
+def _around(key: str, where: str, document: Document) -> Iterator[Findable]:
     parts: list[DrawnPart] = [*document.pools, *document.artifacts, *document.message_flows]
     for part in parts:
         yield _named(key, where, part)

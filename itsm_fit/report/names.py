@@ -33,7 +33,7 @@ class Names:
     @cached_property
     def _processes(self) -> dict[str, str]:
         """Names by project-wide id; those that several processes share carry the id too."""
-        named = {key: drawn.name or key for key, drawn in self._fit.project.processes.items()}
+        named = {**self._fit.project.process_names}
         named |= {process.id: process.name for process in self._fit.processes}
         often = Counter(named.values())
         return {key: f"{name} ({key})" if often[name] > 1 else name for key, name in named.items()}

@@ -59,9 +59,10 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
 def _processes(
     basis: ScoringBasis, groups: Groups, since: Fit | None, touched: frozenset[int] | None, progress: Progress
 ) -> Iterator[ProcessFit]:
-    drawn = [(process_id, process) for process_id, process in basis.project.processes.items() if process.nodes]
-    for number, (process_id, process) in enumerate(drawn):
-        progress(tr("Playing {process}", process=process.name or process_id), 0.1 + 0.9 * number / len(drawn))
+    names = basis.project.process_names
+    drawn = [process_id for process_id, process in basis.project.processes.items() if process.nodes]
+    for number, process_id in enumerate(drawn):
+        progress(tr("Playing {process}", process=names[process_id]), 0.1 + 0.9 * number / len(drawn))
         known = since.process_by_id.get(process_id) if since else None
         before = None
         if since is not None and since.workings is not None and known is not None:

@@ -61,7 +61,7 @@ def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: Earl
     table = handoff_table(project.document_of(process_id), process, play_)
     return ProcessFit(
         process_id,
-        process.name or process_id,
+        project.process_names[process_id],
         process.weight,
         process.cases_per_month,
         play_,
@@ -152,7 +152,7 @@ def _named_anew(basis: ScoringBasis, process_id: str, before: EarlierProcess, pl
     if document is not before.project.document_of(process_id):
         table = handoff_table(document, process, played)
         old = replace(old, play=played, handoffs=total_handoffs(table), handoff_table=table)
-    name = process.name or process_id
+    name = project.process_names[process_id]
     stated = name, process.weight, process.cases_per_month
     if old.play is played and (old.name, old.weight, old.cases_per_month) == stated:
         return old

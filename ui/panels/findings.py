@@ -47,7 +47,7 @@ def notes_of(fit: Fit) -> list[Note]:
 
 def _of_finding(fit: Fit, finding: Finding) -> Note:
     process = fit.project.processes.get(finding.process)
-    names = (_process_name(process, finding), _element_name(process, finding))
+    names = (fit.project.process_names.get(finding.process, finding.process), _element_name(process, finding))
     place = " · ".join(name for name in names if name) or finding.file
     where = finding.process, finding.element, finding.path
     return Note(finding.severity, finding.message, place, finding.rule, *where, finding)
@@ -56,10 +56,6 @@ def _of_finding(fit: Fit, finding: Finding) -> Note:
 def _of_issue(issue: Issue) -> Note:
     place = "!".join(part for part in (issue.file, issue.where) if part)
     return Note(issue.severity, issue.message, place, tr("file"))
-
-
-def _process_name(process: Process | None, finding: Finding) -> str:
-    return (process.name or finding.process) if process else finding.process
 
 
 def _element_name(process: Process | None, finding: Finding) -> str:

@@ -46,7 +46,8 @@ class OutlinePanel(LazyPanel):
         super().__init__()
         del look
         self._session, self._choice = session, choice
-        self._shown: Process | None = None
+        self._shown: tuple[str, Process] | None = None
+        """What the process is called, and the process."""
         self._items: dict[str, QTreeWidgetItem] = {}
         self._closed: set[str] = set()
         self.search = filter_line(tr("Filter the outline"))
@@ -63,21 +64,23 @@ class OutlinePanel(LazyPanel):
         choice.element_changed.connect(self._show_element)
 
     def refresh(self) -> None:
-        process = self._session.project.processes.get(self._choice.process)
-        if process is not self._shown:
-            self._shown = process
-            self._grow(process)
+        project, key = self._session.project, self._choice.process
+        shown = (project.process_names[key], project.processes[key]) if key in project.processes else None
+        if shown is None or self._shown is None or shown[0] != self._shown[0] or shown[1] is not self._shown[1]:
+            self._shown = shown
+            self._grow(shown)
         self._show_element(self._choice.element)
 
     # ------------------------------------------------------------ filling
 
-    def _grow(self, process: Process | None) -> None:
+    def _grow(self, shown: tuple[str, Process] | None) -> None:
         blocker = QSignalBlocker(self.tree)
         at = self.tree.verticalScrollBar().value()
         self.tree.clear()
         self._items.clear()
-        if process is not None:
-            root = self._item(self._choice.process, process.name or process.id, tr("process"))
+        if shown is not None:
+            name, process = shown
+            root = self._item(self._choice.process, name, tr("process"))
             self.tree.addTopLevelItem(root)
             _Filling(process, self._item).fill(root)
             self._open(root)
@@ -89,7 +92,7 @@ class OutlinePanel(LazyPanel):
         item = QTreeWidgetItem([one_line(name) or tr("(unnamed {kind})", kind=kind), kind])
         item.setData(0, _ID, key)
         item.setToolTip(0, tip("\n".join(filter(None, (name, "" if key == _NO_LANE else key)))))
-        if key not in (self._choice.process, _NO_LANE):
+        if key != _NO_LANE:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self._items[key] = item
         return item

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from itsm_fit.scoring.figures import Interval
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, interval
+
+KEYS: Final = (KeyRow("F2", Caption("Rename"), Caption("In the list of processes")),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +32,13 @@ class ProcessRow:
 
 
 _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
-    TableColumn(Caption("Process"), lambda row: row.name, tip=lambda row: f"{row.name}\n{row.file}", stretch=True),
+    TableColumn(
+        Caption("Process"),
+        lambda row: row.name,
+        tip=lambda row: f"{row.name}\n{row.file}",
+        edit=lambda row: row.name,
+        stretch=True,
+    ),
     TableColumn(
         Caption("Fit"),
         lambda row: interval(row.end_to_end) if row.end_to_end else NOTHING,
@@ -45,6 +55,8 @@ class ProcessesPanel(QWidget):
 
     remove_asked = Signal(str)
     """Delete was pressed on this process."""
+    rename_asked = Signal(str, str)
+    """A process, and the name that it is to have."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -64,6 +76,8 @@ class ProcessesPanel(QWidget):
         self.table.row_changed.connect(self._picked)
         self.table.clicked.connect(lambda _index: choice.set_element(""))  # the process as a whole, the chosen one too
         self.table.asked.connect(lambda row, _column: choice.reveal(row.id))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)  # a double click shows the process
+        self.table.table.edited.connect(lambda row, _column, name: self.rename_asked.emit(row.id, name))
         self.table.removed.connect(lambda row: self.remove_asked.emit(row.id))
         session.project_changed.connect(self.refresh)
         session.fit_changed.connect(self.refresh)
@@ -73,11 +87,11 @@ class ProcessesPanel(QWidget):
     def refresh(self) -> None:
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
         rows = []
-        for pid, process in project.processes.items():
+        for pid, name in project.process_names.items():
             scored = fit.process_by_id.get(pid) if fit else None
             served = scored.tools.get(tool) if scored else None
             file = project.document_of(pid).name
-            rows.append(ProcessRow(pid, process.name or pid, file, served.end_to_end if served else None))
+            rows.append(ProcessRow(pid, name, file, served.end_to_end if served else None))
         self.table.setColumnHidden(1, not tool)
         self.table.renew_rows(rows, same=lambda row: row.id)
         self._show_process(self._choice.process)

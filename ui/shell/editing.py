@@ -16,6 +16,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix, Meaning
 from ui.session.choice import Choice
+from ui.session.drawings import element_of, shown_page, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.session.undo import step_of_undo
@@ -66,10 +67,43 @@ class Editing:
             self._choice.set_process(key)
 
     def rename(self, element: str, name: str) -> None:
-        """Give an element of the chosen process another name."""
+        """Give the chosen process, or an element of it, another name."""
+        if element == self._choice.process:
+            self.rename_process(element, name)
+        else:
+            self._rename_in(self._choice.process, element, name)
+
+    def _rename_in(self, process: str, element: str, name: str) -> None:
         from itsm_fit.editor.commands.steps import rename
 
-        self._draw(self._choice.process, partial(rename, element=element, name=name), element)
+        self._draw(process, partial(rename, element=element, name=name), element)
+
+    def rename_process(self, process: str, name: str) -> None:
+        """Give a process another name: its own, or where it has none that of its pool."""
+        from itsm_fit.editor.commands.steps import rename_process
+
+        project = self._session.project
+        named = name.strip() and process in project.processes and name != project.process_names[process]
+        if named:
+            own = project.processes[process]
+            whole = partial(self._places.diagram, project, process)
+            step_of_undo(self._session, whole, partial(rename_process, process=own, name=name))
+
+    def rename_drawing(self, key: str, name: str) -> None:
+        """Give a drawing another name; `key` is what it goes by."""
+        from itsm_fit.editor.commands.drawings import rename_drawing
+
+        project = self._session.project
+        process = whole_key(key)
+        if process not in project.processes:
+            return
+        element = element_of(key)
+        if element:
+            self._rename_in(process, element, name)
+            return
+        page = shown_page(project.document_of(process), key)
+        whole = partial(self._places.diagram, project, process)
+        step_of_undo(self._session, whole, partial(rename_drawing, page=page, name=name))
 
     def _draw(self, process: str, change: Edit, element: str) -> Edited | None:
         """An edit of the page on which an element is drawn."""

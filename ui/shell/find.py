@@ -38,8 +38,8 @@ def _of_tools(fit: Fit | None, choice: Choice) -> Iterator[Entry]:
 
 
 def _of_processes(project: Project, choice: Choice) -> Iterator[Entry]:
-    for pid, process in project.processes.items():
-        yield Entry(process.name or pid, tr("process"), _call(choice.reveal, pid))
+    for pid, name in project.process_names.items():
+        yield Entry(name, tr("process"), _call(choice.reveal, pid))
 
 
 def _of_steps(project: Project, choice: Choice) -> Iterator[Entry]:
@@ -47,7 +47,9 @@ def _of_steps(project: Project, choice: Choice) -> Iterator[Entry]:
         for node in process.nodes:
             if node.kind.is_activity and node.name:
                 yield Entry(
-                    node.name, tr("step in {process}", process=process.name or pid), _call(choice.reveal, pid, node.id)
+                    node.name,
+                    tr("step in {process}", process=project.process_names[pid]),
+                    _call(choice.reveal, pid, node.id),
                 )
 
 
@@ -60,7 +62,7 @@ def _of_requirements(project: Project, choice: Choice) -> Iterator[Entry]:
             continue
         process = project.processes[place.process]
         node = process.node_by_id.get(place.node or "")
-        asker = (node.name or node.id if node else "") or process.name or place.process
+        asker = (node.name or node.id if node else "") or project.process_names[place.process]
         title = f"{own} {texts.get(key_of(own), '')}".strip()
         yield Entry(title, tr("asked by {asker}", asker=asker), _call(choice.reveal, place.process, place.node or ""))
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QMenu, QMenuBar, QVBoxL
 from ui.canvas.keys import KEYS, TAKEN_BY_QT
 from ui.canvas.playing import player
 from ui.editor import connecting, editor, name_editor, palette, placing, space_drag, tools
-from ui.panels import findings, outline
+from ui.panels import findings, outline, processes
+from ui.stages.draw import drawing_tabs
 from ui.stages.require import table as requirement_table
 from ui.widgets import table
 from ui.widgets.key_row import KeyRow
@@ -40,6 +41,8 @@ _SITUATIONS: Final = (
     table,
     findings,
     outline,
+    processes,
+    drawing_tabs,
     number_hint,
 )
 """Where keys work that no action of a menu stands for: each says them in its KEYS."""

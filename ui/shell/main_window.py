@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         self.panels.findings.fix_asked.connect(self.editing.mend)
         self.panels.outline.rename_asked.connect(self.editing.rename)
         self.panels.processes.remove_asked.connect(self.editing.remove_process)
+        self.panels.processes.rename_asked.connect(self.editing.rename_process)
+        self.draw.tabs.named.connect(self.editing.rename_drawing)
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.opened.connect(self.navigation.open_element)
         self.look.changed.connect(self._dress)

@@ -67,7 +67,7 @@ class SettingsDialog(QDialog):
             pid: (_number(process.weight, 10_000.0), _volume(process.cases_per_month))
             for pid, process in project.processes.items()
         }
-        self._names = {pid: process.name or pid for pid, process in project.processes.items()}
+        self._names = project.process_names
         self._lay_out()
 
     @property

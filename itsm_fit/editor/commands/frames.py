@@ -115,7 +115,7 @@ def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
     for key, process in project.processes.items():
         if key != drawn:
             document = project.document_of(key)
-            name = process.name or key
+            name = project.process_names[key]
             name = f"{name} ({document.name})" if name in taken else name
             taken.add(name)
             called = process.id if document is own else key

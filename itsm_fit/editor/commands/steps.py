@@ -199,7 +199,7 @@ def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
         return _labelled(changed, element) if isinstance(part, Flow) and not part.name else changed
     if isinstance(part, Pool):
         changed = diagram.edited(edits.rename_pool, element, name)
-        follows = home is not None and home.name in {"", part.name}
+        follows = home is not None and home.name == part.name
         return changed.edited_in(home, edits.rename_process, name) if follows and home is not None else changed
     if isinstance(part, MessageFlow):
         return diagram.edited(edits.rename_message_flow, element, name)
@@ -241,9 +241,12 @@ def rename(diagram: Diagram, element: str, name: str) -> Edited:
 
 
 def rename_process(diagram: Diagram, process: Process, name: str) -> Edited:
-    """Name a process; its pool goes along when it is called the same."""
+    """Name a process; its pool goes along when it is called the same.
+
+    A process without a name goes by that of its pool, which then is what is named.
+    """
     pool = pool_of(diagram.document, process)
-    if pool is not None and pool.name in {"", process.name}:
+    if pool is not None and (pool.name in {"", process.name} or not process.name):
         return rename(diagram, pool.id, name)
     return Edited(_naming(process.name, name), diagram.edited_in(process, edits.rename_process, name), ())
 

@@ -17,7 +17,7 @@ _SCALES = (1.5, 1.0, 0.5, 0.25)
 
 def picture(document: Document, process: Process) -> bytes | None:
     """The process as drawn, with its pool, as PNG; None when it is too large for any picture."""
-    svg = to_svg(arrange(_alone(document, process)), title=process.name or process.id)
+    svg = to_svg(arrange(_alone(document, process)), title=document.name_of(process) or process.id)
     for scale in _SCALES:
         try:
             return to_png(svg, scale)

@@ -57,8 +57,8 @@ def sheets_of(project: Project) -> list[Sheet]:
     asked_on: dict[int, str] = {}
     sheets: list[Sheet] = []
     places: list[tuple[str, str | None, list[tuple[int, str]]]] = [
-        (process.name or process_id, process_id, list(_rows_of(project, catalogue, process_id)))
-        for process_id, process in project.processes.items()
+        (name, process_id, list(_rows_of(project, catalogue, process_id)))
+        for process_id, name in project.process_names.items()
     ]
     places.append((str(NO_PROCESS), None, [(row, "") for row in catalogue.cross_cutting]))
     for title, process_id, rows in places:

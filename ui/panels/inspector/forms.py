@@ -117,7 +117,7 @@ class ProcessForm(QWidget):
     def refresh(self) -> None:
         process = self._pen.process
         if process is not None:
-            self.name.show_value(one_line(process.name))
+            self.name.show_value(one_line(self._pen.document.name_of(process)))
             self.weight.show_value(process.weight)
             self.cases.show_value(process.cases_per_month)
             self.practice.show_value(process.practice)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.model.document import Document
@@ -30,6 +30,7 @@ from ui.session.drawn_processes import id_of, is_pool, owner_of, pool_among_othe
 from ui.session.export import paint_of_document
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
+from ui.stages.draw.drawing_tabs import DrawingTabs
 from ui.stages.draw.tool_strip import ToolStrip
 from ui.stages.draw.trail_strip import TrailStrip
 from ui.stages.require.dragging import TakesRequirements
@@ -70,9 +71,7 @@ class DrawPage(QWidget):
         self._stale: set[str] = set()
         self._gone: set[str] = set()
         """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
-        self.tabs = QTabBar(movable=True, expanding=False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
-        self.tabs.setAccessibleName(tr("Open drawings"))
+        self.tabs = DrawingTabs()
         self.strip = ToolStrip(session, choice, look)
         self.trail = TrailStrip()
         self.stack = QStackedWidget()
@@ -216,7 +215,7 @@ class DrawPage(QWidget):
         project = self._session.project
         process = process_with(project.document_of(whole_key(key)), node.id)
         called = project.called(id_of(project.processes, process), node.called) if process is not None else None
-        return project.processes[called].name or called if called is not None else ""
+        return project.process_names[called] if called is not None else ""
 
     def _leave(self, key: str) -> None:
         """Go one drawing out, to the sub-process that this one shows."""

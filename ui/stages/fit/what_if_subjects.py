@@ -132,7 +132,7 @@ def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
             for flow in counting(process, node):
                 span = NumberSpan(0.0, 1.0, flow.share, share=True)
                 title = flow.name or tr("to {step}", step=_called(process.node_by_id.get(flow.target), flow))
-                where = f"{process.name or process_id}: {_called(node, flow)}"
+                where = f"{fit.project.process_names[process_id]}: {_called(node, flow)}"
                 change = ScenarioChange(ChangeKind.SHARE, (process_id, flow.id))
                 yield Subject(change, one_line(title), one_line(where), percent(flow.share), span)
 
@@ -171,7 +171,7 @@ _SETTINGS = {
 def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
     for process_id, process in fit.project.processes.items():
         for node in _activities(process):
-            name = process.name or process_id
+            name = fit.project.process_names[process_id]
             out = ScenarioChange(ChangeKind.STEP_OUT, (process_id, node.id))
             yield Subject(
                 out,
@@ -230,7 +230,7 @@ def said(change: ScenarioChange, project: Project) -> str:
     words = {
         "first": first,
         "last": last,
-        "process": (process.name if process else "") or first,
+        "process": project.process_names.get(first, first),
         "node": _node_name(process, change.target[min(1, len(change.target) - 1)]),
         "flow": _flow_name(process, last),
         "setting": str(_SETTINGS.get(last, last)),

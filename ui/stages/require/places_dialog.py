@@ -28,7 +28,7 @@ class PlacesDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self._places: list[AskingPlace] = []
         for process_id, process in project.processes.items():
-            name = one_line(process.name) or process_id
+            name = one_line(project.process_names[process_id])
             self._add(AskingPlace(process_id), tr("{process} (the whole process)", process=name), asking)
             for node in process.nodes:
                 if node.kind.is_activity:

@@ -168,7 +168,7 @@ class RequirePage(LazyPanel):
 
     def _fill_processes(self, project: Project) -> None:
         entries = [(tr("All processes"), ""), (str(CROSS_CUTTING_WORDS), CROSS_CUTTING)]
-        entries += [(one_line(process.name) or pid, pid) for pid, process in project.processes.items()]
+        entries += [(one_line(name), pid) for pid, name in project.process_names.items()]
         if entries != [(self.process.itemText(at), self.process.itemData(at)) for at in range(self.process.count())]:
             wanted = self.process.currentData()
             self.process.blockSignals(True)

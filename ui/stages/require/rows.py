@@ -135,7 +135,7 @@ class _Known:
         )
 
     def _process(self, process_id: str) -> str:
-        return one_line(self._project.processes[process_id].name) or process_id
+        return one_line(self._project.process_names[process_id])
 
     def _step(self, process_id: str, node_id: str) -> str:
         node = self._project.processes[process_id].node_by_id.get(node_id)
