@@ -13,7 +13,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of, parts_of
-from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process, Timing
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 
@@ -121,6 +121,12 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "practice": lambda p: edits.set_practice(p.project, p.process_id, p.draw(names)),
     "values": lambda p: edits.set_process_values(p.project, p.process_id, p.draw(st.floats(0, 9)), p.draw(weights)),
     "shares": lambda p: edits.set_shares(p.project, p.process_id, p.node, {p.flow: p.draw(shares)}),
+    "value": lambda p: edits.set_value(
+        p.project, p.process_id, p.node, p.draw(names), p.draw(st.none() | st.sampled_from(Timing))
+    ),
+    "condition": lambda p: edits.set_condition(
+        p.project, p.process_id, p.flow, p.draw(names), p.draw(st.none() | st.sampled_from(["", "feel"]))
+    ),
     "conditional": lambda p: edits.set_conditional(p.project, p.process_id, p.flow, p.draw(st.booleans())),
     "default": lambda p: edits.set_default_flow(p.project, p.process_id, p.node, p.maybe(p.process.flows)),
     "kind": lambda p: edits.set_kind(p.project, p.process_id, p.node, p.draw(st.sampled_from(NodeKind))),

@@ -7,9 +7,9 @@ from itertools import chain, pairwise
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import Named, named_of
+from itsm_fit.drawing.elements import named_of
 from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, overlap
-from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow
@@ -35,7 +35,7 @@ def label_places(
 
     Where a wished box lies on nothing, the label goes there.
     """
-    if not any(named.id in wanted and _name(named).strip() for named in named_of(document)):
+    if not any(named.id in wanted and text_beside(named).strip() for named in named_of(document)):
         return {}
     view = view_of(document)
     cells = _filled(view, wanted)
@@ -52,10 +52,6 @@ def label_places(
             found[element] = best[1]
             cells.add(best[1], (_ON_LABEL, None))
     return found
-
-
-def _name(named: Named) -> str:
-    return named.text if isinstance(named, Artifact) else named.name
 
 
 def followed(label: Bounds, before: Sequence[Point], after: Sequence[Point]) -> Bounds:
@@ -140,23 +136,23 @@ def _frame(box: Bounds) -> tuple[Point, ...]:
 def _wishes(view: View, wanted: Collection[str]) -> Iterator[tuple[str, Iterable[Bounds]]]:
     """The labels to be placed, nodes first, each with the boxes it would like, best first."""
     for node, bounds in view.nodes:
-        if node.id in wanted and node.name.strip() and not node.kind.is_activity:
+        if node.id in wanted and text_beside(node).strip() and not node.kind.is_activity:
             yield node.id, _around_node(node, bounds)
     for artifact, bounds in view.artifacts:
         if artifact.id in wanted and has_outer_label(artifact):
             yield artifact.id, _around(bounds, label_size(artifact.text))
     for flow, points, _ in view.flows:
-        if flow.id in wanted and flow.name.strip() and len(points) > 1:
-            yield flow.id, _beside_line(flow.name, points)
+        if flow.id in wanted and text_beside(flow).strip() and len(points) > 1:
+            yield flow.id, _beside_line(text_beside(flow), points)
     for message, points in view.message_flows:
         if message.id in wanted and message.name.strip() and len(points) > 1:
             yield message.id, _beside_line(message.name, points[::-1])
 
 
 def _around_node(node: Node, bounds: Bounds) -> Iterator[Bounds]:
-    size = label_size(node.name)
+    size = label_size(text_beside(node))
     if node.kind is NodeKind.BOUNDARY:
-        size = label_size(node.name, BOUNDARY_WRAP)
+        size = label_size(text_beside(node), BOUNDARY_WRAP)
         y = bounds.bottom + LABEL_GAP / 2
         yield Bounds(bounds.center.x - LABEL_GAP - size.width, y, *size)
         yield Bounds(bounds.center.x + LABEL_GAP, y, *size)

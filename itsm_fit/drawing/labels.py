@@ -20,7 +20,7 @@ from itsm_fit.drawing.shapes import (
     under_icon,
 )
 from itsm_fit.drawing.text import WrappedText, fit, wrap
-from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Bounds, Flow, Node, Point
 
@@ -30,6 +30,8 @@ BOUNDARY_WRAP = 64.0
 """Those of boundary events are narrower still, so that they fit between their lines."""
 LABEL_GAP = 4.0
 _MOST_LINES = 6
+_LONGEST_VALUE = 48
+"""Characters of an expression that are written beside its element."""
 
 
 def outer_label(text: str, width: float = LABEL_WIDTH) -> WrappedText:
@@ -41,6 +43,27 @@ def label_size(text: str, width: float = LABEL_WRAP) -> Size:
     """The whole-number room of a label that wraps at `width`; nothing for an empty text."""
     wrapped = outer_label(text, width)
     return Size(ceil(wrapped.width) + 2, ceil(wrapped.height)) if text.strip() else Size(0, 0)
+
+
+def text_beside(part: DrawnPart) -> str:
+    """What is written beside a line, an event, a gateway or an artifact: its name.
+
+    A flow without one shows its condition, an event what it waits for.
+    """
+    if isinstance(part, Artifact):
+        return part.text
+    if isinstance(part, Association):
+        return ""
+    if part.name.strip():
+        return part.name
+    value = part.condition if isinstance(part, Flow) else part.value if isinstance(part, Node) else ""
+    return _shortened(value) if value else part.name
+
+
+def _shortened(value: str) -> str:
+    """An expression on one line, cut where it is long."""
+    line = " ".join(value.split())
+    return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1]}…"
 
 
 def has_outer_label(artifact: Artifact) -> bool:
@@ -75,10 +98,11 @@ def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:
 def label_box(part: DrawnPart) -> Bounds | None:
     """Where the label beside an element stands; None when it has none there."""
     if isinstance(part, Flow | MessageFlow):
-        drawn = bool(part.name.strip()) and len(part.waypoints) > 1
-        return (part.label_bounds or flow_label_box(part.name, part.waypoints)) if drawn else None
+        text = text_beside(part)
+        drawn = bool(text.strip()) and len(part.waypoints) > 1
+        return (part.label_bounds or flow_label_box(text, part.waypoints)) if drawn else None
     if isinstance(part, Node):
-        beside = not part.kind.is_activity and bool(part.name.strip())
+        beside = not part.kind.is_activity and bool(text_beside(part).strip())
     else:
         beside = isinstance(part, Artifact) and has_outer_label(part)
     if not beside or not isinstance(part, Node | Artifact) or part.bounds is None:

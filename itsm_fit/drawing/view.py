@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from itsm_fit.drawing.border import Border, border_of, cut_off
-from itsm_fit.drawing.labels import flow_label_box
+from itsm_fit.drawing.labels import flow_label_box, text_beside
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
@@ -38,7 +38,7 @@ class View:
         for drawn in (self.pools, self.lanes, self.nodes, self.artifacts):
             yield from (bounds for _, bounds in drawn)
         for node, bounds in self.nodes:
-            if node.name and not node.kind.is_activity:
+            if text_beside(node) and not node.kind.is_activity:
                 yield node.label_bounds or label_below(bounds)
         for artifact, bounds in self.artifacts:
             if artifact.text and artifact.kind not in (ArtifactKind.ANNOTATION, ArtifactKind.GROUP):
@@ -106,8 +106,9 @@ def _docked(line: DrawnLine, borders: Mapping[str, Border | None]) -> Waypoints:
 
 def _line_boxes(flow: Flow | MessageFlow, points: Waypoints) -> Iterator[Bounds]:
     yield from _spots(points)
-    if flow.name and len(points) > 1:
-        yield flow.label_bounds or flow_label_box(flow.name, points)
+    text = text_beside(flow)
+    if text and len(points) > 1:
+        yield flow.label_bounds or flow_label_box(text, points)
 
 
 def _spots(points: Waypoints) -> Iterator[Bounds]:

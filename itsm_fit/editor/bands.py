@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from itsm_fit.drawing.geometry import NEAR, union
+from itsm_fit.drawing.labels import text_beside
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import end_of, pool_of, standing_in, start_of
 from itsm_fit.errors import EditError
@@ -94,7 +95,7 @@ def _boxes(document: Document, process: Process, held: list[Node], lanes: set[st
     for node in held:
         if node.bounds is not None:
             yield node.bounds
-            if node.label_bounds is not None and node.name and not node.kind.is_activity:
+            if node.label_bounds is not None and text_beside(node) and not node.kind.is_activity:
                 yield node.label_bounds
     areas = [lane.bounds for lane in process.lanes if lane.bounds and (lanes is None or lane.id in lanes)]
     for artifact in standing_in(document, process):

@@ -82,6 +82,16 @@ class Time:
     """What the work is called while it lasts."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What else than a name is written at the selected element, the answer.
+
+    `now` gives what that is called, what it is and an example of it; None where nothing is written.
+    """
+
+    now: Callable[[Diagram, Context], tuple[str, str, str] | None]
+
+
 class Asked(Enum):
     """What else can be asked for."""
 
@@ -93,7 +103,7 @@ class Asked(Enum):
     """The answer is the document that is on the clipboard."""
 
 
-Ask: TypeAlias = OneOf | Target | Time | Asked
+Ask: TypeAlias = OneOf | Target | Written | Time | Asked
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Final
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import NEAR, contains, crosses, grown, inside, union
+from itsm_fit.drawing.labels import text_beside
 from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.diagram import Diagram, called, lane_at
 from itsm_fit.editor.slide import is_level
@@ -35,7 +36,9 @@ def needed_around(document: Document, process: Process, frame: Node) -> Bounds |
     inner = [node for node in process.nodes if node.parent == frame.id]
     ids = {node.id for node in inner}
     boxes = [node.bounds for node in inner if node.bounds]
-    boxes += [node.label_bounds for node in inner if node.label_bounds and node.name and not node.kind.is_activity]
+    boxes += [
+        node.label_bounds for node in inner if node.label_bounds and text_beside(node) and not node.kind.is_activity
+    ]
     boxes += [artifact.bounds for artifact in document.artifacts if artifact.parent == frame.id and artifact.bounds]
     for flow in process.flows:
         if flow.source in ids and flow.target in ids:

@@ -11,6 +11,7 @@ from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
 from itsm_fit.drawing.geometry import contains, crosses, grown, overlap, union
 from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.labels import text_beside
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
@@ -86,7 +87,7 @@ def with_clear_labels(document: Document, lines: Collection[str]) -> Document:
     found: set[str] = set()
     for process in document.processes:
         for node in process.nodes:
-            if node.id in ends and node.name and node.bounds and not node.kind.is_activity:
+            if node.id in ends and text_beside(node) and node.bounds and not node.kind.is_activity:
                 label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
                 if any(crosses(*stretch, label) for _, stretch in cells.near(label)):
                     found.add(node.id)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.geometry import NEAR, grown, overlap
+from itsm_fit.drawing.labels import text_beside
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import PAD, contents
@@ -231,7 +232,7 @@ def _solid(document: Document, process: Process, own: Collection[str]) -> Iterat
     for node in process.nodes:
         if node.bounds and node.id not in held | frames and visible(process, node) is node:
             yield node.bounds
-            if node.label_bounds and node.name and not node.kind.is_activity:
+            if node.label_bounds and text_beside(node) and not node.kind.is_activity:
                 yield node.label_bounds
     for artifact in standing_in(document, process):
         if artifact.bounds and artifact.kind is not ArtifactKind.GROUP and artifact.parent not in held:

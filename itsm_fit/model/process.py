@@ -98,6 +98,14 @@ class Loop(StrEnum):
     SEQUENTIAL = "sequential"
 
 
+class Timing(StrEnum):
+    """How the value of a timer is meant, by the local name of its BPMN element."""
+
+    DURATION = "timeDuration"
+    DATE = "timeDate"
+    CYCLE = "timeCycle"
+
+
 @dataclass(frozen=True, slots=True)
 class Point:
     """A place in diagram units, y down."""
@@ -133,7 +141,8 @@ class Node:
     """An event, activity or gateway.
 
     `parent` is the enclosing sub-process, `lane` the innermost lane that lists the node, `event_ref` what pairs
-    throws and catches: a link's name, or the id of the error, signal, message or escalation.
+    throws and catches: a link's name, or the id of the error, signal, message or escalation. `value` is what a timer
+    waits for, meant as `timing` says, or the condition that a condition event waits for, as it is written.
     """
 
     id: str
@@ -156,12 +165,15 @@ class Node:
     bounds: Bounds | None = None
     label_bounds: Bounds | None = None
     expanded: bool = True
+    value: str = ""
+    timing: Timing = Timing.DURATION
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
     """A sequence flow; `share` is the share of cases that take it, 0 to 1, None when not stated.
 
+    A `conditional` one has a `condition`, which may be left empty, in a `language` that may be left open.
     `by_hand` says that somebody bent it: it keeps its bends until it is asked to be drawn anew.
     """
 
@@ -174,6 +186,8 @@ class Flow:
     waypoints: tuple[Point, ...] = ()
     label_bounds: Bounds | None = None
     by_hand: bool = False
+    condition: str = ""
+    language: str = ""
 
 
 NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded"})

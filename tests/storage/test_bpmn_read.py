@@ -122,7 +122,7 @@ def test_flows_carry_name_share_condition_and_default() -> None:
         <bpmn:conditionExpression>a &gt; b</bpmn:conditionExpression>
       </bpmn:sequenceFlow>"""
     read = read_bpmn(model(process), "a.bpmn").processes[0]
-    assert read.flows == (Flow("F1", "G", "T", "else"), Flow("F2", "G", "T", "", 0.25, True))
+    assert read.flows == (Flow("F1", "G", "T", "else"), Flow("F2", "G", "T", "", 0.25, True, condition="a > b"))
     assert read.node_by_id["G"].default_flow == "F1"
 
 

@@ -9,6 +9,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
+from itsm_fit.model.edits.triggers import DEFINED, trigger_name
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import Figure
@@ -48,12 +49,18 @@ class Describer:
         name = _name(element)
         if isinstance(element, Node):
             mark = figure.mark if isinstance(figure, NodeFigure) else None
-            return _kind(element), name, self._lane(element), self._verdict(mark)
+            return _kind(element), name, self._value(element), self._lane(element), self._verdict(mark)
         if isinstance(element, Flow):
             return _kind(element), name, self._ends(element), *self._about_flow(element)
         if isinstance(element, MessageFlow | Association):
             return _kind(element), name, self._ends(element)
         return _kind(element), name
+
+    def _value(self, node: Node) -> str:
+        """What an event waits for, throws or catches, and what goes on beside it."""
+        said = node.value or (trigger_name(self._document, node) if node.event in DEFINED else "")
+        beside = "" if node.interrupting else tr("does not interrupt")
+        return ", ".join(words for words in (one_line(said), beside) if words)
 
     def _verdict(self, mark: Mark | None) -> str:
         if mark is None or mark.outcome is None or not self._tool:
@@ -72,11 +79,12 @@ class Describer:
         lane = process.lane_of(node) if process is not None else None
         return tr("lane {lane}", lane=lane.name or lane.id) if lane is not None else ""
 
-    def _about_flow(self, flow: Flow) -> tuple[str, str]:
+    def _about_flow(self, flow: Flow) -> tuple[str, str, str]:
         process = self._process_of.get(flow.source)
         source = process.node_by_id.get(flow.source) if process is not None else None
         share = "" if flow.share is None else tr("{share} % of cases", share=round(flow.share * 100))
-        return share, tr("default") if source is not None and source.default_flow == flow.id else ""
+        condition = tr("if {condition}", condition=one_line(flow.condition)) if flow.condition else ""
+        return condition, share, tr("default") if source is not None and source.default_flow == flow.id else ""
 
     def _ends(self, line: DrawnLine) -> str:
         return tr("from {source} to {target}", source=self._called(line.source), target=self._called(line.target))

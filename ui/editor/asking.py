@@ -9,7 +9,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 from itsm_fit.editor.clip import clipped
-from itsm_fit.editor.command import Asked, Command, Edited, Offer, OneOf, Target, Time
+from itsm_fit.editor.command import Asked, Command, Edited, Offer, OneOf, Target, Time, Written
 from itsm_fit.editor.commands.clip import outermost
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import called, name_of
@@ -22,7 +22,7 @@ from ui.editor import clipboard
 from ui.editor.choice_menu import ChoiceMenu
 from ui.editor.connecting import Connecting
 from ui.editor.edited_view import EditedView
-from ui.editor.name_editor import NameEditor
+from ui.editor.name_editor import Beside, NameEditor
 from ui.editor.offer_icons import offer_icon
 from ui.session.errors import sentence
 from ui.session.tasks import Task
@@ -68,6 +68,8 @@ class Asking(QObject):
                 self._choose(choice, context, take, at)
             case Target() as target:
                 self._aim(target, context, take)
+            case Written() as written:
+                self._write(written, context, take)
             case Time():
                 self._take_time(command, context)
             case Asked.NAME:
@@ -102,6 +104,13 @@ class Asking(QObject):
             self.menu.destroyed.connect(self._menu_gone)
             corner = at if choice.at_place else self._editor.beside_selection()
             self.menu.open_at(self._view.viewport().mapToGlobal(corner))
+
+    def _write(self, written: Written, context: Context, take: _Take) -> None:
+        now = written.now(self._editor.diagram(), context)
+        if now is not None:
+            self.begun.emit()
+            title, text, hint = now
+            self._names.open(context.element, text, "", take, Beside(title, hint))
 
     def _aim(self, target: Target, context: Context, take: _Take) -> None:
         source = target.source(context)

@@ -123,6 +123,12 @@ def _interrupting(painter: QPainter, colour: QColor) -> None:
     painter.drawEllipse(QPointF(10, 10), 5, 5)
 
 
+def _value(painter: QPainter, colour: QColor) -> None:
+    """A line of writing with the cursor in it."""
+    _lines(painter, colour, (2, 5.5, 18, 5.5, 18, 14.5, 2, 14.5, 2, 5.5), (13, 8, 13, 12), width=1.3)
+    _lines(painter, colour, (5, 10, 10.5, 10), width=1.8)
+
+
 def _repeating(painter: QPainter, colour: QColor) -> None:
     painter.setPen(_pen(colour, 1.6))
     painter.drawArc(QRectF(3.5, 3.5, 13, 13), 300 * 16, 300 * 16)
@@ -229,6 +235,7 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "event sub-process": _event_sub_process,
     "interrupting": _interrupting,
     "repeating": _repeating,
+    "value": _value,
     "data": _data,
     "note": _note,
     "lane": _lane,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from itsm_fit.drawing.shapes import FONT_SIZE, HEADER, LABEL_SIZE, LABEL_WIDTH
+from itsm_fit.editor.diagram import name_of
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Lane
 from ui.canvas.figures.figure import Figure
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 110, 30
+_LEAST_WIDTH_BESIDE: Final = 230
 """Screen pixels."""
 _LEAST_FONT: Final = 11.0
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -30,6 +32,13 @@ KEYS: Final = (
     KeyRow("Enter, Esc", Caption("Take the name; leave it as it was"), Caption("While naming")),
     KeyRow("Shift+Enter", Caption("Begin a new line"), Caption("While naming")),
 )
+
+
+class Beside(NamedTuple):
+    """What else than a name is written: what it is called, and an example of it."""
+
+    title: str
+    hint: str
 
 
 class NameEditor(QPlainTextEdit):
@@ -44,6 +53,7 @@ class NameEditor(QPlainTextEdit):
         self._take: Callable[[str], object] = lambda _: None
         self._element = ""
         self._before = ""
+        self._beside: Beside | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(tr("Name"))
         self.setTabChangesFocus(True)
@@ -58,9 +68,17 @@ class NameEditor(QPlainTextEdit):
         """The id of what is being named, "" for nothing."""
         return self._element
 
-    def open(self, element: str, name: str, typed: str, take: Callable[[str], object]) -> None:
-        """Begin with the present name, all of it selected, or with what was typed in its place; then hand it on."""
+    def open(
+        self, element: str, name: str, typed: str, take: Callable[[str], object], beside: Beside | None = None
+    ) -> None:
+        """Begin with the present name, all of it selected, or with what was typed in its place; then hand it on.
+
+        What is written `beside` the name stands below that, with an example while it is empty.
+        """
         self.finish()
+        self._beside = beside
+        self.setAccessibleName(beside.title if beside is not None else tr("Name"))
+        self.setPlaceholderText(beside.hint if beside is not None else "")
         self._take = take
         self._view.camera.reveal(self._view.drawing.figure[element].extent)
         self._element, self._before = element, name
@@ -94,10 +112,12 @@ class NameEditor(QPlainTextEdit):
         face.setPixelSize(round(max(size * scale, _LEAST_FONT)))
         self.setFont(face)
         area = self._view.mapFromScene(_area(figure)).boundingRect()
-        width = max(area.width(), _LEAST_WIDTH)
+        width = max(area.width(), _LEAST_WIDTH if self._beside is None else _LEAST_WIDTH_BESIDE)
         needed = round(self.document().size().height() * self.fontMetrics().lineSpacing()) + 12
         height = max(area.height() if isinstance(figure, ActivityFigure) else 0, needed, _LEAST_HEIGHT)
         middle = area.center()
+        if self._beside is not None and name_of(figure.element):
+            middle.setY(area.bottom() + height // 2 + 2)
         self.setGeometry(middle.x() - width // 2, middle.y() - height // 2, width, height)
 
     def finish(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import ceil
 
-from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
 from itsm_fit.drawing.shapes import (
     ARTIFACTS,
     FONT_SIZE,
@@ -75,5 +75,5 @@ def boundary_places(boundary: Sequence[Node], width: float) -> list[float]:
 
 
 def _boundary_step(boundary: Sequence[Node]) -> float:
-    labels = (label_size(event.name, BOUNDARY_WRAP).width for event in boundary)
+    labels = (label_size(text_beside(event), BOUNDARY_WRAP).width for event in boundary)
     return max([_BOUNDARY_STEP, *(label + 3 * LABEL_GAP for label in labels)])

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from itsm_fit.drawing.geometry import outline_of
-from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
 from itsm_fit.drawing.layout.graph import Box
 from itsm_fit.drawing.layout.measures import (
     artifact_room,
@@ -59,7 +59,7 @@ class Member:
         else:
             down += label.height
         if self.boundary:
-            names = [label_size(event.name, BOUNDARY_WRAP) for event in self.boundary]
+            names = [label_size(text_beside(event), BOUNDARY_WRAP) for event in self.boundary]
             down += EVENT.height / 2 + max([STUB, *(name.height + LABEL_GAP for name in names)])
             places = zip(self.exits().values(), names, strict=True)
             left = max([left, *(name.width + LABEL_GAP - place.x for place, name in places)])

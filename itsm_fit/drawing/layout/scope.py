@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from itsm_fit.drawing.labels import label_size
+from itsm_fit.drawing.labels import label_size, text_beside
 from itsm_fit.drawing.layout.graph import Link
 from itsm_fit.drawing.layout.loose import place_all
 from itsm_fit.drawing.layout.main_path import weights
@@ -111,7 +111,7 @@ class Scopes:
 
     def member(self, node: Node, guests: Sequence[Node] = ()) -> Member:
         """A node with its size, with what it holds placed inside it, and with what stands over it."""
-        member = Member(node.id, node.name, node.kind, node_size(node, guests), [*guests])
+        member = Member(node.id, text_beside(node), node.kind, node_size(node, guests), [*guests])
         member.satellites = [item for own in (node, *guests) for item in self._satellites.get(own.id, [])]
         if node.kind.is_sub_process and node.expanded and self._inner.get(node.id):
             plan = self._inside(node.id)
@@ -151,7 +151,7 @@ class Scopes:
                 number[flow.target],
                 weight[flow.id],
                 exits.get(flow.source),
-                label_size(flow.name).width + _LABEL_ROOM if flow.name.strip() else 0.0,
+                label_size(text).width + _LABEL_ROOM if (text := text_beside(flow)).strip() else 0.0,
             )
             for flow in flows
         ]

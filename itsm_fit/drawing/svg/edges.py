@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import hypot
 
-from itsm_fit.drawing.labels import flow_label_box
+from itsm_fit.drawing.labels import flow_label_box, text_beside
 from itsm_fit.drawing.shapes import FLOW_LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import outside_label
@@ -33,7 +33,7 @@ def sequence_flow(flow: Flow, points: Sequence[Point], theme: Theme, *, default:
         slash = [_ahead(start, points[1], 6, 5.5), _ahead(start, points[1], 12, -5.5)]
         drawn.append(_line(slash, theme.line))
     drawn.append(_label(flow, points, theme))
-    return markup.group(flow.name or tr("Sequence flow"), *drawn, id=flow.id)
+    return markup.group(text_beside(flow) or tr("Sequence flow"), *drawn, id=flow.id)
 
 
 def message_flow(flow: MessageFlow, points: Sequence[Point], theme: Theme) -> str:
@@ -61,9 +61,10 @@ def association(item: Association, points: Sequence[Point], theme: Theme) -> str
 
 
 def _label(flow: Flow | MessageFlow, points: Sequence[Point], theme: Theme) -> str:
-    if not flow.name.strip():
+    text = text_beside(flow)
+    if not text.strip():
         return ""
-    return outside_label(flow.name, flow.label_bounds or flow_label_box(flow.name, points), theme)
+    return outside_label(text, flow.label_bounds or flow_label_box(text, points), theme)
 
 
 def _line(points: Sequence[Point], colour: str, dash: str | None = None, bend: float = _BEND) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from itsm_fit.drawing.geometry import grown
-from itsm_fit.drawing.labels import inner_label, outer_label
+from itsm_fit.drawing.labels import inner_label, outer_label, text_beside
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     BOLD,
@@ -57,11 +57,11 @@ def node(item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
     outcome = mark.outcome if mark else None
     look = _look(item, theme, outcome)
     drawn = [_body(item, bounds, look, LINE + (0.5 if outcome else 0.0)), _signs(item, bounds, look)]
-    if item.name.strip():
+    if item.name.strip() or text_beside(item):
         drawn.append(_name(item, bounds, theme, look))
     if mark and outcome:
         drawn.append(_badge(bounds, theme.fit(outcome), outcome, mark.label))
-    said = ", ".join(word for word in (item.name, kind_words(item), verdict_words(mark)) if word)
+    said = ", ".join(word for word in (item.name, kind_words(item), item.value, verdict_words(mark)) if word)
     return markup.group(said, *drawn, id=item.id)
 
 
@@ -143,7 +143,7 @@ def _signs(item: Node, bounds: Bounds, look: _Look) -> str:
 def _name(item: Node, bounds: Bounds, theme: Theme, look: _Look) -> str:
     """The node's name, wrapped inside an activity or beside an event or gateway."""
     if not item.kind.is_activity:
-        return outside_label(item.name, text_area(item, bounds).bounds, theme)
+        return outside_label(text_beside(item), text_area(item, bounds).bounds, theme)
     text, area = inner_label(item, bounds)
     return in_area(text, area, look.ink, "600" if item.kind.is_sub_process and item.expanded else None)
 

@@ -14,10 +14,12 @@ from itsm_fit.editor.commands.marks import MARKS
 from itsm_fit.editor.commands.space import SPACE
 from itsm_fit.editor.commands.steps import BORDER_EVENT, STEPS
 from itsm_fit.editor.commands.tidy import TIDY
+from itsm_fit.editor.commands.values import VALUE
 
 COMMANDS: Final[tuple[Command, ...]] = (
     *CLIP,
     *STEPS,
+    VALUE,
     *TIDY,
     SPACE,
     *ARRANGE,

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.labels import label_box
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.alternatives import alternatives, on_border
@@ -27,7 +28,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, MessageFlow, Pool
-from itsm_fit.model.edits.parts import part_of
+from itsm_fit.model.edits.parts import DrawnPart, part_of
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
@@ -196,7 +197,7 @@ def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
     home = diagram.home(element)
     if isinstance(part, Node | Flow | Lane) and home is not None:
         changed = diagram.edited_in(home, _IN_PROCESS[type(part)], element, name)
-        return _labelled(changed, element) if isinstance(part, Flow) and not part.name else changed
+        return labelled(changed, part) if isinstance(part, Flow) else changed
     if isinstance(part, Pool):
         changed = diagram.edited(edits.rename_pool, element, name)
         follows = home is not None and home.name == part.name
@@ -208,9 +209,11 @@ def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
     raise EditError(tr("A dotted line carries no name: name what it leads to."))
 
 
-def _labelled(diagram: Diagram, element: str) -> Diagram:
-    """Find a place for the label of a line that had none."""
-    labels = label_places(diagram.document, {element})
+def labelled(diagram: Diagram, before: DrawnPart) -> Diagram:
+    """Find a place for the label of an element beside which nothing was written before."""
+    if label_box(before) is not None:
+        return diagram
+    labels = label_places(diagram.document, {before.id})
     return diagram.with_document(Sketch(labels=labels).put_into(diagram.document)) if labels else diagram
 
 

@@ -42,6 +42,7 @@ from itsm_fit.model.edits.flows import (
     add_flows,
     reconnect_flow,
     rename_flow,
+    set_condition,
     set_conditional,
     set_shares,
 )
@@ -62,6 +63,7 @@ from itsm_fit.model.edits.nodes import (
     set_kind,
     set_loop,
     set_triggered_by_event,
+    set_value,
 )
 from itsm_fit.model.edits.places import move_elements, place_elements, resize, set_label, set_waypoints
 from itsm_fit.model.edits.processes import (
@@ -126,6 +128,7 @@ from itsm_fit.model.edits.tools import (
     take_back_answer,
     take_matrix,
 )
+from itsm_fit.model.edits.triggers import name_trigger
 
 __all__ = [
     "EVENTS_OF",
@@ -175,6 +178,7 @@ __all__ = [
     "move_matrix",
     "move_requirement",
     "move_requirement_ref",
+    "name_trigger",
     "new_document",
     "place_elements",
     "put_into",
@@ -212,6 +216,7 @@ __all__ = [
     "set_called",
     "set_cases_per_month",
     "set_collection",
+    "set_condition",
     "set_conditional",
     "set_costs",
     "set_criterion",
@@ -234,6 +239,7 @@ __all__ = [
     "set_settings",
     "set_shares",
     "set_triggered_by_event",
+    "set_value",
     "set_values",
     "set_waypoints",
     "take_back_answer",

@@ -56,9 +56,26 @@ def set_conditional(project: Project, process_id: str, flow_id: str, conditional
         source = process.node_by_id.get(flow.source)
         if conditional and source is not None and source.default_flow == flow.id:
             raise EditError(tr("The default flow has no condition: make another flow the default first."))
-        return replace(flow, conditional=conditional)
+        if flow.conditional is conditional:
+            return flow
+        return replace(flow, conditional=conditional, condition="", language="")
 
     return change_flow(project, process_id, flow_id, change)
+
+
+def set_condition(
+    project: Project, process_id: str, flow_id: str, condition: str, language: str | None = None
+) -> Project:
+    """When a flow is taken, and the language that this is written in (None: as before); "" takes the condition off."""
+    written = clean(condition)
+
+    def change(_: Process, flow: Flow) -> Flow:
+        said = flow.language if language is None else clean(language)
+        return replace(flow, condition=written, language=said)
+
+    if not written:
+        return set_conditional(project, process_id, flow_id, False)
+    return change_flow(set_conditional(project, process_id, flow_id, True), process_id, flow_id, change)
 
 
 def add_flow(project: Project, process_id: str, flow: Flow) -> Project:
@@ -68,7 +85,7 @@ def add_flow(project: Project, process_id: str, flow: Flow) -> Project:
 
 def add_flows(project: Project, process_id: str, flows: Iterable[Flow]) -> Project:
     """Several new flows at once."""
-    new = tuple(replace(flow, name=clean(flow.name), waypoints=sound_points(flow.waypoints)) for flow in flows)
+    new = tuple(map(_cleaned, flows))
     require_new_ids(document_of(project, process_id), new)
 
     def change(process: Process) -> Process:
@@ -79,6 +96,17 @@ def add_flows(project: Project, process_id: str, flows: Iterable[Flow]) -> Proje
         return in_document_order(replace(process, flows=(*process.flows, *new)))
 
     return change_process(project, process_id, change)
+
+
+def _cleaned(flow: Flow) -> Flow:
+    condition, language = (clean(flow.condition), clean(flow.language)) if flow.conditional else ("", "")
+    return replace(
+        flow,
+        name=clean(flow.name),
+        waypoints=sound_points(flow.waypoints),
+        condition=condition,
+        language=language,
+    )
 
 
 def reconnect_flow(

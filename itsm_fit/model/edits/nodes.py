@@ -7,7 +7,7 @@ from dataclasses import replace
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.edits.reach import change_node, change_process, clean, exchanged, flow_of, node_of
-from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process
+from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, Timing
 from itsm_fit.model.project import Project
 
 EVENTS_OF: dict[NodeKind, frozenset[EventKind]] = {
@@ -40,6 +40,7 @@ WITH_DEFAULT = frozenset(kind for kind in NodeKind if kind.is_activity) | {
     NodeKind.COMPLEX,
 }
 """Kinds that can have a default flow."""
+_VALUED = frozenset({EventKind.TIMER, EventKind.CONDITIONAL})
 _ALWAYS_INTERRUPTING = frozenset({EventKind.ERROR, EventKind.CANCEL, EventKind.COMPENSATION})
 _PAIRED = frozenset({EventKind.MESSAGE, EventKind.SIGNAL, EventKind.ERROR, EventKind.ESCALATION, EventKind.LINK})
 
@@ -74,11 +75,14 @@ def set_kind(project: Project, process_id: str, node_id: str, kind: NodeKind) ->
             raise EditError(tr("{called} still holds other steps: move or delete them first.", called=_called(node)))
         _require_ends(process, node, kind)
         event = node.event if node.event in EVENTS_OF.get(kind, frozenset()) else EventKind.NONE
+        same = event is node.event
         return replace(
             node,
             kind=kind,
             event=event,
-            event_ref=node.event_ref if event is node.event else "",
+            event_ref=node.event_ref if same else "",
+            value=node.value if same else "",
+            timing=node.timing if same else Timing.DURATION,
             interrupting=node.interrupting or kind is not NodeKind.START,
             default_flow=node.default_flow if kind in WITH_DEFAULT else None,
             called=node.called if kind is NodeKind.CALL else None,
@@ -98,7 +102,24 @@ def set_event(project: Project, process_id: str, node_id: str, event: EventKind,
         if event not in EVENTS_OF[node.kind]:
             raise EditError(tr("{called} cannot be triggered by “{event}”.", called=_called(node), event=event.words))
         new = replace(node, event=event, event_ref=clean(ref) if event in _PAIRED else "")
+        if event is not node.event:
+            new = replace(new, value="", timing=Timing.DURATION)
         return replace(new, interrupting=True) if event in _ALWAYS_INTERRUPTING else new
+
+    return change_node(project, process_id, node_id, change)
+
+
+def set_value(project: Project, process_id: str, node_id: str, value: str, timing: Timing | None = None) -> Project:
+    """What a timer waits for, and how that is meant (None: as before), or the condition of a condition event."""
+
+    def change(_: Process, node: Node) -> Node:
+        if node.event not in _VALUED:
+            raise EditError(
+                tr("{called} waits for no time and no condition: change its type first.", called=_called(node))
+            )
+        written = clean(value)
+        meant = timing if timing is not None and node.event is EventKind.TIMER else node.timing
+        return replace(node, value=written, timing=meant if written else Timing.DURATION)
 
     return change_node(project, process_id, node_id, change)
 

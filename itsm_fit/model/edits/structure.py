@@ -26,7 +26,7 @@ from itsm_fit.model.edits.reach import (
 )
 from itsm_fit.model.edits.requirements import sound_requirement
 from itsm_fit.model.order import in_document_order, inside
-from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.model.process import Node, NodeKind, Process, Timing
 from itsm_fit.model.project import Project
 
 
@@ -100,6 +100,8 @@ def _cleaned(node: Node) -> Node:
         name=clean(node.name),
         documentation=clean(node.documentation),
         event_ref=clean(node.event_ref),
+        value=clean(node.value),
+        timing=node.timing if clean(node.value) else Timing.DURATION,
         requirements=tuple(map(sound_requirement, node.requirements)),
         expanded=node.expanded or node.bounds is None or not node.kind.is_sub_process,
     )

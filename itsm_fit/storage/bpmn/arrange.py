@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import NodeKind
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.index import XmlElement, child, last_child
+from itsm_fit.storage.bpmn.index import XmlElement, child, last_child, text_of
 from itsm_fit.storage.bpmn.record import BpmnRecord
 
 _ORDER: tuple[tuple[str, ...], ...] = (
@@ -89,6 +89,17 @@ def child_or_new(record: BpmnRecord, parent: XmlElement, tag: str) -> XmlElement
     """The first child with this tag, made when there is none."""
     found = child(parent, tag)
     return add_child(record, parent, tag) if found is None else found
+
+
+def write_expression(record: BpmnRecord, parent: XmlElement, tag: str, text: str) -> XmlElement:
+    """The text of an expression inside `parent`, which is made as a formal one when there is none."""
+    found = child(parent, tag)
+    if found is None:
+        found = add_child(record, parent, tag)
+        record.set(found, names.XSI_TYPE, record.qualified(found, names.FORMAL))
+    if text_of(found) != text:
+        record.set_text(found, text)
+    return found
 
 
 class Arranger:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.model.document import ArtifactKind
-from itsm_fit.model.process import EventKind, NodeKind
+from itsm_fit.model.process import EventKind, NodeKind, Timing
 
 MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI"
@@ -37,6 +37,11 @@ OUTGOING = model("outgoing")
 DOCUMENTATION = model("documentation")
 EXTENSIONS = model("extensionElements")
 CONDITION = model("conditionExpression")
+TIMINGS = {model(timing): timing for timing in Timing}
+EVENT_CONDITION = model("condition")
+FORMAL = "tFormalExpression"
+"""The type of an expression that a machine can read."""
+XSI_TYPE = f"{{{XSI}}}type"
 EVENT_DEFINITION_REF = model("eventDefinitionRef")
 STANDARD_LOOP = model("standardLoopCharacteristics")
 MULTI_INSTANCE = model("multiInstanceLoopCharacteristics")

@@ -135,16 +135,19 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
 
 def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
+    condition = child(element, names.CONDITION)
     return Flow(
         item.id,
         index.flow_end(item, "sourceRef"),
         index.flow_end(item, "targetRef"),
         element.get("name") or "",
         extension.read_share(element, item.id, notes),
-        child(element, names.CONDITION) is not None,
+        condition is not None,
         geometry.waypoints(item.id),
         geometry.label(item.id),
         geometry.by_hand(item.id),
+        "" if condition is None else text_of(condition),
+        "" if condition is None else condition.get("language") or "",
     )
 
 

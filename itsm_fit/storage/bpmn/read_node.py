@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itsm_fit.model.process import EventKind, Loop, Node, NodeKind
+from typing import NamedTuple
+
+from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Timing
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import (
@@ -10,6 +12,7 @@ from itsm_fit.storage.bpmn.index import (
     IndexedElement,
     ProcessItems,
     XmlElement,
+    child,
     plain_id,
     reference,
     text_of,
@@ -20,6 +23,18 @@ INTERRUPTS = {NodeKind.BOUNDARY: "cancelActivity", NodeKind.START: "isInterrupti
 """The attribute that says whether an event ends what it interrupts; true when missing."""
 _TRUE = frozenset({"true", "1"})
 _PARTS = (names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE)
+
+
+class Trigger(NamedTuple):
+    """The kind of an event, what pairs it with others, and the value of a timer or condition."""
+
+    event: EventKind
+    ref: str = ""
+    value: str = ""
+    timing: Timing = Timing.DURATION
+
+
+_NO_TRIGGER = Trigger(EventKind.NONE)
 
 
 class NodeReader:
@@ -39,7 +54,7 @@ class NodeReader:
     def _node(self, item: IndexedElement, lane: str | None, inner: list[str]) -> Node:
         element, own = item.element, item.id
         kind = names.NODE_KINDS[element.tag]
-        event, event_ref = self._event(element) if kind.is_event else (EventKind.NONE, "")
+        trigger = self._trigger(element) if kind.is_event else _NO_TRIGGER
         loop, extended = Loop.NONE, False
         documentation: str | None = None
         for part in element.iterchildren(
@@ -58,8 +73,8 @@ class NodeReader:
             documentation=documentation or "",
             parent=item.parent or None,
             lane=lane,
-            event=event,
-            event_ref=event_ref,
+            event=trigger.event,
+            event_ref=trigger.ref,
             attached_to=reference(element, "attachedToRef") or None if kind is NodeKind.BOUNDARY else None,
             interrupting=kind not in INTERRUPTS or element.get(INTERRUPTS[kind], "true") in _TRUE,
             default_flow=None if kind.is_event else reference(element, "default") or None,
@@ -72,22 +87,36 @@ class NodeReader:
             bounds=self._geometry.bounds(own),
             label_bounds=self._geometry.label(own),
             expanded=self._geometry.expanded(own, inner) if kind.is_sub_process else True,
+            value=trigger.value,
+            timing=trigger.timing,
         )
 
-    def _event(self, element: XmlElement) -> tuple[EventKind, str]:
-        """The kind of an event and what pairs it with others; referenced definitions count as inline ones."""
+    def _trigger(self, element: XmlElement) -> Trigger:
+        """What triggers an event; referenced definitions count as inline ones."""
         definitions = list(event_definitions(element, self.index))
         if not definitions:
-            return EventKind.NONE, ""
+            return _NO_TRIGGER
         if len(definitions) > 1:
             both = element.get("parallelMultiple") in _TRUE
-            return (EventKind.PARALLEL_MULTIPLE if both else EventKind.MULTIPLE), ""
+            return Trigger(EventKind.PARALLEL_MULTIPLE if both else EventKind.MULTIPLE)
         kind = names.EVENT_KINDS[definitions[0].tag]
+        written = value_element(definitions[0])
+        value = "" if written is None else text_of(written)
+        if written is not None and value:
+            return Trigger(kind, value=value, timing=names.TIMINGS.get(str(written.tag), Timing.DURATION))
         attribute = names.EVENT_REFERENCES.get(kind)
         if attribute is None:
-            return kind, ""
+            return Trigger(kind)
         said = definitions[0].get(attribute) or ""
-        return kind, said if kind is EventKind.LINK else plain_id(definitions[0], said)
+        return Trigger(kind, said if kind is EventKind.LINK else plain_id(definitions[0], said))
+
+
+def value_element(definition: XmlElement) -> XmlElement | None:
+    """Where a timer definition says its time, or a conditional one its condition; None where neither does."""
+    kind = names.EVENT_KINDS[definition.tag]
+    if kind is EventKind.TIMER:
+        return next(definition.iterchildren(*names.TIMINGS), None)
+    return child(definition, names.EVENT_CONDITION) if kind is EventKind.CONDITIONAL else None
 
 
 def event_definitions(element: XmlElement, index: BpmnIndex) -> list[XmlElement]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from itsm_fit.model.document import MessageFlow
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.arrange import Arranger, add_child
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child, write_expression
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, child, plain_id
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -71,12 +71,8 @@ class FlowWriter:
             record.set(element, "targetRef", after.target)
         if before.share != after.share:
             write_own_attributes(record, element, names.FIT_FLOW, {"share": number(after.share)})
-        if before.conditional is not after.conditional:
-            condition = child(element, names.CONDITION)
-            if condition is None:
-                add_child(record, element, names.CONDITION)
-            else:
-                record.remove(condition)
+        if _condition_of(before) != _condition_of(after):
+            self._write_condition(element, after)
 
     def _write_way(self, before: Flow, placed: _Placed) -> None:
         after = placed.flow
@@ -84,6 +80,14 @@ class FlowWriter:
         old, new = route_of(before), route_of(after)
         if old != new:
             self._draft.diagram.edge(after.id, old, new, self._draft.scopes(placed.process, placed.scope))
+
+    def _write_condition(self, element: XmlElement, flow: Flow) -> None:
+        found = child(element, names.CONDITION)
+        if flow.conditional:
+            written = write_expression(self._record, element, names.CONDITION, flow.condition)
+            self._record.set(written, "language", flow.language or None)
+        elif found is not None:
+            self._record.remove(found)
 
     def _nodes_list_flows(self) -> bool:
         """Whether nodes of this file name their incoming and outgoing flows (BPMN leaves it open)."""
@@ -112,6 +116,10 @@ class FlowWriter:
 def route_of(line: Flow | MessageFlow) -> Route:
     """How a flow is drawn."""
     return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target)
+
+
+def _condition_of(flow: Flow) -> tuple[bool, str, str]:
+    return flow.conditional, flow.condition, flow.language
 
 
 _ENDS = {"source": names.OUTGOING, "target": names.INCOMING}

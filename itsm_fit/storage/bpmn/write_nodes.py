@@ -7,11 +7,11 @@ from typing import NamedTuple
 
 from itsm_fit.model.process import ACTIVITIES, GATEWAYS, SUB_PROCESSES, EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.arrange import Arranger, add_child
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child, write_expression
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_documentation, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, child, local_name
 from itsm_fit.storage.bpmn.match import EntityChanges
-from itsm_fit.storage.bpmn.read_node import INTERRUPTS, event_definitions
+from itsm_fit.storage.bpmn.read_node import INTERRUPTS, Trigger, event_definitions, value_element
 from itsm_fit.storage.bpmn.record import BpmnRecord
 from itsm_fit.storage.bpmn.write_diagram import ElementLook
 from itsm_fit.storage.bpmn.write_extension import write_references, write_requirements
@@ -138,7 +138,7 @@ class NodeWriter:
                 record.set(element, flag, "true" if now else None)
         if after.interrupting is not before.interrupting and after.kind in INTERRUPTS:
             record.set(element, INTERRUPTS[after.kind], None if after.interrupting else "false")
-        if (before.event, before.event_ref) != (after.event, after.event_ref):
+        if _trigger_of(before) != _trigger_of(after):
             self._write_event(element, after)
         if after.loop is not before.loop:
             _write_loop(record, element, after.loop)
@@ -182,6 +182,8 @@ class NodeWriter:
         if attribute is not None:
             record.set(inline[0], attribute, node.event_ref or None)
             self._ensure_root(node.event, node.event_ref)
+        if node.event in {EventKind.TIMER, EventKind.CONDITIONAL}:
+            _write_value(record, inline[0], node)
 
     def _ensure_root(self, kind: EventKind, own: str) -> None:
         """An error, signal, message or escalation that is new gets its element in the definitions."""
@@ -190,7 +192,25 @@ class NodeWriter:
         if own and kind is not EventKind.LINK and all(each.get("id") != own for each in root.iterchildren(tag)):
             element = add_child(self._record, root, tag)
             self._record.set(element, "id", own)
-            self._record.set(element, "name", own)
+            known = (each.name for each in self._draft.after.definitions if each.id == own and each.kind is kind)
+            self._record.set(element, "name", next(known, "") or own)
+
+
+def _trigger_of(node: Node) -> Trigger:
+    return Trigger(node.event, node.event_ref, node.value, node.timing)
+
+
+def _write_value(record: BpmnRecord, definition: XmlElement, node: Node) -> None:
+    """The time of a timer, or the condition of a condition event; an empty one is left out."""
+    found = value_element(definition)
+    tag = names.model(node.timing) if node.event is EventKind.TIMER else names.EVENT_CONDITION
+    if not node.value:
+        if found is not None:
+            record.remove(found)
+        return
+    if found is not None and found.tag != tag:
+        record.retag(found, tag)
+    write_expression(record, definition, tag, node.value)
 
 
 def _look(node: Node | None) -> ElementLook:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from itsm_fit.drawing.border import Border, cut_off
 from itsm_fit.drawing.geometry import simplified
-from itsm_fit.drawing.labels import flow_label_box
+from itsm_fit.drawing.labels import flow_label_box, text_beside
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Flow
@@ -116,7 +116,7 @@ class FlowFigure(EdgeFigure):
     __slots__ = ("_conditional", "_default", "element")
 
     def __init__(self, flow: Flow, waypoints: Points, ends: Ends, *, default: bool, conditional: bool) -> None:
-        super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
+        super().__init__(waypoints, ends, _edge_label(text_beside(flow), flow.label_bounds, waypoints))
         self.element: Flow = flow
         self._default = default
         self._conditional = conditional
