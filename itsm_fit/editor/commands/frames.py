@@ -80,9 +80,8 @@ def move_out(diagram: Diagram, context: Context) -> Edited:
     return Edited(text, moved_out(diagram, context.ids), context.ids)
 
 
-def call(diagram: Diagram, context: Context, process: CallableProcess) -> Edited:
-    """Let the selected step call a process."""
-    element = context.element
+def let_call(diagram: Diagram, element: str, process: CallableProcess) -> Edited:
+    """Let a step call a process."""
     home, _ = diagram.node(element)
     name = diagram.words_for([element])
     text = (
@@ -105,11 +104,11 @@ def _homes(diagram: Diagram, context: Context) -> Sequence[Home]:
 
 
 def _callable(_: Diagram, context: Context) -> Sequence[CallableProcess]:
-    return [*_others(context.project, context.drawn)] if context.step is not None else []
+    return [*callable_processes(context.project, context.drawn)] if context.step is not None else []
 
 
-def _others(project: Project, drawn: str) -> Iterable[CallableProcess]:
-    """The other processes of the project, each under a name of its own."""
+def callable_processes(project: Project, drawn: str) -> Iterable[CallableProcess]:
+    """The other processes of the project, each under a name of its own, and none."""
     own = project.document_of(drawn)
     taken: set[str] = set()
     for key, process in project.processes.items():
@@ -200,7 +199,7 @@ FRAMES: Final[tuple[Command, ...]] = (
         "frame",
         "link-variant",
         lambda c: c.call is not None,
-        call,
+        lambda d, c, process: let_call(d, c.element, process),
         ask=OneOf(Phrase("Which process is called?"), _callable),
     ),
 )

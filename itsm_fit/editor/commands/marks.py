@@ -71,7 +71,7 @@ def repeat(diagram: Diagram, ids: Collection[str], loop: Loop) -> Edited:
     return Edited(tr("Repeat {elements}: {how}", elements=words, how=said), diagram, tuple(ids))
 
 
-def let_default(diagram: Diagram, element: str, flow_id: str | None) -> Edited:
+def let_default(diagram: Diagram, element: str, flow_id: str | None, chosen: tuple[str, ...] = ()) -> Edited:
     """Let a flow be the one that a node takes when no other one is taken, or none; it has no condition then."""
     home, node = diagram.node(element)
     flow = next((each for each in home.outgoing.get(element, ()) if each.id == flow_id), None)
@@ -84,13 +84,13 @@ def let_default(diagram: Diagram, element: str, flow_id: str | None) -> Edited:
         text = tr("Let {element} Have No Default Flow", element=called(node))
     else:
         text = tr("Let {flow} Be the Default", flow=called(flow))
-    return Edited(text, diagram, (), notes=notes)
+    return Edited(text, diagram, chosen or (element,), notes=notes)
 
 
 def _choose_default(diagram: Diagram, context: Context, chosen: DefaultFlow) -> Edited:
     one = context.one
     source = one.source if isinstance(one, Flow) else context.element
-    return let_default(diagram, source, chosen.flow or None)._replace(chosen=context.ids)
+    return let_default(diagram, source, chosen.flow or None, context.ids)
 
 
 def _defaults(diagram: Diagram, context: Context) -> Sequence[DefaultFlow]:

@@ -34,7 +34,7 @@ _HINTS: Final = {
 }
 
 
-class Value(NamedTuple):
+class WrittenValue(NamedTuple):
     """What an element says beside its name: what that is called, what it is now, and an example of it."""
 
     title: str
@@ -42,17 +42,17 @@ class Value(NamedTuple):
     hint: str
 
 
-def value_at(diagram: Diagram, part: DrawnPart | None) -> Value | None:
+def value_at(diagram: Diagram, part: DrawnPart | None) -> WrittenValue | None:
     """The value that an element has or could have; None for one that has none."""
     if isinstance(part, Flow):
-        return Value(str(CONDITION), part.condition, tr("When this flow is taken"))
+        return WrittenValue(str(CONDITION), part.condition, tr("When this flow is taken"))
     if not isinstance(part, Node) or part.event not in VALUE_NAMES:
         return None
     title = str(VALUE_NAMES[part.event])
     if part.event in {EventKind.TIMER, EventKind.CONDITIONAL}:
-        return Value(title, part.value, str(_HINTS.get(part.event, title)))
+        return WrittenValue(title, part.value, str(_HINTS.get(part.event, title)))
     hint = str(_HINTS[part.event]) if part.event in _HINTS else tr("Name of the {event}", event=part.event.words)
-    return Value(title, trigger_name(diagram.document, part), hint)
+    return WrittenValue(title, trigger_name(diagram.document, part), hint)
 
 
 def meant_by(text: str, before: Timing) -> Timing:

@@ -96,7 +96,7 @@ def write_expression(record: BpmnRecord, parent: XmlElement, tag: str, text: str
     found = child(parent, tag)
     if found is None:
         found = add_child(record, parent, tag)
-        record.set(found, names.XSI_TYPE, record.qualified(found, names.FORMAL))
+        record.set(found, names.XSI_TYPE, record.prefixed(found, names.FORMAL))
     if text_of(found) != text:
         record.set_text(found, text)
     return found

@@ -89,7 +89,7 @@ class BpmnRecord:
             self._tags[element] = with_attribute(start, written, value), end
         self._touch(element)
 
-    def qualified(self, element: XmlElement, local: str) -> str:
+    def prefixed(self, element: XmlElement, local: str) -> str:
         """A name of the namespace that an element has, with the prefix by which that element is written."""
         written = self._names.get(element) or tag_name(self._original_tags(element)[0])
         return written.rpartition(":")[0] + ":" * (":" in written) + local

@@ -68,7 +68,7 @@ def test_every_element_is_a_child_in_reading_order_with_flows_after_the_step_the
         "Lane Expert",
         "Task Escalate, lane Expert",
         "Flow, from Escalate to an unnamed exclusive gateway",
-        "Timer boundary event 2 days, lane Expert",
+        "Timer boundary event 2 days, does not interrupt, lane Expert",
         "Flow, from 2 days to Given up",
         "End event Given up, lane Expert",
         "Data object Ticket",

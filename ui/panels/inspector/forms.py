@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
@@ -17,6 +18,9 @@ from ui.panels.inspector.reading import kind_words
 from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import many, one_line
+
+_TITLES: Final = 84
+"""Width of what stands before the fields."""
 
 
 class NodesForm(QWidget):
@@ -35,8 +39,8 @@ class NodesForm(QWidget):
         self._form = _form(self, self.name, self.count)
         self.name.setHidden(len(ids) > 1)
         self.count.setHidden(len(ids) == 1)
-        self._form.addRow(tr("Kind"), self.kind)
-        self._form.addRow(tr("Lane"), self.lane)
+        add_row(self._form, tr("Kind"), self.kind)
+        add_row(self._form, tr("Lane"), self.lane)
         self.refresh()
 
     def refresh(self) -> None:
@@ -145,6 +149,14 @@ class DocumentationForm(QWidget):
             self.text.show_value(described[0].documentation)
         elif process is not None:
             self.text.show_value(process.documentation)
+
+
+def add_row(form: QFormLayout, title: str, field: QWidget) -> None:
+    """A row whose field is level with those of the forms above and below it."""
+    form.addRow(title, field)
+    words = form.labelForField(field)
+    if words is not None:
+        words.setMinimumWidth(_TITLES)
 
 
 def _form(widget: QWidget, name: QWidget, below: QWidget) -> QFormLayout:

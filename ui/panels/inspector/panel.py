@@ -16,6 +16,7 @@ from itsm_fit.model.document import Artifact, MessageFlow
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow, Lane, Process
 from ui.panels.inspector.asked import AskedPart
+from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
 from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
@@ -160,6 +161,7 @@ class Inspector(QScrollArea):
         node = nodes[0]
         asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
         self.parts += [
+            NodeDetails(pen, node, self._page),
             self._reading(lambda reading, process: reading.meaning(process, process.node_by_id[node])),
             self._reading(lambda reading, _process: reading.verdict(node)),
             SharesPart(pen, node, self._page),
@@ -174,6 +176,7 @@ class Inspector(QScrollArea):
         if isinstance(part, Flow):
             self.parts += [
                 NameForm(pen, element, tr("sequence flow")),
+                FlowDetails(pen, element, self._page),
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
                 SharesPart(pen, part.source, self._page),
             ]

@@ -55,9 +55,10 @@ class Pen:
         from itsm_fit.editor.paged import where_drawn
 
         own = element or self.project.processes[self.process_id].id
-        return step_of_undo(self.session, self._diagram, where_drawn(change, own)) is not None
+        return step_of_undo(self.session, self.diagram, where_drawn(change, own)) is not None
 
-    def _diagram(self) -> Diagram:
+    def diagram(self) -> Diagram:
+        """The drawing of the process as it is now."""
         from itsm_fit.editor.diagram import Diagram
 
         return Diagram.of(self.project, self.document)

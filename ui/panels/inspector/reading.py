@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.drawing.words import kind_words as words_of_kind
 from itsm_fit.findings import SEVERITY_SIGN
 from itsm_fit.model.edits.parts import DrawnPart
-from itsm_fit.model.process import Flow, Loop, Node, Process
+from itsm_fit.model.process import Flow, Node, Process
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, ProcessFit, ProcessTool, RequirementFit, StepFit
@@ -18,17 +18,12 @@ from itsm_fit.scoring.verdicts import CARRIED
 from ui.panels.inspector.parts import Piece, RequirementCard, figure_row, section
 from ui.panels.inspector.reasons import reason
 from ui.session.choice import Choice
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Fact, badge, facts, label
 from ui.widgets.words import count, many, one_line, per_case, percent
 
 _Given = ParamSpec("_Given")
-_LOOPS = {
-    Loop.STANDARD: Caption("repeats"),
-    Loop.PARALLEL: Caption("several at once"),
-    Loop.SEQUENTIAL: Caption("several, one after another"),
-}
 
 
 def kind_words(part: DrawnPart) -> str:
@@ -183,10 +178,6 @@ class Reading:
         rows: list[Fact] = []
         if scored:
             rows.append((tr("Visits"), tr("{times} per case", times=per_case(scored.play.visits.get(node.id, 0.0)))))
-        if node.loop is not Loop.NONE:
-            rows.append((tr("Repeats"), str(_LOOPS[node.loop])))
-        if node.called:
-            rows.append((tr("Calls"), node.called))
         if node.attached_to:
             rows.append((tr("Attached to"), named(process, node.attached_to)))
         rows += [

@@ -30,7 +30,7 @@ def _stops(number: int) -> list[str]:
 def test_the_keyboard_comes_to_the_name_first_and_goes_down_the_column(column: Column) -> None:
     column.choose("pick")
     _come(column)
-    stops = _stops(5)
+    stops = _stops(6)
     assert stops[:2] == ["Name", "Kind"]
     assert any(stop.startswith("Share of") for stop in stops)
 
