@@ -221,6 +221,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "workshop",
+        "View",
+        Caption("Workshop"),
+        ("F8",),
+        "projector-screen-outline",
+        Caption("Take down steps and requirements as they are said, large enough for a room"),
+        "project",
+    ),
+    Spec(
         "palette",
         "Go",
         Caption("Find Anything…"),

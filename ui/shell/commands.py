@@ -50,6 +50,7 @@ class Commands:
         show_stage: Callable[[str], None],
         open_stage: Callable[[str], None],
         show_versions: Callable[[], None],
+        begin_workshop: Callable[[], None],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -57,6 +58,7 @@ class Commands:
         self._files, self._saving, self._editing = files, saving, editing
         self._navigation, self._playing, self._comparing = navigation, playing, comparing
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
+        self._begin_workshop = begin_workshop
         self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -87,6 +89,7 @@ class Commands:
             "fit_all": lambda: draw.zoom("fit"),
             "fit_selection": lambda: draw.zoom("selection"),
             "play_case": self._playing.play_case,
+            "workshop": self._begin_workshop,
             "palette": self.find_anything,
             "find_process": lambda: to.find_process(self._panels.processes),
             "next_process": lambda: draw.step_process(1),

@@ -157,6 +157,7 @@ class MainWindow(QMainWindow):
             show_stage=self.show_stage,
             open_stage=self.open_stage,
             show_versions=self.show_versions,
+            begin_workshop=self.begin_workshop,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -213,6 +214,7 @@ class MainWindow(QMainWindow):
         self.drops.dropped.connect(files.take)
         self.drops.hovering.connect(self.welcome.set_over)
         self.rail.chosen.connect(self.open_stage)
+        self.draw.capture.closed.connect(self._end_workshop)
         self.welcome.open_asked.connect(files.ask_open)
         self.welcome.new_asked.connect(self.commands.draw_new)
         self.welcome.template_button.setMenu(self.menus.templates)
@@ -293,6 +295,8 @@ class MainWindow(QMainWindow):
     def show_stage(self, stage: str) -> None:
         """Bring a stage to the middle."""
         if not self.session.empty:
+            if stage != "draw":
+                self.draw.capture.end()
             if stage in _WIDE_STAGES:
                 self._put_docks_away()
             self.pages.setCurrentWidget(self.stages.page(stage))
@@ -307,6 +311,24 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def begin_workshop(self) -> None:
+        """Give the drawing all the room, and take down what is said about it."""
+        self.open_stage("draw")
+        if self.draw.view is not None:
+            self._put_docks_away()
+            self.draw.begin_capture()
+            self._show_rail()
+
+    def _show_rail(self) -> None:
+        """Where there is something to go to, and nobody looks on."""
+        self.rail_bar.setVisible(not self.session.empty and self.draw.capture.isHidden())
+
+    def _end_workshop(self) -> None:
+        self._show_rail()
+        if self.pages.currentWidget() is self.draw:
+            self._restore_docks()
+            self.open_stage("draw")
 
     def editor_in_front(self) -> Editor | None:
         """What edits the drawing that is worked on, None while another stage is in the middle."""
@@ -344,7 +366,7 @@ class MainWindow(QMainWindow):
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
             self.show_stage("draw")
-        self.rail_bar.setVisible(not empty)
+        self._show_rail()
         self._refresh_states()
 
     def _show_start(self) -> None:

@@ -30,6 +30,7 @@ from ui.session.drawn_processes import id_of, is_pool, owner_of, pool_among_othe
 from ui.session.export import paint_of_document
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
+from ui.stages.draw.capture_bar import CaptureBar
 from ui.stages.draw.drawing_tabs import DrawingTabs
 from ui.stages.draw.tool_strip import ToolStrip
 from ui.stages.draw.trail_strip import TrailStrip
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
     from ui.editor.editor import Editor
     from ui.stages.draw.keep_fitted import KeepFitted
 
+_PROJECTED: Final = 1.4
+"""How large a drawing is at least that a room looks at."""
 _MOST_PAGES: Final = 12
 """Of one file that are opened together; one more opens when something on it is chosen."""
 
@@ -80,6 +83,7 @@ class DrawPage(QWidget):
         self.marks_of: Callable[[Project, Document, str, str], dict[str, Mark]] = self._marks_by_fit
         """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
         self.palette_strip = PaletteStrip(lambda: self.editor, look)
+        self.capture = CaptureBar(session, choice, lambda: self.editor)
         self.nothing = label(tr("Choose a process in the list, or add a BPMN model."), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
@@ -114,6 +118,18 @@ class DrawPage(QWidget):
                 "selection": self.view.fit_selection,
             }
             acts[what]()
+
+    def begin_capture(self) -> None:
+        """Give the drawing in front all the room, large, and take down what is said about it."""
+        if self.view is not None:
+            self.view.camera.zoom_to(max(_PROJECTED, self.view.camera.scale))
+            self.capture.begin()
+            self.strip.hide()
+            self.palette_strip.hide()
+
+    def _end_capture(self) -> None:
+        self.strip.show()
+        self.palette_strip.want(self.palette_strip.wanted)
 
     def begin_name(self) -> None:
         """Name the process in front, in its pool."""
@@ -370,6 +386,7 @@ class DrawPage(QWidget):
         self.tabs.tabCloseRequested.connect(self._tab_closed)
         self.strip.zoomed.connect(self.zoom)
         self.trail.chosen.connect(self._bring)
+        self.capture.closed.connect(self._end_capture)
         self._session.project_changed.connect(self._project_changed)
         self._session.fit_changed.connect(self.repaint_drawings)
         self._choice.tool_changed.connect(self.repaint_drawings)
@@ -400,3 +417,4 @@ class DrawPage(QWidget):
         self.canvases.addWidget(self.stack)
         middle.addWidget(self.canvases, 1)
         box.addLayout(middle, 1)
+        box.addWidget(self.capture)

@@ -1,0 +1,101 @@
+"""The workshop by real keys: from an empty window to steps that ask, the hands never leaving the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from itsm_fit.model.process import NodeKind, Process
+from itsm_fit.model.requirement import Priority
+from ui.shell.main_window import MainWindow
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def _press(window: MainWindow, key: Qt.Key, mod: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    window.activateWindow()
+    QTest.keyClick(window.focusWidget() or window, key, mod)
+    QApplication.processEvents()
+
+
+def _say(window: MainWindow, *lines: str) -> None:
+    for line in lines:
+        QTest.keyClicks(window.focusWidget(), line)
+        _press(window, Key.Key_Return)
+
+
+def _process(window: MainWindow) -> Process:
+    (process,) = window.session.project.processes.values()
+    return process
+
+
+def _workshop(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    QTest.keyClicks(window.focusWidget(), "Incident")
+    _press(window, Key.Key_Return)
+    _press(window, Key.Key_F8)
+
+
+def test_a_step_and_what_it_asks_are_two_lines_and_the_room_sees_them(window: MainWindow) -> None:
+    _workshop(window)
+    assert not window.rail_bar.isVisible()
+    assert not any(dock.isVisible() for dock in window.docks.by_id.values())
+    assert not window.draw.palette_strip.isVisible()
+    _say(window, "Log", "must: Mail becomes a ticket", "A ticket has a number", "", "Known?")
+    process = _process(window)
+    log = next(node for node in process.nodes if node.name == "Log")
+    assert [(each.text, each.priority) for each in log.requirements] == [
+        ("Mail becomes a ticket", Priority.MUST),
+        ("A ticket has a number", None),
+    ]
+    assert not window.rail_bar.isVisible()
+    known = next(node for node in process.nodes if node.name == "Known?")
+    assert known.kind is NodeKind.EXCLUSIVE
+    assert window.draw.view is not None
+    assert window.draw.view.selected_ids() == (known.id,), "the drawing shows where one is"
+    assert window.draw.view.camera.scale >= 1.4
+    assert window.draw.capture.step.hasFocus(), "a decision asks nothing of a tool: the next line is a step again"
+
+
+def test_up_goes_back_to_a_step_to_draw_another_branch_from(window: MainWindow) -> None:
+    _workshop(window)
+    _say(window, "Known?", "yes: Apply fix", "")
+    _press(window, Key.Key_Up)
+    _say(window, "no: Escalate", "", "Closed.")
+    flows = {flow.name: flow.target for flow in _process(window).flows if flow.name}
+    names = {own: node.name for own, node in _process(window).node_by_id.items()}
+    assert {name: names[target] for name, target in flows.items()} == {"yes": "Apply fix", "no": "Escalate"}
+    assert window.session.stack.undoText() == "Capture “Closed”"
+
+
+def test_escape_ends_it_and_everything_is_where_it_was(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    _press(window, Key.Key_Return)
+    before = {name for name, dock in window.docks.by_id.items() if dock.isVisible()}
+    _press(window, Key.Key_F8)
+    QTest.keyClicks(window.focusWidget(), "half a")
+    _press(window, Key.Key_Escape)
+    assert window.draw.capture.step.text() == ""
+    assert window.draw.capture.isVisible(), "a line that was begun is emptied first"
+    _press(window, Key.Key_Escape)
+    assert not window.draw.capture.isVisible()
+    assert window.rail_bar.isVisible()
+    assert window.draw.palette_strip.isVisible()
+    assert {name for name, dock in window.docks.by_id.items() if dock.isVisible()} == before
+
+
+def test_what_cannot_be_is_said_in_a_sentence_and_the_line_stays(window: MainWindow) -> None:
+    _workshop(window)
+    _say(window, "Closed.")
+    _say(window, "Go on")
+    assert window.draw.capture.step.text() == "Go on"
+    assert "Nothing follows an end" in window.messages.text.text()
+
+
+def test_another_stage_ends_it(window: MainWindow) -> None:
+    _workshop(window)
+    window.open_stage("report")
+    assert window.draw.capture.isHidden()
+    assert window.rail_bar.isVisible()
