@@ -333,6 +333,7 @@ class DrawPage(QWidget):
         self.tabs.setTabData(at, key)
         self._name_tab(at, key)
         self.tabs.setTabsClosable(self.tabs.count() > 1)
+        self.tabs.updateGeometry()  # Qt forgets to where tabs come while the page is not to be seen
         self.tabs.blockSignals(blocked)
 
     def _drop(self, key: str) -> None:

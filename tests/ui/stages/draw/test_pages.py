@@ -69,8 +69,9 @@ def _shown(window: MainWindow) -> set[str]:
     return set(_front(window).drawing.figure)
 
 
-def test_a_file_opens_with_a_tab_for_each_page(two: MainWindow) -> None:
+def test_a_file_opens_with_a_tab_for_each_page(two: MainWindow, qtbot: QtBot) -> None:
     assert _tabs(two) == ["Page 1", "Page 2"]
+    qtbot.waitUntil(lambda: two.draw.tabs.height() >= two.draw.tabs.sizeHint().height())
     assert _shown(two) == {"s1", "t1", "f1"}
     two.draw.tabs.setCurrentIndex(1)
     assert _shown(two) == {"s2", "t2", "f2"}
