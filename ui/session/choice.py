@@ -53,7 +53,7 @@ class Choice(QObject):
             self.process = process
             self.element, self.elements = "", ()
             self.process_changed.emit(process)
-            self.element_changed.emit("")
+            self.element_changed.emit(self.element)
 
     def set_element(self, element: str) -> None:
         self.set_elements((element,) if element else ())

@@ -174,12 +174,12 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.messages)
         column.addWidget(self.pages, 1)
         column.setContentsMargins(0, 0, 0, 0)
         middle = QWidget()
         middle.setLayout(column)
         self.setCentralWidget(middle)
+        self.messages.float_over(middle)
         self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)

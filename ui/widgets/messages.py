@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,8 @@ from ui.widgets.parts import Button, label, set_part, tool_button
 from ui.widgets.words import count
 
 _INFO_STAYS_MS = 12_000
+_MARGIN, _WIDEST = 16, 760
+"""Screen pixels: around a bar that floats, and how wide it gets."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +48,10 @@ class Message:
 
 
 class MessageBar(QFrame):
-    """The newest message; closing it shows the one before. Errors stay until they are closed."""
+    """The newest message; closing it shows the one before. Errors stay until they are closed.
+
+    It floats over its window at the foot, or at the head where the pointer is at the foot: nothing gives way to it.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +67,7 @@ class MessageBar(QFrame):
         self.details.clicked.connect(self.show_details)
         self.offer.clicked.connect(self._take)
         self.close_button.clicked.connect(self.dismiss)
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(12, 7, 8, 7)
         line.setSpacing(10)
         line.addWidget(self.sign)
@@ -70,7 +75,20 @@ class MessageBar(QFrame):
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         for button in (self.details, self.offer, self.close_button):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._over: QWidget | None = None
         self.hide()
+
+    def float_over(self, widget: QWidget) -> None:
+        """Show over a widget, in front of all that is in it."""
+        self._over = widget
+        self.setParent(widget)
+        widget.installEventFilter(self)
+        self.setVisible(self.current is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._over and self.current is not None:
+            self._place()
+        return super().eventFilter(watched, event)
 
     @property
     def current(self) -> Message | None:
@@ -139,8 +157,33 @@ class MessageBar(QFrame):
         self.details.setVisible(bool(message.details))
         self.offer.setVisible(bool(message.offer))
         self.offer.setText(message.offer)
+        self._place()
         if message.severity is Severity.INFO:
             self._timer.start()
+
+    def _place(self) -> None:
+        """Take the room that the message needs, away from the pointer."""
+        if self._over is None:
+            return
+        room = self._over.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        self.ensurePolished()
+        box = self._line
+        box.activate()
+        width = min(max(box.sizeHint().width(), self._line_width()), _WIDEST, room.width())
+        height = box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+        foot = QRect(room.topLeft(), QSize(width, min(height, room.height())))
+        foot.moveBottom(room.bottom())
+        foot.moveLeft(room.center().x() - width // 2)
+        head = foot.translated(0, room.top() - foot.top())
+        pointer = self._over.mapFromGlobal(QCursor.pos())
+        self.setGeometry(head if foot.contains(pointer) else foot)
+        self.raise_()
+
+    def _line_width(self) -> int:
+        """What the bar needs to show each of its lines unbroken."""
+        box, lines = self._line, self.text.text().split("\n")
+        longest = max(map(self.text.fontMetrics().horizontalAdvance, lines))
+        return box.minimumSize().width() + longest + _MARGIN
 
 
 class DetailsDialog(QDialog):

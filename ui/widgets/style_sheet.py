@@ -137,7 +137,7 @@ QFrame[part="drop"] { background: $surface; border: 2px dashed $border; border-r
 QFrame[part="drop"][over="true"] { border-color: $accent; background: $accent_fill; }
 QFrame[part="hint"] { background: $raised; border: 1px solid $line; border-radius: 5px; }
 QToolButton[part="link"] { color: $accent; padding: 1px 4px; }
-QFrame[part="message"] { background: $raised; border: 0; border-bottom: 1px solid $border; }
+QFrame[part="message"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[part="message"][severity="error"] { border-left: 4px solid $error; }
 QFrame[part="message"][severity="warning"] { border-left: 4px solid $warning; }
 QFrame[part="message"][severity="info"] { border-left: 4px solid $info; }

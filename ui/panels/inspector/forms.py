@@ -24,11 +24,11 @@ _TITLES: Final = 84
 
 
 class NodesForm(QWidget):
-    """Name, kind and lane of a node, or what several nodes have in common."""
+    """Name, kind and lane of a node, or what several nodes have in common, of so many elements `selected`."""
 
-    def __init__(self, pen: Pen, ids: Sequence[str]) -> None:
+    def __init__(self, pen: Pen, ids: Sequence[str], selected: int = 1) -> None:
         super().__init__()
-        self._pen, self._ids = pen, ids
+        self._pen, self._ids, self._selected = pen, ids, selected
         self.name = LineField(tr("Name"), tr("Name of the step"))
         set_part(self.name, "name")
         self.kind, self.lane = ChoiceField(tr("Kind")), ChoiceField(tr("Lane"))
@@ -37,8 +37,8 @@ class NodesForm(QWidget):
         self.kind.given.connect(lambda kind: pen.change_kind(self._shown(), kind))
         self.lane.given.connect(lambda lane: pen.give_to_lane(self._shown(), lane))
         self._form = _form(self, self.name, self.count)
-        self.name.setHidden(len(ids) > 1)
-        self.count.setHidden(len(ids) == 1)
+        self.name.setHidden(selected > 1)
+        self.count.setHidden(selected == 1)
         add_row(self._form, tr("Kind"), self.kind)
         add_row(self._form, tr("Lane"), self.lane)
         self.refresh()
@@ -49,7 +49,7 @@ class NodesForm(QWidget):
         if not nodes or process is None:
             return
         self.name.show_value(one_line(nodes[0].name))
-        self.count.setText(tr("{elements} selected", elements=many(len(self._ids), "element")))
+        self.count.setText(tr("{elements} selected", elements=many(self._selected, "element")))
         kinds = kinds_of(process, nodes)
         same = {traits_of(node) for node in nodes}
         shown = next((each for each in kinds if {each.traits} == same), None)

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.asking import AskingPlace
-from itsm_fit.model.document import Artifact, MessageFlow
+from itsm_fit.model.document import Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import parts_of
-from itsm_fit.model.process import Flow, Lane, Process
+from itsm_fit.model.process import Flow, Process
 from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
@@ -136,13 +136,14 @@ class Inspector(QScrollArea):
         nodes = [node.id for node in pen.nodes(elements)]
         if not elements:
             self._fill_process(pen)
-        elif nodes and (len(nodes) > 1 or len(elements) == 1):
-            self._fill_nodes(pen, nodes)
+        elif nodes and len(elements) == 1:
+            self._fill_node(pen, nodes[0])
+        elif nodes:
+            self._fill_nodes(pen, nodes, elements)
         elif len(elements) == 1:
             self._fill_other(pen, process, elements[0])
         else:
-            words = tr("{lines} and areas selected", lines=many(len(elements), "line"))
-            self.parts.append(ReadingPart(lambda: [Piece(label, (words, "heading"), {})], self._page))
+            self.parts.append(self._heading(tr("{elements} selected", elements=many(len(elements), "element"))))
 
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
@@ -152,13 +153,17 @@ class Inspector(QScrollArea):
             DocumentationForm(pen, ()),
         ]
 
-    def _fill_nodes(self, pen: Pen, nodes: list[str]) -> None:
+    def _fill_nodes(self, pen: Pen, nodes: list[str], elements: tuple[str, ...]) -> None:
+        """Of several elements, what the steps among them have in common."""
         places = [AskingPlace(pen.process_id, node) for node in nodes]
-        self.parts.append(NodesForm(pen, nodes))
-        if len(nodes) > 1:
-            self.parts.append(AskedPart(pen, self._choice, self._look, places, tr("Asked by all of them")))
-            return
-        node = nodes[0]
+        self.parts += [
+            NodesForm(pen, nodes, len(elements)),
+            AskedPart(pen, self._choice, self._look, places, tr("Asked by all of them")),
+        ]
+
+    def _fill_node(self, pen: Pen, node: str) -> None:
+        places = [AskingPlace(pen.process_id, node)]
+        self.parts.append(NodesForm(pen, [node]))
         asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
         self.parts += [
             NodeDetails(pen, node, self._page),
@@ -167,7 +172,7 @@ class Inspector(QScrollArea):
             SharesPart(pen, node, self._page),
             asked,
             self._reading(lambda reading, process: reading.facts(process, process.node_by_id[node])),
-            DocumentationForm(pen, nodes),
+            DocumentationForm(pen, [node]),
             self._reading(lambda reading, _process: reading.answers([row.id for row in asked.rows()])),
         ]
 
@@ -180,13 +185,19 @@ class Inspector(QScrollArea):
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
                 SharesPart(pen, part.source, self._page),
             ]
-        elif isinstance(part, Lane | MessageFlow | Artifact):
+        elif isinstance(part, Association):
+            self.parts.append(self._heading(kind_words(part)))
+        elif not isinstance(part, Pool) or part.process is None:
             self.parts.append(NameForm(pen, element, kind_words(part)))
             if isinstance(part, MessageFlow):
                 self.parts.append(self._reading(lambda reading, _process: reading.message()))
         else:
             del process
             self._fill_process(pen)
+
+    def _heading(self, words: str) -> ReadingPart:
+        shown = words[:1].upper() + words[1:]
+        return ReadingPart(lambda: [Piece(label, (shown, "heading"), {})], self._page)
 
     def _reading(self, make: Callable[[Reading, Process], None]) -> ReadingPart:
         """Text about the chosen process as it is at the time."""

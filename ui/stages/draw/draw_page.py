@@ -72,6 +72,7 @@ class DrawPage(QWidget):
         self._editors: dict[str, Editor] = {}
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
+        self._home = session.home
         self._gone: set[str] = set()
         """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
         self.tabs = DrawingTabs()
@@ -148,6 +149,8 @@ class DrawPage(QWidget):
     # ------------------------------------------------------------ following the session and the choice
 
     def _project_changed(self) -> None:
+        if self._session.home is not self._home:
+            self._begin_anew()
         project = self._session.project
         changed = []
         for key, view in list(self._views.items()):
@@ -165,6 +168,15 @@ class DrawPage(QWidget):
         if self._choice.process not in project.processes:
             self._choice.set_process(next(iter(project.processes), ""))
         self._process_changed()
+
+    def _begin_anew(self) -> None:
+        """Another project was opened: nothing stays of the drawings of the one before, though it may have their ids."""
+        self._home = self._session.home
+        for key in list(self._views):
+            self._drop(key)
+        self._gone.clear()
+        self._choice.set_elements(())
+        self._choice.set_process("")
 
     def _reopen(self) -> None:
         """Give the drawings that are there again their tabs, behind the one in front."""
@@ -199,6 +211,17 @@ class DrawPage(QWidget):
         self._show(key)
         project, process = self._session.project, self._choice.process
         self._choice.set_process(process if shows_process(project, key, process) else first_process(project, key))
+        self._agree(key)
+
+    def _agree(self, key: str) -> None:
+        """What the canvas that came to the front selects is chosen; what is of another process is let go."""
+        view = self._views[key]
+        ids = view.selected_ids()
+        owner = self._owner(key, ids)
+        if owner in ("", self._choice.process):
+            self._choose(key, ids, owner)
+        else:
+            view.select(())
 
     def _open_beside(self, key: str) -> None:
         """Open a drawing; the first one of a file brings the tabs of all its pages."""
@@ -370,16 +393,22 @@ class DrawPage(QWidget):
         self._bring(self._key_in_front())
 
     def _selected(self, key: str, ids: tuple[str, ...]) -> None:
-        """The user chose elements on a canvas: the process they belong to becomes the chosen one."""
-        element = ids[0] if ids else ""
-        project = self._session.project
-        if whole_key(key) not in project.processes:
-            return  # its file was just taken out
-        document = project.document_of(whole_key(key))
-        owner = owner_of(project.processes, document, element)
+        """The user chose elements on the canvas in front: the process they belong to becomes the chosen one."""
+        if whole_key(key) not in self._session.project.processes or self._views.get(key) is not self.view:
+            return  # its file was just taken out, or an edit of another drawing took what was selected on it
+        owner = self._owner(key, ids)
         if owner:
             self._choice.set_process(owner)
-        is_process = len(ids) == 1 and bool(owner) and is_pool(document, element)
+        self._choose(key, ids, owner)
+
+    def _owner(self, key: str, ids: tuple[str, ...]) -> str:
+        """The project-wide id of the process that the first of some elements belongs to, "" for none."""
+        project = self._session.project
+        return owner_of(project.processes, project.document_of(whole_key(key)), ids[0] if ids else "")
+
+    def _choose(self, key: str, ids: tuple[str, ...], owner: str) -> None:
+        document = self._session.project.document_of(whole_key(key))
+        is_process = len(ids) == 1 and bool(owner) and is_pool(document, ids[0])
         self._choice.set_elements(() if is_process else ids)
 
     def _connect(self) -> None:
