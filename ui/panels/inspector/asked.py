@@ -68,6 +68,12 @@ class AskedPart(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
         self.refresh()
 
+    def show_node(self, pen: Pen, node: str, /) -> None:
+        self._pen, self._known = pen, None
+        self._places = self.table.scope = self.table.new_places = [AskingPlace(pen.process_id, node)]
+        self._tell("")
+        self.refresh()
+
     def rows(self) -> list[RequirementRow]:
         """The rows in the order of the project."""
         project, fit = self._pen.project, self._pen.session.fit

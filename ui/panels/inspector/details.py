@@ -58,6 +58,11 @@ class NodeDetails(QWidget):
         self.default.given.connect(self._let_default)
         self.refresh()
 
+    def show_node(self, pen: Pen, node: str, /) -> None:
+        self._pen, self._element = pen, node
+        self.condition.forget()
+        self.refresh()
+
     def refresh(self) -> None:
         """Show the node as it is, and of all rows those that such a node has."""
         process = self._pen.process

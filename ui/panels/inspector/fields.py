@@ -70,6 +70,10 @@ class TextField(QPlainTextEdit):
             self.document().setModified(False)
         self._shown = value
 
+    def forget(self) -> None:
+        """Let nothing that was typed before come back by undo."""
+        self.document().clearUndoRedoStacks()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if self.document().isModified() and self.toPlainText() != self._shown:

@@ -33,14 +33,18 @@ class NodesForm(QWidget):
         set_part(self.name, "name")
         self.kind, self.lane = ChoiceField(tr("Kind")), ChoiceField(tr("Lane"))
         self.count = label("", "heading")
-        self.name.given.connect(lambda name: pen.rename(ids[0], name))
-        self.kind.given.connect(lambda kind: pen.change_kind(self._shown(), kind))
-        self.lane.given.connect(lambda lane: pen.give_to_lane(self._shown(), lane))
+        self.name.given.connect(lambda name: self._pen.rename(self._ids[0], name))
+        self.kind.given.connect(lambda kind: self._pen.change_kind(self._shown(), kind))
+        self.lane.given.connect(lambda lane: self._pen.give_to_lane(self._shown(), lane))
         self._form = _form(self, self.name, self.count)
         self.name.setHidden(selected > 1)
         self.count.setHidden(selected == 1)
         add_row(self._form, tr("Kind"), self.kind)
         add_row(self._form, tr("Lane"), self.lane)
+        self.refresh()
+
+    def show_node(self, pen: Pen, node: str, /) -> None:
+        self._pen, self._ids = pen, [node]
         self.refresh()
 
     def refresh(self) -> None:
@@ -134,12 +138,17 @@ class DocumentationForm(QWidget):
         super().__init__()
         self._pen, self._ids = pen, ids
         self.text = TextField(tr("Documentation"), tr("What a newcomer needs to know about it"))
-        self.text.given.connect(lambda text: pen.describe(ids, text))
+        self.text.given.connect(lambda text: self._pen.describe(self._ids, text))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)
         box.setSpacing(4)
         box.addWidget(label(tr("Documentation"), "section"))
         box.addWidget(self.text)
+        self.refresh()
+
+    def show_node(self, pen: Pen, node: str, /) -> None:
+        self._pen, self._ids = pen, [node]
+        self.text.forget()
         self.refresh()
 
     def refresh(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent
@@ -14,7 +14,7 @@ from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import parts_of
-from itsm_fit.model.process import Flow, Process
+from itsm_fit.model.process import Flow, Node, Process
 from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
@@ -38,8 +38,18 @@ class InspectorPart(Protocol):
     def refresh(self) -> None: ...
 
 
+@runtime_checkable
+class NodePart(InspectorPart, Protocol):
+    """Something that can show another node as well as the one that it was made for."""
+
+    def show_node(self, pen: Pen, node: str, /) -> None: ...
+
+
 class Inspector(QScrollArea):
-    """A column made anew when another element is chosen; when the project or the figures change its parts follow."""
+    """A column whose parts follow when the project or the figures change, and from one node to another.
+
+    When something of another kind is chosen it is made anew.
+    """
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -51,6 +61,7 @@ class Inspector(QScrollArea):
         self.parts: list[InspectorPart] = []
         self._page = QWidget()
         self._shown: _Shown | None = None
+        self._shows_node = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
@@ -83,13 +94,31 @@ class Inspector(QScrollArea):
             return
         self._leave()
         self._shown = chosen
+        if not self._turned():
+            self._make()
+        for before, after in pairwise(self._fields()):
+            QWidget.setTabOrder(before, after)
+        self.verticalScrollBar().setValue(0)
+
+    def _turned(self) -> bool:
+        """Let the parts show another node; says whether they can, and it is one."""
+        pen = Pen(self._session, self._choice.process)
+        shown, self._shows_node = self._shows_node, len(self._nodes(pen)) == len(self._elements) == 1
+        parts = [part for part in self.parts if isinstance(part, NodePart)]
+        if not (shown and self._shows_node and len(parts) == len(self.parts)):
+            return False
+        for part in parts:
+            part.show_node(pen, *self._elements)
+        return True
+
+    def _make(self) -> None:
         page = self._page = QWidget()
         page.setProperty("part", "page")
         box = QVBoxLayout(page)
         box.setContentsMargins(14, 12, 14, 16)
         box.setSpacing(6)
         self.parts = []
-        self._fill(chosen[1])
+        self._fill(self._elements)
         for part in self.parts:
             if isinstance(part, QWidget):
                 box.addWidget(part)
@@ -97,9 +126,15 @@ class Inspector(QScrollArea):
             box.addWidget(label(tr("Choose a process or a step to see what it asks and who carries it."), "muted"))
         box.addStretch(1)
         self.setWidget(page)
-        for before, after in pairwise(self._fields()):
-            QWidget.setTabOrder(before, after)
-        self.verticalScrollBar().setValue(0)
+
+    @property
+    def _elements(self) -> tuple[str, ...]:
+        """The elements that are shown."""
+        return self._shown[1] if self._shown is not None else ()
+
+    def _nodes(self, pen: Pen) -> list[str]:
+        """Those of them that are nodes."""
+        return [node.id for node in pen.nodes(self._elements)]
 
     def _fields(self) -> list[QWidget]:
         """What takes the keyboard, from top to bottom."""
@@ -133,7 +168,7 @@ class Inspector(QScrollArea):
         if process is None:
             return
         pen = Pen(self._session, pid)
-        nodes = [node.id for node in pen.nodes(elements)]
+        nodes = self._nodes(pen)
         if not elements:
             self._fill_process(pen)
         elif nodes and len(elements) == 1:
@@ -167,14 +202,17 @@ class Inspector(QScrollArea):
         asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
         self.parts += [
             NodeDetails(pen, node, self._page),
-            self._reading(lambda reading, process: reading.meaning(process, process.node_by_id[node])),
-            self._reading(lambda reading, _process: reading.verdict(node)),
+            self._reading(lambda reading, process: reading.meaning(process, self._node_in(process))),
+            self._reading(lambda reading, _process: reading.verdict(*self._elements)),
             SharesPart(pen, node, self._page),
             asked,
-            self._reading(lambda reading, process: reading.facts(process, process.node_by_id[node])),
+            self._reading(lambda reading, process: reading.facts(process, self._node_in(process))),
             DocumentationForm(pen, [node]),
             self._reading(lambda reading, _process: reading.answers([row.id for row in asked.rows()])),
         ]
+
+    def _node_in(self, process: Process) -> Node:
+        return process.node_by_id[self._elements[0]]
 
     def _fill_other(self, pen: Pen, process: Process, element: str) -> None:
         part = next(each for each in parts_of(pen.document) if each.id == element)

@@ -46,6 +46,9 @@ class ReadingPart(QWidget):
         self.hide()
         self.refresh()
 
+    def show_node(self, _pen: object, _node: str, /) -> None:
+        self.refresh()
+
     def refresh(self) -> None:
         left, new = self._shown, self._pieces_now()
         if [piece for piece, _ in left] == new:

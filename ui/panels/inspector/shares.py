@@ -81,10 +81,10 @@ class _Row(QWidget):
         for widget in (self.slider, self.number):
             quiet_wheel(widget)
         self.slider.valueChanged.connect(self._slid)
-        self.slider.sliderReleased.connect(self._settle)
-        self.slider.left.connect(self._settle)
+        self.slider.sliderReleased.connect(self.settle)
+        self.slider.left.connect(self.settle)
         self.number.valueChanged.connect(self._written)
-        self.number.editingFinished.connect(self._settle)
+        self.number.editingFinished.connect(self.settle)
         self._later.timeout.connect(self.settled)
         self.lock.toggled.connect(lambda on: self.lock.setText("🔒" if on else "🔓"))
         self.lock.setText("🔓")
@@ -123,7 +123,8 @@ class _Row(QWidget):
         self.moved.emit(value / 100)
         self._later.start()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Tell of the change now."""
         self._later.stop()
         self.settled.emit()
 
@@ -153,6 +154,14 @@ class SharesPart(QWidget):
         box.addLayout(self._list)
         box.addWidget(self.hint)
         self.even.clicked.connect(self._even_out)
+        self.refresh()
+
+    def show_node(self, pen: Pen, node: str, /) -> None:
+        for row in self.rows:
+            if row.pending:
+                row.settle()
+            row.lock.setChecked(False)
+        self._pen, self._node_id = pen, node
         self.refresh()
 
     def refresh(self) -> None:
