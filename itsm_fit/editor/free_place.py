@@ -12,6 +12,7 @@ from itsm_fit.drawing.elements import lines_of, shapes_of
 from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, union
 from itsm_fit.editor.bands import PAD, contents
 from itsm_fit.editor.diagram import Diagram, lane_at, process_at
+from itsm_fit.editor.room import room_for_pool
 from itsm_fit.editor.slide import end_of, pool_of, shifted, spanning, start_of
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
@@ -102,7 +103,8 @@ def _behind(diagram: Diagram, clip: Document, box: Bounds) -> tuple[Diagram, Doc
     there = shifted(box, by, down=down)
     if pool is not None and pool.bounds is not None:
         room = spanning(pool.bounds, start_of(pool.bounds, down=down), end_of(there, down=down) + PAD, down=down)
-        diagram = diagram.edited(edits.resize, pool.id, union([pool.bounds, room]) or room)
+        room = union([pool.bounds, room]) or room
+        diagram = room_for_pool(diagram, pool, room).edited(edits.resize, pool.id, room)
     return diagram, _moved(clip, there.x - box.x, there.y - box.y)
 
 

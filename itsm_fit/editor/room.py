@@ -12,6 +12,7 @@ from itsm_fit.drawing.labels import text_beside
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import PAD, contents
+from itsm_fit.editor.clearance import clear_to_grow, lines_leaving
 from itsm_fit.editor.diagram import Diagram, lane_at
 from itsm_fit.editor.frames import with_held
 from itsm_fit.editor.slide import (
@@ -26,13 +27,11 @@ from itsm_fit.editor.slide import (
     start_of,
     strips,
 )
-from itsm_fit.editor.tail import moved
+from itsm_fit.editor.tail import moved, settle
 from itsm_fit.model import edits
 from itsm_fit.model.document import ArtifactKind, Document, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, Process
 
-_POOLS_APART: Final = 50.0
-"""Between two pools."""
 _STEPS_APART: Final = 30.0
 """Between two steps."""
 
@@ -59,28 +58,32 @@ def branch_place(diagram: Diagram, process: Process, source: Node, size: Size) -
     return _room_in_lane(diagram, process, lane, box.bottom + PAD), box
 
 
-def room_below(diagram: Diagram, pool: Pool, height: float) -> Diagram:
-    """Move other pools down when they are in the way of a pool that is to grow at its foot."""
-    box = pool.bounds
-    if box is None or height <= 0:
+def room_for_pool(diagram: Diagram, pool: Pool, new: Bounds) -> Diagram:
+    """Let others make room for a pool that is to take `new`, with the lines between them drawn anew."""
+    if pool.bounds is None:
         return diagram
-    foot = Bounds(box.x, box.bottom, box.width, height + _POOLS_APART)
-    below = [other for other in diagram.document.pools if other.bounds and other.bounds.y >= box.bottom]
-    if not any(other.bounds and overlap(other.bounds, foot) for other in below):
-        return diagram
-    return moved(diagram, [other.id for other in below], 0.0, height)
+    diagram, pushed = clear_to_grow(diagram, pool.id, pool.bounds, new)
+    return settle(diagram, moved=pushed, torn=lines_leaving(diagram.document, pushed)) if pushed else diagram
 
 
-def room_above(diagram: Diagram, pool: Pool, height: float) -> Diagram:
-    """Move other pools up when they are in the way of a pool that is to grow at its head."""
-    box = pool.bounds
-    if box is None:
+def pools_apart(before: Diagram, after: Diagram) -> Diagram:
+    """The diagram after an edit in which pools may have grown, with room made for those that have."""
+    was = {pool.id: pool.bounds for pool in before.document.pools}
+    pushed: set[str] = set()
+    for pool in after.document.pools:
+        old = was.get(pool.id)
+        if old is not None and pool.bounds is not None and pool.bounds != old:
+            after, more = clear_to_grow(after, pool.id, old, pool.bounds)
+            pushed |= more
+    return settle(after, moved=pushed, torn=lines_leaving(after.document, pushed)) if pushed else after
+
+
+def room_to_slide(diagram: Diagram, pool: Pool | None, slide: Slide) -> Diagram:
+    """Let others make room for a pool that a slide makes longer."""
+    if pool is None or pool.bounds is None or slide.growth <= 0:
         return diagram
-    head = Bounds(box.x, box.y - height - _POOLS_APART, box.width, height + _POOLS_APART)
-    above = [other for other in diagram.document.pools if other.bounds and other.bounds.bottom <= box.y]
-    if not any(other.bounds and overlap(other.bounds, head) for other in above):
-        return diagram
-    return moved(diagram, [other.id for other in above], 0.0, -height)
+    start, end = start_of(pool.bounds, down=slide.down), end_of(pool.bounds, down=slide.down)
+    return room_for_pool(diagram, pool, spanning(pool.bounds, start, end + slide.growth, down=slide.down))
 
 
 def _room_in_lane(diagram: Diagram, process: Process, lane: Lane | None, foot: float) -> Diagram:
@@ -91,8 +94,8 @@ def _room_in_lane(diagram: Diagram, process: Process, lane: Lane | None, foot: f
     more = foot - lane.bounds.bottom
     if more <= 0:
         return diagram
-    diagram = room_below(diagram, pool, more)
     tall = {pool.id: replace(pool.bounds, height=pool.bounds.height + more)}
+    diagram = room_for_pool(diagram, pool, tall[pool.id])
     above = lane
     while above.parent is not None and (outer := process.lane_by_id.get(above.parent)) is not None and outer.bounds:
         tall[outer.id] = replace(outer.bounds, height=outer.bounds.height + more)
@@ -160,8 +163,7 @@ def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, se
     now = diagram.document.process_by_id[process.id]
     pool = pool_of(diagram.document, now)
     slide = _fitted(diagram, now, pool, slide)
-    if slide.down and pool is not None:
-        diagram = room_below(diagram, pool, slide.growth)
+    diagram = room_to_slide(diagram, pool, slide)
     return slid(diagram, process, slide)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from math import inf
 
 from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.geometry import NEAR, contains, grown
@@ -178,7 +179,7 @@ class _Sliding:
         box = item.bounds
         if box is None:
             return
-        near = start_of(box, down=self._slide.down)
+        near = max(start_of(box, down=self._slide.down), self._lane_start(item))
         by = self._slide.begin(near) - near
         longer = self._stretched(box) if stretches else None
         if longer is not None and longer != shifted(box, by, down=self._slide.down):
@@ -186,6 +187,13 @@ class _Sliding:
             self.due |= _touching(self._process, item.id)
         else:
             self._move(item, by)
+
+    def _lane_start(self, item: Node | Artifact) -> float:
+        """Where the lane of a node begins: what reaches over that border goes with its lane."""
+        lane = self._process.lane_by_id.get(item.lane or "") if isinstance(item, Node) and item.parent is None else None
+        if lane is None or lane.bounds is None or lane.horizontal is not self._slide.down:
+            return -inf
+        return start_of(lane.bounds, down=self._slide.down)
 
     def _move(self, item: Node | Artifact, by: float) -> None:
         self._by[item.id] = by

@@ -11,6 +11,7 @@ from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around, lines_of
 from itsm_fit.drawing.geometry import crosses, union
 from itsm_fit.editor.borders import settled_on_borders
+from itsm_fit.editor.clearance import clear_to_grow, clear_where_put, lines_leaving
 from itsm_fit.editor.diagram import Diagram, lane_at
 from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled_in_frames
 from itsm_fit.editor.near import runs_in
@@ -56,15 +57,18 @@ def settle(
     """All that follows from an edit, for every edit in this one order; each says what it has touched.
 
     `placed` was put somewhere by itself: borders, frames and lanes take it in. Frames and pools reach around it, and
-    around the nodes in `around`. The unconnected step `onto_flow` goes into the flow that it stands on. Lines follow
-    what was `moved`, all that went along included, and give way to it; the ends of those in `torn` moved by different
-    ways. The border of open sub-processes in `frames` lies elsewhere than it did. In the end `lines` are drawn anew;
-    of those in `ends` stays what can where this end was moved, and bends made by hand stay unless to `forget`.
+    around the nodes in `around`; what is in a pool's way makes room. The unconnected step `onto_flow` goes into the
+    flow that it stands on. Lines follow what was `moved`, all that went along included, and give way to it; the ends
+    of those in `torn` moved by different ways. The border of open sub-processes in `frames` lies elsewhere than it
+    did. In the end `lines` are drawn anew; of those in `ends` stays what can where this end was moved, and bends made
+    by hand stay unless to `forget`.
     """
     diagram = settled_on_borders(diagram, placed)
     diagram = settled_in_frames(diagram, placed)
+    diagram, pushed = _contained(diagram, placed, around)
     diagram = _in_lanes(diagram, placed)
-    diagram = _contained(diagram, {*placed, *around})
+    if pushed:
+        moved, torn = {*moved, *pushed}, {*torn, *lines_leaving(diagram.document, pushed)}
     diagram = _inserted(diagram, onto_flow) if onto_flow else diagram
     diagram = _followed(diagram, moved, torn) if moved or torn else diagram
     touched = {*frames, *(frames_of(diagram, placed) if moved else ())}
@@ -72,23 +76,32 @@ def settle(
     return diagram.routed(set(lines).union(*askew), ends, forget=forget)
 
 
-def _contained(diagram: Diagram, ids: Collection[str]) -> Diagram:
-    """Let the open sub-processes around some nodes, then pools, reach around them."""
+def _contained(diagram: Diagram, placed: Collection[str], around: Collection[str]) -> tuple[Diagram, set[str]]:
+    """Let the open sub-processes around some nodes, then pools, reach around them; and what made room for pools."""
+    ids = {*placed, *around}
+    if not ids:
+        return diagram, set()
+    diagram, pushed = clear_where_put(diagram, placed)
     diagram = grown_frames(diagram, ids)
-    return _grown_pools(diagram, frames_of(diagram, ids).union(ids)) if ids else diagram
+    diagram, more = _grown_pools(diagram, frames_of(diagram, ids) | ids)
+    return diagram, pushed | more
 
 
-def _grown_pools(diagram: Diagram, ids: Collection[str]) -> Diagram:
-    """Let pools, with the lanes at their edges, reach around these nodes."""
-    for pool in diagram.document.pools:
+def _grown_pools(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, set[str]]:
+    """Let pools, with the lanes at their edges, reach around these nodes; and what made room for them."""
+    pushed: set[str] = set()
+    for at in range(len(diagram.document.pools)):
+        pool = diagram.document.pools[at]
         process = diagram.document.process_by_id.get(pool.process or "")
         if process is None or pool.bounds is None:
             continue
         held = [node.bounds for node in process.nodes if node.id in ids and node.parent is None and node.bounds]
         room = union([pool.bounds, *(_padded(box) for box in held)])
         if room is not None and room != pool.bounds:
+            diagram, more = clear_to_grow(diagram, pool.id, pool.bounds, room)
             diagram = diagram.edited(edits.resize, pool.id, room)
-    return diagram
+            pushed |= more
+    return diagram, pushed
 
 
 def _padded(box: Bounds) -> Bounds:

@@ -12,7 +12,7 @@ from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
 from itsm_fit.editor.frames import crossing, frames_of, with_held
-from itsm_fit.editor.room import room_below
+from itsm_fit.editor.room import room_to_slide
 from itsm_fit.editor.slide import gap, pool_of, slid
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
@@ -198,10 +198,9 @@ def _across(diagram: Diagram, process: Process, members: list[Node], way: _Cross
         return diagram
     left, top = way.place.x, way.place.y - box.height / 2
     at, by = (top - 1, box.height + _APART) if way.down else (left - 1, box.width + _APART)
-    pool = pool_of(diagram.document, process)
-    if way.down and pool is not None:
-        diagram = room_below(diagram, pool, by)
-    diagram, due = slid(diagram, diagram.document.process_by_id[process.id], gap(at, by, down=way.down))
+    slide = gap(at, by, down=way.down)
+    diagram = room_to_slide(diagram, pool_of(diagram.document, process), slide)
+    diagram, due = slid(diagram, diagram.document.process_by_id[process.id], slide)
     box = _box(diagram, process, ids) or box
     diagram = diagram.with_document(moved_elements(diagram.document, [*ids], left - box.x, top - box.y))
     diagram = _in_lane(diagram, process, ids, parent)

@@ -14,7 +14,7 @@ from itsm_fit.editor.command import Command, Edited, OnPad, unchanged
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.crossing import clear_ways
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
-from itsm_fit.editor.room import room_below
+from itsm_fit.editor.room import room_for_pool, room_to_slide
 from itsm_fit.editor.slide import blocks, gap, slid, spanning
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
@@ -128,10 +128,10 @@ def opened(diagram: Diagram, stack: Stack, lane: Lane, at: float, by: float, *, 
 
     `inside` says that the new room is the lane's own, else it lies beside it, in the lanes around it.
     """
-    if stack.down:
-        diagram = room_below(diagram, stack.pool, by)
+    slide = gap(at, by, down=stack.down)
+    diagram = room_to_slide(diagram, stack.pool, slide)
     around = _around(stack, lane) | ({lane.id} if inside else set())
-    diagram, due = slid(diagram, stack.process, gap(at, by, down=stack.down))
+    diagram, due = slid(diagram, stack.process, slide)
     places = {
         each.id: spanning(each.bounds, stack.start(each.bounds), stack.end(each.bounds) + by, down=stack.down)
         for each in stack.process.lanes
@@ -183,9 +183,12 @@ def _with_header_room(diagram: Diagram, stack: Stack, lane: Lane) -> Diagram:
     if more <= 0:
         return diagram
     pool = stack.box
-    if stack.down:
-        return diagram.edited(edits.resize, stack.pool.id, replace(pool, x=pool.x - more, width=pool.width + more))
-    return diagram.edited(edits.resize, stack.pool.id, replace(pool, y=pool.y - more, height=pool.height + more))
+    new = (
+        replace(pool, x=pool.x - more, width=pool.width + more)
+        if stack.down
+        else replace(pool, y=pool.y - more, height=pool.height + more)
+    )
+    return room_for_pool(diagram, stack.pool, new).edited(edits.resize, stack.pool.id, new)
 
 
 def _is_clear(stack: Stack, lane: Lane, border: float) -> bool:

@@ -12,7 +12,7 @@ from itsm_fit.editor.command import Edited
 from itsm_fit.editor.commands.lanes import opened
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import around_frame
-from itsm_fit.editor.room import room_above, room_below
+from itsm_fit.editor.room import room_for_pool
 from itsm_fit.editor.slide import is_level, spanning
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
@@ -96,10 +96,19 @@ def resized(diagram: Diagram, element: str, bounds: Bounds) -> Diagram:
     part = part_of(diagram.document, element)
     if isinstance(part, Lane) or (isinstance(part, Pool) and part.process is not None):
         return _band_resized(diagram, element, known.box, bounds)
-    diagram = diagram.edited(edits.resize, element, bounds)
+    diagram = (
+        _pool_resized(diagram, part, bounds)
+        if isinstance(part, Pool)
+        else diagram.edited(edits.resize, element, bounds)
+    )
     if isinstance(part, Node):
         return settle(diagram, around={element}, lines=_bent_lines(diagram, element))
     return settle(diagram, lines=_bent_lines(diagram, element))
+
+
+def _pool_resized(diagram: Diagram, pool: Pool, bounds: Bounds) -> Diagram:
+    """A pool with other bounds, and others out of its way."""
+    return room_for_pool(diagram, pool, bounds).edited(edits.resize, pool.id, bounds)
 
 
 def _bent_lines(diagram: Diagram, element: str) -> set[str]:
@@ -185,7 +194,7 @@ def _band_resized(diagram: Diagram, element: str, old: Bounds, new: Bounds) -> D
     if near or far:
         start, end = (stack.box.x, stack.box.right) if stack.down else (stack.box.y, stack.box.bottom)
         wide = spanning(stack.box, start + near, end + far, down=not stack.down)
-        diagram = diagram.edited(edits.resize, stack.pool.id, wide)
+        diagram = _pool_resized(diagram, stack.pool, wide)
     return settle(diagram, lines=_bent_lines(diagram, stack.pool.id))
 
 
@@ -196,10 +205,8 @@ def _far_side_pulled(diagram: Diagram, element: str, old: Bounds, new: Bounds) -
     if not by:
         return diagram
     if abs(at - stack.end(stack.box)) <= NEAR:
-        if by > 0 and stack.down:
-            diagram = room_below(diagram, stack.pool, by)
         tall = spanning(stack.box, stack.start(stack.box), at + by, down=stack.down)
-        return diagram.edited(edits.resize, stack.pool.id, tall)
+        return _pool_resized(diagram, stack.pool, tall)
     if lane is None:
         return diagram
     below = [each for each in stack.innermost(at) if abs(stack.start(stack.place(each)) - at) <= NEAR]
@@ -216,10 +223,8 @@ def _near_side_pulled(diagram: Diagram, element: str, old: Bounds, new: Bounds) 
     if not by:
         return diagram
     if abs(at - stack.start(stack.box)) <= NEAR:
-        if by < 0 and stack.down:
-            diagram = room_above(diagram, stack.pool, -by)
         tall = spanning(stack.box, at + by, stack.end(stack.box), down=stack.down)
-        return diagram.edited(edits.resize, stack.pool.id, tall)
+        return _pool_resized(diagram, stack.pool, tall)
     if lane is None:
         return diagram
     above = [each for each in stack.innermost(at) if abs(stack.end(stack.place(each)) - at) <= NEAR]

@@ -8,15 +8,17 @@ from typing import Final, Literal
 from itsm_fit.drawing.elements import shapes_of
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.editor.bands import PAD
+from itsm_fit.editor.clearance import lines_leaving
 from itsm_fit.editor.command import Command, Edited
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.slide import Slide, end_of, gap, pool_of, slid, spanning, start_of, strips
-from itsm_fit.editor.tail import moved, settle
+from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
 from itsm_fit.model.edits.parts import DrawnShape
+from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Lane, Node, Process
 
 Axis = Literal["x", "y"]
@@ -38,17 +40,15 @@ def spaced(diagram: Diagram, axis: Axis, at: float, by: float) -> Diagram:
         by = -_free_before(diagram.document, at, -by, down=down)
         if not by:
             raise EditError(tr("There is no free room to take out here: begin just before what is to come nearer."))
+    reached = [each for each in diagram.document.processes if _reaches(diagram.document, each, at, down=down)]
+    diagram, beyond = _with_pools_moved(diagram, at, by, down=down)
+    diagram = _with_closed_pools(diagram, at, by, down=down)
     due: set[str] = set()
-    if down:
-        diagram = _with_pools_moved(diagram, at, by)
-    for process in diagram.document.processes:
-        if _reaches(diagram.document, process, at, down=down):
-            slide = gap(at, by, down=down) if by > 0 else strips([(at + by, at)], down=down)
-            diagram, more = _slid(diagram, process, slide)
-            due |= more
-    if not down:
-        diagram = _with_closed_pools(diagram, at, by)
-    return settle(diagram, lines=due)
+    for process in reached:
+        slide = gap(at, by, down=down) if by > 0 else strips([(at + by, at)], down=down)
+        diagram, more = _slid(diagram, process, slide)
+        due |= more
+    return settle(diagram, moved=beyond, torn=lines_leaving(diagram.document, beyond), lines=due)
 
 
 def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, set[str]]:
@@ -56,25 +56,29 @@ def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, se
 
 
 def _reaches(document: Document, process: Process, at: float, *, down: bool) -> bool:
-    """Whether a line at a place runs through a process; across, everything that is not wholly before it slides."""
+    """Whether a line at a place runs through a process."""
     pool = pool_of(document, process)
     if pool is None or pool.bounds is None:
         return True
-    return end_of(pool.bounds, down=down) > at and (not down or pool.bounds.y <= at)
+    return start_of(pool.bounds, down=down) <= at < end_of(pool.bounds, down=down)
 
 
-def _with_pools_moved(diagram: Diagram, at: float, by: float) -> Diagram:
-    """Pools below the line go along."""
-    below = [pool.id for pool in diagram.document.pools if pool.bounds and pool.bounds.y > at]
-    return moved(diagram, below, 0.0, by) if below else diagram
+def _with_pools_moved(diagram: Diagram, at: float, by: float, *, down: bool) -> tuple[Diagram, set[str]]:
+    """Pools beyond the line go along; and the ids of all that goes."""
+    pools = diagram.document.pools
+    beyond = [pool.id for pool in pools if pool.bounds and start_of(pool.bounds, down=down) > at]
+    diagram = diagram.edited(edits.move_elements, beyond, 0.0 if down else by, by if down else 0.0)
+    return diagram, carried(diagram.document, beyond)
 
 
-def _with_closed_pools(diagram: Diagram, at: float, by: float) -> Diagram:
-    """Closed pools stay as wide as the others."""
+def _with_closed_pools(diagram: Diagram, at: float, by: float, *, down: bool) -> Diagram:
+    """Closed pools that the line runs through stay as long as the others."""
     places = {
-        pool.id: spanning(pool.bounds, pool.bounds.x, pool.bounds.right + by, down=False)
+        pool.id: spanning(pool.bounds, start_of(pool.bounds, down=down), end_of(pool.bounds, down=down) + by, down=down)
         for pool in diagram.document.pools
-        if pool.process is None and pool.bounds and pool.bounds.x < at < pool.bounds.right + min(by, 0.0)
+        if pool.process is None
+        and pool.bounds
+        and start_of(pool.bounds, down=down) < at < end_of(pool.bounds, down=down)
     }
     return diagram.edited(edits.place_elements, places) if places else diagram
 
@@ -86,7 +90,9 @@ def _free_before(document: Document, at: float, most: float, *, down: bool) -> f
         box = shape.bounds
         if box is None or not start_of(box, down=down) < at:
             continue
-        if _is_frame(document, shape):
+        if isinstance(shape, Pool) and end_of(box, down=down) <= at:
+            limit = max(limit, end_of(box, down=down) + _CLEAR)
+        elif _is_frame(document, shape):
             limit = max(limit, _inside(shape, box, down=down) if end_of(box, down=down) > at else limit)
         elif not down or _is_beside(document, box, at):
             limit = max(limit, end_of(box, down=down) + _CLEAR)

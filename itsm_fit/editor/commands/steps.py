@@ -20,7 +20,7 @@ from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
-from itsm_fit.editor.room import branch_place
+from itsm_fit.editor.room import branch_place, pools_apart
 from itsm_fit.editor.slide import pool_of
 from itsm_fit.editor.stencil import EVERYDAY, STENCILS, Band, Stencil, appendable
 from itsm_fit.editor.tail import settle
@@ -49,7 +49,8 @@ def appended(diagram: Diagram, source: str, stencil: Stencil) -> tuple[Diagram, 
     node = replace(node, bounds=bounds)
     flow = Flow(edits.free_id(diagram.document, "Flow"), source, node.id)
     placed = replace(node, kind=NodeKind.TASK) if node.kind.is_sub_process else node  # it is as large as a task
-    diagram = diagram.edited_in(home, edits.add_node, placed).edited_in(home, edits.add_flow, flow).arranged({flow.id})
+    joined = diagram.edited_in(home, edits.add_node, placed).edited_in(home, edits.add_flow, flow)
+    diagram = settle(pools_apart(joined, joined.arranged({flow.id})), around={node.id})
     return (changed_kind(diagram, node.id, stencil) if placed is not node else diagram), node.id
 
 
