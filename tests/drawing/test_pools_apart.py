@@ -6,7 +6,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from itertools import combinations, pairwise
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -169,11 +168,4 @@ def test_the_drawing_to_begin_with_is_in_order() -> None:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_pools_stay_apart_and_steps_in_their_pool_whatever_is_done(data: st.DataObject) -> None:
-    _check(data)
-
-
-@pytest.mark.slow
-@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.data())
-def test_pools_stay_apart_and_steps_in_their_pool_for_long(data: st.DataObject) -> None:
     _check(data)

@@ -40,7 +40,7 @@ def spaced(diagram: Diagram, axis: Axis, at: float, by: float) -> Diagram:
         by = -_free_before(diagram.document, at, -by, down=down)
         if not by:
             raise EditError(tr("There is no free room to take out here: begin just before what is to come nearer."))
-    reached = [each for each in diagram.document.processes if _reaches(diagram.document, each, at, down=down)]
+    reached = [each for each in diagram.document.processes if _reaches(diagram.document, each, at, by, down=down)]
     diagram, beyond = _with_pools_moved(diagram, at, by, down=down)
     diagram = _with_closed_pools(diagram, at, by, down=down)
     due: set[str] = set()
@@ -55,18 +55,24 @@ def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, se
     return slid(diagram, diagram.document.process_by_id[process.id], slide)
 
 
-def _reaches(document: Document, process: Process, at: float, *, down: bool) -> bool:
+def _reaches(document: Document, process: Process, at: float, by: float, *, down: bool) -> bool:
     """Whether a line at a place runs through a process."""
     pool = pool_of(document, process)
     if pool is None or pool.bounds is None:
         return True
-    return start_of(pool.bounds, down=down) <= at < end_of(pool.bounds, down=down)
+    return end_of(pool.bounds, down=down) > at and not _is_beyond(pool.bounds, at, by, down=down)
+
+
+def _is_beyond(box: Bounds, at: float, by: float, *, down: bool) -> bool:
+    """Whether a pool goes along as a whole; room at its very border is made inside it, and taken out before it."""
+    start = start_of(box, down=down)
+    return start > at or (by < 0 and start == at)
 
 
 def _with_pools_moved(diagram: Diagram, at: float, by: float, *, down: bool) -> tuple[Diagram, set[str]]:
     """Pools beyond the line go along; and the ids of all that goes."""
     pools = diagram.document.pools
-    beyond = [pool.id for pool in pools if pool.bounds and start_of(pool.bounds, down=down) > at]
+    beyond = [pool.id for pool in pools if pool.bounds and _is_beyond(pool.bounds, at, by, down=down)]
     diagram = diagram.edited(edits.move_elements, beyond, 0.0 if down else by, by if down else 0.0)
     return diagram, carried(diagram.document, beyond)
 
