@@ -21,12 +21,15 @@ _NEAREST: Final = {
 """Kinds of events, those first that one more likely becomes."""
 
 
-def alternatives(process: Process, node: Node) -> tuple[Stencil, ...]:
-    """What a node can become, the likeliest first: none that its place, its flows or what it holds does not allow."""
+def alternatives(process: Process, node: Node, within: Node | None = None) -> tuple[Stencil, ...]:
+    """What a node can become, the likeliest first: none that its place, its flows or what it holds does not allow.
+
+    `within` is the sub-process of which the process is the inside.
+    """
     if node.kind is NodeKind.BOUNDARY:
         found: Iterable[Stencil] = on_border(process.node_by_id.get(node.attached_to or ""), node, process)
     elif node.kind.is_event:
-        found = _events(process, node)
+        found = _events(process, node, within)
     elif node.kind.is_gateway:
         found = (*(each for each in STENCILS if isinstance(each.kind, NodeKind) and each.kind.is_gateway), COMPLEX)
     else:
@@ -68,8 +71,8 @@ def _activities(process: Process, node: Node) -> list[Stencil]:
 _SUB_PROCESSES: Final = frozenset(kind for kind in NodeKind if kind.is_sub_process)
 
 
-def _events(process: Process, node: Node) -> list[Stencil]:
-    outer = process.node_by_id.get(node.parent or "")
+def _events(process: Process, node: Node, within: Node | None) -> list[Stencil]:
+    outer = process.node_by_id.get(node.parent) if node.parent else within
     arriving, leaving = node.id in process.incoming, node.id in process.outgoing
     if any(_waits(process, flow.source) for flow in process.incoming.get(node.id, ())):
         return [each for each in STENCILS if each.kind is NodeKind.CATCH and each.event in _AFTER_EVENT_GATEWAY]

@@ -89,6 +89,8 @@ def _settled(diagram: Diagram, process: Process, node: Node) -> Diagram:
     if node.bounds is None:
         return diagram
     host = host_at(process, node, node.bounds.center, hosts_of(process))
+    if host is None and node.attached_to not in process.node_by_id:
+        return diagram  # a file may leave an event without what it stands on
     if host is None or host.bounds is None:
         return diagram.edited_in(process, detach_event, node.id) if node.kind is NodeKind.BOUNDARY else diagram
     if host.id != node.attached_to:

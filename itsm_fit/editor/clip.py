@@ -45,8 +45,14 @@ def clipped(document: Document, ids: Collection[str]) -> Document:
         tuple(flow for flow in document.message_flows if {flow.source, flow.target} <= held),
         tuple(_at_home(artifact, inside, processes[0].id, outside=bool(pools)) for artifact in artifacts),
         tuple(line for line in document.associations if {line.source, line.target} <= held),
+        tuple(each for each in document.definitions if each.id in _thrown(processes)),
         copied=_origins(document, held),
     )
+
+
+def _thrown(processes: Iterable[Process]) -> set[str]:
+    """What events throw and catch."""
+    return {node.event_ref for process in processes for node in process.nodes}
 
 
 def _origins(document: Document, held: frozenset[str]) -> tuple[Copied, ...]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from itsm_fit.model.process import Bounds, EventKind, Point, Process
+from itsm_fit.model.process import Bounds, EventKind, Node, Point, Process
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,8 @@ class Document:
 
     `twins` are nodes and flows whose id an earlier one has in the file: the id that each goes by here, and the file's.
     `pages` are the file's diagrams, none where all there is to say is that it has one. `elsewhere` are ids that are
-    taken in the file beside those of the elements here, where this is but a part of it.
+    taken in the file beside those of the elements here, where this is but a part of it; `within` is the sub-process of
+    which this is the inside.
     """
 
     name: str
@@ -149,6 +150,7 @@ class Document:
     source: BpmnSource = BpmnSource()
     elsewhere: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     copied: tuple[Copied, ...] = field(default=(), compare=False, repr=False)
+    within: Node | None = field(default=None, compare=False, repr=False)
 
     @property
     def stem(self) -> str:

@@ -46,6 +46,7 @@ def with_inner(diagram: Diagram, element: str, before: Document, after: Document
         processes=tuple(in_document_order(changed) if each is process else each for each in document.processes),
         artifacts=_exchanged(document.artifacts, old, artifacts),
         associations=_exchanged(document.associations, old, after.associations),
+        definitions=after.definitions,
         copied=(*document.copied, *after.copied[len(before.copied) :]),
     )
     begun = not before.processes[0].nodes and not before.artifacts

@@ -119,16 +119,18 @@ def _flow_words(process: Process, flow: Flow) -> str:
 
 def _can_interrupt(context: Context) -> bool:
     step = context.step
-    return step is not None and step.event not in _ALWAYS_INTERRUPT and _stands_on_something(step)
+    on_something = step is not None and _stands_on_something(step, inside=context.inside)
+    return step is not None and step.event not in _ALWAYS_INTERRUPT and on_something
 
 
-def _stands_on_something(step: Node) -> bool:
-    return step.kind is NodeKind.BOUNDARY or (step.kind is NodeKind.START and step.parent is not None)
+def _stands_on_something(step: Node, *, inside: bool) -> bool:
+    starts_part = step.kind is NodeKind.START and (inside or step.parent is not None)
+    return step.kind is NodeKind.BOUNDARY or starts_part
 
 
 def _turn(diagram: Diagram, context: Context) -> Edited:
     step = context.step
-    if step is None or not _stands_on_something(step):
+    if step is None or not _stands_on_something(step, inside=context.inside):
         return unchanged(diagram, context.ids)
     return interrupt(diagram, step.id, interrupting=not step.interrupting)
 

@@ -396,7 +396,7 @@ STEPS: Final[tuple[Command, ...]] = (
         lambda d, c, stencil: change(d, [c.element], stencil),
         ask=OneOf(
             Phrase("Change into what?"),
-            lambda d, c: alternatives(*d.node(c.element)) if c.step is not None else (),
+            lambda d, c: alternatives(*d.node(c.element), d.document.within) if c.step is not None else (),
             none=Phrase("Nothing else can stand here."),
         ),
         pad=OnPad("change", Phrase("Change the type…")),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.edits.reach import change_node, change_process, clean, exchanged, flow_of, node_of
+from itsm_fit.model.edits.reach import change_node, change_process, clean, document_of, exchanged, flow_of, node_of
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, Timing
 from itsm_fit.model.project import Project
 
@@ -126,9 +126,10 @@ def set_value(project: Project, process_id: str, node_id: str, value: str, timin
 
 def set_interrupting(project: Project, process_id: str, node_id: str, interrupting: bool) -> Project:
     """Whether a boundary event, or the start of an event sub-process, ends what it interrupts."""
+    within = document_of(project, process_id).within
 
     def change(process: Process, node: Node) -> Node:
-        outer = process.node_by_id.get(node.parent or "")
+        outer = process.node_by_id.get(node.parent) if node.parent else within
         starts_event_part = node.kind is NodeKind.START and outer is not None and outer.triggered_by_event
         if node.kind is not NodeKind.BOUNDARY and not starts_event_part:
             raise EditError(tr("{called} interrupts nothing: it is not on an activity.", called=_called(node)))

@@ -137,6 +137,7 @@ def with_page(document: Document, page: str, before: Document, after: Document) 
         message_flows=_ended(_merged(document.message_flows, before.message_flows, after.message_flows), gone),
         artifacts=_by_id(_merged(document.artifacts, before.artifacts, after.artifacts)),
         associations=_ended(_by_id(_merged(document.associations, before.associations, after.associations)), gone),
+        definitions=after.definitions,
         copied=after.copied,
     )
     here = {part.id for part in parts_of(after) if is_drawn(part)}
@@ -352,7 +353,9 @@ def inner_of(document: Document, element: str) -> Document:
         (within,),
         artifacts=artifacts,
         associations=lines,
+        definitions=document.definitions,
         source=document.source,
         copied=document.copied,
+        within=frame,
     )
     return _part_of(document, inner)

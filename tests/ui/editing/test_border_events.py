@@ -8,7 +8,11 @@ from canvas_kit import INCIDENT, click, drag, key, middle, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from itsm_fit.checks import check_project
 from itsm_fit.model.process import EventKind, NodeKind
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
+from ui.session.session import Revision
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -108,3 +112,39 @@ def test_an_event_follows_its_activity_and_goes_with_it(board: Board) -> None:
     click(board.view, "escalate")
     key(board.view, Key.Key_Delete)
     assert not {"escalate", "late"} & set(board.process.node_by_id)
+
+
+def _without_host(board: Board) -> bytes:
+    """Open the incident as a file whose timer stands on nothing, and whose error stands on a step that is not there."""
+    text = write_bpmn(INCIDENT).decode().replace('attachedToRef="escalate" ', "")
+    error = '<bpmn:boundaryEvent id="fails" attachedToRef="gone"><bpmn:errorEventDefinition/></bpmn:boundaryEvent>'
+    bounds = '<dc:Bounds x="700" y="100" width="36" height="36"/>'
+    shape = f'<bpmndi:BPMNShape id="f_di" bpmnElement="fails">{bounds}</bpmndi:BPMNShape>'
+    text = text.replace("</bpmn:process>", f"{error}</bpmn:process>")
+    data = text.replace("</bpmndi:BPMNPlane>", f"{shape}</bpmndi:BPMNPlane>").encode()
+    board.session.open(Revision(Project(documents=(read_bpmn(data, "incident.bpmn"),))))
+    return data
+
+
+def test_events_that_stand_on_nothing_are_drawn_named_by_check_and_kept(board: Board) -> None:
+    data = _without_host(board)
+    assert {"late", "fails"} <= board.view.drawing.figure.keys()
+    found = [finding.element for finding in check_project(board.project) if finding.rule == "unplayed-element"]
+    assert {"late", "fails"} <= set(found)
+    assert write_bpmn(board.document) == data
+
+
+def test_events_that_stand_on_nothing_are_changed_moved_and_put_onto_a_step(board: Board) -> None:
+    _without_host(board)
+    click(board.view, "late")
+    key(board.view, Key.Key_I)
+    assert board.node("late").interrupting
+    drag(board.view, middle(board.view, "fails"), place(board.view, 760, 230))
+    fails = board.node("fails")
+    assert (fails.kind, fails.attached_to) == (NodeKind.BOUNDARY, "gone")
+    assert fails.bounds is not None
+    assert fails.bounds.center.x == 760
+    drag(board.view, middle(board.view, "fails"), place(board.view, 450, 115))
+    assert board.node("fails").attached_to == "fix"
+    again = read_bpmn(write_bpmn(board.document), "a.bpmn").processes[0].node_by_id["fails"]
+    assert (again.attached_to, again.event) == ("fix", EventKind.ERROR)

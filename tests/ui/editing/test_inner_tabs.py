@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
-from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.process import EventKind, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.view import ProcessView
@@ -96,3 +96,34 @@ def test_a_tab_that_was_closed_by_hand_stays_closed(window: MainWindow, whole: P
     key(whole, Key.Key_Delete)
     window.session.stack.undo()
     assert _tabs(window) == ["Incident"]
+
+
+def test_the_start_of_an_event_sub_process_is_known_in_its_own_tab(window: MainWindow, qtbot: QtBot) -> None:
+    nodes = (
+        Node("s", NodeKind.START),
+        Node("t", TASK, "Work"),
+        Node("sub", SUB, "Cancelled", triggered_by_event=True, expanded=False),
+        Node("begin", NodeKind.START, parent="sub", event=EventKind.SIGNAL),
+        Node("undo", TASK, "Undo", parent="sub"),
+    )
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
+        window.session.open(Revision(project_of(process_of(nodes, [("s", "t"), ("begin", "undo")]))))
+    view = window.draw.view
+    assert view is not None
+    inner = _entered(window, view, "sub")
+    inner.select(["begin"])
+    key(inner, Key.Key_I)
+    key(inner, Key.Key_F2, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    editor = window.editor_in_front()
+    assert editor is not None
+    qtbot.keyClicks(editor.names, "Called off")
+    qtbot.keyClick(editor.names, Key.Key_Return)
+    process = window.session.project.processes["P"]
+    assert process.node_by_id["begin"].interrupting is False
+    (signal,) = window.session.project.document_of("P").definitions
+    assert (signal.name, process.node_by_id["begin"].event_ref) == ("Called off", signal.id)
+    key(inner, Key.Key_T)
+    menu = editor.asking.menu
+    assert menu is not None
+    assert "Error start" in [menu.list.item(at).text() for at in range(menu.list.count())]
+    menu.reject()

@@ -25,14 +25,16 @@ from itsm_fit.editor.commands.arrange import move, move_label
 from itsm_fit.editor.commands.flows import connect
 from itsm_fit.editor.commands.fold import folded, unfolded
 from itsm_fit.editor.commands.lanes import lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.marks import repeat
 from itsm_fit.editor.commands.sizes import resized
 from itsm_fit.editor.commands.space import make_room
 from itsm_fit.editor.commands.steps import append, change, create, delete, rename
+from itsm_fit.editor.commands.values import write_value
 from itsm_fit.editor.commands.wrap import wrapped
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.stencil import STENCILS, appendable
 from itsm_fit.model.document import BpmnSource
-from itsm_fit.model.process import EventKind, Node, Point
+from itsm_fit.model.process import EventKind, Loop, Node, Point
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.canvas.drawing import Drawing
@@ -155,7 +157,7 @@ def _press(c: Chance, which: Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardMo
 def _change(c: Chance) -> None:
     element = c.step
     if element:
-        offers = alternatives(*c.editor.diagram().node(element))
+        offers = alternatives(*c.editor.diagram().node(element), c.editor.diagram().document.within)
         if offers:
             c.do(change, element, c.stencil(offers))
 
@@ -237,6 +239,9 @@ BY_HAND: dict[str, Callable[[Chance], object]] = {
     "wrap": _shape(_wrapped),
     "border event": _shape(_with_border_event),
     "pull a border": _shape(_resized),
+    "turn an event": lambda c: c.run("interrupting"),
+    "repeat": lambda c: c.do(repeat, [c.step], c.draw(st.sampled_from(Loop))),
+    "write a value": lambda c: c.do(write_value, c.one, c.draw(names)) if c.view.drawing.figure else None,
     "type a name": _type_name,
     "drag": _drag_one,
     "press Delete": lambda c: _press(c, Key.Key_Delete),
