@@ -22,7 +22,7 @@ from itsm_fit.drawing.shapes import (
 from itsm_fit.drawing.text import WrappedText, fit, wrap
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnPart
-from itsm_fit.model.process import Bounds, Flow, Node, Point
+from itsm_fit.model.process import Bounds, EventKind, Flow, Node, Point
 
 LABEL_WRAP = 90.0
 """Placed labels wrap at this width, so that columns stay narrow."""
@@ -48,7 +48,7 @@ def label_size(text: str, width: float = LABEL_WRAP) -> Size:
 def text_beside(part: DrawnPart) -> str:
     """What is written beside a line, an event, a gateway or an artifact: its name.
 
-    A flow without one shows its condition, an event what it waits for.
+    A flow without one shows its condition, an event what it waits for, a link where it leads.
     """
     if isinstance(part, Artifact):
         return part.text
@@ -56,8 +56,14 @@ def text_beside(part: DrawnPart) -> str:
         return ""
     if part.name.strip():
         return part.name
-    value = part.condition if isinstance(part, Flow) else part.value if isinstance(part, Node) else ""
+    value = _value(part) if isinstance(part, Flow | Node) else ""
     return _shortened(value) if value else part.name
+
+
+def _value(part: Flow | Node) -> str:
+    if isinstance(part, Flow):
+        return part.condition
+    return part.event_ref if part.event is EventKind.LINK else part.value
 
 
 def _shortened(value: str) -> str:

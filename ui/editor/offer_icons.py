@@ -24,7 +24,7 @@ from ui.canvas.inks import Inks
 OFFER_ICON: Final = 22
 """Side of such a drawing, in logical pixels."""
 _DENSITY: Final = 3
-_SMALL_STEP: Final = (44.0, 36.0)
+_SMALL_STEP: Final = (34.0, 29.0)
 """A step so large that its sign fills it."""
 _BAND: Final = (200.0, 60.0)
 """What a lane or pool is carried as; where it comes to lie is worked out when it is put down."""

@@ -158,6 +158,8 @@ def test_links_of_one_name_lead_on_from_each_other(board: Board) -> None:
     _write(board, "Page 2")
     assert (board.node(own).event, board.node(own).event_ref) == (EventKind.LINK, "Page 2")
     assert '<bpmn:linkEventDefinition name="Page 2"/>' in _text(board)
+    assert ">Page 2<" in to_svg(board.document)
+    assert board.view.drawing.figure[own].beside is not None
 
 
 def test_the_pad_of_an_event_writes_its_value_and_that_of_a_step_has_none(board: Board) -> None:
