@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from itsm_fit.cli.console import output, print_json, progress_bar
+from itsm_fit.cli.console import output, print_json, progress_bar, tell
+from itsm_fit.cli.drawn import DRAWINGS, NamedDrawing, write_drawings
 from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
+from itsm_fit.differences.matching import as_versions, document_pairs
+from itsm_fit.drawing.pages import file_names_of
+from itsm_fit.drawing.theme import DARK, LIGHT, Theme
+from itsm_fit.drawing.versions import compared
+from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.selection import load
 from itsm_fit.storage.endings import MODEL_WORDS, PROJECT_ENDINGS
-
-_SIGNS = {
-    DifferenceKind.ADDED: "+",
-    DifferenceKind.REMOVED: "−",
-    DifferenceKind.CHANGED: "≈",
-    DifferenceKind.MOVED: "↔",
-}
 
 
 def diff(
@@ -31,15 +30,33 @@ def diff(
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
     ] = None,
+    drawing: Annotated[
+        Path | None,
+        typer.Option(
+            "--drawing",
+            metavar="OUT",
+            help="Draw what differs, both versions in one: .svg or .png (several drawings into that folder) or .pdf.",
+        ),
+    ] = None,
+    dark: Annotated[bool, typer.Option("--dark", help="Draw on a dark ground.")] = False,
 ) -> None:
     """Show what differs from A to B: processes, steps, flows, requirements, answers, decisions and settings by name.
 
     What comes or goes with a process, a table or a tool counts with it. The JSON names every element by its id, with
-    its process before it where several processes have such an element.
+    its process before it where several processes have such an element. Where two files call the same things by other
+    ids, as other programs do on writing, they are known again by kind, name and neighbours.
     """
+    if drawing is not None and drawing.suffix.casefold() not in DRAWINGS:
+        raise typer.BadParameter("A drawing must end in .svg, .png or .pdf.", param_hint="--drawing")
     with progress_bar() as progress:
         first, second = _read(before, within(progress, 0.0, 0.5)), _read(after, within(progress, 0.5, 1.0))
-    found = differences(*_as_versions(first, second))
+    first, second = _as_versions(first, second)
+    first = as_versions(first, second)
+    found = differences(first, second)
+    if drawing is not None:
+        with progress_bar() as progress:
+            written = write_drawings(list(_drawings(first, second, DARK if dark else LIGHT)), drawing, progress)
+        tell("Written to " + ", ".join(map(str, written)) + ".")
     if json is not None:
         print_json(_json(found), json)
         return
@@ -61,13 +78,27 @@ def _as_versions(first: Project, second: Project) -> tuple[Project, Project]:
     return replace(first, documents=(replace(first.documents[0], name=second.documents[0].name),)), second
 
 
+def _drawings(before: Project, after: Project, theme: Theme) -> Iterator[NamedDrawing]:
+    """What differs on the drawings of every document, in the order of the second project."""
+    pairs = {id(new): old for old, new in document_pairs(before, after)}
+    paired = set(map(id, pairs.values()))
+    both = [(pairs.get(id(new), Document(new.name)), new) for new in after.documents]
+    both += [(old, Document(old.name)) for old in before.documents if id(old) not in paired]
+    every = [compared(*each) for each in both]
+    differing = [each for each in every if each.changes] or every
+    for each in differing:
+        shown = each.differing
+        for name, drawn in zip(file_names_of(each.document.stem, shown), shown, strict=True):
+            yield NamedDrawing(name, drawn.title, lambda title, each=each, drawn=drawn: each.svg(drawn, theme, title))  # type: ignore[misc]
+
+
 def _line(each: EntityDifference) -> str:
     """``≈ step Log (Incident): name Log → Register``."""
     place = f" ({each.place})" if each.place else ""
     fields = "; ".join(f"{field.name} {field.before} → {field.after}" for field in each.fields)
     held = f"with {count_words(each.holds)}" if each.holds else ""
     said = "; ".join(part for part in (fields, held) if part)
-    return " ".join(f"{_SIGNS[each.how]} {each.sort.one} {each.name}{place}{f': {said}' if said else ''}".split())
+    return " ".join(f"{each.how.sign} {each.sort.one} {each.name}{place}{f': {said}' if said else ''}".split())
 
 
 def _json(found: Sequence[EntityDifference]) -> dict[str, Any]:

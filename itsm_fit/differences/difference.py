@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
-from itsm_fit.language import Noun, tr, trn
+from itsm_fit.language import Noun, WordedEnum, tr, trn
 
 
 class EntitySort(Enum):
@@ -48,13 +48,26 @@ class EntitySort(Enum):
         return self.value.of(2)
 
 
-class DifferenceKind(StrEnum):
+class DifferenceKind(WordedEnum):
     """How an entity of the second state differs from that of the first."""
 
     ADDED = "added"
     REMOVED = "removed"
     CHANGED = "changed"
     MOVED = "moved"
+
+    @property
+    def sign(self) -> str:
+        """One character for it."""
+        return _SIGNS[self]
+
+
+_SIGNS: Mapping[DifferenceKind, str] = {
+    DifferenceKind.ADDED: "+",
+    DifferenceKind.REMOVED: "−",
+    DifferenceKind.CHANGED: "≈",
+    DifferenceKind.MOVED: "↔",
+}
 
 
 class By(StrEnum):

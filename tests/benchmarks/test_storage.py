@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 from synthetic import selection
 
 from itsm_fit.differences import differences, folded, in_numbers
+from itsm_fit.drawing.versions import compared
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind
@@ -107,3 +109,24 @@ def test_saving_a_large_project_and_keeping_what_it_replaces(
 def test_comparing_a_large_project_with_another_state_of_it(benchmark: BenchmarkFixture, many: Project) -> None:
     other = read_project(write_project(edits.rename_node(many, "Process_1", "N10", "x")), "other.itsmfit")
     assert in_numbers(folded(benchmark(differences, many, other))) == "1 step"
+
+
+def _text(big: bytes, stem: str) -> bytes:
+    """The model as another program would write it, every id another one."""
+    ids = {own: f"{stem}{at}" for at, own in enumerate(re.findall(r'\bid="([^"]+)"', big.decode()))}
+    text = re.sub(r'(?<=")[^"]+(?=")', lambda found: ids.get(found[0], found[0]), big.decode())
+    return re.sub(r"(?<=>)[^<>]+(?=<)", lambda found: ids.get(found[0], found[0]), text).encode()
+
+
+@pytest.mark.parametrize("ids", ["same ids", "other ids"])
+def test_two_versions_of_2000_nodes_in_one_drawing(benchmark: BenchmarkFixture, big: bytes, ids: str) -> None:
+    """300 ms of CPU at most; a tenth of the nodes is gone, another tenth renamed."""
+    before = read_bpmn(big, "a.bpmn")
+    after = read_bpmn(big if ids == "same ids" else _text(big, "other"), "b.bpmn")
+    process = after.processes[0]
+    gone = {node.id for node in process.nodes[5::10]}
+    nodes = [node for node in process.nodes if node.id not in gone]
+    nodes = [replace(node, name=f"{node.name} x") if at % 10 == 0 else node for at, node in enumerate(nodes)]
+    flows = tuple(flow for flow in process.flows if not {flow.source, flow.target} & gone)
+    after = replace(after, processes=(replace(process, nodes=tuple(nodes), flows=flows), *after.processes[1:]))
+    assert len(benchmark(lambda: compared(before, after).changes)) > 300

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import little_project
 import pytest
+from renumbered import renumbered
 
 from itsm_fit.cli import main
 from itsm_fit.model import edits
@@ -101,3 +102,71 @@ def test_an_element_that_two_processes_have_is_named_with_its_process(
 def test_a_file_that_is_not_there_is_named(before: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("diff", before, tmp_path / "gone.itsmfit") == 1
     assert "gone.itsmfit" in capsys.readouterr().err
+
+
+def _models(folder: Path) -> tuple[Path, Path]:
+    older, newer = folder / "incident-v1.bpmn", folder / "incident-v2.bpmn"
+    older.write_bytes(write_bpmn(PROJECT.documents[0]))
+    drawn = edits.rename_node(PROJECT, "P1", "T", "Register")
+    drawn = edits.delete_elements(drawn, drawn.documents[0], ["Note"])
+    newer.write_bytes(write_bpmn(drawn.documents[0]))
+    return older, newer
+
+
+def test_a_file_that_another_program_numbered_anew_differs_in_what_was_edited(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    older, newer = _models(tmp_path)
+    drawn = edits.rename_node(PROJECT, "P1", "T", "Register").documents[0]
+    newer.write_bytes(write_bpmn(renumbered(drawn)))
+    assert run("diff", older, newer) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "≈ step Register (Incident): name Log → Register",
+        "Different: 1 step",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("d.svg", b"<svg"), ("d.png", b"\x89PNG"), ("d.pdf", b"%PDF"), ("D.SVG", b"<svg")]
+)
+def test_what_differs_is_drawn_in_every_format(
+    name: str, begins: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / name
+    assert run("diff", *_models(tmp_path), "--drawing", out) == 0
+    assert out.read_bytes().startswith(begins)
+    said = capsys.readouterr()
+    assert name in said.err
+    assert "≈ step Register" in said.out
+
+
+def test_the_drawing_holds_what_came_and_what_went_and_the_json_stays_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "d.svg"
+    assert run("diff", *_models(tmp_path), "--drawing", out, "--json", "-") == 0
+    assert json.loads(capsys.readouterr().out)["changed"] == [{"id": "T", "fields": ["name"]}]
+    svg = out.read_text(encoding="utf-8")
+    assert 'data-change="removed" data-element="Note"' in svg
+    assert 'data-change="changed" data-element="T"' in svg
+    light = svg
+    assert run("diff", *_models(tmp_path), "--drawing", out, "--dark") == 0
+    assert out.read_text(encoding="utf-8") != light
+
+
+def test_only_the_drawings_that_differ_are_drawn_several_into_a_folder(before: Path, tmp_path: Path) -> None:
+    one = edits.rename_node(PROJECT, "P1", "T", "Register")
+    other = next(key for key in one.processes if key not in ("P1", "P2"))
+    both = edits.rename_node(one, other, "T", "Change it")
+    for name, project in (("one", one), ("both", both)):
+        save_project(project, tmp_path / f"{name}.itsmfit")
+    assert run("diff", before, tmp_path / "one.itsmfit", "--drawing", tmp_path / "one.svg") == 0
+    assert (tmp_path / "one.svg").is_file()
+    assert run("diff", before, tmp_path / "both.itsmfit", "--drawing", tmp_path / "both.svg") == 0
+    assert sorted(each.name for each in (tmp_path / "both.svg").iterdir()) == ["incident.svg", "other.svg"]
+
+
+def test_a_drawing_in_no_known_format_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("diff", *_models(tmp_path), "--drawing", tmp_path / "d.gif") == 2
+    assert ".svg, .png or .pdf" in capsys.readouterr().err
+    assert not (tmp_path / "d.gif").exists()

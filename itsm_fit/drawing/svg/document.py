@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
+from itsm_fit.differences import DifferenceKind
 from itsm_fit.drawing.geometry import grown, union
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.shapes import FONT_FAMILIES
+from itsm_fit.drawing.svg import changes as change
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
@@ -21,25 +23,40 @@ _EMPTY = Bounds(0, 0, 320, 80)
 _GROUP = ArtifactKind.GROUP
 
 
-def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = None, title: str = "") -> str:
+def to_svg(
+    document: Document,
+    *,
+    theme: Theme = LIGHT,
+    paint: Paint | None = None,
+    changes: Mapping[str, DifferenceKind] | None = None,
+    title: str = "",
+) -> str:
     """The drawing as SVG text that needs nothing else.
 
     What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
-    carries them and adds a legend; `title` stands above the drawing.
+    carries them and adds a legend; `changes` marks by id what differs between two versions, with a legend of its own.
+    `title` stands above the drawing.
     """
     view = view_of(document)
     content = union(view.boxes())
     extent = grown(content or _EMPTY, _MARGIN)
     head = _TITLE_HEIGHT if title else 0.0
-    foot = frames.LEGEND_HEIGHT if paint else 0.0
+    feet = [frames.LEGEND_HEIGHT if paint else 0.0, change.LEGEND_HEIGHT if changes is not None else 0.0]
+    foot = sum(feet)
     least = min(measure(title, _TITLE_SIZE) * BOLD_WIDTH, _WIDEST_TITLE) if title else 0.0
-    width = max(extent.width, 2 * _MARGIN + max(least, frames.legend_width() if paint else 0.0))
+    legends = (
+        frames.legend_width() if paint else 0.0,
+        change.change_legend_width(changes) if changes is not None else 0.0,
+    )
+    width = max(extent.width, 2 * _MARGIN + max(least, *legends))
     page = Bounds(extent.x, extent.y - head, width, extent.height + head + foot)
     drawn = [
         markup.tag("title", markup.plain(title or document.stem)),
         frames.patterns(theme) if paint else "",
         markup.rectangle(page, fill=theme.surface),
+        change.change_patterns(theme) if changes is not None else "",
         *_parts(view, theme, paint or {}),
+        *change.change_layer(view, changes or {}, theme),
     ]
     if title:
         line = WrappedText((shorten(title, (page.width - 2 * _MARGIN) / BOLD_WIDTH, _TITLE_SIZE),), _TITLE_SIZE)
@@ -47,7 +64,9 @@ def to_svg(document: Document, *, theme: Theme = LIGHT, paint: Paint | None = No
     if content is None:
         drawn.append(markup.text(WrappedText((tr("Nothing is drawn yet."),), 12.0), extent.center, theme.muted))
     if paint:
-        drawn.append(frames.legend(Point(page.x + _MARGIN, page.bottom - frames.LEGEND_HEIGHT), theme))
+        drawn.append(frames.legend(Point(page.x + _MARGIN, page.bottom - foot), theme))
+    if changes is not None:
+        drawn.append(change.change_legend(Point(page.x + _MARGIN, page.bottom - feet[1]), changes, theme))
     return markup.tag(
         "svg",
         *drawn,

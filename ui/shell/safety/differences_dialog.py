@@ -55,12 +55,6 @@ MINE_AND_FILE = Sides(
     Caption("only in the file"),
     {By.FIRST: Caption("me"), By.SECOND: Caption("them"), By.BOTH: Caption("both")},
 )
-_SIGNS = {
-    DifferenceKind.CHANGED: "≈",
-    DifferenceKind.MOVED: "↔",
-    DifferenceKind.ADDED: "+",
-    DifferenceKind.REMOVED: "−",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +278,7 @@ def rows_of(each: EntityDifference, question: DifferencesQuestion[_AnswerT]) -> 
         alone = each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED) and not each.fields
         who = by.get((each.key, key), by.get((each.key, "")))
         said = "" if who is None else str(sides.by.get(who, ""))
-        return DifferenceRow(each.sort, _SIGNS[each.how], each.name, each.place, what, first, second, said, alone, unit)
+        return DifferenceRow(each.sort, each.how.sign, each.name, each.place, what, first, second, said, alone, unit)
 
     if each.fields:
         return [row(its.name, its.before, its.after, its.key) for its in each.fields]
