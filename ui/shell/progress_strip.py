@@ -10,7 +10,7 @@ from ui.session.tasks import Task, Tasks
 from ui.widgets.language import tr
 from ui.widgets.parts import Elided
 
-_SHOW_AFTER_MS = 150
+_SHOW_AFTER_MS = 400
 """Work that is done sooner does not flicker."""
 
 
@@ -21,7 +21,7 @@ class ProgressStrip(QWidget):
         super().__init__()
         self._tasks = tasks
         self.text = Elided("")
-        self.text.setFixedWidth(300)
+        self.text.setFixedSize(300, self.fontMetrics().height() + 4)  # other words lay nothing out
         self.bar = QProgressBar()
         self.bar.setRange(0, 100)
         self.bar.setTextVisible(False)

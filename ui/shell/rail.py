@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
 
 from itsm_fit.visible import visible
 from ui.widgets.icons import own_icon
@@ -15,7 +15,7 @@ from ui.widgets.look import Look
 from ui.widgets.parts import tool_button
 from ui.widgets.words import verbatim
 
-_WIDTH = 88
+_WIDTH, _MARGIN = 88, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +51,13 @@ class Rail(QFrame):
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
         box = QVBoxLayout(self)
-        box.setContentsMargins(6, 10, 6, 10)
+        box.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
         box.setSpacing(6)
         for stage in STAGES:
             button = tool_button(checkable=True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(26, 26))
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFixedWidth(_WIDTH - 2 * _MARGIN)
             button.setToolTip(f"{stage.tip} ({stage.keys})")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, stage=stage: self.chosen.emit(stage.id))
@@ -80,9 +80,20 @@ class Rail(QFrame):
             button.setText(f"{stage.title}\n{verbatim(shown)}" if state else str(stage.title))
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
             button.setAccessibleName(f"{stage.title}: {state}" if state else str(stage.title))
+        self._fix_sizes()
 
     def show_stage(self, stage: str) -> None:
         self.buttons[stage].setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._fix_sizes()
+
+    def _fix_sizes(self) -> None:
+        """Another state of the same height lays nothing out: the whole window would be."""
+        for button in self.buttons.values():
+            button.setFixedHeight(button.sizeHint().height())
 
     def _dress(self) -> None:
         for stage in STAGES:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import QEvent, QObject, QPoint, QSettings, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from window_kit import Answers, model
 
@@ -277,6 +277,46 @@ def test_the_rail_says_the_state_of_each_stage(selection: MainWindow) -> None:
     assert selection.rail.buttons["tools"].accessibleName() == "Tools: 2"
     assert selection.rail.buttons["report"].accessibleName() == "Report: ready"
     assert "Alpha" in selection.rail.buttons["fit"].accessibleName()
+
+
+class _LaidOut(QObject):
+    """Counts how often a widget is asked to lay itself out."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.LayoutRequest
+        return False
+
+
+def test_an_edit_that_is_scored_lays_the_window_out_not_once(selection: MainWindow, qtbot: QtBot) -> None:
+    """Else docks, their tabs and the canvas would be placed and painted anew, several times."""
+    process = next(iter(selection.session.project.processes))
+    selection.choice.reveal(process, "INC_log")
+
+    def rename(name: str) -> None:
+        selection.session.edit("Rename", lambda project: rename_node(project, process, "INC_log", name))
+        _rescored(selection, qtbot)
+        QApplication.processEvents()
+
+    rename("Note")  # what belongs to opening the project is through then
+    report, said = selection.rail.buttons["report"], list[str]()
+    selection.session.project_changed.connect(lambda: said.append(report.text()))
+    asked = _LaidOut(selection)
+    rename("Write down")
+    assert [*said, report.text()] == ["Report\nnot scored", "Report\nready"]
+    assert asked.count == 0
+
+
+def test_a_stage_that_comes_to_have_a_state_has_room_for_it(window: MainWindow) -> None:
+    button = window.rail.buttons["report"]
+    window.rail.set_states({})
+    alone = button.height()
+    window.rail.set_states({"report": "ready"})
+    assert button.minimumHeight() == button.sizeHint().height() > alone
 
 
 def test_control_k_finds_steps_tools_and_actions_by_a_few_letters(selection: MainWindow, qtbot: QtBot) -> None:
