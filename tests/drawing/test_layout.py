@@ -16,7 +16,7 @@ from random_models import documents
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.errors import Cancelled
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from itsm_fit.storage.bpmn import read_bpmn
 
 
@@ -286,3 +286,40 @@ def test_progress_grows_from_start_to_end() -> None:
     arrange(Document("a.bpmn", (contract_process(),)), lambda _, share: shares.append(share))
     assert shares == sorted(shares)
     assert 0 <= shares[0] <= shares[-1] <= 1
+
+
+def test_pools_and_lanes_keep_the_order_in_which_they_are_drawn_not_that_of_the_file() -> None:
+    processes = tuple(
+        Process(
+            own,
+            nodes=(Node(f"{own}n", NodeKind.TASK, lane=f"{own}x"),),
+            lanes=(
+                Lane(f"{own}x", bounds=Bounds(30, top + 100, 570, 100)),
+                Lane(f"{own}y", bounds=Bounds(30, top, 570, 100)),
+            ),
+        )
+        for own, top in (("P", 400.0), ("Q", 0.0))
+    )
+    pools = (Pool("pP", "", "P", Bounds(0, 400, 600, 200)), Pool("pQ", "", "Q", Bounds(0, 0, 600, 200)))
+    document = tidy(Document("a.bpmn", processes=processes, pools=pools))
+    lower, upper = document.pools
+    assert upper.bounds is not None
+    assert lower.bounds is not None
+    assert upper.bounds.bottom < lower.bounds.y
+    for process in document.processes:
+        below, above = process.lanes
+        assert above.bounds is not None
+        assert below.bounds is not None
+        assert above.bounds.bottom == below.bounds.y
+
+
+def test_upright_pools_come_below_each_other_from_left_to_right() -> None:
+    processes = tuple(Process(own, nodes=(Node(f"{own}n", NodeKind.TASK),)) for own in ("P", "Q"))
+    pools = (
+        Pool("pP", "", "P", Bounds(300, 0, 200, 600), horizontal=False),
+        Pool("pQ", "", "Q", Bounds(0, 20, 200, 600), horizontal=False),
+    )
+    second, first = tidy(Document("a.bpmn", processes=processes, pools=pools)).pools
+    assert first.bounds is not None
+    assert second.bounds is not None
+    assert first.bounds.bottom < second.bounds.y

@@ -41,14 +41,18 @@ class Bands:
 
 
 def bands_of(process: Process) -> Bands:
-    """Every lane that lists nodes itself or holds no other lane gets a band; so does what no lane lists."""
+    """Every lane that lists nodes itself or holds no other lane gets a band; so does what no lane lists.
+
+    Lanes beside each other come in the order in which they are drawn, else in that in which they are listed.
+    """
     known = process.lane_by_id
     parents = {lane.id: lane.parent if lane.parent in known else None for lane in process.lanes}
     _cut_circles(parents)
     inner: dict[str | None, list[Lane]] = {}
     for lane in known.values():
         inner.setdefault(parents[lane.id], []).append(lane)
-    order = {lane.id: at for at, lane in enumerate(process.lanes)}
+    listed = {lane.id: at for at, lane in enumerate(process.lanes)}
+    order = {own: at for beside in inner.values() for at, own in enumerate(_in_order(beside, listed))}
     lists = {node.lane for node in process.nodes}
     found: list[Lane | None] = []
     waiting = sorted(inner.get(None, []), key=lambda lane: -order[lane.id])
@@ -62,6 +66,13 @@ def bands_of(process: Process) -> Bands:
     if outside or not found:
         found.append(None)
     return Bands(tuple(found), parents)
+
+
+def _in_order(beside: list[Lane], listed: dict[str, int]) -> list[str]:
+    """The ids of the lanes of one parent as they are drawn; as they are listed unless all are drawn."""
+    starts = {lane.id: lane.bounds.y if lane.horizontal else lane.bounds.x for lane in beside if lane.bounds}
+    drawn = len(starts) == len(beside)
+    return sorted((lane.id for lane in beside), key=lambda own: (starts[own] if drawn else 0.0, listed[own]))
 
 
 def _cut_circles(parents: dict[str, str | None]) -> None:

@@ -104,8 +104,10 @@ def _stacked(document: Document, blocks: list[Block], fresh: Mapping[int, Sketch
     """Every block with the place it gets: its own where it has one and nothing new is in the way, else further down."""
     gap = _MESSAGE_GAP if document.message_flows else _GAP
     all_new = len(fresh) == len(blocks)
-    standing = {number: None if all_new else block.extent() for number, block in enumerate(blocks)}
-    order = sorted(standing, key=lambda at: (standing[at] is None, box.y if (box := standing[at]) else 0.0, at))
+    drawn = {number: block.extent() for number, block in enumerate(blocks)}
+    upright = all_new and any(block.pool for block in blocks) and not any(b.pool.horizontal for b in blocks if b.pool)
+    order = sorted(drawn, key=lambda at: (*_place_in_order(drawn[at], upright=upright), at))
+    standing = {number: None if all_new else box for number, box in drawn.items()}
     taken: list[tuple[Bounds, bool]] = []
     for number in order:
         at = standing[number]
@@ -119,6 +121,13 @@ def _stacked(document: Document, blocks: list[Block], fresh: Mapping[int, Sketch
             box = replace(box, y=hit.bottom + gap)
         taken.append((box, new or box.y != corner.y))
         yield sketch, box
+
+
+def _place_in_order(box: Bounds | None, *, upright: bool) -> tuple[bool, float, float]:
+    """By what blocks are sorted: as they stand below each other, or beside each other; new ones come last."""
+    if box is None:
+        return True, 0.0, 0.0
+    return (False, box.x, box.y) if upright else (False, box.y, box.x)
 
 
 def _below(taken: list[tuple[Bounds, bool]], gap: float) -> Bounds:
