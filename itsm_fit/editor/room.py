@@ -83,7 +83,8 @@ def room_to_slide(diagram: Diagram, pool: Pool | None, slide: Slide) -> Diagram:
     if pool is None or pool.bounds is None or slide.growth <= 0:
         return diagram
     start, end = start_of(pool.bounds, down=slide.down), end_of(pool.bounds, down=slide.down)
-    return room_for_pool(diagram, pool, spanning(pool.bounds, start, end + slide.growth, down=slide.down))
+    sides = (start - slide.growth, end) if slide.back else (start, end + slide.growth)
+    return room_for_pool(diagram, pool, spanning(pool.bounds, *sides, down=slide.down))
 
 
 def _room_in_lane(diagram: Diagram, process: Process, lane: Lane | None, foot: float) -> Diagram:

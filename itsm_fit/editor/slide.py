@@ -25,7 +25,8 @@ class Slide:
     """Where coordinates of one axis go.
 
     `begin` maps points and the near sides of shapes, `end` the far sides of what stretches: lanes and open frames.
-    Nothing before `first` moves. `growth` is what the pool gains at its far side; `down` says that the axis is y.
+    Nothing before `first` moves. `growth` is what the pool gains at its far side, or where it goes `back` at its near
+    side; `down` says that the axis is y.
     """
 
     begin: Map
@@ -37,6 +38,7 @@ class Slide:
     """Where both sides of lanes go, if not as the sides of other shapes do: they stay side by side."""
     whole: bool = False
     """Whether open sub-processes go as a whole with all they hold: their sides could change places else."""
+    back: bool = False
 
 
 def gap(at: float, by: float, *, down: bool, after: bool | None = None) -> Slide:
@@ -53,6 +55,18 @@ def gap(at: float, by: float, *, down: bool, after: bool | None = None) -> Slide
 
     border = None if after is None else end if after else begin
     return Slide(begin, end, at - NEAR, by, down, border)
+
+
+def gap_before(at: float, by: float, *, down: bool) -> Slide:
+    """Everything before a place moves back by so much; what begins at that very place stays."""
+
+    def begin(place: float) -> float:
+        return place - by if place < at - NEAR else place
+
+    def end(place: float) -> float:
+        return place - by if place <= at + NEAR else place
+
+    return Slide(begin, end, -inf, by, down, back=True)
 
 
 def blocks(moves: Sequence[tuple[float, float, float]], *, down: bool) -> Slide:
@@ -156,7 +170,9 @@ class _Sliding:
         down = self._slide.down
         if pool is not None and pool.bounds is not None:
             start, end = start_of(pool.bounds, down=down), end_of(pool.bounds, down=down)
-            self.sketch.shapes[pool.id] = spanning(pool.bounds, start, max(end + self._slide.growth, start), down=down)
+            growth = self._slide.growth
+            sides = (start - growth, end) if self._slide.back else (start, max(end + growth, start))
+            self.sketch.shapes[pool.id] = spanning(pool.bounds, *sides, down=down)
         for lane in self._process.lanes:
             if lane.bounds is not None:
                 near, far = self._slide.border or self._slide.begin, self._slide.border or self._slide.end

@@ -60,9 +60,9 @@ def test_bends_made_by_hand_are_still_known_as_such(by_hand: bool) -> None:
 
 
 def test_bends_made_by_hand_outlast_room_being_made() -> None:
-    diagram, _ = lane_added(_sheet(by_hand=True), "A", "above")
+    diagram, _ = lane_added(_sheet(by_hand=True), "C", "above")
     assert _flow(diagram, "ab").by_hand
-    assert _flow(diagram, "ab").waypoints[0] == Point(200, 260)
+    assert _flow(diagram, "ab").waypoints[0] == Point(200, -60)
 
 
 def test_a_line_inside_a_lane_goes_along_whole() -> None:

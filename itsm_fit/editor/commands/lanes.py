@@ -15,7 +15,7 @@ from itsm_fit.editor.context import Context
 from itsm_fit.editor.crossing import clear_ways
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
 from itsm_fit.editor.room import room_for_pool, room_to_slide
-from itsm_fit.editor.slide import blocks, gap, slid, spanning
+from itsm_fit.editor.slide import blocks, gap, gap_before, slid, spanning
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
@@ -31,23 +31,29 @@ _MOST_NEW_WAYS: Final = 8
 
 
 def lane_added(diagram: Diagram, element: str, where: Literal["above", "below"]) -> tuple[Diagram, str]:
-    """A new lane before or after another one, or at the head or foot of a pool, which grows; and its id."""
+    """A new lane before or after another one, or at the head or foot of a pool, which grows there; and its id.
+
+    What stands in the other lane stays where it is, and so does what a pool without lanes held: in a lane of its own.
+    """
     stack, lane = stack_of(diagram, element)
     own = edits.free_id(diagram.document, "Lane")
     if lane is None and not stack.process.lanes:
-        return _first_lane(diagram, stack, own), own
+        diagram = _first_lane(diagram, stack, own)
+        return lane_added(diagram, own, where) if stack.process.nodes else (diagram, own)
     if lane is None:
         outer = next((each for each in stack.process.lanes if each.parent is None and each.bounds), None)
         if outer is None:
             raise EditError(tr("The lanes of this pool are not drawn: tidy the drawing first."))
         lane = stack.beside(outer)[0 if where == "above" else -1]
     box = stack.place(lane)
-    at = stack.start(box) if where == "above" else stack.end(box)
-    diagram = opened(diagram, stack, lane, at, LANE_HEIGHT)
+    above = where == "above"
+    at = stack.start(box) if above else stack.end(box)
+    diagram = opened(diagram, stack, lane, at, LANE_HEIGHT, back=above)
     beside = stack.beside(lane)
-    place = beside.index(lane) + (where == "below")
+    place = beside.index(lane) + (not above)
     new = Lane(own, parent=lane.parent, horizontal=stack.down)
-    new = replace(new, bounds=spanning(box, at, at + LANE_HEIGHT, down=stack.down))
+    start = at - LANE_HEIGHT if above else at
+    new = replace(new, bounds=spanning(box, start, start + LANE_HEIGHT, down=stack.down))
     return diagram.edited_in(stack.process, edits.add_lane, new, place), own
 
 
@@ -123,17 +129,21 @@ def _as_one(old: Flow, new: Flow) -> bool:
     return len(ways) < 2
 
 
-def opened(diagram: Diagram, stack: Stack, lane: Lane, at: float, by: float, *, inside: bool = False) -> Diagram:
+def opened(
+    diagram: Diagram, stack: Stack, lane: Lane, at: float, by: float, *, inside: bool = False, back: bool = False
+) -> Diagram:
     """Push apart what stands before and after a border of a lane: the pool grows, other pools make room.
 
-    `inside` says that the new room is the lane's own, else it lies beside it, in the lanes around it.
+    What is after it moves on, or what is before it moves `back`. `inside` says that the new room is the lane's own,
+    else it lies beside it, in the lanes around it.
     """
-    slide = gap(at, by, down=stack.down)
+    slide = gap_before(at, by, down=stack.down) if back else gap(at, by, down=stack.down)
     diagram = room_to_slide(diagram, stack.pool, slide)
     around = _around(stack, lane) | ({lane.id} if inside else set())
     diagram, due = slid(diagram, stack.process, slide)
+    near, far = (-by, 0.0) if back else (0.0, by)
     places = {
-        each.id: spanning(each.bounds, stack.start(each.bounds), stack.end(each.bounds) + by, down=stack.down)
+        each.id: spanning(each.bounds, stack.start(each.bounds) + near, stack.end(each.bounds) + far, down=stack.down)
         for each in stack.process.lanes
         if each.id in around and each.bounds is not None
     }

@@ -20,7 +20,7 @@ from ui.session.tasks import Tasks
 
 
 class Board(NamedTuple):
-    """The incident process in a session, and the view that it is drawn on."""
+    """A document in a session, and the view that it is drawn on."""
 
     view: ProcessView
     session: Session
@@ -51,14 +51,16 @@ class Board(NamedTuple):
 
 
 @pytest.fixture
-def board(qtbot: QtBot) -> Iterator[Board]:
+def board(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Board]:
+    """Of the incident process, or of the document that a test is parametrized with."""
+    document: Document = getattr(request, "param", INCIDENT)
     tasks, places, view = Tasks(), PlacedDocuments(), ProcessView()
     session = Session(tasks)
     qtbot.addWidget(view)
-    session.open(Revision(Project(documents=(INCIDENT,))))
-    view.show_document(INCIDENT)
+    session.open(Revision(Project(documents=(document,))))
+    view.show_document(document)
     session.project_changed.connect(lambda: view.show_document(places.of(session.project.documents[0])))
-    editor = Editor(session, places, view, "P")
+    editor = Editor(session, places, view, document.processes[0].id)
     view.resize(1100, 600)
     with qtbot.waitExposed(view):
         view.show()

@@ -139,12 +139,14 @@ def test_ctrl_l_adds_a_lane_below_and_names_it(board: Board) -> None:
     assert _pool(board).bottom == 460
 
 
-def test_a_lane_above_the_first_one_pushes_all_down(board: Board) -> None:
+def test_a_lane_above_the_first_one_leaves_all_where_it_is_and_other_pools_make_room(board: Board) -> None:
     click(board.view, place(board.view, *DESK))
     key(board.view, Key.Key_U, modifiers=CTRL | SHIFT)
     board.editor.names.finish()
-    assert list(_lanes(board).values()) == [(0, 160), (160, 310), (310, 460)]
-    assert _tops(board, "log") == [195]
+    assert list(_lanes(board).values()) == [(-160, 0), (0, 150), (150, 300)]
+    assert board.process.nodes == INCIDENT.processes[0].nodes
+    assert board.process.flows == INCIDENT.processes[0].flows
+    assert board.document.pools[0].bounds == Bounds(0, -280, 900, 60)
 
 
 def test_a_split_lane_hands_its_steps_to_the_inner_lanes_they_stand_in(board: Board) -> None:
