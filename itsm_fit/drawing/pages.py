@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Final
 
+from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import cut_out, folded_in, inner_of, pages_by_element, title_of, whole_pages
+from itsm_fit.model.process import Node
 from itsm_fit.model.text import plain_name
 
 _LONGEST_NAME: Final = 100
@@ -57,11 +59,16 @@ def _of_page(document: Document, page: str) -> Iterator[PlacedDrawing]:
     own = cut_out(document, page)
     yield PlacedDrawing(title, own, page)
     at = pages_by_element(document)
-    for element in folded_in(document):
-        if at[element] == page:
-            inner = inner_of(document, element)
-            name = " ".join(inner.processes[0].name.split()) or element
-            yield PlacedDrawing(f"{title}{_INSIDE}{name}", arrange(inner), page, element)
+    for process in document.processes:
+        for element in folded_in(process):
+            if at[element] == page:
+                node = process.node_by_id[element]
+                way = [title, *(_called(each) for each in reversed([node, *frames_around(process, node)]))]
+                yield PlacedDrawing(_INSIDE.join(way), arrange(inner_of(document, element)), page, element)
+
+
+def _called(frame: Node) -> str:
+    return " ".join(frame.name.split()) or frame.id
 
 
 def _shows(document: Document) -> bool:

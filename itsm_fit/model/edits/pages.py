@@ -305,14 +305,10 @@ def titled_by(document: Document, page: str = "") -> Process | Pool | DiagramPag
     return here.pools[0] if not here.processes and len(here.pools) == 1 and here.pools[0].name else None
 
 
-def folded_in(document: Document) -> list[str]:
+def folded_in(process: Process) -> list[str]:
     """The sub-processes that hide something which they hold, outer ones before those inside."""
-    return [
-        node.id
-        for process in document.processes
-        for node in process.nodes
-        if node.kind.is_sub_process and not node.expanded and any(each.parent == node.id for each in process.nodes)
-    ]
+    holding = {node.parent for node in process.nodes}
+    return [node.id for node in process.nodes if node.kind.is_sub_process and not node.expanded and node.id in holding]
 
 
 def home_of(document: Document, element: str) -> Process | None:
