@@ -10,6 +10,7 @@ from functools import cached_property
 from itsm_fit.checks.naming import flow_name, name_of, title
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import pages_by_element, whole_pages
 from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, NodeKind, Process, alike
 from itsm_fit.model.project import Project
 
@@ -20,7 +21,8 @@ class DrawnProcess:
 
     `calls` are the nodes that stand for another process of the project, `pools` the names of those of the process by
     id, `messages` the source and target of the message flows of its file by id. `beside` are other processes of the
-    file to which flows lead, against the rules.
+    file to which flows lead, against the rules. `pages` are the diagrams on which nodes are drawn, by the ids of those
+    that are not on the page of the process.
     """
 
     file: str
@@ -30,6 +32,7 @@ class DrawnProcess:
     pools: Mapping[str, str] = field(default_factory=dict)
     messages: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     beside: tuple[Process, ...] = ()
+    pages: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def where(self) -> tuple[str, str]:
@@ -83,6 +86,16 @@ class DrawnProcess:
         for node in self.process.nodes:
             found.setdefault(node.parent, []).append(node)
         return found
+
+    @cached_property
+    def together(self) -> Sequence[Sequence[Node]]:
+        """The nodes of each scope, apart by the pages on which they are drawn."""
+        if not self.pages:
+            return [*self.inside.values()]
+        found: dict[tuple[str | None, str], list[Node]] = {}
+        for node in self.process.nodes:
+            found.setdefault((node.parent, self.pages.get(node.id, "")), []).append(node)
+        return [*found.values()]
 
     @cached_property
     def kinds_inside(self) -> AbstractSet[tuple[str | None, NodeKind]]:
@@ -201,7 +214,15 @@ def _drawn(project: Project, document: Document, process_id: str, process: Proce
         {pool.id: pool.name for pool in document.pools if pool.process == process.id},
         {flow.id: (flow.source, flow.target) for flow in document.message_flows},
         tuple(_beside(document, process)),
+        _pages(document, process),
     )
+
+
+def _pages(document: Document, process: Process) -> Mapping[str, str]:
+    if len(whole_pages(document)) == 1:
+        return {}
+    at = pages_by_element(document)
+    return {node.id: at[node.id] for node in process.nodes if at[node.id] != at[process.id]}
 
 
 def _beside(document: Document, process: Process) -> Iterator[Process]:

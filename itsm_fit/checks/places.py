@@ -15,8 +15,8 @@ _TOUCH = 1.0
 
 
 def overlap(drawn: DrawnProcess) -> Iterator[Remark]:
-    """Elements of one scope, which share a plane; an event on the border of its step belongs there."""
-    for inner in drawn.inside.values():
+    """Elements of one scope on one page; an event on the border of its step belongs there."""
+    for inner in drawn.together:
         told: set[str] = set()
         for lower, upper in _overlapping(inner):
             if upper.id not in told and upper.attached_to != lower.id and lower.attached_to != upper.id:

@@ -9,7 +9,7 @@ from little_models import END, START, drawn, places, step
 
 from itsm_fit.checks import check_project
 from itsm_fit.findings import Finding
-from itsm_fit.model.document import Document, MessageFlow, Pool
+from itsm_fit.model.document import DiagramPage, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 
@@ -68,3 +68,11 @@ def test_a_message_between_two_processes_is_none() -> None:
     other = replace(PROCESS, id="Q", nodes=(replace(A, id="qa"),), flows=())
     document = Document("p.bpmn", (PROCESS, other), message_flows=(MessageFlow("m", "a", "qa"),))
     assert places(check_project(Project(documents=(document,))), "message-inside-pool") == []
+
+
+def test_elements_on_two_pages_of_a_file_do_not_lie_upon_one_another() -> None:
+    twice = with_nodes(replace(B, id="c", bounds=A.bounds))
+    assert [each.element for each in found("overlap", twice)] == ["c"]
+    pages = (DiagramPage("D1", draws=frozenset({"a", "b"})), DiagramPage("D2", draws=frozenset({"c"})))
+    document = Document("p.bpmn", (twice,), pages=pages)
+    assert places(check_project(Project(documents=(document,))), "overlap") == []

@@ -13,12 +13,13 @@ from questionnaire_kit import ANSWER, COMMENT, DAY, EFFORT, EVIDENCE, FIRST, HEA
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.questionnaire_form import ANSWERS, fingerprint
-from itsm_fit.model.document import Document, MessageFlow, Pool
-from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.document import DiagramPage, Document, MessageFlow, Pool
+from itsm_fit.model.process import Bounds, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.report.questionnaire.flow_order import flow_order
+from itsm_fit.report.questionnaire.picture import picture
 
 
 def test_a_sheet_for_each_process_asks_in_the_order_of_the_flow() -> None:
@@ -194,3 +195,14 @@ def test_the_flow_is_followed_through_loops_boundary_events_and_sub_processes() 
     ]
     ordered = [node.id for node in flow_order(process_of(nodes, flows))]
     assert ordered == ["start", "A", "B", "inner1", "inner2", "C", "end", "timer", "late", "alone1", "alone2"]
+
+
+def test_the_picture_shows_the_page_on_which_the_process_is_drawn() -> None:
+    def step(own: str) -> Node:
+        return Node(own, NodeKind.TASK, own, bounds=Bounds(100, 100, 100, 80))
+
+    first, second = Process("P", "Incident", nodes=(step("a"),)), Process("Q", "Change", nodes=(step("b"),))
+    pages = (DiagramPage("D1", draws=frozenset({"a"})), DiagramPage("D2", draws=frozenset({"b", "c"})))
+    apart = replace(first, nodes=(*first.nodes, step("c")))  # of which a part is drawn on the page of the other
+    document = Document("two.bpmn", (apart, second), pages=pages)
+    assert picture(document, apart) == picture(Document("two.bpmn", (first,)), first)

@@ -9,6 +9,7 @@ from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.errors import FitError
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits.pages import cut_out, page_of
 from itsm_fit.model.process import Process
 
 _SCALES = (1.5, 1.0, 0.5, 0.25)
@@ -16,8 +17,12 @@ _SCALES = (1.5, 1.0, 0.5, 0.25)
 
 
 def picture(document: Document, process: Process) -> bytes | None:
-    """The process as drawn, with its pool, as PNG; None when it is too large for any picture."""
-    svg = to_svg(arrange(_alone(document, process)), title=document.name_of(process) or process.id)
+    """The process as drawn on its page, with its pool, as PNG; None when it is too large for any picture."""
+    title = document.name_of(process) or process.id
+    page = cut_out(document, page_of(document, process.id))
+    if page is not document:
+        document, process = page, page.process_by_id[process.id]
+    svg = to_svg(arrange(_alone(document, process)), title=title)
     for scale in _SCALES:
         try:
             return to_png(svg, scale)
