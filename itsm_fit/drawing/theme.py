@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
+from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.scoring.figures import Outcome
 
 CARRIED, OPEN, NOT_CARRIED = "#2166AC", "#8073AC", "#D55E00"
 """The fit colours, the same in window, report and drawings."""
+
+
+_TEXT_CONTRAST, _LINE_CONTRAST = 4.5, 3.0
+"""What WCAG 2 asks of text and of other things that are to be made out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +129,51 @@ def cividis(share: float) -> str:
 def ink_on(ground: str) -> str:
     """Black or white, whichever reads better on `ground`: always at least 4.5 to 1."""
     return max(("#000000", "#FFFFFF"), key=lambda ink: contrast(ink, ground))
+
+
+class Wear(NamedTuple):
+    """What an element with colours of its own is painted with: its ground, its lines and signs, text on it."""
+
+    fill: str
+    line: str
+    ink: str
+
+
+def worn(colours: ElementColours, theme: Theme) -> Wear:
+    """Colours of a file in a theme: as they are, but lines (3 : 1) and text (4.5 : 1) stand out from their ground."""
+    if colours is UNCOLOURED:
+        return Wear(theme.surface, theme.line, theme.ink)
+    fill = colours.fill or theme.surface
+    ink = theme.ink if contrast(theme.ink, fill) >= _TEXT_CONTRAST else ink_on(fill)
+    return Wear(fill, _standing_out(colours.line or theme.line, fill, ink), ink)
+
+
+def ground_of(colours: ElementColours, theme: Theme) -> ElementColours:
+    """Colours of a pool or lane, its ground as pale as the theme's lines and text upon it ask."""
+    if not colours.fill:
+        return colours
+    steps = (mix(colours.fill, theme.surface, step / 20) for step in range(21))
+    fill = next(
+        ground
+        for ground in steps
+        if contrast(theme.line, ground) >= _LINE_CONTRAST and contrast(theme.ink, ground) >= _TEXT_CONTRAST
+    )
+    return ElementColours(fill, colours.line)
+
+
+def line_of(colours: ElementColours, theme: Theme) -> str:
+    """What a line, or a frame that is not filled, is painted with."""
+    return worn(ElementColours(line=colours.line), theme).line if colours.line else theme.line
+
+
+def group_line(colours: ElementColours, theme: Theme) -> str:
+    """What the frame of a group is painted with."""
+    return line_of(colours, theme) if colours.line else theme.muted
+
+
+def _standing_out(line: str, ground: str, towards: str) -> str:
+    steps = (mix(line, towards, step / 10) for step in range(11))
+    return next((colour for colour in steps if contrast(colour, ground) >= _LINE_CONTRAST), towards)
 
 
 def mix(first: str, second: str, share: float) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
-from itsm_fit.model.process import Bounds, EventKind, Node, Point, Process
+from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, EventKind, Node, Point, Process
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,7 @@ class Pool:
     process: str | None = None
     bounds: Bounds | None = None
     horizontal: bool = True
+    colours: ElementColours = UNCOLOURED
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,7 @@ class MessageFlow:
     waypoints: tuple[Point, ...] = ()
     label_bounds: Bounds | None = None
     by_hand: bool = False
+    colours: ElementColours = UNCOLOURED
 
 
 class ArtifactKind(StrEnum):
@@ -59,6 +61,7 @@ class Artifact:
     bounds: Bounds | None = None
     label_bounds: Bounds | None = None
     collection: bool = False
+    colours: ElementColours = UNCOLOURED
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,7 @@ class Association:
     arrow: bool = False
     waypoints: tuple[Point, ...] = ()
     by_hand: bool = False
+    colours: ElementColours = UNCOLOURED
 
 
 @dataclass(frozen=True, slots=True)

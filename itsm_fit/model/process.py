@@ -137,6 +137,17 @@ class Bounds:
 
 
 @dataclass(frozen=True, slots=True)
+class ElementColours:
+    """The colours that a file gives an element, as ``#RRGGBB``; "" is the drawing's own."""
+
+    fill: str = ""
+    line: str = ""
+
+
+UNCOLOURED = ElementColours()
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """An event, activity or gateway.
 
@@ -167,6 +178,7 @@ class Node:
     expanded: bool = True
     value: str = ""
     timing: Timing = Timing.DURATION
+    colours: ElementColours = UNCOLOURED
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,11 +200,12 @@ class Flow:
     by_hand: bool = False
     condition: str = ""
     language: str = ""
+    colours: ElementColours = UNCOLOURED
 
 
-NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded"})
-FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand"})
-LANE_LOOKS = frozenset({"bounds", "horizontal"})
+NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded", "colours"})
+FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand", "colours"})
+LANE_LOOKS = frozenset({"bounds", "horizontal", "colours"})
 """What says how an element is drawn, and nothing else about it."""
 
 
@@ -205,6 +218,7 @@ class Lane:
     parent: str | None = None
     bounds: Bounds | None = None
     horizontal: bool = True
+    colours: ElementColours = UNCOLOURED
 
 
 @dataclass(frozen=True)

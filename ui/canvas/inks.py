@@ -10,7 +10,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap, QTransform
 
 from itsm_fit.drawing.shapes import BOLD, FLOW_LINE, FONT_FAMILIES, LINE
-from itsm_fit.drawing.theme import FitColour, Theme, mix
+from itsm_fit.drawing.theme import FitColour, Theme, ground_of, line_of, mix, worn
+from itsm_fit.model.process import ElementColours
 from itsm_fit.scoring.figures import Outcome
 
 NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
@@ -33,11 +34,29 @@ class Inks:
         self.theme = theme
         self.scale = scale
         self._thinnest = _THINNEST / scale
+        self._worn: dict[ElementColours, WornInks] = {}
+        self._grounded: dict[ElementColours, WornInks] = {}
 
     @cached_property
     def fits(self) -> Mapping[Outcome, FitInks]:
         """The inks of each verdict."""
         return {outcome: FitInks(self.theme.fit(outcome), self.scale) for outcome in Outcome}
+
+    def worn(self, colours: ElementColours) -> WornInks:
+        """The inks of an element with colours of its own."""
+        found = self._worn.get(colours)
+        if found is None:
+            found = self._worn[colours] = WornInks(colours, self.theme, self.scale)
+        return found
+
+    def grounded(self, colours: ElementColours) -> WornInks:
+        """The inks of a pool or lane with colours of its own, upon which others are drawn."""
+        if not colours.fill:
+            return self.worn(colours)
+        found = self._grounded.get(colours)
+        if found is None:
+            found = self._grounded[colours] = self.worn(ground_of(colours, self.theme))
+        return found
 
     def _pen(self, colour: str, width: float, *dashes: float) -> QPen:
         return pen(colour, max(width, self._thinnest), *dashes)
@@ -125,6 +144,24 @@ class Inks:
     @cached_property
     def trouble(self) -> QColor:
         return QColor(self.theme.error)
+
+
+class WornInks:
+    """How an element with colours of its own is painted at one scale."""
+
+    def __init__(self, colours: ElementColours, theme: Theme, scale: float) -> None:
+        wear, thinnest = worn(colours, theme), _THINNEST / scale
+        self.fill, self.ink = QBrush(QColor(wear.fill)), QColor(wear.ink)
+        self.header = QBrush(QColor(colours.fill or theme.lane_header))
+        self.line, self.bold = pen(wear.line, max(LINE, thinnest)), pen(wear.line, max(BOLD, thinnest))
+        self.strokes = QColor(line_of(colours, theme))
+        self.filled = QBrush(self.strokes)
+
+    def like(self, plain: QPen) -> QPen:
+        """A pen of a line, of an outline that is not filled, in this colour."""
+        made = QPen(plain)
+        made.setColor(self.strokes)
+        return made
 
 
 class FitInks:

@@ -11,6 +11,7 @@ from typing import Final
 
 from PySide6.QtGui import QPainterPath, QPen
 
+from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Detail, Figure, PaintContext
@@ -41,11 +42,11 @@ def _paint_plain(context: PaintContext, bands: Figures, edges: Figures, nodes: F
     """Lines of one kind as one path without arrow heads, which would be two pixels long."""
     for figure in bands:
         figure.paint(context)
-    alike: dict[type[Figure], list[EdgeFigure]] = {}
+    alike: dict[tuple[type[Figure], str], list[EdgeFigure]] = {}
     for edge in _lines(edges):
-        alike.setdefault(type(edge), []).append(edge)
+        alike.setdefault((type(edge), edge.element.colours.line), []).append(edge)
     for lines in alike.values():
-        _paint_lines(context, lines, lines[0].pen(context))
+        _paint_lines(context, lines, lines[0].coloured(lines[0].pen(context), context))
     for figure in nodes:
         figure.paint(context)
     for figure in chain(bands, nodes):
@@ -53,25 +54,30 @@ def _paint_plain(context: PaintContext, bands: Figures, edges: Figures, nodes: F
 
 
 def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
-    """All lines as one pale path, nodes of one verdict in one go, filled with its strong colour."""
+    """All lines as one pale path, nodes of one verdict or colour in one go, filled with its strong colour."""
     for figure in bands:
         figure.paint(context)
     _paint_lines(context, _lines(edges), context.inks.far_flow)
-    alike: dict[Outcome | None, list[NodeFigure]] = {}
+    alike: dict[Outcome | ElementColours, list[NodeFigure]] = {}
     for figure in nodes:
         if isinstance(figure, NodeFigure):
-            alike.setdefault(figure.mark.outcome if figure.mark is not None else None, []).append(figure)
+            outcome = figure.mark.outcome if figure.mark is not None else None
+            alike.setdefault(figure.element.colours if outcome is None else outcome, []).append(figure)
         else:
             figure.paint(context)
-    for outcome, steps in alike.items():
-        _paint_boxes(context, outcome, steps)
+    for look, steps in alike.items():
+        _paint_boxes(context, look, steps)
 
 
-def _paint_boxes(context: PaintContext, outcome: Outcome | None, nodes: Sequence[NodeFigure]) -> None:
+def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: Sequence[NodeFigure]) -> None:
     painter, inks = context.painter, context.inks
-    fit = inks.fits[outcome] if outcome is not None else None
-    painter.setPen(fit.line if fit is not None else inks.line)
-    painter.setBrush(fit.strong if fit is not None else inks.surface)
+    pen, brush = inks.line, inks.surface
+    if isinstance(look, Outcome):
+        pen, brush = inks.fits[look].line, inks.fits[look].strong
+    elif look is not UNCOLOURED:
+        pen, brush = inks.worn(look).line, inks.worn(look).fill
+    painter.setPen(pen)
+    painter.setBrush(brush)
     painter.drawRects([node.body for node in nodes if isinstance(node, ActivityFigure)])
     for node in nodes:
         if not isinstance(node, ActivityFigure):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.editor.command import Offer
+from itsm_fit.editor.commands.colour import PaintOffer
 from itsm_fit.editor.commands.marks import Repeating
 from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.document import Artifact, ArtifactKind
@@ -50,6 +51,8 @@ def offer_icon(offer: Offer, theme: Theme) -> QIcon:
         figure = stencil_figure(offer)
     elif isinstance(offer, Repeating):
         figure = _figure(Node("new", NodeKind.TASK, loop=offer.loop), *_SMALL_STEP)
+    elif isinstance(offer, PaintOffer):
+        figure = _figure(Node("new", NodeKind.TASK, colours=offer.colours), *_SMALL_STEP)
     return _drawn(figure, theme) if figure is not None else QIcon()
 
 

@@ -9,7 +9,7 @@ from itsm_fit.drawing.labels import flow_label_box, text_beside
 from itsm_fit.drawing.shapes import FLOW_LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import outside_label
-from itsm_fit.drawing.theme import Theme
+from itsm_fit.drawing.theme import Theme, line_of
 from itsm_fit.language import tr
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.process import Flow, Point
@@ -24,14 +24,15 @@ def sequence_flow(flow: Flow, points: Sequence[Point], theme: Theme, *, default:
     """A sequence flow with its head, its slash when it is the default, its diamond when it leaves an activity."""
     if len(points) < 2:
         return ""
+    colour = line_of(flow.colours, theme)
     start = points[0]
-    drawn = [_line(_short(points, 2.0), theme.line), _head(points[-2], points[-1], fill=theme.line, line=theme.line)]
+    drawn = [_line(_short(points, 2.0), colour), _head(points[-2], points[-1], fill=colour, line=colour)]
     if conditional:
         corners = [_ahead(start, points[1], *at) for at in ((0, 0), (8, 4.5), (16, 0), (8, -4.5))]
-        drawn.append(_shape(corners, theme.surface, theme.line))
+        drawn.append(_shape(corners, theme.surface, colour))
     elif default:
         slash = [_ahead(start, points[1], 6, 5.5), _ahead(start, points[1], 12, -5.5)]
-        drawn.append(_line(slash, theme.line))
+        drawn.append(_line(slash, colour))
     drawn.append(_label(flow, points, theme))
     return markup.group(text_beside(flow) or tr("Sequence flow"), *drawn, id=flow.id)
 
@@ -40,11 +41,12 @@ def message_flow(flow: MessageFlow, points: Sequence[Point], theme: Theme) -> st
     """A dashed line from a small circle to an open head."""
     if len(points) < 2:
         return ""
+    colour = line_of(flow.colours, theme)
     dot = markup.tag(
-        "circle", cx=points[0].x, cy=points[0].y, r=3.5, fill=theme.surface, stroke=theme.line, stroke_width=FLOW_LINE
+        "circle", cx=points[0].x, cy=points[0].y, r=3.5, fill=theme.surface, stroke=colour, stroke_width=FLOW_LINE
     )
-    line = _line(points, theme.line, dash=_DASHES)
-    head = _head(points[-2], points[-1], fill=theme.surface, line=theme.line)
+    line = _line(points, colour, dash=_DASHES)
+    head = _head(points[-2], points[-1], fill=theme.surface, line=colour)
     return markup.group(flow.name or tr("Message flow"), line, dot, head, _label(flow, points, theme), id=flow.id)
 
 
@@ -52,11 +54,12 @@ def association(item: Association, points: Sequence[Point], theme: Theme) -> str
     """A dotted line, with an open angle where it points."""
     if len(points) < 2:
         return ""
-    drawn = [_line(points, theme.line, dash=_DOTS)]
+    colour = line_of(item.colours, theme)
+    drawn = [_line(points, colour, dash=_DOTS)]
     if item.arrow:
         tip, before = points[-1], points[-2]
         angle = [_ahead(tip, before, 8, 5), tip, _ahead(tip, before, 8, -5)]
-        drawn.append(_line(angle, theme.line, bend=0))
+        drawn.append(_line(angle, colour, bend=0))
     return markup.group(tr("Association"), *drawn, id=item.id)
 
 

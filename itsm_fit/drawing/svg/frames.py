@@ -7,7 +7,7 @@ from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import hatch_id
 from itsm_fit.drawing.symbols import BADGES
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, fit, measure
-from itsm_fit.drawing.theme import Theme
+from itsm_fit.drawing.theme import Theme, ground_of, worn
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Pool
 from itsm_fit.model.process import Bounds, Lane, Point
@@ -41,38 +41,41 @@ def patterns(theme: Theme) -> str:
 
 def pool(item: Pool, bounds: Bounds, theme: Theme) -> str:
     """A pool with its name in a band, or in its middle when it is a closed box."""
-    frame = _frame(bounds, theme.surface, theme)
+    wear = worn(ground_of(item.colours, theme), theme)
+    frame = _frame(bounds, wear.fill, wear.line)
     if item.process is None:
         wrapped = fit(item.name, (bounds.width - 20) / BOLD_WIDTH, bounds.height, FONT_SIZE + 1)
-        inner = markup.text(wrapped, bounds.center, theme.ink, weight="600")
+        inner = markup.text(wrapped, bounds.center, wear.ink, weight="600")
     else:
-        inner = _header(item.name, bounds, theme, horizontal=item.horizontal, weight="600")
+        inner = _header(item, bounds, theme, weight="600")
     return markup.group(tr("{item}, pool", item=item.name or item.id), frame, inner, id=item.id)
 
 
 def lane(item: Lane, bounds: Bounds, theme: Theme) -> str:
     """A lane with its name in a band."""
-    frame = _frame(bounds, "none", theme)
-    header = _header(item.name, bounds, theme, horizontal=item.horizontal, weight=None)
+    wear = worn(ground_of(item.colours, theme), theme)
+    frame = _frame(bounds, wear.fill if item.colours.fill else "none", wear.line)
+    header = _header(item, bounds, theme, weight=None)
     return markup.group(tr("{item}, lane", item=item.name or item.id), frame, header, id=item.id)
 
 
-def _frame(bounds: Bounds, fill: str, theme: Theme) -> str:
-    return markup.rectangle(bounds, fill=fill, stroke=theme.line, stroke_width=LINE)
+def _frame(bounds: Bounds, fill: str, line: str) -> str:
+    return markup.rectangle(bounds, fill=fill, stroke=line, stroke_width=LINE)
 
 
-def _header(name: str, bounds: Bounds, theme: Theme, *, horizontal: bool, weight: str | None) -> str:
+def _header(item: Pool | Lane, bounds: Bounds, theme: Theme, *, weight: str | None) -> str:
+    name, horizontal, wear = item.name, item.horizontal, worn(ground_of(item.colours, theme), theme)
     band = (
         Bounds(bounds.x, bounds.y, min(HEADER, bounds.width), bounds.height)
         if horizontal
         else Bounds(bounds.x, bounds.y, bounds.width, min(HEADER, bounds.height))
     )
-    frame = _frame(band, theme.lane_header, theme)
+    frame = _frame(band, wear.fill if item.colours.fill else theme.lane_header, wear.line)
     if not name.strip():
         return frame
     room = (max(band.width, band.height) - 8) / (BOLD_WIDTH if weight else 1.0)
     wrapped = fit(name, room, HEADER - 2, FONT_SIZE)
-    return frame + markup.text(wrapped, band.center, theme.ink, weight=weight, turned=horizontal)
+    return frame + markup.text(wrapped, band.center, wear.ink, weight=weight, turned=horizontal)
 
 
 def legend(at: Point, theme: Theme) -> str:

@@ -31,7 +31,7 @@ from itsm_fit.drawing.symbols import (
     node_marker,
 )
 from itsm_fit.drawing.text import WrappedText, fit, measure
-from itsm_fit.drawing.theme import FitColour, Theme
+from itsm_fit.drawing.theme import FitColour, Theme, group_line, line_of, worn
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Node, NodeKind, Point
@@ -73,7 +73,8 @@ def hatch_id(outcome: Outcome) -> str:
 def _look(item: Node, theme: Theme, outcome: Outcome | None) -> _Look:
     """An expanded sub-process shows its verdict on its edge only: what it holds has verdicts of its own."""
     if outcome is None:
-        return _Look(theme.surface, theme.line, theme.ink, theme.surface)
+        wear = worn(item.colours, theme)
+        return _Look(wear.fill, wear.line, wear.ink, wear.fill)
     colour = theme.fit(outcome)
     if item.kind.is_sub_process and item.expanded:
         return _Look(theme.surface, colour.edge, theme.ink, theme.surface)
@@ -175,16 +176,17 @@ def _badge(bounds: Bounds, colour: FitColour, outcome: Outcome, label: str) -> s
 
 def artifact(item: Artifact, bounds: Bounds, theme: Theme) -> str:
     """A data object, data store, annotation or group."""
+    wear = worn(item.colours, theme)
     if item.kind is ArtifactKind.ANNOTATION:
         drawn = _annotation(item, bounds, theme)
     elif item.kind is ArtifactKind.GROUP:
-        drawn = _box(bounds, "none", theme.muted, LINE, "8 4 1 4") + _artifact_label(
+        drawn = _box(bounds, "none", group_line(item.colours, theme), LINE, "8 4 1 4") + _artifact_label(
             item, item.label_bounds or Bounds(bounds.x, bounds.y + 4, bounds.width, 20), theme
         )
     else:
-        drawn = markup.symbol(ARTIFACT_SYMBOLS[item.kind], bounds, theme.line, theme.surface)
+        drawn = markup.symbol(ARTIFACT_SYMBOLS[item.kind], bounds, wear.line, wear.fill)
         if item.collection:
-            drawn += markup.symbol(COLLECTION, bounds, theme.line, theme.surface)
+            drawn += markup.symbol(COLLECTION, bounds, wear.line, wear.fill)
         drawn += _artifact_label(item, item.label_bounds or label_below(bounds), theme)
     return markup.group(", ".join(word for word in (item.text, kind_words(item)) if word), drawn, id=item.id)
 
@@ -200,7 +202,9 @@ def _annotation(item: Artifact, bounds: Bounds, theme: Theme) -> str:
         Point(bounds.x, bounds.bottom),
         Point(bounds.x + 10, bounds.bottom),
     ]
-    line = markup.tag("path", d=markup.polyline(bracket), fill="none", stroke=theme.line, stroke_width=LINE)
+    line = markup.tag(
+        "path", d=markup.polyline(bracket), fill="none", stroke=line_of(item.colours, theme), stroke_width=LINE
+    )
     if not item.text.strip():
         return line
     inner = Bounds(bounds.x + 6, bounds.y + 3, bounds.width - 10, bounds.height - 6)

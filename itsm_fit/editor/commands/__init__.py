@@ -7,6 +7,7 @@ from typing import Final
 from itsm_fit.editor.command import Command
 from itsm_fit.editor.commands.arrange import ARRANGE
 from itsm_fit.editor.commands.clip import CLIP
+from itsm_fit.editor.commands.colour import COLOUR
 from itsm_fit.editor.commands.flows import FLOWS
 from itsm_fit.editor.commands.frames import FRAMES
 from itsm_fit.editor.commands.lanes import LANES
@@ -27,6 +28,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *LANES,
     BORDER_EVENT,
     *MARKS,
+    COLOUR,
     *FRAMES,
 )
 BY_ID: Final = {command.id: command for command in COMMANDS}

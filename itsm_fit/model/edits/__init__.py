@@ -65,7 +65,7 @@ from itsm_fit.model.edits.nodes import (
     set_triggered_by_event,
     set_value,
 )
-from itsm_fit.model.edits.places import move_elements, place_elements, resize, set_label, set_waypoints
+from itsm_fit.model.edits.places import colour, move_elements, place_elements, resize, set_label, set_waypoints
 from itsm_fit.model.edits.processes import (
     add_process,
     document_process,
@@ -160,6 +160,7 @@ __all__ = [
     "change_gaps",
     "change_requirement",
     "change_requirements",
+    "colour",
     "delete_elements",
     "delete_requirements",
     "document_node",

@@ -6,7 +6,7 @@ Everything here works on a whole document, because what moves takes lines of eve
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -25,7 +25,7 @@ from itsm_fit.model.edits.parts import (
     with_parts,
 )
 from itsm_fit.model.edits.reach import with_document
-from itsm_fit.model.process import Bounds, Lane, Node, NodeKind, Point
+from itsm_fit.model.process import Bounds, ElementColours, Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
 
 FARTHEST = 1_000_000.0
@@ -239,6 +239,17 @@ def _drawn(
         new = _with(new, label_bounds=None)
         return _with(new, expanded=True) if isinstance(new, Node) else new
     return _with(new, label_bounds=labels.get(part.id, new.label_bounds))
+
+
+def colour(project: Project, document: Document, ids: Collection[str], colours: ElementColours) -> Project:
+    """Paint elements in other colours; lines have no ground."""
+    require_parts(document, ids)
+    line = replace(colours, fill="")
+
+    def change(part: DrawnPart) -> DrawnPart:
+        return _with(part, colours=line if isinstance(part, DrawnLine) else colours) if part.id in ids else part
+
+    return with_document(project, document, with_parts(document, change))
 
 
 def _placed(document: Document, part: DrawnPart, bounds: Bounds) -> Document:

@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 
 from itsm_fit.language import tr
-from itsm_fit.model.process import Bounds, Point
+from itsm_fit.model.process import Bounds, ElementColours, Point
 from itsm_fit.storage.bpmn import names
+from itsm_fit.storage.bpmn.colours import read_colours
 from itsm_fit.storage.bpmn.index import BpmnIndex, XmlElement, child
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.limits import Limit
@@ -55,6 +56,11 @@ class Geometry:
         """Whether somebody bent a line where it runs."""
         edge = self._index.edges.get(own)
         return edge is not None and edge.get(names.BENDS) == names.BY_HAND
+
+    def colours(self, own: str) -> ElementColours:
+        """The colours of a shape or edge."""
+        drawn = self._index.shapes.get(own)
+        return read_colours(self._index.edges.get(own) if drawn is None else drawn, own, self._notes)
 
     def horizontal(self, own: str) -> bool:
         return self._flag(own, "isHorizontal") is not False

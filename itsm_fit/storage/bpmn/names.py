@@ -9,12 +9,19 @@ MODEL = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 BPMNDI = "http://www.omg.org/spec/BPMN/20100524/DI"
 DC = "http://www.omg.org/spec/DD/20100524/DC"
 DI = "http://www.omg.org/spec/DD/20100524/DI"
+COLOR = "http://www.omg.org/spec/BPMN/non-normative/color/1.0"
+"""OMG's colours of shapes and edges."""
+BIOC = "http://bpmn.io/schema/bpmn/biocolor/1.0"
+"""Those of bpmn.io, which many tools write and read."""
 XSI = "http://www.w3.org/2001/XMLSchema-instance"
 FIT = "urn:itsm-fit:bpmn:1"
 """Our own extension elements: see the commands and files contract, section BPMN."""
 
-PREFIXES = {MODEL: "bpmn", BPMNDI: "bpmndi", DC: "dc", DI: "di", XSI: "xsi", FIT: "fit"}
+PREFIXES = {MODEL: "bpmn", BPMNDI: "bpmndi", DC: "dc", DI: "di", XSI: "xsi", FIT: "fit", COLOR: "color", BIOC: "bioc"}
 """The prefix a namespace gets where a file does not declare one."""
+COLOUR_FILLS = (f"{{{COLOR}}}background-color", f"{{{BIOC}}}fill")
+COLOUR_LINES = (f"{{{COLOR}}}border-color", f"{{{BIOC}}}stroke")
+"""Attributes of shapes and edges; the first that is there counts."""
 
 
 def model(local: str) -> str:

@@ -148,6 +148,7 @@ def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Not
         geometry.by_hand(item.id),
         "" if condition is None else text_of(condition),
         "" if condition is None else condition.get("language") or "",
+        colours=geometry.colours(item.id),
     )
 
 
@@ -158,6 +159,7 @@ def _lane(item: IndexedElement, geometry: Geometry) -> Lane:
         item.parent or None,
         geometry.bounds(item.id),
         geometry.horizontal(item.id),
+        colours=geometry.colours(item.id),
     )
 
 
@@ -169,6 +171,7 @@ def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry) -> Po
         process if process in process_ids else None,
         geometry.bounds(item.id),
         geometry.horizontal(item.id),
+        colours=geometry.colours(item.id),
     )
 
 
@@ -181,6 +184,7 @@ def _message_flow(item: IndexedElement, geometry: Geometry) -> MessageFlow:
         geometry.waypoints(item.id),
         geometry.label(item.id),
         geometry.by_hand(item.id),
+        colours=geometry.colours(item.id),
     )
 
 
@@ -195,6 +199,7 @@ def _artifact(item: IndexedElement, index: BpmnIndex, geometry: Geometry) -> Art
         geometry.bounds(item.id),
         geometry.label(item.id),
         _is_collection(element, index),
+        colours=geometry.colours(item.id),
     )
 
 
@@ -224,7 +229,15 @@ def _is_collection(element: XmlElement, index: BpmnIndex) -> bool:
 def _association(item: IndexedElement, geometry: Geometry) -> Association:
     source, target = ends(item)
     directed = item.element.tag != names.ASSOCIATION or item.element.get("associationDirection") in {"One", "Both"}
-    return Association(item.id, source, target, directed, geometry.waypoints(item.id), geometry.by_hand(item.id))
+    return Association(
+        item.id,
+        source,
+        target,
+        directed,
+        geometry.waypoints(item.id),
+        geometry.by_hand(item.id),
+        geometry.colours(item.id),
+    )
 
 
 def documentation(element: XmlElement) -> str:

@@ -89,6 +89,7 @@ class NodeReader:
             expanded=self._geometry.expanded(own, inner) if kind.is_sub_process else True,
             value=trigger.value,
             timing=trigger.timing,
+            colours=self._geometry.colours(own),
         )
 
     def _trigger(self, element: XmlElement) -> Trigger:

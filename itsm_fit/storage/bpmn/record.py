@@ -203,7 +203,9 @@ class BpmnRecord:
         known = self._attribute_names.get((element, attribute))
         if known is None:
             namespace, _, local = attribute[1:].rpartition("}")
-            declared = next((prefix for prefix, uri in element.nsmap.items() if prefix and uri == namespace), None)
+            declared = self._declared.get(namespace)  # else lxml may have made up a prefix for it meanwhile
+            if declared is None:
+                declared = next((prefix for prefix, uri in element.nsmap.items() if prefix and uri == namespace), None)
             known = self._attribute_names[element, attribute] = f"{declared or self._declare(namespace)}:{local}"
         return known
 

@@ -22,8 +22,10 @@ from itsm_fit.storage.bpmn.write_flows import FlowWriter, write_message_flows
 from itsm_fit.storage.bpmn.write_lanes import LaneWriter
 from itsm_fit.storage.bpmn.write_nodes import NodeWriter
 
+_LATER = frozenset({names.XSI, names.COLOR, names.BIOC})
+"""Namespaces that are declared where they are first needed."""
 _DECLARATIONS = " ".join(
-    f'xmlns:{prefix}="{namespace}"' for namespace, prefix in names.PREFIXES.items() if namespace != names.XSI
+    f'xmlns:{prefix}="{namespace}"' for namespace, prefix in names.PREFIXES.items() if namespace not in _LATER
 )
 _EMPTY = (
     '<?xml version="1.0" encoding="UTF-8"?>\n'

@@ -56,7 +56,7 @@ class ArtifactWriter:
             self._write_text(element, after)
         if before.collection is not after.collection and after.kind in DATA - {ArtifactKind.DATA_STORE}:
             self._record.set(self._data(element, after), "isCollection", "true" if after.collection else None)
-        looks = ElementLook(before.bounds, before.label_bounds), ElementLook(after.bounds, after.label_bounds)
+        looks = _artifact_look(before), _artifact_look(after)
         if looks[0] != looks[1]:
             self._draft.diagram.shape(after.id, *looks, self._scopes(after))
 
@@ -161,4 +161,8 @@ class ArtifactWriter:
 
 
 def _pool_look(pool: Pool) -> ElementLook:
-    return ElementLook(pool.bounds, None, {"isHorizontal": pool.horizontal})
+    return ElementLook(pool.bounds, None, {"isHorizontal": pool.horizontal}, pool.colours)
+
+
+def _artifact_look(artifact: Artifact) -> ElementLook:
+    return ElementLook(artifact.bounds, artifact.label_bounds, colours=artifact.colours)

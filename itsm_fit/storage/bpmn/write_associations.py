@@ -95,4 +95,4 @@ class AssociationWriter:
 
 
 def _route_of(line: Association) -> Route:
-    return Route(line.waypoints, None, line.by_hand, line.source, line.target)
+    return Route(line.waypoints, None, line.by_hand, line.source, line.target, line.colours)

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from itsm_fit.model.document import DiagramPage, Document
 from itsm_fit.model.edits.pages import pages_apart
-from itsm_fit.model.process import Bounds, Point
+from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child, child_or_new
+from itsm_fit.storage.bpmn.colours import write_colours
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.graft import Grafts
 from itsm_fit.storage.bpmn.index import XmlElement, child, last_child, planes, reference
@@ -25,6 +26,7 @@ class ElementLook(NamedTuple):
     bounds: Bounds | None = None
     label: Bounds | None = None
     flags: Mapping[str, bool] = MappingProxyType({})
+    colours: ElementColours = UNCOLOURED
 
 
 class Route(NamedTuple):
@@ -35,6 +37,7 @@ class Route(NamedTuple):
     by_hand: bool = False
     source: str = ""
     target: str = ""
+    colours: ElementColours = UNCOLOURED
 
 
 class DiagramWriter:
@@ -78,6 +81,7 @@ class DiagramWriter:
                 self._record.set(shape, flag, "true" if value else "false")
         if after.bounds != before.bounds:
             self._write_bounds(shape, after.bounds)
+        write_colours(self._record, shape, before.colours, after.colours)
         self._label(shape, before.label, after.label)
 
     def spell_out(self, own: str, inner: Sequence[str], *, expanded: bool) -> None:
@@ -99,6 +103,7 @@ class DiagramWriter:
             self._write_waypoints(edge, after.waypoints)
         if before.by_hand is not after.by_hand:
             self._record.set(edge, names.BENDS, names.BY_HAND if after.by_hand else None)
+        write_colours(self._record, edge, before.colours, after.colours)
         self._write_end(edge, "sourceElement", before.source, after.source)
         self._write_end(edge, "targetElement", before.target, after.target)
         self._label(edge, before.label, after.label)

@@ -115,7 +115,7 @@ class FlowWriter:
 
 def route_of(line: Flow | MessageFlow) -> Route:
     """How a flow is drawn."""
-    return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target)
+    return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target, line.colours)
 
 
 def _condition_of(flow: Flow) -> tuple[bool, str, str]:

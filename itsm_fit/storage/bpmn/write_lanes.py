@@ -92,7 +92,7 @@ class LaneWriter:
 
 
 def _look(lane: Lane) -> ElementLook:
-    return ElementLook(lane.bounds, None, {"isHorizontal": lane.horizontal})
+    return ElementLook(lane.bounds, None, {"isHorizontal": lane.horizontal}, lane.colours)
 
 
 def _placed(process: Process | None) -> list[_PlacedLane]:

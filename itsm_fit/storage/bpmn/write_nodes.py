@@ -221,7 +221,7 @@ def _look(node: Node | None) -> ElementLook:
         flags["isExpanded"] = node.expanded
     elif node.kind is NodeKind.EXCLUSIVE:
         flags["isMarkerVisible"] = True
-    return ElementLook(node.bounds, node.label_bounds, flags)
+    return ElementLook(node.bounds, node.label_bounds, flags, node.colours)
 
 
 def _write_loop(record: BpmnRecord, element: XmlElement, loop: Loop) -> None:

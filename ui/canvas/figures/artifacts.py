@@ -35,7 +35,7 @@ class AnnotationFigure(Figure):
         self._bracket = QPolygonF([QPointF(x, y) for x, y in corners])
 
     def paint(self, context: PaintContext) -> None:
-        context.painter.setPen(context.inks.line)
+        context.painter.setPen(context.inks.worn(self.element.colours).like(context.inks.line))
         context.painter.setBrush(NO_BRUSH)
         context.painter.drawPolyline(self._bracket)
 
@@ -58,12 +58,13 @@ class DataFigure(Figure):
         self._sign = artifact_sign(data.kind, collection=data.collection)
 
     def paint(self, context: PaintContext) -> None:
+        worn = context.inks.worn(self.element.colours)
         if context.detail is Detail.FAR:
-            context.painter.setPen(context.inks.line)
-            context.painter.setBrush(context.inks.surface)
+            context.painter.setPen(worn.line)
+            context.painter.setBrush(worn.fill)
             context.painter.drawRect(self.body)
         else:
-            self._sign.draw(context.painter, self.body, context.inks.strokes, context.inks.surface.color())
+            self._sign.draw(context.painter, self.body, worn.line.color(), worn.fill.color())
 
     def trace(self, painter: QPainter, margin: float) -> None:
         painter.drawRect(self.body.adjusted(-margin, -margin, margin, margin))

@@ -45,11 +45,12 @@ class BandFigure(Figure):
 
     def paint(self, context: PaintContext) -> None:
         painter, inks = context.painter, context.inks
-        painter.setPen(inks.line)
-        painter.setBrush(inks.surface)
+        worn = inks.grounded(self.element.colours)
+        painter.setPen(worn.line)
+        painter.setBrush(worn.fill)
         painter.drawRect(self.body)
         if not self.header.isEmpty():
-            painter.setBrush(inks.header)
+            painter.setBrush(worn.header)
             painter.drawRect(self.header)
         if self.label is not None and context.detail is Detail.FULL:
             self._paint_name(context, self.label)
@@ -81,16 +82,16 @@ class BandFigure(Figure):
         return self._horizontal and not self._closed
 
     def _paint_name(self, context: PaintContext, label: Label) -> None:
-        painter = context.painter
+        painter, ink = context.painter, context.inks.grounded(self.element.colours).ink
         if not self._upright():
-            label.draw(painter, context.inks.ink)
+            label.draw(painter, ink)
             return
         middle = self.header.center()
         painter.save()
         painter.translate(middle)
         painter.rotate(-90)
         painter.translate(-middle)
-        label.draw(painter, context.inks.ink)
+        label.draw(painter, ink)
         painter.restore()
 
 
@@ -104,7 +105,8 @@ class GroupFigure(Figure):
         self.element: Artifact = group
 
     def paint(self, context: PaintContext) -> None:
-        context.painter.setPen(context.inks.grouped)
+        grouped, colours = context.inks.grouped, self.element.colours
+        context.painter.setPen(context.inks.worn(colours).like(grouped) if colours.line else grouped)
         context.painter.setBrush(NO_BRUSH)
         context.painter.drawRoundedRect(self.body, CORNER, CORNER)
 

@@ -83,7 +83,7 @@ class EdgeFigure(Figure):
 
     def paint(self, context: PaintContext) -> None:
         painter = context.painter
-        painter.setPen(self.pen(context))
+        painter.setPen(self.coloured(self.pen(context), context))
         painter.setBrush(NO_BRUSH)
         painter.drawPath(self.path)
         self._paint_ends(context)
@@ -100,13 +100,19 @@ class EdgeFigure(Figure):
         """The pen of the line."""
         return context.inks.flow
 
+    def coloured(self, plain: QPen, context: PaintContext) -> QPen:
+        """A pen of the theme, in the colour that the file gives this line."""
+        colours = self.element.colours
+        return context.inks.worn(colours).like(plain) if colours.line else plain
+
     def _has_head(self) -> bool:
         return True
 
     def _paint_ends(self, context: PaintContext) -> None:
         """Paints arrow head and marks."""
         context.painter.setPen(NO_PEN)
-        context.painter.setBrush(context.inks.filled)
+        colours = self.element.colours
+        context.painter.setBrush(context.inks.worn(colours).filled if colours.line else context.inks.filled)
         context.painter.drawConvexPolygon(self.head)
 
 
@@ -124,7 +130,7 @@ class FlowFigure(EdgeFigure):
     def _paint_ends(self, context: PaintContext) -> None:
         super()._paint_ends(context)
         painter = context.painter
-        painter.setPen(context.inks.flow)
+        painter.setPen(self.coloured(context.inks.flow, context))
         if self._default:
             painter.drawLine(*_slash(self.points))
         if self._conditional:
@@ -146,7 +152,7 @@ class MessageFigure(EdgeFigure):
 
     def _paint_ends(self, context: PaintContext) -> None:
         painter = context.painter
-        painter.setPen(context.inks.flow)
+        painter.setPen(self.coloured(context.inks.flow, context))
         painter.setBrush(context.inks.surface)
         painter.drawConvexPolygon(self.head)
         (middle,) = _from_start(self.points, ((_DOT, 0.0),))
@@ -170,7 +176,7 @@ class AssociationFigure(EdgeFigure):
 
     def _paint_ends(self, context: PaintContext) -> None:
         if self.element.arrow:
-            context.painter.setPen(context.inks.flow)
+            context.painter.setPen(self.coloured(context.inks.flow, context))
             context.painter.drawPolyline(self.head)
 
 

@@ -23,7 +23,7 @@ from itsm_fit.drawing.shapes import (
     text_area,
     under_icon,
 )
-from itsm_fit.model.process import Bounds, Node, NodeKind
+from itsm_fit.model.process import UNCOLOURED, Bounds, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import (
     INSIDE_SIZES,
@@ -84,10 +84,13 @@ class NodeFigure(Figure):
             self._paint_badge(context, self.mark, self.mark.outcome)
 
     def coat(self, context: PaintContext) -> Coat:
-        """The theme's colours, or the verdict's."""
+        """The theme's colours, those of the file, or the verdict's."""
         inks = context.inks
         bold = self.element.kind in _BOLD
         if self.mark is None or self.mark.outcome is None:
+            if self.element.colours is not UNCOLOURED:
+                worn = inks.worn(self.element.colours)
+                return Coat(worn.bold if bold else worn.line, worn.fill, worn.fill.color(), worn.ink)
             return Coat(inks.bold if bold else inks.line, inks.surface, inks.surface.color(), inks.ink)
         fit = inks.fits[self.mark.outcome]
         fill = fit.hatched if self.mark.outcome is Outcome.OPEN else fit.fill
