@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
@@ -19,7 +20,7 @@ from itsm_fit.drawing.shapes import (
     text_area,
     under_icon,
 )
-from itsm_fit.drawing.text import WrappedText, fit, wrap
+from itsm_fit.drawing.text import WrappedText, fit, measure, wrap
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Bounds, EventKind, Flow, Node, Point
@@ -32,6 +33,7 @@ LABEL_GAP = 4.0
 _MOST_LINES = 6
 _LONGEST_VALUE = 48
 """Characters of an expression that are written beside its element."""
+_IN_BRACES = re.compile(r"^[$#]\{ *([^{}]*?) *\}$")
 
 
 def outer_label(text: str, width: float = LABEL_WIDTH) -> WrappedText:
@@ -40,9 +42,17 @@ def outer_label(text: str, width: float = LABEL_WIDTH) -> WrappedText:
 
 
 def label_size(text: str, width: float = LABEL_WRAP) -> Size:
-    """The whole-number room of a label that wraps at `width`; nothing for an empty text."""
-    wrapped = outer_label(text, width)
+    """The whole-number room of a label that wraps at `width`; nothing for an empty text.
+
+    A word that is wider takes all the room that a label may have before it is broken.
+    """
+    wrapped = outer_label(text, LABEL_WIDTH if _has_long_word(text) else width)
     return Size(ceil(wrapped.width) + 2, ceil(wrapped.height)) if text.strip() else Size(0, 0)
+
+
+def _has_long_word(text: str) -> bool:
+    long = (word for word in text.split() if len(word) * LABEL_SIZE > LABEL_WRAP)
+    return any(measure(word, LABEL_SIZE) > LABEL_WRAP for word in long)
 
 
 def text_beside(part: DrawnPart) -> str:
@@ -67,8 +77,8 @@ def _value(part: Flow | Node) -> str:
 
 
 def _shortened(value: str) -> str:
-    """An expression on one line, cut where it is long."""
-    line = " ".join(value.split())
+    """An expression on one line, without the braces around all of it, cut where it is long."""
+    line = _IN_BRACES.sub(r"\1", " ".join(value.split()))
     return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1]}…"
 
 

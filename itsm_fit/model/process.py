@@ -9,7 +9,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Protocol, TypeVar
 
-from itsm_fit.language import WordedEnum
+from itsm_fit.language import Phrase, WordedEnum
 from itsm_fit.model.requirement import Requirement
 
 
@@ -98,12 +98,23 @@ class Loop(StrEnum):
     SEQUENTIAL = "sequential"
 
 
-class Timing(StrEnum):
+class Timing(WordedEnum):
     """How the value of a timer is meant, by the local name of its BPMN element."""
 
     DURATION = "timeDuration"
     DATE = "timeDate"
     CYCLE = "timeCycle"
+
+    @property
+    def words(self) -> str:
+        return str(_TIMINGS[self])
+
+
+_TIMINGS = {
+    Timing.DURATION: Phrase("after this time"),
+    Timing.DATE: Phrase("at this date"),
+    Timing.CYCLE: Phrase("again and again"),
+}
 
 
 @dataclass(frozen=True, slots=True)

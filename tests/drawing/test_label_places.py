@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
+from html import unescape
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -12,13 +15,16 @@ from invariants import stripped
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import crosses, overlap
 from itsm_fit.drawing.label_places import followed, label_places
-from itsm_fit.drawing.labels import label_box
+from itsm_fit.drawing.labels import label_box, label_size, text_beside
 from itsm_fit.drawing.layout import arrange
-from itsm_fit.drawing.shapes import HEADER
+from itsm_fit.drawing.shapes import HEADER, LABEL_SIZE
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.drawing.svg.nodes import outside_label
+from itsm_fit.drawing.text import measure
+from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import Document, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, EventKind, Flow, Node, NodeKind, Point, Process
 from itsm_fit.storage.bpmn import read_bpmn
 
 
@@ -103,3 +109,24 @@ def test_labels_of_very_many_lines_between_the_same_two_are_looked_about_for_onl
     document = Document("d", (Process("p", nodes=nodes, flows=flows),))
     assert label_places(document, {flow.id for flow in flows}).keys() == {flow.id for flow in flows}
     assert looked_at < 3_000
+
+
+@pytest.mark.parametrize("text", ["variables['need_approval'] == true", "Benachrichtigungsverfahren", "a b"])
+def test_a_label_is_drawn_no_wider_than_the_room_that_was_kept_for_it(text: str) -> None:
+    """A word too long for the room was broken later in the drawing than where its place was looked for."""
+    room = label_size(text)
+    drawn = outside_label(text, Bounds(0, 0, *room), LIGHT)
+    lines = [unescape(line) for line in re.findall(r">([^<>]+)<", drawn)]
+    assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+    assert max(measure(line, LABEL_SIZE) for line in lines) <= room.width
+
+
+def test_what_is_written_beside_an_element_is_its_name_else_its_value_on_one_line() -> None:
+    flow = Flow("f", "a", "b", condition="${ cost\n > 100 }", conditional=True)
+    assert text_beside(flow) == "cost > 100"
+    assert text_beside(replace(flow, name="dear")) == "dear"
+    assert text_beside(replace(flow, condition="x" * 100)) == "x" * 47 + "…"
+    assert text_beside(replace(flow, condition="${a} and ${b}")) == "${a} and ${b}"
+    timer = Node("t", NodeKind.CATCH, event=EventKind.TIMER, value="PT4H")
+    assert text_beside(timer) == "PT4H"
+    assert text_beside(replace(timer, name="Late")) == "Late"

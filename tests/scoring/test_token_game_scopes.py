@@ -7,7 +7,10 @@ from dataclasses import replace
 import pytest
 from game_models import TERMINATE, boundary, call, drawn, error_end, link, node, played, with_inside
 
+from itsm_fit.model import edits
+from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
+from itsm_fit.model.project import Project
 
 
 # ---------------------------------------------------------------- boundary events
@@ -362,3 +365,13 @@ def test_an_error_from_further_in_acts_last_and_before_a_terminate_end() -> None
     flows += [Flow(each, *each.split(">")) for each in ["si>p", "p>ui", "p>L", "L>t"]]
     play = played(replace(process, nodes=(*nodes, split), flows=tuple(flows)))
     assert [play.visits[step] for step in ("L", "A", "H", "N")] == pytest.approx([1.0, 1.0, 1.0, 0.0])
+
+
+def test_an_error_that_is_named_at_both_ends_goes_from_the_one_to_the_other() -> None:
+    catch = boundary("b1", "u", event=EventKind.ERROR, event_ref="other")
+    process = with_inside("s>u u>Z b1>Y", "si>A A>ei", catch, inner_special=(error_end("ei", "none"),))
+    project = Project(documents=(Document("a.bpmn", (process,)),))
+    assert played(project.processes[process.id]).visits["Y"] == 0.0
+    for element in ("ei", "b1"):
+        project = edits.name_trigger(project, process.id, element, "No such user")
+    assert played(project.processes[process.id]).visits["Y"] == 1.0

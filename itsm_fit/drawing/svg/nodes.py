@@ -11,6 +11,7 @@ from itsm_fit.drawing.shapes import (
     BOLD,
     CORNER,
     FONT_SIZE,
+    LABEL_WIDTH,
     LINE,
     TextArea,
     badge_box,
@@ -158,8 +159,8 @@ def in_area(text: WrappedText, area: TextArea, colour: str, weight: str | None =
 
 
 def outside_label(name: str, box: Bounds, theme: Theme) -> str:
-    """A label beside its element; another program's box may be a little narrow for our print."""
-    text = outer_label(name, max(box.width * _LEEWAY, 60.0))
+    """A label beside its element; the box of another program may be a little narrow for our print."""
+    text = outer_label(name, max(min(box.width * _LEEWAY, max(box.width, LABEL_WIDTH)), 60.0))
     return markup.text(text, Point(box.center.x, box.y + text.height / 2), theme.ink, halo=theme.surface)
 
 

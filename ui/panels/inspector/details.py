@@ -13,16 +13,11 @@ from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Proces
 from ui.panels.inspector.fields import ChoiceField, LineField, TextField
 from ui.panels.inspector.forms import add_row
 from ui.panels.inspector.pen import Pen, flow_name
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import tr
 
 if TYPE_CHECKING:
     from itsm_fit.editor.command import Edit
 
-_TIMINGS: Final = (
-    (Timing.DURATION, Caption("after this time")),
-    (Timing.DATE, Caption("at this date")),
-    (Timing.CYCLE, Caption("again and again")),
-)
 _ALWAYS: Final = frozenset({EventKind.ERROR, EventKind.CANCEL, EventKind.COMPENSATION})
 
 
@@ -109,7 +104,7 @@ class NodeDetails(QWidget):
 
         self.timer.setPlaceholderText(str(TIMER_HINT))
         self.timer.show_value(node.value)
-        self.timing.show_values([(str(words), timing) for timing, words in _TIMINGS], node.timing)
+        self.timing.show_values([(timing.words, timing) for timing in Timing], node.timing)
         return node.event is EventKind.TIMER
 
     def _show_condition(self, node: Node) -> bool:
