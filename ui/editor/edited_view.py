@@ -18,7 +18,7 @@ from ui.editor.grips import Grips
 from ui.editor.handles import Handles
 from ui.editor.preview import Preview, PreviewItem
 from ui.editor.travel import Travel
-from ui.session.drawings import Drawings, element_of, whole_key
+from ui.session.drawings import Drawings, element_of, first_process, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.selection_history import SelectionHistory
 from ui.session.session import Session
@@ -89,10 +89,15 @@ class EditedView(QObject):
             end=self.grips.end,
             inside=bool(element_of(self._key)),
             project=self.session.project,
-            drawn=whole_key(self._key),
+            drawn=self._process(),
             can_paste=clipboard.holds_bpmn,
             name_called=self.name_called,
         )
+
+    def _process(self) -> str:
+        """The project-wide id of the first process that is drawn here."""
+        project, whole = self.session.project, whole_key(self._key)
+        return first_process(project, self._key) if whole in project.processes else whole
 
     def point_at(self, position: QPointF) -> Point:
         """The place in the diagram that is at a position in the viewport."""

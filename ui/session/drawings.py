@@ -55,9 +55,11 @@ def page_key(project: Project, process: str, element: str = "") -> str:
 
 
 def page_keys(project: Project, process: str) -> list[str]:
-    """What all the pages of the document of a process go by."""
+    """What all the diagrams of the file of a process go by, those of folded sub-processes that hold something last."""
     document = project.document_of(process)
-    return [_key_of_page(project, document, page.id) for page in whole_pages(document)]
+    whole = [_key_of_page(project, document, page.id) for page in whole_pages(document)]
+    holding = {node.parent for process in document.processes for node in process.nodes} if document.pages else set()
+    return whole + [inner_key(whole[0], page.frame) for page in document.pages if page.frame in holding]
 
 
 def drawing_title(project: Project, process: str) -> str:
@@ -80,6 +82,8 @@ def shown_page(document: Document, key: str) -> str:
 def first_process(project: Project, key: str) -> str:
     """The project-wide id of the first process that a drawing shows; of its document where it shows none."""
     document = project.document_of(whole_key(key))
+    if len(whole_pages(document)) == 1:
+        return whole_key(key)
     shown = cut_out(document, shown_page(document, key)).processes
     own = document.process_by_id[shown[0].id] if shown else document.processes[0]
     return id_of(project.processes, own)

@@ -81,6 +81,30 @@ def test_a_file_opens_with_a_tab_for_each_page(two: MainWindow, qtbot: QtBot) ->
     assert two.draw.tabs.currentIndex() == 0
 
 
+def test_the_diagram_of_a_folded_sub_process_has_a_tab_behind_the_pages(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    inner = '<subProcess id="sub" name="Solve"><task id="in" name="Inner"/></subProcess></process>'
+    shape = (
+        '<bpmndi:BPMNShape id="sub_di" bpmnElement="sub" isExpanded="false"><dc:Bounds x="400" y="100" width="100"'
+        ' height="80"/></bpmndi:BPMNShape></bpmndi:BPMNPlane>'
+    )
+    own = (
+        '<bpmndi:BPMNDiagram id="DS"><bpmndi:BPMNPlane id="LS" bpmnElement="sub"><bpmndi:BPMNShape id="in_di"'
+        ' bpmnElement="in"><dc:Bounds x="400" y="100" width="100" height="80"/></bpmndi:BPMNShape>'
+        "</bpmndi:BPMNPlane></bpmndi:BPMNDiagram>"
+    )
+    drawn = _diagram(1).replace("</bpmndi:BPMNPlane>", shape)
+    path = tmp_path / "folded.bpmn"
+    path.write_text(HEAD + _process(1).replace("</process>", inner) + drawn + own + "</definitions>", encoding="utf-8")
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
+        window.files.open([path])
+    assert _tabs(window) == ["Page 1", "Solve"]
+    assert "in" not in _shown(window)
+    window.draw.tabs.setCurrentIndex(1)
+    assert _shown(window) == {"in"}
+
+
 def test_what_is_drawn_on_a_page_belongs_to_it_and_undo_comes_back_to_it(two: MainWindow) -> None:
     two.draw.tabs.setCurrentIndex(1)
     view = _front(two)
@@ -111,6 +135,17 @@ def test_what_is_revealed_brings_its_page(two: MainWindow) -> None:
     assert _front(two).selected_ids() == ("t2",)
     two.choice.reveal("P1", "t1")
     assert two.draw.tabs.currentIndex() == 0
+    two.choice.reveal("P1", "t2")  # what stands around the processes is found under the first of its file
+    assert two.draw.tabs.currentIndex() == 1
+    assert (two.choice.process, two.choice.element) == ("P2", "t2")
+
+
+def test_a_step_may_call_the_process_of_another_page_and_not_its_own(two: MainWindow) -> None:
+    two.draw.tabs.setCurrentIndex(1)
+    _front(two).select(["t2"])
+    editor = two.draw.editor
+    assert editor is not None
+    assert editor.context.drawn == "P2"
 
 
 def test_the_outline_renames_on_another_page(two: MainWindow) -> None:
