@@ -11,7 +11,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome
-from itsm_fit.scoring.result import Fit, RequirementFit
+from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 
 StepPlace = tuple[str, str]
 """Project-wide process id and step key."""
@@ -22,13 +22,16 @@ class OpenAnswer:
     """What one tool's missing or vague answer can still change.
 
     `share` is how far the answer can move the tool's coverage C(t), 0 to 1: over all requirements of a tool the
-    shares add up to the width of its interval. `steps` are those that ask for it and are still open.
+    shares add up to the width of its interval. `steps` are those that ask for it and are still open. `places` is how
+    many places of the ranking lie between the worst and the best answer, all other figures as they are; of a ranking
+    by end to end, those that eligibility alone moves.
     """
 
     tool: str
     share: float
     decides_must: bool
     steps: tuple[StepPlace, ...]
+    places: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,16 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
     width = (fit.support.high - fit.support.low).tolist()
     columns = [(tool.name, fit.support.column[tool.name]) for tool in fit.tools]
     open_steps = _open_steps(fit)
+    by_coverage = fit.project.settings.decision == "coverage"
     found = []
     for row, requirement in enumerate(fit.requirements):
         answers = [
             OpenAnswer(
                 tool,
-                float(pull[row]) * width[row][column],
-                requirement.met.get(tool) is Outcome.OPEN,
+                share := float(pull[row]) * width[row][column],
+                decides := requirement.met.get(tool) is Outcome.OPEN,
                 open_steps.get((requirement.id, tool), ()),
+                _places(fit, fit.tool_by_name[tool], requirement.id if decides else "", share if by_coverage else 0.0),
             )
             for tool, column in columns
             if width[row][column] > TOLERANCE
@@ -75,6 +80,27 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
         if telling:
             found.append(OpenQuestion(requirement, telling))
     return tuple(sorted(found, key=_urgency))
+
+
+def _places(fit: Fit, tool: ToolFit, must: str, gain: float) -> int:
+    """How many places a tool moves between the worst and the best answer, to `must` if it leaves that one open."""
+    low = _decision(fit, tool)
+    worst = Outcome.NO if must else tool.eligible
+    best = Outcome.YES if tool.open_musts == (must,) and not tool.unmet_musts else tool.eligible
+    return _rank(fit, tool, worst, low) - _rank(fit, tool, best, low + gain)
+
+
+def _rank(fit: Fit, tool: ToolFit, eligible: Outcome, value: float) -> int:
+    """The rank of a tool among the others, were this its eligibility and decision value."""
+    order = list(Outcome)
+    own = order.index(eligible)
+    others = [(order.index(each.eligible), _decision(fit, each)) for each in fit.tools if each is not tool]
+    return 1 + sum(other < own or (other == own and theirs > value + TOLERANCE) for other, theirs in others)
+
+
+def _decision(fit: Fit, tool: ToolFit) -> float:
+    figure = tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
+    return 0.0 if figure is None else figure.low
 
 
 def coverage_pull(fit: Fit) -> Array:

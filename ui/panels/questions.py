@@ -45,6 +45,14 @@ _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
         help=Caption("How far the answer can move the tool’s coverage"),
     ),
     TableColumn(
+        Caption("Moves places"),
+        lambda row: str(row.answer.places) if row.answer.places else NOTHING,
+        key=lambda row: row.answer.places,
+        right=True,
+        width=12,
+        help=Caption("How many places of the ranking lie between the worst and the best answer"),
+    ),
+    TableColumn(
         Caption("Decides a must"),
         lambda row: tr("yes") if row.answer.decides_must else NOTHING,
         width=13,
@@ -108,10 +116,11 @@ class QuestionsPanel(LazyPanel):
 
 
 def rows_of(fit: Fit) -> list[QuestionRow]:
-    """Every open answer of every tool, most urgent first."""
+    """Every open answer of every tool: those that can move it most places first, of these the most urgent."""
     from itsm_fit.scoring.questions import questions
 
     pairs = [(question, answer) for question in questions(fit) for answer in question.answers]
+    pairs.sort(key=lambda pair: -pair[1].places)
     return [
         QuestionRow(place, question.requirement, answer, tuple(_step_name(fit, *at) for at in answer.steps))
         for place, (question, answer) in enumerate(pairs, 1)
