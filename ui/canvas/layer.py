@@ -21,12 +21,14 @@ class Layer:
 
     def fill(self, figures: list[Figure]) -> None:
         """Take these figures in place of the present ones."""
-        if len(figures) == len(self.figures):
-            for at, (old, new) in enumerate(zip(self.figures, figures, strict=True)):
-                if old is not new:
-                    self._boxes[:, at] = _box(new.extent)
-        else:
-            self._boxes = np.array([_box(figure.extent) for figure in figures], dtype=float).reshape(-1, 4).T.copy()
+        before = {id(figure): at for at, figure in enumerate(self.figures)}
+        kept = {at: before[id(figure)] for at, figure in enumerate(figures) if id(figure) in before}
+        boxes = np.empty((4, len(figures)))
+        boxes[:, list(kept)] = self._boxes[:, list(kept.values())]
+        for at, figure in enumerate(figures):
+            if at not in kept:
+                boxes[:, at] = _box(figure.extent)
+        self._boxes = boxes
         self.figures = figures
 
     def within(self, area: QRectF) -> Sequence[Figure]:

@@ -19,6 +19,9 @@ BOUND = 50_000
 
 _SPREADING = 0.2
 
+_SWEEPS = 3
+"""Loops need more than one: a way to an end may lead back to states that were found earlier."""
+
 MOST_TOKENS = 8_000_000
 """In all markings together: bounds memory where few markings hold very many tokens."""
 
@@ -176,9 +179,23 @@ class Explorer:
         self.found.endless.update(dict.fromkeys(states, beside))
 
 
+def _all_end(found: Exploration) -> bool:
+    """Whether an end can come from every state, as far as few sweeps against the transitions show."""
+    ends = [False] * len(found.markings)
+    for _ in range(_SWEEPS):
+        for source, target in zip(reversed(found.sources), reversed(found.targets), strict=True):
+            if target < 0 or ends[target]:
+                ends[source] = True
+        if all(ends):
+            return True
+    return False
+
+
 def _closed(found: Exploration) -> list[list[int]]:
     """The classes of states that nobody leaves, each in order."""
     size = len(found.markings)
+    if _all_end(found):
+        return []
     successors: list[list[int]] = [[] for _ in range(size)]
     ending = [False] * size
     for source, target in zip(found.sources, found.targets, strict=True):

@@ -114,7 +114,7 @@ def compile_net(process_id: str, processes: Mapping[str, Process], called: CallL
         first_held=first_held,
         first_free=first_free,
         moves=tuple(
-            move._replace(alternatives=_numbered(move.alternatives, number))
+            Move(move.node, _numbered(move.alternatives, number), move.scope)
             for program, order in zip(programs.values(), orders.values(), strict=True)
             for move in (program.moves[place] for place in order.places)
         ),
@@ -158,7 +158,7 @@ def _places_in_order(programs: Mapping[int, Program], orders: Mapping[int, Scope
 
 
 def _numbered(alternatives: Iterable[Alternative], number: Sequence[int]) -> tuple[Alternative, ...]:
-    return tuple(each._replace(places=tuple(number[place] for place in each.places)) for each in alternatives)
+    return tuple(Alternative(p, tuple([number[place] for place in places]), flows) for p, places, flows in alternatives)
 
 
 def _joins(

@@ -260,7 +260,7 @@ class _Writer:
         for probability, entry in reversed(extra):
             rest = self._place(scope, Section.FREE, core)
             core = Move(-1, _alternatives(((probability, (entry, rest), ()), (1 - probability, (rest,), ()))))
-        return core._replace(node=index)
+        return Move(index, core.alternatives, core.scope)
 
     def _interruptible(self, scope: PlayedScope, core: Move, events: Sequence[_Chance]) -> Move:
         left = max(0.0, 1 - sum(probability for probability, _ in events))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 
 import pytest
 from canvas_kit import INCIDENT, of_nodes, points, with_node, without_node
@@ -105,6 +106,9 @@ def test_after_any_edits_the_figures_are_those_of_a_fresh_drawing() -> None:
         assert [list(map(id, part)) for part in drawing.within(everywhere)] == [
             list(map(id, layer.figures)) for layer in (drawing.bands, drawing.edges, drawing.nodes)
         ]
+        for figure in fresh:  # each is found in its place, whatever came or went before it
+            found, expected = ([part.id for part in chain(*its.within(figure.extent))] for its in (drawing, fresh))
+            assert found == expected
 
 
 def test_what_a_collapsed_sub_process_holds_is_not_drawn() -> None:
