@@ -58,6 +58,12 @@ def inside(inner: Bounds, outer: Bounds) -> bool:
     )
 
 
+def outline(box: Bounds) -> tuple[Point, ...]:
+    """The corners of a box in turn, the first one again at the end."""
+    corners = Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom), Point(box.x, box.bottom)
+    return *corners, corners[0]
+
+
 def crosses(a: Point, b: Point, box: Bounds) -> bool:
     """Whether the segment from a to b runs through the inside of the rectangle (clipping by Liang and Barsky)."""
     enter, leave = 0.0, 1.0

@@ -7,10 +7,11 @@ from itertools import chain, pairwise
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import named_of
-from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, overlap
+from itsm_fit.drawing.elements import lines_of, named_of
+from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, outline, overlap
 from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
-from itsm_fit.drawing.shapes import HEADER, Size
+from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, Size, header_of, label_below
+from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point
@@ -54,6 +55,27 @@ def label_places(
     return found
 
 
+def with_clear_labels(document: Document, lines: Collection[str], among: Collection[str] | None = None) -> Document:
+    """The document with labels put elsewhere when one of these lines runs through.
+
+    They are those beside the ends of the lines, or of the nodes `among` some elements where these are given.
+    """
+    wanted = [line for line in lines_of(document) if line.id in lines]
+    ends = among if among is not None else {end for line in wanted for end in (line.source, line.target)}
+    cells: Cells[tuple[Point, Point]] = Cells()
+    for line in wanted:
+        for a, b in pairwise(line.waypoints):
+            cells.add_line((a, b), (a, b))
+    found: set[str] = set()
+    for process in document.processes:
+        for node in process.nodes:
+            if node.id in ends and text_beside(node) and node.bounds and not node.kind.is_activity:
+                label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
+                if any(crosses(*stretch, label) for _, stretch in cells.near(label)):
+                    found.add(node.id)
+    return Sketch(labels=label_places(document, found)).put_into(document) if found else document
+
+
 def followed(label: Bounds, before: Sequence[Point], after: Sequence[Point]) -> Bounds:
     """The label of a line that runs elsewhere, as far from the same part of it as it was."""
     share = nearest_share(before, label.center)
@@ -81,7 +103,7 @@ def _filled(view: View, wanted: Collection[str]) -> Taken:
         if solid:
             cells.add(bounds, (_ON_SHAPE, None))
         else:
-            _add_line(cells, _frame(bounds))
+            _add_line(cells, outline(bounds))
     for bounds in (*_headers(view), *_marks(view)):
         cells.add(bounds, (_ON_SHAPE, None))
     for points in view.lines():
@@ -104,8 +126,7 @@ def _headers(view: View) -> Iterator[Bounds]:
     """The bands that carry the names of pools and lanes."""
     bands = [(pool.horizontal, box) for pool, box in view.pools] + [(lane.horizontal, box) for lane, box in view.lanes]
     for level, box in bands:
-        width, height = (HEADER, box.height) if level else (box.width, HEADER)
-        yield Bounds(box.x, box.y, width, height)
+        yield header_of(box, level=level)
 
 
 def _marks(view: View) -> Iterator[Bounds]:
@@ -126,11 +147,6 @@ def _labelled(view: View) -> Iterator[Node | Artifact | Flow | MessageFlow]:
     yield from (artifact for artifact, _ in view.artifacts)
     yield from (flow for flow, _, _ in view.flows)
     yield from (message for message, _ in view.message_flows)
-
-
-def _frame(box: Bounds) -> tuple[Point, ...]:
-    corners = Point(box.x, box.y), Point(box.right, box.y), Point(box.right, box.bottom), Point(box.x, box.bottom)
-    return *corners, corners[0]
 
 
 def _wishes(view: View, wanted: Collection[str]) -> Iterator[tuple[str, Iterable[Bounds]]]:

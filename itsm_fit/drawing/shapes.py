@@ -152,3 +152,9 @@ def marker_boxes(node: Node, bounds: Bounds) -> tuple[tuple[MarkerKind, Bounds],
     left = bounds.center.x - (len(kinds) * step - 4) / 2
     top = bounds.bottom - _MARKER - 3
     return tuple((kind, Bounds(left + k * step, top, _MARKER, _MARKER)) for k, kind in enumerate(kinds))
+
+
+def header_of(box: Bounds, *, level: bool) -> Bounds:
+    """The band of a pool or lane that carries its name: at the left of a level one, else at the top."""
+    width, height = (HEADER, box.height) if level else (box.width, HEADER)
+    return Bounds(box.x, box.y, width, height)

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from itsm_fit.drawing.geometry import contains
+from itsm_fit.drawing.label_places import with_clear_labels
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.editor.near import (
     AROUND_LINES,
@@ -15,7 +16,6 @@ from itsm_fit.editor.near import (
     changes,
     loose_ends,
     neighbourhood,
-    with_clear_labels,
 )
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import contains, crosses, grown, overlap, union
-from itsm_fit.drawing.label_places import label_places
-from itsm_fit.drawing.labels import text_beside
-from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, label_below
+from itsm_fit.drawing.geometry import contains, grown, overlap, union
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
-from itsm_fit.model.process import Bounds, Point, Process
+from itsm_fit.model.process import Bounds, Process
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
@@ -74,24 +69,6 @@ def loose_ends(document: Document, lines: Collection[str]) -> dict[str, End]:
             if at_source or at_target:
                 found[line.id] = "target" if at_source else "source"
     return found
-
-
-def with_clear_labels(document: Document, lines: Collection[str]) -> Document:
-    """The document with the labels beside the ends of these lines put elsewhere when one of the lines runs through."""
-    wanted = [line for line in lines_of(document) if line.id in lines]
-    ends = {end for line in wanted for end in (line.source, line.target)}
-    cells: Cells[tuple[Point, Point]] = Cells()
-    for line in wanted:
-        for a, b in pairwise(line.waypoints):
-            cells.add_line((a, b), (a, b))
-    found: set[str] = set()
-    for process in document.processes:
-        for node in process.nodes:
-            if node.id in ends and text_beside(node) and node.bounds and not node.kind.is_activity:
-                label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
-                if any(crosses(*stretch, label) for _, stretch in cells.near(label)):
-                    found.add(node.id)
-    return Sketch(labels=label_places(document, found)).put_into(document) if found else document
 
 
 def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:

@@ -131,12 +131,12 @@ def with_room(diagram: Diagram, process: Process, own: Collection[str], old: Bou
         at = start_of(old, down=down)
         need = _near_need(diagram, process, own, old, new, down=down)
         if need > 0:
-            diagram, more = _slid(diagram, process, gap(at, need, down=down, after=True))
+            diagram, more = slid_in_pool(diagram, process, gap(at, need, down=down, after=True))
             due |= more
             old, new = shifted(old, need, down=down), shifted(new, need, down=down)
         need = _far_need(diagram, process, own, old, new, down=down)
         if need > 0:
-            diagram, more = _slid(diagram, process, gap(end_of(old, down=down), need, down=down, after=False))
+            diagram, more = slid_in_pool(diagram, process, gap(end_of(old, down=down), need, down=down, after=False))
             due |= more
     return Room(diagram, new, due)
 
@@ -155,12 +155,13 @@ def without_room(diagram: Diagram, process: Process, own: Collection[str], old: 
         taken = sorted(_taken(diagram.document, now, own, down=down))
         free = [part for zone in zones for part in _free_parts(zone, taken)]
         if free:
-            diagram, more = _slid(diagram, process, strips(free, down=down))
+            diagram, more = slid_in_pool(diagram, process, strips(free, down=down))
             due |= more
     return Room(diagram, new, due)
 
 
-def _slid(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, set[str]]:
+def slid_in_pool(diagram: Diagram, process: Process, slide: Slide) -> tuple[Diagram, set[str]]:
+    """The diagram with a process slid and the pools below it out of its way, and the lines to be drawn anew."""
     now = diagram.document.process_by_id[process.id]
     pool = pool_of(diagram.document, now)
     slide = _fitted(diagram, now, pool, slide)

@@ -14,12 +14,12 @@ from PySide6.QtGui import QPolygonF
 from itsm_fit.drawing.geometry import moved
 from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.drawing.routing.rejoin import rejoined
-from itsm_fit.drawing.routing.site import Site, site_of_artifact, site_of_node, site_of_pool
+from itsm_fit.drawing.routing.site import Band, Site, band_of, site_of_artifact, site_of_node, site_of_pool
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import Waypoints, followed_line
-from itsm_fit.model.process import Bounds, Node, Point, Process
+from itsm_fit.model.process import Bounds, Lane, Node, Point, Process
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.polyline import polygon
@@ -142,7 +142,7 @@ class _Around:
         if element not in self._moving:
             return found
         bounds = moved(found.bounds, self.offset.x(), self.offset.y())
-        return Site(found.id, bounds, found.outline, found.around, found.solid, found.kind)
+        return replace(found, bounds=bounds)
 
     def sites(self, area: Bounds) -> Iterator[Site]:
         seen = _rectangle(area)
@@ -161,6 +161,11 @@ class _Around:
         for figure in self._drawing.edges.within(_rectangle(area)):
             if isinstance(figure, EdgeFigure) and figure.id not in self._left_out:
                 yield from pairwise(figure.waypoints)
+
+    def bands(self, area: Bounds) -> Iterator[Band]:
+        for figure in self._drawing.bands.within(_rectangle(area)):
+            if figure.id not in self._moving and isinstance(figure.element, Pool | Lane):
+                yield band_of(figure.element, bounds_of(figure.body))
 
     def taken(self, site: str) -> Sequence[Point]:
         ends = self._taken.get(site, [])

@@ -25,9 +25,11 @@ def step_of_undo(
     session: Session, diagram: Callable[[], Diagram], change: Edit, put_back: PutBack = _whole
 ) -> Edited | None:
     """Edit a diagram as one step of undo; None where nothing changed, or where it was refused, which is told."""
+    from itsm_fit.editor.apart import carried_out
+
     try:
         before = diagram()
-        edited = change(before)
+        edited = carried_out(before, change)
     except EditError as error:
         session.refused.emit(str(error))
         return None

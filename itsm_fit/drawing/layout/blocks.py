@@ -64,7 +64,8 @@ def blocks_of(document: Document) -> list[Block]:
     """Pools in their order, then processes that no pool holds."""
     owner = _owners(document)
     by_process: dict[str, list[Artifact]] = {}
-    for artifact in document.artifacts:
+    tied = tied_to_messages(document)
+    for artifact in (item for item in document.artifacts if item.id not in tied):
         by_process.setdefault(owner.get(artifact.id, ""), []).append(artifact)
     found, seen = [], set()
     for pool in document.pools:
@@ -77,6 +78,18 @@ def blocks_of(document: Document) -> list[Block]:
             seen.add(process.id)
             found.append(Block(process, None, tuple(by_process.get(process.id, ()))))
     return found
+
+
+def tied_to_messages(document: Document) -> dict[str, str]:
+    """The message beside which each artifact stands that is tied to nothing else: the first one."""
+    messages = {message.id for message in document.message_flows}
+    artifacts = {artifact.id for artifact in document.artifacts}
+    ends: dict[str, list[str]] = {}
+    for line in document.associations if messages else ():
+        for own, other in ((line.source, line.target), (line.target, line.source)):
+            if own in artifacts:
+                ends.setdefault(own, []).append(other)
+    return {own: others[0] for own, others in ends.items() if messages.issuperset(others)}
 
 
 def _owners(document: Document) -> dict[str, str]:

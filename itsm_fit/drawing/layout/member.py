@@ -14,6 +14,7 @@ from itsm_fit.drawing.layout.measures import (
     boundary_places,
 )
 from itsm_fit.drawing.layout.ports import STUB
+from itsm_fit.drawing.routing.plain import HOME_DROP
 from itsm_fit.drawing.shapes import EVENT, Size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Artifact, ArtifactKind
@@ -30,7 +31,7 @@ class Member:
     """A node, or an artifact that stands by itself.
 
     `boundary` are its boundary events, `satellites` the artifacts over it, `contents` what it holds from its upper
-    left corner on, `loop` whether a flow leads back to it.
+    left corner on, `loop` whether a flow leads back to it, `home` whether one does from its border.
     """
 
     id: str
@@ -41,6 +42,7 @@ class Member:
     satellites: list[Artifact] = field(default_factory=list)
     contents: Sketch | None = None
     loop: bool = False
+    home: bool = False
 
     def exits(self) -> dict[str, Point]:
         """The lowest point of each boundary event, from the centre of the node."""
@@ -60,7 +62,8 @@ class Member:
             down += label.height
         if self.boundary:
             names = [label_size(text_beside(event), BOUNDARY_WRAP) for event in self.boundary]
-            down += EVENT.height / 2 + max([STUB, *(name.height + LABEL_GAP for name in names)])
+            drop = HOME_DROP if self.home else STUB
+            down += EVENT.height / 2 + max([drop, *(name.height + LABEL_GAP for name in names)])
             places = zip(self.exits().values(), names, strict=True)
             left = max([left, *(name.width + LABEL_GAP - place.x for place, name in places)])
         up += LOOP_HEIGHT if self.loop else 0.0

@@ -6,6 +6,7 @@ from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.layout.blocks import blocks_of
 from itsm_fit.drawing.layout.fill import filled
+from itsm_fit.drawing.layout.tied import tied
 from itsm_fit.drawing.layout.whole import placed
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.sketch import Sketch
@@ -43,4 +44,4 @@ def _arranged(document: Document, progress: Progress) -> Document:
         document = new.put_into(document)
         document = Sketch(labels=label_places(document, set(new.shapes) - set(new.labels))).put_into(document)
     missing = {line.id for line in lines_of(document) if not line.waypoints}
-    return route(document, missing, within(progress, 0.6, 1.0))
+    return tied(route(document, missing, within(progress, 0.6, 1.0)))

@@ -39,12 +39,17 @@ class Ports:
         self._free = _Free(layers, y)
         self._joins = Counter(link.target for link in layers.links)
         chained = [index for index, chain in enumerate(layers.chains) if chain]
-        for index in sorted(chained, key=lambda at: (layers.links[at].exit is None, -self._climb(at), at)):
+        for index in sorted(chained, key=self._order):
             if index in layers.backward:
                 self._turn(index)
             else:
                 self._branch(index)
         self._spread()
+
+    def _order(self, index: int) -> tuple[bool, float, float, int]:
+        """Lines of boundary events first, those that go far up or down before others, the leftmost event's first."""
+        exit_ = self._layers.links[index].exit
+        return exit_ is None, -self._climb(index), exit_.x if exit_ else 0.0, index
 
     def docks(self) -> dict[tuple[int, int], float]:
         """How far below a box's middle each link docks that does so level, by (link, box)."""
@@ -115,7 +120,8 @@ class Ports:
         if not chain:
             return _BELOW_ALL, _BELOW_ALL
         after, before = (chain[-1], chain[0]) if index in self._layers.backward else (chain[1], chain[-2])
-        return self._y[after], self._y[before]
+        dropped = len(chain) == 2 and self._layers.links[index].exit is not None and index in self.out
+        return self._y[after], self.leave[index] if dropped else self._y[before]
 
     def _stubs(self, box: int, lines: list[int]) -> None:
         """Lines from boundary events that cannot run on down turn to the right, the rightmost event's first."""

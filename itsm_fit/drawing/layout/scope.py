@@ -86,6 +86,9 @@ class Scopes:
         flows = [flow for flow in self._process.flows if _is_plain(flow, number, exits)]
         for flow in flows:
             members[number[flow.source]].loop |= number[flow.source] == number[flow.target]
+        for member in members:
+            events = {event.id for event in member.boundary}
+            member.home = any(flow.source in events for flow in self._process.incoming.get(member.id, ()))
         roots = [at for at, member in enumerate(members) if member.kind is NodeKind.START]
         boxes = [member.box(band) for member, band in zip(members, bands_of, strict=True)]
         placed = place_all(boxes, self._links(flows, number, exits), roots, bands, progress, effort=self._effort)

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from itsm_fit.drawing.elements import lines_of, shapes_of
 from itsm_fit.drawing.geometry import contains, grown, overlap, union
-from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.label_places import label_places, with_clear_labels
 from itsm_fit.drawing.layout.blocks import Block, blocks_of
 from itsm_fit.drawing.layout.frame import CLOSED_POOL_HEIGHT, LEAST_WIDTH, framed, widened
 from itsm_fit.drawing.layout.plain import Effort
+from itsm_fit.drawing.layout.tied import tied, untied
 from itsm_fit.drawing.routing import route
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import ArtifactKind, Document
@@ -61,7 +62,9 @@ def placed(document: Document, blocks: list[Block], chosen: Collection[int], pro
     drawn = whole.put_into(_turned(document, [blocks[number] for number in fresh]))
     names = {key for number in fresh for key in (*fresh[number].shapes, *fresh[number].lines)} - set(whole.labels)
     drawn = Sketch(labels=label_places(drawn, names)).put_into(drawn)
-    return route(drawn, _loose_lines(document, whole, changed), within(progress, _PLACING, 1.0))
+    loose = _loose_lines(document, whole, changed)
+    routed = route(untied(drawn, loose), loose, within(progress, _PLACING, 1.0))
+    return tied(with_clear_labels(routed, loose, names))
 
 
 def _turned(document: Document, blocks: list[Block]) -> Document:

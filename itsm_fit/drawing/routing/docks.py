@@ -35,18 +35,26 @@ class Dock(NamedTuple):
 
 
 def docks(
-    box: Bounds, outline: Outline, other: Bounds, liking: Sequence[float], taken: Sequence[Point]
+    box: Bounds,
+    outline: Outline,
+    other: Bounds,
+    liking: Sequence[float],
+    taken: Sequence[Point],
+    *,
+    anywhere: bool = False,
 ) -> Iterator[Dock]:
     """The docks of a shape for a line to or from the shape `other`.
 
-    `liking` is what each direction costs, `taken` are ends of other lines.
+    `liking` is what each direction costs, `taken` are ends of other lines. `anywhere` says that every dock of the
+    other shape has one straight opposite: a pool has no middle that matters.
     """
     toward = other.center
     for way, cost in enumerate(liking):
         level = way in (RIGHT, LEFT)
         side = box.height if level else box.width
         facing = toward.y - box.center.y if level else toward.x - box.center.x
-        for aside in [*_ASIDE[outline], facing] if outline == "rectangle" else _ASIDE[outline]:
+        facings = [facing + aside for aside in _ASIDE[outline]] if anywhere else [facing]
+        for aside in [*_ASIDE[outline], *facings] if outline == "rectangle" else _ASIDE[outline]:
             if aside and abs(aside) > side / 2 - _CORNER:
                 continue
             at, out = _on_side(box, outline, way, aside, _stub(box, other, way))

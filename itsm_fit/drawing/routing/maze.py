@@ -25,8 +25,11 @@ CLEARANCE = 4.0
 _BERTH, _BESIDE = 14.0, 9.0
 """Distance that it likes to keep from shapes, and from lines beside it."""
 _BEND, _CROSSING, _FOLLOWING, _LABEL, _CLOSE = 40.0, 18.0, 160.0, 60.0, 8.0
+_THIN = 0.5
 _SAME_LINE = 3.0
 """Lines closer than this lie on each other."""
+KEPT_CLEAR = 8.0
+"""Lines closer than this to a side of a pool or lane, or to a message, seem to be part of it."""
 _FINE, _COARSE = 60_000, 400_000
 """Above so many crossings of grid lines the grid leaves out the lines beside others; above so many it is too large."""
 
@@ -43,6 +46,10 @@ class Things(NamedTuple):
     obstacles: Sequence[Bounds]
     labels: Sequence[Bounds]
     lines: Sequence[tuple[Point, Point]]
+    borders: Sequence[tuple[Point, Point]] = ()
+    """Sides of pools and lanes: crossed freely, but not run along."""
+    apart: float = _SAME_LINE
+    """How far a line has to keep from others beside it so as not to lie on them."""
 
 
 class Way(NamedTuple):
@@ -55,20 +62,21 @@ class Way(NamedTuple):
 def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things, most_steps: int) -> Way:
     """The cheapest way from one of the starts to one of the ends round all obstacles, if so many steps find one."""
     docks = [*starts, *ends]
-    xs, ys = _grid(docks, things.obstacles, things.lines)
+    xs, ys = _grid(docks, things, things.lines)
     if len(xs) * len(ys) > _FINE:
-        xs, ys = _grid(docks, things.obstacles, [])
+        xs, ys = _grid(docks, things, [])
     if len(xs) * len(ys) > _COARSE:
         return Way([], 0)
     return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends, most_steps)
 
 
 def _grid(
-    docks: Sequence[Dock], obstacles: Sequence[Bounds], lines: Sequence[tuple[Point, Point]]
+    docks: Sequence[Dock], things: Things, lines: Sequence[tuple[Point, Point]]
 ) -> tuple[list[float], list[float]]:
     """The x of upright and the y of level grid lines."""
-    xs = _berths([(box.x, box.right) for box in obstacles]) | {dock.out.x for dock in docks}
-    ys = _berths([(box.y, box.bottom) for box in obstacles]) | {dock.out.y for dock in docks}
+    boxes = [*things.obstacles, *(_thin(a, b) for a, b in things.borders)]
+    xs = _berths([(box.x, box.right) for box in boxes]) | {dock.out.x for dock in docks}
+    ys = _berths([(box.y, box.bottom) for box in boxes]) | {dock.out.y for dock in docks}
     for a, b in lines:
         if abs(a.x - b.x) < NEAR:
             xs |= {a.x - _BESIDE, a.x + _BESIDE}
@@ -77,13 +85,18 @@ def _grid(
     return _thinned(xs), _thinned(ys)
 
 
+def _thin(a: Point, b: Point) -> Bounds:
+    """A stretch as a box that has some thickness."""
+    return grown(Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), _THIN)
+
+
 def _berths(stretches: Sequence[tuple[float, float]]) -> set[float]:
     """Lines beside all stretches, and in the middle of gaps too narrow for that."""
     found = {at for low, high in stretches for at in (low - _BERTH, high + _BERTH)}
     ends = sorted({(low, True) for low, _ in stretches} | {(high, False) for _, high in stretches})
     for (high, before), (low, after) in pairwise(ends):
         if after and not before and low - high < 2 * _BERTH:
-            found.add((low + high) / 2)
+            found.add(round((low + high) / 2, 1))
     return found
 
 
@@ -112,9 +125,16 @@ def _prices(xs: list[float], ys: list[float], things: Things) -> tuple[list[list
     for a, b in things.lines:
         across, down = (min(a.x, b.x), max(a.x, b.x)), (min(a.y, b.y), max(a.y, b.y))
         if down[1] - down[0] < NEAR:
-            _charge(level, upright, (xs, ys), a.y, across)
+            _charge_along(level, (xs, ys), a.y, across, things.apart)
+            _charge_crossing(upright, (xs, ys), a.y, across)
         elif across[1] - across[0] < NEAR:
-            _charge(upright, level, (ys, xs), a.x, down)
+            _charge_along(upright, (ys, xs), a.x, down, things.apart)
+            _charge_crossing(level, (ys, xs), a.x, down)
+    for a, b in things.borders:
+        if abs(a.y - b.y) < NEAR:
+            _charge_along(level, (xs, ys), a.y, (min(a.x, b.x), max(a.x, b.x)), KEPT_CLEAR)
+        else:
+            _charge_along(upright, (ys, xs), a.x, (min(a.y, b.y), max(a.y, b.y)), KEPT_CLEAR)
     return level.tolist(), upright.tolist()
 
 
@@ -129,13 +149,21 @@ def _touching(values: list[float], reach: Reach) -> slice:
     return slice(max(inner.start - 1, 0), inner.stop)
 
 
-def _charge(own: Prices, other: Prices, axes: tuple[list[float], list[float]], at: float, reach: Reach) -> None:
-    """Makes it dear to run along a line that lies at `at` over `reach`, and to cross it.
+Axes = tuple[list[float], list[float]]
+"""The grid along a line and across it."""
 
-    `axes` are the grid along the line and across it; `own` are prices by (across, along), `other` by (along, across).
-    """
+
+def _charge_along(own: Prices, axes: Axes, at: float, reach: Reach, apart: float) -> None:
+    """Makes it dear to run nearer than `apart` along a line that lies at `at` over `reach`; prices (across, along)."""
     along, across = axes
-    own[_strictly(across, (at - _SAME_LINE, at + _SAME_LINE)), _touching(along, reach)] += _FOLLOWING
+    beyond = apart - _SAME_LINE
+    taken = reach[0] - beyond, reach[1] + beyond
+    own[_strictly(across, (at - apart, at + apart)), _touching(along, taken)] += _FOLLOWING
+
+
+def _charge_crossing(other: Prices, axes: Axes, at: float, reach: Reach) -> None:
+    """Makes it dear to cross such a line; prices by (along, across)."""
+    along, across = axes
     other[_strictly(along, reach), _touching(across, (at - 2 * NEAR, at + 2 * NEAR))] += _CROSSING
 
 

@@ -9,11 +9,11 @@ from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, named_of
-from itsm_fit.drawing.geometry import along
+from itsm_fit.drawing.geometry import along, overlap
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.routing import rejoin
 from itsm_fit.drawing.routing.rejoin import End
-from itsm_fit.drawing.routing.site import Site, sites_of
+from itsm_fit.drawing.routing.site import Band, Site, bands_of, sites_of
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.language import tr
@@ -101,6 +101,7 @@ class DrawnAround:
         self._ends: dict[str, list[Point]] = {}
         self._middles: dict[str, Waypoints] = {}
         self._labels: Cells[str] = Cells()
+        self._bands = bands_of(document)
         for named in named_of(document):
             if named.label_bounds and named.id not in ids:
                 self._labels.add(named.label_bounds, named.id)
@@ -164,6 +165,9 @@ class DrawnAround:
 
     def lines(self, area: Bounds) -> Iterable[tuple[Point, Point]]:
         return (stretch for _, stretch in self._drawn.near(area))
+
+    def bands(self, area: Bounds) -> Iterable[Band]:
+        return (band for band in self._bands if overlap(band.bounds, area))
 
     def taken(self, site: str) -> Sequence[Point]:
         return self._ends.get(site, ())

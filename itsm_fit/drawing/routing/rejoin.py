@@ -39,7 +39,7 @@ def rejoined(ways: Ways, line: DrawnLine, source: Site, target: Site, moved: End
         return points
     a, b = source.bounds.center, target.bounds.center
     if line.by_hand or hypot(a.x - b.x, a.y - b.y) > _FAR:
-        starts = ways.docks(near, Bounds(place.x, place.y, 0, 0), liking)
+        starts = ways.docks_toward(near, Bounds(place.x, place.y, 0, 0), liking)
         return _onto(ways, points, (near, far), moved, starts)
     return None
 

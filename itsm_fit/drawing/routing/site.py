@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.drawing.geometry import Outline, outline_of
 from itsm_fit.drawing.paint import visible
+from itsm_fit.drawing.shapes import header_of
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 
 Liking = tuple[float, float, float, float]
 """What it costs to leave (or enter) to the right, downwards, to the left, upwards."""
@@ -32,6 +33,9 @@ class Site:
     around: frozenset[str] = _NOWHERE
     solid: bool = True
     kind: NodeKind | None = None
+    host: str | None = None
+    """What an event stands on the border of."""
+    is_pool: bool = False
 
 
 def sites_of(document: Document) -> list[Site]:
@@ -47,15 +51,34 @@ def sites_of(document: Document) -> list[Site]:
     return found + [site_of_artifact(item, item.bounds) for item in document.artifacts if item.bounds]
 
 
+class Band(NamedTuple):
+    """A pool or a lane, and the part of it that carries the name of an open one."""
+
+    bounds: Bounds
+    header: Bounds
+
+
+def bands_of(document: Document) -> list[Band]:
+    """The pools and lanes that are drawn."""
+    lanes = [lane for process in document.processes for lane in process.lanes]
+    frames: list[Pool | Lane] = [*document.pools, *lanes]
+    return [band_of(frame, frame.bounds) for frame in frames if frame.bounds]
+
+
+def band_of(frame: Pool | Lane, bounds: Bounds) -> Band:
+    """A pool or a lane where it stands, or may come to stand."""
+    return Band(bounds, header_of(bounds, level=frame.horizontal))
+
+
 def site_of_node(process: Process, node: Node, bounds: Bounds) -> Site:
     """A node where it stands, or may come to stand."""
     around = frozenset(frame.id for frame in frames_around(process, node)) if node.parent else _NOWHERE
-    return Site(node.id, bounds, outline_of(node.kind), around, kind=node.kind)
+    return Site(node.id, bounds, outline_of(node.kind), around, kind=node.kind, host=node.attached_to)
 
 
 def site_of_pool(pool: Pool, bounds: Bounds) -> Site:
     """A pool; lines run through one that is open."""
-    return Site(pool.id, bounds, solid=pool.process is None)
+    return Site(pool.id, bounds, solid=pool.process is None, is_pool=True)
 
 
 def site_of_artifact(artifact: Artifact, bounds: Bounds) -> Site:

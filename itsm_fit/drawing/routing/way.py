@@ -6,18 +6,20 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Protocol
 
-from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, simplified, union
+from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, outline, simplified, union
 from itsm_fit.drawing.routing.docks import Dock, docks
-from itsm_fit.drawing.routing.maze import CLEARANCE, Things, cheapest_way
-from itsm_fit.drawing.routing.plain import loop_way, plain_way
-from itsm_fit.drawing.routing.site import Liking, Site, likings
-from itsm_fit.model.document import Association
+from itsm_fit.drawing.routing.maze import CLEARANCE, KEPT_CLEAR, Things, cheapest_way
+from itsm_fit.drawing.routing.plain import loop_way, plain_way, way_home
+from itsm_fit.drawing.routing.site import Band, Liking, Site, likings
+from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
 
 _REGIONS: Final = (120.0, 600.0, 3000.0)
 """How far around its ends a line looks for a way, in turn."""
+_AROUND: Final = 40.0
+"""What else runs so near to a way round a pool counts."""
 _NEAR_BY: Final = 2
 """How many of these a search near by tries."""
 _MOST_STEPS: Final = 60_000
@@ -35,6 +37,9 @@ class Surroundings(Protocol):
 
     def lines(self, area: Bounds) -> Iterable[tuple[Point, Point]]:
         """The straight stretches of other lines there."""
+
+    def bands(self, area: Bounds) -> Iterable[Band]:
+        """The pools and lanes that reach into an area."""
 
     def taken(self, site: str) -> Sequence[Point]:
         """Where other lines end on a shape."""
@@ -54,20 +59,31 @@ class Ways:
         """The points of a line from border to border; the plain way where there is no better one."""
         if source is target:
             return loop_way(source.bounds)
+        if source.host == target.id:
+            beside = [site.bounds for site in self._around.sites(target.bounds) if site.host == target.id]
+            return way_home(source.bounds, target.bounds, beside)
         if isinstance(line, Association) and (straight := self._straight(source, target)):
             return straight
         if self._steps_left <= 0:
             return plain_way(source.bounds, target.bounds)
         leaving, entering = likings(line, source, target)
-        starts, ends = self.docks(source, target.bounds, leaving), self.docks(target, source.bounds, entering)
-        return self.between((source, target), starts, ends) or plain_way(source.bounds, target.bounds)
+        starts, ends = self.docks(source, target, leaving), self.docks(target, source, entering)
+        way = self.between((source, target), starts, ends, among_pools=isinstance(line, MessageFlow))
+        return way or plain_way(source.bounds, target.bounds)
 
     def between(
-        self, sites: tuple[Site, Site], starts: Sequence[Dock], ends: Sequence[Dock], *, near_by: bool = False
+        self,
+        sites: tuple[Site, Site],
+        starts: Sequence[Dock],
+        ends: Sequence[Dock],
+        *,
+        near_by: bool = False,
+        among_pools: bool = False,
     ) -> Waypoints | None:
         """The cheapest way from one of the starts to one of the ends round everything; None where there is none.
 
-        It is looked for around both sites, or, `near_by`, only around the first one and the ends.
+        It is looked for around both sites, or, `near_by`, only around the first one and the ends. `among_pools` it
+        keeps off the sides and names of pools and lanes.
         """
         source, target = sites
         far = [Bounds(dock.at.x, dock.at.y, 0, 0) for dock in ends] if near_by else [target.bounds]
@@ -76,21 +92,47 @@ class Ways:
         found: Waypoints | None = None
         for reach in reaches if self._steps_left > 0 else ():
             region = grown(around, reach)
-            others = [grown(site.bounds, CLEARANCE) for site in self.in_the_way(source, target, region)]
-            own = [grown(site.bounds, 1.0) for site in (source, target) if not _holds(site, source, target)]
-            things = Things([*others, *own], [*self._around.labels(region)], [*self._around.lines(region)])
-            most = min(_MOST_STEPS, self._steps_left)
-            way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
-            self._steps_left -= way.steps
-            if way.points:
-                found = simplified(way.points)
-                if all(contains(point, region) for point in found) or self.is_clear(found, source, target):
-                    return found  # else it met something that stands outside of the region
+            found = self._within(region, sites, starts, ends, among_pools=among_pools) or found
+            if found is not None and among_pools and not _all_in(found, region):  # round a pool, where others may run
+                region = grown(union([region, *(Bounds(point.x, point.y, 0, 0) for point in found)]) or region, _AROUND)
+                found = self._within(region, sites, starts, ends, among_pools=among_pools) or found
+            if found is not None and (_all_in(found, region) or self.is_clear(found, source, target)):
+                return found  # else it met something that stands outside of the region
         return found
 
-    def docks(self, site: Site, toward: Bounds, liking: Liking) -> list[Dock]:
+    def _within(
+        self,
+        region: Bounds,
+        sites: tuple[Site, Site],
+        starts: Sequence[Dock],
+        ends: Sequence[Dock],
+        *,
+        among_pools: bool,
+    ) -> Waypoints | None:
+        """The cheapest way round what lies in a region."""
+        source, target = sites
+        others = [grown(site.bounds, CLEARANCE) for site in self.in_the_way(source, target, region)]
+        own = [grown(site.bounds, 1.0) for site in (source, target) if not _holds(site, source, target)]
+        things = Things([*others, *own], [*self._around.labels(region)], [*self._around.lines(region)])
+        if among_pools:
+            bands = [*self._around.bands(region)]
+            borders = [side for band in bands for side in pairwise(outline(band.bounds))]
+            labels = [*things.labels, *(band.header for band in bands)]
+            things = things._replace(labels=labels, borders=borders, apart=KEPT_CLEAR)
+        most = min(_MOST_STEPS, self._steps_left)
+        way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
+        self._steps_left -= way.steps
+        return simplified(way.points) if way.points else None
+
+    def docks(self, site: Site, other: Site, liking: Liking) -> list[Dock]:
+        """Where a line to or from another shape may start on a shape; on the inner side of one that holds the other."""
+        found = self.docks_toward(site, other.bounds, liking)
+        return [_inward(dock) for dock in found] if _is_around(site, other) else found
+
+    def docks_toward(self, site: Site, place: Bounds, liking: Liking) -> list[Dock]:
         """Where a line that leads toward a place may start on a shape."""
-        return list(docks(site.bounds, site.outline, toward, liking, self._around.taken(site.id)))
+        taken = self._around.taken(site.id)
+        return list(docks(site.bounds, site.outline, place, liking, taken, anywhere=site.is_pool))
 
     def is_clear(self, points: Waypoints, source: Site, target: Site) -> bool:
         """Whether a line runs through no shape, those that it joins included."""
@@ -133,4 +175,18 @@ def _open(places: Sequence[Dock], others: Sequence[Bounds]) -> Sequence[Dock]:
 
 def _holds(site: Site, source: Site, target: Site) -> bool:
     """Whether the shape is a frame around the line's other end."""
-    return site.id in source.around | target.around
+    return site.id in source.around | target.around or _is_around(site, target if site is source else source)
+
+
+def _is_around(site: Site, other: Site) -> bool:
+    """Whether a pool or group that lines run through holds another shape."""
+    return not site.solid and site is not other and inside(other.bounds, site.bounds)
+
+
+def _inward(dock: Dock) -> Dock:
+    """The dock for a line that runs on the inner side of its border."""
+    return Dock(dock.at, (dock.way + 2) % 4, dock.cost, Point(2 * dock.at.x - dock.out.x, 2 * dock.at.y - dock.out.y))
+
+
+def _all_in(points: Waypoints, region: Bounds) -> bool:
+    return all(contains(point, region) for point in points)

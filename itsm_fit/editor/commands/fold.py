@@ -55,7 +55,7 @@ def refitted(diagram: Diagram, element: str, *, begun: bool) -> Diagram:
     if needed is None:
         return diagram
     if begun:
-        diagram = _inner_moved(diagram, process, element, box.x - needed.x, box.y - needed.y)
+        diagram = with_inner_moved(diagram, process, element, box.x - needed.x, box.y - needed.y)
         needed = moved(needed, box.x - needed.x, box.y - needed.y)
     wanted = union([box, needed])
     if wanted is None or wanted == box:
@@ -72,7 +72,7 @@ def _opened(diagram: Diagram, element: str, wanted: Bounds, inner: Bounds | None
     process, _, box = _sub_process(diagram, element)
     diagram, there, due = with_room(diagram, process, {element}, box, wanted)
     if inner is not None:
-        diagram = _inner_moved(diagram, process, element, there.x - inner.x, there.y - inner.y)
+        diagram = with_inner_moved(diagram, process, element, there.x - inner.x, there.y - inner.y)
     diagram = diagram.edited_in(process, edits.set_expanded, element, True)
     diagram = diagram.edited(edits.resize, element, there)
     return settle(diagram, around={element}, frames={element}, lines=due)
@@ -87,7 +87,7 @@ def _sub_process(diagram: Diagram, element: str) -> tuple[Process, Node, Bounds]
     return process, node, node.bounds
 
 
-def _inner_moved(diagram: Diagram, process: Process, element: str, dx: float, dy: float) -> Diagram:
+def with_inner_moved(diagram: Diagram, process: Process, element: str, dx: float, dy: float) -> Diagram:
     """All that a sub-process holds, hidden as it is, put where the frame will stand."""
     now = diagram.document.process_by_id[process.id]
     held = inside(now.nodes, element)

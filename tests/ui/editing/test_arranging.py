@@ -39,7 +39,7 @@ def _choose(board: Board, *nodes: str) -> None:
     ("pressed", "side", "value"),
     [
         (Key.Key_Left, lambda box: box.x, 140),
-        (Key.Key_I, lambda box: box.center.x, 368),
+        (Key.Key_I, lambda box: box.center.x, 440),  # beside "diagnose", which stood in the middle
         (Key.Key_Right, lambda box: box.right, 596),
     ],
 )

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.model.document import ArtifactKind
-from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.process import Bounds, Node, NodeKind
 from ui.editor.palette import Palette
 
 if TYPE_CHECKING:
@@ -89,6 +89,20 @@ def test_an_element_is_placed_by_keys_alone(board: Board, palette: Palette) -> N
     assert made.kind is NodeKind.PARALLEL
     assert made.bounds is not None
     assert abs(made.bounds.center.y - before.y() - 20) <= 10
+
+
+def test_a_step_put_on_a_short_line_pushes_what_follows_to_the_right(board: Board, palette: Palette) -> None:
+    before = {node.id: node.bounds for node in board.process.nodes}
+    _press(palette.stencils["User task"])
+    click(board.view, place(board.view, 365, 75))
+    (made,) = _new(board)
+    places = {own: board.node(own).bounds for own in ("which", "fix", "join", "end")}
+    assert made.bounds == Bounds(390, 40, 100, 80)
+    assert places["which"] == before["which"]
+    assert [places[own].x - before[own].x for own in ("fix", "join", "end")] == [150, 150, 150]  # type: ignore[union-attr]
+    arriving, leaving = board.flow("which", made.id).waypoints, board.flow(made.id, "fix").waypoints
+    assert [arriving[0].x, arriving[-1].x, leaving[0].x, leaving[-1].x] == [340, 390, 490, 540]
+    assert len(board.undo_texts) == 1
 
 
 def test_escape_leaves_what_is_carried_and_shift_goes_on_with_another(board: Board, palette: Palette) -> None:
