@@ -13,11 +13,10 @@ import typer
 from itsm_fit.cli.console import output, print_json, progress_bar, tell
 from itsm_fit.cli.drawn import DRAWINGS, NamedDrawing, write_drawings
 from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
-from itsm_fit.differences.matching import as_versions, document_pairs
+from itsm_fit.differences.matching import as_versions
 from itsm_fit.drawing.pages import file_names_of
 from itsm_fit.drawing.theme import DARK, LIGHT, Theme
-from itsm_fit.drawing.versions import compared
-from itsm_fit.model.document import Document
+from itsm_fit.drawing.versions import compared_projects
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.selection import load
@@ -80,13 +79,7 @@ def _as_versions(first: Project, second: Project) -> tuple[Project, Project]:
 
 def _drawings(before: Project, after: Project, theme: Theme) -> Iterator[NamedDrawing]:
     """What differs on the drawings of every document, in the order of the second project."""
-    pairs = {id(new): old for old, new in document_pairs(before, after)}
-    paired = set(map(id, pairs.values()))
-    both = [(pairs.get(id(new), Document(new.name)), new) for new in after.documents]
-    both += [(old, Document(old.name)) for old in before.documents if id(old) not in paired]
-    every = [compared(*each) for each in both]
-    differing = [each for each in every if each.changes] or every
-    for each in differing:
+    for each in compared_projects(before, after):
         shown = each.differing
         for name, drawn in zip(file_names_of(each.document.stem, shown), shown, strict=True):
             yield NamedDrawing(name, drawn.title, lambda title, each=each, drawn=drawn: each.svg(drawn, theme, title))  # type: ignore[misc]

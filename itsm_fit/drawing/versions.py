@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from itsm_fit.differences import DifferenceKind, EntityDifference, EntitySort, differences
-from itsm_fit.differences.matching import aligned
+from itsm_fit.differences.matching import aligned, document_pairs
 from itsm_fit.differences.said import change
 from itsm_fit.drawing.gone import together
 from itsm_fit.drawing.layout import arrange
@@ -59,6 +59,17 @@ class ComparedDrawing:
                 found.setdefault(hiding, DifferenceKind.CHANGED)
         return found
 
+    @cached_property
+    def listed(self) -> tuple[EntityDifference, ...]:
+        """The differences that are seen in the drawing; not what comes or goes with a step, such as what it asks."""
+        whole = {each.key for each in self.differences if each.how in (DifferenceKind.ADDED, DifferenceKind.REMOVED)}
+        return tuple(
+            each
+            for each in self.differences
+            if (each.how is not DifferenceKind.MOVED or self.changes.get(element_of(each)) is DifferenceKind.MOVED)
+            and not any(sort in _DRAWN and (sort, id_) in whole for sort, id_ in each.within)
+        )
+
     def svg(self, drawing: PlacedDrawing, theme: Theme = LIGHT, title: str = "") -> str:
         """One of the drawings as SVG text, with what differs there."""
         return to_svg(drawing.document, theme=theme, changes=self.shown(drawing), title=title)
@@ -75,6 +86,16 @@ def compared(before: Document, after: Document) -> ComparedDrawing:
     then = then if then.name == after.name else replace(then, name=after.name)
     found = differences(Project("", (then,)), Project("", (after,)))
     return ComparedDrawing(together(arrange(then), arrange(after)), _told(found))
+
+
+def compared_projects(before: Project, after: Project) -> tuple[ComparedDrawing, ...]:
+    """The documents of two projects that differ, each with its other version, else with none; all where none does."""
+    pairs = {id(new): old for old, new in document_pairs(before, after)}
+    paired = set(map(id, pairs.values()))
+    both = [(pairs.get(id(new), Document(new.name)), new) for new in after.documents]
+    both += [(old, Document(old.name)) for old in before.documents if id(old) not in paired]
+    every = tuple(compared(*each) for each in both)
+    return tuple(each for each in every if each.differences) or every
 
 
 def element_of(difference: EntityDifference) -> str:

@@ -62,10 +62,10 @@ class _Change(QUndoCommand):
 
     def __init__(self, text: str, before: Revision, after: Revision, show: Callable[[Revision], None]) -> None:
         super().__init__(text)
-        self._before, self._after, self._show = before, after, show
+        self.before, self._after, self._show = before, after, show
 
     def undo(self) -> None:
-        self._show(self._before)
+        self._show(self.before)
 
     def redo(self) -> None:
         self._show(self._after)
@@ -125,6 +125,11 @@ class Session(QObject):
     def path(self) -> Path | None:
         """Where the project is saved, None as long as it is not."""
         return self.home.path
+
+    def earlier_states(self) -> list[tuple[str, Project]]:
+        """The project before each step that can be undone, the last step first, with what that step is called."""
+        steps = (self.stack.command(at) for at in reversed(range(self.stack.index())))
+        return [(step.text(), step.before.project) for step in steps if isinstance(step, _Change)]
 
     @property
     def dirty(self) -> bool:

@@ -50,6 +50,8 @@ class Commands:
         show_stage: Callable[[str], None],
         open_stage: Callable[[str], None],
         show_versions: Callable[[], None],
+        compare_versions: Callable[[], None],
+        compare_file: Callable[[], None],
         begin_workshop: Callable[[], None],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
@@ -58,6 +60,7 @@ class Commands:
         self._files, self._saving, self._editing = files, saving, editing
         self._navigation, self._playing, self._comparing = navigation, playing, comparing
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
+        self._compare_versions, self._compare_file = compare_versions, compare_file
         self._begin_workshop = begin_workshop
         self._all_actions = all_actions
 
@@ -70,6 +73,8 @@ class Commands:
             "save": self._saving.save,
             "save_as": self._saving.save_as,
             "versions": self._show_versions,
+            "compare_versions": self._compare_versions,
+            "compare_file": self._compare_file,
             "report": files.export_report,
             "questionnaire": files.export_questionnaire,
             "drawing": files.export_drawing,

@@ -81,7 +81,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(self)
         self.places = PlacedDocuments()
         self.drops = FileDrops(self)
-        dialogs = dialogs or Dialogs(self)
+        self._dialogs = dialogs = dialogs or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
         self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
         self.importer = Importer(
@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
             show_stage=self.show_stage,
             open_stage=self.open_stage,
             show_versions=self.show_versions,
+            compare_versions=self.compare_versions,
+            compare_file=self.compare_file,
             begin_workshop=self.begin_workshop,
             all_actions=self._actions_as_they_stand,
         )
@@ -263,15 +265,29 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             look=self.look,
             window=self,
+            choice=self.choice,
+            dialogs=self._dialogs,
         )
         self.safety.look()
 
     def show_versions(self) -> None:
         """Earlier versions of the project."""
+        self._kept().versions.show()
+
+    def compare_versions(self) -> None:
+        """What differs from an earlier state, on the drawing."""
+        self._kept().compared.show()
+
+    def compare_file(self) -> None:
+        """What differs from another file, on the drawing."""
+        self._kept().compared.ask_file()
+
+    def _kept(self) -> Keeping:
         if self.keeping is None:
             self.keep_safe()
-        if self.keeping is not None:
-            self.keeping.versions.show()
+        if self.keeping is None:
+            raise RuntimeError("keep_safe keeps")
+        return self.keeping
 
     def _actions_as_they_stand(self) -> list[tuple[str, QAction]]:
         self.canvas.refresh()

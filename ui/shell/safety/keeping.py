@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.storage.safety_copies import SafetyCopies
-from ui.session.dialogs import OnDisk
+from ui.session.choice import Choice
+from ui.session.dialogs import Dialogs, OnDisk
 from ui.session.saving import Conflict
 from ui.session.session import Session
 from ui.shell.files import Files
@@ -22,6 +23,7 @@ from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
+    from ui.shell.safety.comparing import ComparedVersions
     from ui.shell.safety.conflicts import Conflicts
     from ui.shell.safety.versions import Versions
 
@@ -39,8 +41,11 @@ class Keeping(QObject):
         settings: QSettings,
         look: Look,
         window: QWidget,
+        choice: Choice,
+        dialogs: Dialogs,
     ) -> None:
         super().__init__(window)
+        self._files, self._choice, self._dialogs = files, choice, dialogs
         self._session, self._messages, self._look, self._window = session, messages, look, window
         self.copies = copies = SafetyCopies(folder)
         files.saving.copies = copies
@@ -56,6 +61,21 @@ class Keeping(QObject):
         from ui.shell.safety.versions import Versions
 
         return Versions(self._session, self.copies, messages=self._messages, look=self._look, window=self._window)
+
+    @cached_property
+    def compared(self) -> ComparedVersions:
+        """What differs between the project and another state or file, on the drawing."""
+        from ui.shell.safety.comparing import ComparedVersions
+
+        return ComparedVersions(
+            self._session,
+            self._choice,
+            self.copies,
+            writer=self._files.writer,
+            dialogs=self._dialogs,
+            look=self._look,
+            window=self._window,
+        )
 
     def _show_conflict(self, conflict: Conflict, then: Callable[[OnDisk], None]) -> None:
         self.conflicts.show(conflict, then)
