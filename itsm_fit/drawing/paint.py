@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.language import tr
@@ -27,6 +28,16 @@ class Mark:
 
 Paint = Mapping[str, Mark]
 """Marks by node id; a node without one asks nothing."""
+
+
+class Asides(NamedTuple):
+    """What is written on the drawing beside what it shows anyway."""
+
+    shares: bool = False
+    """The share of cases on each flow that states one."""
+    counts: bool = False
+    """How many requirements each step asks."""
+
 
 _WORST_FIRST = (Outcome.NO, Outcome.OPEN, Outcome.YES)
 
@@ -63,12 +74,12 @@ def _mark(verdicts: list[StepTool]) -> Mark:
     if outcome in (None, Outcome.YES) or not exposure:
         return Mark(outcome)
     several = sum(verdict.carried is outcome and verdict.exposure > 0 for verdict in verdicts) > 1
-    share = f"≥ {_per_cent(exposure)}" if several else _per_cent(exposure)
+    share = f"≥ {per_cent(exposure)}" if several else per_cent(exposure)
     if outcome is Outcome.NO:
         return Mark(outcome, tr("breaks {share}", share=share))
     return Mark(outcome, tr("may break {share}", share=share))
 
 
-def _per_cent(share: float) -> str:
+def per_cent(share: float) -> str:
     """A share of cases for a small label: ``35 %``; what would round to nothing reads ``< 1 %``."""
     return f"{share:.0%}".replace("%", " %") if share >= 0.005 else "< 1 %"

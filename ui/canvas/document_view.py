@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Document
 from ui.canvas.describe import Describer
@@ -96,6 +96,10 @@ class DocumentView(Surface):
             self._tool, self._describer = tool, None
         if self._scene.set_paint(paint):
             self.drawing_changed.emit()
+
+    def set_asides(self, asides: Asides) -> None:
+        """Write shares and counts on the drawing, or take them away."""
+        self._scene.set_asides(asides)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphicsItem, QWidget
 
-from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.model.document import Document
 from ui.canvas.drawing import Drawing
@@ -27,6 +27,7 @@ class DrawingItem(QGraphicsItem):
         self._drawing = drawing
         self._bounds = QRectF()
         self.inks = inks
+        self.asides = Asides()
 
     def boundingRect(self) -> QRectF:
         return self._bounds
@@ -36,7 +37,7 @@ class DrawingItem(QGraphicsItem):
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         if scale != self.inks.scale:
             self.inks = Inks(self.inks.theme, scale)
-        context = PaintContext.of(painter, self.inks)
+        context = PaintContext.of(painter, self.inks, self.asides)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, context.detail is not Detail.FAR)
         self._drawing.paint(context, option.exposedRect)
 
@@ -84,6 +85,11 @@ class ProcessScene(QGraphicsScene):
         changed = self.drawing.set_paint(paint)
         self._repaint(changed)
         return bool(changed)
+
+    def set_asides(self, asides: Asides) -> None:
+        """Write other things on the drawing beside what it shows anyway."""
+        self._sheet.asides = asides
+        self._sheet.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""

@@ -29,6 +29,9 @@ class ProcessView(DocumentView):
     context_menu_requested = Signal(str, QPoint)
     """On an element, or "" for the empty canvas, at a place on the screen."""
 
+    nothing_left = Signal()
+    """Escape was pressed where nothing was to be broken off, selected or highlighted."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pan = Pan(self, self.camera)
@@ -52,8 +55,12 @@ class ProcessView(DocumentView):
 
     def let_go(self) -> None:
         """Break off a gesture; else clear the selection and the highlighted path."""
-        if not self._gestures.cancel():
-            super().let_go()
+        if self._gestures.cancel():
+            return
+        nothing_left = not self.selected_ids() and not self.overlay.path
+        super().let_go()
+        if nothing_left:
+            self.nothing_left.emit()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes through the elements in reading order, and on to the next widget after the last."""

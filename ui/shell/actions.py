@@ -230,6 +230,34 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "shares",
+        "View",
+        Caption("Shares on Flows"),
+        ("Ctrl+Alt+S",),
+        "percent-outline",
+        Caption("Write on each flow which share of cases takes it"),
+        checkable=True,
+    ),
+    Spec(
+        "counts",
+        "View",
+        Caption("Requirement Counts"),
+        ("Ctrl+Alt+R",),
+        "counter",
+        Caption("Write on each step how many requirements it asks"),
+        checkable=True,
+    ),
+    Spec(
+        "alone",
+        "View",
+        Caption("Drawing Only"),
+        ("F11",),
+        "fit-to-screen-outline",
+        Caption("Give the drawing all the room; F11 or Escape brings the panels back"),
+        "project",
+        checkable=True,
+    ),
+    Spec(
         "play_case",
         "View",
         Caption("Play a Case"),
@@ -324,6 +352,7 @@ class Actions:
         for spec in SPECS:
             action = QAction(str(spec.text), window)
             action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setCheckable(spec.checkable)
             action.setToolTip(_tip(spec, action))
             action.setStatusTip(str(spec.tip or ""))
             action.triggered.connect(_plain(handlers[spec.id]))

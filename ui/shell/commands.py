@@ -53,6 +53,7 @@ class Commands:
         compare_versions: Callable[[], None],
         compare_file: Callable[[], None],
         begin_workshop: Callable[[], None],
+        turn_alone: Callable[[], None],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -61,7 +62,7 @@ class Commands:
         self._navigation, self._playing, self._comparing = navigation, playing, comparing
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
         self._compare_versions, self._compare_file = compare_versions, compare_file
-        self._begin_workshop = begin_workshop
+        self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -93,6 +94,9 @@ class Commands:
             "zoom_out": lambda: draw.zoom("out"),
             "fit_all": lambda: draw.zoom("fit"),
             "fit_selection": lambda: draw.zoom("selection"),
+            "shares": lambda: draw.set_asides(draw.asides._replace(shares=not draw.asides.shares)),
+            "counts": lambda: draw.set_asides(draw.asides._replace(counts=not draw.asides.counts)),
+            "alone": self._turn_alone,
             "play_case": self._playing.play_case,
             "workshop": self._begin_workshop,
             "palette": self.find_anything,

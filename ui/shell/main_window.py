@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
 
+from itsm_fit.drawing.paint import Asides
 from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import ScenarioChange
 from ui.editor.actions import CommandActions
@@ -73,6 +74,8 @@ class MainWindow(QMainWindow):
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
+        self._alone = False
+        """Whether the drawing has all the room."""
         self.look = Look(settings, self)
         self.tasks = Tasks(self)
         self.session = Session(self.tasks, self, evaluate=evaluate)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
             compare_versions=self.compare_versions,
             compare_file=self.compare_file,
             begin_workshop=self.begin_workshop,
+            turn_alone=self.turn_alone,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -229,6 +233,7 @@ class MainWindow(QMainWindow):
         self.panels.processes.rename_asked.connect(self.editing.rename_process)
         self.draw.tabs.named.connect(self.editing.rename_drawing)
         self.draw.menu_asked.connect(self._element_menu)
+        self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
         self.look.changed.connect(self._dress)
         self.welcome.set_recent(files.recent)
@@ -314,9 +319,11 @@ class MainWindow(QMainWindow):
             if stage != "draw":
                 self.draw.capture.end()
             if stage in _WIDE_STAGES:
+                self._alone = False
+                self._show_rail()
                 self._put_docks_away()
             self.pages.setCurrentWidget(self.stages.page(stage))
-            if stage not in _WIDE_STAGES and self._dock_state is not None:
+            if stage not in _WIDE_STAGES and self._dock_state is not None and not self._alone:
                 self._restore_docks()  # beside the page that was in sight they might widen the window
             self.rail.show_stage(stage)
             self._show_legend()
@@ -328,8 +335,26 @@ class MainWindow(QMainWindow):
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def turn_alone(self) -> None:
+        """Give the drawing all the room, or the panels theirs again."""
+        if self._alone:
+            self._end_alone()
+            return
+        self.open_stage("draw")
+        if self.draw.view is not None:
+            self._alone = True
+            self._put_docks_away()
+        self._show_rail()
+
+    def _end_alone(self) -> None:
+        if self._alone:
+            self._alone = False
+            self._show_rail()
+            self.open_stage("draw")
+
     def begin_workshop(self) -> None:
         """Give the drawing all the room, and take down what is said about it."""
+        self._end_alone()
         self.open_stage("draw")
         if self.draw.view is not None:
             self._put_docks_away()
@@ -338,7 +363,8 @@ class MainWindow(QMainWindow):
 
     def _show_rail(self) -> None:
         """Where there is something to go to, and nobody looks on."""
-        self.rail_bar.setVisible(not self.session.empty and self.draw.capture.isHidden())
+        self.rail_bar.setVisible(not self.session.empty and self.draw.capture.isHidden() and not self._alone)
+        self.actions_["alone"].setChecked(self._alone)
 
     def _end_workshop(self) -> None:
         self._show_rail()
@@ -378,6 +404,7 @@ class MainWindow(QMainWindow):
     def _project_changed(self) -> None:
         empty = self.session.empty
         if empty:
+            self._alone = False
             self._put_docks_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
@@ -445,6 +472,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.setValue("palette", self.draw.palette_strip.wanted)
+        self._settings.setValue("shares", self.draw.asides.shares)
+        self._settings.setValue("counts", self.draw.asides.counts)
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
         self.tasks.end(_END_WITHIN_MS)
@@ -461,5 +490,9 @@ class MainWindow(QMainWindow):
             self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
             self.docks.arrange()
         self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
+        asides = Asides(*(bool(self._settings.value(name, False, bool)) for name in Asides._fields))
+        self.draw.set_asides(asides)
+        for name, shown in asides._asdict().items():
+            self.actions_[name].setChecked(shown)
         if isinstance(layout, QByteArray):
             self.restoreState(layout, _LAYOUT_VERSION)

@@ -53,7 +53,18 @@ class Menus:
         self._add_stages(open_stage)
         for spec in SPECS:
             menu = self.by_name[spec.menu]
-            if spec.id in ("save", "report", "close", "find", "remove", "stencils", "zoom_in", "next_process"):
+            if spec.id in (
+                "save",
+                "report",
+                "close",
+                "find",
+                "remove",
+                "stencils",
+                "zoom_in",
+                "shares",
+                "play_case",
+                "next_process",
+            ):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
             if spec.id == "new":

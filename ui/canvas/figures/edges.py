@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from math import hypot
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,15 +12,17 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 from itsm_fit.drawing.border import Border, cut_off
 from itsm_fit.drawing.geometry import simplified
 from itsm_fit.drawing.labels import flow_label_box, text_beside
+from itsm_fit.drawing.paint import per_cent
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import Figure, Label, PaintContext, free_label, stated
+from ui.canvas.figures.figure import ASIDE_HEIGHT, Detail, Figure, Label, PaintContext, free_label, paint_aside, stated
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
 _BEND: Final = 6.0
 _HEAD_LENGTH, _HEAD_HALF = 10.0, 4.5
+_SHARE_WIDTH: Final = 38.0
 _DOT: Final = 3.5
 """Radius of the circle that a message flow starts with."""
 _REACH: Final = 8.0
@@ -124,6 +128,9 @@ class FlowFigure(EdgeFigure):
     def __init__(self, flow: Flow, waypoints: Points, ends: Ends, *, default: bool, conditional: bool) -> None:
         super().__init__(waypoints, ends, _edge_label(text_beside(flow), flow.label_bounds, waypoints))
         self.element: Flow = flow
+        if flow.share is not None:
+            for box in self._share_boxes():
+                self.extent |= box
         self._default = default
         self._conditional = conditional
 
@@ -136,6 +143,28 @@ class FlowFigure(EdgeFigure):
         if self._conditional:
             painter.setBrush(context.inks.surface)
             painter.drawConvexPolygon(_condition(self.points))
+
+    def paint_label(self, context: PaintContext) -> None:
+        super().paint_label(context)
+        if context.asides.shares and self.element.share is not None and context.detail is Detail.FULL:
+            paint_aside(context, self._share_box(), per_cent(self.element.share))
+
+    def _share_box(self) -> QRectF:
+        """Where the share stands: on the line, or below or above it where it would cover the name."""
+        first, *others = self._share_boxes()
+        if self.beside is None or not self.beside.lettering.rect.intersects(first):
+            return first
+        name = self.beside.lettering.rect
+        return next((box for box in others if not name.intersects(box)), first)
+
+    def _share_boxes(self) -> tuple[QRectF, ...]:
+        """Where it may stand, the best first: at the longest stretch, a level one where there is room on it."""
+        stretches = list(pairwise(self.waypoints))
+        level = [(a, b) for a, b in stretches if a.y == b.y and abs(a.x - b.x) >= _SHARE_WIDTH + 2 * _HEAD_LENGTH]
+        a, b = max(level or stretches, key=lambda ends: hypot(ends[0].x - ends[1].x, ends[0].y - ends[1].y))
+        middle = QRectF((a.x + b.x - _SHARE_WIDTH) / 2, (a.y + b.y - ASIDE_HEIGHT) / 2, _SHARE_WIDTH, ASIDE_HEIGHT)
+        aside = (0.0, ASIDE_HEIGHT / 2 + _HEAD_HALF) if level else (_SHARE_WIDTH / 2 + _HEAD_HALF, 0.0)
+        return middle, middle.translated(*aside), middle.translated(-aside[0], -aside[1])
 
 
 class MessageFigure(EdgeFigure):

@@ -7,9 +7,10 @@ from enum import IntEnum
 from math import ceil
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from itsm_fit.drawing.paint import Asides
 from itsm_fit.drawing.shapes import FONT_SIZE, LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Bounds
@@ -20,6 +21,8 @@ INSIDE_SIZES: Final = (FONT_SIZE, 11.0, 10.0, 9.0)
 """Font sizes tried for a name that must stay inside its shape."""
 _MOST_LINES: Final = 6
 """Of a label that stands free."""
+ASIDE_SIZE, ASIDE_HEIGHT, ASIDE_CORNER = 10.0, 15.0, 4.0
+"""Font size of an aside, the height of its ground, and the radius of that's corners."""
 PEN_MARGIN: Final = 3.0
 """How far lines reach beyond the geometry they follow."""
 
@@ -48,11 +51,12 @@ class PaintContext(NamedTuple):
     painter: QPainter
     inks: Inks
     detail: Detail
+    asides: Asides = Asides()
 
     @classmethod
-    def of(cls, painter: QPainter, inks: Inks) -> PaintContext:
+    def of(cls, painter: QPainter, inks: Inks, asides: Asides) -> PaintContext:
         """Paint in the detail that can be made out at the scale of the inks."""
-        return cls(painter, inks, Detail.at(inks.scale))
+        return cls(painter, inks, Detail.at(inks.scale), asides)
 
 
 class Label:
@@ -183,6 +187,17 @@ class Figure(ABC):
     def on_label(self, point: QPointF) -> bool:
         """Whether the label beside the shape, once it was seen, lies under a point."""
         return self.beside is not None and self.beside.covers(point)
+
+
+def paint_aside(context: PaintContext, box: QRectF, words: str) -> None:
+    """Write a few words on a ground of their own."""
+    painter, inks = context.painter, context.inks
+    painter.setPen(inks.line)
+    painter.setBrush(inks.header)
+    painter.drawRoundedRect(box, ASIDE_CORNER, ASIDE_CORNER)
+    painter.setPen(inks.ink)
+    painter.setFont(font(ASIDE_SIZE))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def stated(label: Bounds | None) -> Bounds | None:

@@ -26,6 +26,7 @@ from itsm_fit.drawing.shapes import (
 from itsm_fit.model.process import UNCOLOURED, Bounds, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import (
+    ASIDE_HEIGHT,
     INSIDE_SIZES,
     Detail,
     Figure,
@@ -33,6 +34,7 @@ from ui.canvas.figures.figure import (
     PaintContext,
     free_label,
     near_border,
+    paint_aside,
     rectangle,
     stated,
 )
@@ -72,11 +74,20 @@ class NodeFigure(Figure):
         self.place = place
         self.mark: Mark | None = None
         self.extent |= rectangle(pill_box(place, _PILL_RESERVE)) | rectangle(badge_box(place))
+        if node.requirements or node.requirement_refs:
+            self.extent |= self._count_box(2)
 
     def paint_label(self, context: PaintContext) -> None:
         """Paints the name beside the shape, then badge and pill."""
         super().paint_label(context)
         self.paint_badge(context)
+        asked = len(self.element.requirements) + len(self.element.requirement_refs)
+        if context.asides.counts and asked and context.detail is Detail.FULL:
+            paint_aside(context, self._count_box(len(str(asked))), str(asked))
+
+    def _count_box(self, digits: int) -> QRectF:
+        """Where it stands how many requirements the step asks: on the lower edge, left of the markers there."""
+        return QRectF(self.body.left() + 6, self.body.bottom() - ASIDE_HEIGHT / 2, 10 + 6 * digits, ASIDE_HEIGHT)
 
     def paint_badge(self, context: PaintContext) -> None:
         """Paints badge and pill, if a verdict is shown."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.paint import Asides, Mark
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
@@ -59,6 +59,8 @@ class DrawPage(QWidget):
 
     menu_asked = Signal(str, QPoint)
     """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
+    left_alone = Signal()
+    """Escape was pressed where there was nothing to break off and nothing selected."""
     opened = Signal(str)
     """An element was double-clicked."""
     painted = Signal(object)
@@ -73,6 +75,8 @@ class DrawPage(QWidget):
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
         self._home = session.home
+        self.asides = Asides()
+        """What is written on the drawings beside what they show anyway; `set_asides` changes it."""
         self._gone: set[str] = set()
         """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
         self.tabs = DrawingTabs()
@@ -131,6 +135,12 @@ class DrawPage(QWidget):
     def _end_capture(self) -> None:
         self.strip.show()
         self.palette_strip.want(self.palette_strip.wanted)
+
+    def set_asides(self, asides: Asides) -> None:
+        """Write shares and counts on the drawings, or take them away."""
+        self.asides = asides
+        for view in self._views.values():
+            view.set_asides(asides)
 
     def begin_name(self) -> None:
         """Name the process in front, in its pool."""
@@ -336,9 +346,11 @@ class DrawPage(QWidget):
         view = ProcessView()
         view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
+        view.set_asides(self.asides)
         view.show_document(self._drawings.document(self._session.project, key) or Document(""))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
+        view.nothing_left.connect(self.left_alone)
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(self.strip.set_zoom)
         self._views[key] = view
