@@ -176,7 +176,7 @@ MARKS: Final[tuple[Command, ...]] = (
         ask=OneOf(
             Phrase("Which flow when no other one is taken?"),
             lambda d, c: _defaults(d, c) if _has_default(c) else (),
-            none=Phrase("No flow leaves this: connect it first (C)."),
+            none=Phrase("Choose a flow, or a step or gateway that flows leave: one of these can be the default."),
         ),
     ),
 )
