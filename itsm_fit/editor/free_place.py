@@ -1,4 +1,4 @@
-"""Where a copy comes to stand."""
+"""Where a copy, or what is new and large, comes to stand."""
 
 from __future__ import annotations
 
@@ -41,10 +41,19 @@ def put_down(diagram: Diagram, clip: Document, middle: Point | None) -> tuple[Di
     if clip.pools:
         return diagram, _moved(clip, *_below_pools(diagram.document, clip, box, middle))
     if middle is None and _can_stand(diagram, box):
-        way = _free_way(diagram, box)
-        return (diagram, _moved(clip, *way)) if way is not None else _behind(diagram, clip, box)
+        diagram, way = way_to_room(diagram, box)
+        return diagram, _moved(clip, *way)
     at = middle if middle is not None else _middle_of_a_pool(diagram.document)
     return diagram, _moved(clip, *_beside_twins(diagram.document, clip, *_way(box, at)))
+
+
+def way_to_room(diagram: Diagram, box: Bounds) -> tuple[Diagram, tuple[float, float]]:
+    """How far a box moves to stand on nothing: as near as there is room, else behind everything else in its pool.
+
+    The pool has grown in the diagram where it does not reach so far.
+    """
+    way = _free_way(diagram, box)
+    return (diagram, way) if way is not None else _behind(diagram, box)
 
 
 def home_under(diagram: Diagram, clip: Document, process: Process) -> tuple[Process, Point]:
@@ -93,8 +102,8 @@ def _can_stand(diagram: Diagram, box: Bounds) -> bool:
     return True
 
 
-def _behind(diagram: Diagram, clip: Document, box: Bounds) -> tuple[Diagram, Document]:
-    """The clip behind everything in the process that it stands in, and the diagram with a pool that reaches so far."""
+def _behind(diagram: Diagram, box: Bounds) -> tuple[Diagram, tuple[float, float]]:
+    """The way behind everything in the process that a box stands in, its pool having grown in the diagram."""
     home = process_at(diagram, box.center)
     pool = pool_of(diagram.document, home)
     down = pool is not None and not pool.horizontal
@@ -105,7 +114,7 @@ def _behind(diagram: Diagram, clip: Document, box: Bounds) -> tuple[Diagram, Doc
         room = spanning(pool.bounds, start_of(pool.bounds, down=down), end_of(there, down=down) + PAD, down=down)
         room = union([pool.bounds, room]) or room
         diagram = room_for_pool(diagram, pool, room).edited(edits.resize, pool.id, room)
-    return diagram, _moved(clip, there.x - box.x, there.y - box.y)
+    return diagram, (there.x - box.x, there.y - box.y)
 
 
 def _free_way(diagram: Diagram, box: Bounds) -> tuple[float, float] | None:

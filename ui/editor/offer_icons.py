@@ -12,6 +12,7 @@ from itsm_fit.drawing.shapes import ARTIFACTS, default_size
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.editor.command import Offer
 from itsm_fit.editor.commands.colour import PaintOffer
+from itsm_fit.editor.commands.fold import LEAST_FRAME
 from itsm_fit.editor.commands.marks import Repeating
 from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.document import Artifact, ArtifactKind
@@ -36,7 +37,7 @@ def stencil_figure(stencil: Stencil) -> Figure | None:
     kind = stencil.kind
     if isinstance(kind, NodeKind):
         node = _node(stencil)
-        return _figure(node, *default_size(node))
+        return _figure(node, *(LEAST_FRAME if stencil.by_event else default_size(node)))
     if isinstance(kind, ArtifactKind):
         return artifact_figure(Artifact("new", kind, bounds=_around(*ARTIFACTS[kind])), framed=False)
     return BandFigure(Lane("new"), _around(*_BAND), closed=False, innermost=True)

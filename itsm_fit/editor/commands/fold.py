@@ -19,7 +19,8 @@ from itsm_fit.model.document import Artifact
 from itsm_fit.model.order import inside
 from itsm_fit.model.process import Bounds, Node, Process
 
-_LEAST: Final = Size(200, 120)
+LEAST_FRAME: Final = Size(200, 120)
+"""An open sub-process is no smaller."""
 
 
 def folded(diagram: Diagram, element: str) -> Diagram:
@@ -40,7 +41,11 @@ def unfolded(diagram: Diagram, element: str) -> Diagram:
     if node.expanded:
         return diagram
     needed = needed_around(diagram.document, process, node)
-    size = SUB_PROCESS if needed is None else Size(max(needed.width, _LEAST.width), max(needed.height, _LEAST.height))
+    size = (
+        SUB_PROCESS
+        if needed is None
+        else Size(max(needed.width, LEAST_FRAME.width), max(needed.height, LEAST_FRAME.height))
+    )
     wanted = Bounds(box.x, box.center.y - size.height / 2, *size)
     return _opened(diagram, element, wanted, needed)
 

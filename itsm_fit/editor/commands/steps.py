@@ -9,17 +9,18 @@ from typing import Final
 
 from itsm_fit.drawing.label_places import label_places
 from itsm_fit.drawing.labels import label_box
-from itsm_fit.drawing.shapes import ARTIFACTS, default_size
+from itsm_fit.drawing.shapes import ARTIFACTS, TASK, default_size
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.alternatives import alternatives, on_border
 from itsm_fit.editor.borders import with_border_event
 from itsm_fit.editor.command import Asked, Command, Edited, OneOf, OnPad, Target, Verdict, unchanged
 from itsm_fit.editor.commands.flows import connect, connected, judged
-from itsm_fit.editor.commands.fold import unfolded
+from itsm_fit.editor.commands.fold import LEAST_FRAME, unfolded
 from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
+from itsm_fit.editor.free_place import way_to_room
 from itsm_fit.editor.room import branch_place, pools_apart
 from itsm_fit.editor.slide import pool_of
 from itsm_fit.editor.stencil import EVERYDAY, STENCILS, Band, Stencil, appendable
@@ -74,6 +75,9 @@ def created(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, 
     if isinstance(stencil.kind, ArtifactKind):
         return _with_artifact(diagram, stencil.kind, place)
     home = process_at(diagram, place)
+    if stencil.by_event:
+        diagram, place = _room_for_frame(diagram, place)
+        home = diagram.document.process_by_id[home.id]
     frame = frame_at(open_frames(home), place)
     lane = lane_at(home, place.x, place.y) if frame is None else None
     node = _new_node(diagram, stencil)
@@ -83,6 +87,12 @@ def created(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, 
     if stencil.by_event:
         return _with_inner_start(settle(diagram, placed={node.id}), home, node), node.id
     return settle(diagram, placed={node.id}, onto_flow=node.id), node.id
+
+
+def _room_for_frame(diagram: Diagram, place: Point) -> tuple[Diagram, Point]:
+    """The middle of a folded sub-process that has room to unfold around a place, or as near to it as there is room."""
+    diagram, (dx, dy) = way_to_room(diagram, _around(place, LEAST_FRAME))
+    return diagram, Point(place.x + dx - (LEAST_FRAME.width - TASK.width) / 2, place.y + dy)
 
 
 def _with_inner_start(diagram: Diagram, home: Process, frame: Node) -> Diagram:

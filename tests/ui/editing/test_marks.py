@@ -9,6 +9,7 @@ from canvas_kit import click, key, middle, place
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from itsm_fit.drawing.geometry import overlap
 from itsm_fit.drawing.svg.document import to_svg
 from itsm_fit.model import edits
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind
@@ -221,6 +222,15 @@ def test_a_step_in_the_flow_is_not_offered_to_be_started_by_an_event(board: Boar
     key(board.view, Key.Key_T)
     assert "Event sub-process" not in _offered(board)
     assert "Sub-process" in _offered(board)
+
+
+def test_an_event_sub_process_comes_to_stand_beside_what_stands_at_its_place(board: Board) -> None:
+    board.editor.run_by_id("create", place(board.view, 420, 120).toPointF())  # between Fix and Escalate
+    own = _choose(board, "event sub-process")
+    frame = board.node(own).bounds
+    assert frame is not None
+    others = [node for node in board.process.nodes if own not in {node.id, node.parent}]
+    assert not any(overlap(frame, node.bounds) for node in others if node.bounds)
 
 
 def test_an_event_sub_process_put_down_on_a_flow_stays_out_of_it(board: Board) -> None:
