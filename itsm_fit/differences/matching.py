@@ -81,6 +81,8 @@ def aligned(before: Document, after: Document) -> Document:
 def ids_hold(before: Document, after: Document) -> bool:
     """Whether what has one id on both sides is the same at least half as often as what has one kind and name."""
     old, new = ({node.id: _named(node) for node in _nodes(each)} for each in (before, after))
+    if old and new and not old.keys() & new.keys():
+        return False
     by_id = sum(_is_same(old[own], new[own]) for own in old.keys() & new.keys())
     theirs = set(new.values())
     by_name = sum(bool(said[1]) and said in theirs for said in set(old.values()))
@@ -100,7 +102,8 @@ def matches(before: Document, after: Document) -> dict[str, str]:
     lines = [[part for part in parts_of(each) if isinstance(part, DrawnLine)] for each in (before, after)]
     for line in (_named_line, _line):
         _extend(found, lines[0], lines[1], line)
-    return found | _defined(before, after)
+        found |= _in_order(lines[0], lines[1], found, line)
+    return found | _defined(before, after, found)
 
 
 def _by_id(before: Document, after: Document) -> dict[str, str]:
@@ -118,9 +121,13 @@ def _by_content(before: Document, after: Document) -> dict[str, str]:
     found |= _holding(lanes[0], lanes[1], (_name, _name), at, found)
     _extend(found, before.pools, after.pools, _pool)
     _extend(found, before.pools, after.pools, lambda _known: _name)
-    for artifact in (_artifact, _artifact_of_kind):
-        _extend(found, before.artifacts, after.artifacts, artifact)
-    return found
+    both = before.artifacts, after.artifacts
+    beside = [_joined(each) for each in (before, after)]
+    back = {own: own for own in found.values()}
+    _extend_by(found, *both, _artifact(found, beside[0]), _artifact(back, beside[1]))
+    for artifact in (_artifact_of_text, _artifact_of_kind):
+        _extend(found, *both, artifact)
+    return found | _in_order(*both, found, _artifact_of_text)
 
 
 def _holding(
@@ -140,13 +147,20 @@ def _holding(
     return found
 
 
-def _defined(before: Document, after: Document) -> dict[str, str]:
-    """Messages, signals, errors and escalations, which are the same when they have the name."""
+def _defined(before: Document, after: Document, found: Mapping[str, str]) -> dict[str, str]:
+    """Messages, signals, errors and escalations: those of one name, and those of the same events."""
 
     def said(each: Definition) -> Hashable:
         return (each.kind, each.name.casefold()) if each.name else None
 
-    return _unique(before.definitions, after.definitions, said, said)
+    same = _unique(before.definitions, after.definitions, said, said)
+    words = [{each.id: (each.kind, each.name) for each in document.definitions} for document in (before, after)]
+    events = {node.id: node.event_ref for node in _nodes(after)}
+    for node in _nodes(before):
+        own, there = node.event_ref, events.get(found.get(node.id, ""), "")
+        if own in words[0] and own not in same and words[0][own] == words[1].get(there):
+            same[own] = there
+    return same
 
 
 def _name(band: Any) -> Hashable:
@@ -161,7 +175,24 @@ def _pool(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
     return lambda pool: known.get(pool.process or "")
 
 
-def _artifact(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
+def _joined(document: Document) -> dict[str, list[str]]:
+    """What associations join, both ways."""
+    found: dict[str, list[str]] = {}
+    for line in document.associations:
+        found.setdefault(line.source, []).append(line.target)
+        found.setdefault(line.target, []).append(line.source)
+    return found
+
+
+def _artifact(known: Mapping[str, str], beside: Mapping[str, list[str]]) -> Callable[[Any], Hashable]:
+    def said(each: Any) -> Hashable:
+        joined = tuple(sorted(known[own] for own in beside.get(each.id, ()) if own in known))
+        return (each.kind, each.text.casefold(), joined) if joined else None
+
+    return said
+
+
+def _artifact_of_text(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
     return lambda each: (each.kind, each.text.casefold(), known.get(each.parent or ""))
 
 
@@ -201,14 +232,19 @@ def _matched_nodes(before: Document, after: Document) -> dict[str, str]:
             _extend_by(found, old, new, _told(said[0]), _told(said[1]))
         if len(found) == known:
             break
-    return found | _in_order(old, new, found)
+    return found | _in_order(old, new, found, lambda _known: _named_or_none)
 
 
-def _in_order(old: Sequence[Node], new: Sequence[Node], found: Mapping[str, str]) -> dict[str, str]:
-    """Several of one kind and name that nothing tells apart: the first is the first."""
+def _in_order(
+    old: Sequence[Any],
+    new: Sequence[Any],
+    found: Mapping[str, str],
+    words: Callable[[Mapping[str, str]], Callable[[Any], Hashable]],
+) -> dict[str, str]:
+    """Several that nothing tells apart: the first is the first."""
     taken = set(found.values())
-    left = _grouped((node for node in old if node.id not in found), _named_or_none)
-    free = _grouped((node for node in new if node.id not in taken), _named_or_none)
+    left = _grouped((each for each in old if each.id not in found), words(found))
+    free = _grouped((each for each in new if each.id not in taken), words({own: own for own in taken}))
     return {one.id: other.id for said, its in left.items() for one, other in zip(its, free.get(said, ()), strict=False)}
 
 

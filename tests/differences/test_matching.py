@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import little_project
 import pytest
@@ -12,8 +13,8 @@ from renumbered import renumbered
 from itsm_fit.differences import DifferenceKind, differences
 from itsm_fit.differences.matching import aligned, as_versions, document_pairs
 from itsm_fit.model import edits
-from itsm_fit.model.document import Document
-from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, Definition, Document
+from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
@@ -75,6 +76,38 @@ def test_steps_that_only_their_order_tells_apart_are_taken_in_order() -> None:
     ]
 
 
+def test_two_flows_between_the_same_steps_and_two_equal_data_objects_are_known_again() -> None:
+    nodes = (Node("A", NodeKind.TASK, "Log"), Node("B", NodeKind.TASK, "Fix"), Node("C", NodeKind.TASK, "Close"))
+    flows = (Flow("F1", "A", "B"), Flow("F2", "A", "B"), Flow("F3", "B", "C"))
+    data = tuple(Artifact(own, ArtifactKind.DATA_OBJECT, "Ticket", "P") for own in ("D1", "D2", "D3"))
+    beside = Association("L1", "C", "D1", arrow=True), Association("L2", "A", "D3", arrow=True)
+    before = Document(
+        "a.bpmn", (Process("P", "Incident", nodes=nodes, flows=flows),), artifacts=data, associations=beside
+    )
+    after = renumbered(read_bpmn(write_bpmn(before), "a.bpmn"))
+    turned = replace(after, artifacts=after.artifacts[::-1])
+    assert {told for told in _told(before, turned) if told[1] != turned.name} == set()
+
+
+def test_a_drawing_without_any_name_is_known_again_by_its_shape() -> None:
+    def unnamed(stem: str) -> Document:
+        kinds = (NodeKind.START, NodeKind.TASK, NodeKind.EXCLUSIVE, NodeKind.TASK, NodeKind.END)
+        nodes = tuple(Node(f"{stem}{at}", kind) for at, kind in enumerate(kinds))
+        flows = tuple(Flow(f"{stem}-{at}", f"{stem}{at}", f"{stem}{at + 1}") for at in range(4))
+        return Document("a.bpmn", (Process("P", nodes=nodes, flows=flows),))
+
+    assert _told(unnamed("x"), unnamed("y")) == set()
+
+
+def test_a_message_without_a_name_is_that_of_the_same_events() -> None:
+    def waiting(message: str, node: str) -> Document:
+        caught = Node(node, NodeKind.CATCH, "Answer", event=EventKind.MESSAGE, event_ref=message)
+        defined = (Definition(message, EventKind.MESSAGE, users=(node,)),)
+        return Document("a.bpmn", (Process("P", "Incident", nodes=(caught,)),), definitions=defined)
+
+    assert _told(waiting("Message_1", "n1"), waiting("Message_7", "n7")) == set()
+
+
 def test_what_is_in_one_file_only_stays_apart_though_the_other_has_its_id() -> None:
     before = Document("a.bpmn", (Process("P", "One", nodes=(Node("x1", NodeKind.TASK, "Log"),)),))
     after = Document(
@@ -103,3 +136,16 @@ def test_documents_are_paired_by_name_then_by_their_processes_then_as_the_last_o
 
 def test_a_kind_of_difference_has_its_own_sign() -> None:
     assert [how.sign for how in DifferenceKind] == ["+", "−", "≈", "↔"]
+
+
+@pytest.mark.slow
+@pytest.mark.real
+@pytest.mark.parametrize("folder", ["miwg", "itsm", "camunda"])
+def test_real_models_that_are_numbered_anew_are_known_again(shared: Path, folder: str) -> None:
+    """But for what a call activity calls outside of the drawing, which goes by its id alone."""
+    every = [path for path in sorted((shared / "real/bpmn" / folder).rglob("*.bpmn")) if path.stat().st_size < 200_000]
+    assert every
+    for path in every:
+        document = read_bpmn(path.read_bytes(), path.name)
+        told = _told(document, renumbered(document))
+        assert {each for each in told if each[0] != "changed" or each[2] != ("called",)} == set(), path.name
