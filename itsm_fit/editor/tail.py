@@ -15,6 +15,7 @@ from itsm_fit.editor.clearance import clear_to_grow, clear_where_put, lines_leav
 from itsm_fit.editor.diagram import Diagram, lane_at
 from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled_in_frames
 from itsm_fit.editor.near import runs_in
+from itsm_fit.editor.rehome import companions, settled_in_pools
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
@@ -32,13 +33,15 @@ def moved(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Diagr
     """Move elements by so many diagram units.
 
     An event on a border stays on it, goes along it or off it; steps go into the sub-process that they are dropped
-    into, and out of it. Lines with one moved end are drawn anew, but keep bends made by hand and the far part of a
-    long way; lines that something moved now lies on are drawn around it. An unconnected step that comes to stand on
-    a flow goes into it.
+    into, and out of it, and into the process of another pool, with their notes. Lines with one moved end are drawn
+    anew, but keep bends made by hand and the far part of a long way; lines that something moved now lies on are drawn
+    around it. An unconnected step that comes to stand on a flow goes into it.
     """
+    alone = next(iter(ids)) if len(ids) == 1 else ""
+    ids = {*ids, *companions(diagram, ids, dx, dy)}
     going = carried(diagram.document, ids)
     diagram = diagram.edited(edits.move_elements, ids, dx, dy)
-    return settle(diagram, placed=ids, onto_flow=next(iter(ids)) if len(ids) == 1 else "", moved=going)
+    return settle(diagram, placed=ids, onto_flow=alone, moved=going)
 
 
 def settle(
@@ -56,14 +59,15 @@ def settle(
 ) -> Diagram:
     """All that follows from an edit, for every edit in this one order; each says what it has touched.
 
-    `placed` was put somewhere by itself: borders, frames and lanes take it in. Frames and pools reach around it, and
-    around the nodes in `around`; what is in a pool's way makes room. The unconnected step `onto_flow` goes into the
-    flow that it stands on. Lines follow what was `moved`, all that went along included, and give way to it; the ends
-    of those in `torn` moved by different ways. The border of open sub-processes in `frames` lies elsewhere than it
-    did. In the end `lines` are drawn anew; of those in `ends` stays what can where this end was moved, and bends made
-    by hand stay unless to `forget`.
+    `placed` was put somewhere by itself: borders, pools, frames and lanes take it in. Frames and pools reach around
+    it, and around the nodes in `around`; what is in a pool's way makes room. The unconnected step `onto_flow` goes
+    into the flow that it stands on. Lines follow what was `moved`, all that went along included, and give way to it;
+    the ends of those in `torn` moved by different ways. The border of open sub-processes in `frames` lies elsewhere
+    than it did. In the end `lines` are drawn anew; of those in `ends` stays what can where this end was moved, and
+    bends made by hand stay unless to `forget`.
     """
     diagram = settled_on_borders(diagram, placed)
+    diagram, crossing = settled_in_pools(diagram, placed)
     diagram = settled_in_frames(diagram, placed)
     diagram, pushed = _contained(diagram, placed, around)
     diagram = _in_lanes(diagram, placed)
@@ -73,7 +77,7 @@ def settle(
     diagram = _followed(diagram, moved, torn) if moved or torn else diagram
     touched = {*frames, *(frames_of(diagram, placed) if moved else ())}
     askew = (askew_lines(diagram, diagram.node(own)[0], own) for own in touched)
-    return diagram.routed(set(lines).union(*askew), ends, forget=forget)
+    return diagram.routed(crossing.union(lines, *askew), ends, forget=forget)
 
 
 def _contained(diagram: Diagram, placed: Collection[str], around: Collection[str]) -> tuple[Diagram, set[str]]:

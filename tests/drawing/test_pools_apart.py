@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from itsm_fit.drawing.geometry import inside, overlap
 from itsm_fit.editor.commands.arrange import ALIGNMENTS, aligned, distributed, dropped
 from itsm_fit.editor.commands.fold import folded, unfolded
-from itsm_fit.editor.commands.lanes import given_to_lane_beside, lane_added, lane_moved, lane_split
+from itsm_fit.editor.commands.lanes import given_to_lane_beside, into_pool_beside, lane_added, lane_moved, lane_split
 from itsm_fit.editor.commands.sizes import resized
 from itsm_fit.editor.commands.space import spaced
 from itsm_fit.editor.commands.steps import appended, created, deleted
@@ -67,6 +67,13 @@ def drawn() -> Diagram:
 def broken(diagram: Diagram) -> list[str]:
     """What is not as it should be: pools on each other, steps outside their pool or in another one."""
     document, found = diagram.document, []
+    homes = {node.id: process.id for process in document.processes for node in process.nodes}
+    homes |= {pool.id: pool.process or pool.id for pool in document.pools}
+    for message in document.message_flows:
+        if homes[message.source] == homes[message.target]:
+            found.append(f"the message {message.id} runs inside a pool")
+    for process in document.processes:
+        found += [f"{flow.id} leaves its pool" for flow in process.flows if homes[flow.target] != process.id]
     for one, other in combinations(document.pools, 2):
         if one.bounds and other.bounds and overlap(one.bounds, other.bounds):
             found.append(f"{one.id} lies on {other.id}")
@@ -112,6 +119,10 @@ def _some(data: st.DataObject, diagram: Diagram) -> list[str]:
     return data.draw(st.lists(wanted, min_size=1, max_size=3, unique=True))
 
 
+def _some_nodes(data: st.DataObject, diagram: Diagram) -> list[str]:
+    return data.draw(st.lists(st.sampled_from(_nodes(diagram)), min_size=1, max_size=3, unique=True))
+
+
 def _resize(data: st.DataObject, diagram: Diagram) -> Diagram:
     own = _band(data, diagram)
     box = next(
@@ -132,6 +143,7 @@ EDITS: dict[str, Edit] = {
     "split": lambda data, d: lane_split(d, data.draw(st.sampled_from(_lanes(d))))[0],
     "lane order": lambda data, d: lane_moved(d, data.draw(st.sampled_from(_lanes(d))), data.draw(st.integers(0, 3))),
     "to lane": lambda data, d: given_to_lane_beside(d, [_node(data, d)], data.draw(st.sampled_from([-1, 1]))),
+    "to pool": lambda data, d: into_pool_beside(d, _some_nodes(data, d), data.draw(st.sampled_from([-1, 1]))) or d,
     "move": lambda data, d: dropped(d, _some(data, d), data.draw(_ways), data.draw(_ways)),
     "append": lambda data, d: appended(d, _node(data, d), BY_NAME["User task"])[0],
     "create": lambda data, d: created(

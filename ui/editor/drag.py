@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from itsm_fit.editor.borders import host_at, hosts_of
 from itsm_fit.editor.commands.arrange import move
 from itsm_fit.editor.frames import crossing, crossing_words, frame_at, open_frames
+from itsm_fit.editor.rehome import pool_into
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Node, NodeKind, Point, Process
@@ -155,7 +156,7 @@ class DropTargets:
 
     def __init__(self, view: ProcessView, grabbed: str, ids: tuple[str, ...]) -> None:
         self._known = view.drawing.figure
-        document = view.document or Document("")
+        document = self._document = view.document or Document("")
         self._process = next((each for each in document.processes if grabbed in each.node_by_id), Process(""))
         self._node: Node | None = self._process.node_by_id.get(grabbed)
         nodes = [own for own in ids if own in self._process.node_by_id]
@@ -174,6 +175,9 @@ class DropTargets:
             return DropTarget(self._known.get(host.id))
         if node.kind is NodeKind.BOUNDARY:
             return DropTarget()
+        pool = pool_into(self._document, self._process, middle)
+        if pool is not None:
+            return DropTarget(self._known.get(pool.id))
         frame = frame_at(self._frames, middle)
         own = frame.id if frame is not None else None
         if own == node.parent:

@@ -15,6 +15,7 @@ from itsm_fit.editor.commands.fold import refitted
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import frames_of
+from itsm_fit.editor.rehome import taken_across
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
@@ -164,7 +165,12 @@ def label_moved(diagram: Diagram, element: str, dx: float, dy: float) -> Diagram
 
 def move(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Edited:
     """Move elements by so many diagram units."""
-    return Edited(tr("Move {elements}", elements=diagram.words_for(ids)), dropped(diagram, ids, dx, dy), tuple(ids))
+    return _edited(tr("Move {elements}", elements=diagram.words_for(ids)), diagram, dropped(diagram, ids, dx, dy), ids)
+
+
+def _edited(text: str, before: Diagram, after: Diagram, ids: Collection[str]) -> Edited:
+    """A move, with what became of lines that went from pool to pool."""
+    return Edited(text, after, tuple(ids), notes=taken_across(before.document, after.document))
 
 
 def move_label(diagram: Diagram, element: str, dx: float, dy: float) -> Edited:
@@ -176,15 +182,14 @@ def move_label(diagram: Diagram, element: str, dx: float, dy: float) -> Edited:
 def align(diagram: Diagram, context: Context, how: str) -> Edited:
     """Bring the selected shapes in line with the rectangle around them all."""
     ids = context.movable
-    return Edited(tr("Align {elements}", elements=diagram.words_for(ids)), aligned(diagram, ids, how), ids)
+    return _edited(tr("Align {elements}", elements=diagram.words_for(ids)), diagram, aligned(diagram, ids, how), ids)
 
 
 def distribute(diagram: Diagram, context: Context, *, down: bool) -> Edited:
     """Put the same distance between the selected shapes."""
     ids = context.movable
-    return Edited(
-        tr("Distribute {elements}", elements=diagram.words_for(ids)), distributed(diagram, ids, down=down), ids
-    )
+    text = tr("Distribute {elements}", elements=diagram.words_for(ids))
+    return _edited(text, diagram, distributed(diagram, ids, down=down), ids)
 
 
 def _aligning(how: str, title: Phrase, key: str, icon: str) -> Command:

@@ -12,21 +12,19 @@ from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.editor.command import Command, Edited, Target, Verdict
 from itsm_fit.editor.context import Context
-from itsm_fit.editor.diagram import Diagram, called, first_upper
+from itsm_fit.editor.diagram import Diagram, called
+from itsm_fit.editor.messages import require_message
 from itsm_fit.editor.near import AROUND_LINES, neighbourhood
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, part_of, parts_of
-from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, Point
+from itsm_fit.model.edits.parts import DrawnLine, DrawnShape, part_of, parts_of
+from itsm_fit.model.process import Flow, Node, Point
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
-
-_SENDING: Final = frozenset({NodeKind.THROW, NodeKind.END})
-_RECEIVING: Final = frozenset({NodeKind.START, NodeKind.CATCH, NodeKind.BOUNDARY})
 
 
 def connected(diagram: Diagram, source: str, target: str) -> tuple[Diagram, str]:
@@ -83,31 +81,8 @@ def _new_line(diagram: Diagram, source: str, target: str) -> DrawnLine:
         if any(flow.target == target for flow in homes[0].outgoing.get(source, ())):
             raise EditError(tr("A flow leads there already."))
         return Flow(edits.free_id(document, "Flow"), source, target)
-    _require_message(*ends)
+    require_message(*ends)
     return MessageFlow(edits.free_id(document, "MessageFlow"), source, target)
-
-
-def _require_message(source: DrawnPart, target: DrawnPart) -> None:
-    """Raise EditError unless a message can leave one end and reach the other (BPMN 2.0, section 7.6.2)."""
-    if isinstance(source, Node):
-        _require_able(source, _SENDING, _SENDS_NOTHING, _SENDS_ELSE)
-    if isinstance(target, Node):
-        _require_able(target, _RECEIVING, _RECEIVES_NOTHING, _RECEIVES_ELSE)
-
-
-def _require_able(end: Node, able: Collection[NodeKind], never: Phrase, else_triggered: Phrase) -> None:
-    if end.kind.is_gateway:
-        raise EditError(tr("Gateways send and receive no messages: take a step or an event."))
-    if end.kind.is_event and end.kind not in able:
-        raise EditError(str(never).format(element=first_upper(called(end))))
-    if end.kind.is_event and end.event not in {EventKind.NONE, EventKind.MESSAGE}:
-        raise EditError(str(else_triggered).format(element=called(end)))
-
-
-_SENDS_NOTHING: Final = Phrase("{element} does not send messages: steps, throwing and end events do.")
-_RECEIVES_NOTHING: Final = Phrase("{element} does not receive messages: steps, start, catching and boundary events do.")
-_SENDS_ELSE: Final = Phrase("Only a message event can send a message: {element} is triggered by something else.")
-_RECEIVES_ELSE: Final = Phrase("Only a message event can receive a message: {element} is triggered by something else.")
 
 
 def bent(diagram: Diagram, line_id: str, points: Collection[Point]) -> Diagram:

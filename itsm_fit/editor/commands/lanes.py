@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
+from itsm_fit.drawing.geometry import moved as box_moved
+from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.label_places import followed
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
@@ -14,12 +16,14 @@ from itsm_fit.editor.command import Command, Edited, OnPad, unchanged
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.crossing import clear_ways
 from itsm_fit.editor.diagram import Diagram, called, first_upper, lane_at
+from itsm_fit.editor.rehome import taken_across
 from itsm_fit.editor.room import room_for_pool, room_to_slide
 from itsm_fit.editor.slide import blocks, gap, gap_before, slid, spanning
 from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
+from itsm_fit.model.document import Pool
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.edits.reach import lane_of
 from itsm_fit.model.order import outer_first
@@ -275,6 +279,61 @@ def given_to_lane_beside(diagram: Diagram, ids: Iterable[str], step: int) -> Dia
     return diagram
 
 
+def into_pool_beside(diagram: Diagram, ids: Sequence[str], step: int) -> Diagram | None:
+    """Steps put straight across into the pool below theirs (`step` 1) or above it (-1), where none of them is given
+    to a further lane of their own; None where there is no such pool, or they stand in several.
+    """
+    homes = {diagram.node(own)[0].id for own in ids}
+    home = diagram.document.process_by_id[homes.pop()]
+    nodes = [home.node_by_id[own] for own in ids if own in home.node_by_id]
+    boxes = [node.bounds for node in nodes if node.bounds]
+    own = diagram.document.pool_of.get(home.id)
+    row = [pool for pool in diagram.document.pools if pool.process in diagram.document.process_by_id and pool.bounds]
+    row.sort(key=lambda pool: (pool.bounds.y, pool.bounds.x) if pool.bounds else (0.0, 0.0))
+    around = union(boxes)
+    if (
+        homes
+        or own not in row
+        or around is None
+        or any(node.parent or _has_lane_beside(home, node, step) for node in nodes)
+    ):
+        return None
+    at = row.index(own) + step
+    if not 0 <= at < len(row):
+        return None
+    room = _first_room(diagram, row[at], last=step < 0)
+    left, right = room.x + 2 * HEADER + PAD, room.right - PAD - around.width
+    dx = min(max(around.x, left), max(left, right)) - around.x
+    dy = room.center.y - around.center.y
+    others = [node.bounds for node in diagram.document.process_by_id[row[at].process or ""].nodes if node.bounds]
+    free = (
+        along
+        for along in _both_ways(_FARTHEST)
+        if around.x + dx + along >= left
+        and not any(_touch(box_moved(box, dx + along, dy), other) for box in boxes for other in others)
+    )
+    return moved(diagram, ids, dx + next(free, 0.0), dy)
+
+
+def _first_room(diagram: Diagram, pool: Pool, *, last: bool) -> Bounds:
+    """The bounds of the first or the last lane of a pool, of the pool where it has none."""
+    process = diagram.document.process_by_id[pool.process or ""]
+    outer = {lane.parent for lane in process.lanes}
+    lanes = sorted((lane for lane in process.lanes if lane.id not in outer and lane.bounds), key=_start)
+    found = (lanes[-1 if last else 0].bounds if lanes else None) or pool.bounds
+    return found or Bounds(0, 0, 0, 0)
+
+
+def _has_lane_beside(process: Process, node: Node, step: int) -> bool:
+    if node.kind is NodeKind.BOUNDARY or node.lane is None:
+        return False
+    try:
+        _lane_beside(process, node, step)
+    except EditError:
+        return False
+    return True
+
+
 def _lane_beside(process: Process, node: Node, step: int) -> Lane:
     """The lane so many places after that of a node, among those without inner lanes."""
     own = process.lane_by_id.get(node.lane or "")
@@ -364,13 +423,20 @@ def step_lane(diagram: Diagram, lane: str, step: int) -> Edited:
 
 
 def step_across_lanes(diagram: Diagram, context: Context, step: int) -> Edited:
-    """Put the selected lane, or the selected steps, so many lanes further down."""
+    """Put the selected lane, or the selected steps, one lane further down (1) or up (-1); steps of the last lane, or of
+    a pool without lanes, go into the next pool.
+    """
     if context.lane is not None:
         return step_lane(diagram, context.lane.id, step)
     steps = [node.id for node in context.steps]
     if not steps:
         return unchanged(diagram, context.ids)
     words = diagram.words_for(steps)
+    beyond = into_pool_beside(diagram, steps, step)
+    if beyond is not None:
+        text = tr("Move {elements} to the Pool Below", elements=words)
+        text = text if step > 0 else tr("Move {elements} to the Pool Above", elements=words)
+        return Edited(text, beyond, context.ids, notes=taken_across(diagram.document, beyond.document))
     below, above = (
         tr("Give {elements} to the Lane Below", elements=words),
         tr("Give {elements} to the Lane Above", elements=words),

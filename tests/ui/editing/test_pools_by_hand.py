@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from canvas_kit import click, drag, key, place
 from PySide6.QtCore import Qt
 
-from itsm_fit.model.document import Document, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -19,26 +21,50 @@ CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModi
 
 
 def _process(key: str, top: float, lanes: tuple[Lane, ...] = ()) -> Process:
-    """A start, a task and an end in a row, 60 below a height, in the first lane if there are any."""
+    """A start, two tasks and an end in a row, 60 below a height, in the first lane if there are any."""
     lane = lanes[0].id if lanes else None
     nodes = (
         Node(f"{key}_start", NodeKind.START, "Go", lane=lane, bounds=Bounds(80, top + 42, 36, 36)),
         Node(f"{key}_task", NodeKind.TASK, f"Assess {key}", lane=lane, bounds=Bounds(180, top + 20, 100, 80)),
-        Node(f"{key}_end", NodeKind.END, lane=lane, bounds=Bounds(360, top + 42, 36, 36)),
+        Node(f"{key}_check", NodeKind.TASK, f"Check {key}", lane=lane, bounds=Bounds(320, top + 20, 100, 80)),
+        Node(f"{key}_end", NodeKind.END, lane=lane, bounds=Bounds(460, top + 42, 36, 36)),
     )
     flows = (
         Flow(f"{key}_f1", f"{key}_start", f"{key}_task", waypoints=(Point(116, top + 60), Point(180, top + 60))),
-        Flow(f"{key}_f2", f"{key}_task", f"{key}_end", waypoints=(Point(280, top + 60), Point(360, top + 60))),
+        Flow(f"{key}_f2", f"{key}_task", f"{key}_check", waypoints=(Point(280, top + 60), Point(320, top + 60))),
+        Flow(f"{key}_f3", f"{key}_check", f"{key}_end", waypoints=(Point(420, top + 60), Point(460, top + 60))),
     )
     return Process(key, nodes=nodes, flows=flows, lanes=lanes)
 
 
+LATE = Node(
+    "late",
+    NodeKind.BOUNDARY,
+    event=EventKind.TIMER,
+    attached_to="A_task",
+    interrupting=False,
+    bounds=Bounds(250, 82, 36, 36),
+)
+TEAM = Lane("B_lane", "Team", bounds=Bounds(30, 160, 570, 120))
+_A = _process("A", 0)
 TWO = Document(
     "two.bpmn",
-    processes=(_process("A", 0), _process("B", 160, (Lane("B_lane", "Team", bounds=Bounds(30, 160, 570, 120)),))),
+    processes=(
+        replace(_A, nodes=(*_A.nodes, LATE)),
+        _process("B", 160, (Lane("B_lane", "Team", bounds=Bounds(30, 160, 570, 120)),)),
+    ),
     pools=(
         Pool("pool_A", "Change", "A", Bounds(0, 0, 600, 120)),
         Pool("pool_B", "Vendor", "B", Bounds(0, 160, 600, 120)),
+    ),
+    artifacts=(
+        Artifact("note", ArtifactKind.ANNOTATION, "Within a day", parent="A", bounds=Bounds(500, 10, 90, 30)),
+        Artifact("form", ArtifactKind.DATA_OBJECT, "Form", parent="A", bounds=Bounds(520, 60, 36, 50)),
+    ),
+    associations=(
+        Association("to_note", "A_task", "note", waypoints=(Point(280, 30), Point(500, 25))),
+        Association("to_form", "A_task", "form", waypoints=(Point(280, 90), Point(520, 85))),
+        Association("to_form2", "A_check", "form", waypoints=(Point(420, 90), Point(520, 90))),
     ),
     message_flows=(MessageFlow("m", "A_task", "B_task", waypoints=(Point(230, 100), Point(230, 180))),),
 )
@@ -114,3 +140,58 @@ def test_tidying_keeps_the_order_in_which_pools_and_lanes_are_drawn(board: Board
     assert upper.bounds is not None
     assert lower.bounds is not None
     assert upper.bounds.bottom < lower.bounds.y
+
+
+def _ends(board: Board, number: int) -> set[tuple[str, str]]:
+    return {(flow.source, flow.target) for flow in board.document.processes[number].flows}
+
+
+@two_pools
+def test_a_step_dragged_into_another_pool_belongs_to_its_process_and_its_lines_follow(board: Board) -> None:
+    told: list[str] = []
+    board.session.noticed.connect(told.append)
+    start = place(board.view, 230, 40)
+    drag(board.view, start, start + (place(board.view, 300, 180) - place(board.view, 0, 0)))
+    left, other = board.document.processes
+    assert {node.id for node in left.nodes} == {"A_start", "A_check", "A_end"}
+    assert {"A_task", "late"} <= {node.id for node in other.nodes}
+    assert other.node_by_id["A_task"].lane == "B_lane"
+    assert other.node_by_id["late"].attached_to == "A_task"
+    assert _ends(board, 0) == {("A_check", "A_end")}
+    assert ("A_task", "B_task") in _ends(board, 1)
+    messages = {(line.source, line.target): line for line in board.document.message_flows}
+    assert messages.keys() == {("A_task", "A_check")}
+    assert all(line.waypoints for line in messages.values())
+    note, form = board.document.artifacts
+    assert (note.parent, note.bounds) == ("B", Bounds(800, 190, 90, 30))
+    assert (form.parent, form.bounds) == ("A", Bounds(520, 60, 36, 50))
+    assert {line.id for line in board.document.associations} == {"to_note", "to_form2"}
+    assert told == [
+        "Between pools messages run: “Assess A” to “Check A” became message flows.",
+        "Inside a pool no messages run: “Assess A” to “Assess B” became sequence flows.",
+        "Nothing can run from pool to pool there: “Go” to “Assess A”, “Assess A” to “Form” went.",
+    ]
+    again = read_bpmn(write_bpmn(board.document), "two.bpmn")
+    assert [process.nodes for process in again.processes] == [process.nodes for process in board.document.processes]
+    assert again.message_flows == board.document.message_flows
+    board.session.stack.undo()
+    assert board.document is TWO
+
+
+@two_pools
+def test_a_step_of_the_last_lane_moves_by_keys_into_the_next_pool_and_back(board: Board) -> None:
+    click(board.view, "A_check")
+    key(board.view, Key.Key_PageDown, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    node = board.document.processes[1].node_by_id["A_check"]
+    assert node.lane == "B_lane"
+    assert node.bounds is not None
+    assert (node.bounds.center.y, node.bounds.x) == (220, 500)  # beside what stands straight below
+    assert ("A_task", "A_check") in {(line.source, line.target) for line in board.document.message_flows}
+    assert board.undo_texts == ["Move “Check A” to the Pool Below"]
+    assert board.view.selected_ids() == ("A_check",)
+    key(board.view, Key.Key_PageUp, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    assert ("A_task", "A_check") in _ends(board, 0)
+    assert {line.id for line in board.document.message_flows} == {"m"}
+    board.session.stack.undo()
+    board.session.stack.undo()
+    assert board.document is TWO
