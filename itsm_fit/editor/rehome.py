@@ -74,7 +74,7 @@ def taken_across(before: Document, after: Document) -> tuple[str, ...]:
     turned = [line for line in gone if (line.source, line.target) in new]
     messages = [line for line in turned if isinstance(line, Flow)]
     flows = [line for line in turned if isinstance(line, MessageFlow)]
-    dropped = [line for line in gone if line not in turned]
+    dropped: list[DrawnLine] = [line for line in gone if line not in turned]
     dropped += [line for line in before.associations if line.id not in left]
     notes = []
     if messages:

@@ -69,9 +69,8 @@ def broken(diagram: Diagram) -> list[str]:
     document, found = diagram.document, []
     homes = {node.id: process.id for process in document.processes for node in process.nodes}
     homes |= {pool.id: pool.process or pool.id for pool in document.pools}
-    for message in document.message_flows:
-        if homes[message.source] == homes[message.target]:
-            found.append(f"the message {message.id} runs inside a pool")
+    within = [line.id for line in document.message_flows if homes[line.source] == homes[line.target]]
+    found += [f"the message {own} runs inside a pool" for own in within]
     for process in document.processes:
         found += [f"{flow.id} leaves its pool" for flow in process.flows if homes[flow.target] != process.id]
     for one, other in combinations(document.pools, 2):

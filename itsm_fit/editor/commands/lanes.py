@@ -108,7 +108,7 @@ def lane_moved(diagram: Diagram, element: str, to: int) -> Diagram:
     diagram, due = slid(diagram, stack.process, blocks(moves, down=stack.down))
     outer = {own: stack.process.lane_by_id[own].bounds for own in _around(stack, lane)}
     diagram = _listed(diagram.edited(edits.place_elements, outer), stack, after)
-    diagram = settle(diagram, around={node.id for node in stack.process.nodes if node.kind.is_sub_process})
+    diagram = settle(diagram, around=set(stack.process.node_by_id))
     now = diagram.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
     return _cleared(diagram, now, pulled - due, down=stack.down, due=due)
@@ -291,12 +291,8 @@ def into_pool_beside(diagram: Diagram, ids: Sequence[str], step: int) -> Diagram
     row = [pool for pool in diagram.document.pools if pool.process in diagram.document.process_by_id and pool.bounds]
     row.sort(key=lambda pool: (pool.bounds.y, pool.bounds.x) if pool.bounds else (0.0, 0.0))
     around = union(boxes)
-    if (
-        homes
-        or own not in row
-        or around is None
-        or any(node.parent or _has_lane_beside(home, node, step) for node in nodes)
-    ):
+    stay = any(node.parent or _has_lane_beside(home, node, step) for node in nodes)
+    if homes or own not in row or around is None or stay:
         return None
     at = row.index(own) + step
     if not 0 <= at < len(row):
