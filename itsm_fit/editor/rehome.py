@@ -28,21 +28,22 @@ _MOST_NAMED: Final = 4
 
 def pool_into(document: Document, home: Process, place: Point) -> Pool | None:
     """The pool of another process that something of `home` would come into at a place."""
-    around = [pool for pool in document.pools if pool.bounds and contains(place, pool.bounds)]
+    around = _pools_at(document, place)
     if not around or any(pool.process == home.id for pool in around):
         return None
     return next((pool for pool in around if pool.process in document.process_by_id), None)
+
+
+def _pools_at(document: Document, place: Point) -> list[Pool]:
+    return [pool for pool in document.pools if pool.bounds and contains(place, pool.bounds)]
 
 
 def companions(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> set[str]:
     """The notes and data that go along with steps that a move takes into another pool: those of nothing else."""
     found: set[str] = set()
     for process in diagram.document.processes:
-        leaving = [
-            node.id
-            for node in _outermost(process, ids)
-            if node.bounds and pool_into(diagram.document, process, moved(node.bounds, dx, dy).center)
-        ]
+        going = _going(diagram.document, process, ids, dx, dy)
+        leaving = [own for nodes in going.values() for own in nodes]
         found |= _belongings(diagram.document, with_held(process, leaving)) if leaving else set()
     return found
 
@@ -51,19 +52,32 @@ def settled_in_pools(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, s
     """Steps and data among these that stand in another pool put into its process; and lines to be drawn anew.
 
     A flow to a step that stays becomes a message flow, a message to a step beside them a sequence flow, where BPMN
-    knows one; else it goes. `taken_across` says so.
+    knows one; else it goes. `taken_across` says so. A step beside all pools goes where the others went.
     """
     due: set[str] = set()
     for home in diagram.document.processes:
-        found: dict[str, list[str]] = {}
-        for node in _outermost(home, ids):
-            pool = pool_into(diagram.document, home, node.bounds.center) if node.bounds else None
-            if pool is not None and pool.process is not None:
-                found.setdefault(pool.process, []).append(node.id)
-        for target, nodes in found.items():
+        for target, nodes in _going(diagram.document, home, ids).items():
             diagram, more = _rehomed(diagram, home.id, nodes, target)
             due |= more
     return _with_loose_data(diagram, ids), due
+
+
+def _going(
+    document: Document, home: Process, ids: Collection[str], dx: float = 0.0, dy: float = 0.0
+) -> dict[str, list[str]]:
+    """Which of these nodes, once they are moved, go into which other process."""
+    found: dict[str, list[str]] = {}
+    beside: list[str] = []
+    for node in _outermost(home, ids):
+        place = moved(node.bounds, dx, dy).center if node.bounds else None
+        pool = pool_into(document, home, place) if place else None
+        if pool is not None and pool.process is not None:
+            found.setdefault(pool.process, []).append(node.id)
+        elif place and not _pools_at(document, place):
+            beside.append(node.id)
+    if len(found) == 1:
+        next(iter(found.values())).extend(beside)
+    return found
 
 
 def taken_across(before: Document, after: Document) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from itsm_fit.editor.diagram import Diagram, lane_at
 from itsm_fit.editor.frames import askew_lines, frames_of, grown_frames, settled_in_frames
 from itsm_fit.editor.near import runs_in
 from itsm_fit.editor.rehome import companions, settled_in_pools
+from itsm_fit.editor.slide import standing_in
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
@@ -38,10 +39,11 @@ def moved(diagram: Diagram, ids: Collection[str], dx: float, dy: float) -> Diagr
     around it. An unconnected step that comes to stand on a flow goes into it.
     """
     alone = next(iter(ids)) if len(ids) == 1 else ""
-    ids = {*ids, *companions(diagram, ids, dx, dy)}
+    along = companions(diagram, ids, dx, dy)
+    ids = {*ids, *along}
     going = carried(diagram.document, ids)
     diagram = diagram.edited(edits.move_elements, ids, dx, dy)
-    return settle(diagram, placed=ids, onto_flow=alone, moved=going)
+    return settle(diagram, placed=ids, around=along, onto_flow=alone, moved=going)
 
 
 def settle(
@@ -60,11 +62,11 @@ def settle(
     """All that follows from an edit, for every edit in this one order; each says what it has touched.
 
     `placed` was put somewhere by itself: borders, pools, frames and lanes take it in. Frames and pools reach around
-    it, and around the nodes in `around`; what is in a pool's way makes room. The unconnected step `onto_flow` goes
-    into the flow that it stands on. Lines follow what was `moved`, all that went along included, and give way to it;
-    the ends of those in `torn` moved by different ways. The border of open sub-processes in `frames` lies elsewhere
-    than it did. In the end `lines` are drawn anew; of those in `ends` stays what can where this end was moved, and
-    bends made by hand stay unless to `forget`.
+    it, and around the nodes and data in `around`; what is in a pool's way makes room. The unconnected step
+    `onto_flow` goes into the flow that it stands on. Lines follow what was `moved`, all that went along included, and
+    give way to it; the ends of those in `torn` moved by different ways. The border of open sub-processes in `frames`
+    lies elsewhere than it did. In the end `lines` are drawn anew; of those in `ends` stays what can where this end
+    was moved, and bends made by hand stay unless to `forget`.
     """
     diagram = settled_on_borders(diagram, placed)
     diagram, crossing = settled_in_pools(diagram, placed)
@@ -87,12 +89,12 @@ def _contained(diagram: Diagram, placed: Collection[str], around: Collection[str
         return diagram, set()
     diagram, pushed = clear_where_put(diagram, placed)
     diagram = grown_frames(diagram, ids)
-    diagram, more = _grown_pools(diagram, frames_of(diagram, ids) | ids)
+    diagram, more = _grown_pools(diagram, frames_of(diagram, ids) | ids, around)
     return diagram, pushed | more
 
 
-def _grown_pools(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, set[str]]:
-    """Let pools, with the lanes at their edges, reach around these nodes; and what made room for them."""
+def _grown_pools(diagram: Diagram, ids: Collection[str], data: Collection[str]) -> tuple[Diagram, set[str]]:
+    """Let pools, with the lanes at their edges, reach around these nodes and data; and what made room for them."""
     pushed: set[str] = set()
     for at in range(len(diagram.document.pools)):
         pool = diagram.document.pools[at]
@@ -100,6 +102,7 @@ def _grown_pools(diagram: Diagram, ids: Collection[str]) -> tuple[Diagram, set[s
         if process is None or pool.bounds is None:
             continue
         held = [node.bounds for node in process.nodes if node.id in ids and node.parent is None and node.bounds]
+        held += [each.bounds for each in standing_in(diagram.document, process) if each.id in data and each.bounds]
         room = union([pool.bounds, *(_padded(box) for box in held)])
         if room is not None and room != pool.bounds:
             diagram, more = clear_to_grow(diagram, pool.id, pool.bounds, room)

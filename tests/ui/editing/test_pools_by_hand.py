@@ -9,6 +9,7 @@ import pytest
 from canvas_kit import click, drag, key, place
 from PySide6.QtCore import Qt
 
+from itsm_fit.drawing.geometry import inside
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -163,7 +164,10 @@ def test_a_step_dragged_into_another_pool_belongs_to_its_process_and_its_lines_f
     assert messages.keys() == {("A_task", "A_check")}
     assert all(line.waypoints for line in messages.values())
     note, form = board.document.artifacts
-    assert (note.parent, note.bounds) == ("B", Bounds(800, 190, 90, 30))
+    assert note.parent == "B"
+    assert note.bounds is not None
+    assert board.document.pools[1].bounds is not None
+    assert inside(note.bounds, board.document.pools[1].bounds)
     assert (form.parent, form.bounds) == ("A", Bounds(520, 60, 36, 50))
     assert {line.id for line in board.document.associations} == {"to_note", "to_form2"}
     assert told == [
@@ -193,5 +197,22 @@ def test_a_step_of_the_last_lane_moves_by_keys_into_the_next_pool_and_back(board
     assert ("A_task", "A_check") in _ends(board, 0)
     assert {line.id for line in board.document.message_flows} == {"m"}
     board.session.stack.undo()
+    board.session.stack.undo()
+    assert board.document is TWO
+
+
+@two_pools
+def test_steps_moved_together_into_another_pool_stay_joined_and_the_pool_reaches_around_them(board: Board) -> None:
+    click(board.view, "A_task")
+    click(board.view, "A_check", CTRL)
+    key(board.view, Key.Key_PageDown, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    other = board.document.processes[1]
+    assert {"A_task", "A_check", "late"} <= other.node_by_id.keys()
+    assert ("A_task", "A_check") in _ends(board, 1)
+    pool = board.document.pools[1].bounds
+    assert pool is not None
+    assert all(node.bounds and inside(node.bounds, pool) for node in other.nodes)
+    assert all(each.parent == "B" and each.bounds and inside(each.bounds, pool) for each in board.document.artifacts)
+    assert all(node.lane == "B_lane" for node in other.nodes if node.kind is not NodeKind.BOUNDARY)
     board.session.stack.undo()
     assert board.document is TWO
