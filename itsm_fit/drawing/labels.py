@@ -12,6 +12,7 @@ from itsm_fit.drawing.shapes import (
     FONT_SIZE,
     LABEL_SIZE,
     LABEL_WIDTH,
+    LINE_HEIGHT,
     Size,
     TextArea,
     has_icon,
@@ -31,9 +32,16 @@ BOUNDARY_WRAP = 64.0
 """Those of boundary events are narrower still, so that they fit between their lines."""
 LABEL_GAP = 4.0
 _MOST_LINES = 6
+_NOTE_PADDING, _LOWEST_NOTE, _MOST_NOTE_LINES = 10.0, 30.0, 60
 _LONGEST_VALUE = 48
 """Characters of an expression that are written beside its element."""
 _IN_BRACES = re.compile(r"^[$#]\{ *([^{}]*?) *\}$")
+
+
+def note_height(text: str, width: float) -> float:
+    """How high an annotation of this width is that holds its text."""
+    lines = wrap(text, max(width - _NOTE_PADDING, 1.0), FONT_SIZE, _MOST_NOTE_LINES)
+    return max(_LOWEST_NOTE, ceil(len(lines) * FONT_SIZE * LINE_HEIGHT) + 8.0)
 
 
 def outer_label(text: str, width: float = LABEL_WIDTH) -> WrappedText:

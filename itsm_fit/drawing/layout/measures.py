@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import ceil
 
-from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, note_height, text_beside
 from itsm_fit.drawing.shapes import (
     ARTIFACTS,
     FONT_SIZE,
-    LINE_HEIGHT,
     Size,
     default_size,
     text_area,
 )
-from itsm_fit.drawing.text import ELLIPSIS, fit, wrap
+from itsm_fit.drawing.text import ELLIPSIS, fit
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds, Node
 
@@ -24,7 +22,6 @@ _BOUNDARY_INSET = 28.0
 _TASK_WIDTHS, _TASK_HEIGHTS = (100.0, 120.0, 140.0, 160.0), (80.0, 100.0, 120.0)
 _READABLE = 11.0
 _ANNOTATION_WIDTHS = (120.0, 160.0, 220.0)
-_ANNOTATION_LINES = 8
 
 
 def node_size(node: Node, boundary: Sequence[Node] = ()) -> Size:
@@ -50,11 +47,9 @@ def artifact_size(artifact: Artifact) -> Size:
     size = ARTIFACTS[artifact.kind]
     if artifact.kind is not ArtifactKind.ANNOTATION:
         return size
-    for width in _ANNOTATION_WIDTHS:
-        lines = wrap(artifact.text, width - 10, FONT_SIZE, _ANNOTATION_LINES + 1)
-        if len(lines) <= width / 40:
-            break
-    return Size(width, max(30.0, ceil(min(len(lines), _ANNOTATION_LINES) * FONT_SIZE * LINE_HEIGHT) + 8))
+    heights = {width: note_height(artifact.text, width) for width in _ANNOTATION_WIDTHS}
+    width = next((width for width, height in heights.items() if height <= width / 2), _ANNOTATION_WIDTHS[-1])
+    return Size(width, heights[width])
 
 
 def artifact_room(artifact: Artifact) -> Size:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from itsm_fit.drawing.geometry import NEAR
+from itsm_fit.drawing.geometry import NEAR, inside, overlap
+from itsm_fit.drawing.labels import note_height
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import LEAST_BAND, PAD, Stack, contents, stack_of
 from itsm_fit.editor.command import Edited
@@ -104,6 +105,30 @@ def resized(diagram: Diagram, element: str, bounds: Bounds) -> Diagram:
     if isinstance(part, Node):
         return settle(diagram, around={element}, lines=_bent_lines(diagram, element))
     return settle(diagram, lines=_bent_lines(diagram, element))
+
+
+def holding_text(diagram: Diagram, note: str) -> Diagram:
+    """Let an annotation reach down, or up where something stands below it, until it holds its text."""
+    part = part_of(diagram.document, note)
+    if not isinstance(part, Artifact) or part.kind is not ArtifactKind.ANNOTATION or part.bounds is None:
+        return diagram
+    box = part.bounds
+    more = note_height(part.text, box.width) - box.height
+    if more <= 0:
+        return diagram
+    down = replace(box, height=box.height + more)
+    up = replace(down, y=box.y - more)
+    return resized(diagram, note, up if _covers(diagram, part, down) and not _covers(diagram, part, up) else down)
+
+
+def _covers(diagram: Diagram, note: Artifact, wished: Bounds) -> bool:
+    """Whether an annotation would lie on a step or another artifact that it is clear of now."""
+    others = [node.bounds for process in diagram.document.processes for node in process.nodes]
+    others += [artifact.bounds for artifact in diagram.document.artifacts if artifact is not note]
+    boxes = [box for box in others if box is not None]
+    return note.bounds is not None and any(
+        overlap(box, wished) and not overlap(box, note.bounds) and not inside(note.bounds, box) for box in boxes
+    )
 
 
 def _pool_resized(diagram: Diagram, pool: Pool, bounds: Bounds) -> Diagram:

@@ -18,6 +18,7 @@ from itsm_fit.editor.commands.flows import connect, connected, judged
 from itsm_fit.editor.commands.fold import LEAST_FRAME, unfolded
 from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
+from itsm_fit.editor.commands.sizes import holding_text
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.free_place import way_to_room
@@ -216,7 +217,7 @@ def renamed(diagram: Diagram, element: str, name: str) -> Diagram:
     if isinstance(part, MessageFlow):
         return diagram.edited(edits.rename_message_flow, element, name)
     if isinstance(part, Artifact):
-        return diagram.edited(edits.set_artifact_text, element, name)
+        return holding_text(diagram.edited(edits.set_artifact_text, element, name), element)
     raise EditError(tr("A dotted line carries no name: name what it leads to."))
 
 
