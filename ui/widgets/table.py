@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
@@ -40,6 +41,10 @@ _WIDEST_TITLE = 30
 """Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
 _TITLE_PADDING = 28
 """Pixels beside a row's title, by the style sheet."""
+_CELL_PADDING = 26
+"""Pixels beside the text of a cell."""
+_MEASURED, _WHOLE, _WIDEST_AMONG = 300, 0.9, 8
+"""Rows whose texts say how wide a column is to be, the share of them to be seen whole, and how many are measured."""
 
 
 @dataclass(frozen=True)
@@ -257,6 +262,7 @@ class TableView(QTableView, Generic[RowT]):
         place = self.verticalScrollBar().value()
         with _Quiet(self):
             self.table.set_rows(rows)
+            self._stretch()
             wanted = same(before) if same and before is not None else None
             self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
         self.verticalScrollBar().setValue(place)
@@ -341,7 +347,10 @@ class TableView(QTableView, Generic[RowT]):
             self._stretch()
 
     def _stretch(self) -> None:
-        """Share the room that is left among the stretching columns; none gets narrower than its width."""
+        """Share the room that is left among the stretching columns; none gets narrower than its width.
+
+        Those whose cells are cut get it first, each by how much it lacks.
+        """
         header = self.horizontalHeader()
         columns = enumerate(self.table.columns)
         flexible = [at for at, column in columns if column.stretch and not self.isColumnHidden(at)]
@@ -350,9 +359,20 @@ class TableView(QTableView, Generic[RowT]):
         unit = self.fontMetrics().averageCharWidth()
         fixed = header.length() - sum(header.sectionSize(at) for at in flexible)
         base = sum(self.table.columns[at].width * unit for at in flexible)
-        more = max((self.viewport().width() - fixed - base) // len(flexible), 0)
+        left = max(self.viewport().width() - fixed - base, 0)
+        lacking = {at: max(self._needed(at) - self.table.columns[at].width * unit, 0) for at in flexible}
+        given = min(left, sum(lacking.values()))
+        rest = (left - given) // len(flexible)
         for at in flexible:
-            header.resizeSection(at, self.table.columns[at].width * unit + more)
+            more = given * lacking[at] // max(sum(lacking.values()), 1)
+            header.resizeSection(at, self.table.columns[at].width * unit + more + rest)
+
+    def _needed(self, column: int) -> int:
+        """The width at which few texts of a column are cut: single long ones are for their tips."""
+        text = self.table.columns[column].text
+        texts = sorted((one_line(text(row)) for row in self.table.rows[:_MEASURED]), key=len)
+        texts = texts[: ceil(_WHOLE * len(texts))]
+        return max(map(self.fontMetrics().horizontalAdvance, texts[-_WIDEST_AMONG:]), default=0) + _CELL_PADDING
 
     def _ask(self, index: QModelIndex) -> None:
         self.asked.emit(self.table.shown[index.row()], index.column())

@@ -28,7 +28,8 @@ from ui.widgets.table import TableColumn
 from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
 
 _FILTER_AFTER_MS = 120
-_TEXT_WIDTH = 44
+_WIDTHS = {"Requirement": 44, "Category": 12}
+"""Least widths of columns that here take of the room what their texts need."""
 _HINT = Caption(
     "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · Ctrl+V "
     "pastes from Excel · drag an id onto Draw and a step"
@@ -138,11 +139,14 @@ class RequirePage(LazyPanel):
 
     def _columns(self) -> list[TableColumn[RequirementRow]]:
         return [
-            *(replace(its, width=_TEXT_WIDTH) if its.stretch else its for its in COLUMNS),
+            *(
+                replace(its, width=_WIDTHS[its.source], stretch=True) if its.source in _WIDTHS else its
+                for its in COLUMNS
+            ),
             TableColumn(
                 tr("Processes"),
                 lambda row: _listed(row.processes) if row.processes else str(CROSS_CUTTING_WORDS),
-                width=18,
+                width=12,
                 stretch=True,
             ),
             TableColumn(
@@ -150,7 +154,7 @@ class RequirePage(LazyPanel):
                 lambda row: _listed(row.steps),
                 key=lambda row: len(row.steps),
                 tip=lambda row: "\n".join(row.steps) or tr("No step asks for it: Attach lets steps do so."),
-                width=22,
+                width=14,
                 stretch=True,
             ),
             TableColumn(

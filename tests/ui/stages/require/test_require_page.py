@@ -424,3 +424,21 @@ def test_points_and_their_total_are_typed_with_either_sign(qtbot: QtBot, country
     dialog.total.selectAll()
     qtbot.keyClicks(dialog.total, "12,5")
     assert sorted(dialog.weights) == pytest.approx([3.125, 3.125, 6.25])
+
+
+def test_the_columns_share_the_room_by_what_their_texts_need(page: RequirePage) -> None:
+    text = "Every hand-over to an expert keeps the whole history of the ticket, its attachments and its clock"
+    page.resize(1_500, 600)
+    QApplication.processEvents()
+    table = page.table
+    header, needed = table.horizontalHeader(), table.fontMetrics().horizontalAdvance(text)
+    at = table.column_of("text")
+    assert header.sectionSize(at) < needed
+    go(page, 1, "Requirement")
+    assert table.write_selected(text, at)
+    page.refresh()
+    page.resize(1_501, 600)
+    QApplication.processEvents()
+    assert header.sectionSize(at) > needed + 16
+    assert abs(header.length() - table.viewport().width()) < len(table.table.columns)  # no room is left over
+    assert all(header.sectionSize(other) > 60 for other in range(header.count()) if other != at)
