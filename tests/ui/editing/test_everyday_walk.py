@@ -8,6 +8,7 @@ from canvas_kit import key
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from itsm_fit.drawing.geometry import overlap
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.model.project import Project
@@ -85,6 +86,10 @@ def test_a_process_with_everyday_events_is_drawn_without_the_mouse(board: Board)
     assert found["Known?"].default_flow == next(flow.id for flow in read.flows if flow.target == found["Ask"].id)
     assert [flow.condition for flow in read.flows if flow.condition] == ["known = true"]
     assert found[link].event_ref == "Page 2"
+    frame = found["Called off"].bounds
+    outside = [node.bounds for node in read.nodes if node.parent is None and node.name != "Called off" and node.bounds]
+    assert frame is not None
+    assert not any(overlap(frame, other) for other in outside)
     (inner,) = [node for node in read.nodes if node.parent == found["Called off"].id]
     assert (found["Called off"].triggered_by_event, inner.kind, inner.event) == (
         True,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from builders import matrix_of, must, process_of, project_of
 from canvas_kit import key
@@ -9,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
+from itsm_fit.model.document import Definition
 from itsm_fit.model.process import EventKind, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.nodes import NodeFigure
@@ -106,8 +109,11 @@ def test_the_start_of_an_event_sub_process_is_known_in_its_own_tab(window: MainW
         Node("begin", NodeKind.START, parent="sub", event=EventKind.SIGNAL),
         Node("undo", TASK, "Undo", parent="sub"),
     )
+    project = project_of(process_of(nodes, [("s", "t"), ("begin", "undo")]))
+    known = Definition("Known", EventKind.SIGNAL, "Called off")
+    project = replace(project, documents=(replace(project.documents[0], definitions=(known,)),))
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
-        window.session.open(Revision(project_of(process_of(nodes, [("s", "t"), ("begin", "undo")]))))
+        window.session.open(Revision(project))
     view = window.draw.view
     assert view is not None
     inner = _entered(window, view, "sub")
@@ -120,8 +126,8 @@ def test_the_start_of_an_event_sub_process_is_known_in_its_own_tab(window: MainW
     qtbot.keyClick(editor.names, Key.Key_Return)
     process = window.session.project.processes["P"]
     assert process.node_by_id["begin"].interrupting is False
-    (signal,) = window.session.project.document_of("P").definitions
-    assert (signal.name, process.node_by_id["begin"].event_ref) == ("Called off", signal.id)
+    assert window.session.project.document_of("P").definitions == (known,)
+    assert process.node_by_id["begin"].event_ref == "Known"
     key(inner, Key.Key_T)
     menu = editor.asking.menu
     assert menu is not None
