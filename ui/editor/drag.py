@@ -115,12 +115,16 @@ class _Moving:
         shapes = chain(view.drawing.bands.figures, view.drawing.nodes.figures)
         self._figures: list[Figure] = [figure for figure in shapes if figure.id in moving]
         self._origin = known[grabbed].body.center()
+        held = known[grabbed]
+        kind = Pool if isinstance(held.element, Pool) else Node
         others = [
-            figure.body.center()
-            for figure in view.drawing.nodes.figures
-            if figure.id not in moving and isinstance(figure.element, Node)
+            figure.body
+            for figure in chain(view.drawing.bands.figures, view.drawing.nodes.figures)
+            if figure.id not in moving and isinstance(figure.element, kind)
         ]
-        self._snapper = Snapper(others, self._origin)
+        middles = [body.center() for body in others]
+        pools = (held.body.size(), others) if kind is Pool else (None, ())
+        self._snapper = Snapper(middles, self._origin, *pools)
         self._lines = LiveLines(view.drawing, moving)
         self._targets = DropTargets(view, grabbed, ids)
         self.target = DropTarget()

@@ -20,7 +20,7 @@ from itsm_fit.editor.tail import moved, settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
-from itsm_fit.model.document import Artifact, Document
+from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.parts import part_of, parts_of
 from itsm_fit.model.edits.places import carried
 from itsm_fit.model.process import Bounds, Node, NodeKind, Process
@@ -67,11 +67,17 @@ def distributed(diagram: Diagram, ids: Collection[str], *, down: bool) -> Diagra
 
 
 def _boxes(document: Document, ids: Collection[str], least: int, too_few: Phrase) -> dict[str, Bounds]:
-    """The chosen steps and artifacts with their places; events on borders and what lies in a chosen one go along."""
+    """The chosen steps, data and pools with their places; events on borders and what lies in a chosen one go along."""
+    pools = {pool.id for pool in document.pools if pool.id in ids}
+    along = carried(document, pools) - pools
     found = {
         part.id: part.bounds
         for part in parts_of(document)
-        if part.id in ids and isinstance(part, Node | Artifact) and part.bounds and not _goes_along(part, ids)
+        if part.id in ids
+        and isinstance(part, Node | Artifact | Pool)
+        and part.bounds
+        and part.id not in along
+        and not (isinstance(part, Node | Artifact) and _goes_along(part, ids))
     }
     if len(found) < least:
         raise EditError(str(too_few))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from canvas_kit import click, drag, key, place
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from itsm_fit.drawing.geometry import inside
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
@@ -216,3 +217,38 @@ def test_steps_moved_together_into_another_pool_stay_joined_and_the_pool_reaches
     assert all(node.lane == "B_lane" for node in other.nodes if node.kind is not NodeKind.BOUNDARY)
     board.session.stack.undo()
     assert board.document is TWO
+
+
+THREE = replace(TWO, pools=(*TWO.pools, Pool("closed", "Customer", None, Bounds(4, 330, 630, 60))))
+three_pools = pytest.mark.parametrize("board", [THREE], indirect=True)
+
+
+@three_pools
+def test_a_dragged_pool_comes_to_rest_level_with_the_side_of_another_and_a_guide_shows_it(board: Board) -> None:
+    start = place(board.view, *POOL_A)
+    QTest.mousePress(board.view.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    for to in (20, 5):
+        QTest.mouseMove(board.view.viewport(), start + (place(board.view, to, 0) - place(board.view, 0, 0)))
+    preview = board.editor.preview
+    assert preview is not None
+    assert [(line.x1(), line.x2()) for line in preview.guides] == [(4, 4)]
+    end = start + (place(board.view, 5, 0) - place(board.view, 0, 0))
+    QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert board.document.pools[0].bounds == Bounds(4, 0, 600, 120)
+    assert board.process.node_by_id["A_task"].bounds == Bounds(184, 20, 100, 80)
+
+
+@three_pools
+def test_open_and_closed_pools_are_aligned_and_distributed_with_all_they_hold(board: Board) -> None:
+    click(board.view, place(board.view, *POOL_A))
+    click(board.view, place(board.view, *POOL_B), CTRL)
+    click(board.view, "closed", CTRL)
+    key(board.view, Key.Key_Right, modifiers=CTRL | SHIFT)
+    assert [pool.bounds and pool.bounds.right for pool in board.document.pools] == [634, 634, 634]
+    assert board.process.node_by_id["A_task"].bounds == Bounds(214, 20, 100, 80)
+    key(board.view, Key.Key_V, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    assert _boxes(board) == [(0, 120), (165, 285), (330, 390)]
+    assert board.document.processes[1].node_by_id["B_task"].bounds == Bounds(214, 185, 100, 80)
+    for _ in range(2):
+        board.session.stack.undo()
+    assert board.document is THREE
