@@ -175,6 +175,7 @@ def _around_node(node: Node, bounds: Bounds) -> Iterator[Bounds]:
     elif node.kind.is_gateway:
         yield Bounds(bounds.center.x - size.width / 2, bounds.y - LABEL_GAP - size.height, *size)
     yield from _around(bounds, size)
+    yield from _around(bounds, label_size(text_beside(node), _NARROW))
 
 
 def _around(bounds: Bounds, size: Size) -> Iterator[Bounds]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil
 
-from itsm_fit.drawing.geometry import along, length
+from itsm_fit.drawing.geometry import along, contains, grown, length, union
 from itsm_fit.drawing.shapes import (
     FONT_SIZE,
     LABEL_SIZE,
@@ -31,6 +31,8 @@ LABEL_WRAP = 90.0
 BOUNDARY_WRAP = 64.0
 """Those of boundary events are narrower still, so that they fit between their lines."""
 LABEL_GAP = 4.0
+_NEAR_BY = 60.0
+"""A label without size farther from its element, in diagram units, is not meant for there."""
 _MOST_LINES = 6
 _NOTE_PADDING, _LOWEST_NOTE, _MOST_NOTE_LINES = 10.0, 30.0, 60
 _LONGEST_VALUE = 48
@@ -119,16 +121,36 @@ def flow_label_box(text: str, points: Sequence[Point]) -> Bounds:
     return Bounds(middle.x - size.width / 2, middle.y - size.height - LABEL_GAP, *size)
 
 
+def stated(label: Bounds | None, of: Bounds) -> Bounds | None:
+    """Where a file puts the label of what is drawn at `of`; None where it says nothing of use.
+
+    Camunda's first modellers write a label without size: its point is the middle of its upper edge, as bpmn-js reads
+    it too. Others write such a one at the origin, or from the corner of something else: it lies far from its element.
+    """
+    if label is None or label.width >= 1:
+        return label
+    if not contains(Point(label.x, label.y), grown(of, _NEAR_BY)):
+        return None
+    return Bounds(label.x - LABEL_WRAP / 2, label.y, LABEL_WRAP, LABEL_SIZE * LINE_HEIGHT)
+
+
+def stated_beside(label: Bounds | None, points: Sequence[Point]) -> Bounds | None:
+    """Where a file puts the label of a line, likewise."""
+    around = union(Bounds(point.x, point.y, 0, 0) for point in points)
+    return stated(label, around) if around is not None else None
+
+
 def label_box(part: DrawnPart) -> Bounds | None:
     """Where the label beside an element stands; None when it has none there."""
     if isinstance(part, Flow | MessageFlow):
         text = text_beside(part)
         drawn = bool(text.strip()) and len(part.waypoints) > 1
-        return (part.label_bounds or flow_label_box(text, part.waypoints)) if drawn else None
+        place = stated_beside(part.label_bounds, part.waypoints)
+        return (place or flow_label_box(text, part.waypoints)) if drawn else None
     if isinstance(part, Node):
         beside = not part.kind.is_activity and bool(text_beside(part).strip())
     else:
         beside = isinstance(part, Artifact) and has_outer_label(part)
     if not beside or not isinstance(part, Node | Artifact) or part.bounds is None:
         return None
-    return part.label_bounds or label_below(part.bounds)
+    return stated(part.label_bounds, part.bounds) or label_below(part.bounds)

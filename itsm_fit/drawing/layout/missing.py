@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from itsm_fit.drawing.elements import lines_of
-from itsm_fit.drawing.label_places import label_places
+from itsm_fit.drawing.elements import lines_of, named_of
+from itsm_fit.drawing.label_places import label_places, with_clear_labels
 from itsm_fit.drawing.layout.blocks import blocks_of
 from itsm_fit.drawing.layout.fill import filled
 from itsm_fit.drawing.layout.tied import tied
@@ -44,4 +44,6 @@ def _arranged(document: Document, progress: Progress) -> Document:
         document = new.put_into(document)
         document = Sketch(labels=label_places(document, set(new.shapes) - set(new.labels))).put_into(document)
     missing = {line.id for line in lines_of(document) if not line.waypoints}
-    return tied(route(document, missing, within(progress, 0.6, 1.0)))
+    unlabelled = {named.id for named in named_of(document) if named.label_bounds is None}
+    routed = route(document, missing, within(progress, 0.6, 1.0))
+    return tied(with_clear_labels(routed, missing, unlabelled))

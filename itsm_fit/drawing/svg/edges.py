@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import hypot
 
-from itsm_fit.drawing.labels import flow_label_box, text_beside
+from itsm_fit.drawing.labels import flow_label_box, stated_beside, text_beside
 from itsm_fit.drawing.shapes import FLOW_LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import outside_label
@@ -67,7 +67,7 @@ def _label(flow: Flow | MessageFlow, points: Sequence[Point], theme: Theme) -> s
     text = text_beside(flow)
     if not text.strip():
         return ""
-    return outside_label(text, flow.label_bounds or flow_label_box(text, points), theme)
+    return outside_label(text, stated_beside(flow.label_bounds, points) or flow_label_box(text, points), theme)
 
 
 def _line(points: Sequence[Point], colour: str, dash: str | None = None, bend: float = _BEND) -> str:

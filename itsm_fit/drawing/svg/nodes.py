@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from itsm_fit.drawing.geometry import grown
-from itsm_fit.drawing.labels import inner_label, outer_label, text_beside
+from itsm_fit.drawing.labels import inner_label, outer_label, stated, text_beside
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     BOLD,
@@ -182,13 +182,13 @@ def artifact(item: Artifact, bounds: Bounds, theme: Theme) -> str:
         drawn = _annotation(item, bounds, theme)
     elif item.kind is ArtifactKind.GROUP:
         drawn = _box(bounds, "none", group_line(item.colours, theme), LINE, "8 4 1 4") + _artifact_label(
-            item, item.label_bounds or Bounds(bounds.x, bounds.y + 4, bounds.width, 20), theme
+            item, stated(item.label_bounds, bounds) or Bounds(bounds.x, bounds.y + 4, bounds.width, 20), theme
         )
     else:
         drawn = markup.symbol(ARTIFACT_SYMBOLS[item.kind], bounds, wear.line, wear.fill)
         if item.collection:
             drawn += markup.symbol(COLLECTION, bounds, wear.line, wear.fill)
-        drawn += _artifact_label(item, item.label_bounds or label_below(bounds), theme)
+        drawn += _artifact_label(item, stated(item.label_bounds, bounds) or label_below(bounds), theme)
     return markup.group(", ".join(word for word in (item.text, kind_words(item)) if word), drawn, id=item.id)
 
 

@@ -12,6 +12,7 @@ from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.frames import needed_around
 from itsm_fit.editor.room import with_room, without_room
 from itsm_fit.editor.tail import settle
+from itsm_fit.editor.turning import turned
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model import edits
@@ -24,10 +25,25 @@ LEAST_FRAME: Final = Size(200, 120)
 
 
 def folded(diagram: Diagram, element: str) -> Diagram:
-    """Fold an open sub-process up to the size of a task; the room that it leaves closes up."""
-    process, node, box = _sub_process(diagram, element)
-    if not node.expanded:
-        return diagram
+    """Fold an open sub-process up to the size of a task; the room that it leaves closes up.
+
+    One that was just unfolded leaves everything as it was before.
+    """
+    _, node, _ = _sub_process(diagram, element)
+    return turned(diagram, element, _folded) if node.expanded else diagram
+
+
+def unfolded(diagram: Diagram, element: str) -> Diagram:
+    """Open a sub-process where it stands, around all that it holds; what is in the way makes room.
+
+    One that was just folded leaves everything as it was before.
+    """
+    _, node, _ = _sub_process(diagram, element)
+    return diagram if node.expanded else turned(diagram, element, _unfolded)
+
+
+def _folded(diagram: Diagram, element: str) -> Diagram:
+    process, _, box = _sub_process(diagram, element)
     small = Bounds(box.x, box.center.y - TASK.height / 2, *TASK)
     diagram = diagram.edited_in(process, edits.set_expanded, element, False)
     diagram = diagram.edited(edits.resize, element, small)
@@ -35,11 +51,8 @@ def folded(diagram: Diagram, element: str) -> Diagram:
     return settle(room.diagram, frames={element}, lines=room.due)
 
 
-def unfolded(diagram: Diagram, element: str) -> Diagram:
-    """Open a sub-process where it stands, around all that it holds; what is in the way makes room."""
+def _unfolded(diagram: Diagram, element: str) -> Diagram:
     process, node, box = _sub_process(diagram, element)
-    if node.expanded:
-        return diagram
     needed = needed_around(diagram.document, process, node)
     size = (
         SUB_PROCESS

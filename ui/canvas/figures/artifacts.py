@@ -8,11 +8,12 @@ from typing import Final
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QPolygonF
 
+from itsm_fit.drawing.labels import stated
 from itsm_fit.drawing.shapes import label_below
 from itsm_fit.model.document import Artifact, ArtifactKind
 from itsm_fit.model.process import Bounds
 from ui.canvas.figures.bands import GroupFigure
-from ui.canvas.figures.figure import INSIDE_SIZES, Detail, Figure, Label, PaintContext, free_label, rectangle, stated
+from ui.canvas.figures.figure import INSIDE_SIZES, Detail, Figure, Label, PaintContext, free_label, rectangle
 from ui.canvas.inks import NO_BRUSH
 from ui.canvas.signs import artifact_sign
 
@@ -52,7 +53,7 @@ class DataFigure(Figure):
     __slots__ = ("_sign", "element")
 
     def __init__(self, data: Artifact, place: Bounds, *, framed: bool) -> None:
-        beside = free_label(data.text, stated(data.label_bounds) or label_below(place))
+        beside = free_label(data.text, stated(data.label_bounds, place) or label_below(place))
         super().__init__(rectangle(place), beside, framed=framed)
         self.element: Artifact = data
         self._sign = artifact_sign(data.kind, collection=data.collection)

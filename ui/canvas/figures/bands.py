@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from itsm_fit.drawing.labels import stated
 from itsm_fit.drawing.shapes import CORNER, HEADER, LABEL_SIZE, LINE_HEIGHT
 from itsm_fit.model.document import Artifact, Pool
 from itsm_fit.model.process import Bounds, Lane
@@ -19,7 +20,6 @@ from ui.canvas.figures.figure import (
     free_label,
     near_border,
     rectangle,
-    stated,
 )
 from ui.canvas.inks import NO_BRUSH
 
@@ -118,4 +118,4 @@ class GroupFigure(Figure):
 
 
 def _group_label(group: Artifact, place: Bounds) -> Bounds:
-    return stated(group.label_bounds) or Bounds(place.x, place.y + 4, place.width, LABEL_SIZE * LINE_HEIGHT)
+    return stated(group.label_bounds, place) or Bounds(place.x, place.y + 4, place.width, LABEL_SIZE * LINE_HEIGHT)

@@ -11,12 +11,12 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from itsm_fit.drawing.border import Border, cut_off
 from itsm_fit.drawing.geometry import simplified
-from itsm_fit.drawing.labels import flow_label_box, text_beside
+from itsm_fit.drawing.labels import flow_label_box, stated_beside, text_beside
 from itsm_fit.drawing.paint import per_cent
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import ASIDE_HEIGHT, Detail, Figure, Label, PaintContext, free_label, paint_aside, stated
+from ui.canvas.figures.figure import ASIDE_HEIGHT, Detail, Figure, Label, PaintContext, free_label, paint_aside
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
@@ -215,7 +215,7 @@ def _between(waypoints: Points, ends: Ends) -> Points:
 
 
 def _edge_label(name: str, bounds: Bounds | None, points: Points) -> Label | None:
-    return free_label(name, stated(bounds) or flow_label_box(name, points)) if name.strip() else None
+    return free_label(name, stated_beside(bounds, points) or flow_label_box(name, points)) if name.strip() else None
 
 
 def _slash(points: Points) -> tuple[QPointF, QPointF]:

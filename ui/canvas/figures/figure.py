@@ -200,11 +200,6 @@ def paint_aside(context: PaintContext, box: QRectF, words: str) -> None:
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def stated(label: Bounds | None) -> Bounds | None:
-    """Where a file puts a label; some write a box without size when they do not know."""
-    return label if label is not None and (label.width >= 1 or label.height >= 1) else None
-
-
 def rectangle(bounds: Bounds) -> QRectF:
     """The model's bounds as Qt's."""
     return QRectF(bounds.x, bounds.y, bounds.width, bounds.height)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from itsm_fit.drawing.comparison import FIRST_LETTER
-from itsm_fit.drawing.labels import text_beside
+from itsm_fit.drawing.labels import stated, text_beside
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     CORNER,
@@ -36,7 +36,6 @@ from ui.canvas.figures.figure import (
     near_border,
     paint_aside,
     rectangle,
-    stated,
 )
 from ui.canvas.inks import FitInks, font
 from ui.canvas.signs import badge_sign, event_sign, kind_sign, marker_sign
@@ -68,7 +67,7 @@ class NodeFigure(Figure):
 
     def __init__(self, node: Node, place: Bounds, *, framed: bool) -> None:
         outside = "" if node.kind.is_activity else text_beside(node)
-        label = free_label(outside, stated(node.label_bounds) or label_below(place))
+        label = free_label(outside, stated(node.label_bounds, place) or label_below(place))
         super().__init__(rectangle(place), label, framed=framed)
         self.element = node
         self.place = place
