@@ -1,4 +1,4 @@
-"""What follows from an edit: borders, frames and lanes take in what was put there, lines follow and give way."""
+"""What follows from an edit: borders, pools, frames and lanes take in what was put there, lines follow and give way."""
 
 from __future__ import annotations
 
