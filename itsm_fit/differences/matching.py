@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from dataclasses import fields, replace
 from functools import cache
 from itertools import count
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from itsm_fit.model.document import Definition, DiagramPage, Document
@@ -388,11 +389,16 @@ def _page(page: DiagramPage, ids: Mapping[str, str]) -> DiagramPage:
 
 
 def _renamed(item: Any, ids: Mapping[str, str]) -> Any:
-    held = ((name, getattr(item, name)) for name in _referring(item.__class__))
-    new = {name: ids[value] for name, value in held if value in ids and ids[value] != value}
-    return replace(item, **new) if new else item
+    """Made from its fields at once: `replace` would take a fifth of the whole comparison."""
+    values, places = _fields(item.__class__)
+    held = list(values(item))
+    for at in places:
+        held[at] = ids.get(held[at], held[at])
+    return item.__class__(*held)
 
 
 @cache
-def _referring(sort: type) -> tuple[str, ...]:
-    return tuple(each.name for each in fields(sort) if each.name in _REFERENCES)
+def _fields(sort: type) -> tuple[Callable[[Any], tuple[Any, ...]], tuple[int, ...]]:
+    """What gives the values of all fields in their order, and which of these are ids."""
+    names = [each.name for each in fields(sort)]
+    return attrgetter(*names), tuple(at for at, name in enumerate(names) if name in _REFERENCES)

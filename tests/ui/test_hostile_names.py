@@ -236,7 +236,7 @@ def test_no_name_acts_in_the_dialogs_of_pages_and_of_saving(
     sides = Sides(_evil("mine"), _evil("theirs"), "only mine", "only theirs")
     question = DifferencesQuestion(_evil("title"), _evil("text"), sides, (), "Close")
     copy = SafetyCopy(tmp_path / "copy", datetime(2026, 11, 28, tzinfo=UTC), 1)
-    versions = VersionsDialog([copy], print, print, shown.look, shown)
+    versions = VersionsDialog([copy], print, print, shown.look, shown, compare_drawn=print)
     versions.tell(copy, _evil("problem"), usable=False)
     gaps = [GapChange(None, Gap(_evil("Alpha"), "X&A&B-1", owner=_evil("owner"), note=_evil("note")))]
     issue = Issue(Severity.WARNING, _evil("file"), "A1", _evil("issue"))

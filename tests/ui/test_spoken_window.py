@@ -333,9 +333,9 @@ def test_the_dialogs_that_guard_unsaved_work_speak(drawn: MainWindow, listener: 
     dialogs: list[QDialog] = [
         RecoveryDialog([Found(tmp_path, lock, UnsavedWork(mine, None, "д", kept))], print, drawn),
         DifferencesDialog(question, found, drawn.look, drawn),
-        VersionsDialog([copy], print, print, drawn.look, drawn),
-        VersionsDialog([], print, print, drawn.look, drawn),
-        VersionsDialog([], print, print, drawn.look, drawn, saved=False),
+        VersionsDialog([copy], print, print, drawn.look, drawn, compare_drawn=print),
+        VersionsDialog([], print, print, drawn.look, drawn, compare_drawn=print),
+        VersionsDialog([], print, print, drawn.look, drawn, compare_drawn=print, saved=False),
     ]
     for dialog in dialogs:
         dialog.open()

@@ -20,7 +20,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.selection import load
 from itsm_fit.storage.files import read_bytes, write_atomically
 from itsm_fit.storage.project_file import read_project
-from itsm_fit.storage.safety_copies import SafetyCopies
+from itsm_fit.storage.safety_copies import SafetyCopies, SafetyCopy
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -73,6 +73,10 @@ class ComparedVersions(QObject):
         """Compare with another file: a project or a model."""
         self._open(OtherVersion(path.name, _Readable(path, partial(_load, path), is_model=not is_project(path))))
 
+    def show_copy(self, copy: SafetyCopy) -> None:
+        """Compare with an earlier version of the project."""
+        self._open(_version(copy))
+
     def ask_file(self) -> None:
         """Ask for the other file, then compare with it."""
         paths = self._dialogs.open_files(tr("Compare with a project or a model"), str(self._writer.near("").parent))
@@ -106,9 +110,7 @@ class ComparedVersions(QObject):
             title = tr("Before the step: {step}", step=text)
             found.append(OtherVersion(title, _Readable(("step", number), lambda _progress, project=project: project)))  # type: ignore[misc]
         file = self._session.path or self._session.read_only_of
-        for copy in self._copies.of(file) if file is not None else ():
-            title = tr("Version of {when}", when=time_words(copy.saved))
-            found.append(OtherVersion(title, _Readable(copy.file, partial(_read, copy.file))))
+        found += map(_version, self._copies.of(file) if file is not None else ())
         return found
 
     def _compare(self, side: OtherVersion) -> None:
@@ -166,6 +168,11 @@ class ComparedVersions(QObject):
         self._writer.write(
             lambda: Output(tr("Save the drawing of both versions"), self._writer.near("differences.pdf"), kinds, work)
         )
+
+
+def _version(copy: SafetyCopy) -> OtherVersion:
+    title = tr("Version of {when}", when=time_words(copy.saved))
+    return OtherVersion(title, _Readable(copy.file, partial(_read, copy.file)))
 
 
 def _with_model(other: Project, now: Project, front: Document | None) -> tuple[ComparedDrawing, ...]:

@@ -60,7 +60,14 @@ class Keeping(QObject):
         """The dialog of earlier versions; comparing takes a moment to load."""
         from ui.shell.safety.versions import Versions
 
-        return Versions(self._session, self.copies, messages=self._messages, look=self._look, window=self._window)
+        return Versions(
+            self._session,
+            self.copies,
+            messages=self._messages,
+            look=self._look,
+            window=self._window,
+            show_drawn=self.compared.show_copy,
+        )
 
     @cached_property
     def compared(self) -> ComparedVersions:

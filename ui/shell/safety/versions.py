@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -30,11 +31,19 @@ class Versions(QObject):
     """Opens the dialog, and does what is chosen in it."""
 
     def __init__(
-        self, session: Session, copies: SafetyCopies, *, messages: MessageBar, look: Look, window: QWidget
+        self,
+        session: Session,
+        copies: SafetyCopies,
+        *,
+        messages: MessageBar,
+        look: Look,
+        window: QWidget,
+        show_drawn: Callable[[SafetyCopy], object],
     ) -> None:
         super().__init__(window)
         self._session, self._copies = session, copies
         self._messages, self._look, self._window = messages, look, window
+        self._show_drawn = show_drawn
         self.dialog: VersionsDialog | None = None
         self.comparison: DifferencesDialog[bool] | None = None
 
@@ -42,7 +51,10 @@ class Versions(QObject):
         """List the versions of the open project; what differs in each is worked out one after the other."""
         copies = self._of_this()
         saved = self._file is not None
-        dialog = VersionsDialog(copies, self._compare, self._restore, self._look, self._window, saved=saved)
+        drawn = self._show_drawn
+        dialog = VersionsDialog(
+            copies, self._compare, self._restore, self._look, self._window, compare_drawn=drawn, saved=saved
+        )
         self.dialog = dialog
         dialog.finished.connect(self._closed)
         dialog.open()

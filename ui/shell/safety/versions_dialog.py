@@ -30,7 +30,7 @@ class ProjectVersion:
 
 
 class VersionsDialog(QDialog):
-    """Lists versions, newest first. `compare` and `restore` are handed the chosen one."""
+    """Lists versions, newest first. `compare`, `compare_drawn` and `restore` are handed the chosen one."""
 
     def __init__(
         self,
@@ -40,6 +40,7 @@ class VersionsDialog(QDialog):
         look: Look,
         parent: QWidget | None = None,
         *,
+        compare_drawn: Callable[[SafetyCopy], object],
         saved: bool = True,
     ) -> None:
         super().__init__(parent)
@@ -48,13 +49,15 @@ class VersionsDialog(QDialog):
         self.table: TableView[ProjectVersion] = TableView(_COLUMNS, tr("Earlier versions"), look)
         self.table.set_rows(self._versions)
         self.table.setVisible(bool(copies))
-        self.compare, self.restore, self.close_ = (
+        self.compare, self.drawn, self.restore, self.close_ = (
             Button(tr("Show Differences")),
+            Button(tr("Show on the Drawing")),
             Button(tr("Restore")),
             Button(tr("Close")),
         )
         set_part(self.restore, "primary")
         self.compare.clicked.connect(lambda: self._with_chosen(compare))
+        self.drawn.clicked.connect(lambda: self._with_chosen(compare_drawn))
         self.restore.clicked.connect(lambda: self._with_chosen(restore))
         self.table.asked.connect(lambda _row, _column: self._with_chosen(compare))
         self.close_.clicked.connect(self.reject)
@@ -81,16 +84,17 @@ class VersionsDialog(QDialog):
 
     def _enable(self) -> None:
         chosen = self.table.current_row()
-        for button in (self.compare, self.restore):
+        for button in (self.compare, self.drawn, self.restore):
             button.setEnabled(chosen is not None and chosen.usable)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare)
+        buttons.addWidget(self.drawn)
         buttons.addStretch(1)
         for button in (self.restore, self.close_):
             buttons.addWidget(button)
-        for button in (self.compare, self.restore, self.close_):
+        for button in (self.compare, self.drawn, self.restore, self.close_):
             button.setAutoDefault(False)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)

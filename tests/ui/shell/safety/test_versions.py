@@ -12,6 +12,7 @@ from PySide6.QtCore import QSettings, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.differences import DifferenceKind
 from itsm_fit.model import edits
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import open_project, save_project
@@ -95,6 +96,19 @@ def test_the_differences_of_a_version_are_shown_and_lead_to_restoring_it(
     QTest.mouseClick(shown.buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: _name(kept) == "incident", timeout=_WAIT_MS)
     assert not dialog.isVisible()
+
+
+def test_a_version_is_shown_on_the_drawing(kept: MainWindow, qtbot: QtBot, project: Path) -> None:
+    kept.session.edit("Rename", lambda now: edits.rename_node(now, "INC", "INC_log", "One"))
+    _rename_and_save(kept, qtbot, "first")
+    dialog = _dialog(kept, qtbot)
+    QTest.mouseClick(dialog.drawn, Qt.MouseButton.LeftButton)
+    assert kept.keeping is not None
+    shown = kept.keeping.compared.dialog
+    assert shown is not None
+    qtbot.waitUntil(lambda: bool(shown.table.table.rows), timeout=_WAIT_MS)
+    assert shown.side.currentText().startswith("Version of ")
+    assert shown.view.changes == {"INC_log": DifferenceKind.CHANGED}
 
 
 def test_a_project_that_was_never_saved_says_so(kept: MainWindow, qtbot: QtBot) -> None:
