@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.cells import Cells
@@ -65,8 +65,7 @@ class _Parting:
     """The steps of one process being parted; `was` is the process before the edit."""
 
     def __init__(self, was: Process | None, process: str, chosen: Collection[str]) -> None:
-        shown = _shown(was) if was is not None else []
-        self._before = {node.id: node.bounds for node in shown if node.bounds}
+        self._was = was
         self._process, self._put = process, set(chosen)
         """What is selected after the edit, which has put it where it stands."""
         self._lines, self._alone, self._parted = set[str](), set[str](), set[str]()
@@ -89,33 +88,38 @@ class _Parting:
     def _met(self, diagram: Diagram) -> Iterator[_Pair]:
         """The pairs that overlap but did not before."""
         now = self._now(diagram)
-        shown = {node.id: node.bounds for node in _shown(now) if node.bounds}
-        strayed = self._strayed(shown)
-        area = union(shown[own] for own in strayed)
-        cells: Cells[str] = Cells()
-        for own, box in shown.items():
-            if area is not None and overlap(box, area):
-                cells.add(box, own)
-        for own in strayed:
-            for box, other in cells.near(shown[own]):
-                if overlap(shown[own], box) and not self._met_before(own, other):
-                    pair = _pair_of(now, now.node_by_id[own], now.node_by_id[other])
+        strayed = [node for node in self._strayed(now) if node.bounds and visible(now, node) is node]
+        area = union(node.bounds for node in strayed if node.bounds)
+        cells: Cells[Node] = Cells()
+        for node in now.nodes if area is not None else ():
+            if node.bounds and area and overlap(node.bounds, area) and visible(now, node) is node:
+                cells.add(node.bounds, node)
+        for node in strayed:
+            for box, other in cells.near(node.bounds) if node.bounds else ():
+                if node.bounds and overlap(node.bounds, box) and not self._met_before(node.id, other.id):
+                    pair = _pair_of(now, node, other)
                     if pair is not None:
                         yield pair
 
-    def _strayed(self, shown: Mapping[str, Bounds]) -> list[str]:
+    def _strayed(self, now: Process) -> list[Node]:
         """The nodes that went another way than most: two that went the same way are as far apart as they were."""
-        ways: dict[tuple[float, float] | None, list[str]] = {}
-        for own, box in shown.items():
-            old = self._before.get(own)
-            same = old is not None and (old.width, old.height) == (box.width, box.height)
-            ways.setdefault((box.x - old.x, box.y - old.y) if old is not None and same else None, []).append(own)
+        before = self._was.node_by_id if self._was is not None else {}
+        ways: dict[tuple[float, float] | None, list[Node]] = {}
+        opened = {node.id for node in now.nodes if node.expanded and (o := before.get(node.id)) and not o.expanded}
+        for node in now.nodes:
+            old = before.get(node.id)
+            way = None if node.parent in opened else _gone(old, node)
+            ways.setdefault(way, []).append(node)
         most = max((way for way in ways if way is not None), key=lambda way: len(ways[way]), default=None)
-        return [own for way, nodes in ways.items() if way != most or way is None for own in nodes]
+        return [node for way, nodes in ways.items() if way != most or way is None for node in nodes]
 
     def _met_before(self, one: str, other: str) -> bool:
-        old, beside = self._before.get(one), self._before.get(other)
-        return old is not None and beside is not None and overlap(old, beside)
+        nodes = self._was.node_by_id if self._was is not None else {}
+        old, beside = nodes.get(one), nodes.get(other)
+        if self._was is None or old is None or beside is None or not (old.bounds and beside.bounds):
+            return False
+        seen = all(visible(self._was, node) is node for node in (old, beside))
+        return seen and overlap(old.bounds, beside.bounds)
 
     def _part(self, diagram: Diagram, pair: _Pair) -> Diagram:
         """One of two goes on, by the shorter of the two ways."""
@@ -172,6 +176,16 @@ class _Parting:
         if not gone:
             return diagram
         return self._moved(diagram, gone, *((0.0, -way.by) if way.down else (-way.by, 0.0)))
+
+
+def _gone(old: Node | None, node: Node) -> tuple[float, float] | None:
+    """How far a node went; None for one that is new, or as large as it was not."""
+    if old is node or (old is not None and old.bounds is node.bounds):
+        return 0.0, 0.0
+    was, box = old.bounds if old is not None else None, node.bounds
+    if was is None or box is None or (was.width, was.height) != (box.width, box.height):
+        return None
+    return box.x - was.x, box.y - was.y
 
 
 def _shown(process: Process) -> list[Node]:
