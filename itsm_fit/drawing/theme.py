@@ -12,6 +12,8 @@ CARRIED, OPEN, NOT_CARRIED = "#2166AC", "#8073AC", "#D55E00"
 """The fit colours, the same in window, report and drawings."""
 
 
+_PLAIN = frozenset({"", "#FFFFFF"})
+"""Grounds of shapes that nobody coloured: several programs write the white of theirs into every file."""
 _TEXT_CONTRAST, _LINE_CONTRAST = 4.5, 3.0
 """What WCAG 2 asks of text and of other things that are to be made out."""
 
@@ -143,15 +145,15 @@ def worn(colours: ElementColours, theme: Theme) -> Wear:
     """Colours of a file in a theme: as they are, but lines (3 : 1) and text (4.5 : 1) stand out from their ground."""
     if colours is UNCOLOURED:
         return Wear(theme.surface, theme.line, theme.ink)
-    fill = colours.fill or theme.surface
+    fill = theme.surface if colours.fill in _PLAIN else colours.fill
     ink = theme.ink if contrast(theme.ink, fill) >= _TEXT_CONTRAST else ink_on(fill)
     return Wear(fill, _standing_out(colours.line or theme.line, fill, ink), ink)
 
 
 def ground_of(colours: ElementColours, theme: Theme) -> ElementColours:
     """Colours of a pool or lane, its ground as pale as the theme's lines and text upon it ask."""
-    if not colours.fill:
-        return colours
+    if colours.fill in _PLAIN:
+        return ElementColours(line=colours.line)
     steps = (mix(colours.fill, theme.surface, step / 20) for step in range(21))
     fill = next(
         ground

@@ -54,6 +54,7 @@ def test_a_note_grows_up_where_a_step_stands_below() -> None:
     step = Bounds(0, 300, 100, 80)
     after = _box(_written(_document(Bounds(150, 600, 140, 40), Bounds(150, 660, 100, 80))))
     assert after.bottom == 640
+    assert after.height > 200
     assert not overlap(after, step)
 
 

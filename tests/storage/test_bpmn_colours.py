@@ -140,7 +140,7 @@ def test_every_colour_is_legible_in_light_and_dark(fill: str, line: str, theme: 
     wear = worn(ElementColours(fill, line), theme)
     assert contrast(wear.ink, wear.fill) >= 4.5
     assert contrast(wear.line, wear.fill) >= 3.0
-    assert wear.fill == (fill or theme.surface)
+    assert wear.fill == (theme.surface if fill in ("", "#FFFFFF") else fill)
 
 
 @given(_COLOURS, st.sampled_from((LIGHT, DARK)))
@@ -148,6 +148,13 @@ def test_what_is_drawn_on_a_coloured_lane_is_legible(fill: str, theme: Theme) ->
     ground = ground_of(ElementColours(fill), theme).fill or theme.surface
     assert contrast(theme.ink, ground) >= 4.5
     assert contrast(theme.line, ground) >= 3.0
+
+
+def test_the_white_that_programs_write_everywhere_is_no_glare_in_the_dark() -> None:
+    white = ElementColours("#FFFFFF", "#000000")
+    assert worn(white, LIGHT) == (LIGHT.surface, "#000000", LIGHT.ink)
+    assert worn(white, DARK).fill == DARK.surface
+    assert worn(ground_of(white, DARK), DARK).fill == DARK.surface
 
 
 def test_the_palette_is_painted_as_it_is_in_light() -> None:

@@ -54,7 +54,7 @@ def pool(item: Pool, bounds: Bounds, theme: Theme) -> str:
 def lane(item: Lane, bounds: Bounds, theme: Theme) -> str:
     """A lane with its name in a band."""
     wear = worn(ground_of(item.colours, theme), theme)
-    frame = _frame(bounds, wear.fill if item.colours.fill else "none", wear.line)
+    frame = _frame(bounds, wear.fill if ground_of(item.colours, theme).fill else "none", wear.line)
     header = _header(item, bounds, theme, weight=None)
     return markup.group(tr("{item}, lane", item=item.name or item.id), frame, header, id=item.id)
 
@@ -70,7 +70,7 @@ def _header(item: Pool | Lane, bounds: Bounds, theme: Theme, *, weight: str | No
         if horizontal
         else Bounds(bounds.x, bounds.y, bounds.width, min(HEADER, bounds.height))
     )
-    frame = _frame(band, wear.fill if item.colours.fill else theme.lane_header, wear.line)
+    frame = _frame(band, wear.fill if ground_of(item.colours, theme).fill else theme.lane_header, wear.line)
     if not name.strip():
         return frame
     room = (max(band.width, band.height) - 8) / (BOLD_WIDTH if weight else 1.0)
