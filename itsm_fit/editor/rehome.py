@@ -83,7 +83,8 @@ def _going(
 def taken_across(before: Document, after: Document) -> tuple[str, ...]:
     """What became of the lines of steps that went into another pool, in plain sentences."""
     left = {part.id for part in parts_of(after)}
-    new = {(line.source, line.target): line for line in _lines(after) if line.id not in {x.id for x in _lines(before)}}
+    known = {line.id for line in _lines(before)}
+    new = {(line.source, line.target) for line in _lines(after) if line.id not in known}
     gone = [line for line in _lines(before) if line.id not in left]
     turned = [line for line in gone if (line.source, line.target) in new]
     messages = [line for line in turned if isinstance(line, Flow)]
