@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from itsm_fit.editor.diagram import Diagram
-from itsm_fit.model.document import Document, Turn
+from itsm_fit.model.document import Document, WayBack
 from itsm_fit.model.edits.parts import DrawnPart, parts_of, with_parts
 
 _PLACE: Final = ("bounds", "waypoints", "label_bounds", "by_hand", "expanded")
@@ -21,7 +21,7 @@ def turned(diagram: Diagram, element: str, turn: Callable[[Diagram, str], Diagra
         after = diagram.with_document(_as_placed(now, _places(last.before)))
     else:
         after = turn(diagram, element)
-    way_back = Turn(replace(now, turns={}), replace(after.document, turns={}))
+    way_back = WayBack(replace(now, turns={}), replace(after.document, turns={}))
     return after.with_document(replace(after.document, turns={**after.document.turns, element: way_back}))
 
 

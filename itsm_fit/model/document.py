@@ -11,7 +11,7 @@ from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, EventKind
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
+class WayBack:
     """A drawing before a sub-process was folded or unfolded, and after that."""
 
     before: Document
@@ -163,7 +163,7 @@ class Document:
     elsewhere: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     copied: tuple[Copied, ...] = field(default=(), compare=False, repr=False)
     within: Node | None = field(default=None, compare=False, repr=False)
-    turns: Mapping[str, Turn] = field(default_factory=dict, compare=False, repr=False)
+    turns: Mapping[str, WayBack] = field(default_factory=dict, compare=False, repr=False)
     """How each sub-process was folded or unfolded last, by its id: the way back, as long as nothing was moved."""
 
     @property

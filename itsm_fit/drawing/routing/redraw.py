@@ -13,7 +13,7 @@ from itsm_fit.drawing.geometry import along, overlap
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.routing import rejoin
 from itsm_fit.drawing.routing.rejoin import End
-from itsm_fit.drawing.routing.site import Band, Site, bands_of, sites_of
+from itsm_fit.drawing.routing.site import HeadedFrame, Site, bands_of, sites_of
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.language import tr
@@ -166,7 +166,7 @@ class DrawnAround:
     def lines(self, area: Bounds) -> Iterable[tuple[Point, Point]]:
         return (stretch for _, stretch in self._drawn.near(area))
 
-    def bands(self, area: Bounds) -> Iterable[Band]:
+    def bands(self, area: Bounds) -> Iterable[HeadedFrame]:
         return (band for band in self._bands if overlap(band.bounds, area))
 
     def taken(self, site: str) -> Sequence[Point]:

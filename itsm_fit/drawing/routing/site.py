@@ -51,23 +51,23 @@ def sites_of(document: Document) -> list[Site]:
     return found + [site_of_artifact(item, item.bounds) for item in document.artifacts if item.bounds]
 
 
-class Band(NamedTuple):
+class HeadedFrame(NamedTuple):
     """A pool or a lane, and the part of it that carries the name of an open one."""
 
     bounds: Bounds
     header: Bounds
 
 
-def bands_of(document: Document) -> list[Band]:
+def bands_of(document: Document) -> list[HeadedFrame]:
     """The pools and lanes that are drawn."""
     lanes = [lane for process in document.processes for lane in process.lanes]
     frames: list[Pool | Lane] = [*document.pools, *lanes]
     return [band_of(frame, frame.bounds) for frame in frames if frame.bounds]
 
 
-def band_of(frame: Pool | Lane, bounds: Bounds) -> Band:
+def band_of(frame: Pool | Lane, bounds: Bounds) -> HeadedFrame:
     """A pool or a lane where it stands, or may come to stand."""
-    return Band(bounds, header_of(bounds, level=frame.horizontal))
+    return HeadedFrame(bounds, header_of(bounds, level=frame.horizontal))
 
 
 def site_of_node(process: Process, node: Node, bounds: Bounds) -> Site:

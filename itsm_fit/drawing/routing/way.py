@@ -10,7 +10,7 @@ from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, ou
 from itsm_fit.drawing.routing.docks import Dock, docks
 from itsm_fit.drawing.routing.maze import CLEARANCE, KEPT_CLEAR, Things, cheapest_way
 from itsm_fit.drawing.routing.plain import loop_way, plain_way, way_home
-from itsm_fit.drawing.routing.site import Band, Liking, Site, likings
+from itsm_fit.drawing.routing.site import HeadedFrame, Liking, Site, likings
 from itsm_fit.model.document import Association, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import Waypoints
@@ -38,7 +38,7 @@ class Surroundings(Protocol):
     def lines(self, area: Bounds) -> Iterable[tuple[Point, Point]]:
         """The straight stretches of other lines there."""
 
-    def bands(self, area: Bounds) -> Iterable[Band]:
+    def bands(self, area: Bounds) -> Iterable[HeadedFrame]:
         """The pools and lanes that reach into an area."""
 
     def taken(self, site: str) -> Sequence[Point]:
