@@ -14,7 +14,7 @@ from PySide6.QtGui import QPolygonF
 from itsm_fit.drawing.geometry import moved
 from itsm_fit.drawing.routing.plain import plain_way
 from itsm_fit.drawing.routing.rejoin import rejoined
-from itsm_fit.drawing.routing.site import Band, Site, band_of, site_of_artifact, site_of_node, site_of_pool
+from itsm_fit.drawing.routing.site import HeadedFrame, Site, band_of, site_of_artifact, site_of_node, site_of_pool
 from itsm_fit.drawing.routing.way import Ways
 from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine
@@ -162,7 +162,7 @@ class _Around:
             if isinstance(figure, EdgeFigure) and figure.id not in self._left_out:
                 yield from pairwise(figure.waypoints)
 
-    def bands(self, area: Bounds) -> Iterator[Band]:
+    def bands(self, area: Bounds) -> Iterator[HeadedFrame]:
         for figure in self._drawing.bands.within(_rectangle(area)):
             if figure.id not in self._moving and isinstance(figure.element, Pool | Lane):
                 yield band_of(figure.element, bounds_of(figure.body))
