@@ -31,6 +31,7 @@ _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}|\b[A-Za-z]\b")
 
 SAME_EVERYWHERE = re.compile(
     r"ITSM Fit|itsm-fit|BPMN|Excel|PDF|SVG|PNG|CSV|JSON|HTML"  # names of this program, of formats
+    r"|(?<!\S)/\S{2,}"  # folders, cut in the middle where they are long
     r"|\.[a-z]{2,8}\b"  # endings of files
     r"|\b(Ctrl|Alt|Shift|Meta|Esc|Del|Ins|Tab|Enter|Return|Space|Home|End|PgUp|PgDown|Up|Down|Left|Right)\b"
     r"|Backspace(, Undo)?"

@@ -97,7 +97,7 @@ def test_an_incident_process_of_twelve_steps_is_drawn_by_keyboard_alone(window: 
     hand.press(Key.Key_Right, mod=CTRL)
     hand.write("No")
     hand.press(Key.Key_2, mod=ALT)
-    hand.press(Key.Key_Tab, Key.Key_Tab, Key.Key_Tab)
+    hand.press(*[Key.Key_Tab] * 5)  # past condition, default flow and what evens the shares out
     hand.write("95")
     hand.press(Key.Key_1, mod=CTRL)
 
