@@ -235,9 +235,9 @@ def _bare(document: Document) -> Document:
 
 
 def _drawn(document: Document) -> Sequence[object]:
-    """What is to be seen; an empty process that nobody drew is at home on the first page."""
+    """What is to be seen; an empty process that nobody drew, and its pool, are at home on the first page."""
     processes = [process for process in document.processes if process.nodes]
-    return processes, document.pools, document.artifacts
+    return processes, [pool for pool in document.pools if pool.bounds], document.artifacts
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Final, Literal
 
+from itsm_fit.drawing.geometry import inside, union
 from itsm_fit.drawing.geometry import moved as box_moved
-from itsm_fit.drawing.geometry import union
 from itsm_fit.drawing.label_places import followed
 from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.drawing.sketch import Sketch
@@ -108,7 +108,9 @@ def lane_moved(diagram: Diagram, element: str, to: int) -> Diagram:
     diagram, due = slid(diagram, stack.process, blocks(moves, down=stack.down))
     outer = {own: stack.process.lane_by_id[own].bounds for own in _around(stack, lane)}
     diagram = _listed(diagram.edited(edits.place_elements, outer), stack, after)
-    diagram = settle(diagram, around=set(stack.process.node_by_id))
+    there = diagram.document.process_by_id[stack.process.id].nodes
+    reaching = {node.id for node in there if node.bounds and not inside(node.bounds, stack.box)}
+    diagram = settle(diagram, around=reaching | {node.id for node in there if node.kind.is_sub_process})
     now = diagram.document.process_by_id[stack.process.id]
     pulled = {new.id for old, new in zip(stack.process.flows, now.flows, strict=True) if not _as_one(old, new)}
     return _cleared(diagram, now, pulled - due, down=stack.down, due=due)
