@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
+from itsm_fit.editor.command import CaptionedOffer
 from itsm_fit.language import Phrase
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, Node, NodeKind
@@ -29,25 +30,14 @@ def traits_of(node: Node) -> Traits:
 
 
 @dataclass(frozen=True, slots=True)
-class Stencil:
-    """One kind of element: what menus call it, and other words it is looked for by."""
+class Stencil(CaptionedOffer):
+    """One kind of element."""
 
-    caption: Phrase | str
-    sought: Phrase | str
     kind: NodeKind | ArtifactKind | Band
     event: EventKind = EventKind.NONE
     interrupting: bool = True
     by_event: bool = False
     """Whether it is a sub-process that an event starts."""
-
-    @property
-    def name(self) -> str:
-        """What menus call it, in the language spoken."""
-        return str(self.caption)
-
-    @property
-    def words(self) -> str:
-        return str(self.sought)
 
     @property
     def traits(self) -> Traits:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.editor.command import Command, Edited, OneOf
+from itsm_fit.editor.command import CaptionedOffer, Command, Edited, OneOf
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.language import Phrase, tr
@@ -14,20 +14,10 @@ from itsm_fit.model.process import UNCOLOURED, ElementColours
 
 
 @dataclass(frozen=True, slots=True)
-class PaintOffer:
-    """A pair of colours, by the name that menus call it, and other words for it."""
+class PaintOffer(CaptionedOffer):
+    """A pair of colours."""
 
-    caption: Phrase
-    sought: Phrase
     colours: ElementColours
-
-    @property
-    def name(self) -> str:
-        return str(self.caption)
-
-    @property
-    def words(self) -> str:
-        return str(self.sought)
 
 
 PAINTS: Final = (

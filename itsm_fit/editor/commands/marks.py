@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.editor.command import Command, Edited, OneOf, OnPad, unchanged
+from itsm_fit.editor.command import CaptionedOffer, Command, Edited, OneOf, OnPad, unchanged
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, quoted
 from itsm_fit.language import Phrase, tr
@@ -17,20 +17,10 @@ _ALWAYS_INTERRUPT: Final = frozenset({EventKind.ERROR, EventKind.CANCEL, EventKi
 
 
 @dataclass(frozen=True, slots=True)
-class Repeating:
-    """A way in which an activity repeats, by the name that menus call it, and other words for it."""
+class Repeating(CaptionedOffer):
+    """A way in which an activity repeats."""
 
-    caption: Phrase
-    sought: Phrase
     loop: Loop
-
-    @property
-    def name(self) -> str:
-        return str(self.caption)
-
-    @property
-    def words(self) -> str:
-        return str(self.sought)
 
 
 REPEATING: Final = (

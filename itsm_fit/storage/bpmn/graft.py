@@ -43,6 +43,8 @@ class Grafts:
     def __init__(self, record: BpmnRecord, document: Document) -> None:
         self._record = record
         self._homes: dict[str, tuple[_Origin, str]] = {}
+        self._defined: set[str] = set()
+        """The ids of definitions that were brought along."""
         for copied in document.copied:
             origin = _Origin(copied)
             self._homes |= {own: (origin, there) for own, there in copied.ids.items()}
@@ -124,10 +126,6 @@ class Grafts:
             self._record.set(new, "id", own)
             self._fill(new, definition, {})
             wanted += [name for each in definition.iter("*") for name in _references(each)]
-
-    @cached_property
-    def _defined(self) -> set[str]:
-        return set()
 
 
 class _Origin:
