@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import takewhile
 
 import numpy as np
 
@@ -11,6 +13,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.ranking import proven
 from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 
 StepPlace = tuple[str, str]
@@ -62,6 +65,7 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
     width = (fit.support.high - fit.support.low).tolist()
     columns = [(tool.name, fit.support.column[tool.name]) for tool in fit.tools]
     open_steps = _open_steps(fit)
+    others = {tool.name: _Others(fit, tool) for tool in fit.tools}
     by_coverage = fit.project.settings.decision == "coverage"
     found = []
     for row, requirement in enumerate(fit.requirements):
@@ -71,7 +75,7 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
                 share := float(pull[row]) * width[row][column],
                 decides := requirement.met.get(tool) is Outcome.OPEN,
                 open_steps.get((requirement.id, tool), ()),
-                _places(fit, fit.tool_by_name[tool], requirement.id if decides else "", share if by_coverage else 0.0),
+                others[tool].places(requirement.id if decides else "", share if by_coverage else 0.0),
             )
             for tool, column in columns
             if width[row][column] > TOLERANCE
@@ -82,25 +86,34 @@ def questions(fit: Fit) -> tuple[OpenQuestion, ...]:
     return tuple(sorted(found, key=_urgency))
 
 
-def _places(fit: Fit, tool: ToolFit, must: str, gain: float) -> int:
-    """How many places a tool moves between the worst and the best answer, to `must` if it leaves that one open."""
-    low = _decision(fit, tool)
-    worst = Outcome.NO if must else tool.eligible
-    best = Outcome.YES if tool.open_musts == (must,) and not tool.unmet_musts else tool.eligible
-    return _rank(fit, tool, worst, low) - _rank(fit, tool, best, low + gain)
+class _Others:
+    """The decision values of all tools but one, by eligibility, the lowest first."""
 
+    def __init__(self, fit: Fit, tool: ToolFit) -> None:
+        self._tool, self._low = tool, _decision(fit, tool)
+        self._values: dict[Outcome, list[float]] = {eligible: [] for eligible in Outcome}
+        for other in fit.tools:
+            if other is not tool:
+                self._values[other.eligible].append(_decision(fit, other))
+        for values in self._values.values():
+            values.sort()
 
-def _rank(fit: Fit, tool: ToolFit, eligible: Outcome, value: float) -> int:
-    """The rank of a tool among the others, were this its eligibility and decision value."""
-    order = list(Outcome)
-    own = order.index(eligible)
-    others = [(order.index(each.eligible), _decision(fit, each)) for each in fit.tools if each is not tool]
-    return 1 + sum(other < own or (other == own and theirs > value + TOLERANCE) for other, theirs in others)
+    def places(self, must: str, gain: float) -> int:
+        """How many places the tool moves between the worst and the best answer, to `must` if it leaves that open."""
+        tool = self._tool
+        worst = Outcome.NO if must else tool.eligible
+        best = Outcome.YES if tool.open_musts == (must,) and not tool.unmet_musts else tool.eligible
+        return self._ahead(worst, self._low) - self._ahead(best, self._low + gain)
+
+    def _ahead(self, eligible: Outcome, value: float) -> int:
+        """How many stand before a tool of this eligibility and value (`coverage.ranks` says who does)."""
+        before = sum(len(self._values[each]) for each in takewhile(lambda each: each is not eligible, Outcome))
+        values = self._values[eligible]
+        return before + len(values) - bisect_right(values, value + TOLERANCE)
 
 
 def _decision(fit: Fit, tool: ToolFit) -> float:
-    figure = tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
-    return 0.0 if figure is None else figure.low
+    return proven(tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end)
 
 
 def coverage_pull(fit: Fit) -> Array:

@@ -58,9 +58,9 @@ def rank_tools(
     eligibility = list(Outcome)
     rank = ranks(
         np.array([eligibility.index(standing.eligible) for standing in standings], dtype=np.int64),
-        np.array([_low(interval) for interval in decision], dtype=np.float64),
+        np.array([proven(interval) for interval in decision], dtype=np.float64),
     )
-    order = sorted(range(len(standings)), key=lambda at: (rank[at], -_low(carried[at]), -_low(coverages[at]), at))
+    order = sorted(range(len(standings)), key=lambda at: (rank[at], -proven(carried[at]), -proven(coverages[at]), at))
     return tuple(
         ToolFit(
             standings[at].tool,
@@ -76,7 +76,8 @@ def rank_tools(
     )
 
 
-def _low(interval: Interval | None) -> float:
+def proven(interval: Interval | None) -> float:
+    """What a ranking goes by: the lower end; one without a figure stands behind all others."""
     return _NO_FIGURE if interval is None else interval.low
 
 
