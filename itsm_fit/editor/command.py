@@ -55,22 +55,6 @@ class Offer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class CaptionedOffer:
-    """An offer of a table: what menus call it and the words it is looked for by, in the language spoken then."""
-
-    caption: Phrase | str
-    sought: Phrase | str
-
-    @property
-    def name(self) -> str:
-        return str(self.caption)
-
-    @property
-    def words(self) -> str:
-        return str(self.sought)
-
-
-@dataclass(frozen=True, slots=True)
 class OneOf:
     """One of several things, the answer; an offer is taken unasked where it is the only one and `none` is given."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
 
-from itsm_fit.editor.command import CaptionedOffer
+from itsm_fit.editor.offer import CaptionedOffer
 from itsm_fit.language import Phrase
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, Node, NodeKind

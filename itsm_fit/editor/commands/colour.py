@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.editor.command import CaptionedOffer, Command, Edited, OneOf
+from itsm_fit.editor.command import Command, Edited, OneOf
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
+from itsm_fit.editor.offer import CaptionedOffer
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.process import UNCOLOURED, ElementColours

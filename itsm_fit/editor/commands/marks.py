@@ -6,9 +6,10 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.editor.command import CaptionedOffer, Command, Edited, OneOf, OnPad, unchanged
+from itsm_fit.editor.command import Command, Edited, OneOf, OnPad, unchanged
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, quoted
+from itsm_fit.editor.offer import CaptionedOffer
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
