@@ -77,6 +77,7 @@ class Answers(Dialogs):
         self.about_use = InUse.CANCEL
         self.about_writing = StillWriting.CANCEL
         self.chosen_scale: float | None = 2.0
+        self.may_replace = False
         self.passwords: list[str] = []
         self.asked: list[str] = []
 
@@ -97,6 +98,10 @@ class Answers(Dialogs):
     def scale(self) -> float | None:
         self.asked.append("scale")
         return self.chosen_scale
+
+    def replace_all(self, names: Sequence[str]) -> bool:
+        self.asked.append(f"replace {', '.join(names)}")
+        return self.may_replace
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")

@@ -90,6 +90,13 @@ class Dialogs:
         text, more = tr("“{file}” is there already.", file=path.name), tr("Replacing it loses what it holds.")
         return self._ask(tr("Replace a file"), text, more, answers, None)
 
+    def replace_all(self, names: Sequence[str]) -> bool:
+        """Whether files that are written beside the one that was named may be replaced; the system asked of none."""
+        answers = {tr("Keep Them"): False, tr("Replace"): True}
+        files = _joined(names)
+        text = trn("{files} is there already.", "{files} are there already.", len(names), files=files)
+        return self._ask(tr("Replace files"), text, tr("Replacing loses what is in there."), answers, False)
+
     def password(self, name: str, *, again: bool) -> str | None:
         """What opens a locked file; `again` says that what was given did not."""
         name = one_line(name)
@@ -135,7 +142,7 @@ class Dialogs:
     def still_writing(self, names: Sequence[str]) -> StillWriting:
         """Whether to wait for files that are being written before the window closes."""
         answers = {tr("Finish, Then Close"): StillWriting.FINISH, tr("Close Anyway"): StillWriting.STOP}
-        files = reduce(lambda before, name: tr("{files} and {file}", files=before, file=name), names)
+        files = _joined(names)
         text = trn("{files} is still being written.", "{files} are still being written.", len(names), files=files)
         more = trn("Closing now leaves it unwritten.", "Closing now leaves them unwritten.", len(names))
         return self._ask(tr("Still writing"), text, more, answers, StillWriting.CANCEL)
@@ -165,6 +172,10 @@ class Dialogs:
         return next(
             (answer for button, answer in zip(buttons, answers.values(), strict=True) if button is pressed), turn_back
         )
+
+
+def _joined(names: Sequence[str]) -> str:
+    return reduce(lambda before, name: tr("{files} and {file}", files=before, file=name), names)
 
 
 def endings_of(kinds: str) -> list[str]:

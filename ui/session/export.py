@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.paint import Mark, paint_of
 from itsm_fit.errors import InputError
@@ -17,6 +18,9 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.widgets.language import tr
+
+if TYPE_CHECKING:
+    from itsm_fit.drawing.pages import PlacedDrawing
 
 
 def project(
@@ -58,6 +62,19 @@ def questionnaire(value: Project, path: Path, progress: Progress, *, with_weight
     written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
 
 
+def pictures(value: Project, process: str, path: Path) -> list[tuple[PlacedDrawing, Path]]:
+    """Each drawing of the document of a process with the picture that it goes to, that of the process to `path`."""
+    from itsm_fit.drawing.pages import drawings_of, file_names_of
+
+    document = value.document_of(process)
+    drawings = drawings_of(document)
+    page = page_of(document, value.processes[process].id)
+    asked = next((each for each in drawings if (each.page, each.within) == (page, "")), drawings[0])
+    names = file_names_of(path.stem, drawings)
+    beside = [path.with_name(f"{name}{path.suffix}") for name in names]
+    return [(each, path if each is asked else other) for each, other in zip(drawings, beside, strict=True)]
+
+
 def drawing_work(
     value: Project, process: str, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
 ) -> Callable[[Progress], None]:
@@ -71,33 +88,31 @@ def drawing_work(
     def work(progress: Progress) -> None:
         from itsm_fit.drawing.export import to_pdf, to_png
         from itsm_fit.drawing.layout import arrange
-        from itsm_fit.drawing.pages import drawings_of, file_names_of
+        from itsm_fit.drawing.pages import drawings_of
         from itsm_fit.drawing.svg import to_svg
         from itsm_fit.storage.bpmn import write_bpmn
 
-        pictures: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
+        drawn: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
         document, ending = value.document_of(process), path.suffix.casefold()
-        if ending not in {*pictures, ".pdf", ".bpmn"}:
+        if ending not in {*drawn, ".pdf", ".bpmn"}:
             raise InputError(tr("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these."), file=path.name)
         progress(tr("Drawing {file}", file=document.name), 0.2)
         if ending == ".bpmn":
             written(path, write_bpmn(arrange(document)), progress)
             return
-        drawings = drawings_of(document)
-        paints = [paint_of_document(value, document, fit, tool, each.within) for each in drawings]
-        several = zip(drawings, paints, strict=True)
+
+        def painted(each: PlacedDrawing, title: str = "") -> str:
+            paint = paint_of_document(value, document, fit, tool, each.within)
+            return to_svg(each.document, paint=paint, title=title)
+
         if ending == ".pdf":
-            titles = [each.title for each in drawings]
-            svgs = [to_svg(each.document, paint=paint) for each, paint in several]
+            drawings = drawings_of(document)
+            titles, svgs = [each.title for each in drawings], [painted(each) for each in drawings]
             progress(tr("Writing {file}", file=path.name), 0.6)
             written(path, to_pdf(svgs, titles), progress)
             return
-        page = page_of(document, value.processes[process].id)
-        asked = next((each for each in drawings if (each.page, each.within) == (page, "")), drawings[0])
-        names = file_names_of(path.stem, drawings)
-        for (each, paint), name in zip(several, names, strict=True):
-            picture = pictures[ending](to_svg(each.document, paint=paint, title=each.title))
-            written(path if each is asked else path.with_name(f"{name}{path.suffix}"), picture, progress)
+        for each, target in pictures(value, process, path):
+            written(target, drawn[ending](painted(each, each.title)), progress)
 
     return work
 

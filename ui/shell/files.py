@@ -241,6 +241,11 @@ class Files(QObject):
         suggested = Path(self._folder()) / f"{plain_name(drawing_title(project, process))}.pdf"
 
         def work(path: Path) -> Callable[[Progress], None] | None:
+            if path.suffix.casefold() in (".svg", ".png"):
+                others = [other.name for _, other in export.pictures(project, process, path) if other != path]
+                there = [name for name in others if path.with_name(name).exists()]
+                if there and not self._dialogs.replace_all(there):
+                    return None
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
             return export.drawing_work(project, process, fit, tool, path, scale=scale) if scale is not None else None
 

@@ -162,6 +162,23 @@ def test_a_closed_tab_comes_back_when_its_page_is_chosen(two: MainWindow) -> Non
     assert _tabs(two) == ["Page 1", "Page 2"]
 
 
+def test_a_file_that_another_page_would_replace_is_asked_about_first(
+    two: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    two.choice.set_process("P2")
+    answers.save = tmp_path / "out.svg"
+    theirs = tmp_path / "out - Page 1.svg"
+    theirs.write_text("theirs", encoding="utf-8")
+    two.files.export_drawing()
+    assert answers.asked[-1] == "replace out - Page 1.svg"
+    assert not two.tasks.running
+    assert [path.name for path in tmp_path.glob("*.svg")] == [theirs.name]
+    assert theirs.read_text(encoding="utf-8") == "theirs"
+    answers.may_replace = True
+    two.files.export_drawing()
+    qtbot.waitUntil(lambda: "Step 1" in theirs.read_text(encoding="utf-8"), timeout=20_000)
+
+
 def test_pages_are_exported_as_a_file_each_and_as_pages_of_one(
     two: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
