@@ -43,9 +43,13 @@ def moved(box: Bounds, dx: float, dy: float) -> Bounds:
 
 def overlap(a: Bounds, b: Bounds) -> bool:
     """Whether the rectangles share more than a border."""
-    across = min(a.right, b.right) - max(a.x, b.x)
-    down = min(a.bottom, b.bottom) - max(a.y, b.y)
-    return across > NEAR and down > NEAR
+    return (
+        a.x + a.width - b.x > NEAR
+        and b.x + b.width - a.x > NEAR
+        and a.y + a.height - b.y > NEAR
+        and b.y + b.height - a.y > NEAR
+        and min(a.width, b.width, a.height, b.height) > NEAR
+    )
 
 
 def inside(inner: Bounds, outer: Bounds) -> bool:

@@ -72,11 +72,12 @@ class _Parting:
 
     def done(self, diagram: Diagram) -> Diagram:
         """The diagram with every two of them parted that came to lie on each other."""
-        self._put.intersection_update(node.id for node in _shown(self._now(diagram)))
         for _ in range(_MOST):
             pair = next(self._met(diagram), None)
             if pair is None:
                 break
+            if not self._parted:
+                self._put.intersection_update(node.id for node in _shown(self._now(diagram)))
             diagram = self._part(diagram, pair)
         if not self._parted:
             return diagram
