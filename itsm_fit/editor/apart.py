@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.cells import Cells
@@ -89,11 +90,12 @@ class _Parting:
     def _met(self, diagram: Diagram) -> Iterator[_Pair]:
         """The pairs that overlap but did not before."""
         now = self._now(diagram)
-        strayed = [node for node in self._strayed(now) if node.bounds and visible(now, node) is node]
+        shown = {node.id for node in _shown(now)}
+        strayed = [node for node in self._strayed(now) if node.bounds and node.id in shown]
         area = union(node.bounds for node in strayed if node.bounds)
         cells: Cells[Node] = Cells()
         for node in now.nodes if area is not None else ():
-            if node.bounds and area and overlap(node.bounds, area) and visible(now, node) is node:
+            if node.bounds and area and overlap(node.bounds, area) and node.id in shown:
                 cells.add(node.bounds, node)
         for node in strayed:
             for box, other in cells.near(node.bounds) if node.bounds else ():
@@ -115,12 +117,12 @@ class _Parting:
         return [node for way, nodes in ways.items() if way != most or way is None for node in nodes]
 
     def _met_before(self, one: str, other: str) -> bool:
-        nodes = self._was.node_by_id if self._was is not None else {}
-        old, beside = nodes.get(one), nodes.get(other)
-        if self._was is None or old is None or beside is None or not (old.bounds and beside.bounds):
-            return False
-        seen = all(visible(self._was, node) is node for node in (old, beside))
-        return seen and overlap(old.bounds, beside.bounds)
+        old, beside = self._shown_before.get(one), self._shown_before.get(other)
+        return bool(old and beside and old.bounds and beside.bounds and overlap(old.bounds, beside.bounds))
+
+    @cached_property
+    def _shown_before(self) -> dict[str, Node]:
+        return {node.id: node for node in reversed(_shown(self._was))} if self._was is not None else {}
 
     def _part(self, diagram: Diagram, pair: _Pair) -> Diagram:
         """One of two goes on, by the shorter of the two ways."""
