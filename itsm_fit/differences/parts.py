@@ -53,9 +53,9 @@ def _own(value: Any, but: Iterable[str] = ()) -> dict[str, object]:
 # ---------------------------------------------------------------- what is drawn
 
 _PROCESS_PARTS = ("nodes", "flows", "lanes", "requirements")
-_NODE_SHAPE = frozenset({"bounds", "label_bounds", "expanded", "colours"})
-_FLOW_SHAPE = frozenset({"waypoints", "label_bounds", "by_hand", "colours"})
-_BAND_SHAPE = frozenset({"bounds", "label_bounds", "horizontal", "colours"})
+_NODE_SHAPE = frozenset({"bounds", "label_bounds", "expanded"})
+_FLOW_SHAPE = frozenset({"waypoints", "label_bounds", "by_hand"})
+_BAND_SHAPE = frozenset({"bounds", "label_bounds", "horizontal"})
 
 
 def _of_processes(name: str) -> Callable[[ComparedSide], dict[EntityId, Any]]:

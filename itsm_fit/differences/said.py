@@ -8,6 +8,7 @@ from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
 from itsm_fit.language import Phrase, Phrases, WordedEnum, tr
+from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.model.tool import Level
@@ -32,6 +33,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "cell": Phrase("cell"),
         "changes": Phrase("changes"),
         "collection": Phrase("collection"),
+        "colours": Phrase("colours"),
         "comment": Phrase("comment"),
         "condition": Phrase("condition"),
         "conditional": Phrase("conditional"),
@@ -189,6 +191,8 @@ def _value(value: object, *, share: bool) -> str:
             )
         case NamedId():
             return value.name or NOTHING
+        case ElementColours():
+            return " / ".join(each or NOTHING for each in (value.fill, value.line)) if value != UNCOLOURED else NOTHING
     return _word(value, share=share)
 
 

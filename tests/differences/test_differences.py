@@ -25,7 +25,7 @@ from itsm_fit.differences import (
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision, Money, RankingMethod
 from itsm_fit.model.document import BpmnSource
-from itsm_fit.model.process import Bounds
+from itsm_fit.model.process import Bounds, ElementColours
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
@@ -83,6 +83,12 @@ def test_a_lane_with_a_new_name_is_one_difference_and_not_one_for_each_of_its_st
     assert _lines(PROJECT, edits.rename_lane(PROJECT, "P1", "Desk", "Front desk")) == [
         "changed lane or pool Front desk in Incident: name Desk → Front desk"
     ]
+
+
+def test_another_colour_is_a_change_and_no_move() -> None:
+    document = PROJECT.documents[0]
+    coloured = edits.colour(PROJECT, document, {"T"}, ElementColours("#FBE5BF", "#9A5B00"))
+    assert _lines(PROJECT, coloured) == ["changed step Log in Incident: colours – → #FBE5BF / #9A5B00"]
 
 
 def test_a_removed_drawing_counts_once_with_all_that_goes_with_it() -> None:
