@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,6 +11,9 @@ from PySide6.QtTest import QTest
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from ui.canvas.view import ProcessView
+
+if TYPE_CHECKING:
+    from ui.editor.editor import Editor
 
 
 def points(*places: tuple[float, float]) -> tuple[Point, ...]:
@@ -136,3 +140,19 @@ def key(
     for one in keys:
         QTest.keyClick(view, one, modifiers)
     return view.selected_ids()
+
+
+def choose(editor: Editor, words: str) -> str:
+    """Take what the open menu offers for these words; returns the id of what is selected then."""
+    menu = editor.asking.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, words)
+    QTest.keyClick(menu.line, Qt.Key.Key_Return)
+    editor.names.finish()
+    return editor.view.selected_ids()[0]
+
+
+def create(editor: Editor, words: str, x: float, y: float) -> str:
+    """Draw what is offered for these words at a place; returns its id."""
+    editor.run_by_id("create", place(editor.view, x, y).toPointF())
+    return choose(editor, words)

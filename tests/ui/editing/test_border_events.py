@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canvas_kit import INCIDENT, click, drag, key, middle, place
+from canvas_kit import INCIDENT, choose, click, create, drag, key, middle, place
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from itsm_fit.checks import check_project
 from itsm_fit.model.process import EventKind, NodeKind
@@ -21,24 +20,10 @@ Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
-def _choose(board: Board, words: str) -> str:
-    menu = board.editor.asking.menu
-    assert menu is not None
-    QTest.keyClicks(menu.line, words)
-    QTest.keyClick(menu.line, Key.Key_Return)
-    board.editor.names.finish()
-    return board.view.selected_ids()[0]
-
-
-def _create(board: Board, words: str, x: float, y: float) -> str:
-    board.editor.run_by_id("create", place(board.view, x, y).toPointF())
-    return _choose(board, words)
-
-
 def test_ctrl_t_puts_a_timer_on_the_border_of_the_selected_step(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T, modifiers=CTRL)
-    new = board.node(_choose(board, "timer"))
+    new = board.node(choose(board.editor, "timer"))
     assert (new.kind, new.event, new.attached_to, new.lane) == (NodeKind.BOUNDARY, EventKind.TIMER, "fix", "desk")
     assert new.bounds is not None
     assert new.bounds.center.y == 115  # the lower border of Fix
@@ -48,21 +33,21 @@ def test_ctrl_t_puts_a_timer_on_the_border_of_the_selected_step(board: Board) ->
 def test_a_second_event_stands_beside_the_first(board: Board) -> None:
     click(board.view, "escalate")
     key(board.view, Key.Key_T, modifiers=CTRL)
-    new, late = board.node(_choose(board, "error")).bounds, board.node("late").bounds
+    new, late = board.node(choose(board.editor, "error")).bounds, board.node("late").bounds
     assert new is not None
     assert late is not None
     assert new.right <= late.x
 
 
 def test_an_event_created_on_a_border_goes_onto_it(board: Board) -> None:
-    new = board.node(_create(board, "timer event", 450, 118))
+    new = board.node(create(board.editor, "timer event", 450, 118))
     assert (new.kind, new.attached_to) == (NodeKind.BOUNDARY, "fix")
     assert new.bounds is not None
     assert (new.bounds.center.x, new.bounds.center.y) == (450, 115)
 
 
 def test_a_free_event_dropped_on_a_border_is_attached(board: Board) -> None:
-    new = _create(board, "message event", 700, 260)
+    new = create(board.editor, "message event", 700, 260)
     assert board.node(new).kind is NodeKind.CATCH
     drag(board.view, middle(board.view, new), place(board.view, 490, 50))
     event = board.node(new)
@@ -83,7 +68,7 @@ def test_an_event_dragged_off_the_border_stands_free_with_its_flow(board: Board)
 def test_an_error_cannot_leave_the_border_and_the_reason_is_said(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T, modifiers=CTRL)
-    new = _choose(board, "error")
+    new = choose(board.editor, "error")
     said: list[str] = []
     board.session.refused.connect(said.append)
     before = board.document
@@ -93,7 +78,7 @@ def test_an_error_cannot_leave_the_border_and_the_reason_is_said(board: Board) -
 
 
 def test_an_event_that_flows_lead_to_is_not_put_on_a_border(board: Board) -> None:
-    new = _create(board, "message event", 365, 75)
+    new = create(board.editor, "message event", 365, 75)
     assert board.flow("which", new)
     drag(board.view, middle(board.view, new), place(board.view, 440, 37))
     assert (board.node(new).kind, board.node(new).attached_to) == (NodeKind.CATCH, None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from canvas_kit import click, key, middle, place
+from canvas_kit import choose, click, key, middle, place
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
@@ -26,15 +26,6 @@ def _offered(board: Board) -> list[str]:
     menu = board.editor.asking.menu
     assert menu is not None
     return [menu.list.item(at).text() for at in range(menu.list.count())]
-
-
-def _choose(board: Board, words: str) -> str:
-    menu = board.editor.asking.menu
-    assert menu is not None
-    QTest.keyClicks(menu.line, words)
-    QTest.keyClick(menu.line, Key.Key_Return)
-    board.editor.names.finish()
-    return board.view.selected_ids()[0]
 
 
 def _written(board: Board) -> str:
@@ -61,7 +52,7 @@ def test_a_non_interrupting_timer_is_put_on_a_border_at_once(board: Board) -> No
     click(board.view, "fix")
     key(board.view, Key.Key_T, modifiers=CTRL)
     assert _offered(board)[:2] == ["Timer on the border", "Non-interrupting timer on the border"]
-    own = _choose(board, "non timer")
+    own = choose(board.editor, "non timer")
     assert (board.node(own).event, board.node(own).interrupting) == (EventKind.TIMER, False)
     assert f'id="{own}" attachedToRef="fix" cancelActivity="false"' in _written(board)
     assert _read_back(board, own).interrupting is False
@@ -71,7 +62,7 @@ def test_a_non_interrupting_timer_is_put_on_a_border_at_once(board: Board) -> No
 def test_the_pad_of_an_event_on_a_border_turns_it(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T, modifiers=CTRL)
-    own = _choose(board, "timer on")
+    own = choose(board.editor, "timer on")
     click(board.view, own)
     QTest.mouseClick(board.editor.pad.buttons["interrupting"], Qt.MouseButton.LeftButton)
     assert board.node(own).interrupting is False
@@ -80,7 +71,7 @@ def test_the_pad_of_an_event_on_a_border_turns_it(board: Board) -> None:
 def test_an_error_always_interrupts_and_offers_no_other_way(board: Board) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_T, modifiers=CTRL)
-    own = _choose(board, "error")
+    own = choose(board.editor, "error")
     click(board.view, own)
     assert not board.editor.pad.buttons["interrupting"].isVisible()
     said: list[str] = []
@@ -99,7 +90,7 @@ def test_an_event_on_a_border_becomes_another_one_where_it_stands(board: Board) 
     assert "Cancellation on the border" not in offers  # only a transaction is cancelled
     assert "Compensation on the border" not in offers  # a flow leaves this one
     assert all("on the border" in each for each in offers)
-    _choose(board, "non-interrupting message")
+    choose(board.editor, "non-interrupting message")
     late = board.node("late")
     assert (late.kind, late.event, late.interrupting) == (NodeKind.BOUNDARY, EventKind.MESSAGE, False)
     assert (late.attached_to, late.bounds) == ("escalate", bounds)
@@ -119,12 +110,12 @@ def test_an_event_on_a_border_becomes_another_one_where_it_stands(board: Board) 
 def test_m_says_how_a_step_repeats(board: Board, words: str, loop: Loop, written: str) -> None:
     click(board.view, "fix")
     key(board.view, Key.Key_M)
-    _choose(board, words)
+    choose(board.editor, words)
     assert board.node("fix").loop is loop
     assert written in _written(board)
     assert _read_back(board, "fix").loop is loop
     key(board.view, Key.Key_M)
-    _choose(board, "once")
+    choose(board.editor, "once")
     assert board.node("fix").loop is Loop.NONE
     assert written not in _written(board)
 
@@ -132,7 +123,7 @@ def test_m_says_how_a_step_repeats(board: Board, words: str, loop: Loop, written
 def test_m_lets_all_selected_steps_repeat_in_one_step_of_undo(board: Board) -> None:
     board.view.select(["fix", "log"])
     key(board.view, Key.Key_M)
-    _choose(board, "at once")
+    choose(board.editor, "at once")
     assert {board.node(own).loop for own in ("fix", "log")} == {Loop.PARALLEL}
     board.session.stack.undo()
     assert {board.node(own).loop for own in ("fix", "log")} == {Loop.NONE}
@@ -153,7 +144,7 @@ def test_d_at_a_gateway_asks_which_of_its_flows(board: Board) -> None:
     click(board.view, "which")
     key(board.view, Key.Key_D)
     assert _offered(board)[-1] == "No default flow"
-    _choose(board, "escalate")
+    choose(board.editor, "escalate")
     assert board.node("which").default_flow == board.flow("which", "escalate").id
 
 
@@ -170,7 +161,7 @@ def test_a_flow_that_becomes_the_default_loses_its_condition_and_it_is_said(boar
 
 def test_an_event_sub_process_is_drawn_open_with_the_event_that_starts_it(board: Board) -> None:
     board.editor.run_by_id("create", place(board.view, 500, 420).toPointF())
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     frame = board.node(own)
     assert (frame.kind, frame.triggered_by_event, frame.expanded) == (NodeKind.SUB_PROCESS, True, True)
     (start,) = [node for node in board.process.nodes if node.parent == own]
@@ -186,13 +177,13 @@ def test_an_event_sub_process_is_drawn_open_with_the_event_that_starts_it(board:
 
 def test_the_start_of_an_event_sub_process_offers_the_events_that_may_start_it(board: Board) -> None:
     board.editor.run_by_id("create", place(board.view, 500, 420).toPointF())
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     (start,) = [node for node in board.process.nodes if node.parent == own]
     click(board.view, start.id)
     key(board.view, Key.Key_T)
     assert "Error start" in _offered(board)
     assert all("start" in each.lower() for each in _offered(board))
-    _choose(board, "non-interrupting timer")
+    choose(board.editor, "non-interrupting timer")
     now = board.node(start.id)
     assert (now.event, now.interrupting) == (EventKind.TIMER, False)
     assert 'isInterrupting="false"' in _written(board)
@@ -202,18 +193,18 @@ def test_the_start_of_an_event_sub_process_offers_the_events_that_may_start_it(b
 
 def test_a_sub_process_without_flows_becomes_one_that_an_event_starts_and_back(board: Board) -> None:
     board.editor.run_by_id("create", place(board.view, 500, 420).toPointF())
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     (start,) = [node for node in board.process.nodes if node.parent == own]
     click(board.view, start.id)
     key(board.view, Key.Key_I)
     board.view.select([own])
     key(board.view, Key.Key_T)
     assert "User task" not in _offered(board)  # it holds a step
-    _choose(board, "sub-process")
+    choose(board.editor, "sub-process")
     assert not board.node(own).triggered_by_event
     assert board.node(start.id).interrupting  # what a flow starts interrupts nothing
     key(board.view, Key.Key_T)
-    _choose(board, "event sub-process")
+    choose(board.editor, "event sub-process")
     assert board.node(own).triggered_by_event
 
 
@@ -226,7 +217,7 @@ def test_a_step_in_the_flow_is_not_offered_to_be_started_by_an_event(board: Boar
 
 def test_an_event_sub_process_comes_to_stand_beside_what_stands_at_its_place(board: Board) -> None:
     board.editor.run_by_id("create", place(board.view, 420, 120).toPointF())  # between Fix and Escalate
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     frame = board.node(own).bounds
     assert frame is not None
     others = [node for node in board.process.nodes if own not in {node.id, node.parent}]
@@ -237,7 +228,7 @@ def test_an_event_sub_process_put_down_on_a_flow_stays_out_of_it(board: Board) -
     flow = board.flow("which", "fix")
     at = flow.waypoints[0]
     board.editor.run_by_id("create", place(board.view, at.x + 20, at.y).toPointF())
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     assert board.node(own).triggered_by_event
     assert own not in board.process.incoming
     assert own not in board.process.outgoing
@@ -259,10 +250,10 @@ def test_what_is_offered_shows_how_it_looks(board: Board) -> None:
 
 def test_an_event_dropped_at_the_border_of_an_event_sub_process_stays_free(board: Board) -> None:
     board.editor.run_by_id("create", place(board.view, 500, 420).toPointF())
-    own = _choose(board, "event sub-process")
+    own = choose(board.editor, "event sub-process")
     frame = board.node(own).bounds
     assert frame is not None
     board.editor.run_by_id("create", place(board.view, frame.right + 8, frame.center.y).toPointF())
-    event = board.node(_choose(board, "signal event"))
+    event = board.node(choose(board.editor, "signal event"))
     assert (event.kind, event.attached_to) == (NodeKind.CATCH, None)
     assert middle(board.view, own) != QPoint()

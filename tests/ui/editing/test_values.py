@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from canvas_kit import click, key, place
+from canvas_kit import click, create, key
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -36,16 +36,6 @@ def _write(board: Board, text: str) -> None:
 
 def _text(board: Board) -> str:
     return write_bpmn(board.document).decode()
-
-
-def _create(board: Board, words: str, x: float, y: float) -> str:
-    board.editor.run_by_id("create", place(board.view, x, y).toPointF())
-    menu = board.editor.asking.menu
-    assert menu is not None
-    QTest.keyClicks(menu.line, words)
-    QTest.keyClick(menu.line, Key.Key_Return)
-    board.editor.names.finish()
-    return board.view.selected_ids()[0]
 
 
 def _tip(board: Board, element: str) -> str:
@@ -92,7 +82,7 @@ def test_the_editor_of_a_value_shows_what_it_is_and_an_example_below_the_name(bo
 
 
 def test_a_timer_without_a_name_shows_its_time_on_canvas_and_in_svg(board: Board) -> None:
-    own = _create(board, "timer event", 760, 230)
+    own = create(board.editor, "timer event", 760, 230)
     assert board.view.drawing.figure[own].beside is None
     click(board.view, own)
     _write(board, "PT4H")
@@ -137,7 +127,7 @@ def test_the_default_flow_takes_no_condition_and_says_why(board: Board) -> None:
 
 
 def test_events_that_are_given_one_name_throw_and_catch_the_same(board: Board) -> None:
-    thrown, caught = _create(board, "send signal", 700, 230), _create(board, "signal event", 800, 230)
+    thrown, caught = create(board.editor, "send signal", 700, 230), create(board.editor, "signal event", 800, 230)
     for own in (thrown, caught):
         click(board.view, own)
         _write(board, "Major incident")
@@ -153,7 +143,7 @@ def test_events_that_are_given_one_name_throw_and_catch_the_same(board: Board) -
 
 
 def test_links_of_one_name_lead_on_from_each_other(board: Board) -> None:
-    own = _create(board, "link to", 800, 230)
+    own = create(board.editor, "link to", 800, 230)
     click(board.view, own)
     _write(board, "Page 2")
     assert (board.node(own).event, board.node(own).event_ref) == (EventKind.LINK, "Page 2")
