@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Asides, Mark
@@ -89,6 +89,8 @@ class DrawPage(QWidget):
         """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
         self.palette_strip = PaletteStrip(lambda: self.editor, look)
         self.capture = CaptureBar(session, choice, lambda: self.editor)
+        self._scale_before = 1.0
+        """How large the drawing was before a room looked at it."""
         self.nothing = label(tr("Choose a process in the list, or add a BPMN model."), "muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.nothing)
@@ -127,7 +129,8 @@ class DrawPage(QWidget):
     def begin_capture(self) -> None:
         """Give the drawing in front all the room, large, and take down what is said about it."""
         if self.view is not None:
-            self.view.camera.zoom_to(max(_PROJECTED, self.view.camera.scale))
+            self._scale_before = self.view.camera.scale
+            self.view.camera.zoom_to(max(_PROJECTED, self._scale_before))
             self.capture.begin()
             self.strip.hide()
             self.palette_strip.hide()
@@ -135,6 +138,12 @@ class DrawPage(QWidget):
     def _end_capture(self) -> None:
         self.strip.show()
         self.palette_strip.want(self.palette_strip.wanted)
+        QTimer.singleShot(0, self._show_where_one_is)  # once there is the room that is left
+
+    def _show_where_one_is(self) -> None:
+        if self.view is not None:
+            self.view.camera.zoom_to(self._scale_before)
+            self.view.select(self.view.selected_ids(), reveal=True)
 
     def set_asides(self, asides: Asides) -> None:
         """Write shares and counts on the drawings, or take them away."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import NodeKind, Process
 from itsm_fit.model.requirement import Priority
@@ -84,6 +85,21 @@ def test_escape_ends_it_and_everything_is_where_it_was(window: MainWindow) -> No
     assert window.rail_bar.isVisible()
     assert window.draw.palette_strip.isVisible()
     assert {name for name, dock in window.docks.by_id.items() if dock.isVisible()} == before
+
+
+def test_what_was_said_last_is_in_sight_at_the_size_from_before(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClick(window, Key.Key_N, CTRL)
+    _press(window, Key.Key_Return)
+    assert window.draw.view is not None
+    before = window.draw.view.camera.scale
+    _press(window, Key.Key_F8)
+    _say(window, "One", "", "Two", "", "Three", "", "Four", "", "Five", "", "Done.")
+    _press(window, Key.Key_Escape)
+    camera = window.draw.view.camera
+    qtbot.waitUntil(lambda: camera.scale == before)
+    (done,) = [node for node in _process(window).nodes if node.name == "Done"]
+    assert done.bounds is not None
+    qtbot.waitUntil(lambda: camera.in_sight().contains(QPointF(done.bounds.center.x, done.bounds.center.y)))
 
 
 def test_what_cannot_be_is_said_in_a_sentence_and_the_line_stays(window: MainWindow) -> None:
