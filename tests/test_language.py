@@ -8,7 +8,9 @@ import pytest
 import texts
 from speaking import engine_bracketed, unspoken
 
+from itsm_fit.drawing.words import sub_process_name
 from itsm_fit.language import Phrase, tr, trn
+from itsm_fit.model.process import Node, NodeKind
 
 PACKAGES = tuple(texts.DOORS)
 
@@ -45,3 +47,9 @@ def test_a_text_says_what_its_catalogue_says_when_it_is_asked() -> None:
     assert tr("{name} is {state}", name="A", state="{b}") == "A is {b}"
     assert [trn("{count} step", "{count} steps", count) for count in (0, 1, 2)] == ["0 steps", "1 step", "2 steps"]
     assert unspoken("⟦one ⟦two⟧⟧ three ⟦four⟧") == " three "
+
+
+def test_a_sub_process_without_a_name_is_called_what_it_is_in_the_language_spoken() -> None:
+    with engine_bracketed():
+        assert sub_process_name(Node("S", NodeKind.SUB_PROCESS)) == "⟦Sub-process⟧"
+        assert sub_process_name(Node("S", NodeKind.SUB_PROCESS, "Find\nout")) == "Find out"

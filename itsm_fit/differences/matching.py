@@ -123,7 +123,7 @@ def _by_content(before: Document, after: Document) -> dict[str, str]:
     _extend(found, before.pools, after.pools, _pool)
     _extend(found, before.pools, after.pools, lambda _known: _name)
     both = before.artifacts, after.artifacts
-    beside = [_joined(each) for each in (before, after)]
+    beside = [each.joined for each in (before, after)]
     back = {own: own for own in found.values()}
     _extend_by(found, *both, _artifact(found, beside[0]), _artifact(back, beside[1]))
     for artifact in (_artifact_of_text, _artifact_of_kind):
@@ -174,15 +174,6 @@ def _named_by(document: Document) -> Callable[[Process], Hashable]:
 
 def _pool(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
     return lambda pool: known.get(pool.process or "")
-
-
-def _joined(document: Document) -> dict[str, list[str]]:
-    """What associations join, both ways."""
-    found: dict[str, list[str]] = {}
-    for line in document.associations:
-        found.setdefault(line.source, []).append(line.target)
-        found.setdefault(line.target, []).append(line.source)
-    return found
 
 
 def _artifact(known: Mapping[str, str], beside: Mapping[str, list[str]]) -> Callable[[Any], Hashable]:

@@ -71,3 +71,8 @@ def verdict_words(mark: Mark | None) -> str:
     if mark is None or mark.outcome is None:
         return ""
     return ", ".join(word for word in (CARRIED[mark.outcome], mark.label) if word)
+
+
+def sub_process_name(frame: Node) -> str:
+    """The name of a sub-process on one line, or what it is where it has none."""
+    return " ".join(frame.name.split()) or tr("Sub-process")

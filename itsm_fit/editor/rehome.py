@@ -128,11 +128,12 @@ def _outermost(process: Process, ids: Collection[str]) -> Iterator[Node]:
 
 def _belongings(document: Document, nodes: Collection[str]) -> set[str]:
     """The notes and data that are joined with some of these nodes and with nothing else."""
-    joined: dict[str, set[str]] = {}
-    for line in document.associations:
-        joined.setdefault(line.source, set()).add(line.target)
-        joined.setdefault(line.target, set()).add(line.source)
-    return {each.id for each in document.artifacts if joined.get(each.id) and joined[each.id] <= set(nodes)}
+    inside = set(nodes)
+    return {
+        each.id
+        for each in document.artifacts
+        if each.id in document.joined and inside.issuperset(document.joined[each.id])
+    }
 
 
 def _rehomed(diagram: Diagram, home_id: str, ids: Collection[str], target_id: str) -> tuple[Diagram, set[str]]:

@@ -172,6 +172,15 @@ class Document:
         return self.name.rsplit(".", 1)[0] or self.name
 
     @cached_property
+    def joined(self) -> dict[str, list[str]]:
+        """What dotted lines join, both ways, by id; one that none joins is absent."""
+        found: dict[str, list[str]] = {}
+        for line in self.associations:
+            found.setdefault(line.source, []).append(line.target)
+            found.setdefault(line.target, []).append(line.source)
+        return found
+
+    @cached_property
     def process_by_id(self) -> dict[str, Process]:
         return {process.id: process for process in reversed(self.processes)}
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from itsm_fit.drawing.elements import frames_around
+from itsm_fit.drawing.words import sub_process_name
 from itsm_fit.errors import EditError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import cut_out, inner_of, page_of, title_of, whole_pages
-from itsm_fit.model.process import Node, Process
+from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from ui.session.drawn_processes import id_of, key_of
 from ui.session.places import PlacedDocuments
@@ -181,7 +182,7 @@ def trail(project: Project, key: str) -> list[Crumb]:
     process = next((each for each in document.processes if element_of(key) in each.node_by_id), None)
     node = process.node_by_id[element_of(key)] if process is not None else None
     frames = [node, *frames_around(process, node)] if process is not None and node is not None else []
-    return [outer, *(Crumb(inner_key(key, frame.id), _name(frame)) for frame in reversed(frames))]
+    return [outer, *(Crumb(inner_key(key, frame.id), sub_process_name(frame)) for frame in reversed(frames))]
 
 
 def hidden_in(process: Process, element: str) -> str:
@@ -189,7 +190,3 @@ def hidden_in(process: Process, element: str) -> str:
     node = process.node_by_id.get(element)
     frames = frames_around(process, node) if node is not None else []
     return frames[0].id if any(not frame.expanded for frame in frames) else ""
-
-
-def _name(node: Node) -> str:
-    return " ".join(node.name.split()) or "Sub-process"

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from itsm_fit.drawing.words import sub_process_name
 from itsm_fit.editor.command import Command, Edited, OneOf, OnPad, unchanged
 from itsm_fit.editor.commands.across import homes_for, moved_into, moved_out
 from itsm_fit.editor.commands.dissolve import dissolved
@@ -97,7 +98,7 @@ def _homes(diagram: Diagram, context: Context) -> Sequence[Home]:
     found: dict[str, Home] = {}
     for process in diagram.document.processes:
         for node in homes_for(process, context.ids):
-            name = " ".join(node.name.split()) or "Sub-process"
+            name = sub_process_name(node)
             name = f"{name} ({node.id})" if name in found else name
             found[name] = Home(name, node.id, node.id)
     return [*found.values()]
