@@ -40,7 +40,7 @@ def put_down(diagram: Diagram, clip: Document, middle: Point | None) -> tuple[Di
     box = _extent(clip)
     if clip.pools:
         return diagram, _moved(clip, *_below_pools(diagram.document, clip, box, middle))
-    if middle is None and _can_stand(diagram, box):
+    if middle is None and can_stand(diagram, box.center):
         diagram, way = way_to_room(diagram, box)
         return diagram, _moved(clip, *way)
     at = middle if middle is not None else _middle_of_a_pool(diagram.document)
@@ -94,9 +94,10 @@ def _beside_twins(document: Document, clip: Document, dx: float, dy: float) -> t
     return dx, dy
 
 
-def _can_stand(diagram: Diagram, box: Bounds) -> bool:
+def can_stand(diagram: Diagram, place: Point) -> bool:
+    """Whether there is a process at a place that steps can go into."""
     try:
-        process_at(diagram, box.center)
+        process_at(diagram, place)
     except EditError:
         return False
     return True

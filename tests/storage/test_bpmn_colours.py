@@ -80,6 +80,12 @@ def test_a_colour_that_is_none_is_named_and_left_in_the_file() -> None:
     assert b'bioc:fill="sunny" c:border-color="none"' in write_bpmn(moved)
 
 
+def test_what_is_no_colour_in_either_way_is_named_once() -> None:
+    twice = _TEXT.replace('bioc:fill="sunny"', 'bioc:fill="sunny" c:background-color="sunny"')
+    issues = read_bpmn_with_issues(twice.encode(), "p.bpmn").issues
+    assert [(issue.where, issue.message.count("sunny")) for issue in issues] == [("u", 1)]
+
+
 def test_what_is_not_painted_keeps_its_bytes() -> None:
     document = read_bpmn(_BYTES, "p.bpmn")
     assert write_bpmn(document) == _BYTES

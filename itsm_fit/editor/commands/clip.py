@@ -12,7 +12,7 @@ from itsm_fit.editor.commands.steps import delete
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram, called, lane_at
 from itsm_fit.editor.frames import frame_at, open_frames
-from itsm_fit.editor.free_place import home_under, put_down
+from itsm_fit.editor.free_place import can_stand, home_under, put_down
 from itsm_fit.editor.tail import settle
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
@@ -223,8 +223,10 @@ def cut(diagram: Diagram, context: Context, clip: Document) -> Edited:
 
 
 def paste(diagram: Diagram, context: Context, clip: Document) -> Edited:
-    """Put in what is on the clipboard, with its middle where the pointer is, or where there is room."""
-    return _put_in(Phrase("Paste {elements}"), diagram, clip, context.place)
+    """Put in what is on the clipboard, its middle at the pointer if it can stand there, else where there is room."""
+    pointed = context.place
+    stands = pointed is not None and (clip.pools or can_stand(diagram, pointed))
+    return _put_in(Phrase("Paste {elements}"), diagram, clip, pointed if stands else None)
 
 
 def duplicate(diagram: Diagram, context: Context) -> Edited:

@@ -10,14 +10,18 @@ from itsm_fit.model.settings import MOST_WEIGHT, is_weight
 
 
 class Notes:
-    """Collects the issues of one file."""
+    """Collects the issues of one file, each once."""
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.issues: list[Issue] = []
+        self._told: dict[Issue, None] = {}
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        return tuple(self._told)
 
     def warn(self, where: str, message: str) -> None:
-        self.issues.append(Issue(Severity.WARNING, self.file, where, message))
+        self._told.setdefault(Issue(Severity.WARNING, self.file, where, message))
 
     def amount(self, raw: str | None, where: str, what: str) -> float | None:
         """A number that can weigh something, or None (with an issue when there is a text that is no such number)."""

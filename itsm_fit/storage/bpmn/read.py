@@ -72,7 +72,7 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     for process in document.processes:
         check_ways(process, name)
     extension.note_misplaced(index.root, notes)
-    return BpmnFile(replace(document, source=replace(source, as_read=document)), tuple(notes.issues))
+    return BpmnFile(replace(document, source=replace(source, as_read=document)), notes.issues)
 
 
 def _check_amount(index: BpmnIndex, name: str) -> None:

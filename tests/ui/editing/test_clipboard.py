@@ -60,6 +60,19 @@ def test_copy_and_paste_put_a_step_under_the_pointer_in_its_lane_and_select_it(b
     assert board.undo_texts == ["Paste “Log incident”"]
 
 
+def test_what_is_pasted_over_a_closed_pool_comes_to_stand_where_there_is_room(board: Board) -> None:
+    refused: list[str] = []
+    board.session.refused.connect(refused.append)
+    click(board.view, "log")
+    key(board.view, Key.Key_C, modifiers=CTRL)
+    _point(board, place(board.view, 700, -90))
+    key(board.view, Key.Key_V, modifiers=CTRL)
+    (made,) = _new(board)
+    assert made.lane == "desk"
+    assert board.view.selected_ids() == (made.id,)
+    assert refused == []
+
+
 @pytest.fixture
 def slow_writing(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Everything is copied in the background, and not written before this is set."""
