@@ -126,15 +126,18 @@ def _asks_alike(process: Process, before: Process) -> bool:
     return process is before or (
         process.requirements == before.requirements
         and process.requirement_refs == before.requirement_refs
-        and len(process.nodes) == len(before.nodes)
-        and all(
-            now is was or _asking(now) == _asking(was) for now, was in zip(process.nodes, before.nodes, strict=True)
-        )
+        and bool(process.nodes) == bool(before.nodes)
+        and _asking(process) == _asking(before)
     )
 
 
-def _asking(node: Node) -> tuple[object, ...]:
-    return node.id, node.kind, node.requirements, node.requirement_refs
+def _asking(process: Process) -> list[tuple[object, ...]]:
+    """What is asked at which nodes; those that ask nothing may come and go."""
+    return [
+        (node.id, node.kind, node.requirements, node.requirement_refs)
+        for node in process.nodes
+        if node.requirements or node.requirement_refs
+    ]
 
 
 def same_items(new: Sequence[object], old: Sequence[object]) -> bool:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
 
 from itsm_fit.scoring.arrays import Array, Indices
-from itsm_fit.scoring.game.chain import Chain
+from itsm_fit.scoring.game.chain import Chain, along_diagonal, in_batches
 from itsm_fit.scoring.game.decomposed import Decomposed
 from itsm_fit.scoring.game.resolvent import Resolvent, block, dense_block
 from itsm_fit.scoring.game.simulation import Samples
@@ -40,6 +40,7 @@ class EndToEnd:
         self._samples = play.samples
         self._completes = play.completes
         self._node = {key: index for index, key in enumerate(play.visits)}
+        self._exposure = cache(self._exposed)
 
     def fit(self, uncarried: AbstractSet[str]) -> float:
         """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
@@ -76,7 +77,7 @@ class EndToEnd:
     def _nodes(self, keys: AbstractSet[str]) -> frozenset[int]:
         return frozenset(self._node[key] for key in keys if key in self._node)
 
-    def _exposure(self, key: str) -> float:
+    def _exposed(self, key: str) -> float:
         if self._completes <= 0 or key not in self._node:
             return 0.0
         return min(max(0.0, self._kernel.entered(self._node[key]) / self._completes), 1.0)
@@ -115,7 +116,7 @@ class _Exact:
     """By the absorbing chain; what was last worked out is remembered, as its figures are asked one by one."""
 
     def __init__(self, chain: Chain) -> None:
-        self._chain = chain
+        self._chain = chain.of_activities
         self._carried = lru_cache(maxsize=2)(self._without)
 
     def fit(self, uncarried: frozenset[int]) -> float:
@@ -135,15 +136,21 @@ class _Exact:
         moves = self._chain.moves
         met[its.killed] = its.visits @ block(moves, its.alive, its.killed)
         saved[its.killed] = block(moves, its.killed, its.alive) @ its.completing + self._chain.completes[its.killed]
-        found = {}
-        for node in uncarried & self._chain.states_of.keys():
-            states = self._chain.states_of[node]
-            if met[states].any() and saved[states].any():
-                there = its.resolvent.times(dense_block(moves, its.alive, states))
-                returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
-                gain = float(met[states] @ np.linalg.solve(np.eye(len(states)) - returns, saved[states]))
-                found[node] = gain if gain > _NOISE else 0.0
-        return found
+        states_of = {node: self._chain.states_of[node] for node in uncarried & self._chain.states_of.keys()}
+        useful = {node: states for node, states in states_of.items() if met[states].any() and saved[states].any()}
+        gains = [
+            _through(met[states], staying, saved[states])
+            for batch in in_batches(list(useful.values()))
+            for states, staying in zip(batch, self._staying(its, batch), strict=True)
+        ]
+        return {node: gain if gain > _NOISE else 0.0 for node, gain in zip(useful, gains, strict=True)}
+
+    def _staying(self, its: _Carried, batch: Sequence[Indices]) -> Iterator[Array]:
+        """I - R for the states of each of some steps, each put back by itself."""
+        states, moves = np.concatenate(batch), self._chain.moves
+        there = its.resolvent.times(dense_block(moves, its.alive, states))
+        returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
+        return along_diagonal(np.eye(len(states)) - returns, batch)
 
     def losses(self, nodes: Sequence[int]) -> Loss:
         nowhere = np.zeros(0, dtype=np.intp)
@@ -157,6 +164,13 @@ class _Exact:
         resolvent = Resolvent(block(self._chain.moves, alive, alive))
         completing = resolvent.times(self._chain.completes[alive])
         return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
+
+
+def _through(met: Array, staying: Array, saved: Array) -> float:
+    """That is h (I - R)⁻¹ r; most steps are entered in one state only."""
+    if len(met) == 1:
+        return float(met[0] * saved[0] / staying[0, 0])
+    return float(met @ np.linalg.solve(staying, saved))
 
 
 class _ByRegions:

@@ -175,6 +175,22 @@ def test_figures_agree_with_their_definitions(
 
 
 @settings(THOROUGH, max_examples=60)
+@given(st.one_of(blocks(), tangles()))
+def test_activities_are_entered_alike_where_nothing_between_them_is_looked_at(processes: tuple[Process, ...]) -> None:
+    whole = played(*processes).chain
+    assume(whole is not None)
+    seen = whole.of_activities
+    assert (seen.labels[1:] >= 0).all()
+    for chain in (whole, seen):
+        assert chain.visits @ (chain.completes + chain.deadlocks + chain.endless) == pytest.approx(1.0)
+    assert seen.visits @ seen.deadlocks == pytest.approx(whole.visits @ whole.deadlocks, abs=1e-9)
+    assert seen.completing[0] == pytest.approx(whole.completing[0], abs=1e-9)
+    assert seen.entered == pytest.approx(whole.entered, abs=1e-9)
+    for node, states in seen.states_of.items():
+        assert seen.visits[states] == pytest.approx(whole.visits[whole.states_of[node]], abs=1e-9)
+
+
+@settings(THOROUGH, max_examples=60)
 @given(
     processes=st.one_of(blocks(), tangles()),
     data=st.data(),

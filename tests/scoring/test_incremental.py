@@ -231,6 +231,17 @@ def test_an_answer_leaves_every_process_that_does_not_ask_for_it_as_it_was() -> 
     assert after.process_by_id["Q"].play is before.process_by_id["Q"].play
 
 
+def test_a_step_that_asks_nothing_leaves_every_other_process_as_it_was() -> None:
+    before = evaluate(small())
+    grown = edits.add_node(before.project, "Q", Node("New", NodeKind.TASK, "New step"))
+    after = evaluate(grown, since=before)
+    assert "New" in after.process_by_id["Q"].step_by_key
+    assert after.process_by_id["P"] is before.process_by_id["P"]
+    assert after.requirements is before.requirements
+    bare = evaluate(edits.delete_elements(grown, grown.documents[1], ["New"]), since=after)
+    assert bare.process_by_id["P"] is before.process_by_id["P"]
+
+
 def test_a_share_is_played_anew_only_where_it_counts() -> None:
     before = evaluate(replace(small(), documents=small().documents[:1]))
     project = edits.set_process_weight(before.project, "P", 7.0)

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 
 import numpy as np
 
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS
-from itsm_fit.scoring.game.resolvent import IllConditionedError, Moves, Resolvent, moves_of
+from itsm_fit.scoring.game.resolvent import IllConditionedError, Moves, Resolvent, block, dense_block, moves_of
 
-_COLUMNS_AT_A_TIME = 16
+_COLUMNS_AT_A_TIME = 32
 """Each holds a figure for every state."""
 
 
@@ -57,6 +59,25 @@ class Chain:
         return {node: its for node, its in zip(nodes.tolist(), np.split(order, first[1:]), strict=True) if node >= 0}
 
     @cached_property
+    def of_activities(self) -> Chain:
+        """The same cases seen where they begin and where they enter an activity; `self` where there are many states.
+
+        What lies between is eliminated: all figures of activities stay what they are, and take less time to work out.
+        """
+        seen = self.labels >= 0
+        seen[0] = True
+        if seen.all() or not isinstance(self.moves, np.ndarray):
+            return self
+        kept, passed = np.flatnonzero(seen), np.flatnonzero(~seen)
+        endings = np.column_stack([self.completes, self.deadlocks, self.endless])
+        onward = np.hstack([dense_block(self.moves, passed, kept), endings[passed]])
+        straight = np.hstack([dense_block(self.moves, kept, kept), endings[kept]])
+        by_way = Resolvent(block(self.moves, passed, passed)).times(onward)
+        reached = straight + block(self.moves, kept, passed) @ by_way
+        moves, ends = np.hsplit(reached, [len(kept)])
+        return Chain(self.labels[kept], moves, *ends.T)
+
+    @cached_property
     def entered(self) -> dict[int, float]:
         """Probability that a case enters an activity and completes, for each activity that can be entered."""
         return {
@@ -88,20 +109,27 @@ class Chain:
 
     def _activity_visits(self) -> Iterator[Array]:
         """Expected visits between the states of each activity, shape (k, k): from its i-th to its j-th."""
-        groups = list(self.states_of.values())
-        while groups:
-            batch = [groups.pop(0)]
-            while groups and sum(map(len, batch)) < _COLUMNS_AT_A_TIME:
-                batch.append(groups.pop(0))
-            columns = self._resolvent.visits_to(np.concatenate(batch))
-            first = 0
-            for states in batch:
-                yield columns[states, first : first + len(states)]
-                first += len(states)
+        for batch in in_batches(list(self.states_of.values())):
+            yield from along_diagonal(self.visits_between(np.concatenate(batch)), batch)
 
     @cached_property
     def _resolvent(self) -> Resolvent:
         return Resolvent(self.moves)
+
+
+def in_batches(groups: Sequence[Indices]) -> Iterator[Sequence[Indices]]:
+    """Groups of states in turn, so few at a time that a column for each state takes little memory."""
+    ends = np.cumsum([len(group) for group in groups]) // _COLUMNS_AT_A_TIME
+    for _, batch in groupby(zip(ends.tolist(), groups, strict=True), itemgetter(0)):
+        yield [group for _, group in batch]
+
+
+def along_diagonal(matrix: Array, groups: Sequence[Indices]) -> Iterator[Array]:
+    """The part of each group in a matrix whose rows and columns are the states of the groups in turn."""
+    last = 0
+    for group in groups:
+        first, last = last, last + len(group)
+        yield matrix[first:last, first:last]
 
 
 def chain_of(exploration: Exploration, activities: Flags) -> tuple[Chain, Indices]:
