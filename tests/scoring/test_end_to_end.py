@@ -186,8 +186,8 @@ def test_activities_are_entered_alike_where_nothing_between_them_is_looked_at(pr
     assert seen.visits @ seen.deadlocks == pytest.approx(whole.visits @ whole.deadlocks, abs=1e-9)
     assert seen.completing[0] == pytest.approx(whole.completing[0], abs=1e-9)
     assert seen.entered == pytest.approx(whole.entered, abs=1e-9)
-    for node, states in seen.states_of.items():
-        assert seen.visits[states] == pytest.approx(whole.visits[whole.states_of[node]], abs=1e-9)
+    for step, states in seen.states_of.items():
+        assert seen.visits[states] == pytest.approx(whole.visits[whole.states_of[step]], abs=1e-9)
 
 
 @settings(THOROUGH, max_examples=60)
