@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from dataclasses import replace
+
 from itsm_fit.drawing.shapes import EVENT, HEADER
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, Pool
@@ -13,19 +16,21 @@ _POOL = Bounds(160, 80, 1000, 200)
 
 def new_process(project: Project, name: str) -> tuple[Project, str]:
     """The project with one more file, and the project-wide id of its process: a pool, a lane and a start event."""
-    lane = Bounds(_POOL.x + HEADER, _POOL.y, _POOL.width - HEADER, _POOL.height)
-    start = Bounds(lane.x + 60, lane.center.y - EVENT.height / 2, *EVENT)
-    taken = set(project.processes)
-    number = next(number for number in range(1, len(taken) + 2) if f"Process_{number}" not in taken)
-    process = Process(
-        f"Process_{number}",
-        name,
-        nodes=(Node("Event_1", NodeKind.START, lane="Lane_1", bounds=start),),
-        lanes=(Lane("Lane_1", bounds=lane),),
-    )
-    pools = (Pool("Pool_1", name, process.id, _POOL),)
-    document = Document(_free_name(project, "process"), (process,), pools)
-    return edits.add_document(project, document), process.id
+    empty = Document(_free_name(project, "process"))
+    process, pool = begun(empty, name, taken=project.processes)
+    return edits.add_document(project, replace(empty, processes=(process,), pools=(pool,))), process.id
+
+
+def begun(document: Document, name: str, taken: Collection[str] = ()) -> tuple[Process, Pool]:
+    """What a new drawing in a document begins with: a process and its pool, with a lane and a start event.
+
+    Their ids are free in the document, that of the process is none of those `taken`.
+    """
+    bounds = Bounds(_POOL.x + HEADER, _POOL.y, _POOL.width - HEADER, _POOL.height)
+    start = Bounds(bounds.x + 60, bounds.center.y - EVENT.height / 2, *EVENT)
+    process, pool, lane, event = (edits.free_id(document, stem, taken) for stem in ("Process", "Pool", "Lane", "Event"))
+    nodes = (Node(event, NodeKind.START, lane=lane, bounds=start),)
+    return Process(process, name, nodes=nodes, lanes=(Lane(lane, bounds=bounds),)), Pool(pool, name, process, _POOL)
 
 
 def _free_name(project: Project, stem: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -13,10 +14,13 @@ from hypothesis import strategies as st
 from random_edits import edited
 
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.editor.begin import new_process
 from itsm_fit.editor.command import Edit
+from itsm_fit.editor.commands.drawings import add_page, delete_page, move_page
 from itsm_fit.editor.commands.fold import unfolded
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.paged import off_page, on_page, where_drawn
+from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.document import BpmnSource, DiagramPage, Document, Pool
 from itsm_fit.model.edits.pages import cut_out, rename_page, title_of, whole_pages
@@ -252,3 +256,129 @@ def test_whatever_is_edited_on_a_page_the_others_stay_and_all_is_read_back(data:
     written = write_bpmn(after)
     note(written.decode())
     assert _bare(read_bpmn(written, "a.bpmn")) == _bare(after)
+
+
+THREE = _file(_process(1), _process(2), _process(3), _page(1), "<!-- of the second -->", _page(2), _page(3))
+AGAIN = _file(
+    _process(1, INNER),
+    _process(2),
+    _page(1, shape("sub", (500, 100, 200, 180), 'isExpanded="true"') + shape("in", (520, 120, 100, 80))),
+    _page(2, shape("sub", (900, 900, 100, 80), 'isExpanded="false"') + shape("a1", (700, 900, 100, 80))),
+)
+"""Both pages draw the step a1 and the sub-process, the inside of which is drawn on the first."""
+
+
+def _whole(data: bytes) -> Diagram:
+    return Diagram(Project(documents=(read_bpmn(data, "a.bpmn"),)), 0)
+
+
+def _diagrams(data: bytes) -> dict[str, str]:
+    """The text of each diagram, in the order of the file."""
+    return {
+        own: text
+        for text, own in re.findall(
+            r'(<bpmndi:BPMNDiagram id="(\w+)".*?</bpmndi:BPMNDiagram>)', data.decode(), re.DOTALL
+        )
+    }
+
+
+@pytest.mark.parametrize("data", [TWO, THREE, FOLDED, AGAIN, _file(_process(1), _page(1)), _file(_process(1))])
+def test_a_new_page_stands_behind_the_others_whose_diagrams_stay_as_they_are(data: bytes) -> None:
+    edit = add_page(_whole(data), "Rollout")
+    document = edit.diagram.document
+    new = whole_pages(document)[-1].id
+    (process,) = edit.chosen
+    assert [each.id for each in cut_out(document, new).processes] == [process]
+    assert title_of(document, new) == "Rollout"
+    written = write_bpmn(document)
+    assert _diagrams(data).items() <= _diagrams(written).items()
+    assert _bare(read_bpmn(written, "a.bpmn")) == _bare(document)
+
+
+def test_a_page_of_a_drawing_that_no_file_holds_yet_is_added() -> None:
+    project = Project(documents=(read_bpmn(TWO, "a.bpmn"),))
+    drawn, key = new_process(project, "First")
+    first = Diagram(drawn, 1)
+    document = add_page(first, "Second").diagram.document
+    assert [title_of(document, page.id) for page in whole_pages(document)] == ["First", "Second"]
+    assert key not in {process.id for process in cut_out(document, whole_pages(document)[1].id).processes}
+
+
+@pytest.mark.parametrize("page", ["D1", "D2", "D3"])
+def test_a_page_is_deleted_with_what_it_alone_draws_and_the_others_stay_as_they_are(page: str) -> None:
+    edit = delete_page(_whole(THREE), page)
+    document = edit.diagram.document
+    assert [process.id for process in document.processes] == [f"P{own}" for own in "123" if page != f"D{own}"]
+    assert edit.notes == (
+        f"The page “Page {page[1]}” is deleted with the 2 elements drawn only there; Undo brings them back.",
+    )
+    written = write_bpmn(document)
+    assert _diagrams(written) == {own: text for own, text in _diagrams(THREE).items() if own != page}
+    assert b"<!-- of the second -->" in written
+    assert _bare(read_bpmn(written, "a.bpmn")) == _bare(document)
+
+
+def test_what_another_page_draws_too_stays_where_that_has_it_with_what_is_inside() -> None:
+    edit = delete_page(_whole(AGAIN), "D1")
+    (first, second) = edit.diagram.document.processes
+    assert [node.id for node in first.nodes] == ["a1", "sub", "in"]
+    assert first.node_by_id["a1"].bounds == Bounds(700, 900, 100, 80)
+    assert first.node_by_id["sub"].bounds == Bounds(900, 900, 100, 80)
+    assert not first.node_by_id["sub"].expanded
+    assert [node.id for node in second.nodes] == ["a2", "b2"]
+    assert edit.notes[0].endswith(
+        "with the 1 element drawn only there; Undo brings it back. 3 that other pages draw too stay."
+    )
+    written = write_bpmn(edit.diagram.document)
+    assert _diagrams(written) == {"D2": _diagrams(AGAIN)["D2"]}
+    assert _bare(read_bpmn(written, "a.bpmn")) == _bare(edit.diagram.document)
+
+
+def test_a_page_that_repeats_another_goes_without_what_that_draws() -> None:
+    document = delete_page(_whole(AGAIN), "D2").diagram.document
+    assert [process.id for process in document.processes] == ["P1"]
+    assert document.processes[0].node_by_id["a1"].bounds == Bounds(100, 100, 100, 80)
+    assert _diagrams(write_bpmn(document)) == {"D1": _diagrams(AGAIN)["D1"]}
+
+
+def test_lines_go_with_the_page_of_one_of_their_ends_and_stay_where_both_stay() -> None:
+    message = '<bpmn:collaboration id="C"><bpmn:messageFlow id="m" sourceRef="b1" targetRef="a2"/></bpmn:collaboration>'
+    repeated = shape("a1", (700, 900, 100, 80)) + shape("b1", (900, 900, 100, 80))
+    both = delete_page(_whole(_file(message, _process(1), _process(2), _page(1), _page(2, repeated))), "D1")
+    assert [flow.id for flow in both.diagram.document.process_by_id["P1"].flows] == ["f1"]
+    assert [flow.id for flow in both.diagram.document.message_flows] == ["m"]
+    apart = delete_page(_whole(_file(message, _process(1), _process(2), _page(1), _page(2))), "D1")
+    assert apart.diagram.document.message_flows == ()
+
+
+def test_the_only_page_is_not_deleted() -> None:
+    with pytest.raises(EditError, match=r"the only page of a\.bpmn"):
+        delete_page(_whole(FOLDED), "")
+
+
+@settings(max_examples=12, deadline=None)
+@given(page=st.sampled_from(["D1", "D2", "D3"]), to=st.integers(0, 2))
+def test_pages_change_places_and_nothing_else_does(page: str, to: int) -> None:
+    document = move_page(_whole(THREE), page, to - int(page[1]) + 1).diagram.document
+    wanted = [own for own in ("D1", "D2", "D3") if own != page]
+    wanted.insert(to, page)
+    written = write_bpmn(document)
+    assert [each.id for each in document.pages] == list(_diagrams(written)) == wanted
+    assert _diagrams(written) == _diagrams(THREE)
+    assert sorted(written.splitlines()) == sorted(THREE.splitlines())
+    assert [process.id for process in document.processes] == ["P1", "P2", "P3"]
+
+
+def test_what_two_pages_draw_is_on_the_one_that_comes_first_then() -> None:
+    document = move_page(_whole(AGAIN), "D2", -1).diagram.document
+    assert document.processes[0].node_by_id["a1"].bounds == Bounds(700, 900, 100, 80)
+    assert _bare(read_bpmn(write_bpmn(document), "a.bpmn")) == _bare(document)
+
+
+def test_a_page_does_not_come_before_one_that_would_draw_nothing_of_its_own_then() -> None:
+    waypoints = '<di:waypoint x="101" y="940"/><di:waypoint x="300" y="940"/>'
+    edge = f'<bpmndi:BPMNEdge bpmnElement="f1">{waypoints}</bpmndi:BPMNEdge>'
+    repeated = shape("a1", (1, 900, 100, 80)) + shape("b1", (300, 900, 100, 80)) + edge
+    data = _file(_process(1), _process(2), _page(1), _page(2, repeated))
+    with pytest.raises(EditError, match="“Page 2” stays: of two pages that draw the same"):
+        move_page(_whole(data), "D2", -1)

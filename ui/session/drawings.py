@@ -63,6 +63,20 @@ def page_keys(project: Project, process: str) -> list[str]:
     return whole + [inner_key(whole[0], page.frame) for page in document.pages if page.frame in holding]
 
 
+def pages_beside(project: Project, key: str) -> tuple[str, str]:
+    """What the pages before and behind the one that a drawing shows go by, "" for none, as inside a sub-process."""
+    if whole_key(key) not in project.processes or element_of(key):
+        return "", ""
+    document = project.document_of(whole_key(key))
+    order = [page.id for page in whole_pages(document)]
+    page = shown_page(document, key)
+    if page not in order:
+        return "", ""
+    at = order.index(page)
+    keys = ["", *(_key_of_page(project, document, each) for each in order), ""]
+    return keys[at], keys[at + 2]
+
+
 def drawing_title(project: Project, process: str) -> str:
     """What the page is called on which a process is drawn."""
     document = project.document_of(process)
@@ -118,10 +132,13 @@ class Drawings:
         self._parts: dict[str, _Part] = {}
 
     def document(self, project: Project, key: str) -> Document | None:
-        """The document drawn; None when the project no longer has it."""
+        """The document drawn; None when the project no longer has it, or where it goes by another key now."""
         if whole_key(key) not in project.processes:
             return None
-        whole = self._places.of(project.document_of(whole_key(key)))
+        document = project.document_of(whole_key(key))
+        if key_of(project.processes, document) != whole_key(key):
+            return None
+        whole = self._places.of(document)
         try:
             return self._shown(whole, key) if _has(whole, key) else None
         except EditError:

@@ -27,9 +27,18 @@ def step_of_undo(
     """Edit a diagram as one step of undo; None where nothing changed, or where it was refused, which is told."""
     from itsm_fit.editor.apart import carried_out
 
+    return _step(session, diagram, lambda before: carried_out(before, change), put_back)
+
+
+def step_on_pages(session: Session, diagram: Callable[[], Diagram], change: Edit) -> Edited | None:
+    """As `step_of_undo`, of several pages: no step gives way to one of another page that has the same place."""
+    return _step(session, diagram, change, _whole)
+
+
+def _step(session: Session, diagram: Callable[[], Diagram], change: Edit, put_back: PutBack) -> Edited | None:
     try:
         before = diagram()
-        edited = carried_out(before, change)
+        edited = change(before)
     except EditError as error:
         session.refused.emit(str(error))
         return None

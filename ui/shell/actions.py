@@ -16,7 +16,11 @@ _STANDARD = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action; `keys` are its shortcuts, `icon` a Material Design name, `needs` what must be there ("project")."""
+    """One action; `keys` are its shortcuts, `icon` a Material Design name.
+
+    `needs` is what must be there: "project", "scores", several "pages" of the file in front, a "page before" that in
+    front or a "page behind" it.
+    """
 
     id: str
     menu: str
@@ -172,6 +176,51 @@ SPECS: tuple[Spec, ...] = (
         "chevron-up",
         Caption("Go to the hit before"),
         "project",
+    ),
+    Spec(
+        "add_page",
+        "Edit",
+        Caption("New Page"),
+        ("Ctrl+Alt+N",),
+        "tab-plus",
+        Caption("Add a page to this file, with a process to draw"),
+        "project",
+    ),
+    Spec(
+        "rename_page",
+        "Edit",
+        Caption("Rename Page…"),
+        (),
+        "rename-box-outline",
+        Caption("Write the name of this page on its tab"),
+        "project",
+    ),
+    Spec(
+        "page_left",
+        "Edit",
+        Caption("Move Page Left"),
+        ("Ctrl+Shift+PgUp",),
+        "arrow-left",
+        Caption("Let this page stand before the one on its left, in the file, too"),
+        "page before",
+    ),
+    Spec(
+        "page_right",
+        "Edit",
+        Caption("Move Page Right"),
+        ("Ctrl+Shift+PgDown",),
+        "arrow-right",
+        Caption("Let this page stand behind the one on its right, in the file, too"),
+        "page behind",
+    ),
+    Spec(
+        "delete_page",
+        "Edit",
+        Caption("Delete Page"),
+        (),
+        "tab-remove",
+        Caption("Delete this page with what no other page of the file draws"),
+        "pages",
     ),
     Spec(
         "remove",

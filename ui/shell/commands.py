@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ui.session.choice import Choice
+from ui.session.drawings import pages_beside
 from ui.session.saving import Saving
 from ui.session.session import Session
 from ui.shell.docks import Docks
@@ -86,6 +87,11 @@ class Commands:
             "find": lambda: self._on_drawings(to.find),
             "find_next": lambda: self._on_drawings(lambda: to.find_again(1)),
             "find_previous": lambda: self._on_drawings(lambda: to.find_again(-1)),
+            "add_page": self.add_page,
+            "rename_page": lambda: self._on_drawings(lambda: draw.tabs.begin_name(draw.tabs.currentIndex())),
+            "page_left": lambda: self.move_page(draw.key, -1),
+            "page_right": lambda: self.move_page(draw.key, 1),
+            "delete_page": self.delete_page,
             "remove": lambda: self._editing.remove_process(choice.process),
             "require": self.require,
             "settings": self._editing.settings,
@@ -124,6 +130,26 @@ class Commands:
         """Go on from a shipped process."""
         self._editing.add_template(template)
         self._open_stage("draw")
+
+    def add_page(self) -> None:
+        """A page more in the file of the chosen process, its pool about to be named."""
+        self._editing.add_page()
+        self._open_stage("draw")
+        self._draw.begin_name()
+
+    def move_page(self, key: str, by: int) -> None:
+        """Let the page that a drawing shows stand so many places further on; it is in front then."""
+        there = self._editing.move_page(key, by)
+        if there:
+            self._draw.show_drawing(there)
+
+    def delete_page(self) -> None:
+        """Delete the page in front and show the one beside it."""
+        key = self._draw.key
+        before, behind = pages_beside(self._session.project, key)
+        if before or behind:
+            self._draw.show_drawing(behind or before)
+        self._editing.delete_page(key)
 
     def require(self) -> None:
         """Begin a requirement of what is chosen on the drawing."""

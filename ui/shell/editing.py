@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,10 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix, Meaning
 from ui.session.choice import Choice
-from ui.session.drawings import element_of, shown_page, whole_key
+from ui.session.drawings import element_of, page_keys, shown_page, whole_key
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
-from ui.session.undo import step_of_undo
+from ui.session.undo import step_of_undo, step_on_pages
 from ui.shell.settings_dialog import SettingsDialog
 from ui.shell.templates import Template, with_template
 from ui.widgets.language import tr
@@ -27,6 +28,7 @@ from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
     from itsm_fit.editor.command import Edit, Edited
+    from itsm_fit.editor.diagram import Diagram
 
 
 class Editing:
@@ -101,9 +103,44 @@ class Editing:
         if element:
             self._rename_in(process, element, name)
             return
+        self._on_pages(key, lambda diagram, page: rename_drawing(diagram, page, name))
+
+    def add_page(self) -> None:
+        """One page more in the file of the chosen process, with a process that becomes the chosen one."""
+        from itsm_fit.editor.commands.drawings import add_page
+
+        done = self._on_pages(self._choice.process, lambda diagram, _page: add_page(diagram, tr("New process")))
+        if done is not None:
+            self._choice.set_process(done.chosen[0])
+
+    def delete_page(self, key: str) -> None:
+        """Delete the page that a drawing shows."""
+        from itsm_fit.editor.commands.drawings import delete_page
+
+        if element_of(key):
+            self._session.refused.emit(
+                tr("This drawing is the inside of a sub-process: delete that where it stands, not as a page.")
+            )
+            return
+        self._on_pages(key, delete_page)
+
+    def move_page(self, key: str, by: int) -> str:
+        """Let the page that a drawing shows stand so many places further on; what it goes by there, "" if nowhere."""
+        from itsm_fit.editor.commands.drawings import move_page
+
+        process = whole_key(key)
+        at = page_keys(self._session.project, process).index(key)
+        done = self._on_pages(key, partial(move_page, by=by))
+        return "" if done is None else page_keys(self._session.project, process)[at + by]
+
+    def _on_pages(self, key: str, change: Callable[[Diagram, str], Edited]) -> Edited | None:
+        """An edit of the file and the page that a drawing shows."""
+        project, process = self._session.project, whole_key(key)
+        if process not in project.processes:
+            return None
         page = shown_page(project.document_of(process), key)
         whole = partial(self._places.diagram, project, process)
-        step_of_undo(self._session, whole, partial(rename_drawing, page=page, name=name))
+        return step_on_pages(self._session, whole, lambda diagram: change(diagram, page))
 
     def _draw(self, process: str, change: Edit, element: str) -> Edited | None:
         """An edit of the page on which an element is drawn."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.paint import Asides
 from itsm_fit.findings import Severity
@@ -15,6 +15,7 @@ from itsm_fit.model.scenario import ScenarioChange
 from ui.editor.actions import CommandActions
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
+from ui.session.drawings import pages_beside
 from ui.session.errors import log_file, sentence
 from ui.session.places import PlacedDocuments
 from ui.session.saving import Saving
@@ -232,6 +233,10 @@ class MainWindow(QMainWindow):
         self.panels.processes.remove_asked.connect(self.editing.remove_process)
         self.panels.processes.rename_asked.connect(self.editing.rename_process)
         self.draw.tabs.named.connect(self.editing.rename_drawing)
+        self.draw.tabs.delete_asked.connect(self.commands.delete_page)
+        self.draw.tabs.menu_asked.connect(self._page_menu)
+        self.draw.ordered.connect(self.commands.move_page)
+        self.draw.painted.connect(lambda _view: self._enable())
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
@@ -384,6 +389,15 @@ class MainWindow(QMainWindow):
         general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]
         self.navigation.element_menu(element, place, self.canvas, general, self)
 
+    def _page_menu(self, place: QPoint) -> None:
+        """What can be done with the page in front, at a place on the screen."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self.actions_[name] for name in ("add_page", "rename_page", "page_left", "page_right")])
+        menu.addSeparator()
+        menu.addActions([self.actions_[name] for name in ("delete_page", "drawing")])
+        menu.popup(place)
+
     def _show_answers(self, scope: Scope) -> None:
         self.panels.answers.show_scope(scope)
         self.docks.front("answers")
@@ -441,11 +455,17 @@ class MainWindow(QMainWindow):
     def _refresh_states(self) -> None:
         session = self.session
         self.rail.set_states(stage_states(session.project, session.fit))
-        have = {"project"} if not session.empty else set()
-        if session.fit is not None:
-            have.add("scores")
-        self.actions_.enable(frozenset(have))
+        self._enable()
         self._show_legend()
+
+    def _enable(self) -> None:
+        """Enable the actions that there is something for."""
+        have = {"project"} if not self.session.empty else set()
+        if self.session.fit is not None:
+            have.add("scores")
+        before, behind = pages_beside(self.session.project, self.draw.key)
+        pages = {"page before": before, "page behind": behind, "pages": before or behind}
+        self.actions_.enable(frozenset({*have, *(name for name, there in pages.items() if there)}))
 
     def _show_legend(self) -> None:
         shown = self.pages.currentWidget() is self.draw and bool(self.choice.tool)

@@ -58,6 +58,7 @@ class Menus:
                 "report",
                 "close",
                 "find",
+                "add_page",
                 "remove",
                 "stencils",
                 "zoom_in",

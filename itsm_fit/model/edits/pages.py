@@ -267,6 +267,15 @@ def _is_folded(document: Document, frame: str) -> bool:
     return node is not None and node.kind.is_sub_process and not node.expanded
 
 
+def with_new_page(document: Document, page: DiagramPage) -> Document:
+    """The document with one page more, behind the others, which draws some of it."""
+    drawn = {part.id for part in parts_of(document) if is_drawn(part)} - page.draws
+    empty = {process.id for process in document.processes if not _is_drawn(document, process, drawn | page.draws)}
+    whole = [replace(only, draws=frozenset(drawn | empty)) for only in whole_pages(document)]
+    standing = whole if len(whole) == 1 else [each for each in document.pages if not each.frame]
+    return replace(document, pages=sound_pages([*standing, page, *(each for each in document.pages if each.frame)]))
+
+
 def rename_page(document: Document, page: str, name: str) -> Document:
     """The document with another name of one of its diagrams."""
     pages = document.pages if any(not each.frame for each in document.pages) else (_ONLY, *document.pages)

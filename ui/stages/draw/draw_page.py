@@ -22,6 +22,7 @@ from ui.session.drawings import (
     inner_key,
     page_key,
     page_keys,
+    shown_page,
     shows_process,
     trail,
     whole_key,
@@ -63,6 +64,8 @@ class DrawPage(QWidget):
     """Escape was pressed where there was nothing to break off and nothing selected."""
     opened = Signal(str)
     """An element was double-clicked."""
+    ordered = Signal(str, int)
+    """The page that this drawing shows is to stand so many places further on in its file."""
     painted = Signal(object)
     """This canvas was painted by a tool, or plain."""
 
@@ -79,6 +82,8 @@ class DrawPage(QWidget):
         """What is written on the drawings beside what they show anyway; `set_asides` changes it."""
         self._gone: set[str] = set()
         """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
+        self._pages: dict[str, dict[str, str]] = {}
+        """The pages, by their keys and as they were last, of each file of which one is open."""
         self.tabs = DrawingTabs()
         self.strip = ToolStrip(session, choice, look)
         self.trail = TrailStrip()
@@ -113,6 +118,15 @@ class DrawPage(QWidget):
     def within(self) -> str:
         """The sub-process that the drawing in front shows, "" for a whole one."""
         return element_of(self._key_in_front())
+
+    @property
+    def key(self) -> str:
+        """What the drawing in front goes by, "" for none."""
+        return self._key_in_front()
+
+    def show_drawing(self, key: str) -> None:
+        """Bring a drawing to the front."""
+        self._bring(key)
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -182,10 +196,12 @@ class DrawPage(QWidget):
                 view.show_document(shown)
                 changed += [key] if view.document is not before else []
                 self._name_tab(self._tab_of(key), key)
-        self._reopen()
-        self._turn_to(changed)
+        back = self._reopen()
+        self._turn_to(self._follow_pages() or [key for key in back if not element_of(key)] or changed)
         if self._choice.process not in project.processes:
-            self._choice.set_process(next(iter(project.processes), ""))
+            front = self._key_in_front()
+            left = first_process(project, front) if front in self._views else next(iter(project.processes), "")
+            self._choice.set_process(left)
         self._process_changed()
 
     def _begin_anew(self) -> None:
@@ -194,18 +210,72 @@ class DrawPage(QWidget):
         for key in list(self._views):
             self._drop(key)
         self._gone.clear()
+        self._pages.clear()
         self._choice.set_elements(())
         self._choice.set_process("")
 
-    def _reopen(self) -> None:
-        """Give the drawings that are there again their tabs, behind the one in front."""
+    def _reopen(self) -> list[str]:
+        """Give the drawings that are there again their tabs, behind the one in front; and their keys."""
         back = {key for key in self._gone if self._drawings.document(self._session.project, key) is not None}
         self._gone -= back
-        for key in sorted(back - self._views.keys()):
+        opened = sorted(back - self._views.keys())
+        for key in opened:
             self._open(key)
+        return opened
+
+    def _follow_pages(self) -> list[str]:
+        """Open the pages that came to files of which one is open, beside these, in the order of the file.
+
+        What came is given back: pages that were opened, else those that an open tab shows now.
+        """
+        known, came = self._pages, list[str]()
+        self._pages = {file: self._pages_of(file) for file in {whole_key(key) for key in self._views}}
+        for file, pages in self._pages.items():
+            before = known.get(file, {})
+            if [*pages.items()] == [*before.items()]:
+                continue
+            there = max(self._tab_of(key) for key in self._views if whole_key(key) == file)
+            opened = [key for key in [*pages][:_MOST_PAGES] if key not in self._views and key not in before]
+            for number, key in enumerate(opened, 1):
+                self._open(key)
+                self._move_tab(key, there + number)
+            self._put_in_order(file)
+            new = [key for key, page in pages.items() if page not in before.values() and not element_of(key)]
+            came += [key for key in new if key in opened] or new
+        return came
+
+    def _pages_of(self, file: str) -> dict[str, str]:
+        document = self._session.project.document_of(file)
+        return {key: shown_page(document, key) for key in page_keys(self._session.project, file)}
+
+    def _put_in_order(self, file: str) -> None:
+        """Let the tabs of a file's pages stand as they do in the file, in the places that they have together."""
+        standing = self._open_pages(file)
+        for place, key in zip(sorted(map(self._tab_of, standing)), standing, strict=True):
+            self._move_tab(key, place)
+
+    def _move_tab(self, key: str, place: int) -> None:
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.moveTab(self._tab_of(key), place)
+        self.tabs.blockSignals(blocked)
+
+    def _open_pages(self, file: str) -> list[str]:
+        """The pages of a file that have a tab, without those of sub-processes."""
+        return [key for key in self._pages.get(file, ()) if key in self._views and not element_of(key)]
+
+    def _tab_dragged(self) -> None:
+        """A page that was dragged over others of its file stands there in the file, too."""
+        key = self._key_in_front()
+        file, standing = whole_key(key), self._open_pages(whole_key(key))
+        if key in standing:
+            pages = [*self._pages[file]]
+            over = standing[sorted(standing, key=self._tab_of).index(key)]
+            if over != key:
+                self.ordered.emit(key, pages.index(over) - pages.index(key))
+        self._put_in_order(file)
 
     def _turn_to(self, changed: list[str]) -> None:
-        """Where undo or redo changed another drawing than the one in front, show that one."""
+        """Where undo or redo brought or changed another drawing than the one in front, show that one."""
         front = self.tabs.tabData(self.tabs.currentIndex())
         files = {whole_key(key) for key in changed}
         if self.isVisible() and len(files) == 1 and front not in changed:
@@ -244,7 +314,8 @@ class DrawPage(QWidget):
 
     def _open_beside(self, key: str) -> None:
         """Open a drawing; the first one of a file brings the tabs of all its pages."""
-        pages = page_keys(self._session.project, whole_key(key))
+        self._pages[whole_key(key)] = self._pages_of(whole_key(key))
+        pages = [*self._pages[whole_key(key)]]
         fresh = key in pages and not any(whole_key(each) == whole_key(key) for each in self._views)
         for each in pages[:_MOST_PAGES] if fresh else ():
             self._open(each)
@@ -435,6 +506,7 @@ class DrawPage(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._tab_changed)
         self.tabs.tabCloseRequested.connect(self._tab_closed)
+        self.tabs.dragged.connect(self._tab_dragged)
         self.strip.zoomed.connect(self.zoom)
         self.trail.chosen.connect(self._bring)
         self.capture.closed.connect(self._end_capture)
