@@ -90,6 +90,8 @@ class Written:
     """
 
     now: Callable[[Diagram, Context], tuple[str, str, str] | None]
+    none: Phrase | None = None
+    """Said where nothing is written."""
 
 
 class Asked(Enum):

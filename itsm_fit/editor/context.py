@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.labels import label_box
 from itsm_fit.editor.diagram import called, name_of, quoted
 from itsm_fit.language import tr
-from itsm_fit.model.document import Artifact, Pool
+from itsm_fit.model.document import Artifact, Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart
 from itsm_fit.model.process import Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
@@ -30,6 +30,19 @@ def _calls_nothing(_: Node) -> str:
     return ""
 
 
+def is_blank(document: Document, chosen: Sequence[DrawnPart]) -> bool:
+    """Whether the process of the one chosen band, or the whole drawing where nothing is chosen, has no step yet."""
+    if not chosen:
+        return not document.pools and not any(process.nodes for process in document.processes)
+    band = chosen[0]
+    if len(chosen) > 1 or not isinstance(band, Pool | Lane):
+        return False
+    own = band.process if isinstance(band, Pool) else None
+    return any(
+        not process.nodes and (process.id == own or band.id in process.lane_by_id) for process in document.processes
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """The selected parts in the order they were chosen, and what is around them."""
@@ -47,6 +60,8 @@ class Context:
     """The whole project; the diagram may be of a part of it."""
     drawn: str = ""
     """Its id, project-wide, of the process that the diagram shows, or shows the inside of."""
+    blank: bool = False
+    """Whether the selected band, or the drawing where nothing is selected, holds no step yet."""
     can_paste: Callable[[], bool] = _nothing_copied
     name_called: Callable[[Node], str] = _calls_nothing
     """The name of the process that a call activity calls, "" where it calls none yet."""
@@ -97,6 +112,11 @@ class Context:
         """Whether something can follow the selected step."""
         step = self.step
         return step is not None and step.kind is not NodeKind.END and not step.triggered_by_event
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether a step can follow, or a first one be drawn."""
+        return self.can_lead_on or self.blank
 
     @property
     def can_connect(self) -> bool:

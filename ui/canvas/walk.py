@@ -125,14 +125,16 @@ class Walk:
                 self._arriving = not ahead
                 return flows[0].id
             if not flows:
-                return self._linked(element, ahead=ahead)
+                return self._beyond(element, ahead=ahead)
             flow = flows[0]
         end = flow.target if ahead else flow.source
         return end if end in self._shown else None
 
-    def _linked(self, element: str, *, ahead: bool) -> str | None:
-        """The other side of a pair of link events."""
+    def _beyond(self, element: str, *, ahead: bool) -> str | None:
+        """Where it goes on without a flow: to the other side of a pair of links, back from a border to its activity."""
         node = self._nodes.get(element)
+        if node is not None and node.attached_to in self._shown and not ahead:
+            return node.attached_to
         if node is None or node.event is not EventKind.LINK:
             return None
         wanted = NodeKind.CATCH if ahead else NodeKind.THROW

@@ -111,6 +111,8 @@ class Asking(QObject):
             self.begun.emit()
             title, text, hint = now
             self._names.open(context.element, text, "", take, Beside(title, hint))
+        elif written.none is not None:
+            self._session.refused.emit(str(written.none))
 
     def _aim(self, target: Target, context: Context, take: _Take) -> None:
         source = target.source(context)

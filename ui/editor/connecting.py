@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from itsm_fit.editor.command import Verdict
+from itsm_fit.editor.diagram import name_of
 from itsm_fit.model.process import Node
 from ui.canvas.figures.figure import Figure
 from ui.canvas.walk import Direction
@@ -28,11 +29,16 @@ Judge = Callable[[str], Verdict]
 """Whether a line may end on an element."""
 _Take = Callable[[str], object]
 """What is done with the element that it ends on."""
-_HINT = Caption("Click the target, or go to it with Tab or the arrow keys and press Enter. Esc leaves.")
+_HINT = Caption("Click the target; or go to it by Tab, arrow keys or its first letters, then Enter. Esc leaves.")
 
 
 KEYS: Final = (
     KeyRow(Caption("Tab, Arrows"), Caption("Go to the next possible target"), Caption("While connecting")),
+    KeyRow(
+        Caption("Letters, Backspace"),
+        Caption("Go to the target with a word that begins so"),
+        Caption("While connecting"),
+    ),
     KeyRow("Enter, Esc", Caption("Connect; leave it"), Caption("While connecting")),
 )
 
@@ -40,9 +46,10 @@ KEYS: Final = (
 class Connecting:
     """A line being drawn from an element. By mouse it follows the pointer, by keys it goes from step to step."""
 
-    def __init__(self, editor: EditedView) -> None:
-        self._editor, self._view = editor, editor.view
+    def __init__(self, editor: EditedView, left: Callable[[], object]) -> None:
+        self._editor, self._view, self._left = editor, editor.view, left
         self._source = ""
+        self._written = ""
         self._target: str | None = None
         self._verdict: Verdict | None = None
         self._judge: Judge = lambda _: Verdict(False, "")
@@ -55,7 +62,7 @@ class Connecting:
 
     def begin(self, source: str, judge: Judge, take: _Take) -> None:
         """Draw from an element to one that may be the other end, and hand that on."""
-        self._judge, self._take = judge, take
+        self._judge, self._take, self._written = judge, take, ""
         self._source, self._target, self._verdict = source, None, None
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         figure = self._view.drawing.figure[source]
@@ -80,6 +87,7 @@ class Connecting:
         self.words.hide()
         self._editor.show(None)
         self._view.viewport().unsetCursor()
+        self._left()
 
     def press(self, event: QMouseEvent) -> None:
         """A click while a line is being drawn."""
@@ -99,7 +107,12 @@ class Connecting:
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._verdict is None or self._verdict.allowed:
                 self.finish()
-        elif event.key() in _ARROWS:
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._written = self._written[:-1]
+            self._aim_at_named(self._written)
+        elif event.key() not in _ARROWS:
+            self._aim_at_named(self._written + event.text())
+        else:
             self._aim_at(self._node_beyond(walk.to(at, _ARROWS[Qt.Key(event.key())]), event.key()))
 
     def turn(self, *, forward: bool) -> None:
@@ -109,6 +122,22 @@ class Connecting:
         while at is not None and (at == self._source or not self._judge(at).allowed):
             at = self._view.walk.beside(at, step)
         self._aim_at(at)
+
+    def _aim_at_named(self, written: str) -> None:
+        """The first in reading order that the line can lead to and that has words which begin with what is written.
+
+        A letter that fits none is not taken.
+        """
+        for element in self._view.walk.order if written.strip() else ():
+            name = name_of(self._view.drawing.figure[element].element) or ""
+            if (
+                element != self._source
+                and f" {written}".casefold() in f" {name}".casefold()
+                and self._judge(element).allowed
+            ):
+                self._written = written
+                self._aim_at(element)
+                return
 
     def _node_beyond(self, element: str | None, key: int) -> str | None:
         """The node that a flow leads on to, for a line cannot end on a flow."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Signal
 
 from itsm_fit.editor.command import Edit, Edited
-from itsm_fit.editor.context import Context
+from itsm_fit.editor.context import Context, is_blank
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine, parts_of
@@ -84,8 +84,10 @@ class EditedView(QObject):
     def context(self) -> Context:
         """What is selected now, and what else commands go by; no place."""
         known = self.view.drawing.figure
+        chosen = tuple(known[own].element for own in self.view.selected_ids() if own in known)
         return Context(
-            tuple(known[own].element for own in self.view.selected_ids() if own in known),
+            chosen,
+            blank=is_blank(self.view.document or Document(""), chosen),
             end=self.grips.end,
             inside=bool(element_of(self._key)),
             project=self.session.project,

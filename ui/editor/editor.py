@@ -25,6 +25,7 @@ from ui.editor.connecting import Connecting
 from ui.editor.context_pad import ContextPad
 from ui.editor.drag import Drag
 from ui.editor.edited_view import EditedView
+from ui.editor.hint import Hint
 from ui.editor.label_drag import LabelDrag
 from ui.editor.lane_drag import LaneDrag
 from ui.editor.name_editor import NameEditor
@@ -49,6 +50,7 @@ _ARROWS: Final[Mapping[int, tuple[int, int]]] = {
     _Key.Key_Up: (0, -1),
     _Key.Key_Down: (0, 1),
 }
+_BEGINNING: Final = Caption("Nothing is drawn here yet. Ctrl+Enter draws a start event, N anything.")
 KEYS: Final = (
     KeyRow(Caption("Alt+Arrows"), Caption("Move by 10; with Shift by 1"), Caption("On selected shapes")),
     KeyRow(Caption("Shift+Arrows"), Caption("Make larger or smaller"), Caption("On a selected shape")),
@@ -75,8 +77,8 @@ class Editor(EditedView):
         self.on_label = False
         """Whether the arrow keys move the label just now."""
         self._drawing_by_button = self._pressed = False
-        self.names = NameEditor(view, lambda: self.run_by_id("append_step"))
-        self.connecting, self.space = Connecting(self), SpaceDrag(self)
+        self.names = NameEditor(view, lambda: self.run_by_id("append_step"), self._refresh_pad)
+        self.connecting, self.space = Connecting(self, self._refresh_pad), SpaceDrag(self)
         self.asking = Asking(self, self.names, self.connecting)
         self.bends, self.labels, self.drag = BendDrag(self), LabelDrag(self), Drag(self)
         self.sizes, self.lanes = ResizeDrag(self), LaneDrag(self)
@@ -93,12 +95,14 @@ class Editor(EditedView):
             "leave": self.left.emit,
             "copy_picture": lambda: self.asking.copy_picture(self.context),
         }
+        self._beginning = Hint(view.viewport())
         self.made.connect(self.begin_name)
         self.asking.begun.connect(self.pad.hide)
         view.selection_changed.connect(self._selection_changed)
         view.sight_changed.connect(self._refresh)
         view.drawing_changed.connect(self._refresh)
         view.let_edit(self)
+        self._say_how_to_begin()
 
     # ------------------------------------------------------------ commands
 
@@ -259,7 +263,17 @@ class Editor(EditedView):
     def _refresh(self) -> None:
         self.grips.refresh()
         self.handles.refresh()
+        self._say_how_to_begin()
         self._refresh_pad()
+
+    def _say_how_to_begin(self) -> None:
+        """An empty drawing says what can be done with it."""
+        if self.view.drawing.figure:
+            self._beginning.hide()
+        elif self.context.blank:
+            middle = self.view.viewport().rect().center()
+            self._beginning.say(str(_BEGINNING), middle, self.view.theme)
+            self._beginning.move(middle - self._beginning.rect().center())
 
     def _refresh_pad(self) -> None:
         self.names.place()

@@ -47,9 +47,9 @@ class NameEditor(QPlainTextEdit):
     Ctrl+Enter takes it and goes on with the next step.
     """
 
-    def __init__(self, view: ProcessView, go_on: Callable[[], object]) -> None:
+    def __init__(self, view: ProcessView, go_on: Callable[[], object], left: Callable[[], object]) -> None:
         super().__init__(view.viewport())
-        self._view, self._go_on = view, go_on
+        self._view, self._go_on, self._left = view, go_on, left
         self._take: Callable[[str], object] = lambda _: None
         self._element = ""
         self._before = ""
@@ -149,6 +149,7 @@ class NameEditor(QPlainTextEdit):
         if self.hasFocus():
             self._view.setFocus()  # first: hiding what has the focus would pass it on to the next element
         self.hide()
+        self._left()
 
     def _center(self) -> None:
         option = self.document().defaultTextOption()

@@ -12,6 +12,7 @@ from itsm_fit.editor.commands.flows import FLOWS
 from itsm_fit.editor.commands.frames import FRAMES
 from itsm_fit.editor.commands.lanes import LANES
 from itsm_fit.editor.commands.marks import MARKS
+from itsm_fit.editor.commands.shares import SHARE
 from itsm_fit.editor.commands.space import SPACE
 from itsm_fit.editor.commands.steps import BORDER_EVENT, STEPS
 from itsm_fit.editor.commands.tidy import TIDY
@@ -21,6 +22,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     *CLIP,
     *STEPS,
     VALUE,
+    SHARE,
     *TIDY,
     SPACE,
     *ARRANGE,

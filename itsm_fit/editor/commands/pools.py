@@ -10,6 +10,7 @@ from itsm_fit.editor.bands import PAD, contents
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model import edits
 from itsm_fit.model.document import Pool
+from itsm_fit.model.edits.pages import rename_page, titled_by, whole_pages
 from itsm_fit.model.process import Bounds, Point, Process
 
 _SIZE: Final = Size(600, 160)
@@ -20,7 +21,8 @@ _APART: Final = 50.0
 def pool_added(diagram: Diagram, place: Point, *, closed: bool) -> tuple[Diagram, str]:
     """A pool around the process that has none yet, else one with a new process at a place; and its id.
 
-    A closed one has no process. Where another pool is in the way it stands below that.
+    A closed one has no process. Where another pool is in the way it stands below that. The drawing of what was its
+    only process goes on by the name that it had.
     """
     own = edits.free_id(diagram.document, "Pool")
     pooled = {pool.process for pool in diagram.document.pools}
@@ -33,8 +35,12 @@ def pool_added(diagram: Diagram, place: Point, *, closed: bool) -> tuple[Diagram
     if free is None:
         box = _clear(diagram, Bounds(place.x - _SIZE.width / 2, place.y - _SIZE.height / 2, *_SIZE))
         process = Process(edits.free_id(diagram.document, "Process", _ids(diagram)))
+        alone = titled_by(diagram.document)
+        name = diagram.document.name_of(alone) if isinstance(alone, Process) else ""
         diagram = diagram.edited(edits.add_process, process)
-        return diagram.edited(edits.add_pool, Pool(own, process=process.id, bounds=box)), own
+        diagram = diagram.edited(edits.add_pool, Pool(own, process=process.id, bounds=box))
+        page = whole_pages(diagram.document)[0].id
+        return (diagram.with_document(rename_page(diagram.document, page, name)) if name else diagram), own
     return diagram.edited(edits.add_pool, Pool(own, free.name, free.id, _around(diagram, free, place))), own
 
 

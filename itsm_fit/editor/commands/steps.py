@@ -19,12 +19,13 @@ from itsm_fit.editor.commands.fold import LEAST_FRAME, unfolded
 from itsm_fit.editor.commands.lanes import lane_added
 from itsm_fit.editor.commands.pools import pool_added
 from itsm_fit.editor.commands.sizes import holding_text
+from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
 from itsm_fit.editor.free_place import way_to_room
 from itsm_fit.editor.room import branch_place, pools_apart
 from itsm_fit.editor.slide import pool_of
-from itsm_fit.editor.stencil import EVERYDAY, STENCILS, Band, Stencil, appendable
+from itsm_fit.editor.stencil import BY_NAME, EVERYDAY, STENCILS, Band, Stencil, appendable
 from itsm_fit.editor.tail import settle
 from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
@@ -34,6 +35,8 @@ from itsm_fit.model.edits.parts import DrawnPart, part_of
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 
+_LEAD_IN: Final = 80.0
+"""From the edge of a band to the middle of the event that its flow starts with, so that its headers stay free."""
 _STEMS = {ArtifactKind.ANNOTATION: "Annotation", ArtifactKind.GROUP: "Group"}
 
 
@@ -301,6 +304,28 @@ def append(diagram: Diagram, element: str, stencil: Stencil, place: Point | None
     )
 
 
+def go_on(diagram: Diagram, context: Context) -> Edited:
+    """Let a step follow the selected one; where none is drawn yet, draw the event that all starts with."""
+    if context.can_lead_on:
+        return append(diagram, context.element, EVERYDAY)
+    if context.blank:
+        return create(diagram, BY_NAME["Start event"], _first_place(diagram, context))
+    return unchanged(diagram, context.ids)
+
+
+def _first_place(diagram: Diagram, context: Context) -> Point:
+    """Where the flow of a pool or lane begins; where the pointer is, or in sight, outside of any."""
+    band = context.band
+    if band is None or band.bounds is None:
+        return context.place or context.middle
+    home, box = diagram.home(band.id), band.bounds
+    upmost = lane_at(home, box.x + _LEAD_IN, box.y + 1) if home is not None and band.horizontal else None
+    box = upmost.bounds if upmost is not None and upmost.bounds is not None else box
+    if band.horizontal:
+        return Point(box.x + _LEAD_IN, box.center.y)
+    return Point(box.center.x, box.y + _LEAD_IN)
+
+
 def create(diagram: Diagram, stencil: Stencil, place: Point) -> Edited:
     """Draw something new with its middle at a place, brought to the grid."""
     at = Point(round(place.x / GRID) * GRID, round(place.y / GRID) * GRID)
@@ -334,8 +359,8 @@ APPEND_STEP: Final = Command(
     "Edit",
     "element",
     "plus-box",
-    lambda c: c.can_lead_on,
-    lambda d, c: append(d, c.element, EVERYDAY) if c.can_lead_on else unchanged(d, c.ids),
+    lambda c: c.can_go_on,
+    go_on,
 )
 CREATE: Final = Command(
     "create",

@@ -171,3 +171,48 @@ def test_a_copied_timer_and_flow_keep_what_was_written_at_them(board: Board) -> 
     key(board.view, Key.Key_V, modifiers=CTRL)
     assert [node.value for node in board.process.nodes if node.event is EventKind.TIMER] == ["PT48H", "PT48H"]
     assert [flow.condition for flow in board.process.flows if flow.condition] == ["solved", "solved"]
+
+
+def _share(board: Board, flow: str, text: str) -> None:
+    """By P at a flow."""
+    board.view.select([flow])
+    key(board.view, Key.Key_P)
+    field = board.editor.names
+    assert field.isVisible()
+    field.selectAll()
+    QTest.keyClick(field, Key.Key_Delete)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Key.Key_Return)
+
+
+def _shares(board: Board) -> list[float | None]:
+    return [board.flow("which", target).share for target in ("fix", "escalate")]
+
+
+@pytest.mark.parametrize(("text", "share"), [("80", 0.8), ("12,5", 0.125), ("12.5 %", 0.125)])
+def test_p_writes_the_share_of_a_flow_and_the_others_take_the_rest(board: Board, text: str, share: float) -> None:
+    _share(board, "f3", text)
+    assert _shares(board) == [share, round(1 - share, 4)]
+    assert board.undo_texts == ["Write the Share of “yes”"]
+
+
+def test_a_share_is_taken_away_again(board: Board) -> None:
+    _share(board, "f4", "")
+    assert _shares(board) == [0.7, None]
+
+
+def test_more_than_all_cases_is_refused(board: Board) -> None:
+    said: list[str] = []
+    board.session.refused.connect(said.append)
+    _share(board, "f3", "120")
+    assert said == ["“120” is too large: write 100\u00a0% or less."]
+    assert _shares(board) == [0.7, 0.3]
+
+
+def test_a_flow_that_all_cases_take_has_no_share_to_write(board: Board) -> None:
+    said: list[str] = []
+    board.session.refused.connect(said.append)
+    board.view.select(["f1"])
+    key(board.view, Key.Key_P)
+    assert not board.editor.names.isVisible()
+    assert said == ["Choose a flow of which a case takes only some: a share can be stated there."]

@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from itsm_fit.editor.split import Split, split_of
 from itsm_fit.model import edits
-from itsm_fit.model.process import Flow, Node, NodeKind, Process
-from itsm_fit.model.shares import evened, linked, rounded
-from itsm_fit.scoring.game import shares as meant
+from itsm_fit.model.shares import evened
 from ui.panels.inspector.fields import quiet_wheel
 from ui.panels.inspector.pen import Pen, flow_name
 from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided, label, tool_button
 
-_LINKED = frozenset({NodeKind.EXCLUSIVE, NodeKind.EVENT_BASED, NodeKind.COMPLEX})
 _PER_MILLE = 1000
 _SETTLES_AFTER_MS = 500
 """Key presses that follow one another sooner are one step of undo."""
-
-
-@dataclass(frozen=True, slots=True)
-class Split:
-    """The flows whose shares can be written; `linked` ones sum to 1, others are taken each by itself."""
-
-    flows: tuple[Flow, ...]
-    linked: bool
-
-    def shares(self) -> list[float]:
-        """What the shares mean now, missing ones filled in."""
-        stated = [flow.share for flow in self.flows]
-        if self.linked:
-            return meant.exclusive(stated)[0]
-        return [min(meant.DEFAULT_INCLUSIVE_SHARE if share is None else share, 1.0) for share in stated]
-
-
-def split_of(process: Process, node: Node) -> Split | None:
-    """The shares at a node; None where every flow is taken."""
-    leaving = process.outgoing.get(node.id, ())
-    if node.kind in _LINKED:
-        return Split(leaving, linked=True) if len(leaving) > 1 else None
-    if node.kind is NodeKind.BOUNDARY:
-        return Split(leaving, linked=False) if leaving else None
-    free = tuple(flow for flow in leaving if flow.id != node.default_flow)
-    if node.kind is not NodeKind.INCLUSIVE:
-        free = tuple(flow for flow in free if flow.conditional and node.kind.is_activity)
-    return Split(free, linked=False) if free and len(leaving) > 1 else None
 
 
 class _Slider(QSlider):
@@ -187,9 +155,8 @@ class SharesPart(QWidget):
         if split is None or len(split.flows) != len(self._now) or self._now == self._base:
             self.refresh()  # what came meanwhile waits while something is typed
             return
-        new = rounded(self._now) if split.linked else [round(share, 4) for share in self._now]
         self._base = self._now
-        self._write({flow.id: share for flow, share in zip(split.flows, new, strict=True)})
+        self._write(split.written(self._now))
 
     def _split(self) -> Split | None:
         process = self._pen.process
@@ -209,27 +176,23 @@ class SharesPart(QWidget):
     def _moved(self, at: int, share: float) -> None:
         """One share is being changed: from where all were before, the others follow."""
         split = self._split()
-        if split is not None and split.linked:
-            self._now = linked(self._base, at, share, self._locked())
-        else:
-            self._now = [share if place == at else each for place, each in enumerate(self._now)]
+        if split is not None:
+            self._now = split.changed(self._base if split.linked else self._now, at, share, self._locked())
         self._show()
 
     def _even_out(self) -> None:
         self._now = evened(self._now, self._locked())
         split = self._split()
         if split is not None:
-            new = rounded(self._now)
-            self._write({flow.id: share for flow, share in zip(split.flows, new, strict=True)})
+            self._write(split.written(self._now))
 
     def _locked(self) -> set[int]:
         return {at for at, row in enumerate(self.rows) if row.lock.isChecked()}
 
-    def _write(self, shares: dict[str, float]) -> None:
-        given: dict[str, float | None] = {**shares}
+    def _write(self, shares: dict[str, float | None]) -> None:
         self._pen.edit(
             tr("Change the Shares"),
-            lambda project: edits.set_shares(project, self._pen.process_id, self._node_id, given),
+            lambda project: edits.set_shares(project, self._pen.process_id, self._node_id, shares),
         )
 
     def _show(self) -> None:

@@ -2,58 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from hands_kit import ALT, CTRL, Key, Typist
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
 
-from itsm_fit.model.process import EventKind, NodeKind, Process
+from itsm_fit.model.process import EventKind, NodeKind
 from ui.shell.main_window import MainWindow
-
-Key = Qt.Key
-CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
-
-
-class Typist:
-    """Presses keys, each where the keyboard stands."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-
-    def press(self, *keys: Qt.Key, mod: Qt.KeyboardModifier = NONE) -> None:
-        for key in keys:
-            QTest.keyClick(self._focus(), key, mod)
-            QApplication.processEvents()
-
-    def _focus(self) -> QWidget:
-        popup = QApplication.activePopupWidget()
-        if popup is None and not self._window.isActiveWindow():  # no window manager brings it back after a menu
-            self._window.activateWindow()
-            QApplication.processEvents()
-        focus = (popup or self._window).focusWidget()
-        assert focus is not None
-        return focus
-
-    def write(self, text: str, key: Qt.Key = Key.Key_Return, mod: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClicks(self._focus(), text[0], Qt.KeyboardModifier.ShiftModifier)  # a capital letter begins a name
-        QTest.keyClicks(self._focus(), text[1:])
-        self.press(key, mod=mod)
-
-    def steps(self, *names: str) -> None:
-        """Name the step being written, and each further one that follows it."""
-        for name in names[:-1]:
-            self.write(name, mod=CTRL)
-        self.write(names[-1])
-
-    def append(self, kind: str, name: str) -> None:
-        self.press(Key.Key_A)
-        self.write(kind)
-        self.write(name)
-
-    @property
-    def process(self) -> Process:
-        (process,) = self._window.session.project.processes.values()
-        return process
 
 
 def test_an_incident_process_of_twelve_steps_is_drawn_by_keyboard_alone(window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hands_kit import Typist
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -156,3 +157,16 @@ def test_the_outline_renames_its_process(window: MainWindow, qtbot: QtBot, tmp_p
     assert root is not None
     root.setText(0, "Judging")
     assert _written(window) == text.replace("Assessing", "Judging")
+
+
+def test_a_second_pool_leaves_the_drawing_its_name(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    hand = Typist(window)
+    hand.write("Incident management")
+    hand.press(Qt.Key.Key_N)
+    hand.write("Pool")
+    hand.write("Supplier")
+    assert [pool.name for pool in window.session.project.documents[0].pools] == ["Incident management", "Supplier"]
+    assert window.draw.tabs.tabText(0) == "Incident management"
+    assert "BPMNDiagram" in _written(window)
+    assert 'name="Incident management"' in _written(window).partition("BPMNDiagram")[2]
