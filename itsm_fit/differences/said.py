@@ -68,6 +68,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "loop": Phrase("repeats"),
         "low": Phrase("lower bound"),
         "lowest_is_best": Phrase("lowest is best"),
+        "marker_visible": Phrase("shows its sign"),
         "meaning": Phrase("meaning"),
         "message": Phrase("message"),
         "method": Phrase("method"),

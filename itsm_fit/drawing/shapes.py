@@ -5,6 +5,7 @@ Everything is in diagram units, y down; the SVG writer and the canvas place with
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from itsm_fit.model.document import ArtifactKind
@@ -121,6 +122,11 @@ def pill_box(bounds: Bounds, text_width: float) -> Bounds:
     disc = badge_box(bounds)
     width = text_width + 11 + disc.width
     return Bounds(disc.right - width, disc.y, width - disc.width / 2, bounds.y + _INSET - disc.y)
+
+
+def as_frame(node: Node) -> Node:
+    """An activity that is drawn around others as an expanded sub-process, which shows its name at the top."""
+    return node if node.kind.is_sub_process else replace(node, kind=NodeKind.SUB_PROCESS, expanded=True)
 
 
 MarkerKind = Literal["loop", "parallel", "sequential", "compensation", "adhoc", "collapsed"]

@@ -77,7 +77,7 @@ def node_marker(node: Node) -> Symbol:
     """The sign that an event or gateway carries inside; empty for activities."""
     if node.kind.is_event:
         return event_marker(node.event, throwing=node.kind in (NodeKind.END, NodeKind.THROW))
-    return GATEWAY_MARKERS.get(node.kind, ())
+    return GATEWAY_MARKERS.get(node.kind, ()) if node.marker_visible else ()
 
 
 _GATE = 0.07

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from itsm_fit.drawing.border import Border, border_of, cut_off
+from itsm_fit.drawing.framing import frames_of
 from itsm_fit.drawing.labels import flow_label_box, text_beside
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.shapes import label_below
@@ -26,6 +27,8 @@ class View:
     flows: list[tuple[Flow, Waypoints, Node]] = field(default_factory=list)
     message_flows: list[tuple[MessageFlow, Waypoints]] = field(default_factory=list)
     associations: list[tuple[Association, Waypoints]] = field(default_factory=list)
+    frames: frozenset[str] = frozenset()
+    """The ids of nodes that are drawn around others."""
 
     def lines(self) -> Iterator[Waypoints]:
         """The points of every line."""
@@ -53,7 +56,7 @@ class View:
 
 def view_of(document: Document) -> View:
     """What is to be drawn of a document; what has no place on the diagram is left out."""
-    view = View()
+    view = View(frames=frozenset(frames_of(document)))
     borders: dict[str, Border | None] = {}
     hidden: set[str] = set()
     for pool in document.pools:

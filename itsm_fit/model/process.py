@@ -190,6 +190,8 @@ class Node:
     value: str = ""
     timing: Timing = Timing.DURATION
     colours: ElementColours = UNCOLOURED
+    marker_visible: bool = True
+    """Whether an exclusive gateway shows its sign; without one it means the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +216,7 @@ class Flow:
     colours: ElementColours = UNCOLOURED
 
 
-NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded", "colours"})
+NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded", "colours", "marker_visible"})
 FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand", "colours"})
 LANE_LOOKS = frozenset({"bounds", "horizontal", "colours"})
 """What says how an element is drawn, and nothing else about it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -194,3 +195,27 @@ def test_every_real_model_gives_a_drawing_with_all_its_visible_names(shared: Pat
 def test_a_name_neither_turns_its_letters_round_nor_hides_what_acts() -> None:
     drawn = "".join(wrap("A\u202eliam\x9b B", 500.0, 12.0))
     assert drawn == "A�liam� B"
+
+
+def test_a_call_drawn_around_the_steps_it_calls_stands_behind_them_and_is_named_at_its_top() -> None:
+    call = Node("call", NodeKind.CALL, "Hand over", bounds=Bounds(0, 0, 400, 200))
+    called = Process("Q", nodes=(Node("step", NodeKind.TASK, "Sign", bounds=Bounds(40, 60, 100, 80)),))
+    svg = to_svg(Document("d", (called, Process("P", nodes=(call,)))))
+    assert [group.get("id") for group in parsed(svg).iter(f"{SVG}g") if group.get("id")] == ["call", "step"]
+    name = next(text for text in parsed(svg).iter(f"{SVG}text") if "".join(text.itertext()) == "Hand over")
+    assert float(name.get("y", "0")) < 30
+    assert 'stroke-width="3"' in svg  # the thick line of a call
+
+
+def test_a_gateway_that_its_file_draws_empty_is_drawn_empty() -> None:
+    gateway = Node("g", NodeKind.EXCLUSIVE, bounds=Bounds(0, 0, 50, 50))
+    signed = to_svg(Document("d", (Process("P", nodes=(gateway,)),)))
+    empty = to_svg(Document("d", (Process("P", nodes=(replace(gateway, marker_visible=False),)),)))
+    assert signed.count("<path") == empty.count("<path") + 1
+
+
+def test_an_expanded_ad_hoc_sub_process_keeps_its_sign() -> None:
+    frame = Node("f", NodeKind.AD_HOC, "Any order", bounds=Bounds(0, 0, 300, 200))
+    assert to_svg(Document("d", (Process("P", nodes=(frame,)),))).count("<path") > to_svg(
+        Document("d", (Process("P", nodes=(replace(frame, kind=NodeKind.SUB_PROCESS),)),))
+    ).count("<path")

@@ -285,3 +285,11 @@ def test_a_vertical_pool_says_so() -> None:
         shape("A", (0, 0, 100, 500), 'isHorizontal="false"')
     )
     assert not read_bpmn(model("", around), "a.bpmn").pools[0].horizontal
+
+
+@pytest.mark.parametrize(
+    ("flags", "visible"), [("", True), ('isMarkerVisible="true"', True), ('isMarkerVisible="false"', False)]
+)
+def test_an_exclusive_gateway_shows_its_sign_unless_its_shape_says_not(flags: str, visible: bool) -> None:
+    drawn = diagram(shape("N", (0, 0, 50, 50), flags))
+    assert node_in('<bpmn:exclusiveGateway id="N"/>', around=drawn).marker_visible is visible

@@ -486,3 +486,13 @@ def test_a_new_file_is_laid_out_line_by_line() -> None:
         "  </bpmn:process>",
         "</bpmn:definitions>",
     ]
+
+
+def test_a_gateway_drawn_empty_stays_so_until_it_becomes_another_and_shows_what_it_is() -> None:
+    text = model('<bpmn:exclusiveGateway id="G"/>', diagram(shape("G", (0, 0, 50, 50), 'isMarkerVisible="false"')))
+    document = read_bpmn(text, "a.bpmn")
+    project = Project(documents=(document,))
+    renamed = edits.rename_node(project, "P1", "G", "Known?").documents[0]
+    assert b'isMarkerVisible="false"' in write_bpmn(renamed)
+    other = edits.set_kind(edits.set_kind(project, "P1", "G", NodeKind.PARALLEL), "P1", "G", NodeKind.EXCLUSIVE)
+    assert b'isMarkerVisible="true"' in write_bpmn(other.documents[0])

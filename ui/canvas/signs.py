@@ -20,7 +20,7 @@ from itsm_fit.drawing.symbols import (
     event_marker,
 )
 from itsm_fit.model.document import ArtifactKind
-from itsm_fit.model.process import EventKind, NodeKind
+from itsm_fit.model.process import EventKind, Node, NodeKind
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.inks import NO_BRUSH, NO_PEN
 
@@ -97,6 +97,11 @@ def event_sign(event: EventKind, *, throwing: bool) -> Sign | None:
 def kind_sign(kind: NodeKind) -> Sign | None:
     """The sign that a gateway, or the icon that a task, shows for its kind."""
     return _sign(GATEWAY_MARKERS.get(kind, ()) or TASK_ICONS.get(kind, ()))
+
+
+def gateway_sign(gateway: Node) -> Sign | None:
+    """The sign inside a gateway; None for one that its file draws empty."""
+    return kind_sign(gateway.kind) if gateway.marker_visible else None
 
 
 @cache

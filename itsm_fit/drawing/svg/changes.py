@@ -25,7 +25,7 @@ from itsm_fit.drawing.theme import Theme
 from itsm_fit.drawing.view import View
 from itsm_fit.language import tr
 from itsm_fit.model.edits.places import Waypoints
-from itsm_fit.model.process import Bounds, Node, Point
+from itsm_fit.model.process import Bounds, Point
 
 LEGEND_HEIGHT = 34.0
 _SWATCH, _SIGN, _GAP = 30.0, 16.0, 24.0
@@ -70,11 +70,8 @@ def _places(view: View) -> Iterator[tuple[str, Bounds | Waypoints, Outline | Non
     yield from ((message.id, points, None) for message, points in view.message_flows if len(points) > 1)
     yield from ((line.id, points, None) for line, points in view.associations if len(points) > 1)
     yield from ((item.id, bounds, None) for item, bounds in view.artifacts)
-    yield from ((node.id, bounds, None if _is_frame(node) else outline_of(node.kind)) for node, bounds in view.nodes)
-
-
-def _is_frame(node: Node) -> bool:
-    return node.kind.is_sub_process and node.expanded
+    for node, bounds in view.nodes:
+        yield node.id, bounds, None if node.id in view.frames else outline_of(node.kind)
 
 
 def _pattern_id(how: DifferenceKind) -> str:

@@ -15,7 +15,7 @@ from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
 from itsm_fit.language import tr
 from itsm_fit.model.document import ArtifactKind, Document
-from itsm_fit.model.process import Bounds, Node, NodeKind, Point
+from itsm_fit.model.process import Bounds, NodeKind, Point
 
 _MARGIN = 24.0
 _TITLE_SIZE, _TITLE_HEIGHT, _WIDEST_TITLE = 16.0, 30.0, 600.0
@@ -83,18 +83,14 @@ def _parts(view: View, theme: Theme, paint: Paint) -> Iterator[str]:
     """Everything drawn, from back to front."""
     yield from (frames.pool(pool, bounds, theme) for pool, bounds in view.pools)
     yield from (frames.lane(lane, bounds, theme) for lane, bounds in view.lanes)
-    back = [drawn for drawn in view.nodes if _is_frame(drawn[0])]
-    front = [drawn for drawn in view.nodes if not _is_frame(drawn[0])]
+    back = [drawn for drawn in view.nodes if drawn[0].id in view.frames]
+    front = [drawn for drawn in view.nodes if drawn[0].id not in view.frames]
     front.sort(key=lambda drawn: drawn[0].kind is NodeKind.BOUNDARY)
-    yield from (nodes.node(node, bounds, theme, paint.get(node.id)) for node, bounds in back)
+    yield from (nodes.frame(node, bounds, theme, paint.get(node.id)) for node, bounds in back)
     yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is _GROUP)
     yield from _lines(view, theme)
     yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is not _GROUP)
     yield from (nodes.node(node, bounds, theme, paint.get(node.id)) for node, bounds in front)
-
-
-def _is_frame(node: Node) -> bool:
-    return node.kind.is_sub_process and node.expanded
 
 
 def _lines(view: View, theme: Theme) -> Iterator[str]:

@@ -14,6 +14,7 @@ from itsm_fit.drawing.shapes import (
     LABEL_WIDTH,
     LINE,
     TextArea,
+    as_frame,
     badge_box,
     has_icon,
     icon_box,
@@ -55,14 +56,24 @@ class _Look(NamedTuple):
 
 def node(item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
     """A node with its signs, its name, and its badge when it has a verdict."""
+    return _node(item, item, bounds, theme, mark)
+
+
+def frame(item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
+    """An activity that is drawn around others, such as a call around what it calls, as an expanded sub-process is."""
+    return _node(item, as_frame(item), bounds, theme, mark)
+
+
+def _node(own: Node, item: Node, bounds: Bounds, theme: Theme, mark: Mark | None) -> str:
+    """A node drawn as if it was another `item`; its outline is its own."""
     outcome = mark.outcome if mark else None
     look = _look(item, theme, outcome)
-    drawn = [_body(item, bounds, look, LINE + (0.5 if outcome else 0.0)), _signs(item, bounds, look)]
+    drawn = [_body(own, bounds, look, LINE + (0.5 if outcome else 0.0)), _signs(item, bounds, look)]
     if item.name.strip() or text_beside(item):
         drawn.append(_name(item, bounds, theme, look))
     if mark and outcome:
         drawn.append(_badge(bounds, theme.fit(outcome), outcome, mark.label))
-    said = ", ".join(word for word in (item.name, kind_words(item), item.value, verdict_words(mark)) if word)
+    said = ", ".join(word for word in (item.name, kind_words(own), item.value, verdict_words(mark)) if word)
     return markup.group(said, *drawn, id=item.id)
 
 

@@ -88,6 +88,7 @@ def set_kind(project: Project, process_id: str, node_id: str, kind: NodeKind) ->
             called=node.called if kind is NodeKind.CALL else None,
             triggered_by_event=node.triggered_by_event and kind.is_sub_process,
             expanded=node.expanded or not kind.is_sub_process,
+            marker_visible=True,
         )
 
     return change_node(project, process_id, node_id, change)

@@ -65,6 +65,9 @@ class Geometry:
     def horizontal(self, own: str) -> bool:
         return self._flag(own, "isHorizontal") is not False
 
+    def marker_visible(self, own: str) -> bool:
+        return self._flag(own, "isMarkerVisible") is not False
+
     def expanded(self, own: str, inner: Sequence[str]) -> bool:
         """Whether a sub-process shows its inside: said by its shape, else by its inner nodes being drawn in it.
 

@@ -90,6 +90,7 @@ class NodeReader:
             value=trigger.value,
             timing=trigger.timing,
             colours=self._geometry.colours(own),
+            marker_visible=kind is not NodeKind.EXCLUSIVE or self._geometry.marker_visible(own),
         )
 
     def _trigger(self, element: XmlElement) -> Trigger:

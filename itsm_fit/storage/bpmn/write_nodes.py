@@ -220,7 +220,7 @@ def _look(node: Node | None) -> ElementLook:
     if node.kind.is_sub_process:
         flags["isExpanded"] = node.expanded
     elif node.kind is NodeKind.EXCLUSIVE:
-        flags["isMarkerVisible"] = True
+        flags["isMarkerVisible"] = node.marker_visible
     return ElementLook(node.bounds, node.label_bounds, flags, node.colours)
 
 

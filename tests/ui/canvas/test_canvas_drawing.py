@@ -11,12 +11,14 @@ from PySide6.QtCore import QPointF, QRectF
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.shapes import marker_kinds
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.nodes import FrameFigure, NodeFigure
+from ui.canvas.signs import gateway_sign
 
 TASK = Node("task", NodeKind.TASK, "Task", bounds=Bounds(0, 0, 100, 80))
 
@@ -201,3 +203,13 @@ def test_verdicts_stay_on_steps_that_are_remade_and_go_when_the_paint_goes() -> 
     assert len(drawing.set_paint(None)) == 1
     assert figure.mark is None
     assert drawing.set_paint({}) == []
+
+
+def test_an_open_ad_hoc_sub_process_keeps_its_sign_and_a_gateway_drawn_empty_has_none() -> None:
+    frame = Node("f", NodeKind.AD_HOC, "Any order", bounds=Bounds(0, 0, 300, 200))
+    figure = drawn(of_nodes(frame)).figure["f"]
+    assert isinstance(figure, FrameFigure)
+    assert marker_kinds(figure._as_drawn()) == ("adhoc",)
+    gateway = Node("g", NodeKind.EXCLUSIVE)
+    assert gateway_sign(gateway) is not None
+    assert gateway_sign(replace(gateway, marker_visible=False)) is None

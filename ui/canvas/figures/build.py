@@ -5,25 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, Final, NamedTuple
-
-import numpy as np
+from typing import Any, NamedTuple
 
 from itsm_fit.drawing.border import border_of
+from itsm_fit.drawing.framing import frames_of
 from itsm_fit.drawing.geometry import NEAR, inside, length
 from itsm_fit.drawing.paint import visible
-from itsm_fit.drawing.shapes import TASK
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnShape
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
+from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
 from ui.canvas.figures.artifacts import artifact_figure
 from ui.canvas.figures.bands import BandFigure
 from ui.canvas.figures.edges import AssociationFigure, EdgeFigure, Ends, FlowFigure, MessageFigure
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure, node_figure
-
-_SMALLEST_FRAME: Final = 2 * TASK.width
-"""Width from which on an activity may be drawn around others."""
 
 
 class Order(NamedTuple):
@@ -60,7 +55,7 @@ class _Collector:
         divided = {process.id for process in document.processes if process.lanes}
         self.orders = Orders([Order(_pool_figure, (pool, pool.process not in divided)) for pool in document.pools])
         self._ends: dict[str, Node | Pool | Artifact] = {pool.id: pool for pool in document.pools}
-        self._frames = _frames(document)
+        self._frames = frames_of(document)
         self._framing = {pool.process or "" for pool in document.pools if pool.bounds is not None}
         """What lies in a pool or another frame, or is such a process."""
         self._hidden: set[str] = set()
@@ -126,26 +121,6 @@ def _hidden(process: Process) -> set[str]:
         return set()
     inside = {node.id for node in process.nodes if visible(process, node) is not node}
     return inside | {node.id for node in process.nodes if node.attached_to in inside}
-
-
-def _frames(document: Document) -> dict[str, Bounds | None]:
-    """Nodes that show what they hold: expanded sub-processes, and whatever activity is drawn around other nodes."""
-    nodes = [node for process in document.processes for node in process.nodes]
-    opened = {node.id: node.bounds for node in nodes if node.kind.is_sub_process and node.expanded}
-    large = [
-        (node.id, node.bounds)
-        for node in nodes
-        if node.kind.is_activity and node.bounds is not None and node.bounds.width >= _SMALLEST_FRAME
-    ]
-    if not large:
-        return opened
-    places = [node.bounds for node in nodes if node.bounds is not None]
-    left, top, right, bottom = np.array([(box.x, box.y, box.right, box.bottom) for box in places]).T
-    for own, box in large:
-        within = (left >= box.x) & (top >= box.y) & (right <= box.right) & (bottom <= box.bottom)
-        if within.sum() > 1:  # itself, and another
-            opened[own] = box
-    return opened
 
 
 def _outer_first(process: Process) -> list[Lane]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import ClassVar, Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +12,7 @@ from itsm_fit.drawing.labels import stated, text_beside
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import (
     CORNER,
+    as_frame,
     badge_box,
     default_size,
     has_icon,
@@ -38,7 +38,7 @@ from ui.canvas.figures.figure import (
     rectangle,
 )
 from ui.canvas.inks import FitInks, font
-from ui.canvas.signs import badge_sign, event_sign, kind_sign, marker_sign
+from ui.canvas.signs import badge_sign, event_sign, gateway_sign, kind_sign, marker_sign
 
 _RING_GAP: Final = 3.0
 """Between the two lines of intermediate events and transactions."""
@@ -230,7 +230,7 @@ class FrameFigure(ActivityFigure):
         return super().coat(context)._replace(fill=inks.surface, paper=inks.surface.color(), ink=inks.ink)
 
     def _as_drawn(self) -> Node:
-        return replace(self.element, kind=NodeKind.SUB_PROCESS, expanded=True)
+        return as_frame(self.element)
 
     def hit(self, point: QPointF, reach: float) -> bool:
         title = QRectF(self.body.x(), self.body.y(), self.body.width(), min(28.0, self.body.height()))
@@ -288,7 +288,7 @@ class GatewayFigure(NodeFigure):
         context.painter.setBrush(coat.fill)
         context.painter.setPen(coat.line)
         context.painter.drawConvexPolygon(self._diamond)
-        if context.detail is Detail.FULL and (sign := kind_sign(self.element.kind)) is not None:
+        if context.detail is Detail.FULL and (sign := gateway_sign(self.element)) is not None:
             sign.draw(context.painter, self.body, coat.line.color(), coat.paper)
 
     def trace(self, painter: QPainter, margin: float) -> None:
