@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of, parts_of
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process, Timing
@@ -110,6 +111,13 @@ def label(p: Picker) -> Project:
     return edits.set_label(p.project, p.document, part.id, p.draw(st.none() | bounds))
 
 
+def comment(p: Picker) -> Project:
+    new = Comment(
+        p.draw(names), p.draw(names), p.draw(st.sampled_from(["", "2026-11-12", "soon"])), p.draw(st.booleans())
+    )
+    return edits.add_comment(p.project, p.document, p.part, new)
+
+
 OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "rename node": lambda p: edits.rename_node(p.project, p.process_id, p.node, p.draw(names)),
     "document node": lambda p: edits.document_node(p.project, p.process_id, p.node, p.draw(names)),
@@ -187,6 +195,15 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "collection": lambda p: edits.set_collection(
         p.project, p.document, p.id_of(p.document.artifacts), p.draw(st.booleans())
     ),
+    "comment": comment,
+    "rewrite comment": lambda p: edits.rewrite_comment(
+        p.project, p.document, p.part, p.draw(st.integers(0, 1)), p.draw(names)
+    ),
+    "mark comment": lambda p: edits.mark_comment(
+        p.project, p.document, p.part, p.draw(st.integers(0, 1)), done=p.draw(st.booleans())
+    ),
+    "mark comments": lambda p: edits.mark_comments(p.project, p.document, [p.part], done=p.draw(st.booleans())),
+    "delete comment": lambda p: edits.delete_comment(p.project, p.document, p.part, p.draw(st.integers(0, 1))),
     "add association": lambda p: edits.add_association(
         p.project, p.document, Association(p.new("Line"), p.part, p.part, p.draw(st.booleans()), tuple(p.draw(points)))
     ),

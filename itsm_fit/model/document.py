@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, EventKind, Node, Point, Process
 
 
@@ -28,6 +29,7 @@ class Pool:
     bounds: Bounds | None = None
     horizontal: bool = True
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class MessageFlow:
     label_bounds: Bounds | None = None
     by_hand: bool = False
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
 class ArtifactKind(StrEnum):
@@ -70,6 +73,7 @@ class Artifact:
     label_bounds: Bounds | None = None
     collection: bool = False
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +87,7 @@ class Association:
     waypoints: tuple[Point, ...] = ()
     by_hand: bool = False
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

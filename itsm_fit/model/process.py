@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Protocol, TypeVar
 
 from itsm_fit.language import Phrase, WordedEnum
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.requirement import Requirement
 
 
@@ -192,6 +193,7 @@ class Node:
     colours: ElementColours = UNCOLOURED
     marker_visible: bool = True
     """Whether an exclusive gateway shows its sign; without one it means the same."""
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +216,13 @@ class Flow:
     condition: str = ""
     language: str = ""
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
-NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded", "colours", "marker_visible"})
-FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand", "colours"})
-LANE_LOOKS = frozenset({"bounds", "horizontal", "colours"})
-"""What says how an element is drawn, and nothing else about it."""
+NODE_LOOKS = frozenset({"bounds", "label_bounds", "expanded", "colours", "marker_visible", "comments"})
+FLOW_LOOKS = frozenset({"waypoints", "label_bounds", "by_hand", "colours", "comments"})
+LANE_LOOKS = frozenset({"bounds", "horizontal", "colours", "comments"})
+"""How an element is drawn, and what people remark on it: no figure and no check goes by these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +235,7 @@ class Lane:
     bounds: Bounds | None = None
     horizontal: bool = True
     colours: ElementColours = UNCOLOURED
+    comments: tuple[Comment, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -138,6 +138,21 @@ class Limit(Enum):
             "the documentation."
         ),
     )
+    COMMENT = (
+        20_000,
+        Phrase(
+            "A comment has more than {most:,} characters, of which the beginning is shown: put long texts into the "
+            "documentation. The file keeps all of it."
+        ),
+    )
+    COMMENTS = (
+        500,
+        Phrase(
+            "There are {most:,} comments or more at one element, of which the last ones are shown: delete those that "
+            "are done. The file keeps all of them."
+        ),
+    )
+    """At a single element."""
     NESTED = (100, Phrase("The shapes lie more than {most:,} deep in each other: ungroup the innermost ones."))
     PAGES = (200, Phrase("The file has more than {most:,} pages: split it into several files."))
     BENDS = (

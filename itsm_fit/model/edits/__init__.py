@@ -25,6 +25,14 @@ from itsm_fit.model.edits.catalogue import (
     take_requirements,
     withdraw,
 )
+from itsm_fit.model.edits.comments import (
+    add_comment,
+    delete_comment,
+    mark_comment,
+    mark_comments,
+    rewrite_comment,
+    without_comments,
+)
 from itsm_fit.model.edits.decision import (
     add_criterion,
     remove_costs,
@@ -137,6 +145,7 @@ __all__ = [
     "GapKey",
     "add_artifact",
     "add_association",
+    "add_comment",
     "add_criterion",
     "add_document",
     "add_flow",
@@ -161,6 +170,7 @@ __all__ = [
     "change_requirement",
     "change_requirements",
     "colour",
+    "delete_comment",
     "delete_elements",
     "delete_requirements",
     "document_node",
@@ -173,6 +183,8 @@ __all__ = [
     "keep_history",
     "keep_remarks",
     "keep_scenario",
+    "mark_comment",
+    "mark_comments",
     "merge_tools",
     "move_document",
     "move_elements",
@@ -211,6 +223,7 @@ __all__ = [
     "replace_document",
     "replace_matrix",
     "resize",
+    "rewrite_comment",
     "set_all_of",
     "set_answer",
     "set_artifact_text",
@@ -248,4 +261,5 @@ __all__ = [
     "take_matrix",
     "take_requirements",
     "withdraw",
+    "without_comments",
 ]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from itsm_fit.model.document import DiagramPage, Document
 from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child
+from itsm_fit.storage.bpmn.comments import documenting
 from itsm_fit.storage.bpmn.graft import Grafts
 from itsm_fit.storage.bpmn.index import ProcessItems, XmlElement, elements
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -113,9 +114,9 @@ def write_documentation(record: BpmnRecord, element: XmlElement, before: str, af
     """The text of the first documentation element."""
     if before == after:
         return
-    several = len(list(element.iterchildren(names.DOCUMENTATION))) > 1
-    found = child_or_new(record, element, names.DOCUMENTATION)
-    if after or several:  # removing the first of several would bring up the second
+    written = documenting(element)
+    found = written[0] if written else add_child(record, element, names.DOCUMENTATION)
+    if after or len(written) > 1:  # removing the first of several would bring up the second
         record.set_text(found, after)
     else:
         record.remove(found)

@@ -1,4 +1,4 @@
-"""Our own extension elements: requirements, shares and what a process is worth."""
+"""Our own extension elements: requirements, shares and what a process is worth; comments stand in `comments`."""
 
 from __future__ import annotations
 
@@ -16,6 +16,20 @@ _OWNERS: dict[object, frozenset[str]] = {
     names.REQUIREMENT_REF: _STEPS,
     names.FIT_FLOW: frozenset({names.SEQUENCE_FLOW}),
     names.FIT_PROCESS: frozenset({names.PROCESS}),
+    names.FIT_COMMENT: frozenset(
+        {
+            *names.NODE_KINDS,
+            *names.ARTIFACT_KINDS,
+            names.SEQUENCE_FLOW,
+            names.MESSAGE_FLOW,
+            names.LANE,
+            names.PARTICIPANT,
+            names.DATA_OBJECT,
+            names.ASSOCIATION,
+            names.DATA_INPUT_ASSOCIATION,
+            names.DATA_OUTPUT_ASSOCIATION,
+        }
+    ),
 }
 """The elements whose extension elements may hold ours."""
 _PLACES = {
@@ -23,6 +37,7 @@ _PLACES = {
     names.REQUIREMENT_REF: Phrase("put it into the extension elements of a step or of the process"),
     names.FIT_FLOW: Phrase("put it into the extension elements of a sequence flow"),
     names.FIT_PROCESS: Phrase("put it into the extension elements of the process"),
+    names.FIT_COMMENT: Phrase("put it into the extension elements of something drawn"),
 }
 
 

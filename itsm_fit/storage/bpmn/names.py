@@ -42,6 +42,8 @@ FLOW_NODE_REF = model("flowNodeRef")
 INCOMING = model("incoming")
 OUTGOING = model("outgoing")
 DOCUMENTATION = model("documentation")
+EMBEDDED_COMMENTS = "text/x-comments"
+"""The format of documentation that holds comments, as the plug-in of bpmn.io writes them."""
 EXTENSIONS = model("extensionElements")
 CONDITION = model("conditionExpression")
 TIMINGS = {model(timing): timing for timing in Timing}
@@ -76,6 +78,7 @@ REQUIREMENT = f"{{{FIT}}}requirement"
 REQUIREMENT_REF = f"{{{FIT}}}requirementRef"
 FIT_FLOW = f"{{{FIT}}}flow"
 FIT_PROCESS = f"{{{FIT}}}process"
+FIT_COMMENT = f"{{{FIT}}}comment"
 BENDS = f"{{{FIT}}}bends"
 """An attribute of an edge in the diagram; BY_HAND says that somebody bent it."""
 BY_HAND = "hand"

@@ -12,6 +12,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, BpmnSource, Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.storage.bpmn import extension, names
+from itsm_fit.storage.bpmn.comments import documenting, note_unread, read_comments
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import (
     BpmnIndex,
@@ -104,10 +105,10 @@ def read_index(index: BpmnIndex, notes: Notes, name: str) -> Document:
     return Document(
         name,
         processes,
-        tuple(_pool(item, process_ids, geometry) for item in index.pools),
-        tuple(_message_flow(item, geometry) for item in index.message_flows),
-        tuple(_artifact(item, index, geometry) for item in index.artifacts),
-        tuple(_association(item, geometry) for item in index.associations),
+        tuple(_pool(item, process_ids, geometry, notes) for item in index.pools),
+        tuple(_message_flow(item, geometry, notes) for item in index.message_flows),
+        tuple(_artifact(item, index, geometry, notes) for item in index.artifacts),
+        tuple(_association(item, geometry, notes) for item in index.associations),
         read_definitions(index),
         tuple((twin.id, twin.written) for twin in index.twins),
         read_pages(index, notes),
@@ -117,6 +118,7 @@ def read_index(index: BpmnIndex, notes: Notes, name: str) -> Document:
 def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: Notes) -> Process:
     element = items.element
     own = next(iter(extension.extensions(element, names.FIT_PROCESS)), None)
+    note_unread(element, items.id, notes)
     weight = None if own is None else notes.amount(own.get("weight"), items.id, "weight")
     return Process(
         items.id,
@@ -124,7 +126,7 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
         documentation(element),
         nodes.read(items),
         tuple(_flow(item, nodes.index, geometry, notes) for item in items.flows),
-        tuple(_lane(item, geometry) for item in items.lanes),
+        tuple(_lane(item, geometry, notes) for item in items.lanes),
         1.0 if weight is None else weight,
         None if own is None else notes.amount(own.get("casesPerMonth"), items.id, tr("number of cases per month")),
         "" if own is None else (own.get("practice") or "").strip(),
@@ -149,10 +151,11 @@ def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Not
         "" if condition is None else text_of(condition),
         "" if condition is None else condition.get("language") or "",
         colours=geometry.colours(item.id),
+        comments=read_comments(element, item.id, notes),
     )
 
 
-def _lane(item: IndexedElement, geometry: Geometry) -> Lane:
+def _lane(item: IndexedElement, geometry: Geometry, notes: Notes) -> Lane:
     return Lane(
         item.id,
         item.element.get("name") or "",
@@ -160,10 +163,11 @@ def _lane(item: IndexedElement, geometry: Geometry) -> Lane:
         geometry.bounds(item.id),
         geometry.horizontal(item.id),
         colours=geometry.colours(item.id),
+        comments=read_comments(item.element, item.id, notes),
     )
 
 
-def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry) -> Pool:
+def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry, notes: Notes) -> Pool:
     process = reference(item.element, "processRef")
     return Pool(
         item.id,
@@ -172,10 +176,11 @@ def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry) -> Po
         geometry.bounds(item.id),
         geometry.horizontal(item.id),
         colours=geometry.colours(item.id),
+        comments=read_comments(item.element, item.id, notes),
     )
 
 
-def _message_flow(item: IndexedElement, geometry: Geometry) -> MessageFlow:
+def _message_flow(item: IndexedElement, geometry: Geometry, notes: Notes) -> MessageFlow:
     return MessageFlow(
         item.id,
         reference(item.element, "sourceRef"),
@@ -185,10 +190,11 @@ def _message_flow(item: IndexedElement, geometry: Geometry) -> MessageFlow:
         geometry.label(item.id),
         geometry.by_hand(item.id),
         colours=geometry.colours(item.id),
+        comments=read_comments(item.element, item.id, notes),
     )
 
 
-def _artifact(item: IndexedElement, index: BpmnIndex, geometry: Geometry) -> Artifact:
+def _artifact(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Notes) -> Artifact:
     element = item.element
     kind = ArtifactKind.DATA_OBJECT if element.tag == names.DATA_OBJECT else names.ARTIFACT_KINDS[element.tag]
     return Artifact(
@@ -200,6 +206,7 @@ def _artifact(item: IndexedElement, index: BpmnIndex, geometry: Geometry) -> Art
         geometry.label(item.id),
         _is_collection(element, index),
         colours=geometry.colours(item.id),
+        comments=read_comments(item.element, item.id, notes),
     )
 
 
@@ -226,7 +233,7 @@ def _is_collection(element: XmlElement, index: BpmnIndex) -> bool:
     return any(holder is not None and holder.get("isCollection") in {"true", "1"} for holder in holders)
 
 
-def _association(item: IndexedElement, geometry: Geometry) -> Association:
+def _association(item: IndexedElement, geometry: Geometry, notes: Notes) -> Association:
     source, target = ends(item)
     directed = item.element.tag != names.ASSOCIATION or item.element.get("associationDirection") in {"One", "Both"}
     return Association(
@@ -237,10 +244,10 @@ def _association(item: IndexedElement, geometry: Geometry) -> Association:
         geometry.waypoints(item.id),
         geometry.by_hand(item.id),
         geometry.colours(item.id),
+        read_comments(item.element, item.id, notes),
     )
 
 
 def documentation(element: XmlElement) -> str:
     """The text of the first documentation element."""
-    found = child(element, names.DOCUMENTATION)
-    return "" if found is None else text_of(found)
+    return next(map(text_of, documenting(element)), "")

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Timing
 from itsm_fit.storage.bpmn import extension, names
+from itsm_fit.storage.bpmn.comments import is_embedded, read_comments
 from itsm_fit.storage.bpmn.geometry import Geometry
 from itsm_fit.storage.bpmn.index import (
     BpmnIndex,
@@ -55,13 +56,15 @@ class NodeReader:
         element, own = item.element, item.id
         kind = names.NODE_KINDS[element.tag]
         trigger = self._trigger(element) if kind.is_event else _NO_TRIGGER
-        loop, extended = Loop.NONE, False
+        loop, extended, embedded = Loop.NONE, False, False
         documentation: str | None = None
         for part in element.iterchildren(
             names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE
         ):
             if part.tag == names.EXTENSIONS:
                 extended = True
+            elif part.tag == names.DOCUMENTATION and is_embedded(part):
+                embedded = True
             elif part.tag == names.DOCUMENTATION:
                 documentation = text_of(part) if documentation is None else documentation
             else:
@@ -91,6 +94,7 @@ class NodeReader:
             timing=trigger.timing,
             colours=self._geometry.colours(own),
             marker_visible=kind is not NodeKind.EXCLUSIVE or self._geometry.marker_visible(own),
+            comments=read_comments(element, own, self._notes) if extended or embedded else (),
         )
 
     def _trigger(self, element: XmlElement) -> Trigger:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itsm_fit.model.document import Artifact, ArtifactKind, Pool
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
+from itsm_fit.storage.bpmn.comments import write_comments
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, last_child, reference
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -28,6 +29,7 @@ def write_pools(draft: BpmnEdit, changes: EntityChanges[Pool]) -> None:
         write_name(record, element, old.name, after.name)
         if old.process != after.process:
             record.set(element, "processRef", after.process)
+        write_comments(record, element, old.comments, after.comments)
         looks = _pool_look(old), _pool_look(after)
         if looks[0] != looks[1]:
             draft.diagram.shape(after.id, *looks, draft.whole())
@@ -56,6 +58,7 @@ class ArtifactWriter:
             self._write_text(element, after)
         if before.collection is not after.collection and after.kind in DATA - {ArtifactKind.DATA_STORE}:
             self._record.set(self._data(element, after), "isCollection", "true" if after.collection else None)
+        write_comments(self._record, element, before.comments, after.comments)
         looks = _artifact_look(before), _artifact_look(after)
         if looks[0] != looks[1]:
             self._draft.diagram.shape(after.id, *looks, self._scopes(after))

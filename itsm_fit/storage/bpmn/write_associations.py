@@ -5,6 +5,7 @@ from __future__ import annotations
 from itsm_fit.model.document import Association
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import add_child
+from itsm_fit.storage.bpmn.comments import write_comments
 from itsm_fit.storage.bpmn.draft import BpmnEdit
 from itsm_fit.storage.bpmn.index import XmlElement
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -27,34 +28,35 @@ class AssociationWriter:
             if before is after:
                 continue
             if element is None or before is None:
-                self._new(after)
+                write_comments(self._record, self._new(after), (), after.comments)
             elif (before.source, before.target, before.arrow) != (after.source, after.target, after.arrow):
                 self._record.remove(element)
-                self._new(after)
+                write_comments(self._record, self._new(after), (), after.comments)
+            else:
+                write_comments(self._record, element, before.comments, after.comments)
             old, new = _route_of(before) if before else Route(), _route_of(after)
             if old != new:
                 self._draft.diagram.edge(after.id, old, new, self._draft.whole())
 
-    def _new(self, association: Association) -> None:
+    def _new(self, association: Association) -> XmlElement:
         source, target = association.source, association.target
         nodes = self._draft.node_elements
         if association.arrow and self._is_data(source) and target in nodes:
-            self._data_association(association, nodes[target], names.DATA_INPUT_ASSOCIATION)
-            return
+            return self._data_association(association, nodes[target], names.DATA_INPUT_ASSOCIATION)
         if association.arrow and self._is_data(target) and source in nodes:
-            self._data_association(association, nodes[source], names.DATA_OUTPUT_ASSOCIATION)
-            return
+            return self._data_association(association, nodes[source], names.DATA_OUTPUT_ASSOCIATION)
         element = add_child(self._record, self._container(association), names.ASSOCIATION)
         self._record.set(element, "id", association.id)
         self._record.set(element, "sourceRef", source)
         self._record.set(element, "targetRef", target)
         if association.arrow:
             self._record.set(element, "associationDirection", "One")
+        return element
 
     def _is_data(self, own: str) -> bool:
         return own in self._artifacts and self._artifacts[own].kind in DATA
 
-    def _data_association(self, association: Association, step: XmlElement, tag: str) -> None:
+    def _data_association(self, association: Association, step: XmlElement, tag: str) -> XmlElement:
         record = self._record
         into = tag == names.DATA_INPUT_ASSOCIATION
         data = association.source if into else association.target
@@ -63,6 +65,7 @@ class AssociationWriter:
         if into:
             record.set_text(add_child(record, element, names.SOURCE_REF), data)
         record.set_text(add_child(record, element, names.TARGET_REF), self._input_of(step) if into else data)
+        return element
 
     def _input_of(self, step: XmlElement) -> str:
         """BPMN wants an input association to end in something of the step: a property made for it."""

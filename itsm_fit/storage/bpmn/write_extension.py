@@ -54,7 +54,7 @@ def write_own_attributes(record: BpmnRecord, holder: XmlElement, tag: str, chang
     for attribute, value in changed.items():
         record.set(element, attribute, value)
     if not element.attrib:
-        _drop(record, element)
+        drop(record, element)
 
 
 def number(value: float | None) -> str | None:
@@ -81,10 +81,10 @@ def _holder(record: BpmnRecord, owner: XmlElement) -> XmlElement:
 
 def _remove(record: BpmnRecord, changes: EntityChanges[Requirement] | EntityChanges[_Reference]) -> None:
     for element, _ in changes.removed:
-        _drop(record, element)
+        drop(record, element)
 
 
-def _drop(record: BpmnRecord, element: XmlElement) -> None:
+def drop(record: BpmnRecord, element: XmlElement) -> None:
     """Remove an element, and the extension elements around it when nothing is left in them."""
     holder = element.getparent()
     record.remove(element)

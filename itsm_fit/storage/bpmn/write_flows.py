@@ -9,6 +9,7 @@ from itsm_fit.model.document import MessageFlow
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, write_expression
+from itsm_fit.storage.bpmn.comments import write_comments
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, child, plain_id
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -73,6 +74,7 @@ class FlowWriter:
             write_own_attributes(record, element, names.FIT_FLOW, {"share": number(after.share)})
         if _condition_of(before) != _condition_of(after):
             self._write_condition(element, after)
+        write_comments(record, element, before.comments, after.comments)
 
     def _write_way(self, before: Flow, placed: _Placed) -> None:
         after = placed.flow
@@ -146,6 +148,7 @@ def write_message_flows(draft: BpmnEdit, changes: EntityChanges[MessageFlow]) ->
             record.set(element, "sourceRef", after.source)
         if old.target != after.target:
             record.set(element, "targetRef", after.target)
+        write_comments(record, element, old.comments, after.comments)
         routes = route_of(before or blank), route_of(after)
         if routes[0] != routes[1]:
             draft.diagram.edge(after.id, *routes, draft.whole())

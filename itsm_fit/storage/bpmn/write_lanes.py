@@ -7,6 +7,7 @@ from typing import NamedTuple
 from itsm_fit.model.process import Lane, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
+from itsm_fit.storage.bpmn.comments import write_comments
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, plain_id
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -53,6 +54,7 @@ class LaneWriter:
             old = Lane(lane.id) if before is None else before.lane
             if old is not lane:
                 write_name(self._record, element, old.name, lane.name)
+                write_comments(self._record, element, old.comments, lane.comments)
                 looks = _look(old), _look(lane)
                 if looks[0] != looks[1]:
                     self._draft.diagram.shape(lane.id, *looks, self._draft.scopes(process, None))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from itsm_fit.model.process import ACTIVITIES, GATEWAYS, SUB_PROCESSES, EventKind, Loop, Node, NodeKind, Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, write_expression
+from itsm_fit.storage.bpmn.comments import write_comments
 from itsm_fit.storage.bpmn.draft import BpmnEdit, write_documentation, write_name
 from itsm_fit.storage.bpmn.index import XmlElement, child, local_name
 from itsm_fit.storage.bpmn.match import EntityChanges
@@ -123,6 +124,7 @@ class NodeWriter:
         write_documentation(record, element, before.documentation, after.documentation)
         write_requirements(record, element, before.requirements, after.requirements)
         write_references(record, element, before.requirement_refs, after.requirement_refs)
+        write_comments(record, element, before.comments, after.comments)
         for old, new, attribute in (
             (before.attached_to, after.attached_to, "attachedToRef"),
             (before.default_flow, after.default_flow, "default"),
