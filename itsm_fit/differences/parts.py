@@ -5,7 +5,7 @@ Tables and their answers are compared in `tables`: a newer version of a table ha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -14,6 +14,7 @@ from itsm_fit.differences.said import NamedId, facts, words
 from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskingPlace, key_of
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
@@ -47,7 +48,17 @@ class EntityPart:
 
 
 def _own(value: Any, but: Iterable[str] = ()) -> dict[str, object]:
-    return {each.name: getattr(value, each.name) for each in fields(value) if each.name not in {"id", *but}}
+    found = {
+        each.name: getattr(value, each.name) for each in fields(value) if each.name not in {"id", "comments", *but}
+    }
+    return found | _comments(getattr(value, "comments", ()))
+
+
+def _comments(comments: Sequence[Comment]) -> dict[str, object]:
+    """Each comment as a fact of its own, named by who wrote it when; several of one name are told apart."""
+    signed = ((" ".join(filter(None, (each.author, each.written))),) for each in comments)
+    named = numbered(zip(signed, comments, strict=True))
+    return {f"comment {' '.join(key)}".rstrip(): comment for key, comment in named.items()}
 
 
 # ---------------------------------------------------------------- what is drawn

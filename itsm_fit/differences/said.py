@@ -8,6 +8,7 @@ from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
 from itsm_fit.language import Phrase, Phrases, WordedEnum, tr
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
@@ -192,6 +193,8 @@ def _value(value: object, *, share: bool) -> str:
             )
         case NamedId():
             return value.name or NOTHING
+        case Comment():
+            return tr("{text} (done)", text=value.text) if value.done else value.text or NOTHING
         case ElementColours():
             return " / ".join(each or NOTHING for each in (value.fill, value.line)) if value != UNCOLOURED else NOTHING
     return _word(value, share=share)

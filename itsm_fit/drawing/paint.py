@@ -37,6 +37,8 @@ class Asides(NamedTuple):
     """The share of cases on each flow that states one."""
     counts: bool = False
     """How many requirements each step asks."""
+    comments: bool = False
+    """How many comments are open at each element."""
 
 
 _WORST_FIRST = (Outcome.NO, Outcome.OPEN, Outcome.YES)

@@ -100,7 +100,9 @@ class Asked(Enum):
     NAME = "name"
     """The answer is the name."""
     COPY = "copy"
-    """The selected elements are laid on the clipboard: the answer is a document of them."""
+    """The selected elements are laid on the clipboard: the answer is a document of them, without comments."""
+    CUT = "cut"
+    """The same, with what people remark on them: they are moved."""
     CLIP = "clip"
     """The answer is the document that is on the clipboard."""
 

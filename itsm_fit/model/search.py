@@ -1,12 +1,14 @@
-"""Finding what is drawn by its name, id, requirements, lane or documentation, in all processes of a project."""
+"""Finding what is drawn by its name, id, requirements, lane, documentation or comments, in all processes."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from itsm_fit.model.asking import asked, key_of
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Node, Process
@@ -22,6 +24,7 @@ class SearchField(IntEnum):
     REQUIREMENT = 2
     LANE = 3
     DOCUMENTATION = 4
+    COMMENT = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,41 @@ def findables(project: Project) -> list[Findable]:
     return found
 
 
+class CommentPlace(NamedTuple):
+    """A comment, the element that it stands at, and its number there."""
+
+    process: str
+    """The project-wide id of the element's process."""
+    where: str
+    """What that process is called."""
+    part: DrawnPart
+    at: int
+    comment: Comment
+
+
+def comments_of(project: Project) -> Iterator[CommentPlace]:
+    """Every comment, in the order of the files."""
+    keys = {id(process): key for key, process in project.processes.items()}
+    names = project.process_names
+    for document in project.documents:
+        for process in document.processes:
+            parts: list[DrawnPart] = [*process.nodes, *process.lanes, *process.flows]
+            yield from _comments(keys[id(process)], names, parts)
+        parts = [*document.pools, *document.artifacts, *document.message_flows, *document.associations]
+        yield from _comments(keys[id(document.processes[0])], names, parts)
+
+
+def _comments(key: str, names: Mapping[str, str], parts: Iterable[DrawnPart]) -> Iterator[CommentPlace]:
+    for part in parts:
+        for at, comment in enumerate(part.comments):
+            yield CommentPlace(key, names[key], part, at, comment)
+
+
 def hits(words: str, among: Iterable[Findable]) -> list[SearchHit]:
     """What holds every word, in one of its texts if that can be, the best first.
 
-    A hit in a name comes before one in an id, then requirements, lanes and documentation; among names, those that
-    begin with the words come first. Upper and lower case are the same.
+    A hit in a name comes before one in an id, then requirements, lanes, documentation and comments; among names, those
+    that begin with the words come first. Upper and lower case are the same.
     """
     wanted = words.casefold().split()
     if not wanted:
@@ -114,6 +147,7 @@ def _of_process(key: str, where: str, process: Process, definitions: dict[str, R
                 *_texts((SearchField.NAME, node.name), (SearchField.ID, node.id)),
                 *_asked(node, definitions),
                 *_texts((SearchField.LANE, lane.name if lane else ""), (SearchField.DOCUMENTATION, node.documentation)),
+                *_said(node),
             ),
         )
     parts: list[DrawnPart] = [*process.lanes, *process.flows]
@@ -122,14 +156,21 @@ def _of_process(key: str, where: str, process: Process, definitions: dict[str, R
 
 
 def _around(key: str, where: str, document: Document) -> Iterator[Findable]:
-    parts: list[DrawnPart] = [*document.pools, *document.artifacts, *document.message_flows]
+    discussed = (line for line in document.associations if line.comments)
+    parts: list[DrawnPart] = [*document.pools, *document.artifacts, *document.message_flows, *discussed]
     for part in parts:
         yield _named(key, where, part)
 
 
 def _named(key: str, where: str, part: DrawnPart) -> Findable:
     name = str(getattr(part, "name", "") or getattr(part, "text", ""))
-    return Findable(key, where, part, name, _texts((SearchField.NAME, name), (SearchField.ID, part.id)))
+    texts = _texts((SearchField.NAME, name), (SearchField.ID, part.id))
+    return Findable(key, where, part, name, (*texts, *_said(part)))
+
+
+def _said(part: DrawnPart) -> tuple[tuple[SearchField, str], ...]:
+    """Each comment, with who wrote it."""
+    return _texts(*((SearchField.COMMENT, f"{each.author}: {each.text}".removeprefix(": ")) for each in part.comments))
 
 
 def _texts(*texts: tuple[SearchField, str]) -> tuple[tuple[SearchField, str], ...]:

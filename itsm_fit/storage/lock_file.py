@@ -21,6 +21,7 @@ from pathlib import Path
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.person import full_name, login_name
 from itsm_fit.visible import visible
 
 SIGN_EVERY = timedelta(hours=1)
@@ -58,7 +59,7 @@ class LockHolder:
     @property
     def is_me(self) -> bool:
         """Whether it is the same person on the same computer: another window."""
-        return (self.user, self.host) == (_user(), _host())
+        return (self.user, self.host) == (_plain(login_name()), _host())
 
     def __str__(self) -> str:
         """``by Anna Berg on desk-7 since 2026-11-28 10:40``."""
@@ -138,7 +139,10 @@ def take(project: Path, now: datetime | None = None) -> Lock | None:
     if holder_of(project, now) is not None:
         return None
     path = lock_path(project)
-    entry = ",".join(_ESCAPED.sub(r"\\\1", each) for each in (_full_name(), _user(), _host(), now.strftime(_TIME)))
+    entry = ",".join(
+        _ESCAPED.sub(r"\\\1", each)
+        for each in (_plain(full_name()), _plain(login_name()), _host(), now.strftime(_TIME))
+    )
     content = entry.encode() + _sign(now)
     try:
         mode = stat.S_IMODE(path.with_name(Path(os.path.realpath(project)).name).stat().st_mode) & 0o666 | 0o600
@@ -188,23 +192,6 @@ def _sign(now: datetime) -> bytes:
 def _plain(text: str) -> str:
     """A name from a file that anybody may have written, fit for a sentence."""
     return " ".join(visible(text).split())[:_LONGEST]
-
-
-def _user() -> str:
-    import getpass
-
-    try:
-        return _plain(getpass.getuser())
-    except (OSError, KeyError, ImportError):  # nobody knows: a number without a name, no environment
-        return ""
-
-
-def _full_name() -> str:
-    with contextlib.suppress(ImportError, KeyError):
-        import pwd  # not on Windows
-
-        return _plain(pwd.getpwuid(os.getuid()).pw_gecos.partition(",")[0])
-    return ""
 
 
 def _owner(number: int) -> str:

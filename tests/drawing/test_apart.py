@@ -116,7 +116,7 @@ class Hand:
             answer = [silent]
         elif ask is Asked.NAME or isinstance(ask, Written):
             answer = ["Some name"]
-        elif ask in (Asked.COPY, Asked.CLIP):
+        elif ask in (Asked.COPY, Asked.CUT, Asked.CLIP):
             answer = [clipped(self.diagram.document, context.ids or self.steps[:2])]
         return carried_out(self.diagram, lambda d: command.apply(d, context, *answer))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Final
 
+from itsm_fit.drawing.comment_sign import open_comments
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.words import kind_words, verdict_words
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
@@ -15,7 +16,7 @@ from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import NodeFigure
 from ui.widgets.language import tr
-from ui.widgets.words import one_line, tip
+from ui.widgets.words import many, one_line, tip
 
 _LONGEST: Final = 600
 """Characters of a name that a tooltip shows."""
@@ -47,14 +48,16 @@ class Describer:
         """Kind and name, then what else there is to say."""
         element = figure.element
         name = _name(element)
+        return _kind(element), name, *self._rest(figure), _commented(element)
+
+    def _rest(self, figure: Figure) -> tuple[str, ...]:
+        element = figure.element
         if isinstance(element, Node):
             mark = figure.mark if isinstance(figure, NodeFigure) else None
-            return _kind(element), name, self._value(element), self._lane(element), self._verdict(mark)
+            return self._value(element), self._lane(element), self._verdict(mark)
         if isinstance(element, Flow):
-            return _kind(element), name, self._ends(element), *self._about_flow(element)
-        if isinstance(element, MessageFlow | Association):
-            return _kind(element), name, self._ends(element)
-        return _kind(element), name
+            return self._ends(element), *self._about_flow(element)
+        return (self._ends(element),) if isinstance(element, MessageFlow | Association) else ()
 
     def _value(self, node: Node) -> str:
         """What an event waits for, throws or catches, and what goes on beside it."""
@@ -126,6 +129,12 @@ def _name(element: DrawnPart) -> str:
             return element.name or element.id
         case _:
             return element.name
+
+
+def _commented(element: DrawnPart) -> str:
+    """How many comments are open."""
+    number = open_comments(element)
+    return many(number, "open comment") if number else ""
 
 
 def _cut(words: str) -> str:

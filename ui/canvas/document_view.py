@@ -47,6 +47,7 @@ class DocumentView(Surface):
         self._tool = ""
         self._describer: Describer | None = None
         self.zoom_changed.connect(self.overlay.set_scale)
+        self.zoom_changed.connect(self._scene.comments.set_scale)
 
     # ------------------------------------------------------------ what is shown
 
@@ -98,7 +99,7 @@ class DocumentView(Surface):
             self.drawing_changed.emit()
 
     def set_asides(self, asides: Asides) -> None:
-        """Write shares and counts on the drawing, or take them away."""
+        """Write shares, counts and signs of comments on the drawing, or take them away."""
         self._scene.set_asides(asides)
 
     def set_theme(self, theme: Theme) -> None:
@@ -165,7 +166,8 @@ class DocumentView(Surface):
 
     def element_at(self, position: QPointF) -> str | None:
         """The id of what a click at a place in the viewport means, None for empty canvas."""
-        found = self.drawing.at(self.to_diagram(position), _HIT_REACH / self.camera.scale)
+        place = self.to_diagram(position)
+        found = self._scene.comments.at(place) or self.drawing.at(place, _HIT_REACH / self.camera.scale)
         return found.id if found is not None else None
 
     def ids_within(self, area: QRectF) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene, QStyleOptionGraphic
 from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.model.document import Document
+from ui.canvas.comment_signs import CommentSigns
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import Inks
@@ -62,6 +63,8 @@ class ProcessScene(QGraphicsScene):
         self.setBackgroundBrush(inks.canvas)
         self.addItem(self._sheet)
         self.addItem(self.overlay)
+        self.comments = CommentSigns(self.drawing, inks)
+        self.addItem(self.comments)
 
     @property
     def theme(self) -> Theme:
@@ -77,6 +80,7 @@ class ProcessScene(QGraphicsScene):
         changed = self.drawing.show(document)
         self._sheet.resize(self.drawing.extent())
         self.overlay.drawing_changed()
+        self.comments.drawing_changed()
         self._repaint(changed)
         return bool(changed)
 
@@ -90,13 +94,15 @@ class ProcessScene(QGraphicsScene):
         """Write other things on the drawing beside what it shows anyway."""
         self._sheet.asides = asides
         self._sheet.update()
+        self.comments.show_signs(shown=asides.comments)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
-        self._sheet.inks = self.overlay.inks = Inks(theme)
+        self._sheet.inks = self.overlay.inks = self.comments.inks = Inks(theme)
         self.setBackgroundBrush(self._sheet.inks.canvas)
         self._sheet.update()
         self.overlay.update()
+        self.comments.update()
 
     def _repaint(self, places: list[QRectF]) -> None:
         """Paint places anew, with what the overlay put around the figures there."""

@@ -15,6 +15,7 @@ from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import called, name_of
 from itsm_fit.errors import FitError
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits import without_comments
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.progress import silent
 from itsm_fit.storage.bpmn.clip import clip_text, read_clip
@@ -74,8 +75,8 @@ class Asking(QObject):
                 self._take_time(command, context)
             case Asked.NAME:
                 self.ask_name(command, context)
-            case Asked.COPY:
-                self._copy(context, take)
+            case Asked.COPY | Asked.CUT as moved:
+                self._copy(context, take, with_comments=moved is Asked.CUT)
             case Asked.CLIP:
                 self._paste(take)
 
@@ -149,13 +150,15 @@ class Asking(QObject):
 
     # ------------------------------------------------------------ the clipboard
 
-    def _copy(self, context: Context, take: _Take) -> None:
+    def _copy(self, context: Context, take: _Take, *, with_comments: bool) -> None:
         """Lay the selected elements on the clipboard."""
         try:
             clip = clipped(self._view.document or Document(""), context.ids)
         except FitError as error:
             self._session.refused.emit(sentence(error))
             return
+        if not with_comments:
+            clip = without_comments(clip)
         if sum(1 for _ in parts_of(clip)) <= _COPIED_AT_ONCE:
             clipboard.put(clip_text(clip))
         else:

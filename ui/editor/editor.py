@@ -71,6 +71,8 @@ class Editor(EditedView):
     """What is inside a sub-process, or the process that a step calls, is wanted."""
     left = Signal()
     """The drawing that this one is a part of is wanted."""
+    comment_asked = Signal()
+    """A comment is to be written at what is selected."""
 
     def __init__(self, session: Session, places: PlacedDocuments, view: ProcessView, key: str) -> None:
         super().__init__(session, places, view, key)
@@ -93,6 +95,7 @@ class Editor(EditedView):
             "take_label": self._take_label,
             "enter": lambda: self.entered.emit(self.context.element) if self.context.step is not None else None,
             "leave": self.left.emit,
+            "comment": self.comment_asked.emit,
             "copy_picture": lambda: self.asking.copy_picture(self.context),
         }
         self._beginning = Hint(view.viewport())

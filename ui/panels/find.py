@@ -1,4 +1,4 @@
-"""Ctrl+F: what is drawn, in all processes, by name, id, requirement, lane or documentation."""
+"""Ctrl+F: what is drawn, in all processes, by name, id, requirement, lane, documentation or comment."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ _FIELDS: Final[Mapping[SearchField, Caption]] = {
     SearchField.REQUIREMENT: Caption("requirement"),
     SearchField.LANE: Caption("lane"),
     SearchField.DOCUMENTATION: Caption("documentation"),
+    SearchField.COMMENT: Caption("comment"),
 }
 _LONGEST: Final = 160
 """Characters of a text that the list shows."""
@@ -46,7 +47,7 @@ class FindPanel(LazyPanel):
         self._session, self._choice = session, choice
         self._project: Project | None = None
         self._among: list[Findable] = []
-        self.line = filter_line(tr("Find by name, id, requirement, lane or documentation"))
+        self.line = filter_line(tr("Find by name, id, requirement, lane, documentation or comment"))
         self.tally = label("", "muted", wrap=False)
         self.previous = tool_button("‹", tr("Previous (Shift+F3)"))
         self.next = tool_button("›", tr("Next (F3)"))

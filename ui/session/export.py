@@ -76,13 +76,13 @@ def pictures(value: Project, process: str, path: Path) -> list[tuple[PlacedDrawi
 
 
 def drawing_work(
-    value: Project, process: str, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0
+    value: Project, process: str, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0, comments: bool = False
 ) -> Callable[[Progress], None]:
     """The work of drawing the document of a process, painted by `tool`, to a file.
 
     It ends in .svg, .pdf (a page for each drawing), .png (`scale` pixels a diagram unit) or .bpmn (the model with its
     diagrams, without paint). Further drawings than the page of the process stand beside the picture of that, by their
-    titles.
+    titles. `comments` says whether it shows where comments are open.
     """
 
     def work(progress: Progress) -> None:
@@ -103,7 +103,7 @@ def drawing_work(
 
         def painted(each: PlacedDrawing, title: str = "") -> str:
             paint = paint_of_document(value, document, fit, tool, each.within)
-            return to_svg(each.document, paint=paint, title=title)
+            return to_svg(each.document, paint=paint, comments=comments, title=title)
 
         if ending == ".pdf":
             drawings = drawings_of(document)

@@ -102,11 +102,14 @@ class Commands:
             "fit_selection": lambda: draw.zoom("selection"),
             "shares": lambda: draw.set_asides(draw.asides._replace(shares=not draw.asides.shares)),
             "counts": lambda: draw.set_asides(draw.asides._replace(counts=not draw.asides.counts)),
+            "comments": lambda: draw.set_asides(draw.asides._replace(comments=not draw.asides.comments)),
             "alone": self._turn_alone,
             "play_case": self._playing.play_case,
             "workshop": self._begin_workshop,
             "palette": self.find_anything,
             "find_process": lambda: to.find_process(self._panels.processes),
+            "next_comment": lambda: self._on_drawings(lambda: to.step_comment(1)),
+            "previous_comment": lambda: self._on_drawings(lambda: to.step_comment(-1)),
             "next_process": lambda: draw.step_process(1),
             "previous_process": lambda: draw.step_process(-1),
             "next_tool": lambda: to.step_tool(1),
@@ -157,6 +160,12 @@ class Commands:
         self._docks.front("inspector", focus=False)
         if not self._panels.inspector.add_requirement():
             self._session.refused.emit(tr("Only steps and processes ask for requirements: choose one of them first."))
+
+    def comment(self) -> None:
+        """Begin a comment at what is chosen on the drawing."""
+        self._docks.front("inspector", focus=False)
+        if not self._panels.inspector.begin_comment():
+            self._session.refused.emit(tr("Comments stand at single elements: choose one of them first."))
 
     def print_drawings(self, *, every: bool = False) -> None:
         """Show this drawing, or every one, as it will be printed."""

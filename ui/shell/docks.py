@@ -34,6 +34,7 @@ PLACES = (
     Place("findings", Caption("Findings"), _AREA.BottomDockWidgetArea, "Alt+7"),
     Place("history", Caption("History"), _AREA.RightDockWidgetArea, "Alt+8"),
     Place("find", Caption("Find"), _AREA.BottomDockWidgetArea, "Alt+9"),
+    Place("comments", Caption("Comments"), _AREA.BottomDockWidgetArea, "Alt+C"),
     Place("paths", Caption("Paths"), _AREA.BottomDockWidgetArea, "Alt+P"),
     Place("outline", Caption("Outline"), _AREA.LeftDockWidgetArea, "Alt+O"),
 )

@@ -70,6 +70,8 @@ class Files(QObject):
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
+        self.comments_shown: Callable[[], bool] = lambda: False
+        """Whether the drawings show where comments are open, and what is exported of them too."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
         saving.saved.connect(lambda path: self.remember([path]))
@@ -247,7 +249,9 @@ class Files(QObject):
                 if there and not self._dialogs.replace_all(there):
                     return None
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
-            return export.drawing_work(project, process, fit, tool, path, scale=scale) if scale is not None else None
+            if scale is None:
+                return None
+            return export.drawing_work(project, process, fit, tool, path, scale=scale, comments=self.comments_shown())
 
         return Output(tr("Export the drawing"), suggested, filters(*DRAWINGS), work)
 
@@ -266,6 +270,7 @@ class Files(QObject):
                 f"{each.title} · {tool}" if tool else each.title,
                 each.document,
                 export.paint_of_document(project, document, fit, tool, each.within) if tool else None,
+                self.comments_shown(),
             )
             for document in (project.documents if every else chosen)
             for each in drawings_of(self._places.of(document))

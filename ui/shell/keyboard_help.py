@@ -13,6 +13,7 @@ from ui.canvas.keys import KEYS, TAKEN_BY_QT
 from ui.canvas.playing import player
 from ui.editor import connecting, editor, name_editor, palette, placing, space_drag, tools
 from ui.panels import findings, outline, processes
+from ui.panels.inspector import comments
 from ui.stages.draw import drawing_tabs
 from ui.stages.require import table as requirement_table
 from ui.widgets import table
@@ -42,6 +43,7 @@ _SITUATIONS: Final = (
     findings,
     outline,
     processes,
+    comments,
     drawing_tabs,
     number_hint,
 )

@@ -13,6 +13,7 @@ from itsm_fit.drawing.paint import Asides
 from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import ScenarioChange
 from ui.editor.actions import CommandActions
+from ui.session.author import Author
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
 from ui.session.drawings import pages_beside
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
             take_sheet=self.importer.take_certain,
         )
         self._make_pages()
-        self._make_panels()
+        self._make_panels(settings)
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -126,17 +127,19 @@ class MainWindow(QMainWindow):
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
+        self.files.comments_shown = lambda: self.draw.asides.comments
         self.pages = PageStack()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.opening)
 
-    def _make_panels(self) -> None:
+    def _make_panels(self, settings: QSettings) -> None:
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
-        self.panels = SidePanels(self.session, self.choice, self.look, paths)
+        self.panels = SidePanels(self.session, self.choice, self.look, Author(settings, self), paths=paths)
         self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
+        self.navigation.take_inspector(self.panels.inspector)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
         self.stages = Stages(
             self.work, self.draw, self.pages, files=self.files, editing=self.editing, open_stage=self.open_stage
@@ -240,6 +243,7 @@ class MainWindow(QMainWindow):
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
+        self.draw.comment_asked.connect(self.commands.comment)
         self.look.changed.connect(self._dress)
         self.welcome.set_recent(files.recent)
 
@@ -492,8 +496,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._settings.setValue("palette", self.draw.palette_strip.wanted)
-        self._settings.setValue("shares", self.draw.asides.shares)
-        self._settings.setValue("counts", self.draw.asides.counts)
+        for name, shown in self.draw.asides._asdict().items():
+            self._settings.setValue(name, shown)
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
         self.tasks.end(_END_WITHIN_MS)
@@ -510,7 +514,8 @@ class MainWindow(QMainWindow):
             self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
             self.docks.arrange()
         self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
-        asides = Asides(*(bool(self._settings.value(name, False, bool)) for name in Asides._fields))
+        usual = Asides(comments=True)._asdict().items()
+        asides = Asides(*(bool(self._settings.value(name, shown, bool)) for name, shown in usual))
         self.draw.set_asides(asides)
         for name, shown in asides._asdict().items():
             self.actions_[name].setChecked(shown)

@@ -9,9 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from itsm_fit.model.process import NodeKind
+from itsm_fit.model.search import comments_of
 from itsm_fit.scoring.result import StepFit
 from ui.editor.actions import CommandActions
 from ui.panels.find import FindPanel
+from ui.panels.inspector.panel import Inspector
 from ui.panels.processes import ProcessesPanel
 from ui.session.choice import Choice, Scope, what_is_asked
 from ui.session.session import Session
@@ -54,6 +56,11 @@ class Navigation:
         panel.search.setFocus()
         panel.search.selectAll()
 
+    def take_inspector(self, panel: Inspector) -> None:
+        """Show comments in this panel."""
+        self._inspector = panel
+        panel.comment_finished.connect(self.to_drawing)
+
     def take_find(self, panel: FindPanel) -> None:
         """Find by this panel."""
         self._find = panel
@@ -70,6 +77,20 @@ class Navigation:
             self._find.step(by)
         else:
             self.find()
+
+    def step_comment(self, by: int) -> None:
+        """Go to the next element with open comments, or the one before, round at the ends."""
+        places = ((each.process, each.part.id) for each in comments_of(self._session.project) if not each.comment.done)
+        stops = [*dict.fromkeys(places)]
+        if not stops:
+            self._session.noticed.emit(tr("No comment is open."))
+            return
+        here = self._choice.process, *(self._draw.view.selected_ids() if self._draw.view is not None else ())
+        at = stops.index(here) if here in stops else (-1 if by > 0 else 0)
+        self._docks.front("inspector", focus=False)
+        self._choice.reveal(*stops[(at + by) % len(stops)])
+        self._inspector.show_comments()
+        self.to_drawing()
 
     def to_drawing(self) -> None:
         """Give the keyboard to the canvas."""

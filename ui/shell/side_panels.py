@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.answers import AnswersPanel
+from ui.panels.comments import CommentsPanel
 from ui.panels.find import FindPanel
 from ui.panels.findings import FindingsPanel
 from ui.panels.history import HistoryPanel
@@ -14,6 +15,7 @@ from ui.panels.processes import ProcessesPanel
 from ui.panels.questions import QuestionsPanel
 from ui.panels.ranking import RankingPanel
 from ui.panels.steps import StepsPanel
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.stages.draw.compare.paths_panel import PathsPanel
@@ -23,13 +25,14 @@ from ui.widgets.look import Look
 class SidePanels:
     """One of each; `by_id` has them by the id of their dock."""
 
-    def __init__(self, session: Session, choice: Choice, look: Look, paths: PathsPanel) -> None:
+    def __init__(self, session: Session, choice: Choice, look: Look, author: Author, *, paths: PathsPanel) -> None:
         given = session, choice, look
-        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given)
+        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given, author)
         self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
         self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
         self.findings = FindingsPanel(*given)
         self.outline = OutlinePanel(*given)
+        self.comments = CommentsPanel(*given)
         self.history, self.find = HistoryPanel(*given), FindPanel(*given)
         self.by_id: dict[str, QWidget] = {
             "processes": self.processes,
@@ -42,6 +45,7 @@ class SidePanels:
             "history": self.history,
             "find": self.find,
             "paths": paths,
+            "comments": self.comments,
             "outline": self.outline,
         }
         for panel in self.by_id.values():

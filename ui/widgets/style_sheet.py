@@ -89,6 +89,7 @@ QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { color: $error; bord
 QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
 QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 5px; }
 QPlainTextEdit:focus { border: 1px solid $accent; }
+QPlainTextEdit[part="passage"] { background: transparent; border: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; }

@@ -10,6 +10,7 @@ from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.shapes import FONT_FAMILIES
 from itsm_fit.drawing.svg import changes as change
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
+from itsm_fit.drawing.svg.comments import comment_layer
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
@@ -29,13 +30,14 @@ def to_svg(
     theme: Theme = LIGHT,
     paint: Paint | None = None,
     changes: Mapping[str, DifferenceKind] | None = None,
+    comments: bool = False,
     title: str = "",
 ) -> str:
     """The drawing as SVG text that needs nothing else.
 
     What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
     carries them and adds a legend; `changes` marks by id what differs between two versions, with a legend of its own.
-    `title` stands above the drawing.
+    `comments` says where comments are open; `title` stands above the drawing.
     """
     view = view_of(document)
     content = union(view.boxes())
@@ -57,6 +59,7 @@ def to_svg(
         change.change_patterns(theme) if changes is not None else "",
         *_parts(view, theme, paint or {}),
         *change.change_layer(view, changes or {}, theme),
+        *(comment_layer(view, theme) if comments else ()),
     ]
     if title:
         line = WrappedText((shorten(title, (page.width - 2 * _MARGIN) / BOLD_WIDTH, _TITLE_SIZE),), _TITLE_SIZE)

@@ -8,6 +8,7 @@ from itsm_fit.editor.command import Command
 from itsm_fit.editor.commands.arrange import ARRANGE
 from itsm_fit.editor.commands.clip import CLIP
 from itsm_fit.editor.commands.colour import COLOUR
+from itsm_fit.editor.commands.comments import COMMENTS
 from itsm_fit.editor.commands.flows import FLOWS
 from itsm_fit.editor.commands.frames import FRAMES
 from itsm_fit.editor.commands.lanes import LANES
@@ -31,6 +32,7 @@ COMMANDS: Final[tuple[Command, ...]] = (
     BORDER_EVENT,
     *MARKS,
     COLOUR,
+    *COMMENTS,
     *FRAMES,
 )
 BY_ID: Final = {command.id: command for command in COMMANDS}

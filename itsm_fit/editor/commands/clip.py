@@ -233,7 +233,7 @@ def duplicate(diagram: Diagram, context: Context) -> Edited:
     """Put in a copy of what is selected."""
     from itsm_fit.storage.bpmn.clip import clip_text, read_clip
 
-    clip = clipped(diagram.document, context.ids)
+    clip = edits.without_comments(clipped(diagram.document, context.ids))
     if any(each.ids for each in clip.copied):
         clip = read_clip(clip_text(clip))
     return _put_in(Phrase("Duplicate {elements}"), diagram, clip, None)
@@ -254,7 +254,7 @@ CLIP: Final[tuple[Command, ...]] = (
         "content-cut",
         lambda c: c.copyable,
         cut,
-        ask=Asked.COPY,
+        ask=Asked.CUT,
     ),
     Command(
         "copy",

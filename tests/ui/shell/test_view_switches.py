@@ -106,7 +106,7 @@ def test_the_switches_are_kept_in_the_settings(
     window.close()
     again = MainWindow(settings, answers)
     qtbot.addWidget(again)
-    assert again.draw.asides == (True, False)
+    assert again.draw.asides == (True, False, True)
     assert again.actions_["shares"].isChecked()
     assert not again.actions_["counts"].isChecked()
     assert again.tasks.end(5_000)

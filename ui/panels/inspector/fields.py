@@ -48,19 +48,40 @@ class LineField(QLineEdit):
             self.given.emit(self.text())
 
 
-class TextField(QPlainTextEdit):
+class GrowingText(QPlainTextEdit):
+    """As high as its text, within bounds."""
+
+    least, most = 2, 12
+    """Lines."""
+    around = 16
+    """Pixels above and below them together."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.textChanged.connect(self._fit)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        lines = min(max(int(self.document().size().height()), self.least), self.most)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + self.around)
+
+
+class TextField(GrowingText):
     """Any number of lines; told when it is left."""
 
     given = Signal(str)
 
     def __init__(self, name: str, hint: str = "") -> None:
-        super().__init__()
-        self.setAccessibleName(name)
+        super().__init__(name)
         self.setPlaceholderText(hint)
-        self.setTabChangesFocus(True)
         self._shown = ""
-        self.textChanged.connect(self._fit)
-        self._fit()
 
     def show_value(self, value: str) -> None:
         """Show a value; what is just being typed stays."""
@@ -79,16 +100,6 @@ class TextField(QPlainTextEdit):
         if self.document().isModified() and self.toPlainText() != self._shown:
             self.document().setModified(False)
             self.given.emit(self.toPlainText())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self._fit()
-
-    def _fit(self) -> None:
-        """Two to twelve lines high."""
-        lines = min(max(int(self.document().size().height()), 2), 12)
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 16)
 
 
 class NumberField(NumberBox):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,12 +16,14 @@ from itsm_fit.model.document import Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow, Node, Process
 from ui.panels.inspector.asked import AskedPart
+from ui.panels.inspector.comments import CommentsPart
 from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
 from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
 from ui.panels.inspector.reading import Reading
 from ui.panels.inspector.shares import SharesPart
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.language import tr
@@ -51,8 +53,13 @@ class Inspector(QScrollArea):
     When something of another kind is chosen it is made anew.
     """
 
-    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+    comment_finished = Signal()
+    """A comment that was begun from the drawing was taken, or is left for now."""
+
+    def __init__(self, session: Session, choice: Choice, look: Look, author: Author) -> None:
         super().__init__()
+        self._author = author
+        self._drafts: dict[tuple[str, str], str] = {}
         self._session, self._choice, self._look = session, choice, look
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,7 +73,7 @@ class Inspector(QScrollArea):
         self._later.timeout.connect(self.refresh)
         for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
             signal.connect(self._later.start)
-        for signal in (session.project_changed, session.fit_changed):
+        for signal in (session.project_changed, session.fit_changed, author.changed):
             signal.connect(self._later.start)
         self.refresh()
 
@@ -84,6 +91,31 @@ class Inspector(QScrollArea):
         if asked is not None:
             asked.table.add_row()
         return asked is not None
+
+    def begin_comment(self) -> bool:
+        """Let a comment be written at what is chosen; says whether it can have any."""
+        part = self._thread()
+        if part is None:
+            self._shown = None  # a process that has got its pool since
+            part = self._thread()
+        if part is not None:
+            part.begin(from_drawing=True)
+            self._scroll_to(part.writing)
+        return part is not None
+
+    def show_comments(self) -> None:
+        """Bring the comments at what is chosen into sight."""
+        part = self._thread()
+        if part is not None:
+            self._scroll_to(part)
+
+    def _thread(self) -> CommentsPart | None:
+        self.refresh()
+        return next((part for part in self.parts if isinstance(part, CommentsPart)), None)
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        """Once it is laid out."""
+        QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 24))
 
     def refresh(self) -> None:
         """Show what is chosen now as it is now."""
@@ -181,8 +213,11 @@ class Inspector(QScrollArea):
             self.parts.append(self._heading(tr("{elements} selected", elements=many(len(elements), "element"))))
 
     def _fill_process(self, pen: Pen) -> None:
+        process = pen.process
+        pool = pen.document.pool_of.get(process.id) if process is not None else None
         self.parts += [
             ProcessForm(pen),
+            *([self._comments(pen, pool.id)] if pool is not None else []),
             self._reading(lambda reading, process: reading.process(pen.process_id, process)),
             AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
             DocumentationForm(pen, ()),
@@ -205,6 +240,7 @@ class Inspector(QScrollArea):
             self._reading(lambda reading, process: reading.meaning(process, self._node_in(process))),
             self._reading(lambda reading, _process: reading.verdict(*self._elements)),
             SharesPart(pen, node, self._page),
+            self._comments(pen, node),
             asked,
             self._reading(lambda reading, process: reading.facts(process, self._node_in(process))),
             DocumentationForm(pen, [node]),
@@ -214,21 +250,28 @@ class Inspector(QScrollArea):
     def _node_in(self, process: Process) -> Node:
         return process.node_by_id[self._elements[0]]
 
+    def _comments(self, pen: Pen, element: str) -> CommentsPart:
+        part = CommentsPart(pen, element, self._author, self._drafts)
+        part.finished.connect(self.comment_finished)
+        return part
+
     def _fill_other(self, pen: Pen, process: Process, element: str) -> None:
         part = next(each for each in parts_of(pen.document) if each.id == element)
         if isinstance(part, Flow):
             self.parts += [
                 NameForm(pen, element, tr("sequence flow")),
                 FlowDetails(pen, element, self._page),
+                self._comments(pen, element),
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
                 SharesPart(pen, part.source, self._page),
             ]
         elif isinstance(part, Association):
-            self.parts.append(self._heading(kind_words(part)))
+            self.parts += [self._heading(kind_words(part)), self._comments(pen, element)]
         elif not isinstance(part, Pool) or part.process is None:
             self.parts.append(NameForm(pen, element, kind_words(part)))
             if isinstance(part, MessageFlow):
                 self.parts.append(self._reading(lambda reading, _process: reading.message()))
+            self.parts.append(self._comments(pen, element))
         else:
             del process
             self._fill_process(pen)

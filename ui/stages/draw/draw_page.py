@@ -62,6 +62,8 @@ class DrawPage(QWidget):
     """A context menu is asked for on an element ("" is the canvas), at a place on the screen."""
     left_alone = Signal()
     """Escape was pressed where there was nothing to break off and nothing selected."""
+    comment_asked = Signal()
+    """A comment is to be written at what is selected."""
     opened = Signal(str)
     """An element was double-clicked."""
     ordered = Signal(str, int)
@@ -160,7 +162,7 @@ class DrawPage(QWidget):
             self.view.select(self.view.selected_ids(), reveal=True)
 
     def set_asides(self, asides: Asides) -> None:
-        """Write shares and counts on the drawings, or take them away."""
+        """Write shares, counts and signs of comments on the drawings, or take them away."""
         self.asides = asides
         for view in self._views.values():
             view.set_asides(asides)
@@ -438,6 +440,7 @@ class DrawPage(QWidget):
         editor.name_called = lambda node: self._name_called(key, node)
         editor.entered.connect(lambda element: self._enter(key, element))
         editor.left.connect(lambda: self._leave(key))
+        editor.comment_asked.connect(self.comment_asked)
         TakesRequirements(self._session, view, whole_key(key))
         self.palette_strip.attach(editor)
         self._fits[key] = KeepFitted(view)

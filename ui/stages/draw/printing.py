@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.drawing.paint import Paint
+from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.model.document import Document
 from ui.canvas.scene import ProcessScene
 from ui.widgets.language import tr
@@ -22,11 +22,15 @@ _GAP = 0.6
 
 @dataclass(frozen=True, slots=True)
 class PrintedPage:
-    """One page: what stands above the drawing, the drawing with its places, and a tool's verdicts if there are any."""
+    """One page: what stands above the drawing, the drawing with its places, and a tool's verdicts if there are any.
+
+    `comments` says whether it shows where comments are open.
+    """
 
     title: str
     document: Document
     paint: Paint | None = None
+    comments: bool = False
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -61,6 +65,7 @@ def _draw(painter: QPainter, printer: QPrinter, sheet: PrintedPage) -> None:
     scene = ProcessScene()
     scene.show_document(sheet.document)
     scene.set_paint(sheet.paint)
+    scene.set_asides(Asides(comments=sheet.comments))
     room = page.adjusted(0, height * (1 + _GAP), 0, 0)
     content = scene.content
     largest = printer.resolution() / 96 * 1.5

@@ -14,6 +14,7 @@ from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.progress import silent
 from itsm_fit.selection import evaluate
 from ui.panels.inspector.panel import Inspector
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -31,7 +32,7 @@ def column(qtbot: QtBot, settings: QSettings) -> Iterator[Column]:
     tasks, choice = Tasks(), Choice()
     session = Session(tasks, evaluate=lambda project, *_: evaluate(project, silent))
     session.open(Revision(project_of(three_ways(), other)))
-    panel = Inspector(session, choice, Look(settings))
+    panel = Inspector(session, choice, Look(settings), Author(settings))
     qtbot.addWidget(panel)
     panel.resize(340, 900)
     with qtbot.waitExposed(panel):

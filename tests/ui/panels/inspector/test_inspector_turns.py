@@ -25,6 +25,7 @@ from ui.panels.inspector.fields import LineField, TextField
 from ui.panels.inspector.forms import NodesForm
 from ui.panels.inspector.panel import Inspector
 from ui.panels.inspector.shares import SharesPart
+from ui.session.author import Author
 from ui.widgets.look import Look
 
 _NODES = ("A", "pick", "some", "late", "end")
@@ -60,7 +61,7 @@ def test_whichever_nodes_follow_one_another_the_column_says_what_a_new_one_would
     expected = {}
     for node in _NODES:
         column.choose(node)
-        anew = Inspector(column.session, column.choice, Look(settings))
+        anew = Inspector(column.session, column.choice, Look(settings), Author(settings))
         qtbot.addWidget(anew)
         expected[node] = _column(anew)
     parts = list(column.panel.parts)

@@ -28,6 +28,7 @@ from ui.panels.inspector.fields import LineField
 from ui.panels.inspector.panel import Inspector
 from ui.panels.inspector.parts import ReadingPart, RequirementCard
 from ui.panels.inspector.shares import SharesPart
+from ui.session.author import Author
 from ui.session.session import Revision
 from ui.widgets.look import Look
 from ui.widgets.parts import PlainLabel
@@ -181,6 +182,6 @@ def test_after_any_edit_the_column_says_what_a_new_one_would(column: Column, qtb
         act()
         qtbot.waitUntil(lambda: column.session.fit_is_current, timeout=20_000)
         QApplication.processEvents()
-        anew = Inspector(column.session, column.choice, Look(settings))
+        anew = Inspector(column.session, column.choice, Look(settings), Author(settings))
         qtbot.addWidget(anew)
         assert _readings(column.panel) == _readings(anew)
