@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 import texts
-from PySide6.QtCore import QLockFile, QPoint, Qt
+from PySide6.QtCore import QLockFile, QPoint, QSettings, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QInputDialog, QMenu, QMessageBox, QVBoxLayout, QWidget
@@ -22,12 +22,15 @@ from itsm_fit.editor.command import OneOf
 from itsm_fit.editor.commands import COMMANDS
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
+from itsm_fit.model.comment import Comment
+from itsm_fit.model.edits.parts import part_of
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from itsm_fit.selection import load
 from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.safety_copies import SafetyCopy
 from ui.canvas.view import ProcessView
+from ui.panels.inspector.comments import CommentsPart
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
@@ -60,8 +63,9 @@ def listener(tmp_path: Path) -> Listener:
 
 
 @pytest.fixture
-def drawn(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+def drawn(window: MainWindow, qtbot: QtBot, tmp_path: Path, settings: QSettings) -> MainWindow:
     """The window with two processes and three tools, one of them chosen."""
+    settings.setValue("author", "Ж")
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
         window.files.open([foreign_project(SAMPLE, tmp_path / "д.itsmfit")])
     qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
@@ -149,6 +153,46 @@ def test_panels_speak_of_every_element_of_a_drawing(drawn: MainWindow, qtbot: Qt
     nodes = [node.id for node in next(iter(drawn.session.project.processes.values())).nodes]
     view.select(tuple(nodes[:3]))
     listener.listen("several", drawn.panels.inspector)
+    assert not listener.unspoken, listener.report()
+
+
+def test_comments_speak(drawn: MainWindow, listener: Listener) -> None:
+    view = _view(drawn)
+    (first, *_), session = view.walk.everything, drawn.session
+    thread = [
+        Comment("в"),
+        Comment("г", "Ж", "2026-11-12", done=True),
+        Comment("д", "Ж", "зимой"),
+        *[Comment("е")] * 100,
+    ]
+    document = session.project.documents[0]
+
+    def discussed(project: Project) -> Project:
+        for comment in thread:
+            project = edits.add_comment(project, project.documents[0], first, comment)
+        return project
+
+    session.edit(tr("Comment"), discussed)
+    assert part_of(document, first).comments == ()
+    view.select((first,))
+    QApplication.processEvents()
+    part = next(part for part in drawn.panels.inspector.parts if isinstance(part, CommentsPart))
+    part.begin()
+    part.cards[0].begin()
+    before = listener.heard
+    listener.listen("comments", drawn.panels.inspector)
+    assert listener.heard > before + 100
+    listener.hear("described", view.describer.sentence(view.drawing.figure[first]))
+    drawn.docks.front("comments")
+    drawn.panels.comments.with_done.click()
+    listener.listen("list", drawn.docks.by_id["comments"])
+    part.cards[0].done.click()
+    part.cards[0].delete.click()
+    drawn.commands.comment()
+    listener.hear("undo", session.stack.undoText())
+    for step in differences(replace(session.project, documents=(document,)), session.project):
+        for told in step.fields:
+            listener.hear("differs", f"{told.name} {told.before} {told.after}")
     assert not listener.unspoken, listener.report()
 
 
