@@ -9,8 +9,8 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from itsm_fit.scoring.arrays import Array, Indices
-from itsm_fit.scoring.game.chain import Chain, along_diagonal, in_batches
+from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.game.chain import Chain, through
 from itsm_fit.scoring.game.decomposed import Decomposed
 from itsm_fit.scoring.game.resolvent import Resolvent, block, dense_block
 from itsm_fit.scoring.game.simulation import Samples
@@ -19,6 +19,8 @@ from itsm_fit.scoring.unlock import TOLERANCE, Loss, UnlockPlan, most_affordable
 
 _NOISE = 1e-12
 """Gains below this are rounding."""
+_FIGURES_AT_ONCE = 1_000_000
+"""From state to state, of all sets of steps together: bounds memory."""
 
 
 class EndToEnd:
@@ -30,7 +32,7 @@ class EndToEnd:
     def __init__(self, play: Play) -> None:
         self._kernel: _Kernel
         if play.chain is not None:
-            self._kernel = _Exact(play.chain)
+            self._kernel = _by_chain(play.chain)
         elif play.regions is not None:
             self._kernel = _ByRegions(play.regions, play.completes)
         elif play.samples is not None:
@@ -41,6 +43,10 @@ class EndToEnd:
         self._completes = play.completes
         self._node = {key: index for index, key in enumerate(play.visits)}
         self._exposure = cache(self._exposed)
+
+    def foresee(self, sets: Iterable[AbstractSet[str]]) -> None:
+        """Work out what will be asked of many sets of steps, together where that is quicker."""
+        self._kernel.foresee(map(self._nodes, sets))
 
     def fit(self, uncarried: AbstractSet[str]) -> float:
         """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
@@ -84,7 +90,9 @@ class EndToEnd:
 
 
 class _Kernel(Protocol):
-    """What both ways of playing answer; nodes are indices into those of the net."""
+    """What all ways of playing answer; nodes are indices into those of the net."""
+
+    def foresee(self, sets: Iterable[frozenset[int]]) -> None: ...
 
     def fit(self, uncarried: frozenset[int]) -> float: ...
 
@@ -96,6 +104,84 @@ class _Kernel(Protocol):
 
     def losses(self, nodes: Sequence[int]) -> Loss:
         """The share of cases that complete and enter any of some of the nodes, given by their indices in `nodes`."""
+
+
+class _Exact:
+    """By the absorbing chain."""
+
+    def __init__(self, chain: Chain) -> None:
+        self._chain = chain
+
+    def entered(self, node: int) -> float:
+        return self._chain.entered.get(node, 0.0)
+
+    def losses(self, nodes: Sequence[int]) -> Loss:
+        nowhere = np.zeros(0, dtype=np.intp)
+        return self._chain.loss_of([self._chain.states_of.get(node, nowhere) for node in nodes])
+
+    def _dead(self, uncarried: frozenset[int]) -> Flags:
+        """Which states enter an uncarried step, shape (n,)."""
+        dead = np.zeros(self._chain.size, dtype=np.bool_)
+        for node in uncarried & self._chain.states_of.keys():
+            dead[self._chain.states_of[node]] = True
+        return dead
+
+
+class _Figures(NamedTuple):
+    """What a set of uncarried steps leaves, and what carrying one of them would bring."""
+
+    fit: float
+    gains: dict[int, float]
+
+
+class _Dense(_Exact):
+    """Few states: many sets are worked out at once, and remembered."""
+
+    def __init__(self, chain: Chain, moves: Array) -> None:
+        super().__init__(chain)
+        self._moves = moves
+        self._known: dict[frozenset[int], _Figures] = {}
+
+    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
+        new = [each for each in dict.fromkeys(sets) if each not in self._known]
+        at_once = max(1, _FIGURES_AT_ONCE // self._chain.size**2)
+        for first in range(0, len(new), at_once):
+            some = new[first : first + at_once]
+            self._known |= zip(some, self._figures(some), strict=True)
+
+    def fit(self, uncarried: frozenset[int]) -> float:
+        self.foresee((uncarried,))
+        return self._known[uncarried].fit
+
+    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+        self.foresee((uncarried,))
+        return self._known[uncarried].gains
+
+    def _figures(self, sets: Sequence[frozenset[int]]) -> Iterator[_Figures]:
+        """Arrays are of shape (sets, n), `visits` between the states that enter no step of a set (sets, n, n).
+
+        What a step gains is told as in `_Sparse.gains`.
+        """
+        moves, completes = self._moves, self._chain.completes
+        dead = np.array([self._dead(each) for each in sets])
+        among = ~(dead[:, :, None] | dead[:, None, :])
+        visits = np.where(among, np.linalg.inv(np.eye(len(moves)) - np.where(among, moves, 0.0)), 0.0)
+        completing = visits @ completes
+        met, saved = visits[:, 0] @ moves, completing @ moves.T + completes
+        onward = moves @ visits
+        useful = dead & (met > 0) & (saved > 0)
+        returns = moves.diagonal() + (onward * moves.T).sum(axis=2)
+        alone = np.where(useful, met * saved / np.where(useful, 1.0 - returns, 1.0), 0.0)
+        for number, each in enumerate(sets):
+            gains = {}
+            for node in each & self._chain.states_of.keys():
+                states = self._chain.states_of[node]
+                if len(states) == 1:
+                    gains[node] = float(alone[number, states[0]])
+                elif met[number, states].any() and saved[number, states].any():
+                    back = moves[np.ix_(states, states)] + onward[number, states] @ moves[:, states]
+                    gains[node] = through(met[number, states], np.eye(len(states)) - back, saved[number, states])
+            yield _Figures(float(completing[number, 0]), {node: gain for node, gain in gains.items() if gain > _NOISE})
 
 
 class _Carried(NamedTuple):
@@ -112,18 +198,18 @@ class _Carried(NamedTuple):
     resolvent: Resolvent
 
 
-class _Exact:
-    """By the absorbing chain; what was last worked out is remembered, as its figures are asked one by one."""
+class _Sparse(_Exact):
+    """Many states; what was last worked out is remembered, as its figures are asked one by one."""
 
     def __init__(self, chain: Chain) -> None:
-        self._chain = chain.of_activities
+        super().__init__(chain)
         self._carried = lru_cache(maxsize=2)(self._without)
+
+    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
+        """Each takes as long as it takes."""
 
     def fit(self, uncarried: frozenset[int]) -> float:
         return float(self._carried(uncarried).completing[0])
-
-    def entered(self, node: int) -> float:
-        return self._chain.entered.get(node, 0.0)
 
     def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
         """From the first meeting with a step (h), what completes from there (r), and returns to it in between (R).
@@ -136,41 +222,27 @@ class _Exact:
         moves = self._chain.moves
         met[its.killed] = its.visits @ block(moves, its.alive, its.killed)
         saved[its.killed] = block(moves, its.killed, its.alive) @ its.completing + self._chain.completes[its.killed]
-        states_of = {node: self._chain.states_of[node] for node in uncarried & self._chain.states_of.keys()}
-        useful = {node: states for node, states in states_of.items() if met[states].any() and saved[states].any()}
-        gains = [
-            _through(met[states], staying, saved[states])
-            for batch in in_batches(list(useful.values()))
-            for states, staying in zip(batch, self._staying(its, batch), strict=True)
-        ]
-        return {node: gain if gain > _NOISE else 0.0 for node, gain in zip(useful, gains, strict=True)}
-
-    def _staying(self, its: _Carried, batch: Sequence[Indices]) -> Iterator[Array]:
-        """I - R for the states of each of some steps, each put back by itself."""
-        states, moves = np.concatenate(batch), self._chain.moves
-        there = its.resolvent.times(dense_block(moves, its.alive, states))
-        returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
-        return along_diagonal(np.eye(len(states)) - returns, batch)
-
-    def losses(self, nodes: Sequence[int]) -> Loss:
-        nowhere = np.zeros(0, dtype=np.intp)
-        return self._chain.loss_of([self._chain.states_of.get(node, nowhere) for node in nodes])
+        found = {}
+        for node in uncarried & self._chain.states_of.keys():
+            states = self._chain.states_of[node]
+            if met[states].any() and saved[states].any():
+                there = its.resolvent.times(dense_block(moves, its.alive, states))
+                returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
+                gain = through(met[states], np.eye(len(states)) - returns, saved[states])
+                found[node] = gain if gain > _NOISE else 0.0
+        return found
 
     def _without(self, uncarried: frozenset[int]) -> _Carried:
-        dead = np.zeros(self._chain.size, dtype=np.bool_)
-        for node in uncarried & self._chain.states_of.keys():
-            dead[self._chain.states_of[node]] = True
+        dead = self._dead(uncarried)
         alive = np.flatnonzero(~dead)
         resolvent = Resolvent(block(self._chain.moves, alive, alive))
         completing = resolvent.times(self._chain.completes[alive])
         return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
 
 
-def _through(met: Array, staying: Array, saved: Array) -> float:
-    """That is h (I - R)⁻¹ r; most steps are entered in one state only."""
-    if len(met) == 1:
-        return float(met[0] * saved[0] / staying[0, 0])
-    return float(met @ np.linalg.solve(staying, saved))
+def _by_chain(chain: Chain) -> _Dense | _Sparse:
+    seen = chain.of_activities
+    return _Dense(seen, seen.moves) if isinstance(seen.moves, np.ndarray) else _Sparse(seen)
 
 
 class _ByRegions:
@@ -180,8 +252,11 @@ class _ByRegions:
         self._regions, self._completes = regions, completes
         self.fit = lru_cache(maxsize=256)(self._fit)
 
+    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
+        """Each takes as long as it takes."""
+
     def _fit(self, uncarried: frozenset[int]) -> float:
-        return _Exact(self._regions.chain(uncarried)).fit(uncarried)
+        return _by_chain(self._regions.chain(uncarried)).fit(uncarried)
 
     def entered(self, node: int) -> float:
         return self._completes - self.fit(frozenset((node,)))
@@ -200,6 +275,9 @@ class _Sampled:
 
     def __init__(self, samples: Samples) -> None:
         self._samples = samples
+
+    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
+        """Each is but counted."""
 
     def fit(self, uncarried: frozenset[int]) -> float:
         return self._samples.share(_bits(uncarried))

@@ -56,7 +56,7 @@ def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: Earl
     figures = [_step_figures(basis, node) for node in _activities(play_)]
     asking = [figure.activity.key for figure in figures if figure.carried is not None]
     carrier = _Carrier(play_, asking, before.fit if before and played else None)
-    by_tool = [carrier.carry(_verdicts_of(figures, column)) for column in range(len(basis.tools))]
+    by_tool = carrier.carry([_verdicts_of(figures, column) for column in range(len(basis.tools))])
     asks = any(figure.rows for figure in figures)
     table = handoff_table(project.document_of(process_id), process, play_)
     return ProcessFit(
@@ -228,17 +228,25 @@ class _Carrier:
         self._kernel, self._asking = EndToEnd(played), asking
         self._known = _carries(before, asking) if before is not None else {}
 
-    def carry(self, outcomes: tuple[int, ...]) -> _Carry:
-        """`outcomes` are indices into `OUTCOMES`, one for each asking step."""
-        if outcomes not in self._known:
-            not_carried = frozenset(key for key, its in zip(self._asking, outcomes, strict=True) if its != YES)
-            failing = frozenset(key for key, its in zip(self._asking, outcomes, strict=True) if its == NO)
+    def carry(self, by_tool: Sequence[tuple[int, ...]]) -> list[_Carry]:
+        """Each holds indices into `OUTCOMES`, one for every asking step."""
+        new = {outcomes: self._lacking(outcomes) for outcomes in by_tool if outcomes not in self._known}
+        self._kernel.foresee(keys for both in new.values() for keys in both)
+        for outcomes, (not_carried, failing) in new.items():
             self._known[outcomes] = _Carry(
                 Interval(self._kernel.fit(not_carried), self._kernel.fit(failing)),
                 self._kernel.gains(not_carried),
                 self._kernel.exposures(not_carried),
             )
-        return self._known[outcomes]
+        return [self._known[outcomes] for outcomes in by_tool]
+
+    def _lacking(self, outcomes: tuple[int, ...]) -> tuple[frozenset[str], frozenset[str]]:
+        """The steps that are not carried for sure, and those that surely are not."""
+        steps = list(zip(self._asking, outcomes, strict=True))
+        return (
+            frozenset(key for key, its in steps if its != YES),
+            frozenset(key for key, its in steps if its == NO),
+        )
 
 
 def _carries(before: ProcessFit, asking: Sequence[str]) -> dict[tuple[int, ...], _Carry]:

@@ -300,3 +300,9 @@ def test_a_node_entered_in_several_states_is_gained_as_one() -> None:
     assert kernel.gains({"A", "B"}) == {"A": 0.0, "B": 0.0}
     assert kernel.gains({"A"}) == pytest.approx({"A": 1.0})
     assert kernel.exposures({"A", "B"}) == pytest.approx({"A": 1.0, "B": 1.0})
+
+
+def test_a_node_that_every_case_enters_again_in_another_state_is_gained_as_one() -> None:
+    """From the first entry no case completes without the second, and none meets the second first."""
+    kernel = figures(drawn("s>p p>A p>B B>A A>e", node("A")))
+    assert kernel.gains({"A"}) == pytest.approx({"A": 1.0})

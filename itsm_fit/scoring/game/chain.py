@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby
-from operator import itemgetter
 
 import numpy as np
 
@@ -15,7 +13,7 @@ from itsm_fit.scoring.game.exploration import Exploration
 from itsm_fit.scoring.game.markings import COMPLETES, DEADLOCKS, ENDLESS
 from itsm_fit.scoring.game.resolvent import IllConditionedError, Moves, Resolvent, block, dense_block, moves_of
 
-_COLUMNS_AT_A_TIME = 32
+_COLUMNS_AT_A_TIME = 16
 """Each holds a figure for every state."""
 
 
@@ -81,7 +79,7 @@ class Chain:
     def entered(self) -> dict[int, float]:
         """Probability that a case enters an activity and completes, for each activity that can be entered."""
         return {
-            node: float(self.visits[states] @ np.linalg.solve(between, self.completing[states]))
+            node: through(self.visits[states], between, self.completing[states])
             for (node, states), between in zip(self.states_of.items(), self._activity_visits(), strict=True)
         }
 
@@ -109,27 +107,27 @@ class Chain:
 
     def _activity_visits(self) -> Iterator[Array]:
         """Expected visits between the states of each activity, shape (k, k): from its i-th to its j-th."""
-        for batch in in_batches(list(self.states_of.values())):
-            yield from along_diagonal(self.visits_between(np.concatenate(batch)), batch)
+        groups = list(self.states_of.values())
+        while groups:
+            batch = [groups.pop(0)]
+            while groups and sum(map(len, batch)) < _COLUMNS_AT_A_TIME:
+                batch.append(groups.pop(0))
+            columns = self._resolvent.visits_to(np.concatenate(batch))
+            first = 0
+            for states in batch:
+                yield columns[states, first : first + len(states)]
+                first += len(states)
 
     @cached_property
     def _resolvent(self) -> Resolvent:
         return Resolvent(self.moves)
 
 
-def in_batches(groups: Sequence[Indices]) -> Iterator[Sequence[Indices]]:
-    """Groups of states in turn, so few at a time that a column for each state takes little memory."""
-    ends = np.cumsum([len(group) for group in groups]) // _COLUMNS_AT_A_TIME
-    for _, batch in groupby(zip(ends.tolist(), groups, strict=True), itemgetter(0)):
-        yield [group for _, group in batch]
-
-
-def along_diagonal(matrix: Array, groups: Sequence[Indices]) -> Iterator[Array]:
-    """The part of each group in a matrix whose rows and columns are the states of the groups in turn."""
-    last = 0
-    for group in groups:
-        first, last = last, last + len(group)
-        yield matrix[first:last, first:last]
+def through(left: Array, matrix: Array, right: Array) -> float:
+    """The product of a row (k,), the inverse of a matrix (k, k) and a column (k,); k is mostly 1."""
+    if len(left) == 1:
+        return float(left[0] * right[0] / matrix[0, 0])
+    return float(left @ np.linalg.solve(matrix, right))
 
 
 def chain_of(exploration: Exploration, activities: Flags) -> tuple[Chain, Indices]:
