@@ -41,10 +41,10 @@ class ScoringBasis:
         ids = self.catalogue.ids
         return tuple(ids[row] for row in rows)
 
-    def touched_since(self, before: ScoringBasis) -> frozenset[int] | None:
-        """The rows whose weight, priority or support by any tool is another.
+    def rows_in(self, before: ScoringBasis) -> list[int] | None:
+        """For each row which one it was before, -1 where it is new or its weight, priority or support is another.
 
-        None when figures of the two cannot be compared row by row: other requirements, tools or thresholds.
+        None when figures of the two cannot be compared row by row: other tools or thresholds.
         """
         new, old = self.settings, before.settings
         if (new.must_threshold, new.step_threshold, self.tools) != (
@@ -54,15 +54,20 @@ class ScoringBasis:
         ):
             return None
         if self.catalogue.demands is before.catalogue.demands:
-            changed = np.zeros(len(self.weights), dtype=np.bool_)
-        elif self.catalogue.ids == before.catalogue.ids:
-            changed = (self.weights != before.weights) | (self.must != before.must)
+            was = now = np.arange(len(self.weights))
+            same = np.ones(len(now), dtype=np.bool_)
         else:
-            return None
+            known = {rid: row for row, rid in enumerate(before.catalogue.ids)}
+            found = np.array([known.get(rid, -1) for rid in self.catalogue.ids], dtype=np.intp)
+            now = np.flatnonzero(found >= 0)
+            was = found[now]
+            same = (self.weights[now] == before.weights[was]) & (self.must[now] == before.must[was])
         for ours, theirs in zip(self.table.columns, before.table.columns, strict=True):
             if ours is not theirs:
-                changed |= (ours.low != theirs.low) | (ours.high != theirs.high)
-        return frozenset(np.flatnonzero(changed).tolist())
+                same &= (ours.low[now] == theirs.low[was]) & (ours.high[now] == theirs.high[was])
+        rows = np.full(len(self.weights), -1)
+        rows[now[same]] = was[same]
+        return rows.tolist()
 
 
 class ProvenSupport:

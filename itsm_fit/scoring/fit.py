@@ -7,7 +7,7 @@ by the identity of the parts of the two projects; the figures are those of scori
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,13 +16,14 @@ from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
+from itsm_fit.scoring.asked_steps import NO, OPEN, OUTCOMES, asked_steps, verdicts
 from itsm_fit.scoring.basis import ScoringBasis, basis_of
 from itsm_fit.scoring.catalogue import Demand
 from itsm_fit.scoring.coverage import counts, reaches
 from itsm_fit.scoring.explain import explain
 from itsm_fit.scoring.figures import Counts
 from itsm_fit.scoring.groups import Groups, groups_of
-from itsm_fit.scoring.process_figures import NO, OPEN, OUTCOMES, EarlierProcess, process_fit, verdicts
+from itsm_fit.scoring.process_figures import EarlierProcess, process_fit
 from itsm_fit.scoring.ranking import ToolStanding, rank_tools
 from itsm_fit.scoring.result import Fit, GroupFit, ProcessFit, ProcessTool, RequirementFit
 from itsm_fit.scoring.workings import Workings
@@ -36,9 +37,11 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
     progress(tr("Reading the answers"), 0.0)
     old = since.workings if since else None
     basis = basis_of(project, old.basis if old else None)
-    touched = basis.touched_since(old.basis) if old else None
-    groups = groups_of(basis, old.groups if old else {}, touched)
-    processes = tuple(_processes(basis, groups, since, touched, progress))
+    was = basis.rows_in(old.basis) if old else None
+    groups = groups_of(basis, old.groups if old else {}, was)
+    asked = asked_steps(basis, old.asked_steps if old else {}, was)
+    workings = Workings(basis, groups, asked)
+    processes = tuple(_processes(workings, since, was, progress))
     cross = _cross_cutting(basis, groups)
     met = _gates(basis)
     tools = rank_tools(_standings(basis, met), processes, cross, project.settings)
@@ -47,18 +50,19 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
         tools,
         processes,
         cross,
-        _requirements(basis, met, since, touched),
+        _requirements(basis, met, since, was),
         basis.support,
         explain(tools, processes),
         (),
         tuple(basis.table.issues),
-        workings=Workings(basis, groups),
+        workings=workings,
     )
 
 
 def _processes(
-    basis: ScoringBasis, groups: Groups, since: Fit | None, touched: frozenset[int] | None, progress: Progress
+    workings: Workings, since: Fit | None, was: Sequence[int] | None, progress: Progress
 ) -> Iterator[ProcessFit]:
+    basis = workings.basis
     names = basis.project.process_names
     drawn = [process_id for process_id, process in basis.project.processes.items() if process.nodes]
     for number, process_id in enumerate(drawn):
@@ -66,16 +70,16 @@ def _processes(
         known = since.process_by_id.get(process_id) if since else None
         before = None
         if since is not None and since.workings is not None and known is not None:
-            same = touched is not None and not _touches(known, basis, touched)
+            same = was is not None and _asks_as_before(known, basis, was)
             before = EarlierProcess(known, since.workings.groups[process_id], since.project, same)
-        yield process_fit(basis, process_id, groups[process_id], before)
+        yield process_fit(workings, process_id, before)
 
 
-def _touches(process: ProcessFit, basis: ScoringBasis, touched: frozenset[int]) -> bool:
-    """Whether what the process or, by way of a call, one of its steps asks is among the touched rows."""
+def _asks_as_before(process: ProcessFit, basis: ScoringBasis, was: Sequence[int]) -> bool:
+    """Whether all that the process or, by way of a call, one of its steps asked is there with the same figures."""
     row = basis.support.row
-    asked = {*process.requirements, *(rid for step in process.steps for rid in step.requirements)} if touched else ()
-    return any(row[rid] in touched for rid in asked)
+    asked = {*process.requirements, *(rid for step in process.steps for rid in step.requirements)}
+    return all(rid in row and was[row[rid]] >= 0 for rid in asked)
 
 
 def _cross_cutting(basis: ScoringBasis, groups: Groups) -> GroupFit | None:
@@ -112,17 +116,17 @@ def _standings(basis: ScoringBasis, met: NDArray[np.int64]) -> list[ToolStanding
 
 
 def _requirements(
-    basis: ScoringBasis, met: NDArray[np.int64], since: Fit | None, touched: frozenset[int] | None
+    basis: ScoringBasis, met: NDArray[np.int64], since: Fit | None, was: Sequence[int] | None
 ) -> tuple[RequirementFit, ...]:
     demands = basis.catalogue.demands
-    if since is None or since.workings is None or touched is None:
+    if since is None or since.workings is None or was is None:
         return tuple(_requirement(basis, row, demand, met) for row, demand in enumerate(demands))
     known = since.workings.basis.catalogue.demands
-    if demands is known and not touched:
+    if demands is known and min(was, default=0) >= 0:
         return since.requirements
     return tuple(
-        since.requirements[row]
-        if row not in touched and demand == known[row]
+        since.requirements[was[row]]
+        if was[row] >= 0 and demand == known[was[row]]
         else _requirement(basis, row, demand, met)
         for row, demand in enumerate(demands)
     )

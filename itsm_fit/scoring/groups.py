@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,6 +26,10 @@ class Group:
     high: Array | None
     counts: NDArray[np.int64]
 
+    def has_figures_of(self, other: Group) -> bool:
+        """Whether these were taken over from the other, of an earlier state."""
+        return self.counts is other.counts
+
     def coverage(self, column: int) -> Interval | None:
         if self.low is None or self.high is None:
             return None
@@ -40,10 +43,10 @@ Groups = Mapping[str | None, Group]
 """By project-wide process id, and the cross-cutting group (where there is one) by None."""
 
 
-def groups_of(basis: ScoringBasis, before: Groups, touched: AbstractSet[int] | None) -> Groups:
+def groups_of(basis: ScoringBasis, before: Groups, was: Sequence[int] | None) -> Groups:
     """Every group of the project.
 
-    Those of an earlier state are kept where none of their rows is `touched`; None when there is no such state.
+    Those of an earlier state are taken over where each of their rows was there; see `ScoringBasis.rows_in`.
     """
     catalogue = basis.catalogue
     members: dict[str | None, tuple[int, ...]] = {
@@ -51,12 +54,12 @@ def groups_of(basis: ScoringBasis, before: Groups, touched: AbstractSet[int] | N
     }
     if catalogue.cross_cutting:
         members[None] = catalogue.cross_cutting
-    return {name: _group(basis, rows, before.get(name), touched) for name, rows in members.items()}
+    return {name: _group(basis, rows, before.get(name), was) for name, rows in members.items()}
 
 
-def _group(basis: ScoringBasis, rows: tuple[int, ...], before: Group | None, touched: AbstractSet[int] | None) -> Group:
-    if before is not None and touched is not None and before.rows == rows and touched.isdisjoint(rows):
-        return before
+def _group(basis: ScoringBasis, rows: tuple[int, ...], before: Group | None, was: Sequence[int] | None) -> Group:
+    if before is not None and was is not None and before.rows == tuple(was[row] for row in rows):
+        return before if before.rows == rows else replace(before, rows=rows)
     at = np.array(rows, dtype=np.intp)
     low, high, weights = basis.support.low[at], basis.support.high[at], basis.weights[at]
     return Group(

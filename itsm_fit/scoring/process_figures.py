@@ -6,30 +6,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, Process, alike
-from itsm_fit.model.project import Project, Settings
-from itsm_fit.scoring.arrays import Array, Flags
+from itsm_fit.model.project import Project
+from itsm_fit.scoring.asked_steps import NO, OUTCOMES, YES, AskedStep
 from itsm_fit.scoring.basis import ScoringBasis
-from itsm_fit.scoring.coverage import coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.game.net import compile_net, redrawn
 from itsm_fit.scoring.game.token_game import Play, play
 from itsm_fit.scoring.game.unfold import NetNode
 from itsm_fit.scoring.groups import Group
 from itsm_fit.scoring.handoffs import handoff_table, total_handoffs
 from itsm_fit.scoring.result import ProcessFit, ProcessTool, StepFit, StepTool
-
-OUTCOMES = tuple(Outcome)
-YES, OPEN, NO = range(3)
-
-
-def verdicts(yes: Flags, possible: Flags) -> NDArray[np.int64]:
-    """Indices into `OUTCOMES`: yes where the low end passes, no where even the high end fails, else open."""
-    return np.where(yes, YES, np.where(possible, OPEN, NO))
+from itsm_fit.scoring.workings import Workings
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,20 +33,21 @@ class EarlierProcess:
     same_rows: bool
 
 
-def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: EarlierProcess | None = None) -> ProcessFit:
+def process_fit(workings: Workings, process_id: str, before: EarlierProcess | None = None) -> ProcessFit:
     """Every figure of a process; those that nothing has changed since `before` are taken from there."""
+    basis, group = workings.basis, workings.groups[process_id]
     project, process = basis.project, basis.project.processes[process_id]
     drawn = _drawn_with(project, process_id)
     known = _drawn_with(before.project, process_id) if before else None
     played = _played_before(before.fit.play, drawn, known) if before and known else None
-    if before and known and played and before.same_rows and _reads_the_same(drawn, known) and before.group is group:
+    asks_the_same = before is not None and before.same_rows and group.has_figures_of(before.group)
+    if before and known and played and asks_the_same and _reads_the_same(drawn, known):
         return _named_anew(basis, process_id, before, played)
     play_ = played or play(compile_net(process_id, project.processes, project.called))
-    figures = [_step_figures(basis, node) for node in _activities(play_)]
-    asking = [figure.activity.key for figure in figures if figure.carried is not None]
-    carrier = _Carrier(play_, asking, before.fit if before and played else None)
-    by_tool = carrier.carry([_verdicts_of(figures, column) for column in range(len(basis.tools))])
-    asks = any(figure.rows for figure in figures)
+    steps = _steps(workings, play_)
+    asking = [(step.activity.key, step.asked.carried) for step in steps if step.asked is not None]
+    carrier = _Carrier(play_, [key for key, _ in asking], before.fit if before and played else None)
+    by_tool = carrier.carry([tuple(carried[column] for _, carried in asking) for column in range(len(basis.tools))])
     table = handoff_table(project.document_of(process_id), process, play_)
     return ProcessFit(
         process_id,
@@ -67,11 +57,11 @@ def process_fit(basis: ScoringBasis, process_id: str, group: Group, before: Earl
         play_,
         total_handoffs(table),
         table,
-        tuple(_step(basis, play_, figure, by_tool) for figure in figures),
+        tuple(_step(basis, play_, step, by_tool) for step in steps),
         basis.ids(group.rows),
         {
             tool: ProcessTool(
-                group.coverage(column), by_tool[column].end_to_end if asks else None, group.counted(column)
+                group.coverage(column), by_tool[column].end_to_end if asking else None, group.counted(column)
             )
             for column, tool in enumerate(basis.tools)
         },
@@ -160,52 +150,24 @@ def _named_anew(basis: ScoringBasis, process_id: str, before: EarlierProcess, pl
 
 
 # ---------------------------------------------------------------- steps
-@dataclass(frozen=True, slots=True)
-class _StepFigures:
-    """Verdicts of one step, shape (tools,); None where it asks nothing."""
+_ASKS_NOTHING = StepTool(None, None)
+
+
+class _Step(NamedTuple):
+    """One activity with what it asks; None where it asks nothing."""
 
     activity: NetNode
-    rows: tuple[int, ...]
-    low: Array | None
-    high: Array | None
-    carried: NDArray[np.int64] | None
-    missing: Array
+    asked: AskedStep | None
 
 
-def _activities(played: Play) -> Sequence[NetNode]:
+def _steps(workings: Workings, played: Play) -> list[_Step]:
     nodes = played.net.nodes if played.net else ()
-    return [node for node in nodes if node.node.kind.is_activity]
-
-
-def _step_figures(basis: ScoringBasis, activity: NetNode) -> _StepFigures:
-    rows = basis.catalogue.of_node.get((activity.process, activity.node.id), ())
-    if not rows:
-        return _StepFigures(activity, (), None, None, None, np.zeros(len(basis.tools)))
-    at = np.array(rows, dtype=np.intp)
-    low, high = basis.support.low[at], basis.support.high[at]
-    weights, must = basis.weights[at], basis.must[at]
-    ends = coverage(weights, low), coverage(weights, high)
-    carried = step_verdicts(low, high, weights, must, basis.settings)
-    return _StepFigures(activity, rows, *ends, carried, weights @ (1.0 - low))
-
-
-def step_verdicts(low: Array, high: Array, weights: Array, must: Flags, settings: Settings) -> NDArray[np.int64]:
-    """Whether each tool carries a step, as indices into `OUTCOMES`, shape (tools,).
-
-    `low` and `high` are the support of what the step asks, shape (requirements, tools).
-    """
-    yes, possible = (_passes(end[must], coverage(weights, end), settings) for end in (low, high))
-    return verdicts(yes, possible)
-
-
-def _passes(musts: Array, step_coverage: Array | None, settings: Settings) -> Flags:
-    """Where one end of the support carries a step: every must met, coverage at least τ if there is one."""
-    met = np.asarray(reaches(musts, settings.must_threshold).all(axis=0))
-    return met if step_coverage is None else met & reaches(step_coverage, settings.step_threshold)
-
-
-def _verdicts_of(figures: Sequence[_StepFigures], column: int) -> tuple[int, ...]:
-    return tuple(int(figure.carried[column]) for figure in figures if figure.carried is not None)
+    rows = workings.basis.catalogue.of_node
+    return [
+        _Step(node, workings.asked_steps.get(rows.get((node.process, node.node.id), ())))
+        for node in nodes
+        if node.node.kind.is_activity
+    ]
 
 
 # ---------------------------------------------------------------- tools
@@ -264,30 +226,27 @@ def _carries(before: ProcessFit, asking: Sequence[str]) -> dict[tuple[int, ...],
     return found
 
 
-def _step(basis: ScoringBasis, played: Play, figure: _StepFigures, by_tool: Sequence[_Carry]) -> StepFit:
-    activity = figure.activity
+def _step(basis: ScoringBasis, played: Play, step: _Step, by_tool: Sequence[_Carry]) -> StepFit:
+    activity, asked = step
     lane = basis.project.processes[activity.process].lane_of(activity.node)
     return StepFit(
         activity.key,
         activity.node.name,
         lane.name if lane else "",
         played.visits.get(activity.key, 0.0),
-        basis.ids(figure.rows),
-        {tool: _step_tool(figure, by_tool[column], column) for column, tool in enumerate(basis.tools)},
+        basis.ids(asked.rows) if asked else (),
+        {
+            tool: _step_tool(asked, column, by_tool[column], activity.key) if asked else _ASKS_NOTHING
+            for column, tool in enumerate(basis.tools)
+        },
     )
 
 
-def _step_tool(figure: _StepFigures, carry: _Carry, column: int) -> StepTool:
-    if figure.carried is None:
-        return StepTool(None, None)
-    key = figure.activity.key
-    ends = None
-    if figure.low is not None and figure.high is not None:
-        ends = Interval(float(figure.low[column]), float(figure.high[column]))
+def _step_tool(asked: AskedStep, column: int, carry: _Carry, key: str) -> StepTool:
     return StepTool(
-        ends,
-        OUTCOMES[figure.carried[column]],
+        asked.coverage(column),
+        OUTCOMES[asked.carried[column]],
         carry.gains.get(key, 0.0),
         carry.exposures.get(key, 0.0),
-        float(figure.missing[column]),
+        asked.missing[column],
     )

@@ -17,10 +17,10 @@ import numpy as np
 
 from itsm_fit.model.gap import GIVES, Resolution
 from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.asked_steps import NO, OUTCOMES, YES, step_verdicts
 from itsm_fit.scoring.coverage import coverage
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval
-from itsm_fit.scoring.process_figures import NO, OUTCOMES, YES, step_verdicts
 from itsm_fit.scoring.ranking import mean_interval, process_volumes
 from itsm_fit.scoring.result import Fit
 

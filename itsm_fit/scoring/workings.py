@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from itsm_fit.scoring.asked_steps import AskedSteps
 from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.groups import Groups
 
 
 @dataclass(frozen=True, eq=False)
 class Workings:
-    """Requirements, answers and coverage of a scored project, each to be taken over where an edit left it alone."""
+    """Answers, coverage and verdicts of a scored project, each to be taken over where an edit left it alone."""
 
     basis: ScoringBasis
     groups: Groups
+    asked_steps: AskedSteps

@@ -242,6 +242,19 @@ def test_a_step_that_asks_nothing_leaves_every_other_process_as_it_was() -> None
     assert bare.process_by_id["P"] is before.process_by_id["P"]
 
 
+def test_a_step_that_goes_takes_only_what_its_own_process_asks() -> None:
+    """What it alone asked for is gone, so that the rows of all others move."""
+    before = evaluate(small())
+    apart = replace(before.project, documents=before.project.documents[::-1], requirements=(must("X1"), must("X2")))
+    before = evaluate(edits.set_called(apart, "Q", "Call", "nobody"))
+    after = evaluate(edits.delete_elements(before.project, before.project.documents[0], ["Plan"]), since=before)
+    assert "C1" not in after.requirement_by_id
+    assert after.support.row["R1"] < before.support.row["R1"]
+    assert after.process_by_id["P"] is before.process_by_id["P"]
+    assert after.requirement_by_id["R1"] is before.requirement_by_id["R1"]
+    same_figures(after, evaluate(after.project))
+
+
 def test_a_share_is_played_anew_only_where_it_counts() -> None:
     before = evaluate(replace(small(), documents=small().documents[:1]))
     project = edits.set_process_weight(before.project, "P", 7.0)
