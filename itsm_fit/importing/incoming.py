@@ -26,6 +26,7 @@ from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questio
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
+from itsm_fit.importing.step_table import StepTable, read_step_table
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
@@ -48,6 +49,7 @@ class IncomingFile:
     requirements: RequirementList | None = None
     gaps: GapSheet | None = None
     criteria: CriteriaSheet | None = None
+    steps: StepTable | None = None
 
     @property
     def wanted(self) -> tuple[TableDraft, ...]:
@@ -75,7 +77,7 @@ class IncomingFile:
     @property
     def refusal(self) -> InputError | None:
         """Why there is nothing to be taken in, None when there is something."""
-        if self.tables or self.answered or self.requirements or self.gaps or self.criteria:
+        if self.tables or self.answered or self.requirements or self.gaps or self.criteria or self.steps:
             return None
         why = next(iter(self.book.detection.issues), None) if self.book else None
         message = why.message if why else tr("Neither answers of tools nor a list of requirements was found in it.")
@@ -84,7 +86,7 @@ class IncomingFile:
     @cached_property
     def issues(self) -> tuple[Issue, ...]:
         """What is to be said about the reading as it stands; what holds for several tables alike is said once."""
-        own = (self.answered, self.requirements, self.gaps)
+        own = (self.answered, self.requirements, self.gaps, self.steps)
         told = [issue for part in own if part is not None for issue in part.issues]
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
@@ -179,6 +181,9 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return IncomingFile(file, answered=_decided(answered, workbook, project))
+    steps = read_step_table(workbook)
+    if steps is not None:
+        return IncomingFile(file, steps=steps)
     lists = IncomingFile(file, requirements=read_requirement_list(workbook), criteria=criteria_in(workbook))
     known = set(lists.requirements.sheets) if lists.requirements else set()
     known |= {lists.criteria.sheet} if lists.criteria else set()

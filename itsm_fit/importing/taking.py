@@ -20,6 +20,7 @@ from itsm_fit.importing.requirement_intake import RequirementChange, take_requir
 from itsm_fit.importing.text import first_of
 from itsm_fit.language import tr, trn
 from itsm_fit.model import edits
+from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Matrix, key_of_tool
 from itsm_fit.scoring.catalogue import gather, key_of
@@ -45,6 +46,8 @@ class Intake:
     requirements: tuple[RequirementChange, ...] = ()
     gaps: tuple[GapChange, ...] = ()
     issues: tuple[Issue, ...] = ()
+    drawn: tuple[Process, ...] = ()
+    """The processes that tables of steps became."""
 
     @property
     def answers(self) -> tuple[AnswerChange, ...]:
@@ -54,14 +57,14 @@ class Intake:
 
 @collector.paused()
 def take_in(project: Project, files: Sequence[IncomingFile], on: date, *, keep_older: bool = False) -> Intake:
-    """Requirements first, then answers file by file, then what is decided about gaps and criteria.
+    """Processes first, then requirements, then answers file by file, then what is decided about gaps and criteria.
 
     A newer version of a table takes the place of the older one unless `keep_older`. What was decided about the drafts,
     and what was noticed in each file, stays with the project. `on` is the day of the import. Raises InputError with the
     cell of a criterion's value that cannot be used.
     """
     taking = _Taking(project, on, keep_older=keep_older)
-    for part in (taking.requirements_of, taking.answers_of, taking.decisions_of):
+    for part in (taking.steps_of, taking.requirements_of, taking.answers_of, taking.decisions_of):
         for each in files:
             part(each)
     return taking.done(files)
@@ -86,6 +89,13 @@ class _Taking:
         self._requirements: list[RequirementChange] = []
         self._gaps: list[GapChange] = []
         self._issues: dict[str, list[Issue]] = {}
+        self._drawn: list[Process] = []
+
+    def steps_of(self, file: IncomingFile) -> None:
+        """Take a table of steps in as a process."""
+        if file.steps is not None:
+            self._project = edits.add_document(self._project, file.steps.document)
+            self._drawn += file.steps.document.processes
 
     def requirements_of(self, file: IncomingFile) -> None:
         """Take a list of requirements in."""
@@ -139,7 +149,8 @@ class _Taking:
         if not project.name and files:
             project = replace(project, name=files[0].file.rsplit(".", 1)[0])
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
-        return Intake(project, tuple(self._tables), tuple(self._requirements), tuple(self._gaps), told)
+        requirements, gaps, drawn = tuple(self._requirements), tuple(self._gaps), tuple(self._drawn)
+        return Intake(project, tuple(self._tables), requirements, gaps, told, drawn)
 
     def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
         """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""

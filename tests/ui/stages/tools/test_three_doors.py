@@ -129,3 +129,16 @@ def test_words_decided_in_the_window_are_known_to_the_commands(
     levels = {each["id"]: each["tools"]["Zeta"]["level"] for each in scored["requirements"]}
     assert levels["INC-02"] == "custom"
     assert not any("glorp" in issue["message"] for issue in scored["issues"])
+
+
+def test_a_table_of_steps_opens_as_a_drawing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "incident.csv"
+    path.write_text("Step ID,Step,Next\nA,Log,B\nB,Solve,C\nC,Close,\n", encoding="utf-8")
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
+        window.files.open([path])
+    editor = window.editor_in_front()
+    assert editor is not None
+    assert {"Log", "Solve", "Close"} <= {
+        getattr(each.element, "name", "") for each in editor.view.drawing.figure.values()
+    }
+    assert window.session.project.tool_names == ()

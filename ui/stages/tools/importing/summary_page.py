@@ -14,6 +14,7 @@ from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import IncomingFile
 from itsm_fit.importing.taking import Intake, TakenTable
 from itsm_fit.model.decision import Decision
+from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
 from ui.stages.tools.importing.account import BAD, AccountLine, Consequence, doubts, entries, sentence
@@ -125,7 +126,8 @@ class SummaryPage(QWidget):
         matched = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
         told = entries(files, taken, matched)
         bad = {entry.file for entry in told if entry.consequence in BAD}
-        rows = [_of_requirements(taken)] if taken.requirements else []
+        rows = [_of_process(process) for process in taken.drawn]
+        rows += [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
         rows += list(_of_decision(before.decision, after.decision))
         names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
@@ -202,6 +204,11 @@ def _of_table(table: TakenTable, project: Project, its: Answering | None, *, alo
     if its is not None:
         matched = tr("{count} of {rows}", count=count(its.answering), rows=many(its.rows, "row"))
     return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
+
+
+def _of_process(process: Process) -> SummaryRow:
+    steps = many(sum(node.kind.is_activity for node in process.nodes), "step")
+    return SummaryRow(True, process.name, steps, NOTHING, NOTHING, tr("is drawn as a process"))
 
 
 def _of_gaps(taken: Intake) -> SummaryRow:
