@@ -72,7 +72,8 @@ class CommentSigns(QGraphicsItem):
     def drawing_changed(self) -> None:
         """Stand at what is drawn now."""
         before = self._places
-        self._places = [_place(figure) for figure in self._drawing if open_comments(figure.element)]
+        self._places = [_place(figure) for figure in self._drawing if figure.element.comments]
+        self._places = [sign for sign in self._places if sign.number]
         if self._places or before:
             self._cover()
             self.update()

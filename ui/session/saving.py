@@ -70,6 +70,8 @@ class Saving(QObject):
     """The project lies there now."""
     load_asked = Signal(Path)
     """What somebody else saved there is wanted in place of what is open."""
+    about_to_leave = Signal()
+    """The project that is open may be left: what was begun somewhere goes into it now, or is lost."""
 
     def __init__(
         self, session: Session, tasks: Tasks, *, messages: MessageBar, dialogs: Dialogs, settings: QSettings
@@ -113,6 +115,7 @@ class Saving(QObject):
 
     def leaving(self) -> Leaving:
         """An occasion to leave the project that is open."""
+        self.about_to_leave.emit()
         return Leaving(self._session, self, self._dialogs)
 
     def take_typed(self) -> bool:

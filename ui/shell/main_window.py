@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
         self.navigation.take_inspector(self.panels.inspector)
+        self.saving.about_to_leave.connect(self.panels.inspector.take_drafts)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
         self.stages = Stages(
             self.work, self.draw, self.pages, files=self.files, editing=self.editing, open_stage=self.open_stage

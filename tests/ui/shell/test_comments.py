@@ -178,6 +178,32 @@ def test_what_is_begun_stays_where_it_was_begun(window: MainWindow, qtbot: QtBot
     assert _thread(window).field.toPlainText() == "Half a"
 
 
+def test_what_is_begun_is_written_before_the_project_is_left(
+    window: MainWindow, qtbot: QtBot, answers: Answers
+) -> None:
+    view = _open(window, qtbot)
+    for element, text in (("a", "Half a"), ("b", "More")):
+        click(view, element)
+        key(view, Key.Key_M, modifiers=CTRL_ALT)
+        QTest.keyClicks(_field(window), text)
+    window.files.close_project()
+    assert [[comment.text for comment in _comments(window, element)] for element in "ab"] == [["Half a"], ["More"]]
+    assert any(asked.startswith("unsaved") for asked in answers.asked)
+    assert _thread(window).writing.isHidden()
+
+
+def test_what_is_begun_does_not_come_up_in_another_project_of_the_same_ids(window: MainWindow, qtbot: QtBot) -> None:
+    view = _open(window, qtbot)
+    click(view, "a")
+    key(view, Key.Key_M, modifiers=CTRL_ALT)
+    QTest.keyClicks(_field(window), "Half a")
+    view = _open(window, qtbot)
+    click(view, "a")
+    assert _thread(window).field.toPlainText() == ""
+    window.saving.leaving()
+    assert _comments(window, "a") == ()
+
+
 def test_an_empty_comment_is_put_away(window: MainWindow, qtbot: QtBot) -> None:
     view = _open(window, qtbot)
     click(view, "a")

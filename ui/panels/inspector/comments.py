@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
@@ -23,9 +23,10 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Button, Elided, label, set_part, tool_button
 from ui.widgets.words import count, many
 
-_LONGEST: Final = 20_000
 _MOST: Final = 100
-"""Characters of a comment that are shown, and comments: the last ones."""
+"""Comments that are shown: the last ones."""
+Drafts: TypeAlias = dict[tuple[str, str], str]
+"""What was begun and not taken yet, by process and element."""
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 KEYS: Final = (
     KeyRow(
@@ -82,7 +83,7 @@ class CommentCard(QFrame):
         set_part(self, "card")
         said = tr("Comment by {author}", author=author_words(comment))
         self.setAccessibleName(f"{said}, {written_words(comment)}")
-        self.setAccessibleDescription(visible_lines(comment.text[:_LONGEST]))
+        self.setAccessibleDescription(_shortened(comment.text))
         self.text = Passage(said, _shortened(comment.text))
         self.field = CommentField(tr("Change the comment by {author}", author=author_words(comment)))
         self.field.hide()
@@ -90,6 +91,7 @@ class CommentCard(QFrame):
             "✓", tr("Done: nothing is left to do about it") + f" ({signed(comment)})", checkable=True
         )
         self.done.setChecked(comment.done)
+        self.done.setAccessibleDescription(self.accessibleDescription())
         self.change = _button("✎", tr("Change the comment"), comment)
         self.delete = _button("✕", tr("Delete the comment"), comment)
         self._lay_out()
@@ -143,13 +145,13 @@ class CommentCard(QFrame):
 class CommentsPart(QWidget):
     """The comments at an element, the newest last, and one that is being written.
 
-    `drafts` holds what was begun at other elements, by process and element: it is there again when one comes back.
+    `drafts` holds what was begun at other elements too: it is there again when one comes back.
     """
 
     finished = Signal()
     """A comment that was begun from the drawing was taken, or is left for now."""
 
-    def __init__(self, pen: Pen, element: str, author: Author, drafts: dict[tuple[str, str], str]) -> None:
+    def __init__(self, pen: Pen, element: str, author: Author, drafts: Drafts) -> None:
         super().__init__()
         self._pen, self._element, self._author, self._drafts = pen, element, author, drafts
         self._shown: tuple[Comment, ...] | None = None
@@ -201,9 +203,13 @@ class CommentsPart(QWidget):
         self._fill(comments)
 
     def _comments(self) -> tuple[Comment, ...]:
+        process = self._pen.process
+        if process is None:
+            return ()
+        node = process.node_by_id.get(self._element)
         try:
-            return part_of(self._pen.document, self._element).comments
-        except (EditError, KeyError):
+            return (node or part_of(self._pen.document, self._element)).comments
+        except EditError:  # it was just deleted
             return ()
 
     def _come(self) -> None:
@@ -314,5 +320,9 @@ def _button(sign: str, hint: str, comment: Comment, *, checkable: bool = False) 
 
 
 def _shortened(text: str) -> str:
-    shown = visible_lines(text[:_LONGEST])
-    return shown if len(text) <= _LONGEST else f"{shown}…"
+    """As much of a comment as is shown."""
+    from itsm_fit.storage.limits import Limit
+
+    longest = Limit.COMMENT.most
+    shown = visible_lines(text[:longest])
+    return shown if len(text) <= longest else f"{shown}…"

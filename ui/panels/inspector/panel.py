@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
@@ -16,7 +17,7 @@ from itsm_fit.model.document import Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow, Node, Process
 from ui.panels.inspector.asked import AskedPart
-from ui.panels.inspector.comments import CommentsPart
+from ui.panels.inspector.comments import CommentsPart, Drafts
 from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
 from ui.panels.inspector.parts import Piece, ReadingPart
@@ -59,7 +60,8 @@ class Inspector(QScrollArea):
     def __init__(self, session: Session, choice: Choice, look: Look, author: Author) -> None:
         super().__init__()
         self._author = author
-        self._drafts: dict[tuple[str, str], str] = {}
+        self._drafts: Drafts = {}
+        self._home = session.home
         self._session, self._choice, self._look = session, choice, look
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,8 +119,29 @@ class Inspector(QScrollArea):
         """Once it is laid out."""
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, 24))
 
+    def take_drafts(self) -> None:
+        """Write the comments that were begun and not taken yet."""
+        from itsm_fit.editor.commands.comments import comment_on
+
+        self._forget_others()
+        for (process, element), text in self._drafts.items():
+            pen = Pen(self._session, process)
+            if pen.process is not None and any(part.id == element for part in parts_of(pen.document)):
+                comment = self._author.comment(text)
+                pen.draw(partial(comment_on, element=element, comment=comment), element)
+        self._drafts.clear()
+        self._shown = None
+        self.refresh()
+
+    def _forget_others(self) -> None:
+        """What was begun in another project does not belong into this one, though it may have the same ids."""
+        if self._home is not self._session.home:
+            self._home, self._shown = self._session.home, None
+            self._drafts.clear()
+
     def refresh(self) -> None:
         """Show what is chosen now as it is now."""
+        self._forget_others()
         chosen = self._choice.process, self._present()
         if chosen == self._shown:
             for part in self.parts:
@@ -261,9 +284,9 @@ class Inspector(QScrollArea):
             self.parts += [
                 NameForm(pen, element, tr("sequence flow")),
                 FlowDetails(pen, element, self._page),
-                self._comments(pen, element),
                 self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
                 SharesPart(pen, part.source, self._page),
+                self._comments(pen, element),
             ]
         elif isinstance(part, Association):
             self.parts += [self._heading(kind_words(part)), self._comments(pen, element)]
