@@ -99,12 +99,12 @@ class Asking(QObject):
         elif choice.none and len(offers) == 1:
             take(offers[0])
         elif offers:
-            self.menu = ChoiceMenu(
+            menu = self.menu = ChoiceMenu(
                 str(choice.title), offers, take, self._view, lambda offer: offer_icon(offer, self._view.theme)
             )
-            self.menu.destroyed.connect(self._menu_gone)
+            menu.destroyed.connect(lambda: self._menu_gone(menu))
             corner = at if choice.at_place else self._editor.beside_selection()
-            self.menu.open_at(self._view.viewport().mapToGlobal(corner))
+            menu.open_at(self._view.viewport().mapToGlobal(corner))
 
     def _write(self, written: Written, context: Context, take: _Take) -> None:
         now = written.now(self._editor.diagram(), context)
@@ -213,8 +213,10 @@ class Asking(QObject):
         if task.key == _COPYING:
             self._waiting.clear()
 
-    def _menu_gone(self) -> None:
-        self.menu = None
+    def _menu_gone(self, menu: ChoiceMenu[Offer]) -> None:
+        """A menu that goes late is not the one that was opened meanwhile."""
+        if self.menu is menu:
+            self.menu = None
 
 
 def _picture(document: Document) -> tuple[str, bytes]:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from itsm_fit.drawing.theme import Theme
 
@@ -135,6 +135,19 @@ def _repeating(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (9.5, 13.2, 6.4, 15.6, 3.4, 13.0), width=1.6)
 
 
+def _colour(painter: QPainter, colour: QColor) -> None:
+    """A drop, half full."""
+    drop = QPainterPath(QPointF(10, 2))
+    drop.cubicTo(QPointF(12.5, 6), QPointF(16, 9), QPointF(16, 12.5))
+    drop.cubicTo(QPointF(16, 16), QPointF(13.3, 18), QPointF(10, 18))
+    drop.cubicTo(QPointF(6.7, 18), QPointF(4, 16), QPointF(4, 12.5))
+    drop.cubicTo(QPointF(4, 9), QPointF(7.5, 6), QPointF(10, 2))
+    painter.setPen(_pen(colour, 1.4))
+    painter.drawPath(drop)
+    painter.setClipRect(QRectF(0, 11.5, GLYPH, GLYPH))
+    painter.fillPath(drop, colour)
+
+
 def _data(painter: QPainter, colour: QColor) -> None:
     _lines(painter, colour, (12, 2, 4.5, 2, 4.5, 18, 15.5, 18, 15.5, 5.5, 12, 2, 12, 5.5, 15.5, 5.5), width=1.3)
 
@@ -235,6 +248,7 @@ _SIGNS: dict[str, Callable[[QPainter, QColor], None]] = {
     "event sub-process": _event_sub_process,
     "interrupting": _interrupting,
     "repeating": _repeating,
+    "colour": _colour,
     "value": _value,
     "data": _data,
     "note": _note,

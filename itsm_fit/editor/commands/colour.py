@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from itsm_fit.editor.command import Command, Edited, OneOf
+from itsm_fit.editor.command import Command, Edited, OneOf, OnPad
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.editor.offer import CaptionedOffer
@@ -54,4 +54,5 @@ COLOUR: Final = Command(
     lambda c: c.something,
     paint,
     ask=OneOf(Phrase("Which colour?"), lambda _, c: PAINTS if c.something else ()),
+    pad=OnPad("colour", always=False),
 )

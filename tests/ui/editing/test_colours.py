@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from canvas_kit import click, key, place
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
@@ -12,6 +13,7 @@ from PySide6.QtTest import QTest
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.editor.commands.colour import PAINTS
+from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import UNCOLOURED
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -54,6 +56,18 @@ def test_k_paints_what_is_selected_and_undo_takes_it_away(board: Board) -> None:
     board.session.stack.redo()
     _paint(board, "no colour")
     assert board.node("log").colours == UNCOLOURED
+
+
+@pytest.mark.parametrize("element", ["log", "desk"])
+def test_the_pad_offers_colours_to_the_mouse(board: Board, element: str) -> None:
+    board.view.select([element])
+    QTest.mouseClick(board.editor.pad.buttons["colour"], Qt.MouseButton.LeftButton)
+    menu = board.editor.asking.menu
+    assert menu is not None
+    item = next(item for item in map(menu.list.item, range(menu.list.count())) if item.text() == "Rose")
+    QTest.mouseClick(menu.list.viewport(), Qt.MouseButton.LeftButton, pos=menu.list.visualItemRect(item).center())
+    parts = {part.id: part for part in parts_of(board.document)}
+    assert parts[element].colours == PAINTS[4].colours
 
 
 def test_a_line_takes_the_line_of_the_colour_only(board: Board) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from canvas_kit import click, key, middle, place
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, NodeKind
@@ -32,6 +34,22 @@ def _name(board: Board, name: str) -> None:
 
 def _press(board: Board, sign: str) -> None:
     QTest.mouseClick(board.editor.pad.buttons[sign], Qt.MouseButton.LeftButton)
+
+
+def test_a_menu_that_goes_late_leaves_the_one_that_was_opened_after_it(board: Board, qtbot: QtBot) -> None:
+    board.view.select(["escalate"])
+    board.editor.run_by_id("append")
+    first = board.editor.asking.menu
+    assert first is not None
+    first.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    QTest.keyClick(first.line, Key.Key_Escape)
+    board.editor.run_by_id("change")
+    second = board.editor.asking.menu
+    assert second is not None
+    shiboken6.delete(first)
+    assert board.editor.asking.menu is second
+    second.close()
+    qtbot.waitUntil(lambda: board.editor.asking.menu is None)
 
 
 def test_the_pad_appends_a_step_that_is_connected_selected_and_being_named(board: Board) -> None:
