@@ -94,11 +94,23 @@ def taken_across(before: Document, after: Document) -> tuple[str, ...]:
     notes = []
     if messages:
         notes.append(tr("Between pools messages run: {lines} became message flows.", lines=_named(before, messages)))
+    if lost := [flow for flow in messages if _is_chosen(before, flow)]:
+        lines = _named(before, lost)
+        notes.append(
+            tr("Messages have no share, condition or default: {lines} lost what was said of them.", lines=lines)
+        )
     if flows:
         notes.append(tr("Inside a pool no messages run: {lines} became sequence flows.", lines=_named(before, flows)))
     if dropped:
         notes.append(tr("Nothing can run from pool to pool there: {lines} went.", lines=_named(before, dropped)))
     return tuple(notes)
+
+
+def _is_chosen(document: Document, flow: Flow) -> bool:
+    """Whether something says when a flow is taken."""
+    sources = (process.node_by_id.get(flow.source) for process in document.processes)
+    is_default = any(node is not None and node.default_flow == flow.id for node in sources)
+    return flow.share is not None or flow.conditional or is_default
 
 
 def _lines(document: Document) -> Iterator[Flow | MessageFlow]:
@@ -175,7 +187,8 @@ def _joined_anew(
     due: set[str] = set()
     nodes = {node.id: node for process in diagram.document.processes for node in process.nodes}
     for flow in torn:
-        line = MessageFlow(edits.free_id(diagram.document, "MessageFlow"), flow.source, flow.target, flow.name)
+        own = edits.free_id(diagram.document, "MessageFlow")
+        line = MessageFlow(own, flow.source, flow.target, flow.name, colours=flow.colours)
         with suppress(EditError):
             require_message(nodes[flow.source], nodes[flow.target])
             diagram = diagram.edited(edits.add_message_flow, line)
@@ -191,7 +204,8 @@ def _joined_anew(
     if within:
         diagram = diagram.edited(edits.delete_elements, [line.id for line in within])
     for message in within:
-        new = Flow(edits.free_id(diagram.document, "Flow"), message.source, message.target, message.name)
+        own = edits.free_id(diagram.document, "Flow")
+        new = Flow(own, message.source, message.target, message.name, colours=message.colours)
         with suppress(EditError):
             diagram = diagram.edited_in(target, edits.add_flow, new)
             due.add(new.id)

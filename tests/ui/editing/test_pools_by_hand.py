@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from itsm_fit.drawing.geometry import inside
+from itsm_fit.editor.commands.colour import PAINTS
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -142,6 +143,30 @@ def test_tidying_keeps_the_order_in_which_pools_and_lanes_are_drawn(board: Board
     assert upper.bounds is not None
     assert lower.bounds is not None
     assert upper.bounds.bottom < lower.bounds.y
+
+
+def _chosen_flows() -> Document:
+    """The flow to Check A has a share and a colour, that from there a condition."""
+    process = TWO.processes[0]
+    said = {"A_check": {"share": 0.3, "colours": PAINTS[0].colours}, "A_end": {"conditional": True, "condition": "ok"}}
+    flows = tuple(replace(flow, **said.get(flow.target, {})) for flow in process.flows)  # type: ignore[arg-type]
+    return replace(TWO, processes=(replace(process, flows=flows), *TWO.processes[1:]))
+
+
+@pytest.mark.parametrize("board", [_chosen_flows()], indirect=True)
+def test_what_a_flow_says_of_its_cases_is_named_where_it_becomes_a_message_and_keeps_its_colour(board: Board) -> None:
+    told: list[str] = []
+    board.session.noticed.connect(told.append)
+    click(board.view, "A_check")
+    key(board.view, Key.Key_PageDown, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    (message,) = (line for line in board.document.message_flows if line.target == "A_check")
+    assert message.colours == PAINTS[0].colours
+    assert told[1] == (
+        "Messages have no share, condition or default: “Assess A” to “Check A” lost what was said of them."
+    )
+    key(board.view, Key.Key_PageUp, modifiers=CTRL | Qt.KeyboardModifier.AltModifier)
+    (flow,) = (flow for flow in board.process.flows if flow.target == "A_check")
+    assert flow.colours == PAINTS[0].colours
 
 
 def _ends(board: Board, number: int) -> set[tuple[str, str]]:
