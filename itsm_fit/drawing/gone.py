@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
@@ -12,11 +13,13 @@ from typing import Any, Final, TypeVar
 from itsm_fit.drawing.geometry import grown, moved, overlap, union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.drawing.routing.plain import plain_way
+from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, parts_of
-from itsm_fit.model.process import Bounds, Flow, Node, Point, Process
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, Point, Process
 
 P = TypeVar("P", bound=DrawnPart)
+Band = TypeVar("Band", Lane, Pool)
 
 _CLEAR: Final = 10.0
 """Diagram units that stay free around what is gone."""
@@ -33,31 +36,42 @@ def together(before: Document, after: Document) -> Document:
     here = {part.id for part in (*after.processes, *parts_of(after))}
     places = _Ghosts(before, after, here)
     gone = places.gone
-    processes = [_with_gone(process, before, here, places) for process in after.processes]
+    processes = [_with_gone(process, before, after, places) for process in after.processes]
     processes += [places.process(process) for process in before.processes if process.id not in here]
     return replace(
         after,
         processes=tuple(processes),
-        pools=(*after.pools, *(_without_twin(pool, here) for pool in gone(before.pools))),
+        pools=(*after.pools, *(_pool(pool, after, places) for pool in gone(before.pools))),
         message_flows=(*after.message_flows, *gone(before.message_flows)),
         artifacts=tuple(sorted((*after.artifacts, *gone(before.artifacts)), key=lambda each: each.id)),
         associations=tuple(sorted((*after.associations, *gone(before.associations)), key=lambda each: each.id)),
     )
 
 
-def _without_twin(pool: Pool, here: AbstractSet[str]) -> Pool:
-    """A pool that is gone, drawn only where its process is gone too: else that is drawn in another pool, or in none."""
-    return replace(pool, bounds=None) if pool.process in here else pool
+def _pool(pool: Pool, after: Document, places: _Ghosts) -> Pool:
+    """A pool that is gone: its header alone where its process is still there, in another pool or in none."""
+    process = after.process_by_id.get(pool.process or "")
+    return pool if process is None else places.header(pool, pool.bounds, _frame(process, after))
 
 
-def _with_gone(process: Process, before: Document, here: AbstractSet[str], places: _Ghosts) -> Process:
+def _frame(process: Process, document: Document) -> Bounds | None:
+    """The pool of a process, else what its lanes or nodes take."""
+    pool = document.pool_of.get(process.id)
+    if pool is not None and pool.bounds is not None:
+        return pool.bounds
+    lanes = union(lane.bounds for lane in process.lanes if lane.bounds)
+    return lanes or union(node.bounds for node in process.nodes if node.bounds)
+
+
+def _with_gone(process: Process, before: Document, after: Document, places: _Ghosts) -> Process:
     was = before.process_by_id.get(process.id)
     if was is None:
         return process
+    here, frames = places.here, (_frame(was, before), _frame(process, after))
     nodes = (*process.nodes, *places.gone(was.nodes))
     known = {node.id for node in nodes}
     sound = tuple(node if node.parent in known or node.id in here else replace(node, parent=None) for node in nodes)
-    lanes = tuple(replace(lane, bounds=None) for lane in was.lanes if lane.id not in here)
+    lanes = tuple(places.header(lane, *frames) for lane in was.lanes if lane.id not in here)
     return replace(
         process, nodes=sound, flows=(*process.flows, *places.gone(was.flows)), lanes=(*process.lanes, *lanes)
     )
@@ -67,7 +81,10 @@ class _Ghosts:
     """Where what is gone is drawn: beside its neighbours, wherever these went, and clear of what stands there now."""
 
     def __init__(self, before: Document, after: Document, here: AbstractSet[str]) -> None:
-        self._here = here
+        self.here = here
+        """The ids of what there is now."""
+        self._bands = [*_boxes(after)]
+        """Where no header goes."""
         new = {part.id: part for part in parts_of(after)}
         self._shift = _shifts(before, new)
         self._taken = _Taken(
@@ -95,7 +112,21 @@ class _Ghosts:
 
     def gone(self, items: Sequence[P]) -> tuple[P, ...]:
         """Those that are no longer there, each in its place."""
-        return tuple(self._placed(item) for item in items if item.id not in self._here)
+        return tuple(self._placed(item) for item in items if item.id not in self.here)
+
+    def header(self, band: Band, was: Bounds | None, now: Bounds | None) -> Band:
+        """The header alone of a lane or pool that is gone, beside its process, whose frame is and was there."""
+        if band.bounds is None or was is None or now is None:
+            return replace(band, bounds=None)
+        place = moved(band.bounds, now.x - was.x, now.y - was.y)
+        side, size = ("x", "width") if band.horizontal else ("y", "height")
+        edge = operator.attrgetter(side)
+        place = replace(place, **{side: edge(now) - HEADER - _CLEAR, size: HEADER})
+        for other in sorted(self._bands, key=edge, reverse=True):
+            if overlap(place, other):
+                place = replace(place, **{side: edge(other) - HEADER - _CLEAR})
+        self._bands.append(place)
+        return replace(band, bounds=place)
 
     def process(self, process: Process) -> Process:
         """A process that is gone, as far as none of it is somewhere else now."""
@@ -107,7 +138,7 @@ class _Ghosts:
             process,
             nodes=nodes,
             flows=self.gone(process.flows),
-            lanes=tuple(lane for lane in lanes if lane.id not in self._here),
+            lanes=tuple(lane for lane in lanes if lane.id not in self.here),
         )
 
     def _below(self, before: Document, after: Document) -> dict[str, tuple[float, float]]:
@@ -118,14 +149,14 @@ class _Ghosts:
             return found
         bottom = ground.bottom + _APART
         for pool in before.pools:
-            if pool.process is None and pool.id not in self._here and pool.bounds and overlap(pool.bounds, ground):
+            if pool.process is None and pool.id not in self.here and pool.bounds and overlap(pool.bounds, ground):
                 found[pool.id] = 0.0, bottom - pool.bounds.y
                 bottom += pool.bounds.height + _APART
         for process in before.processes:
             own = before.pool_of.get(process.id)
             boxes = [each.bounds for each in (*process.nodes, *((own,) if own else ()))]
             block = union(box for box in boxes if box is not None)
-            if process.id not in self._here and block is not None and overlap(block, ground):
+            if process.id not in self.here and block is not None and overlap(block, ground):
                 found[process.id] = 0.0, bottom - block.y
                 bottom += block.height + _APART
         return found

@@ -19,9 +19,9 @@ from itsm_fit.drawing.geometry import overlap
 from itsm_fit.drawing.theme import DARK, LIGHT, contrast
 from itsm_fit.drawing.versions import compared, element_of
 from itsm_fit.model import edits
-from itsm_fit.model.document import Document, MessageFlow
+from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnLine, parts_of
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
@@ -86,6 +86,41 @@ def test_a_pool_that_is_gone_stands_below_all_there_is() -> None:
     assert _box(drawn.document, "PoolA").y > 700
     assert _box(drawn.document, "T").y > 700
     assert _box(drawn.document, "PoolB").y > _box(drawn.document, "PoolA").bottom
+
+
+def _laned(*lanes: Lane, horizontal: bool = True) -> Document:
+    """A pool of 600 × 300 with these lanes."""
+    process = Process("P", "Desk", nodes=(Node("log", NodeKind.TASK, bounds=Bounds(200, 60, 100, 80)),), lanes=lanes)
+    return Document("laned.bpmn", (process,), (Pool("pool", "Desk", "P", Bounds(100, 0, 600, 300), horizontal),))
+
+
+def test_lanes_that_are_gone_are_seen_beside_their_pool_where_they_were() -> None:
+    old = [Lane(f"L{n}", f"Team {n}", bounds=Bounds(130, 100.0 * n, 570, 100)) for n in range(3)]
+    inner = Lane("in", "Shift", "L2", bounds=Bounds(160, 250, 540, 50))
+    drawn = compared(_laned(*old, inner), _laned(replace(old[0], bounds=Bounds(130, 0, 570, 300))))
+    assert {drawn.changes[own] for own in ("L1", "L2", "in")} == {REMOVED}
+    assert [_box(drawn.document, own) for own in ("L1", "L2")] == [Bounds(60, 100, 30, 100), Bounds(60, 200, 30, 100)]
+    assert _box(drawn.document, "in") == Bounds(20, 250, 30, 50), "beside the one that it was in"
+    assert {"L1", "L2", "in"} <= drawn.shown(drawn.drawings[0]).keys()
+    svg = drawn.svg(drawn.drawings[0])
+    assert all(name in svg for name in ("Team 1", "Team 2", "Shift"))
+
+
+def test_upright_lanes_that_are_gone_are_seen_above_their_pool() -> None:
+    old = [Lane(f"L{n}", f"Team {n}", bounds=Bounds(100 + 300.0 * n, 30, 300, 270), horizontal=False) for n in (0, 1)]
+    drawn = compared(_laned(*old, horizontal=False), _laned(horizontal=False))
+    assert [_box(drawn.document, own.id) for own in old] == [Bounds(100, -40, 300, 30), Bounds(400, -40, 300, 30)]
+
+
+def test_a_pool_that_is_gone_while_its_process_stays_is_seen_beside_it() -> None:
+    before = _laned()
+    after = replace(before, pools=())
+    drawn = compared(before, after)
+    assert drawn.changes["pool"] is REMOVED
+    box = _box(drawn.document, "pool")
+    assert box.width == 30
+    assert not overlap(box, _box(drawn.document, "log"))
+    assert drawn.document.pools[0].name == "Desk"
 
 
 def test_a_step_in_another_pool_is_one_step_that_changed() -> None:
