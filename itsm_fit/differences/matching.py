@@ -203,17 +203,20 @@ def _line(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
 
 def _named_line(known: Mapping[str, str]) -> Callable[[Any], Hashable]:
     ends = _line(known)
-    return lambda line: (ends(line), getattr(line, "name", "").casefold()) if ends(line) is not None else None
+    return lambda line: (its, getattr(line, "name", "").casefold()) if (its := ends(line)) is not None else None
 
 
 def _matched_nodes(before: Document, after: Document) -> dict[str, str]:
     old, new = list(_nodes(before)), list(_nodes(after))
     found: dict[str, str] = {}
     sides = _neighbours(before), _neighbours(after)
-    kinds, names, families, named_families = (
-        [{node.id: said(node) for node in its} for its in (old, new)]
-        for said in (_named, _named_or_none, _family, _family_or_none)
-    )
+    kinds = [{node.id: _named(node) for node in its} for its in (old, new)]
+    names = [{own: each if each[1] else None for own, each in said.items()} for said in kinds]
+    families = [{node.id: _family(node) for node in its} for its in (old, new)]
+    named_families = [
+        {own: (family, said[own][1]) if said[own][1] else None for own, family in its.items()}
+        for its, said in zip(families, kinds, strict=True)
+    ]
     _extend_by(found, old, new, *(_beside(its, said, said) for its, said in zip(sides, kinds, strict=True)))
     for _ in range(_ROUNDS):
         known = len(found)
@@ -245,22 +248,17 @@ def _nodes(document: Document) -> Iterator[Node]:
 
 
 def _named(node: Node) -> tuple[str, str]:
-    return node.kind.value, " ".join(node.name.casefold().split())
+    return node.kind, " ".join(node.name.casefold().split())
 
 
 def _named_or_none(node: Node) -> Hashable:
-    kind, name = _named(node)
-    return (kind, name) if name else None
+    said = _named(node)
+    return said if said[1] else None
 
 
 def _family(node: Node) -> Hashable:
     """The kind alone, for what changed its name; events keep theirs, tasks of every type are one."""
     return "activity" if node.kind.is_activity else "gateway" if node.kind.is_gateway else node.kind
-
-
-def _family_or_none(node: Node) -> Hashable:
-    name = _named(node)[1]
-    return (_family(node), name) if name else None
 
 
 def _neighbours(document: Document) -> dict[str, tuple[list[str], list[str]]]:
@@ -284,9 +282,13 @@ def _beside(
     """Its words with what is known of its neighbours; None beside nothing that is."""
 
     def with_known(node: Node) -> Hashable:
-        before, after = (tuple(sorted(known[own] for own in its if own in known)) for its in around[node.id])
         word = said[node.id]
-        return (word, before, after) if word is not None and (before or after) else None
+        if word is None:
+            return None
+        before, after = around[node.id]
+        led = [known[own] for own in before if own in known]
+        leads = [known[own] for own in after if own in known]
+        return (word, tuple(sorted(led)), tuple(sorted(leads))) if led or leads else None
 
     return with_known
 

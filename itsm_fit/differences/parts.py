@@ -5,8 +5,9 @@ Tables and their answers are compared in `tables`: a newer version of a table ha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
 from itsm_fit.differences.difference import EntityKey, EntitySort
@@ -47,11 +48,14 @@ class EntityPart:
     listed: str = ""
 
 
-def _own(value: Any, but: Iterable[str] = ()) -> dict[str, object]:
-    found = {
-        each.name: getattr(value, each.name) for each in fields(value) if each.name not in {"id", "comments", *but}
-    }
+def _own(value: Any, but: tuple[str, ...] = ()) -> dict[str, object]:
+    found = {name: getattr(value, name) for name in _facts(value.__class__, but)}
     return found | _comments(getattr(value, "comments", ()))
+
+
+@cache
+def _facts(sort: type, but: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(each.name for each in fields(sort) if each.name not in {"id", "comments", *but})
 
 
 def _comments(comments: Sequence[Comment]) -> dict[str, object]:

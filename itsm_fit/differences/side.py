@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
@@ -67,7 +66,7 @@ class ComparedSide:
         lane = process.lane_by_id.get(element_id)
         if lane is not None:
             return NamedId(element_id, lane.name or element_id)
-        flow = next((each for each in process.flows if each.id == element_id), None)
+        flow = process.flow_by_id.get(element_id)
         return NamedId(element_id, self.flow(process_id, flow) if flow is not None else element_id)
 
     def flow(self, process_id: str, flow: Flow) -> str:
@@ -131,11 +130,12 @@ def node_name(node: Node) -> str:
 
 def numbered(pairs: Iterable[tuple[EntityId, T]]) -> dict[EntityId, T]:
     """Items by their ids; those of one id are told apart by their number, which the first goes without."""
-    seen: Counter[EntityId] = Counter()
+    seen: dict[EntityId, int] = {}
     found: dict[EntityId, T] = {}
     for key, item in pairs:
-        found[(*key, str(seen[key])) if seen[key] else key] = item
-        seen[key] += 1
+        number = seen.get(key, 0)
+        found[(*key, str(number)) if number else key] = item
+        seen[key] = number + 1
     return found
 
 

@@ -33,8 +33,10 @@ def named_of(document: Document) -> list[Named]:
 
 def frames_around(process: Process, node: Node) -> list[Node]:
     """The sub-processes that a node lies in, innermost first."""
+    if not node.parent:
+        return []
     found: dict[str, Node] = {}
-    at = process.node_by_id.get(node.parent or "")
+    at = process.node_by_id.get(node.parent)
     while at is not None and at.id not in found:  # a file may put a node into itself
         found[at.id] = at
         at = process.node_by_id.get(at.parent or "")

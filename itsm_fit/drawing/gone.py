@@ -253,7 +253,8 @@ def _shifts(before: Document, new: Mapping[str, DrawnPart]) -> dict[str, tuple[f
         was = None if isinstance(part, DrawnLine) else part.bounds
         place = None if now is None or isinstance(now, DrawnLine) else now.bounds
         if was is not None and place is not None:
-            found[part.id] = place.center.x - was.center.x, place.center.y - was.center.y
+            wider, higher = place.width - was.width, place.height - was.height
+            found[part.id] = place.x - was.x + wider / 2, place.y - was.y + higher / 2
     around = _around(before)
     waiting = deque(own for own in found if own in around)
     while waiting:

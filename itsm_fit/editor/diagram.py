@@ -111,9 +111,8 @@ class Diagram:
         """The process that holds a node, flow or lane, or that a pool stands for."""
         pool = next((pool.process for pool in self.document.pools if pool.id == element), None)
         for process in self.document.processes:
-            if process.id == pool or element in process.node_by_id or element in process.lane_by_id:
-                return process
-            if any(flow.id == element for flow in process.flows):
+            known = process.node_by_id, process.lane_by_id, process.flow_by_id
+            if process.id == pool or any(element in each for each in known):
                 return process
         return None
 

@@ -264,6 +264,10 @@ class Process:
         return {node.id: node for node in reversed(self.nodes)}
 
     @cached_property
+    def flow_by_id(self) -> dict[str, Flow]:
+        return {flow.id: flow for flow in reversed(self.flows)}
+
+    @cached_property
     def lane_by_id(self) -> dict[str, Lane]:
         return {lane.id: lane for lane in reversed(self.lanes)}
 

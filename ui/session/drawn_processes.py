@@ -33,7 +33,7 @@ def owner_of(processes: Mapping[str, Process], document: Document, element: str)
             process.id == pool
             or element in process.node_by_id
             or element in process.lane_by_id
-            or any(flow.id == element for flow in process.flows)
+            or element in process.flow_by_id
         ):
             return pid
     return ""

@@ -52,7 +52,7 @@ def of_element(project: Project, process_id: str, element: str) -> list[WhatIfOf
     node = process.node_by_id.get(element)
     if node is not None and node.kind.is_activity:
         return [(tr("What if This Step Was Taken Out"), ScenarioChange(ChangeKind.STEP_OUT, (process_id, element)))]
-    flow = next((each for each in process.flows if each.id == element), None)
+    flow = process.flow_by_id.get(element)
     source = process.node_by_id.get(flow.source) if flow is not None else None
     if source is not None and flow in counting(process, source):
         return [(tr("What if Its Share Was…"), ScenarioChange(ChangeKind.SHARE, (process_id, element)))]

@@ -276,7 +276,7 @@ def take_out_message(process: Process, finding: Finding) -> Fix | None:
 
 def merge_flows(process: Process, finding: Finding) -> Fix | None:
     """The second flow goes, its share is added to that of the first."""
-    second = _flow(process, finding.element)
+    second = process.flow_by_id.get(finding.element)
     if second is None:
         return None
     beside = process.outgoing.get(second.source, ())
@@ -297,7 +297,7 @@ def merge_flows(process: Process, finding: Finding) -> Fix | None:
 
 def make_default(process: Process, finding: Finding) -> Fix | None:
     """The only flow of which nothing says when it is taken is taken when no other one is."""
-    flow = _flow(process, finding.element)
+    flow = process.flow_by_id.get(finding.element)
     node = process.node_by_id.get(flow.source) if flow is not None else None
     if flow is None or node is None or node.default_flow or node.kind not in WITH_DEFAULT:
         return None
@@ -311,7 +311,7 @@ def make_default(process: Process, finding: Finding) -> Fix | None:
 
 def mend_event_gateway(process: Process, finding: Finding) -> Fix | None:
     """A condition is taken off; a gateway that waits for one event goes."""
-    flow = _flow(process, finding.element)
+    flow = process.flow_by_id.get(finding.element)
     if flow is None:
         return take_out(process, finding)
     return Fix(
@@ -336,7 +336,7 @@ def make_plain(process: Process, finding: Finding) -> Fix | None:
 def part_twins(process: Process, finding: Finding) -> Fix | None:
     """The second of two nodes or flows of one id keeps the id that it goes by here."""
     own = finding.path[-1] if finding.path else ""
-    node, flow = process.node_by_id.get(own), _flow(process, own)
+    node, flow = process.node_by_id.get(own), process.flow_by_id.get(own)
     if node is None and flow is None:
         return None
     chosen = flow.source if flow is not None else own
@@ -420,10 +420,6 @@ def _always(process: Process, node: Node) -> list[Flow]:
     """The flows that a node starts whatever happens."""
     leaving = process.outgoing.get(node.id, ())
     return [flow for flow in leaving if not flow.conditional and flow.id != node.default_flow]
-
-
-def _flow(process: Process, element: str) -> Flow | None:
-    return next((flow for flow in process.flows if flow.id == element), None)
 
 
 def _neighbour(process: Process, element: str) -> str | None:

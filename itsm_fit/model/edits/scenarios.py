@@ -123,7 +123,7 @@ def _requirement(project: Project, requirement: str, **values: Any) -> Project:
 
 def _share(project: Project, process_id: str, flow_id: str, value: ChangeValue) -> Project:
     process = project.processes.get(process_id)
-    flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
+    flow = process.flow_by_id.get(flow_id) if process else None
     if process is None or flow is None:
         raise EditError(tr("There is no flow {flow_id} any longer.", flow_id=flow_id))
     beside = alternatives(process, flow)

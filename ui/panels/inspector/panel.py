@@ -284,7 +284,7 @@ class Inspector(QScrollArea):
             self.parts += [
                 NameForm(pen, element, tr("sequence flow")),
                 FlowDetails(pen, element, self._page),
-                self._reading(lambda reading, process: reading.flow(process, _flow(process, element))),
+                self._reading(lambda reading, process: reading.flow(process, process.flow_by_id[element])),
                 SharesPart(pen, part.source, self._page),
                 self._comments(pen, element),
             ]
@@ -314,7 +314,3 @@ class Inspector(QScrollArea):
             return reading.pieces
 
         return ReadingPart(pieces, self._page)
-
-
-def _flow(process: Process, element: str) -> Flow:
-    return next(flow for flow in process.flows if flow.id == element)

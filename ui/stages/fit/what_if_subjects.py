@@ -285,7 +285,7 @@ def _node_name(process: Process | None, node_id: str) -> str:
 
 
 def _flow_name(process: Process | None, flow_id: str) -> str:
-    flow = next((each for each in process.flows if each.id == flow_id), None) if process else None
+    flow = process.flow_by_id.get(flow_id) if process else None
     if process is None or flow is None:
         return flow_id
     ends = [_node_name(process, end) for end in (flow.source, flow.target)]
