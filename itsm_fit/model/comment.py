@@ -24,9 +24,11 @@ class Comment:
 
     @property
     def moment(self) -> datetime | None:
-        """When it was written; None where that is not said, or is no date."""
-        with suppress(ValueError):
-            return datetime.fromisoformat(self.written)
+        """When it was written; None where that is not said, or is no date that a clock could show."""
+        with suppress(ValueError, OverflowError, OSError):
+            found = datetime.fromisoformat(self.written)
+            found.astimezone()
+            return found
         return None
 
     @property

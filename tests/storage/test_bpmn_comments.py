@@ -99,6 +99,14 @@ def test_what_is_written_says_who_when_and_what() -> None:
     ]
 
 
+@pytest.mark.parametrize("inside", ["", "  ", ";\n;", "\n;\n;\n"])
+def test_embedded_comments_that_say_nothing_are_none(inside: str) -> None:
+    data = _task(f'<bpmn:documentation textFormat="text/x-comments">{inside}</bpmn:documentation>')
+    document = read_bpmn(data, "a.bpmn")
+    assert _at(document) == ()
+    assert write_bpmn(document) == data
+
+
 def test_embedded_comments_are_no_documentation_and_stay_beside_it() -> None:
     document = read_bpmn(_task(_EMBEDDED + "<bpmn:documentation>First of all</bpmn:documentation>"), "a.bpmn")
     assert part_of(document, "t").documentation == "First of all"  # type: ignore[union-attr]
@@ -201,6 +209,23 @@ def test_what_cannot_be_used_is_named_and_kept() -> None:
     assert read.issues[1].message == Limit.COMMENT.sentence
     marked = write_bpmn(_edited(read.document, edits.mark_comment, "t", 0, done=True))
     assert marked == _task(inside).replace(b'"yesterday"', b'"yesterday" done="true"')
+
+
+@pytest.mark.parametrize(
+    "written", ["", "soon", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00", "2026-13-01", "１２"]
+)
+def test_what_no_clock_could_show_is_no_moment(written: str) -> None:
+    assert Comment("", written=written).moment is None
+
+
+@pytest.mark.parametrize(
+    "written", ["2026-11-12", "2026-11-12T09:30", "2026-11-12T09:30:00+01:00", "2026-11-12T09:30Z"]
+)
+def test_dates_are_read_with_and_without_time_and_zone(written: str) -> None:
+    moment = Comment("", written=written).moment
+    assert moment is not None
+    assert (moment.year, moment.month, moment.day) == (2026, 11, 12)
+    assert Comment("", written=written).is_day is (len(written) == 10)
 
 
 def test_thousands_of_embedded_comments_are_held_together_and_kept() -> None:

@@ -120,7 +120,8 @@ def _embedded(element: XmlElement) -> Iterator[Comment]:
         if is_embedded(holder):
             for each in _NEXT.split(text_of(holder), Limit.COMMENTS.most - 1):
                 author, colon, text = each.partition(":")
-                yield Comment(text.strip(), author.strip()) if colon else Comment(each.strip())
+                if each.strip():
+                    yield Comment(text.strip(), author.strip()) if colon else Comment(each.strip())
 
 
 def _own(element: XmlElement) -> Comment:

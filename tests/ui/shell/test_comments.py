@@ -12,6 +12,7 @@ from builders import must, process_of
 from canvas_kit import click, key
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +31,7 @@ from ui.panels.inspector.comments import CommentCard, CommentField, CommentsPart
 from ui.session.export import drawing_work
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
+from ui.stages.draw.printing import PrintedPage, draw_pages
 from ui.widgets.moments import moment_words
 
 Key = Qt.Key
@@ -413,6 +415,32 @@ def test_a_screen_reader_hears_how_many_are_open(window: MainWindow, qtbot: QtBo
     figures = view.drawing.figure
     assert view.describer.sentence(figures["a"]).replace("\u00a0", " ").endswith(", 2 open comments")
     assert "comment" not in view.describer.sentence(figures["b"])
+
+
+def test_what_is_copied_goes_without_comments_and_what_is_cut_takes_them_along(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = _open(window, qtbot, {"b": (ANNA, BEN)})
+    click(view, "b")
+    for letter, expected in ((Key.Key_C, ()), (Key.Key_X, (ANNA, BEN))):
+        view.select(("b",))
+        key(view, letter, modifiers=CTRL)
+        key(view, Key.Key_V, modifiers=CTRL)
+        (pasted,) = view.selected_ids()
+        assert pasted != "b" or letter is Key.Key_X
+        assert _comments(window, pasted) == expected
+
+
+def test_a_printed_drawing_shows_signs_only_with_the_switch(qtbot: QtBot, tmp_path: Path) -> None:
+    document = _with(_project(), {"a": (ANNA,), "q": (ANNA,)}).documents[0]
+    sizes = []
+    for shown in (False, True):
+        printer, target = QPrinter(), tmp_path / f"{shown}.pdf"
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(target))
+        draw_pages(printer, [PrintedPage("Us", document, comments=shown)])
+        sizes.append(target.stat().st_size)
+    assert sizes[0] < sizes[1]
 
 
 def test_a_long_thread_shows_its_end(window: MainWindow, qtbot: QtBot) -> None:
