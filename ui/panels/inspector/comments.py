@@ -47,6 +47,7 @@ class Passage(GrowingText):
         self.setProperty("part", "passage")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setPlainText(text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -132,7 +133,7 @@ class CommentCard(QFrame):
         for button in (self.done, self.change, self.delete):
             head.addWidget(button)
         box = QVBoxLayout(self)
-        box.setContentsMargins(10, 4, 4, 4)
+        box.setContentsMargins(10, 4, 6, 4)
         box.setSpacing(0)
         box.addLayout(head)
         state = [written_words(self._comment), tr("done") if self._comment.done else ""]
