@@ -33,10 +33,12 @@ DETAILED = f"""{_HEAD}
 <bpmn:message id="M1" name="Order" itemRef="I1"/><bpmn:itemDefinition id="I1" structureRef="order"/>
 <bpmn:process id="P">
  <bpmn:userTask id="u" name="Ask" forms:assignee="kim">
-  <bpmn:extensionElements><forms:form><forms:field id="amount" type="long" label="How &amp; why?"/></forms:form></bpmn:extensionElements>
+  <bpmn:extensionElements><!-- since 2019 --><forms:form><forms:field id="amount" type="long" label="How &amp; why?"/></forms:form></bpmn:extensionElements>
+  <!-- by phone & mail -->
   <bpmn:outgoing>f1</bpmn:outgoing>
+  <?forms keep?>
   <bpmn:ioSpecification id="io"><bpmn:dataInput id="in"/><bpmn:inputSet id="set"><bpmn:dataInputRefs>in</bpmn:dataInputRefs></bpmn:inputSet><bpmn:outputSet id="out"/></bpmn:ioSpecification>
-  <bpmn:potentialOwner id="po"><bpmn:resourceAssignmentExpression><bpmn:formalExpression>group(desk)</bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner>
+  <bpmn:potentialOwner id="po"><bpmn:resourceAssignmentExpression><bpmn:formalExpression>group(desk)<!-- nobody else --></bpmn:formalExpression></bpmn:resourceAssignmentExpression></bpmn:potentialOwner>
  </bpmn:userTask>
  <bpmn:scriptTask id="c" name="Count" scriptFormat="groovy"><bpmn:incoming>f1</bpmn:incoming><bpmn:outgoing>f2</bpmn:outgoing><bpmn:script>if (a &lt; b) {{
   c = 1
@@ -63,6 +65,7 @@ OTHER = (
 _SAYS = (
     "forms:assignee='kim'", "PT1H", "amount > 5", "language='feel'", "c = 1\n", "scriptFormat='groovy'", "group(desk)",
     "label='How & why?'", "id='amount'", "forms:note='kept'", "background-color='#ffcdd2'",
+    "<!-- since 2019 -->", "<!-- by phone & mail -->", "<!-- nobody else -->", "<?forms keep?>",
 )  # fmt: skip
 
 
@@ -80,6 +83,7 @@ def _told(document: Document) -> str:
             prefix = "forms:" if name.namespace == "http://example.com/forms" else ""
             found.append(f"{prefix}{name.localname}='{value}'")
         found.append(element.text or "")
+    found += [etree.tostring(each, encoding="unicode") for each in root.iter(etree.Comment, etree.PI)]
     return " ".join(found)
 
 

@@ -89,12 +89,16 @@ class Grafts:
             if name == "id":
                 continue
             self._record.set(element, name, self._record.qualified(element, written, said) if name == _TYPE else said)
-        children = [
-            each for each in elements(written) if each.tag not in _PARTS or written.tag == names.IO_SPECIFICATION
-        ]
-        if not len(written) and written.text:
-            self._record.set_text(element, written.text)
-        for child in children:
+        if next(elements(written), None) is None and (_has_words(written) or not len(written)):
+            if written.text or len(written):
+                self._record.set_mixed(element, written)
+            return
+        for child in written:
+            if not isinstance(child.tag, str):
+                self._record.add_aside(element, child, last_child(element))
+                continue
+            if child.tag in _PARTS and written.tag != names.IO_SPECIFICATION:
+                continue
             new = self._record.add(element, str(child.tag), last_child(element))
             own = child.get("id")
             if own and _is_model(child):
@@ -176,6 +180,11 @@ _TYPE = f"{{{names.XSI}}}type"
 
 def _is_model(element: XmlElement) -> bool:
     return str(element.tag).startswith(names.model(""))
+
+
+def _has_words(element: XmlElement) -> bool:
+    """Whether more than blanks stands between the comments in an element without others."""
+    return any((said or "").strip() for said in (element.text, *(each.tail for each in element)))
 
 
 def _references(element: XmlElement) -> Iterator[str]:

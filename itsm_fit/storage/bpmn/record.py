@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
+
+from lxml import etree
 
 from itsm_fit.model.text import writable
 from itsm_fit.storage.bpmn import names
@@ -117,6 +120,17 @@ class BpmnRecord:
         self._names[element] = self._name(parent, tag)
         self._insert(parent, element, after)
         return element
+
+    def add_aside(self, parent: XmlElement, aside: XmlElement, after: XmlElement | None) -> None:
+        """A copy of a comment or instruction inside `parent`: behind its child `after`, else as the first."""
+        copied = deepcopy(aside)
+        copied.tail = None
+        self._insert(parent, copied, after)
+
+    def set_mixed(self, element: XmlElement, written: XmlElement) -> None:
+        """Replace everything inside an element by what `written` has: text with comments and instructions in it."""
+        self.set_text(element, written.text or "")
+        element.extend([deepcopy(aside) for aside in written])
 
     def move(self, element: XmlElement, parent: XmlElement, after: XmlElement | None) -> None:
         """Take an element with everything inside behind `after`, a child of `parent`, else to its front."""
@@ -247,6 +261,9 @@ class BpmnRecord:
 
     def _write(self, element: XmlElement, pieces: list[str]) -> None:
         span = self._lexemes.span(element) if element in self._lexemes else None
+        if span is None and not isinstance(element.tag, str):
+            pieces.append(etree.tostring(element, encoding="unicode", with_tail=False))
+            return
         if span is not None and element not in self._touched:
             pieces.extend(self._lexemes.pieces[span[0] : span[1] + 1])
             return
