@@ -50,6 +50,8 @@ class Context:
     chosen: tuple[DrawnPart, ...] = ()
     place: Point | None = None
     """Where in the diagram the pointer, or the menu that was opened, points to."""
+    pointed_out: bool = False
+    """Whether something was pointed to there; else the pointer only rests there."""
     middle: Point = _ORIGIN
     """Of what is in sight."""
     end: End | None = None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise, product
-from math import ceil
+from math import ceil, hypot
 from typing import Final
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, shapes_of
 from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, union
+from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import PAD, contents
 from itsm_fit.editor.diagram import Diagram, lane_at, process_at
 from itsm_fit.editor.room import room_for_pool
@@ -54,6 +55,29 @@ def way_to_room(diagram: Diagram, box: Bounds) -> tuple[Diagram, tuple[float, fl
     """
     way = _free_way(diagram, box)
     return (diagram, way) if way is not None else _behind(diagram, box)
+
+
+def room_near(diagram: Diagram, place: Point, size: Size) -> tuple[Diagram, Point]:
+    """The middle of a free place for something of a size, in the pool with steps nearest to where none can be.
+
+    The pool has grown in the diagram where it has no room; the place itself where there is no such pool.
+    """
+    known = diagram.document.process_by_id
+    pools = [pool for pool in diagram.document.pools if pool.process in known and pool.bounds]
+    boxes = [_within(pool.bounds, place, size, horizontal=pool.horizontal) for pool in pools if pool.bounds]
+    if not boxes:
+        return diagram, place
+    box = min(boxes, key=lambda each: hypot(each.center.x - place.x, each.center.y - place.y))
+    diagram, way = way_to_room(diagram, box)
+    return diagram, moved(box, *way).center
+
+
+def _within(pool: Bounds, place: Point, size: Size, *, horizontal: bool) -> Bounds:
+    """A box of a size in a pool, clear of its border and headers, as near to a place as there is room."""
+    left, top = (2 * HEADER + PAD, PAD) if horizontal else (PAD, 2 * HEADER + PAD)
+    x = max(min(place.x - size.width / 2, pool.right - PAD - size.width), pool.x + left)
+    y = max(min(place.y - size.height / 2, pool.bottom - PAD - size.height), pool.y + top)
+    return Bounds(x, y, *size)
 
 
 def home_under(diagram: Diagram, clip: Document, process: Process) -> tuple[Process, Point]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QCursor, QGuiApplication
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, Answers, model
 
@@ -21,6 +22,13 @@ def _nothing_left_for_others() -> Iterator[None]:
     """What a test leaves of its windows is set aside: another one's search for cycles would come upon it half dead."""
     yield
     gc.freeze()
+
+
+@pytest.fixture(autouse=True)
+def _pointer_out_of_the_way() -> None:
+    """The pointer rests over no window, wherever an earlier test left it."""
+    if QGuiApplication.instance() is not None:
+        QCursor.setPos(QGuiApplication.primaryScreen().geometry().bottomRight())
 
 
 @pytest.fixture

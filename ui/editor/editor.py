@@ -117,7 +117,7 @@ class Editor(EditedView):
         at = place if place is not None else self._under_pointer()
         middle = QPointF(self.view.viewport().rect().center())
         pointed = self.point_at(at) if at is not None else None
-        context = replace(self.context, place=pointed, middle=self.point_at(middle))
+        context = replace(self.context, place=pointed, pointed_out=place is not None, middle=self.point_at(middle))
         self.asking.ask(command, context, (at if at is not None else middle).toPoint())
 
     def run_by_id(self, command: str, place: QPointF | None = None) -> None:

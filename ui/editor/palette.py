@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLayout, QToolButton
 
@@ -175,4 +175,4 @@ class Palette(QFrame):
     def _ask(self) -> None:
         editor = self._front()
         if editor is not None:
-            editor.run(BY_ID["create"], QPointF(editor.view.viewport().rect().center()))
+            editor.run(BY_ID["create"])

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPolygonF
 
-from itsm_fit.editor.commands.steps import append, create, where_it_belongs
+from itsm_fit.editor.commands.steps import append, create, nearest_room, where_it_belongs
 from itsm_fit.editor.diagram import GRID
 from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.process import Point
@@ -60,7 +60,7 @@ class Placing(Gesture):
         """Carry something, at first in the middle of what is in sight; it follows the step `after`, if one is named."""
         self._stencil, self._figure, self._after = stencil, stencil_figure(stencil), after
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
-        self._move_to(self._view.camera.in_sight().center())
+        self._move_to(self._beginning(stencil))
 
     def leave(self) -> None:
         """Put nothing down."""
@@ -115,6 +115,15 @@ class Placing(Gesture):
             across, down = _ARROWS[key]
             self._move_to(self._at + QPointF(across * GRID, down * GRID))
             self._view.ensureVisible(self._extent(), 40, 40)
+
+    def _beginning(self, stencil: Stencil) -> QPointF:
+        """The middle of what is in sight; where it cannot be there, the nearest place in sight where it can."""
+        sight = self._view.camera.in_sight()
+        diagram, place = self._editor.diagram(), Point(sight.center().x(), sight.center().y())
+        if where_it_belongs(diagram, stencil, place).allowed:
+            return sight.center()
+        _, near = nearest_room(diagram, stencil, place)
+        return QPointF(near.x, near.y) if sight.contains(near.x, near.y) else sight.center()
 
     def _put_down(self, *, more: bool) -> None:
         stencil, at = self._stencil, self._at

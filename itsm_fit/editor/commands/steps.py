@@ -22,7 +22,7 @@ from itsm_fit.editor.commands.sizes import holding_text
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import GRID, Diagram, called, lane_at, name_of, process_at, quoted
 from itsm_fit.editor.frames import frame_at, open_frames
-from itsm_fit.editor.free_place import way_to_room
+from itsm_fit.editor.free_place import room_near, way_to_room
 from itsm_fit.editor.room import branch_place, pools_apart
 from itsm_fit.editor.slide import pool_of
 from itsm_fit.editor.stencil import BY_NAME, EVERYDAY, STENCILS, Band, Stencil, appendable
@@ -333,6 +333,23 @@ def create(diagram: Diagram, stencil: Stencil, place: Point) -> Edited:
     return Edited(tr("Draw {stencil}", stencil=stencil.name), after, (own,), is_new=True)
 
 
+def _where_it_can_be(diagram: Diagram, stencil: Stencil, context: Context) -> tuple[Diagram, Stencil, Point]:
+    """Where the pointer is, else what is in sight; near by where it cannot be there and nobody pointed there."""
+    wish = context.place or context.middle
+    if context.pointed_out or where_it_belongs(diagram, stencil, wish).allowed:
+        return diagram, stencil, wish
+    diagram, place = nearest_room(diagram, stencil, wish)
+    return diagram, stencil, place
+
+
+def nearest_room(diagram: Diagram, stencil: Stencil, place: Point) -> tuple[Diagram, Point]:
+    """Where something can be drawn near a place where it cannot, in a pool that may have grown for it."""
+    if isinstance(stencil.kind, ArtifactKind):
+        return room_near(diagram, place, ARTIFACTS[stencil.kind])
+    is_node = isinstance(stencil.kind, NodeKind)
+    return room_near(diagram, place, default_size(_new_node(diagram, stencil)) if is_node else TASK)
+
+
 def change(diagram: Diagram, ids: Sequence[str], stencil: Stencil) -> Edited:
     """Make steps another kind of their family."""
     text = tr("Change {elements} into {stencil}", elements=diagram.words_for(ids), stencil=stencil.name)
@@ -370,7 +387,7 @@ CREATE: Final = Command(
     "element",
     "plus-box-outline",
     lambda _: True,
-    lambda d, c, stencil: create(d, stencil, c.place or c.middle),
+    lambda d, c, stencil: create(*_where_it_can_be(d, stencil, c)),
     ask=OneOf(Phrase("Draw what here?"), lambda _d, _c: STENCILS, at_place=True),
 )
 STEPS: Final[tuple[Command, ...]] = (
