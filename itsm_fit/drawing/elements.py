@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from itsm_fit.drawing.geometry import overlap
 from itsm_fit.model.document import Artifact, Document, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine, DrawnShape
-from itsm_fit.model.process import Flow, Node, Process
+from itsm_fit.model.process import Bounds, Flow, Node, Process
 
 Named = Node | Artifact | Flow | MessageFlow
 
@@ -29,6 +32,16 @@ def named_of(document: Document) -> list[Named]:
     for process in document.processes:
         found += [*process.nodes, *process.flows]
     return found
+
+
+def standing_in(nodes: Iterable[Node], area: Bounds) -> list[Node]:
+    """The nodes whose boxes share more than a border with an area."""
+    right, bottom = area.right, area.bottom
+    return [
+        node
+        for node in nodes
+        if (box := node.bounds) is not None and box.x < right and box.y < bottom and overlap(box, area)
+    ]
 
 
 def frames_around(process: Process, node: Node) -> list[Node]:

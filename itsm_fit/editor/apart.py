@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import frames_around, lines_of
+from itsm_fit.drawing.elements import frames_around, lines_of, standing_in
 from itsm_fit.drawing.geometry import NEAR, grown, inside, moved, overlap, union
 from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.command import Edit, Edited
@@ -26,6 +26,7 @@ _APART: Final = 30.0
 """Between two others."""
 _ASIDE: Final = 60.0
 """So much longer the way along its pool may be for a step to take it rather than that across."""
+_STILL: Final = (0.0, 0.0)
 _MOST: Final = 200
 """So many pairs give way after one edit."""
 
@@ -94,8 +95,8 @@ class _Parting:
         strayed = [node for node in self._strayed(now) if node.bounds and node.id in shown]
         area = union(node.bounds for node in strayed if node.bounds)
         cells: Cells[Node] = Cells()
-        for node in now.nodes if area is not None else ():
-            if node.bounds and area and overlap(node.bounds, area) and node.id in shown:
+        for node in standing_in(now.nodes, area) if area is not None else ():
+            if node.bounds and node.id in shown:
                 cells.add(node.bounds, node)
         for node in strayed:
             for box, other in cells.near(node.bounds) if node.bounds else ():
@@ -107,13 +108,16 @@ class _Parting:
     def _strayed(self, now: Process) -> list[Node]:
         """The nodes that went another way than most: two that went the same way are as far apart as they were."""
         before = self._was.node_by_id if self._was is not None else {}
+        changed = [node for node in now.nodes if before.get(node.id) is not node]
+        opened = {node.id for node in changed if node.expanded and (o := before.get(node.id)) and not o.expanded}
+        if opened or 2 * len(changed) >= len(now.nodes):
+            changed = list(now.nodes)
         ways: dict[tuple[float, float] | None, list[Node]] = {}
-        opened = {node.id for node in now.nodes if node.expanded and (o := before.get(node.id)) and not o.expanded}
-        for node in now.nodes:
-            old = before.get(node.id)
-            way = None if node.parent in opened else _gone(old, node)
+        for node in changed:
+            way = None if node.parent in opened else _gone(before.get(node.id), node)
             ways.setdefault(way, []).append(node)
-        most = max((way for way in ways if way is not None), key=lambda way: len(ways[way]), default=None)
+        known = (way for way in ways if way is not None)
+        most = _STILL if len(changed) < len(now.nodes) else max(known, key=lambda way: len(ways[way]), default=None)
         return [node for way, nodes in ways.items() if way != most or way is None for node in nodes]
 
     def _met_before(self, one: str, other: str) -> bool:
@@ -184,7 +188,7 @@ class _Parting:
 def _gone(old: Node | None, node: Node) -> tuple[float, float] | None:
     """How far a node went; None for one that is new, or as large as it was not."""
     if old is node or (old is not None and old.bounds is node.bounds):
-        return 0.0, 0.0
+        return _STILL
     was, box = old.bounds if old is not None else None, node.bounds
     if was is None or box is None or (was.width, was.height) != (box.width, box.height):
         return None

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from itsm_fit.drawing.elements import lines_of, named_of, shapes_of
-from itsm_fit.drawing.geometry import contains, grown, overlap, union
+from itsm_fit.drawing.elements import lines_of, named_of, shapes_of, standing_in
+from itsm_fit.drawing.geometry import contains, grown, union
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
@@ -74,7 +74,7 @@ def loose_ends(document: Document, lines: Collection[str]) -> dict[str, End]:
 def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:
     flows = tuple(flow for flow in process.flows if flow.id in lines or runs_in(flow, area))
     kept = {end for flow in flows for end in (flow.source, flow.target)}
-    kept |= {node.id for node in process.nodes if node.bounds and overlap(node.bounds, area)}
+    kept |= {node.id for node in standing_in(process.nodes, area)}
     for node in reversed(process.nodes):  # what is inside a sub-process stands after it
         if node.id in kept:
             kept |= {node.parent or "", node.attached_to or ""}
@@ -83,11 +83,11 @@ def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:
 
 def runs_in(line: DrawnLine, area: Bounds) -> bool:
     """Whether the rectangle around a line reaches into an area."""
-    if not line.waypoints:
+    points = line.waypoints
+    if not points:
         return False
-    left, top, right, bottom = area.x, area.y, area.right, area.bottom
-    across = [point.x for point in line.waypoints]
-    if min(across) > right or max(across) < left:
+    across = [point.x for point in points]
+    if min(across) > area.x + area.width or max(across) < area.x:
         return False
-    down = [point.y for point in line.waypoints]
-    return min(down) <= bottom and max(down) >= top
+    down = [point.y for point in points]
+    return min(down) <= area.y + area.height and max(down) >= area.y

@@ -46,13 +46,12 @@ class Drawing:
             return []
         old = list(self)
         with collector.paused():
-            self._fill(document)
-        kept = {id(figure) for figure in self} & {id(figure) for figure in old}
-        come = [figure for figure in self if id(figure) not in kept]
+            come = self._fill(document)
         for figure in come:
             if isinstance(figure, NodeFigure):
                 figure.mark = self._paint.get(figure.id)
-        return _few([figure.extent for figure in chain(old, come) if id(figure) not in kept])
+        here = set(map(id, self))
+        return _few([figure.extent for figure in chain(come, (each for each in old if id(each) not in here))])
 
     def set_paint(self, paint: Paint | None) -> list[QRectF]:
         """Paint nodes by a tool's verdicts, or plain; returns the places to repaint."""
@@ -85,23 +84,28 @@ class Drawing:
         """The smallest rectangle around everything drawn; null without any figure."""
         return self.bands.extent().united(self.edges.extent()).united(self.nodes.extent())
 
-    def _fill(self, document: Document) -> None:
+    def _fill(self, document: Document) -> list[Figure]:
+        """Take the figures made for equal orders before, and else new ones, which are returned."""
         orders = orders_of(document)
         old, self._made = self._made, {}
+        new: list[Figure] = []
         for layer, wanted in ((self.bands, orders.bands), (self.edges, orders.edges), (self.nodes, orders.nodes)):
-            figures = [self._figure_for(order, old) for order in wanted]
-            layer.fill([figure for figure in figures if figure is not None])
+            figures: list[Figure] = []
+            for order in wanted:
+                key = order.inputs[0].id
+                known = old.get(key)
+                made = known is None or known[0] != order
+                if known is None or made:
+                    known = order, order.make(*order.inputs)
+                self._made[key] = known
+                if known[1] is not None:
+                    figures.append(known[1])
+                    if made:
+                        new.append(known[1])
+            layer.fill(figures)
         self.document = document
-        self.figure = {figure.id: figure for figure in reversed(list(self))}
-
-    def _figure_for(self, order: Order, old: Mapping[str, tuple[Order, Figure | None]]) -> Figure | None:
-        """The figure made for an equal order before, else a new one."""
-        key = order.inputs[0].id
-        known = old.get(key)
-        if known is None or known[0].make is not order.make or known[0].inputs != order.inputs:
-            known = order, order.make(*order.inputs)
-        self._made[key] = known
-        return known[1]
+        self.figure = {figure.element.id: figure for figure in reversed(list(self))}
+        return new
 
 
 def _few(places: list[QRectF]) -> list[QRectF]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count, repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +22,12 @@ class Layer:
 
     def fill(self, figures: list[Figure]) -> None:
         """Take these figures in place of the present ones."""
-        before = {id(figure): at for at, figure in enumerate(self.figures)}
-        kept = {at: before[id(figure)] for at, figure in enumerate(figures) if id(figure) in before}
+        before = dict(zip(map(id, self.figures), count(), strict=False))
+        was = np.fromiter(map(before.get, map(id, figures), repeat(-1)), np.intp, count=len(figures))
         boxes = np.empty((4, len(figures)))
-        boxes[:, list(kept)] = self._boxes[:, list(kept.values())]
-        for at, figure in enumerate(figures):
-            if at not in kept:
-                boxes[:, at] = _box(figure.extent)
+        boxes[:, was >= 0] = self._boxes[:, was[was >= 0]]
+        for at in np.flatnonzero(was < 0).tolist():
+            boxes[:, at] = _box(figures[at].extent)
         self._boxes = boxes
         self.figures = figures
 
