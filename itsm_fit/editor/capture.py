@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from itsm_fit.editor.command import Edited
+from itsm_fit.editor.commands.flows import connected
 from itsm_fit.editor.commands.lanes import given_to_lane, lane_added
 from itsm_fit.editor.commands.steps import appended, created, renamed
 from itsm_fit.editor.diagram import Diagram, quoted
@@ -19,13 +20,14 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 
 _LINE: Final = re.compile(r"(?:(?P<branch>[^:@]+):\s+)?(?P<name>.*?)(?:\s*@\s*(?P<lane>[^@]+))?\s*")
+_BACK: Final = re.compile(r"(?:->|→|>)\s*")
 _WISH: Final = re.compile(r"(?P<priority>\w+):\s+(?P<text>.+)", re.DOTALL)
 _AWAY: Final = 120.0
 """How far from the upper left a first step is drawn, in diagram units."""
 
 
 class SpokenStep(NamedTuple):
-    """A line about a step: ``Known?`` is a decision, ``Closed.`` an end.
+    """A line about a step: ``Known?`` is a decision, ``Closed.`` an end, ``> Log`` leads to a step that is there.
 
     ``yes: Apply fix @Service desk`` is a branch of the decision before it, and names a lane.
     """
@@ -39,6 +41,11 @@ class SpokenStep(NamedTuple):
         found = _LINE.fullmatch(" ".join(line.split()))
         said = {part: text or "" for part, text in (found.groupdict() if found else {"name": line}).items()}
         return cls(**said)
+
+    @property
+    def leads_to(self) -> str:
+        """The name of the step that is there already to which it leads, "" for a new step."""
+        return _BACK.sub("", self.name, count=1) if _BACK.match(self.name) else ""
 
     @property
     def stencil(self) -> Stencil:
@@ -65,6 +72,8 @@ def captured(diagram: Diagram, process: Process, after: str, line: str) -> Edite
         said = said._replace(name=f"{said.branch}: {said.name}", branch="")
     if not said.called:
         raise EditError(tr("Say first what is done: “Log the incident”, “Known?” or “Closed.”"))
+    if said.leads_to:
+        return _led_to(diagram, process, before, said)
     if before is None:
         diagram, own = created(diagram, said.stencil, Point(_AWAY, _AWAY))
     else:
@@ -77,6 +86,19 @@ def captured(diagram: Diagram, process: Process, after: str, line: str) -> Edite
     if said.lane:
         diagram = _in_lane(diagram, own, said.lane)
     return Edited(tr("Capture {name}", name=quoted(said.called)), diagram, (own,))
+
+
+def _led_to(diagram: Diagram, process: Process, before: Node | None, said: SpokenStep) -> Edited:
+    """A flow to a step that is there, by its name or the beginning of that."""
+    wanted = said.leads_to.casefold()
+    named = [node for node in process.nodes if node.name.casefold().startswith(wanted)]
+    target = min(named, key=lambda node: len(node.name), default=None)
+    if target is None or before is None:
+        raise EditError(tr("No step is called {name}: write how it begins on the drawing.", name=quoted(said.leads_to)))
+    diagram, flow = connected(diagram, before.id, target.id)
+    if said.branch:
+        diagram = renamed(diagram, flow, said.branch)
+    return Edited(tr("Lead to {name}", name=quoted(target.name)), diagram, (target.id,))
 
 
 def with_wish(project: Project, place: AskingPlace, line: str) -> tuple[Project, str]:

@@ -38,9 +38,8 @@ class Typist:
         if popup is None and not self._window.isActiveWindow():  # no window manager brings it back after a menu
             self._window.activateWindow()
             QApplication.processEvents()
-        focus = (popup or self._window).focusWidget()
-        assert focus is not None
-        return focus
+        front = popup or self._window
+        return front.focusWidget() or front
 
     def write(self, text: str, key: Qt.Key = Key.Key_Return, mod: Qt.KeyboardModifier = NONE) -> None:
         """Write a name, or words to look for, and take it."""

@@ -79,7 +79,7 @@ class Editor(EditedView):
         self.on_label = False
         """Whether the arrow keys move the label just now."""
         self._drawing_by_button = self._pressed = False
-        self.names = NameEditor(view, lambda: self.run_by_id("append_step"), self._refresh_pad)
+        self.names = NameEditor(view, lambda: self.run_by_id("append_step"))
         self.connecting, self.space = Connecting(self, self._refresh_pad), SpaceDrag(self)
         self.asking = Asking(self, self.names, self.connecting)
         self.bends, self.labels, self.drag = BendDrag(self), LabelDrag(self), Drag(self)
@@ -100,6 +100,7 @@ class Editor(EditedView):
         }
         self._beginning = Hint(view.viewport())
         self.made.connect(self.begin_name)
+        self.names.left.connect(self._refresh_pad)
         self.asking.begun.connect(self.pad.hide)
         view.selection_changed.connect(self._selection_changed)
         view.sight_changed.connect(self._refresh)

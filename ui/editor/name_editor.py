@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
@@ -47,9 +47,12 @@ class NameEditor(QPlainTextEdit):
     Ctrl+Enter takes it and goes on with the next step.
     """
 
-    def __init__(self, view: ProcessView, go_on: Callable[[], object], left: Callable[[], object]) -> None:
+    left = Signal()
+    """What was written is taken, or left as it was."""
+
+    def __init__(self, view: ProcessView, go_on: Callable[[], object]) -> None:
         super().__init__(view.viewport())
-        self._view, self._go_on, self._left = view, go_on, left
+        self._view, self._go_on = view, go_on
         self._take: Callable[[str], object] = lambda _: None
         self._element = ""
         self._before = ""
@@ -128,10 +131,12 @@ class NameEditor(QPlainTextEdit):
             self._leave()
             if changed:
                 take(text)
+            self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._leave()
+            self.left.emit()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.finish()
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
@@ -149,7 +154,6 @@ class NameEditor(QPlainTextEdit):
         if self.hasFocus():
             self._view.setFocus()  # first: hiding what has the focus would pass it on to the next element
         self.hide()
-        self._left()
 
     def _center(self) -> None:
         option = self.document().defaultTextOption()

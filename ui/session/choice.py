@@ -40,6 +40,8 @@ class Choice(QObject):
     """Somebody asks what if: the `Change` to try; one without a value names only what to move."""
     steps_asked = Signal()
     """Somebody asks how the chosen tool carries the steps of the chosen process."""
+    questions_asked = Signal()
+    """Somebody asks what vendors have still to answer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -331,7 +331,6 @@ SPECS: tuple[Spec, ...] = (
         ("F8",),
         "projector-screen-outline",
         Caption("Take down steps and requirements as they are said, large enough for a room"),
-        "project",
     ),
     Spec(
         "palette",

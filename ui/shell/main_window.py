@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
+        self._refusals: list[str] = []
         self.commands = Commands(
             self,
             self.session,
@@ -208,10 +209,11 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._project_changed)
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
-        session.refused.connect(self.messages.error)
+        session.refused.connect(self._refuse)
         session.noticed.connect(lambda text: self.messages.say(Severity.INFO, text))
         choice.why_asked.connect(self._show_answers)
         choice.steps_asked.connect(lambda: self.docks.front("steps"))
+        choice.questions_asked.connect(lambda: self.docks.front("questions"))
         choice.processes_asked.connect(self._show_processes)
         choice.what_if_asked.connect(self._show_what_if)
         choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
@@ -325,6 +327,7 @@ class MainWindow(QMainWindow):
 
     def show_stage(self, stage: str) -> None:
         """Bring a stage to the middle."""
+        self._forget_refusals()
         if not self.session.empty:
             if stage != "draw":
                 self.draw.capture.end()
@@ -365,11 +368,31 @@ class MainWindow(QMainWindow):
     def begin_workshop(self) -> None:
         """Give the drawing all the room, and take down what is said about it."""
         self._end_alone()
+        if self.session.empty:
+            self._begin_workshop_once_named()
+            return
         self.open_stage("draw")
         if self.draw.view is not None:
             self._put_docks_away()
             self.draw.begin_capture()
             self._show_rail()
+
+    def _begin_workshop_once_named(self) -> None:
+        """Where nothing is drawn yet, a workshop begins with a new process: it is named first."""
+        self.commands.draw_new()
+        editor = self.editor_in_front()
+        if editor is not None:
+            editor.names.left.connect(self.begin_workshop, Qt.ConnectionType.SingleShotConnection)
+
+    def _refuse(self, text: str) -> None:
+        """Say why an edit cannot be, until another one is done or one looks elsewhere."""
+        self.messages.error(text)
+        self._refusals.append(text)
+
+    def _forget_refusals(self) -> None:
+        for text in self._refusals:
+            self.messages.withdraw(text)
+        self._refusals.clear()
 
     def _show_rail(self) -> None:
         """Where there is something to go to, and nobody looks on."""
@@ -421,6 +444,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ following the session
 
     def _project_changed(self) -> None:
+        self._forget_refusals()
         empty = self.session.empty
         if empty:
             self._alone = False

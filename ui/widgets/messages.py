@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -176,8 +178,15 @@ class MessageBar(QFrame):
         foot.moveLeft(room.center().x() - width // 2)
         head = foot.translated(0, room.top() - foot.top())
         pointer = self._over.mapFromGlobal(QCursor.pos())
-        self.setGeometry(head if foot.contains(pointer) else foot)
+        self.setGeometry(head if foot.contains(pointer) or foot.intersects(self._written_in()) else foot)
         self.raise_()
+
+    def _written_in(self) -> QRect:
+        """Where the line stands that is being written."""
+        line = QApplication.focusWidget()
+        if self._over is None or not isinstance(line, QLineEdit) or not self._over.isAncestorOf(line):
+            return QRect()
+        return QRect(line.mapTo(self._over, line.rect().topLeft()), line.size())
 
     def _line_width(self) -> int:
         """What the bar needs to show each of its lines unbroken."""

@@ -164,7 +164,9 @@ class CaptureBar(QWidget):
         box.addWidget(self.wish, 1, 1)
         for column, hint in enumerate(
             (
-                tr("“Known?” decides, “Closed.” ends, “yes: Apply fix” is a branch, “Log @Service desk” names a lane"),
+                tr(
+                    "“Known?” decides, “Closed.” ends, “yes: Apply fix” branches, “> Log” leads back, “@Desk” is a lane"
+                ),
                 tr("“must: …” states a priority; Enter alone goes on, Up and Down choose a step, Esc ends"),
             )
         ):

@@ -150,6 +150,17 @@ class DrawPage(QWidget):
             self.capture.begin()
             self.strip.hide()
             self.palette_strip.hide()
+            QTimer.singleShot(0, self._show_where_one_begins)  # once there is all the room
+
+    def _show_where_one_begins(self) -> None:
+        """The chosen step, else where the process starts."""
+        view = self.view
+        if view is not None:
+            known = view.drawing.figure
+            steps = (own for own in view.selected_ids() if own in known and isinstance(known[own].element, Node))
+            figure = known.get(next(steps, view.walk.start()) or "")
+            if figure is not None:
+                view.camera.reveal(figure.extent)
 
     def _end_capture(self) -> None:
         self.strip.show()

@@ -26,7 +26,7 @@ from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, page_box, splitter, tool_button
@@ -62,6 +62,10 @@ class Overview(LazyPanel):
         self.words = label("", selectable=True, lines=True)
         self.more = tool_button(hint=tr("Show or hide the other sentences"))
         self._all_words = False
+        self.missing = tool_button(
+            tr("What is missing"),
+            tr("The answers that vendors still owe, those first that can change the ranking most"),
+        )
         self.decisions = Switches(_DECISIONS, self._rank_by, self)
         self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), tr("Ranking of the tools"), look)
         self.figures = Switches(_FIGURES, lambda _: self.touch(), self)
@@ -133,7 +137,9 @@ class Overview(LazyPanel):
         self.words.setText("\n".join(said if self._all_words else said[:2]))
         self.more.setVisible(len(said) > 2)
         self.more.setText(
-            tr("Fewer sentences") if self._all_words else tr("{count} more like this", count=len(said) - 2)
+            tr("Fewer sentences")
+            if self._all_words
+            else trn("{count} more sentence", "{count} more sentences", len(said) - 2)
         )
 
     def _toggle_words(self) -> None:
@@ -269,6 +275,7 @@ class Overview(LazyPanel):
     def _connect(self) -> None:
         self.table.installEventFilter(self)
         self.more.clicked.connect(self._toggle_words)
+        self.missing.clicked.connect(self._choice.questions_asked)
         self.order.currentIndexChanged.connect(lambda _: self._show_map())
         self.search.textChanged.connect(lambda _: self._filter())
         self.eligible_only.toggled.connect(lambda _: self._show_map())
@@ -289,7 +296,7 @@ class Overview(LazyPanel):
         titles.setDefaultSectionSize(self.fontMetrics().height() + 16)
         top, strip = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.words, 1)
-        for button in (self.more, *self.decisions.buttons.values()):
+        for button in (self.more, self.missing, *self.decisions.buttons.values()):
             top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         strip.addLayout(self.trail)
         strip.addStretch(1)

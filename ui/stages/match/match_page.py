@@ -109,6 +109,7 @@ class MatchPage(LazyPanel):
         self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, tr("Likeliest requirements"), look, self)
         self.whole, self.why = label("", selectable=True, lines=True), label("", "muted")
         self.bulk = QPushButton(tr("Accept all likely…"))
+        self.bulk.setEnabled(False)  # until something was looked for
         self.buttons = {
             key: tool_button(f"{words}  {key}", tip)
             for key, words, tip in (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -115,3 +115,50 @@ def test_another_stage_ends_it(window: MainWindow) -> None:
     window.open_stage("report")
     assert window.draw.capture.isHidden()
     assert window.rail_bar.isVisible()
+
+
+def test_f8_in_an_empty_window_begins_with_the_name_of_a_process(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F8)
+    QTest.keyClicks(window.focusWidget(), "Incident")
+    _press(window, Key.Key_Return)
+    assert window.draw.capture.step.hasFocus()
+    _say(window, "Log")
+    assert (_process(window).name, _process(window).nodes[-1].name) == ("Incident", "Log")
+
+
+def test_the_room_sees_where_the_process_starts(window: MainWindow, qtbot: QtBot) -> None:
+    _workshop(window)
+    view = window.draw.view
+    assert view is not None
+    start = view.drawing.figure[view.walk.start() or ""]
+    qtbot.waitUntil(lambda: view.camera.in_sight().contains(start.body))
+
+
+def test_a_line_leads_back_to_a_step_by_how_that_begins(window: MainWindow) -> None:
+    _workshop(window)
+    _say(window, "Log the call", "", "Known?", "no: Ask again", "")
+    _say(window, "> log")
+    _press(window, Key.Key_Up)
+    process = _process(window)
+    names = {own: node.name for own, node in process.node_by_id.items()}
+    assert ("Ask again", "Log the call") in {(names[flow.source], names[flow.target]) for flow in process.flows}
+    assert len(process.nodes) == 4
+    assert window.session.stack.undoText() == "Lead to “Log the call”"
+
+
+def test_a_branch_that_leads_back_is_named(window: MainWindow) -> None:
+    _workshop(window)
+    _say(window, "Log", "", "Known?", "no: -> Log")
+    assert [flow.name for flow in _process(window).flows if flow.name] == ["no"]
+
+
+def test_a_name_that_no_step_has_is_refused_until_something_is_taken_down(window: MainWindow) -> None:
+    _workshop(window)
+    _say(window, "Log", "", "> Close")
+    assert window.messages.text.text() == "No step is called “Close”: write how it begins on the drawing."
+    line = window.draw.capture.step
+    place = QRect(line.mapTo(window.messages.parentWidget(), QPoint()), line.size())
+    assert not window.messages.geometry().intersects(place)
+    line.clear()
+    _say(window, "Close")
+    assert not window.messages.isVisible()
