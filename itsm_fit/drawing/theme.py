@@ -111,21 +111,14 @@ DARK = Theme(
     not_carried=FitColour(NOT_CARRIED, edge="#E8742A", fill="#4A260C", hatch="#693511", ink="#FFE3CF"),
 )
 
-_CIVIDIS = bytes.fromhex(
-    "00224E 00285B 002E6A 043371 1A386F 273E6E 32436D 3B496C 434E6C 4B546C 52596D 5A5F6E 61656F 686A71 6F7073 757676 "
-    "7C7B78 848179 8B8778 938D78 9B9376 A39A75 ABA072 B3A670 BBAD6C C3B469 CCBA64 D4C15F DDC958 E6D051 EFD748 F8DF3C "
-    "FEE838"
-)
-"""Evenly spaced samples of cividis (Nuñez, Anderton & Renslow 2018, doi:10.1371/journal.pone.0199239)."""
+
+def shade(share: float) -> str:
+    """The colour of a continuous share, 0 (white) to 1 (the blue of what is carried); values outside are clamped."""
+    return mix("#FFFFFF", CARRIED, min(max(share, 0.0), 1.0))
 
 
-def cividis(share: float) -> str:
-    """The colour of a continuous share, 0 (dark blue) to 1 (yellow); values outside are clamped."""
-    last = len(_CIVIDIS) // 3 - 1
-    at = min(max(share, 0.0), 1.0) * last
-    below = min(int(at), last - 1)
-    first, second = (f"#{_CIVIDIS[3 * k : 3 * k + 3].hex()}" for k in (below, below + 1))
-    return mix(first, second, at - below)
+INK_TURNS = 0.88
+"""From this share on white reads better on its shade than black."""
 
 
 def ink_on(ground: str) -> str:

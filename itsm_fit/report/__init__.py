@@ -8,6 +8,7 @@ from itsm_fit import collector
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
+from itsm_fit.report.live import LiveFit
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.sheets import SHEETS
@@ -25,7 +26,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes
 
     Raises Cancelled when `progress` does.
     """
-    book = Book(tr("Fit report"), fit.project.name, made_on)
+    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=LiveFit(fit).there)
     sheets = [sheet for sheet in SHEETS if sheet.wanted(fit)]
     taken: set[str] = set()
     names = [free_name(str(sheet.name), taken) for sheet in sheets]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
+
+from xlsxwriter.utility import xl_range
 
 from itsm_fit import __version__
 from itsm_fit.language import Phrase, tr, trn
@@ -14,9 +16,27 @@ from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.headlines import DECISION
+from itsm_fit.report.live import (
+    AMOUNT,
+    ANSWER_WORDS,
+    INPUT_CHANGED,
+    LEVEL_VALUES,
+    LEVEL_WORDS,
+    LINKED,
+    MUST_THRESHOLD,
+    PRIORITY_WEIGHTS,
+    PRIORITY_WORDS,
+    PROCESS_WEIGHTS,
+    ROW_CHANGED,
+    SHARE,
+    STEP_THRESHOLD,
+    THRESHOLD_CHANGED,
+    differs,
+    live,
+)
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.report.page import CHANGED, HEADER, Cell, Column, Page, Row, Value
 from itsm_fit.report.wording import amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
@@ -96,28 +116,85 @@ _DEFINITIONS = {
 }
 
 
+_LEFT_NUMBER = styles.Style(align="left")
+_INPUT = styles.to_change(_LEFT_NUMBER)
+_VALUE = 2
+"""The column of what can be changed."""
+_FLAG = 5
+_LEVELS = len(_LEVEL_MEANS)
+
+
 def assumption_sheet(material: Material) -> TableSheet:
-    """Settings, weights, files and definitions as one filterable list."""
+    """Settings, weights, files and definitions as one list; what figures are computed from can be changed."""
+    rows = list(_rows(material.fit, material.made_on, material.names, linked=bool(material.live.linked)))
+    if material.live.there:
+        rows = [_counting(), *rows]
     return TableSheet(
         tr("What the figures rest on"),
         tr(
-            "Change a value in the project and every figure follows. Files are named with the SHA-256 hash "
-            "of their bytes, so that a figure can be traced to exactly what was read."
+            "Change a marked value and the figures of this workbook follow; those of the project stay as they are. "
+            "Files are named with the SHA-256 hash of their bytes, so that a figure can be traced to exactly what was "
+            "read."
         ),
         (
             Column(tr("Section"), styles.STRONG, least=18),
             Column(tr("What"), styles.TEXT, most=44, least=24),
             Column(tr("Value"), styles.Style(align="left", wrap=True), most=40, least=16),
             Column(tr("Meaning"), styles.TEXT, most=90, least=50),
+            Column(tr("When made"), _LEFT_NUMBER, most=20, least=12),
+            Column(tr("Changed"), styles.COUNT, hidden=True),
         ),
-        _rows(material.fit, material.made_on, material.names),
+        [_with_before(row, at) for at, row in enumerate(rows, start=HEADER + 2)],
         "",
+        stay=material.live.there,
+        after=lambda page, _columns, _count: _name(page, rows) if material.live.there else None,
     )
 
 
-def _rows(fit: Fit, made_on: date, names: Names) -> Iterator[Row]:
+def _with_before(row: Row, number: int) -> Row:
+    """A row with what can be changed as it is now, and whether it was changed."""
+    value = row[_VALUE]
+    if not isinstance(value, Cell) or value.style != _INPUT:
+        return (*row, None, None)
+    before = value.value
+    return (*row, before, live(differs(f"C{number}", f"E{number}"), 0))
+
+
+def _name(page: Page, rows: Sequence[Row]) -> None:
+    """Name what formulas refer to, and bound what can be written."""
+    blocks: dict[Value, list[int]] = {}
+    for at, row in enumerate(rows, start=HEADER + 1):
+        blocks.setdefault(row[0], []).append(at)
+    levels, weights, thresholds = blocks[tr("Levels")], blocks[tr("Weights")], blocks[tr("Thresholds")]
+    words = 1
+    page.name_column(LEVEL_WORDS, words, levels[0], levels[_LEVELS - 1])
+    page.name_column(LEVEL_VALUES, _VALUE, levels[0], levels[_LEVELS - 1])
+    page.name_column(ANSWER_WORDS, words, levels[0], levels[-1])
+    page.name_column(PRIORITY_WORDS, words, weights[0], weights[-1])
+    page.name_column(PRIORITY_WEIGHTS, _VALUE, weights[0], weights[-1])
+    for name, at in zip((MUST_THRESHOLD, STEP_THRESHOLD), thresholds, strict=True):
+        page.name_column(name, _VALUE, at, at)
+    page.name_column(THRESHOLD_CHANGED, _FLAG, thresholds[0], thresholds[-1])
+    page.name_column(INPUT_CHANGED, _FLAG, HEADER + 1, HEADER + len(rows))
+    page.name_column(CHANGED, _VALUE, HEADER + 1, HEADER + 1)
+    weighing = blocks.get(tr("Process weights"), [])
+    if weighing:
+        page.name_column(PROCESS_WEIGHTS, _VALUE, weighing[0], weighing[-1])
+    for at in (*levels[:_LEVELS], *thresholds):
+        page.validate(xl_range(at, _VALUE, at, _VALUE), **SHARE)
+    for at in (*weights, *weighing):
+        page.validate(xl_range(at, _VALUE, at, _VALUE), **AMOUNT)
+
+
+def _counting() -> Row:
+    """What says how far the workbook is from what it was made of."""
+    changed = live(f"SUM({INPUT_CHANGED})+SUM({ROW_CHANGED})", 0)
+    return tr("Report"), tr("Inputs changed since"), Cell(changed, _LEFT_NUMBER), tr("in this workbook")
+
+
+def _rows(fit: Fit, made_on: date, names: Names, *, linked: bool) -> Iterator[Row]:
     yield from _report(fit, made_on)
-    yield from _settings(fit.project)
+    yield from _settings(fit.project, linked=linked)
     yield from _processes(fit, names)
     yield from _files(fit.project)
     for term, meaning in _DEFINITIONS.items():
@@ -132,28 +209,35 @@ def _report(fit: Fit, made_on: date) -> Iterator[Row]:
     yield tr("Report"), tr("Program"), f"ITSM Fit {__version__}", None
 
 
-def _settings(project: Project) -> Iterator[Row]:
+def _settings(project: Project, *, linked: bool) -> Iterator[Row]:
     settings = project.settings
     for level, value in settings.levels.items():
         yield (
             tr("Levels"),
             level.words,
-            Cell(value, _LEFT_NUMBER),
+            Cell(value, _INPUT),
             tr("support of an answer that says: {meaning}", meaning=_LEVEL_MEANS[level]),
         )
     yield tr("Levels"), Level.UNKNOWN.words, tr("0 to 1"), tr("not answered, or in words that are not known")
+    if linked:
+        yield (
+            tr("Levels"),
+            str(LINKED),
+            None,
+            tr("what the features linked to a requirement give, on a sheet of their own"),
+        )
     for priority, value in settings.weights.items():
         yield (
             tr("Weights"),
             PRIORITY[priority],
-            Cell(value, _LEFT_NUMBER),
+            Cell(value, _INPUT),
             tr("weight of a requirement that states none of its own"),
         )
-    yield tr("Thresholds"), tr("Must (θ)"), Cell(settings.must_threshold, _LEFT_NUMBER), tr("support that meets a must")
+    yield tr("Thresholds"), tr("Must (θ)"), Cell(settings.must_threshold, _INPUT), tr("support that meets a must")
     yield (
         tr("Thresholds"),
         tr("Step (τ)"),
-        Cell(settings.step_threshold, _LEFT_NUMBER),
+        Cell(settings.step_threshold, _INPUT),
         tr("coverage that a step needs to be carried"),
     )
     yield tr("Ranking"), tr("Goes by"), DECISION[settings.decision], tr("at its low end, behind eligibility")
@@ -161,13 +245,13 @@ def _settings(project: Project) -> Iterator[Row]:
 
 def _processes(fit: Fit, names: Names) -> Iterator[Row]:
     for process in fit.processes:
-        yield tr("Process weights"), names.process(process.id), Cell(process.weight, _LEFT_NUMBER), _played(process)
+        yield tr("Process weights"), names.process(process.id), Cell(process.weight, _INPUT), _played(process)
     if fit.cross_cutting is not None:
         asked = len(fit.cross_cutting.requirements)
         yield (
             tr("Process weights"),
             NO_PROCESS,
-            Cell(fit.cross_cutting.weight, _LEFT_NUMBER),
+            Cell(fit.cross_cutting.weight, _INPUT),
             trn(
                 "{count} requirement that belongs to no process",
                 "{count} requirements that belong to no process",
@@ -218,6 +302,3 @@ def _hash(document: Document) -> str:
     if not document.source.text:
         return tr("drawn in this project")
     return sha256(encode(document.source, document.source.text)).hexdigest()
-
-
-_LEFT_NUMBER = styles.Style(align="left")

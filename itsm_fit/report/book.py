@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
 
 from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_range
+from xlsxwriter.worksheet import Worksheet
 
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.page import HEADER, Column, Page, Row
+from itsm_fit.report.page import CHANGED, HEADER, Column, Formula, Page, Row
 from itsm_fit.report.styles import Formats
-from itsm_fit.report.text import clean
+from itsm_fit.report.text import clean, in_formula
 from itsm_fit.report.wording import shorten
 
 MOST_ROWS = 1_048_576
@@ -25,6 +27,12 @@ ROW_PIXELS = 21
 """The height of a row of one line; stated, so that charts keep their size in every program."""
 
 _A4 = 9
+_CHANGED_ROW = 2
+"""Stays empty on every page."""
+_UNCHANGED = Phrase("Cells marked yellow are inputs: change one, and the figures follow.")
+_CHANGED = Phrase(
+    "Inputs have been changed in this workbook: its formulas follow, what is struck through does not hold any more."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +40,9 @@ class TableSheet:
     """A sheet that holds one table; what does not fit continues on further sheets.
 
     `lead` says what the table shows and how to read it, `empty` stands there when there is no row; the first
-    `frozen` columns stay in view.
+    `frozen` columns stay in view. From the first column of `struck` to its last stand figures that a workbook which
+    recalculates cannot work out: they are struck through as soon as an input is changed. A sheet whose rows `stay`
+    cannot be sorted. `after` does what else there is to do with the columns that are there and the number of rows.
     """
 
     title: str
@@ -41,17 +51,37 @@ class TableSheet:
     rows: Iterable[Row]
     empty: str
     frozen: int = 1
+    struck: tuple[int, int | None] | None = None
+    stay: bool = False
+    after: Callable[[Page, Sequence[Column], int], None] | None = None
+
+
+_MAY_WHERE_ROWS_STAY = dict.fromkeys(
+    ("format_cells", "format_columns", "format_rows", "autofilter", "select_locked_cells", "select_unlocked_cells"),
+    True,
+)
+
+
+class _Sheet(Worksheet):  # type: ignore[misc]
+    """A worksheet in whose formulas no functions newer than Excel 2010 are looked for: there are none."""
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
+        return formula.removeprefix("=")
 
 
 class Book:
     """A new workbook; `project` and `made_on` stand on each printed page, `title` says what it is, of which project.
 
-    Where it is `filled_in` by people, rows grow with what they write.
+    Where it is `filled_in` by people, rows grow with what they write. One that `recalculates` says on every page when
+    its inputs are no longer those that it was made of.
     """
 
-    def __init__(self, what: str, project: str, made_on: date, *, filled_in: bool = False) -> None:
+    def __init__(
+        self, what: str, project: str, made_on: date, *, filled_in: bool = False, recalculates: bool = False
+    ) -> None:
         self.title = f"{what}: {project}" if project else what
         self._filled_in = filled_in
+        self._recalculates = recalculates
         self._bytes = BytesIO()
         self.workbook = Workbook(
             self._bytes,
@@ -77,7 +107,7 @@ class Book:
 
         `may` says what can be done on a protected sheet beside filling in unlocked cells; without it none is locked.
         """
-        worksheet = self.workbook.add_worksheet(name)
+        worksheet = self.workbook.add_worksheet(name, worksheet_class=_Sheet)
         worksheet.hide_gridlines(2)
         if not self._filled_in:
             worksheet.set_default_row(ROW_PIXELS * 0.75)
@@ -88,8 +118,10 @@ class Book:
         worksheet.set_footer(f"&L&8{_escaped(' ' + self._footer)}&C&8{name}&R&8{pages}")
         if may is not None:
             worksheet.protect("", dict(may))
-        page = Page(worksheet, self._formats)
+        page = Page(worksheet, self._formats, self.workbook)
         yield page
+        if self._recalculates:
+            _say_whether_changed(page)
         page.finish()
 
     def add(self, name: str, sheet: TableSheet, most_rows: int = MOST_ROWS) -> None:
@@ -99,11 +131,17 @@ class Book:
         parts = max(1, math.ceil(len(rows) / a_part))
         for part in range(parts):
             number = f" ({part + 1})" if parts > 1 else ""
-            with self.page(name + (number if part else "")) as page:
+            may = _MAY_WHERE_ROWS_STAY if sheet.stay else None
+            with self.page(name + (number if part else ""), may=may) as page:
                 chunk = rows[part * a_part : (part + 1) * a_part]
                 page.one_table(sheet.title + number, sheet.lead, columns, chunk, sheet.frozen)
                 if not chunk:
                     page.put(HEADER + 1, 0, sheet.empty, styles.NOTE._replace(wrap=False))
+                elif self._recalculates and sheet.struck is not None:
+                    first, last = sheet.struck
+                    page.strike(HEADER + 1, first, HEADER + len(chunk), len(columns) - 1 if last is None else last)
+                if sheet.after is not None:
+                    sheet.after(page, columns, len(chunk))
 
     def hidden(self, name: str, rows: Iterable[Sequence[str]]) -> None:
         """Write a sheet of words for machines, which no program offers to show."""
@@ -131,6 +169,13 @@ def _filled(sheet: TableSheet) -> tuple[Sequence[Column], list[Row]]:
     if len(kept) == len(sheet.columns):
         return sheet.columns, rows
     return [sheet.columns[place] for place in kept], [[row[place] for place in kept] for row in rows]
+
+
+def _say_whether_changed(page: Page) -> None:
+    """A line under the lead: that inputs can be changed, or that they were."""
+    said = f"=IF({CHANGED}=0,{in_formula(str(_UNCHANGED))},{in_formula(str(_CHANGED))})"
+    page.put(_CHANGED_ROW, 0, Formula(said, str(_UNCHANGED)), styles.NOTE._replace(wrap=False))
+    page.dress(xl_range(_CHANGED_ROW, 0, _CHANGED_ROW, 0), f"{CHANGED}>0", styles.WARNS)
 
 
 def _escaped(text: str) -> str:

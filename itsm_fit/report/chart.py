@@ -12,8 +12,9 @@ from itsm_fit.drawing.theme import CARRIED, LIGHT
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.page import Page
-from itsm_fit.report.wording import shorten
+from itsm_fit.report.live import LiveFit
+from itsm_fit.report.page import Page, Value
+from itsm_fit.report.ranking import at_place, label_of
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import ToolFit
 
@@ -30,21 +31,26 @@ _FRAME_PIXELS = 110
 _FORMAT = styles.PERCENT_FORMAT
 
 
-def chart_rows(tools: Sequence[ToolFit]) -> list[tuple[str | float | None, ...]]:
-    """Label and one value a series; each bar has a row of its own."""
-    return list(chain.from_iterable(_rows_of(tool) for tool in tools))
+def chart_rows(tools: Sequence[ToolFit], live: LiveFit) -> list[tuple[Value, ...]]:
+    """Label and one value a series, in the order that the ranks have now; each bar has a row of its own."""
+    return list(chain.from_iterable(_rows_of(tool, place, live) for place, tool in enumerate(tools, start=1)))
 
 
-def _rows_of(tool: ToolFit) -> tuple[tuple[str | float | None, ...], ...]:
+def _rows_of(tool: ToolFit, place: int, live: LiveFit) -> tuple[tuple[Value, ...], ...]:
+    label = live.now(at_place(place, "ToolLabel"), label_of(tool))
     return (
-        (shorten(tool.name, 28), *_ends(tool.end_to_end), None, None),
-        ("", None, None, *_ends(tool.coverage)),
+        (label, *_ends(tool.end_to_end, "ToolEndToEnd", place, live), None, None),
+        ("", None, None, *_ends(tool.coverage, "ToolCoverage", place, live)),
         ("", None, None, None, None),
     )
 
 
-def _ends(figure: Interval | None) -> tuple[float | None, float | None]:
-    return (None, None) if figure is None else (figure.low, figure.width)
+def _ends(figure: Interval | None, columns: str, place: int, live: LiveFit) -> tuple[Value, Value]:
+    """What is proven, and how much may be added."""
+    if figure is None:
+        return None, None
+    low, high = (at_place(place, columns + side) for side in ("Low", "High"))
+    return live.now(f"N({low})", figure.low), live.now(f"N({high})-N({low})", figure.width)
 
 
 class ChartData(NamedTuple):
@@ -61,14 +67,14 @@ class ChartData(NamedTuple):
         return self.rows * _BAR_PIXELS + _FRAME_PIXELS
 
 
-def write_chart_data(page: Page, top: int, first: int, tools: Sequence[ToolFit]) -> ChartData:
+def write_chart_data(page: Page, top: int, first: int, tools: Sequence[ToolFit], live: LiveFit) -> ChartData:
     """Write the figures behind the chart, header at `top`, from column `first` on."""
     for place, (name, _, _) in enumerate(_SERIES):
         page.put(top, first + 1 + place, name, styles.MUTED)
-    rows = chart_rows(tools)[:-1]
+    rows = chart_rows(tools, live)[:-1]
     for at, row in enumerate(rows, start=top + 1):
         for place, value in enumerate(row):
-            if value not in {None, ""}:
+            if value is not None and value != "":
                 page.put(at, first + place, value, styles.MUTED if place == 0 else styles.PERCENT)
     return ChartData(page.worksheet.name, top, first, len(rows))
 

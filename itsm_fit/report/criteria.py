@@ -10,8 +10,7 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Page, Row, Value
-from itsm_fit.report.processes import heated
+from itsm_fit.report.page import Cell, Column, Page, Row, Value, heated
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
@@ -52,9 +51,11 @@ def write_criteria(page: Page, material: Material) -> None:
     try:
         compared = compare(material.fit, material.costs)
     except FitError as problem:
-        page.put(2, 0, str(problem), styles.PLAIN._replace(wrap=False))
+        page.put(_TOP, 0, str(problem), styles.PLAIN._replace(wrap=False))
     else:
         _write(page, material.fit.project.decision.criteria, compared)
+        if material.live.there:
+            page.strike(_TOP + 1, 1, _TOP + len(compared.tools), 1 + len(RankingMethod) + 1)
 
 
 def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) -> None:

@@ -20,6 +20,8 @@ from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
 from itsm_fit.scoring.wording import count
 
 _MOST_NAMED = 8
+_FIGURES = (5, 11)
+"""The columns of what a tool makes of a step."""
 
 
 def gap_sheet(material: Material) -> TableSheet:
@@ -50,6 +52,7 @@ def gap_sheet(material: Material) -> TableSheet:
         tr("Every step that asks something is carried by every tool.")
         if material.fit.tools
         else tr("No tool has answered yet."),
+        struck=_FIGURES,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from itsm_fit.report.book import Book
+from itsm_fit.report.live import LiveFit
 from itsm_fit.report.names import Names
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit
@@ -27,6 +28,10 @@ class Material:
     @cached_property
     def names(self) -> Names:
         return Names(self.fit)
+
+    @cached_property
+    def live(self) -> LiveFit:
+        return LiveFit(self.fit)
 
     @cached_property
     def costs(self) -> Costs:

@@ -12,8 +12,7 @@ from itsm_fit.model.decision import CostItem, DayRate
 from itsm_fit.report import styles
 from itsm_fit.report.book import ROW_PIXELS, Book
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Page, Row
-from itsm_fit.report.processes import heated
+from itsm_fit.report.page import Cell, Column, Page, Row, heated
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
@@ -49,6 +48,8 @@ def write_money(page: Page, material: Material) -> None:
     page.title(tr("Cost of ownership"))
     below = page.table(_TOP, columns, rows)
     page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
+    if material.live.there and rows:
+        page.strike(_TOP + 1, 1, below - 1, len(columns) - 1)
     row = _chart(material.book, page, below + 1, min(len(rows), _MOST_CHARTED))
     page.put(row, 0, tr("Cost items"), styles.HEADING)
     items = [(item.tool, item.name, item.basis.words, _amount(item)) for item in fit.project.decision.costs]

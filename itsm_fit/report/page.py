@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, NamedTuple
 
+from xlsxwriter.utility import xl_col_to_name, xl_range
+
+from itsm_fit.drawing.theme import INK_TURNS, LIGHT, ink_on, shade
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.styles import Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
 from itsm_fit.report.wording import INFINITE, shorten
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.verdicts import SIGN
+from itsm_fit.scoring.wording import NOTHING, interval
 
 if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
 _PAGE_COLUMNS = 240
@@ -35,22 +42,40 @@ _BUTTON_POINTS = 14
 """The height of a filter's button, which stands in the lower corner of a heading."""
 
 
+class Formula(NamedTuple):
+    """A formula (``=A1+B1``) with the value that it has now: for programs that do not calculate."""
+
+    text: str
+    value: str | float
+
+
 class Cell(NamedTuple):
     """A value that looks different from its column."""
 
-    value: str | float | Phrase | None
+    value: str | float | Phrase | Formula | None
     style: Style
 
 
-Value = str | float | Phrase | Cell | None
+Value = str | float | Phrase | Formula | Cell | None
 Row = Sequence[Value]
+
+
+def heated(figure: Interval | None, decimals: int = 0, *, bold: bool = False) -> Cell:
+    """An interval in words on the shade of its low end."""
+    if figure is None:
+        return Cell(NOTHING, styles.APPLIES_NOT)
+    return Cell(interval(figure, decimals), styles.heat(figure.low, bold=bold))
+
+
+CHANGED = "Changed"
+"""The name of the cell that counts the inputs which are no longer those that the workbook was made of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
     """A column of a table: as wide as its content, between `least` and `most` characters.
 
-    An optional one is left out when it would be empty.
+    An optional one is left out when it would be empty; a hidden one holds what formulas need.
     """
 
     heading: str | Phrase
@@ -58,6 +83,7 @@ class Column:
     most: float = 40
     least: float = 7
     optional: bool = False
+    hidden: bool = False
 
     @property
     def header_style(self) -> Style:
@@ -68,10 +94,12 @@ class Column:
 class Page:
     """One sheet while it is filled. Rows and columns count from 0."""
 
-    def __init__(self, worksheet: Worksheet, formats: Formats) -> None:
+    def __init__(self, worksheet: Worksheet, formats: Formats, book: Workbook) -> None:
         self.worksheet = worksheet
+        self._book = book
         self._formats = formats
         self._widths: dict[int, float] = {}
+        self._hidden: dict[int, bool] = {}
         self._upright = False
         self._pages_wide: int | None = None
         self._pages_tall = 0
@@ -80,6 +108,10 @@ class Page:
         """Write one value: texts always as text, numbers always finite."""
         if isinstance(value, Cell):
             style = value.style
+            value = value.value
+        if isinstance(value, Formula):
+            self.formula(row, column, value, style)
+            return
         value = _plain(value)
         if value is None or value == "":
             self.worksheet.write_blank(row, column, None, self._formats[style])
@@ -97,9 +129,11 @@ class Page:
         """Write a day as a date, which programs sort and filter by."""
         self.worksheet.write_datetime(row, column, datetime.combine(day, time()), self._formats[style])
 
-    def formula(self, row: int, column: int, formula: str, value: str | float, style: Style) -> None:
-        """Write a formula together with its value, for programs that do not calculate."""
-        self.worksheet.write_formula(row, column, formula, self._formats[style], value)
+    def formula(self, row: int, column: int, formula: Formula, style: Style) -> None:
+        """Write a formula together with its value; what is infinite, which no cell can hold, as a sign."""
+        now = formula.value
+        shown = clean(now) if isinstance(now, str) else now if math.isfinite(now) else INFINITE
+        self.worksheet.write_formula(row, column, formula.text, self._formats[style], shown)
 
     def title(self, text: str) -> None:
         """The sheet's title, in its first row."""
@@ -110,11 +144,17 @@ class Page:
         """A text over several columns whose widths are set, in a row as high as it needs."""
         text = clean(text)
         if last > first:
-            self.worksheet.merge_range(row, first, row, last, "", self._formats[style])
-        self.put(row, first, text, style)
+            self.merge(row, first, last, text, style)
+        else:
+            self.put(row, first, text, style)
         room = sum(self._widths.get(column, 0.0) for column in range(first, last + 1))
         line = _LINE_POINTS * style.size / styles.BODY_POINTS
         self.worksheet.set_row(row, line * min(lines(text, room * styles.BODY_POINTS / style.size), _MOST_LINES) + 3)
+
+    def merge(self, row: int, first: int, last: int, text: str, style: Style) -> None:
+        """A text over several columns."""
+        self.worksheet.merge_range(row, first, row, last, "", self._formats[style])
+        self.put(row, first, text, style)
 
     def link(self, row: int, column: int, sheet: str, style: Style = styles.LINK) -> None:
         """A link to another sheet, which reads as its name."""
@@ -129,11 +169,13 @@ class Page:
         """Write a header and rows, widening columns to fit; gives the first free row below."""
         for place, column in enumerate(columns):
             self.widen(place, _fitting(column, (row[place] for row in rows)))
+            self._hidden[place] = column.hidden
         self._header(top, columns)
         wrapped = [(place, self._widths[place]) for place, column in enumerate(columns) if column.style.wrap]
         for at, row in enumerate(rows, start=top + 1):
             for place, (value, column) in enumerate(zip(row, columns, strict=True)):
-                self.put(at, place, value, column.style)
+                if value is not None or not column.hidden:
+                    self.put(at, place, value, column.style)
             self._heighten(at, max((_lines(row[place], room) for place, room in wrapped), default=1))
         return top + 1 + len(rows)
 
@@ -149,16 +191,48 @@ class Page:
         self.freeze(HEADER + 1, frozen)
         return end
 
-    def validate(self, cells: str, *, title: str, message: str, **rule: object) -> None:
+    def name_column(self, name: str, column: int, first: int, last: int) -> None:
+        """Give the cells of a column from one row to another a name, by which formulas of all sheets know them."""
+        quoted = self.worksheet.get_name().replace("'", "''")
+        letter = xl_col_to_name(column)
+        self._book.define_name(name, f"='{quoted}'!${letter}${first + 1}:${letter}${last + 1}")
+
+    def dress(self, cells: str, condition: str, looks: Mapping[str, object]) -> None:
+        """Let cells look different while a formula, written for the first of them, is true."""
+        rule = {"type": "formula", "criteria": "=" + condition, "format": self._book.add_format(dict(looks))}
+        self.worksheet.conditional_format(cells, rule)
+
+    def strike(self, first_row: int, first: int, last_row: int, last: int, condition: str = f"{CHANGED}>0") -> None:
+        """Strike cells through while a formula, written for the first of them, is true: once inputs change."""
+        cells = xl_range(first_row, first, last_row, last)
+        self.dress(cells, condition, styles.STRUCK)
+
+    def heat(self, cells: str) -> None:
+        """The ground of shares, 0 to 1: white to the blue of what is carried, with ink that reads on it."""
+        first = cells.partition(":")[0]
+        ends = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": 1}
+        colours = {"min_color": shade(0.0), "max_color": shade(1.0)}
+        self.worksheet.conditional_format(cells, {"type": "2_color_scale", **ends, **colours})
+        self.dress(cells, f"AND(ISNUMBER({first}),N({first})>={INK_TURNS})", {"font_color": ink_on(shade(1.0))})
+
+    def verdicts(self, cells: str) -> None:
+        """The colours of verdicts that begin with their sign."""
+        first = cells.partition(":")[0]
+        for outcome, sign in SIGN.items():
+            colour = LIGHT.fit(outcome)
+            looks = {"font_color": colour.ink, "bg_color": colour.fill}
+            self.dress(cells, f'LEFT({first},1)="{sign}"', looks)
+
+    def validate(self, cells: str, *, title: str | Phrase, message: str | Phrase, **rule: object) -> None:
         """Check what people write into cells by a rule of XlsxWriter's; what breaks it is answered by a message."""
-        answer = {"error_title": shorten(title, 32), "error_message": shorten(message, 255)}
+        answer = {"error_title": shorten(str(title), 32), "error_message": shorten(str(message), 255)}
         self.worksheet.data_validation(cells, {**rule, **answer})
 
     def _header(self, top: int, columns: Sequence[Column]) -> None:
         for place, column in enumerate(columns):
             self.put(top, place, column.heading, column.header_style)
-        room = [self._widths[place] - _HEADING_PADDING / 2 for place in range(len(columns))]
-        highest = max(lines(str(column.heading), space) for column, space in zip(columns, room, strict=True))
+        seen = [(column, self._widths[place]) for place, column in enumerate(columns) if not column.hidden]
+        highest = max(lines(str(column.heading), room - _HEADING_PADDING / 2) for column, room in seen)
         self.worksheet.set_row(top, _LINE_POINTS * min(highest, _MOST_LINES) + _BUTTON_POINTS)
 
     def _heighten(self, row: int, number: int) -> None:
@@ -184,7 +258,12 @@ class Page:
     @property
     def pages_wide(self) -> int:
         """How many sheets of paper stand side by side."""
-        return max(1, math.ceil(sum(self._widths.values()) / _PAGE_COLUMNS))
+        return max(1, math.ceil(self._width / _PAGE_COLUMNS))
+
+    @property
+    def _width(self) -> float:
+        """In characters, of all columns that are seen."""
+        return sum(width for column, width in self._widths.items() if not self._hidden.get(column))
 
     def print_upright(self, *, one_page: bool) -> None:
         """Print in portrait, as wide as the paper, on a single page where that stays readable."""
@@ -198,18 +277,20 @@ class Page:
     def finish(self) -> None:
         """Set the column widths and the scale of print."""
         for column, characters in self._widths.items():
-            self.worksheet.set_column(column, column, characters)
+            hidden = {"hidden": True} if self._hidden.get(column) else {}
+            self.worksheet.set_column(column, column, characters, None, hidden)
         if self._upright:
             self.worksheet.set_portrait()
         if self._pages_wide is not None:
             self.worksheet.fit_to_pages(self._pages_wide, self._pages_tall)
-        elif sum(self._widths.values()) > _FULL_SIZE_COLUMNS:
+        elif self._width > _FULL_SIZE_COLUMNS:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
 
 
 def _plain(value: Value) -> str | float | None:
     """What a value reads as, without its looks."""
     bare = value.value if isinstance(value, Cell) else value
+    bare = bare.value if isinstance(bare, Formula) else bare
     return str(bare) if isinstance(bare, Phrase) else bare
 
 

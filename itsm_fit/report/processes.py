@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.live import (
+    FIGURE_COVERAGE,
+    FIGURE_END_TO_END,
+    FIGURE_STALE,
+    FIGURE_TOOL,
+    FIGURE_VOLUME,
+    FIGURE_WEIGHT,
+    counts,
+    coverage,
+    ends,
+    live,
+    member,
+    stale,
+)
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Cell, Column, Page, Row, Value
-from itsm_fit.report.styles import heat
+from itsm_fit.report.page import HEADER, Column, Page, Row, Value
+from itsm_fit.report.ranking import ends_of, of_ranking
 from itsm_fit.report.wording import finite, shorten
-from itsm_fit.scoring.figures import Interval
-from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, ToolFit
-from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, interval
+from itsm_fit.scoring.ranking import process_volumes
+from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool
+from itsm_fit.scoring.wording import NO_PROCESS
 
 _ALL = Phrase("All processes")
 _LEAD = Phrase(
-    "Each cell reads from what is proven today to what is still possible, as open answers treat it; "
-    "the ground goes from dark blue (0 %) to yellow (100 %) by the proven end."
+    "Left what is proven today, shaded from white (0 %) to blue (100 %); right what is still possible, as open answers "
+    "treat it."
 )
 _TOP = 4
 """The row of the upper map's header."""
 _END_TO_END = Phrase("End to end: cases that run through and never meet a step the tool does not carry")
 _COVERAGE = Phrase("Coverage: what a weighted list of requirements gives")
 _EMPTY = Column("")
+_PROVEN = Column(Phrase("proven"), styles.HEAT, most=9, least=9)
+_POSSIBLE = Column(Phrase("possible"), styles.SHARE, most=9, least=9)
+_SIDES = ("Low", "High")
 _FACTS = (
     Column(Phrase("Process"), styles.STRONG, most=38, least=16),
     Column(Phrase("Weight"), styles.NUMBER),
@@ -37,60 +58,113 @@ _FACTS = (
 )
 
 
-Measured = ProcessTool | ToolFit
-Measure = Callable[[Measured], Interval | None]
+class _Map:
+    """Where a map stands on its sheet, and what each process or group is called in formulas."""
+
+    def __init__(self, material: Material) -> None:
+        self._fit, self._live = material.fit, material.live
+        self._stale_from = len(_FACTS) + 2 * len(material.fit.tools)
+
+    @property
+    def columns(self) -> list[Column]:
+        """The facts, two columns a tool, and hidden whether its end-to-end fit is out of date."""
+        tools = [column for _ in self._fit.tools for column in (_PROVEN, _POSSIBLE)]
+        stale = [Column(f"Stale_{at}", styles.COUNT, hidden=True) for at in self._live.number.values()]
+        return [*_FACTS, *tools, *(stale if self._live.there else ())]
+
+    def name_tools(self, page: Page, row: int) -> None:
+        """The tools' names over their two columns."""
+        for at, tool in enumerate(self._fit.tools):
+            first = len(_FACTS) + 2 * at
+            page.merge(row, first, first + 1, shorten(tool.name, 24), styles.HEADER._replace(align="center"))
+
+    def end_to_end(self, process: ProcessFit, number: int, facts: Row) -> Row:
+        """The fit of a process as values, with what marks them once they do not hold any more."""
+        found = [end for tool in self._fit.tools for end in ends_of(process.tools[tool.name].end_to_end)]
+        return self._filled(facts, found, [stale(number, at) for at in self._live.number.values()])
+
+    def coverage(self, by_tool: Mapping[str, ProcessTool], number: int | None, facts: Row) -> Row:
+        """The coverage of a process, or of what belongs to none, as formulas."""
+        found: list[Value] = []
+        for tool in self._fit.tools:
+            now = ends_of(by_tool[tool.name].coverage)
+            columns = ends(self._live.number[tool.name])
+            found += [self._live.now(coverage(member(number), of), end) for of, end in zip(columns, now, strict=True)]
+        return self._filled(facts, found)
+
+    def total(self, measure: str) -> Row:
+        """What the ranking says of all processes."""
+        found: list[Value] = []
+        for tool in self._fit.tools:
+            now = ends_of(tool.coverage if measure == "Coverage" else tool.end_to_end)
+            of_tool = partial(of_ranking, self._live.number[tool.name])
+            found += [
+                self._live.now(of_tool(f"Tool{measure}{side}"), end) for side, end in zip(_SIDES, now, strict=True)
+            ]
+        marks = [of_ranking(at, "ToolStale") for at in self._live.number.values()] if measure == "EndToEnd" else ()
+        return self._filled((_ALL,), found, marks)
+
+    def _filled(self, facts: Row, found: Sequence[Value], stale: Sequence[str] = ()) -> Row:
+        """A row as wide as the map; `stale` are the formulas of what marks its figures."""
+        marks = [live(each, 0) for each in stale] if stale else [None] * len(self._fit.tools)
+        blank = [None] * (len(_FACTS) - len(facts))
+        return (*facts, *blank, *found, *(marks if self._live.there else ()))
+
+    def dress(self, page: Page, first: int, last: int) -> None:
+        """Shade what is proven, from one row to another."""
+        for at in range(len(self._fit.tools)):
+            column = len(_FACTS) + 2 * at
+            page.heat(xl_range(first, column, last, column))
+
+    def strike(self, page: Page, first: int, last: int) -> None:
+        """Mark the fit of each tool by the column that says whether it still holds."""
+        if not self._live.there:
+            return
+        for at in range(len(self._fit.tools)):
+            column = len(_FACTS) + 2 * at
+            condition = f"{xl_rowcol_to_cell(first, self._stale_from + at, col_abs=True)}>0"
+            page.strike(first, column, last, column + 1, condition)
 
 
 def write_map(page: Page, material: Material) -> None:
     """Processes × tools, end-to-end fit above coverage, tools in ranking order."""
-    fit, names = material.fit, material.names
-    tools = [Column(shorten(tool.name), styles.CENTRED, most=11, least=11) for tool in fit.tools]
+    fit, sheet = material.fit, _Map(material)
     page.title(tr("Processes × tools"))
-    page.put(3, 0, _END_TO_END, styles.HEADING)
-    runs = [_row(fit, _facts(process, names), process.tools, _end_to_end) for process in fit.processes]
-    total = _row(fit, (_ALL,), fit.tool_by_name, _end_to_end, bold=True)
-    below = page.table(_TOP, [*_FACTS, *tools], [*runs, total])
+    page.put(_TOP - 1, 0, _END_TO_END, styles.HEADING)
+    runs = [
+        sheet.end_to_end(process, number, _facts(process, material, number))
+        for number, process in enumerate(fit.processes, start=1)
+    ]
+    below = page.table(_TOP, sheet.columns, [*runs, sheet.total("EndToEnd")])
+    sheet.name_tools(page, _TOP - 1)
+    sheet.dress(page, _TOP + 1, below - 1)
+    sheet.strike(page, _TOP + 1, below - 1)
     if runs:
-        page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + len(tools) - 1)
+        page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + 2 * len(fit.tools) - 1)
     page.put(below + 1, 0, _COVERAGE, styles.HEADING)
-    covered = [_row(fit, _facts(process, names)[:2], process.tools, _coverage) for process in fit.processes]
+    covered = [
+        sheet.coverage(process.tools, number, _facts(process, material, number)[:2])
+        for number, process in enumerate(fit.processes, start=1)
+    ]
     if fit.cross_cutting is not None:
         group = fit.cross_cutting
-        covered.append(_row(fit, (NO_PROCESS, group.weight), group.tools, _coverage))
-    covered.append(_row(fit, (_ALL,), fit.tool_by_name, _coverage, bold=True))
-    page.table(below + 2, [*_FACTS[:2], *[_EMPTY] * (len(_FACTS) - 2), *tools], covered)
+        covered.append(
+            sheet.coverage(group.tools, None, (NO_PROCESS, material.live.weight(len(fit.processes) + 1, group.weight)))
+        )
+    covered.append(sheet.total("Coverage"))
+    blank = [_EMPTY] * (len(_FACTS) - 2)
+    end = page.table(below + 2, [*_FACTS[:2], *blank, *sheet.columns[len(_FACTS) :]], covered)
+    sheet.name_tools(page, below + 1)
+    sheet.dress(page, below + 3, end - 1)
     page.lead(1, str(_LEAD))
     page.freeze(_TOP + 1, 1)
 
 
-def _end_to_end(figures: Measured) -> Interval | None:
-    return figures.end_to_end
-
-
-def _coverage(figures: Measured) -> Interval | None:
-    return figures.coverage
-
-
-def _row(
-    fit: Fit, facts: Sequence[Value], by_tool: Mapping[str, Measured], measure: Measure, *, bold: bool = False
-) -> Row:
-    """Facts, blanks up to the tools' columns, a heated cell a tool."""
-    cells = (heated(measure(by_tool[tool.name]), bold=bold) for tool in fit.tools)
-    return (*facts, *[None] * (len(_FACTS) - len(facts)), *cells)
-
-
-def heated(figure: Interval | None, decimals: int = 0, *, bold: bool = False) -> Cell:
-    """An interval in words on the ground of its low end."""
-    if figure is None:
-        return Cell(NOTHING, styles.APPLIES_NOT)
-    return Cell(interval(figure, decimals), heat(figure.low, bold=bold))
-
-
-def _facts(process: ProcessFit, names: Names) -> Sequence[Value]:
+def _facts(process: ProcessFit, material: Material, number: int) -> Row:
     play = process.play
     return (
-        names.process(process.id),
-        process.weight,
+        material.names.process(process.id),
+        material.live.weight(number, process.weight),
         process.cases_per_month,
         play.completes,
         play.deadlocks,
@@ -99,45 +173,90 @@ def _facts(process: ProcessFit, names: Names) -> Sequence[Value]:
     )
 
 
+_FIGURES = (
+    Column(Phrase("Process"), styles.STRONG, most=40),
+    Column(Phrase("Tool"), most=30),
+    Column(Phrase("End to end, low"), styles.PERCENT, least=10),
+    Column(Phrase("End to end, high"), styles.PERCENT, least=10),
+    Column(Phrase("Coverage, low"), styles.PERCENT, least=10),
+    Column(Phrase("Coverage, high"), styles.PERCENT, least=10),
+    Column(Phrase("Covered"), styles.COUNT),
+    Column(Phrase("Partial"), styles.COUNT),
+    Column(Phrase("Gaps"), styles.COUNT),
+    Column(Phrase("Unanswered"), styles.COUNT),
+)
+_BEHIND = (FIGURE_WEIGHT, FIGURE_VOLUME, FIGURE_TOOL, FIGURE_STALE)
+_NAMED = {name: 2 + at for at, name in enumerate((*FIGURE_END_TO_END, *FIGURE_COVERAGE))}
+_NAMED |= {name: len(_FIGURES) + at for at, name in enumerate(_BEHIND)}
+
+
 def figures(material: Material) -> TableSheet:
     """Everything on the map as numbers, one row a process and tool."""
     return TableSheet(
         tr("Figures of processes and tools"),
         tr(
-            "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as native."
+            "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as "
+            "native. What they make together stands on the sheet Ranking."
         ),
-        (
-            Column(tr("Process"), styles.STRONG, most=40),
-            Column(tr("Tool"), most=30),
-            Column(tr("End to end, low"), styles.PERCENT, least=10),
-            Column(tr("End to end, high"), styles.PERCENT, least=10),
-            Column(tr("Coverage, low"), styles.PERCENT, least=10),
-            Column(tr("Coverage, high"), styles.PERCENT, least=10),
-            Column(tr("Covered"), styles.COUNT),
-            Column(tr("Partial"), styles.COUNT),
-            Column(tr("Gaps"), styles.COUNT),
-            Column(tr("Unanswered"), styles.COUNT),
-        ),
-        _figure_rows(material.fit, material.names),
+        (*_FIGURES, *(Column(name, styles.NUMBER, hidden=True) for name in _BEHIND)),
+        list(_figure_rows(material)),
         tr("No tool has answered yet."),
         frozen=2,
+        after=lambda page, _columns, count: _finish(page, material, count),
     )
 
 
-def _figure_rows(fit: Fit, names: Names) -> Iterator[Row]:
-    for tool in fit.tools:
-        yield (_ALL, tool.name, *_ends(tool.end_to_end), *_ends(tool.coverage), *tool.counts)
-    groups = [(names.process(process.id), process.tools) for process in fit.processes]
+class _Group(NamedTuple):
+    """A process, or what belongs to none, with its number from 1 among the processes (None)."""
+
+    name: str | Phrase
+    number: int | None
+    weight: Value
+    volume: float
+    tools: Mapping[str, ProcessTool]
+
+
+def _groups(material: Material) -> Iterator[_Group]:
+    fit, weight = material.fit, material.live.weight
+    for number, (process, volume) in enumerate(
+        zip(fit.processes, process_volumes(fit.processes), strict=True), start=1
+    ):
+        yield _Group(material.names.process(process.id), number, weight(number, process.weight), volume, process.tools)
     if fit.cross_cutting is not None:
-        groups.append((str(NO_PROCESS), fit.cross_cutting.tools))
-    for name, by_tool in groups:
-        for tool in fit.tools:
-            its = by_tool[tool.name]
-            yield (name, tool.name, *_ends(its.end_to_end), *_ends(its.coverage), *its.counts)
+        group = fit.cross_cutting
+        yield _Group(NO_PROCESS, None, weight(len(fit.processes) + 1, group.weight), 0.0, group.tools)
 
 
-def _ends(figure: Interval | None) -> tuple[float | None, float | None]:
-    return (None, None) if figure is None else (figure.low, figure.high)
+def _figure_rows(material: Material) -> Iterator[Row]:
+    """A row of each group and tool: the fit as a value, all else as formulas."""
+    now = material.live.now
+    for group in _groups(material):
+        of_group = member(group.number)
+        for name, tool in material.live.number.items():
+            its = group.tools[name]
+            covered = zip((coverage(of_group, of) for of in ends(tool)), ends_of(its.coverage), strict=True)
+            counted = zip(counts(of_group, tool), its.counts, strict=True)
+            yield (
+                group.name,
+                name,
+                *ends_of(its.end_to_end),
+                *(now(formula, end) for formula, end in covered),
+                *(now(formula, count) for formula, count in counted),
+                group.weight,
+                group.volume,
+                tool,
+                0 if group.number is None else now(stale(group.number, tool), 0),
+            )
+
+
+def _finish(page: Page, material: Material, rows: int) -> None:
+    if not rows or not material.live.there:
+        return
+    first, last = HEADER + 1, HEADER + rows
+    for name, column in _NAMED.items():
+        page.name_column(name, column, first, last)
+    column = _NAMED[FIGURE_END_TO_END[0]]
+    page.strike(first, column, last, column + 1, f"{xl_rowcol_to_cell(first, _NAMED[FIGURE_STALE], col_abs=True)}>0")
 
 
 def handoffs(material: Material) -> TableSheet:

@@ -24,6 +24,9 @@ _OPEN = styles.Style(
     align="right",
 )
 
+_FIGURES = (5, None)
+"""The columns of what answers can change."""
+
 
 def question_sheet(material: Material) -> TableSheet:
     """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
@@ -49,6 +52,7 @@ def question_sheet(material: Material) -> TableSheet:
         _rows(fit, questions(fit), material.names),
         tr("Every answer is known.") if fit.tools else tr("No tool has answered yet."),
         frozen=3,
+        struck=_FIGURES,
     )
 
 

@@ -50,6 +50,7 @@ def resolution_sheet(material: Material) -> TableSheet:
         ),
         _rows(material.fit),
         tr("Nothing is decided about any gap yet."),
+        struck=(8, 9),
     )
 
 

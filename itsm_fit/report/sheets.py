@@ -9,7 +9,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from itsm_fit.language import Phrase
-from itsm_fit.report import criteria, findings, gaps, money, processes, questions, requirements, steps, unlock
+from itsm_fit.report import (
+    answers,
+    criteria,
+    findings,
+    gaps,
+    linked_features,
+    money,
+    processes,
+    questions,
+    ranking,
+    requirement_map,
+    steps,
+    unlock,
+)
 from itsm_fit.report.assumptions import assumption_sheet
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
@@ -59,6 +72,11 @@ SHEETS: tuple[ReportSheet, ...] = (
         _page(write_summary),
     ),
     ReportSheet(
+        Phrase("Ranking"),
+        Phrase("every figure of each tool, to sort, filter and compute with"),
+        _table(ranking.ranking),
+    ),
+    ReportSheet(
         Phrase("Processes"),
         Phrase("which tool carries which process, end to end and by coverage"),
         _page(processes.write_map),
@@ -80,13 +98,19 @@ SHEETS: tuple[ReportSheet, ...] = (
     ),
     ReportSheet(
         Phrase("Requirements"),
-        Phrase("the level each tool reaches for each requirement"),
-        _table(requirements.requirement_map),
+        Phrase("weights and what each tool answered, to change"),
+        _page(requirement_map.write_requirements),
+    ),
+    ReportSheet(
+        Phrase("Linked features"),
+        Phrase("the features that answer requirements, to change"),
+        _table(linked_features.linked_features),
+        linked_features.wanted,
     ),
     ReportSheet(
         Phrase("Answers"),
         Phrase("the vendors' own words and the cells they stand in"),
-        _table(requirements.answers),
+        _table(answers.answer_sheet),
     ),
     ReportSheet(
         Phrase("Gaps"),
@@ -128,7 +152,7 @@ SHEETS: tuple[ReportSheet, ...] = (
     ),
     ReportSheet(
         Phrase("Assumptions"),
-        Phrase("levels, weights, thresholds, files, and what each figure means"),
+        Phrase("levels, weights and thresholds, to change; files; what each figure means"),
         _table(assumption_sheet),
     ),
 )

@@ -16,6 +16,9 @@ from itsm_fit.scoring.result import Fit, StepTool
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import NOTHING, interval
 
+_FIGURES = (5, None)
+"""The columns of who carries a step."""
+
 
 def step_map(material: Material) -> TableSheet:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
@@ -43,6 +46,7 @@ def step_map(material: Material) -> TableSheet:
         _map_rows(material.fit, material.names),
         tr("No process holds a step."),
         frozen=2,
+        struck=_FIGURES,
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from itsm_fit.drawing.theme import LIGHT, cividis, ink_on
+from itsm_fit.drawing.theme import LIGHT, ink_on, shade
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.wording import THIN_SPACE
@@ -74,6 +74,20 @@ VERDICT: Mapping[Outcome, Style] = {
 VERDICT_CENTRED: Mapping[Outcome, Style] = {
     outcome: style._replace(align="center", indent=0) for outcome, style in VERDICT.items()
 }
+INPUT_FILL = "#FFF9E5"
+
+
+def to_change(style: Style) -> Style:
+    """How an input looks: on a ground of its own, between lines."""
+    return style._replace(fill=INPUT_FILL, ink=LIGHT.ink, unlocked=True)
+
+
+STRUCK: Mapping[str, object] = {"font_strikeout": True, "font_color": LIGHT.muted}
+"""What a figure looks like that no longer holds, beside the line that says so."""
+WARNS: Mapping[str, object] = {"bold": True, "font_color": LIGHT.warning}
+HEAT = Style(number=PERCENT_FORMAT, ink="#000000", align="center")
+"""A share on its shade."""
+SHARE = Style(number=PERCENT_FORMAT, align="center")
 APPLIES_NOT = MUTED._replace(align="center")
 SEVERITY: Mapping[Severity, Style] = {
     Severity.ERROR: WORD._replace(ink=LIGHT.error, bold=True),
@@ -85,13 +99,13 @@ _HEAT_STEPS = 20
 
 
 def heat(share: float, *, bold: bool = False) -> Style:
-    """A cividis ground for a share, 0 to 1, in steps of 5 %, with ink that reads on it."""
+    """The ground for a share, 0 to 1, in steps of 5 %, with ink that reads on it."""
     return _heat_step(round(share * _HEAT_STEPS), bold)
 
 
 @cache
 def _heat_step(step: int, bold: bool) -> Style:
-    ground = cividis(step / _HEAT_STEPS)
+    ground = shade(step / _HEAT_STEPS)
     return Style(number=PERCENT_FORMAT, ink=ink_on(ground), fill=ground, align="center", middle=True, bold=bold)
 
 

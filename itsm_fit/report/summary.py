@@ -2,31 +2,45 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from xlsxwriter.utility import xl_range
 
 from itsm_fit import __version__
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.book import ROW_PIXELS, Book
+from itsm_fit.report.book import ROW_PIXELS
 from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Page, Row
-from itsm_fit.report.processes import heated
-from itsm_fit.report.wording import listed
-from itsm_fit.scoring.figures import Interval
-from itsm_fit.scoring.result import Fit, ToolFit
-from itsm_fit.scoring.verdicts import ELIGIBLE, signed
-from itsm_fit.scoring.wording import decimals_apart
+from itsm_fit.report.page import Cell, Column, Page, Row, Value
+from itsm_fit.report.ranking import at_place, shown, values
+from itsm_fit.scoring.result import Fit
 
 _MOST_CHARTED = 20
 _MOST_EXPLAINED = 5
 _CHARACTER_PIXELS = 7
-_MOST_NAMED = 4
-
-_MIDDLE = styles.WORD._replace(middle=True)
-_MIDDLE_CENTRED = styles.Style(middle=True, align="center")
-_MIDDLE_COUNT = styles.COUNT._replace(middle=True)
+_SENTENCES = 3
+"""The row of the first sentence to take away."""
+_HEAT, _SHARE = styles.HEAT._replace(middle=True), styles.SHARE._replace(middle=True)
+_COUNTS = styles.COUNT._replace(middle=True)
+_SHOWN: Mapping[str, tuple[float, styles.Style]] = {
+    "ToolRank": (8, styles.Style(middle=True, align="center", bold=True)),
+    "ToolName": (26, styles.Style(middle=True, bold=True, wrap=True)),
+    "ToolEligible": (17, styles.WORD._replace(middle=True)),
+    "ToolEndToEndLow": (11, _HEAT._replace(bold=True)),
+    "ToolEndToEndHigh": (10, _SHARE),
+    "ToolCoverageLow": (11, _HEAT),
+    "ToolCoverageHigh": (10, _SHARE),
+    "ToolMustsFailed": (8, _COUNTS),
+    "ToolMustsOpen": (8, _COUNTS),
+    "ToolCovered": (10, _COUNTS),
+    "ToolPartial": (9, _COUNTS),
+    "ToolGaps": (8, _COUNTS),
+    "ToolNotAnswered": (11, _COUNTS),
+    "ToolFails": (34, styles.TEXT._replace(middle=True)),
+}
+"""Width and looks of the columns of the ranking on this page."""
 
 _HOW_TO_READ = Phrase(
     "How to read this. End to end is the share of cases that run through the drawn processes without "
@@ -45,12 +59,12 @@ def write_summary(page: Page, material: Material) -> None:
         page.widen(place, column.least)
     row = _head(page, last, material)
     top = row + 1
-    row = page.table(top, columns, _ranking(fit)) + 1
-    page.worksheet.autofilter(top, 0, max(row - 2, top + 1), last)
+    row = page.table(top, columns, _ranking(material)) + 1
+    _dress(page, material, top + 1)
     page.paragraph(row, 0, last, str(_HOW_TO_READ), styles.NOTE)
     row = _explanations(page, row + 2, last, fit.explanations)
     if fit.tools:
-        row = _chart(material.book, page, row, columns, fit.tools)
+        row = _chart(material, page, row, columns)
     row = _contents(page, row, material.contents)
     page.worksheet.print_area(0, 0, row, last)
     page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
@@ -58,26 +72,18 @@ def write_summary(page: Page, material: Material) -> None:
 
 
 def _columns(fit: Fit) -> tuple[Column, ...]:
-    ranked_by = fit.project.settings.decision
-    measures = {"coverage": tr("Coverage"), "end_to_end": tr("End to end")}
-    measures[ranked_by] = tr("{measure}\n(sets the rank)", measure=measures[ranked_by])
-    return (
-        _fixed(tr("Rank"), 8, _MIDDLE_CENTRED._replace(bold=True)),
-        _fixed(tr("Tool"), 26, _MIDDLE._replace(bold=True, wrap=True)),
-        _fixed(tr("Can it be chosen"), 17, _MIDDLE),
-        _fixed(measures["end_to_end"], 15, _MIDDLE_CENTRED),
-        _fixed(measures["coverage"], 15, _MIDDLE_CENTRED),
-        _fixed(tr("Musts failed"), 10, _MIDDLE_COUNT),
-        _fixed(tr("Musts open"), 10, _MIDDLE_COUNT),
-        _fixed(tr("Covered"), 12, _MIDDLE_COUNT),
-        _fixed(tr("Partial"), 10, _MIDDLE_COUNT),
-        _fixed(tr("Gaps"), 8, _MIDDLE_COUNT),
-        _fixed(tr("Not answered"), 14, _MIDDLE_COUNT),
-        _fixed(tr("Which musts it fails"), 34, _MIDDLE._replace(wrap=True)),
+    ranked_by = "ToolCoverageLow" if fit.project.settings.decision == "coverage" else "ToolEndToEndLow"
+    return tuple(
+        _fixed(
+            tr("{measure}\n(sets the rank)", measure=shown(name).heading) if name == ranked_by else shown(name).heading,
+            width,
+            style,
+        )
+        for name, (width, style) in _SHOWN.items()
     )
 
 
-def _fixed(heading: str, characters: float, style: styles.Style) -> Column:
+def _fixed(heading: str | Phrase, characters: float, style: styles.Style) -> Column:
     return Column(heading, style, most=characters, least=characters)
 
 
@@ -86,40 +92,47 @@ def _head(page: Page, last: int, material: Material) -> int:
     page.paragraph(0, 0, last, material.book.title, styles.TITLE)
     made = tr("made on {day} with {program}", day=material.made_on.isoformat(), program=f"ITSM Fit {__version__}")
     page.paragraph(1, 0, last, f"{facts(material.fit)} · {made}", styles.NOTE)
-    top, sentences = 3, headlines(material.fit)
-    for row, sentence in enumerate(sentences, start=top):
-        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == top))
-    return top + len(sentences)
+    sentences = headlines(material.fit)
+    for row, sentence in enumerate(sentences, start=_SENTENCES):
+        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == _SENTENCES))
+    return _SENTENCES + len(sentences)
 
 
-def _ranking(fit: Fit) -> Sequence[Row]:
+def _ranking(material: Material) -> Sequence[Row]:
+    """The tools in the order that their ranks have now, whatever is changed in the workbook."""
     return [
-        (
-            "–" if fit.unweighed else tool.rank,
-            tool.name,
-            _eligible(fit, tool),
-            _apart(tool.end_to_end, [other.end_to_end for other in fit.tools], bold=True),
-            _apart(tool.coverage, [other.coverage for other in fit.tools]),
-            len(tool.unmet_musts),
-            len(tool.open_musts),
-            *tool.counts,
-            listed(tool.unmet_musts, most=_MOST_NAMED),
-        )
-        for tool in fit.tools
+        tuple(_now(material, place, cell) for cell in zip(_SHOWN, values(material.fit, tool), strict=True))
+        for place, tool in enumerate(material.fit.tools, start=1)
     ]
 
 
-def _eligible(fit: Fit, tool: ToolFit) -> Cell:
-    """The verdict on the musts; none while nothing is answered."""
-    if fit.unweighed:
-        return Cell("–", _MIDDLE)
-    return Cell(signed(ELIGIBLE, tool.eligible), styles.VERDICT[tool.eligible]._replace(middle=True))
+def _now(material: Material, place: int, cell: tuple[str, Value]) -> Value:
+    """A figure of the tool that has a place in the order of the ranks."""
+    name, value = cell
+    bare = value.value if isinstance(value, Cell) else value
+    return material.live.now(at_place(place, name), bare if isinstance(bare, str | float | int) else "")
 
 
-def _apart(figure: Interval | None, others: Sequence[Interval | None], *, bold: bool = False) -> Cell:
-    """The figure with the decimals that keep it apart from those of other tools."""
-    decimals = 0 if figure is None else decimals_apart(figure.low, (other.low for other in others if other is not None))
-    return heated(figure, decimals, bold=bold)
+def _dress(page: Page, material: Material, top: int) -> None:
+    """Shade the shares, colour the verdicts, strike what does not hold any more."""
+    tools = len(material.fit.tools)
+    if not tools:
+        return
+    column = {name: at for at, name in enumerate(_SHOWN)}
+    for name in ("ToolEndToEndLow", "ToolCoverageLow"):
+        page.heat(xl_range(top, column[name], top + tools - 1, column[name]))
+    page.verdicts(xl_range(top, column["ToolEligible"], top + tools - 1, column["ToolEligible"]))
+    if not material.live.there:
+        return
+    page.strike(_SENTENCES, 0, top - 3, 0)
+    rested = ["ToolEndToEndLow", "ToolEndToEndHigh"]
+    if material.fit.project.settings.decision == "end_to_end":
+        rested.append("ToolRank")
+    for place in range(1, tools + 1):
+        for name in rested:
+            row = top + place - 1
+            page.strike(row, column[name], row, column[name], f"{at_place(place, 'ToolStale')}>0")
+    page.strike(top, column["ToolFails"], top + tools - 1, column["ToolFails"])
 
 
 def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:
@@ -135,7 +148,8 @@ def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> 
     return row + len(shown) + 2
 
 
-def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: Sequence[ToolFit]) -> int:
+def _chart(material: Material, page: Page, row: int, columns: Sequence[Column]) -> int:
+    tools = material.fit.tools
     charted = tools[:_MOST_CHARTED]
     first = len(columns) + 1
     title = tr("End to end and coverage side by side")
@@ -143,9 +157,9 @@ def _chart(book: Book, page: Page, row: int, columns: Sequence[Column], tools: S
         title = tr("{title}, the first {charted} of {tools} tools", title=title, charted=len(charted), tools=len(tools))
     page.put(row, 0, title, styles.HEADING)
     page.put(row, first, tr("Figures behind the chart"), styles.MUTED)
-    data = write_chart_data(page, row + 1, first, charted)
+    data = write_chart_data(page, row + 1, first, charted, material.live)
     width = int(sum(column.least for column in columns) * _CHARACTER_PIXELS)
-    chart = fit_chart(book, data, width)
+    chart = fit_chart(material.book, data, width)
     described = tr(
         "Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."
     )

@@ -47,6 +47,7 @@ def unlock_sheet(material: Material) -> TableSheet:
         tr("Every tool that was scored carries its processes as far as the target.")
         if material.fit.tools
         else tr("No tool has answered yet."),
+        struck=(2, None),
     )
 
 

@@ -32,7 +32,10 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True)
 class Demand:
-    """One requirement resolved; `row` in a support array is its place in `Catalogue.demands`."""
+    """One requirement resolved; `row` in a support array is its place in `Catalogue.demands`.
+
+    `by_priority` says that its weight is that of its priority, none of its own.
+    """
 
     id: str
     text: str
@@ -41,6 +44,7 @@ class Demand:
     category: str
     processes: tuple[str, ...]
     steps: tuple[str, ...]
+    by_priority: bool
 
 
 @dataclass(frozen=True)
@@ -203,9 +207,10 @@ def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Deman
         if weight is None and feature.weight is not None and is_weight(feature.weight):
             weight = feature.weight
     priority = stated or Priority.SHOULD
+    by_priority = weight is None
     if weight is None:
         weight = project.settings.weights[priority]
-    return Demand(entry.id, text, priority, weight, category, tuple(entry.processes), tuple(entry.steps))
+    return Demand(entry.id, text, priority, weight, category, tuple(entry.processes), tuple(entry.steps), by_priority)
 
 
 def _text_in(feature: Feature, requirement_id: str) -> str:

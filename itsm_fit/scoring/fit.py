@@ -143,4 +143,5 @@ def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: NDArray[np.
         demand.processes,
         demand.steps,
         verdict if demand.priority is Priority.MUST else {},
+        demand.by_priority,
     )

@@ -90,9 +90,9 @@ class OwedAnswers:
             self._single[at] = self._number(number, self._cell(column, number, row))
             return (int(self._single[at]),)
         ends = Interval(float(column.low[row]), float(column.high[row]))
-        telling = [(cell, value) for cell, value in options.values if _tells(value, ends, options)]
-        answers = tuple(self._number(number, cell) for cell, _ in telling)
-        values = tuple(value for _, value in telling)
+        telling = [each for each in options.values if _tells(each.value, ends, options)]
+        answers = tuple(self._number(number, cell) for cell, _, _ in telling)
+        values = tuple(each.value for each in telling)
         if len(values) == 1 and values[0] == ends:
             self._single[at] = answers[0]
         else:

@@ -23,7 +23,7 @@ class RequirementFit:
     """A requirement with everything resolved: sheet text and priority filled in, defaults applied.
 
     `processes` are project-wide process ids, `steps` node ids; both empty for cross-cutting requirements. `met`
-    is the gate verdict a tool: only for musts, else empty.
+    is the gate verdict a tool: only for musts, else empty. `by_priority` says that the weight is that of the priority.
     """
 
     id: str
@@ -34,6 +34,7 @@ class RequirementFit:
     processes: tuple[str, ...]
     steps: tuple[str, ...]
     met: Mapping[str, Outcome]
+    by_priority: bool = True
 
 
 @dataclass(frozen=True, slots=True)

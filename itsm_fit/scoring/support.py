@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -79,15 +79,23 @@ class _Mapped:
     needs_all: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """What linked features give a requirement: the least of the values if it `needs_all`, else the greatest.
+class FeatureValue(NamedTuple):
+    """What one linked feature gives: `value` is what the answer in `cell` states times `factor`.
 
-    Each value comes with the cell it is read from; a feature that the tool was never asked has -1 for its column.
+    A feature that the tool was never asked has -1 for its column.
     """
 
+    cell: AnswerCell
+    value: Interval
+    factor: float
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What linked features give a requirement: the least of the values if it `needs_all`, else the greatest."""
+
     needs_all: bool
-    values: tuple[tuple[AnswerCell, Interval], ...]
+    values: tuple[FeatureValue, ...]
 
     @property
     def pick(self) -> Callable[..., Any]:
@@ -250,11 +258,11 @@ class _ToolReader:
         conflicts = self._direct()
         options = self._options(self._shown(mapped))
         for row, its in options.items():
-            self._low[row] = its.pick(value.low for _, value in its.values)
-            self._high[row] = its.pick(value.high for _, value in its.values)
-            asked = [each for each in its.values if each[0][1] != NEVER_ASKED]
+            self._low[row] = its.pick(each.value.low for each in its.values)
+            self._high[row] = its.pick(each.value.high for each in its.values)
+            asked = [each for each in its.values if each.cell[1] != NEVER_ASKED]
             if asked:
-                self._cells[row] = its.pick(asked, key=lambda each: each[1])[0]
+                self._cells[row] = its.pick(asked, key=lambda each: each.value).cell
         return ToolSupport(self._tool, self._sheets, self._low, self._high, self._cells, options, conflicts)
 
     def _direct(self) -> tuple[tuple[AnswerCell, AnswerCell], ...]:
@@ -303,13 +311,15 @@ class _ToolReader:
         for link in mapped:
             if self._cells[link.row, 0] >= 0:
                 continue
-            values: list[tuple[AnswerCell, Interval]] = []
+            values: list[FeatureValue] = []
             for sheet, its in zip(self._sheets, self._values, strict=True):
                 if sheet.number == link.number:
                     low, high = (its.values[link.feature] * link.factor).tolist()
-                    values.append(((sheet.number, sheet.place, link.feature), Interval(low, high)))
+                    cell = sheet.number, sheet.place, link.feature
+                    values.append(FeatureValue(cell, Interval(low, high), link.factor))
             if not values and link.needs_all:
-                values.append(((link.number, NEVER_ASKED, link.feature), Interval(0.0, link.factor)))
+                never = link.number, NEVER_ASKED, link.feature
+                values.append(FeatureValue(never, Interval(0.0, link.factor), link.factor))
             if values:
                 before = found.get(link.row, Options(link.needs_all, ()))
                 found[link.row] = Options(link.needs_all, (*before.values, *values))

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 import pytest
 
-from itsm_fit.drawing.theme import CARRIED, DARK, LIGHT, NOT_CARRIED, OPEN, Theme, cividis, contrast, ink_on, mix
+from itsm_fit.drawing.theme import (
+    CARRIED,
+    DARK,
+    INK_TURNS,
+    LIGHT,
+    NOT_CARRIED,
+    OPEN,
+    Theme,
+    contrast,
+    ink_on,
+    mix,
+    shade,
+)
 from itsm_fit.scoring.figures import Outcome
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -42,18 +54,20 @@ def test_contrast_agrees_with_published_pairs() -> None:
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.005)
 
 
-def test_cividis_runs_from_dark_blue_to_yellow_and_grows_lighter_all_the_way() -> None:
-    steps = [cividis(k / 200) for k in range(201)]
+def test_a_share_runs_from_white_to_the_blue_of_what_is_carried_and_grows_darker_all_the_way() -> None:
+    steps = [shade(k / 200) for k in range(201)]
     light = [contrast(colour, "#000000") for colour in steps]
-    assert (steps[0], steps[-1]) == ("#00224E", "#FEE838")
-    assert light == sorted(light)
-    assert cividis(-3) == steps[0]
-    assert cividis(7) == steps[-1]
+    assert (steps[0], steps[-1]) == ("#FFFFFF", CARRIED)
+    assert light == sorted(light, reverse=True)
+    assert shade(-3) == steps[0]
+    assert shade(7) == steps[-1]
 
 
-def test_text_on_any_share_of_cividis_keeps_4_5_to_1() -> None:
-    grounds = [cividis(k / 200) for k in range(201)]
-    assert min(contrast(ink_on(ground), ground) for ground in grounds) >= 4.5
+def test_text_on_any_share_keeps_4_5_to_1_black_below_the_turn_and_white_from_there_on() -> None:
+    for share in (k / 200 for k in range(201)):
+        ink = "#FFFFFF" if share >= INK_TURNS else "#000000"
+        assert ink_on(shade(share)) == ink
+        assert contrast(ink, shade(share)) >= 4.5
 
 
 def test_mixing_goes_channel_by_channel() -> None:

@@ -25,7 +25,8 @@ def written(fit: Fit) -> Workbook:
 
 
 def opened(packed: bytes) -> Workbook:
-    return openpyxl.load_workbook(BytesIO(packed))
+    """The workbook with the values of its formulas."""
+    return openpyxl.load_workbook(BytesIO(packed), data_only=True)
 
 
 def records(sheet: Worksheet, header: int = HEADER) -> list[dict[str, Any]]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from openpyxl.worksheet.worksheet import Worksheet
 from report_reading import opened, texts
 from speaking import engine_bracketed, heard, in_other_letters
 
@@ -156,6 +157,8 @@ def said_in(packed: bytes) -> Iterator[str]:
     shown = [sheet for sheet in book if sheet.sheet_state == "visible"]
     for name in [name for name in book.sheetnames if book[name] not in shown]:
         del book[name]
+    for sheet in shown:
+        _clear_hidden(sheet)
     yield from texts(book)
     yield from (str(book.properties.title), str(book.properties.subject))
     for sheet in shown:
@@ -169,3 +172,11 @@ def said_in(packed: bytes) -> Iterator[str]:
         for name in parts.namelist():
             if name.startswith("xl/drawings/drawing"):
                 yield from re.findall(r'descr="([^"]*)"', parts.read(name).decode())
+
+
+def _clear_hidden(sheet: Worksheet) -> None:
+    """Empty the columns that nobody is shown: what formulas need is called by names of theirs."""
+    for hidden in [column for column in sheet.column_dimensions.values() if column.hidden]:
+        for row in sheet.iter_rows(min_col=hidden.min, max_col=hidden.max):
+            for cell in row:
+                cell.value = None

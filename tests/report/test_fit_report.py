@@ -10,15 +10,16 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 from report_fits import diced_fit, small_fit
 from report_reading import DAY, HEADER, links, opened, records, texts, written
 
 from itsm_fit.errors import Cancelled
 from itsm_fit.report import fit_report
-from itsm_fit.scoring.wording import interval
 
 SHEETS = [
     "Summary",
+    "Ranking",
     "Processes",
     "Process figures",
     "Hand-offs",
@@ -49,11 +50,12 @@ def test_the_report_has_its_sheets_in_reading_order(book: Workbook) -> None:
 def test_the_first_page_ranks_the_tools_with_both_measures(book: Workbook) -> None:
     ranking = records(book["Summary"], _header_row(book, "Rank"))[:2]
     assert [(row["Rank"], row["Tool"]) for row in ranking] == [(1, "Alpha"), (2, "Beta")]
-    assert [row["End to end"] for row in ranking] == ["75–100 %", "0 %"]
-    assert [row["Coverage\n(sets the rank)"] for row in ranking] == ["61–91 %", "70 %"]
+    assert [(row["End to end, proven"], row["End to end, possible"]) for row in ranking] == [(0.75, 1), (0, 0)]
+    coverage = [(row["Coverage, proven\n(sets the rank)"], row["Coverage, possible"]) for row in ranking]
+    assert coverage == [(0.61, 0.91), (0.7, 0.7)]
     assert [row["Can it be chosen"] for row in ranking] == ["? open", "✗ not eligible"]
     assert [(row["Musts failed"], row["Musts open"]) for row in ranking] == [(0, 1), (1, 0)]
-    assert [row["Which musts it fails"] for row in ranking] == [None, "INC-01"]
+    assert [row["Which musts it fails"] for row in ranking] == ["–", "INC-01"]
     assert [(row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) for row in ranking] == [
         (2, 1, 0, 1),
         (3, 0, 1, 0),
@@ -71,8 +73,8 @@ def test_the_first_page_says_what_was_compared_and_where_the_measures_disagree(b
 def test_the_chart_shows_both_measures_solid_to_low_and_hatched_to_high() -> None:
     packed = fit_report(small_fit(), made_on=DAY)
     sheet = opened(packed)["Summary"]
-    top = next(cell.row for cell in sheet["O"] if cell.value == "End to end, proven")
-    rows = [[cell.value for cell in row] for row in sheet[f"N{top + 1}:R{top + 5}"]]
+    top = next(cell.row for cell in sheet["Q"] if cell.value == "End to end, proven")
+    rows = [[cell.value for cell in row] for row in sheet[f"P{top + 1}:T{top + 5}"]]
     assert rows == [
         ["Alpha", 0.75, 0.25, None, None],
         [None, None, None, 0.61, pytest.approx(0.3)],
@@ -83,7 +85,7 @@ def test_the_chart_shows_both_measures_solid_to_low_and_hatched_to_high() -> Non
     chart = ZipFile(BytesIO(packed)).read("xl/charts/chart1.xml").decode()
     assert chart.count("<c:ser>") == 4
     assert chart.count("<a:pattFill") == 2
-    assert f"Summary!$O${top + 1}" in chart
+    assert f"Summary!$Q${top + 1}" in chart
 
 
 def test_every_sheet_is_one_click_from_the_first_page(book: Workbook) -> None:
@@ -99,17 +101,15 @@ def _header_row(book: Workbook, heading: str, sheet: str = "Summary") -> int:
 def test_the_map_of_processes_shows_end_to_end_above_coverage(book: Workbook) -> None:
     sheet = book["Processes"]
     headers = [cell.row for cell in sheet["A"] if cell.value == "Process"]
-    end_to_end, coverage = (records(sheet, row) for row in headers)
-    assert [(row["Process"], row["Alpha"], row["Beta"]) for row in end_to_end[:2]] == [
-        ("Incident", "75–100 %", "0 %"),
-        ("All processes", "75–100 %", "0 %"),
+    assert [(sheet.cell(row - 1, 8).value, sheet.cell(row - 1, 10).value) for row in headers] == [("Alpha", "Beta")] * 2
+    end_to_end, coverage = ([_mapped(sheet, row + at) for at in (1, 2, 3)] for row in headers)
+    assert end_to_end[:2] == [("Incident", 0.75, 1, 0, 0), ("All processes", 0.75, 1, 0, 0)]
+    assert coverage == [
+        ("Incident", 0.48, 0.88, 0.6, 0.6),
+        ("Cross-cutting", 1, 1, 1, 1),
+        ("All processes", 0.61, 0.91, 0.7, 0.7),
     ]
-    assert [(row["Process"], row["Alpha"], row["Beta"]) for row in coverage] == [
-        ("Incident", "48–88 %", "60 %"),
-        ("Cross-cutting", "100 %", "100 %"),
-        ("All processes", "61–91 %", "70 %"),
-    ]
-    first = end_to_end[0]
+    first = records(sheet, headers[0])[0]
     assert (first["Weight"], first["Cases a month"], first["Ends cleanly"], first["Hand-offs a case"]) == (
         3,
         1200,
@@ -118,27 +118,38 @@ def test_the_map_of_processes_shows_end_to_end_above_coverage(book: Workbook) ->
     )
 
 
+def _mapped(sheet: Worksheet, row: int) -> tuple[object, ...]:
+    """A process with what both tools prove and may reach."""
+    return (sheet.cell(row, 1).value, *(cell.value for cell in sheet[row][7:11]))
+
+
 def test_the_ground_of_the_map_follows_the_proven_end(book: Workbook) -> None:
-    sheet = book["Processes"]
     row = _header_row(book, "Process", "Processes") + 1
-    cells = {cell.value: cell.fill.fgColor.rgb[-6:] for cell in sheet[row] if cell.value in {"75–100 %", "0 %"}}
-    assert cells["0 %"] == "00224E"  # cividis(0)
-    assert cells["75–100 %"] != cells["0 %"]
+    scales = {
+        str(cells.sqref): [colour.rgb[-6:] for colour in rule.colorScale.color]
+        for cells, rules in book["Processes"].conditional_formatting._cf_rules.items()
+        for rule in rules
+        if rule.colorScale is not None
+    }
+    assert scales[f"H{row}:H{row + 1}"] == ["FFFFFF", "2166AC"]
+    assert f"I{row}:I{row + 1}" not in scales
 
 
 def test_the_figures_of_processes_equal_those_of_the_fit() -> None:
     fit = diced_fit(3, 4, 30, ["A", "B", "C"])
     found = {(row["Process"], row["Tool"]): row for row in records(written(fit)["Process figures"])}
-    assert len(found) == (1 + 3) * 3
+    assert len(found) == 3 * 3
     for process in fit.processes:
         for tool, figures in process.tools.items():
             row = found[process.name, tool]
             assert figures.coverage == approx((row["Coverage, low"], row["Coverage, high"]))
             assert figures.end_to_end == approx((row["End to end, low"], row["End to end, high"]))
             assert figures.counts == (row["Covered"], row["Partial"], row["Gaps"], row["Unanswered"])
+    ranking = {row["Tool"]: row for row in records(written(fit)["Ranking"])}
     for tool in fit.tools:
-        row = found["All processes", tool.name]
-        assert tool.coverage == approx((row["Coverage, low"], row["Coverage, high"]))
+        row = ranking[tool.name]
+        assert tool.coverage == approx((row["Coverage, proven"], row["Coverage, possible"]))
+        assert tool.end_to_end == approx((row["End to end, proven"], row["End to end, possible"]))
 
 
 def test_hand_offs_are_listed_busiest_first_with_messages_apart(book: Workbook) -> None:
@@ -169,9 +180,9 @@ def test_a_step_shows_who_carries_it_with_sign_share_and_colour(book: Workbook) 
 
 def test_a_requirement_shows_the_level_each_tool_reaches(book: Workbook) -> None:
     rows = {row["ID"]: row for row in records(book["Requirements"])}
-    assert (rows["INC-01"]["Alpha"], rows["INC-01"]["Beta"]) == ("✓ native", "✗ none")
-    assert rows["INC-02"]["Alpha"] == "? unknown"
-    assert rows["INC-03"]["Alpha"] == "◐ custom"
+    assert (rows["INC-01"]["Alpha"], rows["INC-01"]["Beta"]) == ("native", "none")
+    assert rows["INC-02"]["Alpha"] == "unknown"
+    assert rows["INC-03"]["Alpha"] == "custom"
     assert (rows["INC-02"]["Processes"], rows["INC-02"]["Steps"], rows["INC-02"]["Priority"]) == (
         "Incident",
         "Escalate",
@@ -281,7 +292,7 @@ def test_the_first_page_prints_on_one_upright_page(book: Workbook) -> None:
     assert sheet.page_setup.orientation == "portrait"
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 1) or sheet.page_setup.fitToHeight is None
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.print_area.endswith(f"$L${sheet.max_row}")
+    assert sheet.print_area.endswith(f"$N${sheet.max_row}")
 
 
 def test_wide_tables_print_to_the_width_of_the_paper(book: Workbook) -> None:
@@ -324,5 +335,4 @@ def test_progress_is_told_sheet_by_sheet_and_may_cancel() -> None:
 
 def test_no_figure_is_missing_from_the_words(book: Workbook) -> None:
     everything = set(texts(book))
-    assert interval(small_fit().tools[0].end_to_end) in everything
     assert not any(bad in text.split() for text in everything for bad in ("nan", "inf", "None"))

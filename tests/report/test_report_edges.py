@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from io import BytesIO
 
 import numpy as np
+import openpyxl
 import pytest
 from report_fits import diced_fit, empty_fit, small_fit, support
 from report_reading import DAY, links, opened, records, texts, written
 
 from itsm_fit.model.project import Project, Settings
+from itsm_fit.report import fit_report
 from itsm_fit.report.book import Book, TableSheet
 from itsm_fit.report.page import Column
 from itsm_fit.scoring.figures import Counts, Outcome
@@ -71,12 +74,23 @@ def renamed(fit: Fit, name: str) -> Fit:
 
 @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
 def test_texts_from_files_never_become_formulas_or_links(name: str) -> None:
-    book = written(renamed(small_fit(), name))
+    packed = fit_report(renamed(small_fit(), name), made_on=DAY)
+    assert _formulas(packed) == _formulas(fit_report(renamed(small_fit(), "Plain"), made_on=DAY))
+    book = opened(packed)
     for sheet in book:
-        for row in sheet.iter_rows():
-            assert all(cell.data_type != "f" for cell in row)
         assert all(link.target is None for link in links(sheet))
     assert len(links(book["Summary"])) == len(book.sheetnames) - 1
+
+
+def _formulas(packed: bytes) -> dict[tuple[str, str], str]:
+    """Every formula by its place."""
+    return {
+        (sheet.title, cell.coordinate): cell.value
+        for sheet in openpyxl.load_workbook(BytesIO(packed))
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    }
 
 
 @pytest.mark.parametrize("name", ["=cmd|' /C calc'!A0", "変更管理ツール", "x" * 300, "نظام إدارة الخدمات"])
@@ -117,7 +131,7 @@ def test_processes_that_ask_nothing_show_a_dash() -> None:
     tools = tuple(replace(tool, coverage=None, end_to_end=None) for tool in fit.tools)
     book = written(replace(fit, tools=tools, processes=(process,)))
     ranking = records(book["Summary"], next(cell.row for cell in book["Summary"]["A"] if cell.value == "Rank"))
-    assert ranking[0]["End to end"] == "–"
+    assert ranking[0]["End to end, proven"] == "–"
     assert "No step asks anything of a tool, so there is no end-to-end figure." in set(texts(book))
 
 
@@ -167,7 +181,7 @@ def test_a_tool_that_fails_a_must_keeps_its_scores_on_show() -> None:
     assert fit.tools[1].eligible is Outcome.NO
     book = written(fit)
     ranking = records(book["Summary"], next(cell.row for cell in book["Summary"]["A"] if cell.value == "Rank"))
-    assert ranking[1]["Coverage\n(sets the rank)"] == "70 %"
+    assert ranking[1]["Coverage, proven\n(sets the rank)"] == 0.7
 
 
 def test_supports_are_plain_numbers_not_numpys() -> None:
@@ -181,5 +195,5 @@ def test_the_ranking_by_end_to_end_is_marked() -> None:
     fit = small_fit()
     project = replace(fit.project, settings=Settings(decision="end_to_end"))
     headings = [cell.value for row in written(replace(fit, project=project))["Summary"].iter_rows() for cell in row]
-    assert "End to end\n(sets the rank)" in headings
-    assert "Coverage" in headings
+    assert "End to end, proven\n(sets the rank)" in headings
+    assert "Coverage, proven" in headings

@@ -25,11 +25,11 @@ def test_every_text_reads_on_its_ground(style: Style) -> None:
 
 
 @pytest.mark.parametrize("step", range(21))
-def test_the_ink_of_the_heat_map_reads_on_every_step_of_cividis(step: int) -> None:
+def test_the_ink_of_the_heat_map_reads_on_every_step_of_the_scale(step: int) -> None:
     style = heat(step / 20)
     assert contrast(style.ink, style.fill) >= READABLE
 
 
-def test_heat_grows_lighter_with_the_share() -> None:
+def test_heat_grows_darker_with_the_share() -> None:
     on_black = [contrast(heat(step / 20).fill, "#000000") for step in range(21)]
-    assert on_black == sorted(on_black)
+    assert on_black == sorted(on_black, reverse=True)

@@ -12,7 +12,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.page import Column, Page
+from itsm_fit.report.page import Column, Formula, Page
 from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, letter_of, rows_of_questions
 from itsm_fit.report.questionnaire.questions import Sheet, own_name
 from itsm_fit.report.text import in_formula
@@ -93,9 +93,9 @@ def _progress(page: Page, row: int, sheets: Sequence[Sheet], *, with_weights: bo
         page.link(at, 0, sheet.name, styles.LINK._replace(ruled=True))
         page.put(at, 1, "", styles.TEXT)
         page.put(at, 2, sheet.open, styles.COUNT)
-        page.formula(at, 3, f"=COUNTA({answers})", 0, styles.COUNT)
+        page.put(at, 3, Formula(f"=COUNTA({answers})", 0), styles.COUNT)
         must = in_formula(PRIORITY_NAMES[Priority.MUST])
-        page.formula(at, 4, f'=COUNTIFS({priorities},{must},{answers},"")', sheet.musts, styles.COUNT)
+        page.put(at, 4, Formula(f'=COUNTIFS({priorities},{must},{answers},"")', sheet.musts), styles.COUNT)
     _total(page, top + 1, sheets)
 
 
@@ -112,18 +112,13 @@ def _total(page: Page, top: int, sheets: Sequence[Sheet]) -> None:
     end = top + len(sheets)
     page.put(end, 0, tr("All sheets"), styles.STRONG)
     done, asked = f"D{end + 1}", f"C{end + 1}"
-    page.formula(
-        end,
-        1,
-        f"=IF({done}={asked},{in_formula(tr('All questions are answered. Thank you.'))},{_so_far(done, asked)})",
-        tr("{share} of the questions are answered", share="0%"),
-        styles.STRONG,
-    )
+    said = f"=IF({done}={asked},{in_formula(tr('All questions are answered. Thank you.'))},{_so_far(done, asked)})"
+    page.put(end, 1, Formula(said, tr("{share} of the questions are answered", share="0%")), styles.STRONG)
     values = (sum(sheet.open for sheet in sheets), 0, sum(sheet.musts for sheet in sheets))
     for column, value in enumerate(values, start=2):
         letter = column_name(column)
         formula = f"=SUM({letter}{top + 1}:{letter}{end})"
-        page.formula(end, column, formula, value, styles.COUNT._replace(bold=True))
+        page.put(end, column, Formula(formula, value), styles.COUNT._replace(bold=True))
 
 
 def _so_far(done: str, asked: str) -> str:

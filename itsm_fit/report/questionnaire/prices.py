@@ -5,7 +5,7 @@ from __future__ import annotations
 from itsm_fit.importing.questionnaire_form import CURRENCY, DAY_RATE, ITEM, ONCE, PAID, PRICE, PRICES, QUANTITY, YEARLY
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.page import Cell, Column, Page
+from itsm_fit.report.page import Cell, Column, Formula, Page
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 from itsm_fit.report.text import in_formula
 
@@ -47,7 +47,7 @@ def write_prices(page: Page) -> None:
         page.put(row, 1, "", _MONEY if row == 3 else INPUT)
     first, last = _HEADER + 2, _HEADER + 1 + len(_ITEMS)
     for row in range(first, last + 1):
-        page.formula(row - 1, 5, f"=C{row}*E{row}", 0, _TOTAL._replace(bold=False))
+        page.put(row - 1, 5, Formula(f"=C{row}*E{row}", 0), _TOTAL._replace(bold=False))
     page.worksheet.data_validation(f"B{first}:B{last}", {"validate": "list", "source": [str(ONCE), str(YEARLY)]})
     for at, (label, formula) in enumerate(
         (
@@ -60,4 +60,4 @@ def write_prices(page: Page) -> None:
         page.put(at, 0, label, styles.STRONG)
         for column in range(1, 5):
             page.put(at, column, "", styles.TEXT)
-        page.formula(at, 5, formula, 0, _TOTAL)
+        page.put(at, 5, Formula(formula, 0), _TOTAL)

@@ -29,7 +29,7 @@ ANSWER_NAMES = "answers"
 LEAD, PICTURE, HEADER = 1, 2, 4
 """Rows of the lead, the drawing and the headings, on every sheet of questions."""
 
-INPUT = Style(fill="#FFF9E5", wrap=True, align="left", indent=1, unlocked=True)
+INPUT = Style(fill=styles.INPUT_FILL, wrap=True, align="left", indent=1, unlocked=True)
 """A cell for the vendor: pale yellow, and the only sort that is not locked."""
 
 _MUST = styles.WORD._replace(bold=True)

@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from itsm_fit.drawing.theme import cividis, ink_on
+from itsm_fit.drawing.theme import ink_on, shade
 from ui.widgets.cells import ThemedCell
 
 _STRIP_HEIGHT = 5
@@ -22,7 +22,7 @@ def heat_colours(share: float) -> tuple[QColor, QColor]:
 
 @cache
 def _colours(step: int) -> tuple[QColor, QColor]:
-    ground = cividis(step / _STEPS)
+    ground = shade(step / _STEPS)
     return QColor(ground), QColor(ink_on(ground))
 
 

@@ -1,0 +1,70 @@
+"""The sheet of answers: every one with the cell of the vendor's file it came from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.language import tr
+from itsm_fit.model.requirement import Priority
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.material import Material
+from itsm_fit.report.page import Cell, Column, Row
+from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words, signed
+
+_FIGURES = (4, 7)
+"""The columns of what the project makes of an answer."""
+
+
+def answer_sheet(material: Material) -> TableSheet:
+    """One row an answer that a vendor gave, with where it stands."""
+    return TableSheet(
+        tr("Answers and where they stand"),
+        tr(
+            "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet "
+            "to see all that fails a tool. What nobody answered is on the sheet Questions."
+        ),
+        (
+            Column(tr("Requirement"), styles.STRONG, most=24),
+            Column(tr("Text"), styles.TEXT, most=50, least=24),
+            Column(tr("Priority"), least=8),
+            Column(tr("Tool"), most=30),
+            Column(tr("Level"), least=13),
+            Column(tr("Support, low"), styles.PERCENT, least=9),
+            Column(tr("Support, high"), styles.PERCENT, least=9),
+            Column(tr("Must"), least=9),
+            Column(tr("Vendor's word"), styles.TEXT, most=30),
+            Column(tr("Source"), styles.TEXT, most=44),
+            Column(tr("Comment"), styles.TEXT, most=100, optional=True),
+            Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),
+        ),
+        _answer_rows(material.fit),
+        tr("No vendor's answer has been read."),
+        frozen=1,
+        struck=_FIGURES,
+    )
+
+
+def _answer_rows(fit: Fit) -> Iterator[Row]:
+    gates = {outcome: Cell(signed(MET, outcome), styles.VERDICT[outcome]) for outcome in MET}
+    given = fit.support.answers
+    for requirement in fit.requirements:
+        is_must = requirement.priority is Priority.MUST
+        for tool in fit.tools:
+            answer = given.get((requirement.id, tool.name))
+            if answer is None:
+                continue
+            yield (
+                requirement.id,
+                requirement.text,
+                PRIORITY[requirement.priority],
+                tool.name,
+                level_words(answer),
+                *answer.support,
+                gates[requirement.met[tool.name]] if is_must else None,
+                answer.raw,
+                answer.source,
+                answer.comment,
+                None if answer.feature == requirement.text else answer.feature,
+            )

@@ -1,0 +1,216 @@
+"""The sheet of the ranking: all figures of the tools, worked out anew; the first page shows them in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
+
+from itsm_fit.language import Phrase, tr
+from itsm_fit.report import styles
+from itsm_fit.report.book import TableSheet
+from itsm_fit.report.headlines import DECISION
+from itsm_fit.report.live import (
+    EVEN,
+    FIGURE_STALE,
+    FIGURE_TOOL,
+    counts,
+    eligible,
+    live,
+    mean_coverage,
+    mean_end_to_end,
+    still_open,
+    unmet,
+)
+from itsm_fit.report.material import Material
+from itsm_fit.report.page import HEADER, Cell, Column, Page, Row, Value
+from itsm_fit.report.wording import listed, shorten
+from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.ranking import proven
+from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
+from itsm_fit.scoring.wording import NOTHING
+
+_FIRST = HEADER + 1
+_MOST_NAMED = 4
+_SEEN = {
+    "ToolRank": Column(Phrase("Rank"), styles.CENTRED._replace(bold=True)),
+    "ToolName": Column(Phrase("Tool"), styles.STRONG, most=30),
+    "ToolEligible": Column(Phrase("Can it be chosen"), styles.WORD, least=17),
+    "ToolEndToEndLow": Column(Phrase("End to end, proven"), styles.HEAT, least=11),
+    "ToolEndToEndHigh": Column(Phrase("End to end, possible"), styles.SHARE, least=11),
+    "ToolCoverageLow": Column(Phrase("Coverage, proven"), styles.HEAT, least=11),
+    "ToolCoverageHigh": Column(Phrase("Coverage, possible"), styles.SHARE, least=11),
+    "ToolMustsFailed": Column(Phrase("Musts failed"), styles.COUNT, least=9),
+    "ToolMustsOpen": Column(Phrase("Musts open"), styles.COUNT, least=9),
+    "ToolCovered": Column(Phrase("Covered"), styles.COUNT, least=9),
+    "ToolPartial": Column(Phrase("Partial"), styles.COUNT, least=9),
+    "ToolGaps": Column(Phrase("Gaps"), styles.COUNT, least=9),
+    "ToolNotAnswered": Column(Phrase("Not answered"), styles.COUNT, least=10),
+    "ToolFails": Column(Phrase("Which musts it fails"), styles.TEXT, most=44, least=24),
+}
+_BEHIND = (
+    "ToolLabel",
+    "ToolNumber",
+    "ToolGroup",
+    "ToolValue",
+    "ToolCarries",
+    "ToolCovers",
+    "ToolPlace",
+    "ToolOrder",
+    "ToolStale",
+)
+_COLUMN = {name: at for at, name in enumerate((*_SEEN, *_BEHIND))}
+
+
+def shown(name: str) -> Column:
+    """A column of the ranking as it is headed and looks."""
+    return _SEEN[name]
+
+
+def ranking(material: Material) -> TableSheet:
+    """One row a tool, in the order of the ranks when the report was made."""
+    fit = material.fit
+    return TableSheet(
+        tr("Ranking"),
+        tr(
+            "By whether a tool can be chosen, then by {decision}. Proven is what the answers say today, possible what "
+            "open ones may still add.",
+            decision=DECISION[fit.project.settings.decision],
+        ),
+        (*_SEEN.values(), *(Column(name, styles.NUMBER, hidden=True) for name in _BEHIND)),
+        [tuple(_row(material, tool, at)) for at, tool in enumerate(fit.tools, start=_FIRST)],
+        tr("No tool has answered yet."),
+        frozen=2,
+        after=lambda page, _columns, _count: finish(page, material),
+    )
+
+
+def _row(material: Material, tool: ToolFit, at: int) -> Iterator[Value]:
+    fit, number = material.fit, material.live.number[tool.name]
+    if not material.live.there:
+        yield from (*values(fit, tool), *[None] * len(_BEHIND))
+        return
+    cells = {name: xl_rowcol_to_cell(at, column) for name, column in _COLUMN.items()}
+    its = dict(zip(_SEEN, values(fit, tool), strict=True))
+    formulas = dict(_formulas(fit, number, cells))
+    behind = dict(zip(_BEHIND, _behind(fit, tool, number), strict=True))
+    for name, value in {**its, **behind}.items():
+        yield _live(formulas[name], value) if name in formulas else value
+
+
+def _live(formula: str, value: Value) -> Value:
+    """A formula with the value, and the looks, of a fit's figure."""
+    bare = value.value if isinstance(value, Cell) else value
+    now = live(formula, bare if isinstance(bare, str | float | int) else NOTHING)
+    return value._replace(value=now) if isinstance(value, Cell) else now
+
+
+def values(fit: Fit, tool: ToolFit) -> Row:
+    """What the ranking shows of a tool."""
+    eligible = Cell(NOTHING, styles.WORD) if fit.unweighed else Cell(signed(ELIGIBLE, tool.eligible), styles.WORD)
+    return (
+        NOTHING if fit.unweighed else tool.rank,
+        tool.name,
+        eligible,
+        *ends_of(tool.end_to_end),
+        *ends_of(tool.coverage),
+        len(tool.unmet_musts),
+        len(tool.open_musts),
+        *tool.counts,
+        listed(tool.unmet_musts, most=_MOST_NAMED) or NOTHING,
+    )
+
+
+def label_of(tool: ToolFit) -> str:
+    """What a tool is called in a chart."""
+    return shorten(tool.name, 28)
+
+
+def of_ranking(tool: int, column: str) -> str:
+    """What stands in a column of the ranking for a tool, by its number: its row may be another once it is sorted."""
+    return f"INDEX({column},MATCH({tool},ToolNumber,0))"
+
+
+def at_place(place: int, column: str) -> str:
+    """What stands in a column of the ranking for the tool at a place, from 1, in the order of the ranks."""
+    return f"INDEX({column},MATCH({place},ToolOrder,0))"
+
+
+def ends_of(figure: Interval | None) -> tuple[float | str, float | str]:
+    """Both ends, or a dash for each where there is no figure."""
+    return (NOTHING, NOTHING) if figure is None else (float(figure.low), float(figure.high))
+
+
+def _behind(fit: Fit, tool: ToolFit, number: int) -> Row:
+    """What ranks, and with which others a tool shares a rank; `ToolOrder` counts on where they do."""
+    decision = tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
+    group = list(Outcome).index(tool.eligible)
+    place = fit.support.column[tool.name]
+    return (
+        label_of(tool),
+        number,
+        group,
+        proven(decision),
+        proven(tool.end_to_end),
+        proven(tool.coverage),
+        place,
+        number,
+        0,
+    )
+
+
+def _formulas(fit: Fit, number: int, cell: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The formula of each column that has one."""
+    if not fit.unweighed:
+        better = _better(cell, ("ToolGroup", "<", ""), ("ToolValue", ">", f"+{EVEN}"))
+        yield "ToolRank", f"1+SUMPRODUCT({better})"
+        yield "ToolEligible", eligible(cell["ToolMustsFailed"], cell["ToolMustsOpen"])
+    for measure, mean in (("EndToEnd", mean_end_to_end), ("Coverage", mean_coverage)):
+        for end, side in enumerate(("Low", "High")):
+            yield f"Tool{measure}{side}", mean(cell["ToolNumber"], end)
+    yield "ToolMustsFailed", unmet(number)
+    yield "ToolMustsOpen", still_open(number)
+    yield from zip(("ToolCovered", "ToolPartial", "ToolGaps", "ToolNotAnswered"), counts("", number), strict=True)
+    yield "ToolGroup", f"IF({cell['ToolMustsFailed']}>0,2,IF({cell['ToolMustsOpen']}>0,1,0))"
+    decision = "ToolCoverageLow" if fit.project.settings.decision == "coverage" else "ToolEndToEndLow"
+    for name, figure in (
+        ("ToolValue", decision),
+        ("ToolCarries", "ToolEndToEndLow"),
+        ("ToolCovers", "ToolCoverageLow"),
+    ):
+        yield name, f"IF(ISNUMBER({cell[figure]}),{cell[figure]},-1)"
+    before = _better(
+        cell, ("ToolRank", "<", ""), ("ToolCarries", ">", ""), ("ToolCovers", ">", ""), ("ToolPlace", "<", "")
+    )
+    if not fit.unweighed:
+        yield "ToolOrder", f"1+SUMPRODUCT({before})"
+    yield "ToolStale", f"IF(SUMPRODUCT(({FIGURE_TOOL}={cell['ToolNumber']})*{FIGURE_STALE})>0,1,0)"
+
+
+def _better(cell: Mapping[str, str], *keys: tuple[str, str, str]) -> str:
+    """Which tools stand before that of a row: by the first key, by the next where that is even."""
+    (name, sign, by), *more = keys
+    ahead = f"({name}{sign}{cell[name]}{by})"
+    return f"{ahead}+({name}={cell[name]})*({_better(cell, *more)})" if more else ahead
+
+
+def finish(page: Page, material: Material) -> None:
+    """Name the columns, shade the shares, strike what rests on inputs that are no more."""
+    last = HEADER + len(material.fit.tools)
+    if not material.fit.tools:
+        return
+    for end in ("ToolEndToEndLow", "ToolCoverageLow"):
+        page.heat(xl_range(_FIRST, _COLUMN[end], last, _COLUMN[end]))
+    page.verdicts(xl_range(_FIRST, _COLUMN["ToolEligible"], last, _COLUMN["ToolEligible"]))
+    if not material.live.there:
+        return
+    for name, column in _COLUMN.items():
+        page.name_column(name, column, _FIRST, last)
+    stale = f"${xl_rowcol_to_cell(_FIRST, _COLUMN['ToolStale'])}>0"
+    carried = ["ToolEndToEndLow", "ToolEndToEndHigh"]
+    if material.fit.project.settings.decision == "end_to_end":
+        carried.append("ToolRank")
+    for name in carried:
+        page.strike(_FIRST, _COLUMN[name], last, _COLUMN[name], stale)
+    page.strike(_FIRST, _COLUMN["ToolFails"], last, _COLUMN["ToolFails"])

@@ -1,0 +1,194 @@
+"""The sheet of requirements × tools: weights and answers to change, and behind them what all figures are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
+
+from itsm_fit.drawing.theme import LIGHT
+from itsm_fit.language import Phrase, tr
+from itsm_fit.model.requirement import Priority
+from itsm_fit.report import styles
+from itsm_fit.report.live import (
+    AMOUNT,
+    EVEN,
+    MUST,
+    MUST_THRESHOLD,
+    ROW_CHANGED,
+    WEIGHT,
+    WEIGHT_WAS,
+    at_steps,
+    bound,
+    code,
+    differs,
+    high,
+    live,
+    low,
+    member,
+    now_code,
+    priority_weight,
+    was,
+)
+from itsm_fit.report.material import Material
+from itsm_fit.report.page import HEADER, Cell, Column, Page, Row, Value
+from itsm_fit.report.wording import shorten
+from itsm_fit.scoring.coverage import GAP
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import RequirementFit
+from itsm_fit.scoring.verdicts import PRIORITY, SIGN, level_words
+from itsm_fit.scoring.wording import NO_PROCESS
+
+_PARTIAL = "◐"
+_LEAD = Phrase(
+    "✓ covered · ◐ partial · ✗ gap · ? not answered. The word is the level of support, a share stands where the answer "
+    "was a number. A must that is not covered makes a tool fail."
+)
+_FIRST = HEADER + 1
+"""The row of the first requirement, counted from 0."""
+_ANSWER = styles.to_change(styles.WORD._replace(number="0 %"))
+
+
+def write_requirements(page: Page, material: Material) -> None:
+    """One row a requirement, a column a tool with its answer."""
+    sheet = _Sheet(material)
+    rows = [sheet.row(each, at) for at, each in enumerate(material.fit.requirements, start=_FIRST)]
+    page.one_table(tr("Requirements × tools"), str(_LEAD), sheet.columns, rows, frozen=2)
+    if not rows:
+        nothing = tr("No process asks anything of a tool yet: give its steps requirements.")
+        page.put(_FIRST, 0, nothing, styles.NOTE._replace(wrap=False))
+    elif material.live.there:
+        sheet.finish(page)
+
+
+class _Sheet:
+    """The columns of the sheet, what stands in each for a requirement, and what they are called in formulas."""
+
+    def __init__(self, material: Material) -> None:
+        self._fit, self._live, self._names = material.fit, material.live, material.names
+        self._has_category = any(each.category for each in self._fit.requirements)
+        self._members = [frozenset(process.requirements) for process in self._fit.processes]
+        self._asked = [
+            frozenset(rid for step in process.steps for rid in step.requirements) for process in self._fit.processes
+        ]
+        known = list(self._known())
+        self._priority, self._weight = len(known) - 2, len(known) - 1
+        self._tool = len(known)
+        """The column of the first tool's answers."""
+        tools = [Column(shorten(tool.name), _ANSWER, most=15, least=15) for tool in self._fit.tools]
+        self._behind = {name: len(known) + len(tools) + at for at, name in enumerate(self._hidden())}
+        """The columns behind the sheet, by name."""
+        self.columns = [*known, *tools, *(Column(name, styles.NUMBER, hidden=True) for name in self._behind)]
+
+    def _known(self) -> Iterator[Column]:
+        yield Column(tr("ID"), styles.STRONG, most=24)
+        yield Column(tr("Requirement"), styles.TEXT, most=60, least=30)
+        if self._has_category:
+            yield Column(tr("Category"), styles.TEXT, most=28)
+        yield Column(tr("Processes"), styles.TEXT, most=30)
+        yield Column(tr("Steps"), styles.TEXT, most=34)
+        yield Column(tr("Priority"), least=8)
+        yield Column(tr("Weight"), styles.to_change(styles.NUMBER) if self._live.there else styles.NUMBER)
+
+    def _hidden(self) -> Iterator[str]:
+        if not self._live.there:
+            return
+        tools, processes = range(1, len(self._fit.tools) + 1), range(1, len(self._fit.processes) + 1)
+        yield from (MUST, WEIGHT_WAS, ROW_CHANGED)
+        for column in (low, high, was):
+            yield from map(column, tools)
+        yield from map(member, (*processes, None))
+        yield from map(at_steps, processes)
+
+    # ------------------------------------------------------------ a row
+
+    def row(self, requirement: RequirementFit, at: int) -> Row:
+        """A requirement in a row, counted from 0."""
+        category = [requirement.category] if self._has_category else []
+        known = (
+            requirement.id,
+            requirement.text,
+            *category,
+            self._names.processes(requirement.processes) or NO_PROCESS,
+            self._names.steps_asking(requirement.id),
+            PRIORITY[requirement.priority],
+        )
+        if not self._live.there:
+            return (*known, requirement.weight)
+        behind = (*self._standing(requirement, at), *self._supports(requirement, at), *self._places(requirement))
+        return (*known, self._weighed(requirement, at), *self._answers(requirement), *behind)
+
+    def _weighed(self, requirement: RequirementFit, at: int) -> Value:
+        if not requirement.by_priority:
+            return requirement.weight
+        return live(priority_weight(xl_rowcol_to_cell(at, self._priority)), requirement.weight)
+
+    def _answers(self, requirement: RequirementFit) -> Iterator[Value]:
+        for tool in self._fit.tools:
+            answer = self._live.answers[requirement.id, tool.name]
+            if answer is None:
+                said = level_words(self._fit.support.answer(requirement.id, tool.name))
+                yield Cell(said, styles.WORD)
+            else:
+                yield answer
+
+    def _standing(self, requirement: RequirementFit, at: int) -> Row:
+        """Whether it is a must, what it weighed, and whether its row has been changed."""
+        lows, highs, codes = (self._span(column, at) for column in (low, high, was))
+        moved = f"SUMPRODUCT(--(ABS({now_code(lows, highs)}-{codes})>{EVEN}))"
+        weight, before = xl_rowcol_to_cell(at, self._weight), xl_rowcol_to_cell(at, self._behind[WEIGHT_WAS])
+        changed = live(f"IF({moved}+{differs(weight, before)}>0,1,0)", 0)
+        return int(requirement.priority is Priority.MUST), requirement.weight, changed
+
+    def _span(self, column: Callable[[int], str], at: int) -> str:
+        """The cells of all tools in a row."""
+        return str(xl_range(at, self._behind[column(1)], at, self._behind[column(len(self._fit.tools))]))
+
+    def _supports(self, requirement: RequirementFit, at: int) -> Iterator[Value]:
+        """What all tools prove, what they may reach, and both as they were."""
+        for end in (0, 1):
+            for place, tool in enumerate(self._fit.tools):
+                cell = xl_rowcol_to_cell(at, self._tool + place)
+                yield self._live.support(requirement.id, tool.name, cell, end)
+        for tool in self._fit.tools:
+            yield code(self._fit.support.of(requirement.id, tool.name))
+
+    def _places(self, requirement: RequirementFit) -> Iterator[Value]:
+        """1 for each process that it belongs to, or for none; then for each that asks it at a step."""
+        yield from (int(requirement.id in members) or None for members in self._members)
+        yield int(not requirement.processes) or None
+        yield from (int(requirement.id in asked) or None for asked in self._asked)
+
+    # ------------------------------------------------------------ the whole
+
+    def finish(self, page: Page) -> None:
+        """Name the columns, bound what can be written, and colour the answers by what they are worth."""
+        last = HEADER + len(self._fit.requirements)
+        for name, column in {WEIGHT: self._weight, **self._behind}.items():
+            page.name_column(name, column, _FIRST, last)
+        page.validate(xl_range(_FIRST, self._weight, last, self._weight), **AMOUNT)
+        for place, tool in enumerate(self._fit.tools):
+            answers = [self._live.answers[each.id, tool.name] for each in self._fit.requirements]
+            bound(page, self._tool + place, _FIRST, answers)
+        self._colour(page, last)
+
+    def _colour(self, page: Page, last: int) -> None:
+        """Sign and colours by the class of §3, as formulas: they follow what is written."""
+        first = self._tool
+        cells = xl_range(_FIRST, first, last, first + len(self._fit.tools) - 1)
+        lows, highs = (xl_rowcol_to_cell(_FIRST, self._behind[column(1)]) for column in (low, high))
+        for condition, outcome in (
+            (f"AND({lows}<=0,{highs}>=1)", Outcome.OPEN),
+            (f"{lows}>={MUST_THRESHOLD}-{EVEN}", Outcome.YES),
+            (f"{highs}<={GAP}+{EVEN}", Outcome.NO),
+        ):
+            colour = LIGHT.fit(outcome)
+            looks = {"font_color": colour.ink, "bg_color": colour.fill, "num_format": _signed(SIGN[outcome])}
+            page.dress(cells, condition, looks)
+        page.dress(cells, "TRUE", {"num_format": _signed(_PARTIAL)})
+
+
+def _signed(sign: str) -> str:
+    """A number format that sets a sign before a share and before a word."""
+    share = f'"{sign} "0 %'
+    return f'{share};{share};{share};"{sign} "@'

@@ -1,0 +1,231 @@
+"""The workbook recalculates in another program as the app does, before and after inputs are changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import openpyxl
+import pytest
+from live_selections import diced_changes, diced_project
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+from recalculating import needs_office, recalculated
+from report_reading import DAY, HEADER, opened, records, written
+
+from itsm_fit.model.edits.scenarios import apply_changes
+from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
+from itsm_fit.model.tool import Level
+from itsm_fit.report import fit_report
+from itsm_fit.scoring.basis import ProvenSupport
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import ELIGIBLE, signed
+from itsm_fit.selection import load
+
+SAMPLES = Path(__file__).parents[2] / "sample_models"
+SELECTIONS = {
+    "sample": SAMPLES / "itsm" / "itsm-selection.itsmfit",
+    "small": SAMPLES / "small" / "small-selection.itsmfit",
+    **{f"diced-{seed}": seed for seed in range(6)},
+}
+MANY = range(100, 300)
+EVEN = 1e-9
+
+
+class Checked(NamedTuple):
+    """A selection: its fit and report, what LibreOffice makes of it, and the same after changes."""
+
+    fit: Fit
+    made: bytes
+    again: bytes
+    changed: Fit
+    changed_again: bytes
+
+
+@pytest.fixture(scope="module")
+def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Checked]:
+    projects = {
+        name: diced_project(source) if isinstance(source, int) else load([source]).project
+        for name, source in SELECTIONS.items()
+    }
+    return _checked(projects, tmp_path_factory.mktemp("books"))
+
+
+def _checked(projects: Mapping[str, Project], folder: Path) -> dict[str, Checked]:
+    fits, edited, books = {}, {}, {}
+    for seed, (name, project) in enumerate(projects.items()):
+        fits[name] = score(project)
+        changes = diced_changes(project, fits[name].support.requirement_ids, seed)
+        edited[name] = _edited(project, changes)
+        books[name] = fit_report(fits[name], made_on=DAY)
+        books[f"{name} changed"] = _written_into(books[name], fits[name], changes)
+    again = recalculated(books, folder)
+    return {
+        name: Checked(fit, books[name], again[name], edited[name], again[f"{name} changed"])
+        for name, fit in fits.items()
+    }
+
+
+def _edited(project: Project, changes: list[ScenarioChange]) -> Fit:
+    applied = apply_changes(project, changes, ProvenSupport())
+    assert applied.refused == ()
+    return score(applied.project)
+
+
+def _written_into(packed: bytes, fit: Fit, changes: list[ScenarioChange]) -> bytes:
+    """The workbook after somebody has typed the changes into its cells."""
+    book = openpyxl.load_workbook(BytesIO(packed))
+    for change in changes:
+        cell, value = _typed(book, fit, change)
+        cell.value = value
+    saved = BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def _typed(book: Workbook, fit: Fit, change: ScenarioChange) -> tuple[Any, Any]:
+    requirements, assumptions = book["Requirements"], book["Assumptions"]
+    match change.kind:
+        case ChangeKind.REQUIREMENT_WEIGHT:
+            return _cell(requirements, change.target[0], "Weight"), change.value
+        case ChangeKind.ANSWER:
+            tool, requirement = change.target
+            return _cell(requirements, requirement, tool), change.value.words
+        case ChangeKind.LEVEL:
+            return _assumption(assumptions, "Levels", Level(change.target[0]).words), change.value
+        case ChangeKind.SETTING:
+            return _assumption(assumptions, "Thresholds", "Must (θ)"), change.value
+        case _:
+            name = fit.process_by_id[change.target[0]].name
+            return _assumption(assumptions, "Process weights", name), change.value
+
+
+def _cell(sheet: Worksheet, row: str, heading: str) -> Any:
+    column = next(cell.column for cell in sheet[HEADER] if cell.value == heading)
+    return sheet.cell(next(cell.row for cell in sheet["A"][HEADER:] if cell.value == row), column)
+
+
+def _assumption(sheet: Worksheet, section: str, what: str) -> Any:
+    return next(
+        row[2] for row in sheet.iter_rows(min_row=HEADER + 1) if (row[0].value, row[1].value) == (section, what)
+    )
+
+
+def _formulas(packed: bytes) -> Iterator[tuple[str, str]]:
+    for sheet in openpyxl.load_workbook(BytesIO(packed)):
+        for row in sheet.iter_rows():
+            yield from ((sheet.title, cell.coordinate) for cell in row if cell.data_type == "f")
+
+
+def _alike(first: object, second: object) -> bool:
+    if isinstance(first, int | float) and isinstance(second, int | float):
+        return abs(first - second) <= EVEN
+    return first == second
+
+
+@needs_office
+@pytest.mark.parametrize("name", SELECTIONS)
+def test_every_formula_comes_to_the_figure_of_the_app(name: str, checked: dict[str, Checked]) -> None:
+    _comes_to_the_same(checked[name])
+
+
+def _comes_to_the_same(each: Checked) -> None:
+    made, again = opened(each.made), opened(each.again)
+    formulas = list(_formulas(each.made))
+    assert len(formulas) > 50
+    pairs = {(sheet, cell): (made[sheet][cell].value, again[sheet][cell].value) for sheet, cell in formulas}
+    assert {place: pair for place, pair in pairs.items() if not _alike(*pair)} == {}
+    assert all(first is not None for first, _ in pairs.values())
+
+
+@needs_office
+@pytest.mark.parametrize("name", SELECTIONS)
+def test_changed_inputs_change_the_figures_as_in_the_app(name: str, checked: dict[str, Checked]) -> None:
+    _follows(checked[name])
+
+
+@needs_office
+@pytest.mark.long
+def test_two_hundred_selections_recalculate(tmp_path: Path) -> None:
+    for name, each in _checked({f"diced-{seed}": diced_project(seed) for seed in MANY}, tmp_path).items():
+        assert name
+        _comes_to_the_same(each)
+        _follows(each)
+
+
+def _follows(each: Checked) -> None:
+    book, fit = opened(each.changed_again), each.changed
+    ranking = {row["Tool"]: row for row in records(book["Ranking"])}
+    rank_is_stale = fit.project.settings.decision == "end_to_end" and any(row["ToolStale"] for row in ranking.values())
+    for tool in fit.tools:
+        row = ranking[tool.name]
+        assert row["Can it be chosen"] == signed(ELIGIBLE, tool.eligible)
+        assert (row["Musts failed"], row["Musts open"]) == (len(tool.unmet_musts), len(tool.open_musts))
+        assert (row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) == tool.counts
+        assert _ends(row, "Coverage, proven", "Coverage, possible") == _figure(tool.coverage)
+        assert row["ToolStale"] or _ends(row, "End to end, proven", "End to end, possible") == _figure(tool.end_to_end)
+        assert rank_is_stale or row["Rank"] == tool.rank
+    if not rank_is_stale and not any(row["ToolStale"] for row in ranking.values()):
+        assert [row["Tool"] for row in _first_page(book)] == [tool.name for tool in fit.tools]
+    figures = {(row["Process"], row["Tool"]): row for row in records(book["Process figures"])}
+    for process in fit.processes:
+        for tool, its in process.tools.items():
+            row = figures[process.name, tool]
+            assert _ends(row, "Coverage, low", "Coverage, high") == _figure(its.coverage)
+            assert (row["Covered"], row["Partial"], row["Gaps"], row["Unanswered"]) == its.counts
+            assert row["FigureStale"] or _ends(row, "End to end, low", "End to end, high") == _figure(its.end_to_end)
+
+
+def _first_page(book: Workbook) -> list[dict[str, Any]]:
+    return records(book["Summary"], next(cell.row for cell in book["Summary"]["A"] if cell.value == "Rank"))
+
+
+def _ends(row: dict[str, Any], low: str, high: str) -> Any:
+    return pytest.approx((row[low], row[high]), abs=EVEN) if row[low] != "–" else (row[low], row[high])
+
+
+def _figure(figure: Interval | None) -> tuple[Any, Any]:
+    return ("–", "–") if figure is None else (figure.low, figure.high)
+
+
+@needs_office
+def test_a_figure_is_marked_only_where_an_input_it_rests_on_is_another(checked: dict[str, Checked]) -> None:
+    book = opened(checked["small"].again)
+    assert {row["FigureStale"] for row in records(book["Process figures"])} == {0}
+    assert {row["ToolStale"] for row in records(book["Ranking"])} == {0}
+    assert book["Summary"]["A3"].value == "Cells marked yellow are inputs: change one, and the figures follow."
+
+
+def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_changes() -> None:
+    book = written(score(load([SELECTIONS["sample"]]).project))
+    struck = {
+        (sheet.title, str(cells.sqref))
+        for sheet in book
+        for cells, rules in sheet.conditional_formatting._cf_rules.items()
+        for rule in rules
+        if rule.formula == ["Changed>0"] and rule.dxf.font.strike
+    }
+    assert {(sheet, cells.partition(":")[0]) for sheet, cells in struck} == {
+        ("Summary", "A4"),
+        ("Summary", "N11"),
+        ("Ranking", "N5"),
+        ("Steps", "F5"),
+        ("Answers", "E5"),
+        ("Gaps", "F5"),
+        ("Unlock plan", "C5"),
+        ("Questions", "F5"),
+    }
+    assert ("Summary", "A4:A8") in struck
+
+
+@needs_office
+def test_no_cell_is_an_error(checked: dict[str, Checked]) -> None:
+    for each in checked.values():
+        for packed in (each.again, each.changed_again):
+            for sheet in opened(packed):
+                assert not [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]
