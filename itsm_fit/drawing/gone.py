@@ -17,6 +17,7 @@ from itsm_fit.drawing.shapes import HEADER
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, parts_of
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, Point, Process
+from itsm_fit.model.replacing import with_fields
 
 P = TypeVar("P", bound=DrawnPart)
 Band = TypeVar("Band", Lane, Pool)
@@ -187,7 +188,7 @@ class _Ghosts:
             for name in ("bounds", "label_bounds")
             if (box := getattr(item, name, None)) is not None
         }
-        return replace(item, **new) if new and by != _NOWHERE else item
+        return with_fields(item, **new) if new and by != _NOWHERE else item
 
     def _led(self, line: Any) -> Any:
         """As it was where its ends went the same way; else the plain way from end to end."""
@@ -195,12 +196,12 @@ class _Ghosts:
         if ends[0] == ends[1]:
             dx, dy = ends[0]
             points = tuple(Point(at.x + dx, at.y + dy) for at in line.waypoints)
-            return self._by(replace(line, waypoints=points), ends[0])
+            return self._by(with_fields(line, waypoints=points), ends[0])
         boxes = [self._boxes.get(end) for end in (line.source, line.target)]
         if boxes[0] is None or boxes[1] is None:
-            return replace(line, waypoints=())
+            return with_fields(line, waypoints=())
         label = {"label_bounds": None} if hasattr(line, "label_bounds") else {}
-        return replace(line, waypoints=plain_way(boxes[0], boxes[1]), **label)
+        return with_fields(line, waypoints=plain_way(boxes[0], boxes[1]), **label)
 
 
 _NEAREST: Final = sorted(

@@ -10,6 +10,7 @@ from itsm_fit.drawing.geometry import moved
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, Point, Process
+from itsm_fit.model.replacing import with_fields
 
 _Labelled = TypeVar("_Labelled", Node, Artifact)
 _Line = TypeVar("_Line", Flow, MessageFlow)
@@ -74,16 +75,16 @@ class Sketch:
         if item.id not in self.shapes and item.id not in self.labels:
             return item
         bounds = self.shapes.get(item.id, item.bounds)
-        return replace(item, bounds=bounds, label_bounds=self.labels.get(item.id, item.label_bounds))
+        return with_fields(item, bounds=bounds, label_bounds=self.labels.get(item.id, item.label_bounds))
 
     def _line(self, flow: _Line) -> _Line:
         if flow.id not in self.lines and flow.id not in self.labels:
             return flow
         label = self.labels.get(flow.id, flow.label_bounds)
         if flow.id not in self.lines:
-            return replace(flow, label_bounds=label)
+            return with_fields(flow, label_bounds=label)
         by_hand = flow.id in self.by_hand
-        return replace(flow, waypoints=self.lines[flow.id], label_bounds=label, by_hand=by_hand)
+        return with_fields(flow, waypoints=self.lines[flow.id], label_bounds=label, by_hand=by_hand)
 
     def _association(self, item: Association) -> Association:
         if item.id not in self.lines:

@@ -27,6 +27,7 @@ from itsm_fit.model.edits.parts import (
 from itsm_fit.model.edits.reach import with_document
 from itsm_fit.model.process import Bounds, ElementColours, Lane, Node, NodeKind, Point
 from itsm_fit.model.project import Project
+from itsm_fit.model.replacing import with_fields
 
 FARTHEST = 1_000_000.0
 """Coordinates reach this far from the origin, in diagram units."""
@@ -297,10 +298,10 @@ def _moved_to(bounds: Bounds, center: Point) -> Bounds:
 
 
 def _shifted(bounds: Bounds | None, dx: float, dy: float) -> Bounds | None:
-    return None if bounds is None else replace(bounds, x=bounds.x + dx, y=bounds.y + dy)
+    return None if bounds is None else Bounds(bounds.x + dx, bounds.y + dy, bounds.width, bounds.height)
 
 
 def _with(part: P, **values: object) -> P:
     if all(getattr(part, name) == value for name, value in values.items()):
         return part
-    return replace(part, **values)  # type: ignore[arg-type]
+    return with_fields(part, **values)
