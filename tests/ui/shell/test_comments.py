@@ -293,6 +293,16 @@ def test_a_change_that_is_left_changes_nothing(window: MainWindow, qtbot: QtBot)
     assert _comments(window, "a") == (ANNA,)
 
 
+def test_a_change_is_taken_when_another_element_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    view = _open(window, qtbot, {"a": (ANNA, BEN)})
+    click(view, "a")
+    _press(_thread(window).cards[1].change)
+    QTest.keyClicks(_field(window), ", it is")
+    click(view, "b")
+    assert [comment.text for comment in _comments(window, "a")] == [ANNA.text, "Yes, it is"]
+    assert window.session.stack.count() == 1
+
+
 def test_the_keyboard_stays_at_the_comment_that_it_marks(window: MainWindow, qtbot: QtBot) -> None:
     view = _open(window, qtbot, {"a": (ANNA, ANNA)})
     click(view, "a")

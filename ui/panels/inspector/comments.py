@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
@@ -55,9 +55,9 @@ class Passage(GrowingText):
 
 
 class CommentField(GrowingText):
-    """Ctrl+Enter takes what is written, Escape leaves."""
+    """Ctrl+Enter takes what is written, Escape leaves; `abandoned` says that the keyboard went elsewhere."""
 
-    sent, left = Signal(), Signal()
+    sent, left, abandoned = Signal(), Signal(), Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__(name)
@@ -71,6 +71,11 @@ class CommentField(GrowingText):
         else:
             super().keyPressEvent(event)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.abandoned.emit()
+
 
 class CommentCard(QFrame):
     """One comment: who wrote it, when and what; done or not; changed in place."""
@@ -81,6 +86,7 @@ class CommentCard(QFrame):
     def __init__(self, comment: Comment) -> None:
         super().__init__()
         self._comment = comment
+        self._writing = False
         set_part(self, "card")
         said = tr("Comment by {author}", author=author_words(comment))
         self.setAccessibleName(f"{said}, {written_words(comment)}")
@@ -101,9 +107,11 @@ class CommentCard(QFrame):
         self.change.clicked.connect(self.begin)
         self.field.sent.connect(self._take)
         self.field.left.connect(self._leave)
+        self.field.abandoned.connect(self._take)
 
     def begin(self) -> None:
-        """Write in the place of the text."""
+        """Write in the place of the text; what is written is taken when the field is left too."""
+        self._writing = True
         self.field.setPlainText(self._comment.text)
         self.text.hide()
         self.field.show()
@@ -116,13 +124,15 @@ class CommentCard(QFrame):
         return next((name for name in ("done", "change", "delete") if getattr(self, name).hasFocus()), "")
 
     def _take(self) -> None:
-        text = self.field.toPlainText()
+        text, written = self.field.toPlainText(), self._writing
         self._leave()
-        if text.strip() and text.strip() != self._comment.text:
+        if written and text.strip() and text.strip() != self._comment.text:
             self.rewritten.emit(text)
 
     def _leave(self) -> None:
-        self.change.setFocus()
+        self._writing = False
+        if self.field.hasFocus():
+            self.change.setFocus()
         self.field.hide()
         self.text.show()
 

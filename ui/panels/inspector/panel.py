@@ -124,6 +124,8 @@ class Inspector(QScrollArea):
         from itsm_fit.editor.commands.comments import comment_on
 
         self._forget_others()
+        if not self._drafts:
+            return
         for (process, element), text in self._drafts.items():
             pen = Pen(self._session, process)
             if pen.process is not None and any(part.id == element for part in parts_of(pen.document)):
