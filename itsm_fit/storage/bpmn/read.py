@@ -138,14 +138,15 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
 def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
     condition = child(element, names.CONDITION)
+    source, target = index.flow_end(item, "sourceRef"), index.flow_end(item, "targetRef")
     return Flow(
         item.id,
-        index.flow_end(item, "sourceRef"),
-        index.flow_end(item, "targetRef"),
+        source,
+        target,
         element.get("name") or "",
         extension.read_share(element, item.id, notes),
         condition is not None,
-        geometry.waypoints(item.id),
+        geometry.waypoints(item.id, source, target),
         geometry.label(item.id),
         geometry.by_hand(item.id),
         "" if condition is None else text_of(condition),
@@ -181,12 +182,13 @@ def _pool(item: IndexedElement, process_ids: set[str], geometry: Geometry, notes
 
 
 def _message_flow(item: IndexedElement, geometry: Geometry, notes: Notes) -> MessageFlow:
+    source, target = reference(item.element, "sourceRef"), reference(item.element, "targetRef")
     return MessageFlow(
         item.id,
-        reference(item.element, "sourceRef"),
-        reference(item.element, "targetRef"),
+        source,
+        target,
         item.element.get("name") or "",
-        geometry.waypoints(item.id),
+        geometry.waypoints(item.id, source, target),
         geometry.label(item.id),
         geometry.by_hand(item.id),
         colours=geometry.colours(item.id),
@@ -241,7 +243,7 @@ def _association(item: IndexedElement, geometry: Geometry, notes: Notes) -> Asso
         source,
         target,
         directed,
-        geometry.waypoints(item.id),
+        geometry.waypoints(item.id, source, target),
         geometry.by_hand(item.id),
         geometry.colours(item.id),
         read_comments(item.element, item.id, notes),
