@@ -6,6 +6,7 @@ inside of a sub-process by that and the id of the sub-process.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -20,6 +21,7 @@ from ui.session.drawn_processes import id_of, key_of
 from ui.session.places import PlacedDocuments
 
 if TYPE_CHECKING:
+    from itsm_fit.drawing.pages import PlacedDrawing
     from itsm_fit.editor.diagram import Diagram
 
 _INSIDE: Final = "\n"
@@ -32,6 +34,18 @@ class Crumb(NamedTuple):
 
     key: str
     name: str
+
+
+class ShownDrawing(NamedTuple):
+    """A drawing of a document: a page, or the inside of the sub-process `within` that stands on it."""
+
+    page: str
+    within: str = ""
+
+    def of(self, drawings: Sequence[PlacedDrawing]) -> PlacedDrawing:
+        """It among all drawings of its document; the page where the inside of a sub-process is none of them."""
+        ranked = [each for each in drawings if each.page == self.page and each.within in ("", self.within)]
+        return max(ranked, key=lambda each: each.within == self.within, default=drawings[0])
 
 
 def inner_key(key: str, element: str) -> str:
@@ -77,10 +91,9 @@ def pages_beside(project: Project, key: str) -> tuple[str, str]:
     return keys[at], keys[at + 2]
 
 
-def drawing_title(project: Project, process: str) -> str:
-    """What the page is called on which a process is drawn."""
-    document = project.document_of(process)
-    return title_of(document, page_of(document, project.processes[process].id))
+def shown_drawing(project: Project, key: str) -> ShownDrawing:
+    """Which of all drawings of its document one is."""
+    return ShownDrawing(shown_page(project.document_of(whole_key(key)), key), element_of(key))
 
 
 def _key_of_page(project: Project, document: Document, page: str) -> str:

@@ -17,6 +17,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
+from ui.session.drawings import ShownDrawing
 from ui.widgets.language import tr
 
 if TYPE_CHECKING:
@@ -62,30 +63,36 @@ def questionnaire(value: Project, path: Path, progress: Progress, *, with_weight
     written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
 
 
-def pictures(value: Project, process: str, path: Path) -> list[tuple[PlacedDrawing, Path]]:
-    """Each drawing of the document of a process with the picture that it goes to, that of the process to `path`."""
+def pictures(value: Project, process: str, shown: ShownDrawing, path: Path) -> list[tuple[PlacedDrawing, Path]]:
+    """Each drawing of the document of a process with the picture that it goes to, the one shown to `path`."""
     from itsm_fit.drawing.pages import drawings_of, file_names_of
 
-    document = value.document_of(process)
-    drawings = drawings_of(document)
-    page = page_of(document, value.processes[process].id)
-    asked = next((each for each in drawings if (each.page, each.within) == (page, "")), drawings[0])
+    drawings = drawings_of(value.document_of(process))
+    asked = shown.of(drawings)
     names = file_names_of(path.stem, drawings)
     beside = [path.with_name(f"{name}{path.suffix}") for name in names]
     return [(each, path if each is asked else other) for each, other in zip(drawings, beside, strict=True)]
 
 
 def drawing_work(
-    value: Project, process: str, fit: Fit | None, tool: str, path: Path, *, scale: float = 2.0, comments: bool = False
-) -> Callable[[Progress], None]:
-    """The work of drawing the document of a process, painted by `tool`, to a file.
+    value: Project,
+    process: str,
+    fit: Fit | None,
+    tool: str,
+    path: Path,
+    *,
+    shown: ShownDrawing | None = None,
+    scale: float = 2.0,
+    comments: bool = False,
+) -> Callable[[Progress], int]:
+    """The work of drawing the document of a process, painted by `tool`, to a file; how many more it wrote beside it.
 
     It ends in .svg, .pdf (a page for each drawing), .png (`scale` pixels a diagram unit) or .bpmn (the model with its
-    diagrams, without paint). Further drawings than the page of the process stand beside the picture of that, by their
-    titles. `comments` says whether it shows where comments are open.
+    diagrams, without paint). Further drawings than the one shown, the page of the process by default, stand beside the
+    picture of that, by their titles. `comments` says whether it shows where comments are open.
     """
 
-    def work(progress: Progress) -> None:
+    def work(progress: Progress) -> int:
         from itsm_fit.drawing.export import to_pdf, to_png
         from itsm_fit.drawing.layout import arrange
         from itsm_fit.drawing.pages import drawings_of
@@ -93,13 +100,13 @@ def drawing_work(
         from itsm_fit.storage.bpmn import write_bpmn
 
         drawn: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
-        document, ending = value.document_of(process), path.suffix.casefold()
+        document, own, ending = value.document_of(process), value.processes[process].id, path.suffix.casefold()
         if ending not in {*drawn, ".pdf", ".bpmn"}:
             raise InputError(tr("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these."), file=path.name)
         progress(tr("Drawing {file}", file=document.name), 0.2)
         if ending == ".bpmn":
             written(path, write_bpmn(arrange(document)), progress)
-            return
+            return 0
 
         def painted(each: PlacedDrawing, title: str = "") -> str:
             paint = paint_of_document(value, document, fit, tool, each.within)
@@ -110,9 +117,11 @@ def drawing_work(
             titles, svgs = [each.title for each in drawings], [painted(each) for each in drawings]
             progress(tr("Writing {file}", file=path.name), 0.6)
             written(path, to_pdf(svgs, titles), progress)
-            return
-        for each, target in pictures(value, process, path):
+            return 0
+        targets = pictures(value, process, shown or ShownDrawing(page_of(document, own)), path)
+        for each, target in targets:
             written(target, drawn[ending](painted(each, each.title)), progress)
+        return len(targets) - 1
 
     return work
 

@@ -17,7 +17,7 @@ from ui.session.export import written
 from ui.session.file_kinds import REPORTS
 from ui.session.session import Session
 from ui.session.tasks import Tasks
-from ui.widgets.language import tr
+from ui.widgets.language import tr, trn
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.typed import take_or_tell
 
@@ -26,13 +26,14 @@ from ui.widgets.typed import take_or_tell
 class Output:
     """A file to be written: how it is asked where, and what writes it there in the background.
 
-    `work` gives None where the user turns back from a question of its own.
+    `work` gives None where the user turns back from a question of its own; what it gives else writes the file, and may
+    say how many more it wrote beside it.
     """
 
     title: str
     suggested: Path
     kinds: str
-    work: Callable[[Path], Callable[[Progress], None] | None]
+    work: Callable[[Path], Callable[[Progress], int | None] | None]
 
 
 def workbook(title: str, suggested: Path, made: Callable[[], bytes]) -> Output:
@@ -67,12 +68,20 @@ class Writer:
         """Say that the scores of the project as it is now are still to come."""
         self._messages.say(Severity.WARNING, tr("The scores are not ready yet: export when they are."))
 
-    def _start(self, path: Path, work: Callable[[Progress], None]) -> None:
-        def done(_: object) -> None:
+    def _start(self, path: Path, work: Callable[[Progress], int | None]) -> None:
+        def done(more: int | None) -> None:
             def open_it() -> bool:
                 return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
             words = tr("{file} is written to {folder}.", file=path.name, folder=path.parent)
+            if more:
+                words = trn(
+                    "{file} and {count} more drawing beside it are written to {folder}.",
+                    "{file} and {count} more drawings beside it are written to {folder}.",
+                    more,
+                    file=path.name,
+                    folder=path.parent,
+                )
             self._messages.show_message(Message(Severity.INFO, words, (), tr("Open"), open_it))
 
         def failed(error: BaseException) -> None:

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.findings import Severity
-from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.lock_file import LockHolder
 from ui.session import export
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
-from ui.session.drawings import drawing_title
+from ui.session.drawings import page_key, shown_drawing, trail
 from ui.session.errors import sentence
 from ui.session.file_kinds import DRAWINGS, REPORTS, filters, is_project, is_sheet
 from ui.session.places import PlacedDocuments
@@ -71,6 +70,8 @@ class Files(QObject):
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
         self.comments_shown: Callable[[], bool] = lambda: False
+        self.in_front: Callable[[], str] = lambda: ""
+        """What the drawing in front goes by, "" for the page of the chosen process."""
         """Whether the drawings show where comments are open, and what is exported of them too."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
@@ -240,18 +241,21 @@ class Files(QObject):
             self._messages.say(Severity.WARNING, tr("There is no drawing to export: open a process first."))
             return None
         fit, tool = self._session.fit, self._choice.tool
-        suggested = Path(self._folder()) / f"{plain_name(drawing_title(project, process))}.pdf"
+        key = self.in_front() or page_key(project, process)
+        shown, title = shown_drawing(project, key), " - ".join(each.name for each in trail(project, key))
+        suggested = Path(self._folder()) / f"{plain_name(title)}.pdf"
 
-        def work(path: Path) -> Callable[[Progress], None] | None:
+        def work(path: Path) -> Callable[[Progress], int] | None:
             if path.suffix.casefold() in (".svg", ".png"):
-                others = [other.name for _, other in export.pictures(project, process, path) if other != path]
+                others = [other.name for _, other in export.pictures(project, process, shown, path) if other != path]
                 there = [name for name in others if path.with_name(name).exists()]
                 if there and not self._dialogs.replace_all(there):
                     return None
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
             if scale is None:
                 return None
-            return export.drawing_work(project, process, fit, tool, path, scale=scale, comments=self.comments_shown())
+            comments = self.comments_shown()
+            return export.drawing_work(project, process, fit, tool, path, shown=shown, scale=scale, comments=comments)
 
         return Output(tr("Export the drawing"), suggested, filters(*DRAWINGS), work)
 
@@ -264,7 +268,14 @@ class Files(QObject):
             return []
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
         process = self._choice.process
-        chosen = [project.document_of(process)] if process in project.processes else []
+        if every:
+            wanted = [(document, drawings_of(self._places.of(document))) for document in project.documents]
+        elif process in project.processes:
+            document = project.document_of(process)
+            shown = shown_drawing(project, self.in_front() or page_key(project, process))
+            wanted = [(document, [shown.of(drawings_of(self._places.of(document)))])]
+        else:
+            wanted = []
         return [
             PrintedPage(
                 f"{each.title} · {tool}" if tool else each.title,
@@ -272,9 +283,8 @@ class Files(QObject):
                 export.paint_of_document(project, document, fit, tool, each.within) if tool else None,
                 self.comments_shown(),
             )
-            for document in (project.documents if every else chosen)
-            for each in drawings_of(self._places.of(document))
-            if every or (each.page, each.within) == (page_of(document, project.processes[process].id), "")
+            for document, drawings in wanted
+            for each in drawings
         ]
 
     # ------------------------------------------------------------ recent files

@@ -16,7 +16,7 @@ from ui.editor.actions import CommandActions
 from ui.session.author import Author
 from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
-from ui.session.drawings import pages_beside
+from ui.session.drawings import pages_beside, shows_process
 from ui.session.errors import log_file, sentence
 from ui.session.places import PlacedDocuments
 from ui.session.saving import Saving
@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.files.comments_shown = lambda: self.draw.asides.comments
+        self.files.in_front = self._drawing_of_choice
         self.pages = PageStack()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.opening)
@@ -416,6 +417,11 @@ class MainWindow(QMainWindow):
     def _element_menu(self, element: str, place: QPoint) -> None:
         general = [self.actions_[name] for name in ("fit_all", "fit_selection", "drawing")]
         self.navigation.element_menu(element, place, self.canvas, general, self)
+
+    def _drawing_of_choice(self) -> str:
+        """What the drawing in front goes by where it shows the chosen process, or a part of that."""
+        key = self.draw.key
+        return key if shows_process(self.session.project, key, self.choice.process) else ""
 
     def _page_menu(self, place: QPoint) -> None:
         """What can be done with the page in front, at a place on the screen."""

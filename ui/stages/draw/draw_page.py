@@ -380,6 +380,11 @@ class DrawPage(QWidget):
         self.trail.show_trail(trail(self._session.project, key))
         self.palette_strip.show_tool()
 
+    def _zoomed(self, key: str, scale: float) -> None:
+        """One that is behind another drawing may still be fitted into its size."""
+        if self._views.get(key) is self.view:
+            self.strip.set_zoom(scale)
+
     def _paint(self, key: str, view: ProcessView) -> None:
         project = self._session.project
         document = project.document_of(whole_key(key))
@@ -445,7 +450,7 @@ class DrawPage(QWidget):
         view.activated.connect(self.opened)
         view.nothing_left.connect(self.left_alone)
         view.context_menu_requested.connect(self.menu_asked)
-        view.zoom_changed.connect(self.strip.set_zoom)
+        view.zoom_changed.connect(lambda scale: self._zoomed(key, scale))
         self._views[key] = view
         editor = self._editors[key] = Editor(self._session, self._places, view, key)
         editor.name_called = lambda node: self._name_called(key, node)

@@ -24,7 +24,7 @@ class KeepFitted(QObject):
         self._view = view
         self._scale = 0.0
         self._center = QPointF()
-        self._all_asked = False
+        self._all_asked = self._seen = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._show)
         view.viewport().installEventFilter(self)
@@ -62,7 +62,10 @@ class KeepFitted(QObject):
             self._later.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QResizeEvent) and (self._later.isActive() or self._is_fitted(event.oldSize())):
+        if event.type() is QEvent.Type.Show and not self._seen:
+            self._seen = True
+            self._show()  # what was worked out before went by a size that it never has
+        elif isinstance(event, QResizeEvent) and (self._later.isActive() or self._is_fitted(event.oldSize())):
             self._later.start()
         return super().eventFilter(watched, event)
 

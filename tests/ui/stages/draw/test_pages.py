@@ -105,6 +105,25 @@ def test_the_diagram_of_a_folded_sub_process_has_a_tab_behind_the_pages(
     assert _shown(window) == {"in"}
 
 
+def test_a_page_that_comes_to_the_front_first_stands_in_the_middle(two: MainWindow, qtbot: QtBot) -> None:
+    two.draw.tabs.setCurrentIndex(1)
+    view = _front(two)
+
+    def away() -> float:
+        drawn, seen = view.drawing.extent().center(), view.camera.in_sight().center()
+        return abs(drawn.x() - seen.x()) + abs(drawn.y() - seen.y())
+
+    qtbot.waitUntil(lambda: away() < 3)
+    assert two.draw.strip.zoom.text() == f"{view.zoom_factor() * 100:.0f}\u00a0%"
+
+
+def test_a_page_behind_another_does_not_say_its_zoom(two: MainWindow) -> None:
+    two.draw.tabs.setCurrentIndex(1)
+    said = two.draw.strip.zoom.text()
+    two.draw._views["P1"].camera.zoom_to(0.37)
+    assert two.draw.strip.zoom.text() == said
+
+
 def test_what_is_drawn_on_a_page_belongs_to_it_and_undo_comes_back_to_it(two: MainWindow) -> None:
     two.draw.tabs.setCurrentIndex(1)
     view = _front(two)
@@ -177,6 +196,33 @@ def test_a_file_that_another_page_would_replace_is_asked_about_first(
     answers.may_replace = True
     two.files.export_drawing()
     qtbot.waitUntil(lambda: "Step 1" in theirs.read_text(encoding="utf-8"), timeout=20_000)
+
+
+def test_the_inside_of_a_sub_process_in_front_is_what_is_exported_and_printed(
+    window: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    inner = '<subProcess id="sub" name="Solve"><task id="in" name="Look it up"/></subProcess></process>'
+    shape = (
+        '<bpmndi:BPMNShape id="sub_di" bpmnElement="sub" isExpanded="false"><dc:Bounds x="400" y="100" width="100"'
+        ' height="80"/></bpmndi:BPMNShape></bpmndi:BPMNPlane>'
+    )
+    drawn = _diagram(1).replace("</bpmndi:BPMNPlane>", shape)
+    path = tmp_path / "folded.bpmn"
+    path.write_text(HEAD + _process(1).replace("</process>", inner) + drawn + "</definitions>", encoding="utf-8")
+    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000):
+        window.files.open([path])
+    assert [sheet.title for sheet in window.files.sheets(every=False)] == ["Page 1"]
+    _front(window).select(["sub"])
+    editor = window.draw.editor
+    assert editor is not None
+    editor.run_by_id("enter")
+    assert [sheet.title for sheet in window.files.sheets(every=False)] == ["Page 1 › Solve"]
+    answers.save = tmp_path / "out.svg"
+    window.files.export_drawing()
+    qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
+    assert "Look it up" in answers.save.read_text(encoding="utf-8")
+    assert "Step 1" in (tmp_path / "out - Page 1.svg").read_text(encoding="utf-8")
+    assert window.messages.text.text() == f"out.svg and 1 more drawing beside it are written to {tmp_path}."
 
 
 def test_pages_are_exported_as_a_file_each_and_as_pages_of_one(
