@@ -84,6 +84,8 @@ class DrawPage(QWidget):
         """What is written on the drawings beside what they show anyway; `set_asides` changes it."""
         self._gone: set[str] = set()
         """Drawings that went with what they show: their tabs come back when undo or redo brings them back."""
+        self._processes: set[str] = set()
+        """Which there were last, by their ids."""
         self._pages: dict[str, dict[str, str]] = {}
         """The pages, by their keys and as they were last, of each file of which one is open."""
         self.tabs = DrawingTabs()
@@ -197,7 +199,7 @@ class DrawPage(QWidget):
     def _project_changed(self) -> None:
         if self._session.home is not self._home:
             self._begin_anew()
-        project = self._session.project
+        project, front = self._session.project, self._key_in_front()
         changed = []
         for key, view in list(self._views.items()):
             shown = self._drawings.document(project, key)
@@ -210,7 +212,11 @@ class DrawPage(QWidget):
                 changed += [key] if view.document is not before else []
                 self._name_tab(self._tab_of(key), key)
         back = self._reopen()
-        self._turn_to(self._follow_pages() or [key for key in back if not element_of(key)] or changed)
+        came = self._follow_pages(front) or [key for key in back if not element_of(key)]
+        if came and self.isVisible():
+            self._bring(came[0])
+        else:
+            self._turn_to(changed)
         if self._choice.process not in project.processes:
             front = self._key_in_front()
             left = first_process(project, front) if front in self._views else next(iter(project.processes), "")
@@ -236,12 +242,15 @@ class DrawPage(QWidget):
             self._open(key)
         return opened
 
-    def _follow_pages(self) -> list[str]:
+    def _follow_pages(self, front: str) -> list[str]:
         """Open the pages that came to files of which one is open, beside these, in the order of the file.
 
-        What came is given back: pages that were opened, else those that an open tab shows now.
+        One that came is given back, rather such with a new process; else the one that was in front by this key, where
+        it goes by another one now.
         """
         known, came = self._pages, list[str]()
+        was = known.get(whole_key(front), {}).get(front)
+        processes, self._processes = self._processes, set(self._session.project.processes)
         self._pages = {file: self._pages_of(file) for file in {whole_key(key) for key in self._views}}
         for file, pages in self._pages.items():
             before = known.get(file, {})
@@ -253,9 +262,14 @@ class DrawPage(QWidget):
                 self._open(key)
                 self._move_tab(key, there + number)
             self._put_in_order(file)
-            new = [key for key, page in pages.items() if page not in before.values() and not element_of(key)]
-            came += [key for key in new if key in opened] or new
-        return came
+            for key in self._open_pages(file):
+                if before.get(key, pages[key]) != pages[key]:
+                    self._fits[key].begin()
+            whole = {page: key for key, page in pages.items() if not element_of(key)}
+            came += [key for page, key in whole.items() if page not in before.values()]
+            if was in whole and not came:
+                came.append(whole[was])
+        return sorted(came, key=lambda key: first_process(self._session.project, key) in processes)[:1]
 
     def _pages_of(self, file: str) -> dict[str, str]:
         document = self._session.project.document_of(file)
@@ -288,7 +302,7 @@ class DrawPage(QWidget):
         self._put_in_order(file)
 
     def _turn_to(self, changed: list[str]) -> None:
-        """Where undo or redo brought or changed another drawing than the one in front, show that one."""
+        """Where undo or redo changed another drawing than the one in front, show that one."""
         front = self.tabs.tabData(self.tabs.currentIndex())
         files = {whole_key(key) for key in changed}
         if self.isVisible() and len(files) == 1 and front not in changed:

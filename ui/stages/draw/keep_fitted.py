@@ -31,6 +31,11 @@ class KeepFitted(QObject):
         view.zoom_changed.connect(self._zoomed)
         self._later.start()
 
+    def begin(self) -> None:
+        """Show another drawing in the place of one as at first."""
+        self._all_asked = False
+        self._show()
+
     def fit(self) -> None:
         """Show the whole drawing, and remember that it is shown so."""
         self._all_asked = True

@@ -33,7 +33,7 @@ def _process(name: str) -> str:
 def _diagram(name: str, *repeated: str) -> str:
     shapes = "".join(
         f'<bpmndi:BPMNShape id="{name}_{step}" bpmnElement="{step}">'
-        f'<dc:Bounds x="{100 + 200 * at}" y="100" width="100" height="80"/></bpmndi:BPMNShape>'
+        f'<dc:Bounds x="{100 + 200 * at + 900 * len(name)}" y="100" width="100" height="80"/></bpmndi:BPMNShape>'
         for at, step in enumerate([f"{name}_step", *repeated])
     )
     plane = f'<bpmndi:BPMNPlane id="{name}_plane" bpmnElement="{name}">{shapes}</bpmndi:BPMNPlane>'
@@ -156,17 +156,35 @@ def test_delete_on_the_first_tab_leaves_what_a_later_page_draws_too(three: MainW
     assert _front(three) == ("Ask", {"Ask_step"})
 
 
+def test_undo_shows_each_page_that_it_brings_back(three: MainWindow) -> None:
+    three.draw.tabs.setCurrentIndex(0)
+    for left in (["Build", "three 2"], ["three"]):
+        _take(three, 0, "Delete Page")
+        assert _tabs(three) == left
+    three.session.stack.undo()
+    assert (_tabs(three), _front(three)[0]) == (["Build", "three 2"], "Build")
+    three.session.stack.undo()
+    assert (_tabs(three), _front(three)[0]) == (["Ask", "Build", "Check"], "Ask")
+
+
 def test_pages_change_places_by_key_and_in_the_file(three: MainWindow, qtbot: QtBot) -> None:
     three.draw.tabs.setCurrentIndex(1)
     _focus_canvas(three, qtbot)
     QTest.keyClick(three.draw.view, Qt.Key.Key_PageUp, _CTRL | _SHIFT)
     assert _tabs(three) == ["Build", "Ask", "Check"]
     assert _front(three) == ("Build", {"Build_step"})
+    view = three.draw.view
+    assert view is not None
+    assert abs(view.drawing.extent().center().x() - view.camera.in_sight().center().x()) < 3
     assert _pages(three) == ["Build_page", "Ask_page", "Check_page"]
     assert not three.actions_["page_left"].isEnabled()
     assert three.actions_["page_right"].isEnabled()
     three.session.stack.undo()
     assert _tabs(three) == ["Ask", "Build", "Check"]
+    assert _front(three) == ("Build", {"Build_step"})
+    three.session.stack.redo()
+    assert _front(three) == ("Build", {"Build_step"})
+    three.session.stack.undo()
     _take(three, 1, "Move Page Right")
     assert _pages(three) == ["Ask_page", "Check_page", "Build_page"]
     assert _tabs(three) == ["Ask", "Check", "Build"]
