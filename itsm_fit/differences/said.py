@@ -64,6 +64,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "kind": Phrase("kind"),
         "language": Phrase("language"),
         "label_bounds": Phrase("label bounds"),
+        "envelope": Phrase("envelope on the line"),
         "lane": Phrase("lane"),
         "levels": Phrase("levels"),
         "loop": Phrase("repeats"),

@@ -34,6 +34,7 @@ LABEL_GAP = 4.0
 _NEAR_BY = 60.0
 """A label without size farther from its element, in diagram units, is not meant for there."""
 _MOST_LINES = 6
+_ENVELOPE = 36.0
 _NOTE_PADDING, _LOWEST_NOTE, _MOST_NOTE_LINES = 10.0, 30.0, 60
 _LONGEST_VALUE = 48
 """Characters of an expression that are written beside its element."""
@@ -132,6 +133,12 @@ def stated(label: Bounds | None, of: Bounds) -> Bounds | None:
     if not contains(Point(label.x, label.y), grown(of, _NEAR_BY)):
         return None
     return Bounds(label.x - LABEL_WRAP / 2, label.y, LABEL_WRAP, LABEL_SIZE * LINE_HEIGHT)
+
+
+def envelope_box(points: Sequence[Point]) -> Bounds:
+    """The square of the envelope that a message flow shows in the middle of its line."""
+    middle = along(points, 0.5)
+    return Bounds(middle.x - _ENVELOPE / 2, middle.y - _ENVELOPE / 2, _ENVELOPE, _ENVELOPE)
 
 
 def stated_beside(label: Bounds | None, points: Sequence[Point]) -> Bounds | None:

@@ -32,6 +32,14 @@ class Pool:
     comments: tuple[Comment, ...] = ()
 
 
+class Envelope(StrEnum):
+    """The envelope that a message flow shows on its line, by what it carries."""
+
+    NONE = ""
+    INITIATING = "initiating"
+    ANSWERING = "non_initiating"
+
+
 @dataclass(frozen=True, slots=True)
 class MessageFlow:
     """A message between pools; source and target are nodes or pools. `by_hand` is as with sequence flows."""
@@ -45,6 +53,7 @@ class MessageFlow:
     by_hand: bool = False
     colours: ElementColours = UNCOLOURED
     comments: tuple[Comment, ...] = ()
+    envelope: Envelope = Envelope.NONE
 
 
 class ArtifactKind(StrEnum):

@@ -16,7 +16,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.drawing.text import wrap
 from itsm_fit.drawing.theme import DARK, LIGHT
-from itsm_fit.model.document import Artifact, ArtifactKind, Document, Pool
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, Envelope, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.storage.bpmn import read_bpmn
@@ -219,3 +219,14 @@ def test_an_expanded_ad_hoc_sub_process_keeps_its_sign() -> None:
     assert to_svg(Document("d", (Process("P", nodes=(frame,)),))).count("<path") > to_svg(
         Document("d", (Process("P", nodes=(replace(frame, kind=NodeKind.SUB_PROCESS),)),))
     ).count("<path")
+
+
+def test_a_message_flow_shows_its_envelope_in_the_middle_of_its_line() -> None:
+    flow = MessageFlow("m", "a", "b", waypoints=(Point(0, 0), Point(0, 200)))
+    plain, open_, filled = (
+        to_svg(Document("d", message_flows=(replace(flow, envelope=envelope),)))
+        for envelope in (Envelope.NONE, Envelope.INITIATING, Envelope.ANSWERING)
+    )
+    assert plain.count("<path") < open_.count("<path")
+    assert filled not in (plain, open_)
+    assert "NaN" not in filled

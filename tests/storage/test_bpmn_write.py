@@ -11,7 +11,7 @@ import pytest
 from bpmn_texts import diagram, elements, model, shape
 
 from itsm_fit.model import edits
-from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
+from itsm_fit.model.document import Artifact, ArtifactKind, Association, BpmnSource, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
@@ -496,3 +496,23 @@ def test_a_gateway_drawn_empty_stays_so_until_it_becomes_another_and_shows_what_
     assert b'isMarkerVisible="false"' in write_bpmn(renamed)
     other = edits.set_kind(edits.set_kind(project, "P1", "G", NodeKind.PARALLEL), "P1", "G", NodeKind.EXCLUSIVE)
     assert b'isMarkerVisible="true"' in write_bpmn(other.documents[0])
+
+
+@pytest.mark.parametrize("said", ["initiating", "non_initiating", ""])
+def test_the_envelope_of_a_message_flow_is_read_kept_and_written(said: str) -> None:
+    shown = f' messageVisibleKind="{said}"' if said else ""
+    edge = (
+        f'<bpmndi:BPMNEdge id="M_di" bpmnElement="M"{shown}><di:waypoint x="0" y="0"/><di:waypoint x="0" y="90"/>'
+        "</bpmndi:BPMNEdge>"
+    )
+    around = (
+        '<bpmn:collaboration id="C"><bpmn:participant id="A"/><bpmn:participant id="B"/>'
+        '<bpmn:messageFlow id="M" sourceRef="A" targetRef="B"/></bpmn:collaboration>'
+    )
+    text = model("", around + diagram(edge))
+    document = read_bpmn(text, "a.bpmn")
+    assert document.message_flows[0].envelope == said
+    assert write_bpmn(document) == text
+    anew = write_bpmn(replace(document, source=BpmnSource()))
+    assert read_bpmn(anew, "a.bpmn").message_flows == document.message_flows
+    assert (f'messageVisibleKind="{said}"'.encode() in anew) is bool(said)

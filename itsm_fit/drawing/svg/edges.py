@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import hypot
 
-from itsm_fit.drawing.labels import flow_label_box, stated_beside, text_beside
+from itsm_fit.drawing.labels import envelope_box, flow_label_box, stated_beside, text_beside
 from itsm_fit.drawing.shapes import FLOW_LINE
 from itsm_fit.drawing.svg import markup
 from itsm_fit.drawing.svg.nodes import outside_label
+from itsm_fit.drawing.symbols import event_marker
 from itsm_fit.drawing.theme import Theme, line_of
 from itsm_fit.language import tr
-from itsm_fit.model.document import Association, MessageFlow
-from itsm_fit.model.process import Flow, Point
+from itsm_fit.model.document import Association, Envelope, MessageFlow
+from itsm_fit.model.process import EventKind, Flow, Point
 
 _BEND = 6.0
 """Radius of rounded corners."""
@@ -47,7 +48,12 @@ def message_flow(flow: MessageFlow, points: Sequence[Point], theme: Theme) -> st
     )
     line = _line(points, colour, dash=_DASHES)
     head = _head(points[-2], points[-1], fill=theme.surface, line=colour)
-    return markup.group(flow.name or tr("Message flow"), line, dot, head, _label(flow, points, theme), id=flow.id)
+    sign = ""
+    if flow.envelope:
+        symbol = event_marker(EventKind.MESSAGE, throwing=flow.envelope is Envelope.ANSWERING)
+        sign = markup.symbol(symbol, envelope_box(points), colour, theme.surface)
+    label = _label(flow, points, theme)
+    return markup.group(flow.name or tr("Message flow"), line, dot, head, sign, label, id=flow.id)
 
 
 def association(item: Association, points: Sequence[Point], theme: Theme) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from itsm_fit.language import tr
+from itsm_fit.model.document import Envelope
 from itsm_fit.model.process import Bounds, ElementColours, Point
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.colours import read_colours
@@ -69,6 +70,12 @@ class Geometry:
         self._notes.warn(own, tr("Its line ends far from what it joins, where nothing is: it is led there."))
         level, upright = box.y <= before.y <= box.bottom, box.x <= before.x <= box.right
         return Point(before.x if upright else box.center.x, before.y if level else box.center.y)
+
+    def envelope(self, own: str) -> Envelope:
+        """What a message flow shows on its line."""
+        edge = self._index.edges.get(own)
+        said = "" if edge is None else edge.get(names.ENVELOPE) or ""
+        return Envelope(said) if said in set(Envelope) else Envelope.NONE
 
     def by_hand(self, own: str) -> bool:
         """Whether somebody bent a line where it runs."""

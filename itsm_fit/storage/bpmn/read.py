@@ -193,6 +193,7 @@ def _message_flow(item: IndexedElement, geometry: Geometry, notes: Notes) -> Mes
         geometry.by_hand(item.id),
         colours=geometry.colours(item.id),
         comments=read_comments(item.element, item.id, notes),
+        envelope=geometry.envelope(item.id),
     )
 
 

@@ -38,6 +38,7 @@ class Route(NamedTuple):
     source: str = ""
     target: str = ""
     colours: ElementColours = UNCOLOURED
+    envelope: str = ""
 
 
 class DiagramWriter:
@@ -103,6 +104,8 @@ class DiagramWriter:
             self._write_waypoints(edge, after.waypoints)
         if before.by_hand is not after.by_hand:
             self._record.set(edge, names.BENDS, names.BY_HAND if after.by_hand else None)
+        if before.envelope != after.envelope:
+            self._record.set(edge, names.ENVELOPE, after.envelope or None)
         write_colours(self._record, edge, before.colours, after.colours)
         self._write_end(edge, "sourceElement", before.source, after.source)
         self._write_end(edge, "targetElement", before.target, after.target)

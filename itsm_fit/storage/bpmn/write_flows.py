@@ -117,7 +117,8 @@ class FlowWriter:
 
 def route_of(line: Flow | MessageFlow) -> Route:
     """How a flow is drawn."""
-    return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target, line.colours)
+    envelope = line.envelope if isinstance(line, MessageFlow) else ""
+    return Route(line.waypoints, line.label_bounds, line.by_hand, line.source, line.target, line.colours, envelope)
 
 
 def _condition_of(flow: Flow) -> tuple[bool, str, str]:

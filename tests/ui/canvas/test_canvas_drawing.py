@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import marker_kinds
-from itsm_fit.model.document import Document, MessageFlow, Pool
+from itsm_fit.model.document import Document, Envelope, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.drawing import Drawing
@@ -213,3 +213,9 @@ def test_an_open_ad_hoc_sub_process_keeps_its_sign_and_a_gateway_drawn_empty_has
     gateway = Node("g", NodeKind.EXCLUSIVE)
     assert gateway_sign(gateway) is not None
     assert gateway_sign(replace(gateway, marker_visible=False)) is None
+
+
+def test_an_envelope_on_a_message_is_painted_in_what_is_repainted() -> None:
+    flow = MessageFlow("m", "customer", "start", waypoints=points((78, -60), (78, 57)), envelope=Envelope.INITIATING)
+    figure = drawn(replace(INCIDENT, message_flows=(flow,))).figure["m"]
+    assert figure.extent.contains(QRectF(78 - 12, -1.5 - 8, 24, 16))

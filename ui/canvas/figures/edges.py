@@ -11,14 +11,24 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
 from itsm_fit.drawing.border import Border, cut_off
 from itsm_fit.drawing.geometry import simplified
-from itsm_fit.drawing.labels import flow_label_box, stated_beside, text_beside
+from itsm_fit.drawing.labels import envelope_box, flow_label_box, stated_beside, text_beside
 from itsm_fit.drawing.paint import per_cent
-from itsm_fit.model.document import Association, MessageFlow
+from itsm_fit.model.document import Association, Envelope, MessageFlow
 from itsm_fit.model.edits.parts import DrawnLine
-from itsm_fit.model.process import Bounds, Flow
-from ui.canvas.figures.figure import ASIDE_HEIGHT, Detail, Figure, Label, PaintContext, free_label, paint_aside
+from itsm_fit.model.process import Bounds, EventKind, Flow
+from ui.canvas.figures.figure import (
+    ASIDE_HEIGHT,
+    Detail,
+    Figure,
+    Label,
+    PaintContext,
+    free_label,
+    paint_aside,
+    rectangle,
+)
 from ui.canvas.figures.polyline import Points, direction, distance, head, polygon, rounded, shortened
 from ui.canvas.inks import NO_BRUSH, NO_PEN
+from ui.canvas.signs import event_sign
 
 _BEND: Final = 6.0
 _HEAD_LENGTH, _HEAD_HALF = 10.0, 4.5
@@ -175,6 +185,8 @@ class MessageFigure(EdgeFigure):
     def __init__(self, flow: MessageFlow, waypoints: Points, ends: Ends) -> None:
         super().__init__(waypoints, ends, _edge_label(flow.name, flow.label_bounds, waypoints))
         self.element: MessageFlow = flow
+        if flow.envelope:
+            self.extent |= rectangle(envelope_box(waypoints))
 
     def pen(self, context: PaintContext) -> QPen:
         return context.inks.message
@@ -186,6 +198,11 @@ class MessageFigure(EdgeFigure):
         painter.drawConvexPolygon(self.head)
         (middle,) = _from_start(self.points, ((_DOT, 0.0),))
         painter.drawEllipse(middle, _DOT, _DOT)
+        if self.element.envelope:
+            sign = event_sign(EventKind.MESSAGE, throwing=self.element.envelope is Envelope.ANSWERING)
+            if sign is not None:
+                line, paper = self.coloured(context.inks.flow, context).color(), context.inks.surface.color()
+                sign.draw(painter, rectangle(envelope_box(self.waypoints)), line, paper)
 
 
 class AssociationFigure(EdgeFigure):
