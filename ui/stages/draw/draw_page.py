@@ -409,6 +409,12 @@ class DrawPage(QWidget):
     def _marks_by_fit(self, project: Project, document: Document, tool: str, within: str) -> dict[str, Mark]:
         return paint_of_document(project, document, self._session.fit, tool, within)
 
+    def let_paint(self, marks_of: Callable[[Project, Document, str, str], dict[str, Mark]]) -> None:
+        """Let somebody else say how steps are painted, and when other figures or another tool are to be shown."""
+        self.marks_of = marks_of
+        for signal in (self._session.fit_changed, self._choice.tool_changed):
+            signal.disconnect(self.repaint_drawings)
+
     def repaint_drawings(self) -> None:
         """Paint the canvas in front anew, and the others when they come to the front."""
         self._stale = set(self._views)

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.model import edits
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Outcome
 from ui.session.places import PlacedDocuments
 from ui.stages.draw.compare.comparing import Comparing
@@ -73,6 +75,23 @@ def test_the_weak_link_is_ringed_with_its_gain(comparing: Comparing, draw: DrawP
     assert dict(ring.words) == {"Escalate": "+35\u00a0%"}
     assert draw.view is not None
     assert outcomes(draw.view)["Escalate"] == (Outcome.NO, "")
+
+
+def test_other_figures_and_another_tool_are_painted_once(
+    comparing: Comparing, draw: DrawPage, work: Work, qtbot: QtBot
+) -> None:
+    painted: list[object] = []
+    draw.painted.connect(painted.append)
+    work.choice.set_tool("Beta")
+    assert len(painted) == 1
+    assert draw.view is not None
+    assert outcomes(draw.view)["Fix"] == (Outcome.NO, "")
+    with qtbot.waitSignal(work.session.fit_changed):
+        work.session.edit("Answer", lambda project: edits.answer_by_hand(project, "R2", "Beta", Level.NATIVE))
+        painted.clear()
+    assert len(painted) == 1
+    assert outcomes(draw.view)["Fix"] == (Outcome.YES, "")
+    assert comparing.fit is work.session.fit
 
 
 def test_side_by_side_the_second_canvas_shows_the_other_tool_at_the_same_place(

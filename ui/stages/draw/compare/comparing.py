@@ -53,7 +53,7 @@ class Comparing(QObject):
         draw.strips.addWidget(self.strip)
         draw.canvases.addWidget(self.second)
         self.second.hide()
-        draw.marks_of = self.marks
+        draw.let_paint(self.marks)
         draw.painted.connect(self._painted)
         self.strip.changed.connect(self._wanted)
         work.session.fit_changed.connect(self._rescored)
