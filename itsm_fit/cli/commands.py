@@ -18,6 +18,7 @@ from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
+from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.findings import Issue, Severity
@@ -150,10 +151,25 @@ def score(
 @app.command()
 def report(
     sources: Sources,
-    out: Annotated[Path, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")],
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")
+    ] = None,
     passwords: Passwords = None,
+    back: Annotated[
+        Path | None, typer.Option("--back", metavar="REPORT.xlsx", help="List what was changed in a report.")
+    ] = None,
+    take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
-    """Write the fit report: ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions."""
+    """Write the fit report, or list what somebody changed in one.
+
+    Ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions. Weights, levels, thresholds and
+    answers that were changed in a report's cells come back by --back into a project.
+    """
+    if back is not None:
+        bring_back(back, sources, take=take)
+        return
+    if out is None:
+        raise typer.BadParameter("name the workbook to write with -o REPORT.xlsx", param_hint="--out")
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
         _write_report(fit, out, within(progress, 0.6, 1.0))

@@ -25,6 +25,7 @@ from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questionnaire
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
+from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
 from itsm_fit.importing.step_table import StepTable, read_step_table
 from itsm_fit.language import tr
@@ -175,6 +176,9 @@ def answers_at_stake(draft: TableDraft) -> int:
 def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Progress) -> IncomingFile:
     """A workbook as what it is: forms by their marks, lists by their headings, then tables by what they hold."""
     file = workbook.name
+    if is_report(workbook):
+        message = tr("This is a fit report, no answers of a vendor: on the page Report its changes are taken back.")
+        raise InputError(message, file=file)
     gaps = read_gaps(workbook)
     if gaps is not None:
         return IncomingFile(file, gaps=gaps)

@@ -18,6 +18,7 @@ class ChangeKind(WordedEnum):
     SHARE = "share"  # process, flow: a share; where its gateway chooses one flow, the others give or take in proportion
     SETTING = "setting"  # must_threshold, step_threshold or cross_cutting_weight: a number
     LEVEL = "level"  # the name of a level: its value
+    PRIORITY_WEIGHT = "priority weight"  # the name of a priority: the weight of requirements that state none
     RESOLUTION = "resolution"  # tool, requirement: the name of a resolution, carried out
     STEP_OUT = "step taken out"  # process, node: None
     NOT_ASKED = "not asked"  # process, node, requirement: None

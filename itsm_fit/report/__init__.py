@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from itsm_fit import collector
+from itsm_fit.importing import report_form
 from itsm_fit.language import tr
+from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
-from itsm_fit.report.live import LiveFit
+from itsm_fit.report.live import LINKED, LiveFit
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.sheets import SHEETS
+from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import PRIORITY
 
 __all__ = ["SHEETS", "fit_report"]
 
@@ -35,7 +40,24 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes
     for number, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
         sheet.write(material, name)
+    if material.live.there:
+        book.hidden(report_form.HIDDEN, _known_by(fit))
     progress(tr("Packing the workbook"), _PACKING)
     packed = book.close()
     progress(tr("Report ready"), 1.0)
     return packed
+
+
+def _known_by(fit: Fit) -> Iterator[tuple[str, ...]]:
+    """What a report that comes back is known by, and how its headings and words are written."""
+    yield report_form.MARK, str(report_form.VERSION)
+    yield report_form.VALUE, tr("Value")
+    yield report_form.MADE, tr("When made")
+    yield report_form.ID, tr("ID")
+    yield report_form.PRIORITY, tr("Priority"), *PRIORITY.values()
+    yield report_form.WEIGHT, tr("Weight")
+    yield report_form.LINKED, str(LINKED)
+    for level in Level:
+        yield report_form.LEVEL, level.value, level.words
+    for number, tool in enumerate(fit.tools, start=1):
+        yield report_form.TOOL, str(number), shorten(tool.name), tool.name

@@ -9,9 +9,11 @@ from hashlib import sha256
 from xlsxwriter.utility import xl_range
 
 from itsm_fit import __version__
+from itsm_fit.importing.report_form import INPUT_KEY, ROW_CHANGED
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import ChangeKind
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
@@ -27,7 +29,6 @@ from itsm_fit.report.live import (
     PRIORITY_WEIGHTS,
     PRIORITY_WORDS,
     PROCESS_WEIGHTS,
-    ROW_CHANGED,
     SHARE,
     STEP_THRESHOLD,
     THRESHOLD_CHANGED,
@@ -120,6 +121,8 @@ _LEFT_NUMBER = styles.Style(align="left")
 _INPUT = styles.to_change(_LEFT_NUMBER)
 _VALUE = 2
 """The column of what can be changed."""
+_KEY = 4
+"""From here on a row has what a value to change is and what it is known by."""
 _FLAG = 5
 _LEVELS = len(_LEVEL_MEANS)
 
@@ -127,8 +130,7 @@ _LEVELS = len(_LEVEL_MEANS)
 def assumption_sheet(material: Material) -> TableSheet:
     """Settings, weights, files and definitions as one list; what figures are computed from can be changed."""
     rows = list(_rows(material.fit, material.made_on, material.names, linked=bool(material.live.linked)))
-    if material.live.there:
-        rows = [_counting(), *rows]
+    rows = [_counting(), *rows] if material.live.there else [_fixed(row) for row in rows]
     return TableSheet(
         tr("What the figures rest on"),
         tr(
@@ -143,6 +145,7 @@ def assumption_sheet(material: Material) -> TableSheet:
             Column(tr("Meaning"), styles.TEXT, most=90, least=50),
             Column(tr("When made"), _LEFT_NUMBER, most=20, least=12),
             Column(tr("Changed"), styles.COUNT, hidden=True),
+            Column(INPUT_KEY, styles.WORD, hidden=True),
         ),
         [_with_before(row, at) for at, row in enumerate(rows, start=HEADER + 2)],
         "",
@@ -152,12 +155,25 @@ def assumption_sheet(material: Material) -> TableSheet:
 
 
 def _with_before(row: Row, number: int) -> Row:
-    """A row with what can be changed as it is now, and whether it was changed."""
+    """A row with what can be changed as it is now, whether it was changed, and what a program knows it by."""
+    if len(row) <= _KEY:
+        return (*row, None, None, None)
+    *shown, before, key = row
+    return (*shown, before, live(differs(f"C{number}", f"E{number}"), 0), key)
+
+
+def _fixed(row: Row) -> Row:
+    """A row where nothing recalculates: its value is none to change."""
     value = row[_VALUE]
-    if not isinstance(value, Cell) or value.style != _INPUT:
-        return (*row, None, None)
-    before = value.value
-    return (*row, before, live(differs(f"C{number}", f"E{number}"), 0))
+    if isinstance(value, Cell) and value.style == _INPUT:
+        value = value._replace(style=_LEFT_NUMBER)
+    return (*row[:_VALUE], value, *row[_VALUE + 1 : _KEY])
+
+
+def _input(section: str, what: str, value: float, meaning: str, key: tuple[ChangeKind, str]) -> Row:
+    """A row with a value to change; the key is the kind of change and its target."""
+    kind, target = key
+    return section, what, Cell(value, _INPUT), meaning, value, f"{kind.value}:{target}"
 
 
 def _name(page: Page, rows: Sequence[Row]) -> None:
@@ -211,54 +227,42 @@ def _report(fit: Fit, made_on: date) -> Iterator[Row]:
 
 def _settings(project: Project, *, linked: bool) -> Iterator[Row]:
     settings = project.settings
-    for level, value in settings.levels.items():
-        yield (
-            tr("Levels"),
-            level.words,
-            Cell(value, _INPUT),
-            tr("support of an answer that says: {meaning}", meaning=_LEVEL_MEANS[level]),
-        )
+    for level, does in _LEVEL_MEANS.items():
+        means = tr("support of an answer that says: {meaning}", meaning=does)
+        yield _input(tr("Levels"), level.words, settings.levels[level], means, (ChangeKind.LEVEL, level.value))
     yield tr("Levels"), Level.UNKNOWN.words, tr("0 to 1"), tr("not answered, or in words that are not known")
     if linked:
-        yield (
-            tr("Levels"),
-            str(LINKED),
-            None,
-            tr("what the features linked to a requirement give, on a sheet of their own"),
-        )
-    for priority, value in settings.weights.items():
-        yield (
-            tr("Weights"),
-            PRIORITY[priority],
-            Cell(value, _INPUT),
+        means = tr("what the features linked to a requirement give, on a sheet of their own")
+        yield tr("Levels"), str(LINKED), None, means
+    for priority, words in PRIORITY.items():
+        means, key = (
             tr("weight of a requirement that states none of its own"),
+            (ChangeKind.PRIORITY_WEIGHT, priority.value),
         )
-    yield tr("Thresholds"), tr("Must (θ)"), Cell(settings.must_threshold, _INPUT), tr("support that meets a must")
-    yield (
-        tr("Thresholds"),
-        tr("Step (τ)"),
-        Cell(settings.step_threshold, _INPUT),
-        tr("coverage that a step needs to be carried"),
-    )
+        yield _input(tr("Weights"), words, settings.weights[priority], means, key)
+    for name, what, means in (
+        ("must_threshold", tr("Must (θ)"), tr("support that meets a must")),
+        ("step_threshold", tr("Step (τ)"), tr("coverage that a step needs to be carried")),
+    ):
+        yield _input(tr("Thresholds"), what, getattr(settings, name), means, (ChangeKind.SETTING, name))
     yield tr("Ranking"), tr("Goes by"), DECISION[settings.decision], tr("at its low end, behind eligibility")
 
 
 def _processes(fit: Fit, names: Names) -> Iterator[Row]:
+    section = tr("Process weights")
     for process in fit.processes:
-        yield tr("Process weights"), names.process(process.id), Cell(process.weight, _INPUT), _played(process)
+        key = ChangeKind.PROCESS_WEIGHT, process.id
+        yield _input(section, names.process(process.id), process.weight, _played(process), key)
     if fit.cross_cutting is not None:
         asked = len(fit.cross_cutting.requirements)
-        yield (
-            tr("Process weights"),
-            NO_PROCESS,
-            Cell(fit.cross_cutting.weight, _INPUT),
-            trn(
-                "{count} requirement that belongs to no process",
-                "{count} requirements that belong to no process",
-                asked,
-                count=count(asked),
-            ),
+        means = trn(
+            "{count} requirement that belongs to no process",
+            "{count} requirements that belong to no process",
+            asked,
+            count=count(asked),
         )
+        key = ChangeKind.SETTING, "cross_cutting_weight"
+        yield _input(section, str(NO_PROCESS), fit.cross_cutting.weight, means, key)
 
 
 def _played(process: ProcessFit) -> str:

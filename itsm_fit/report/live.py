@@ -16,6 +16,7 @@ from typing import Any
 
 from xlsxwriter.utility import xl_range
 
+from itsm_fit.importing.report_form import CODE, MUST, WEIGHT_WAS, was
 from itsm_fit.language import Phrase
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.tool import Level
@@ -36,7 +37,7 @@ PRIORITY_WORDS, PRIORITY_WEIGHTS = "PriorityWords", "PriorityWeights"
 MUST_THRESHOLD, STEP_THRESHOLD = "MustThreshold", "StepThreshold"
 PROCESS_WEIGHTS = "ProcessWeights"
 INPUT_CHANGED, THRESHOLD_CHANGED = "InputChanged", "ThresholdChanged"
-WEIGHT, WEIGHT_WAS, MUST, ROW_CHANGED = "RequirementWeight", "RequirementWeightWas", "RequirementIsMust", "RowChanged"
+WEIGHT = "RequirementWeight"
 FIGURE_TOOL, FIGURE_WEIGHT, FIGURE_VOLUME, FIGURE_STALE = "FigureTool", "FigureWeight", "FigureVolume", "FigureStale"
 FIGURE_COVERAGE = ("FigureCoverageLow", "FigureCoverageHigh")
 FIGURE_END_TO_END = ("FigureEndToEndLow", "FigureEndToEndHigh")
@@ -66,7 +67,6 @@ _IN_WORDS: Mapping[str, Any] = {
 EVEN = f"{TOLERANCE:.0E}"
 """How far figures may lie apart and count as even, as formulas write it."""
 _CROSS = "Cross"
-_CODE = 10
 
 FeaturePlace = tuple[int, int, int]
 """A row of the sheet of linked features: number of the table, of the feature, and which of a tool's columns there."""
@@ -85,11 +85,6 @@ def low(tool: int) -> str:
 def high(tool: int) -> str:
     """The column of what a tool may reach."""
     return f"High_{tool}"
-
-
-def was(tool: int) -> str:
-    """The column of both when the report was made, as `code`."""
-    return f"Was_{tool}"
 
 
 def ends(tool: int) -> tuple[str, str]:
@@ -114,12 +109,12 @@ def at_steps(process: int) -> str:
 
 def code(support: Interval) -> float:
     """Both ends of a support in one number, by which changes are seen."""
-    return support.low + _CODE * support.high
+    return support.low + CODE * support.high
 
 
 def now_code(lows: str, highs: str) -> str:
     """The same of cells or columns of both ends."""
-    return f"{lows}+{_CODE}*{highs}"
+    return f"{lows}+{CODE}*{highs}"
 
 
 def level(cell: str, end: int) -> str:

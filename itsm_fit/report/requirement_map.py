@@ -7,17 +7,15 @@ from collections.abc import Callable, Iterator
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.drawing.theme import LIGHT
+from itsm_fit.importing.report_form import MUST, ROW_CHANGED, WEIGHT_WAS, was
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.live import (
     AMOUNT,
     EVEN,
-    MUST,
     MUST_THRESHOLD,
-    ROW_CHANGED,
     WEIGHT,
-    WEIGHT_WAS,
     at_steps,
     bound,
     code,
@@ -28,7 +26,6 @@ from itsm_fit.report.live import (
     member,
     now_code,
     priority_weight,
-    was,
 )
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import HEADER, Cell, Column, Page, Row, Value

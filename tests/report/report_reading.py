@@ -42,6 +42,11 @@ def _records(sheet: Worksheet, header: int) -> Iterator[dict[str, Any]]:
         yield dict(zip(headings, row, strict=True))
 
 
+def shown(book: Workbook) -> list[str]:
+    """The names of the sheets that a program offers to show."""
+    return [sheet.title for sheet in book if sheet.sheet_state == "visible"]
+
+
 def texts(book: Workbook) -> Iterator[str]:
     for sheet in book:
         for row in sheet.iter_rows():

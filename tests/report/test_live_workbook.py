@@ -15,6 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from recalculating import needs_office, recalculated
 from report_reading import DAY, HEADER, opened, records, written
 
+from itsm_fit.importing.report_back import read_report, take_returned
 from itsm_fit.model.edits.scenarios import apply_changes
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
@@ -26,6 +27,7 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.selection import load
+from itsm_fit.storage.spreadsheet import read_workbook
 
 SAMPLES = Path(__file__).parents[2] / "sample_models"
 SELECTIONS = {
@@ -150,12 +152,29 @@ def test_changed_inputs_change_the_figures_as_in_the_app(name: str, checked: dic
 
 
 @needs_office
+@pytest.mark.parametrize("name", SELECTIONS)
+def test_what_was_typed_into_the_workbook_comes_back_and_gives_the_same_figures(
+    name: str, checked: dict[str, Checked]
+) -> None:
+    _comes_back(checked[name])
+
+
+def _comes_back(each: Checked) -> None:
+    returned = read_report(read_workbook(each.changed_again, "report.xlsx"), each.fit)
+    assert returned.issues == ()
+    again, wanted = score(take_returned(each.fit.project, returned.changes)), each.changed
+    assert again.tools == wanted.tools
+    assert again.processes == wanted.processes
+
+
+@needs_office
 @pytest.mark.long
 def test_two_hundred_selections_recalculate(tmp_path: Path) -> None:
     for name, each in _checked({f"diced-{seed}": diced_project(seed) for seed in MANY}, tmp_path).items():
         assert name
         _comes_to_the_same(each)
         _follows(each)
+        _comes_back(each)
 
 
 def _follows(each: Checked) -> None:

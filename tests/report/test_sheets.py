@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from report_fits import small_fit
-from report_reading import links, records, written
+from report_reading import links, records, shown, written
 
 from itsm_fit import report
 from itsm_fit.model.gap import Gap
@@ -44,7 +44,7 @@ def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("A new one", "who works", lanes)))
     fit = small_fit()
     book = written(fit)
-    assert book.sheetnames[-1] == "A new one"
+    assert shown(book)[-1] == "A new one"
     assert [row["Lane"] for row in records(book["A new one"])] == [
         step.lane or "nobody" for step in fit.processes[0].steps
     ]

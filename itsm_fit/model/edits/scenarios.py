@@ -149,6 +149,11 @@ def _level(project: Project, level: str, value: ChangeValue) -> Project:
     return set_settings(project, replace(project.settings, levels=levels))
 
 
+def _priority_weight(project: Project, priority: str, value: ChangeValue) -> Project:
+    weights = {**project.settings.weights, Priority(priority): _number(value)}
+    return set_settings(project, replace(project.settings, weights=weights))
+
+
 def _lifts(project: Project, change: ScenarioChange, proven: Proven) -> bool:
     resolution = Resolution(str(change.value))
     level = GIVES.get(resolution)
@@ -207,6 +212,7 @@ _APPLY: Mapping[ChangeKind, Callable[..., Project]] = {
     ChangeKind.SHARE: _share,
     ChangeKind.SETTING: _setting,
     ChangeKind.LEVEL: _level,
+    ChangeKind.PRIORITY_WEIGHT: _priority_weight,
     ChangeKind.RESOLUTION: _resolution,
     ChangeKind.STEP_OUT: _step_out,
     ChangeKind.NOT_ASKED: _not_asked,

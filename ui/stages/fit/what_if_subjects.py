@@ -159,6 +159,9 @@ def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
             percent(value),
             span,
         )
+    for priority, value in its.weights.items():
+        change = ScenarioChange(ChangeKind.PRIORITY_WEIGHT, (priority.value,))
+        yield Subject(change, said(change, fit.project), "", weight(value), NumberSpan(0.0, _MOST_WEIGHT, value))
 
 
 _SETTINGS = {
@@ -199,7 +202,7 @@ SORTS: Mapping[str, Sort] = {
     "process": Sort(Caption("Weight of a process"), _process_weights),
     "volume": Sort(Caption("Cases a month"), _volumes),
     "share": Sort(Caption("Share of a flow"), _shares),
-    "setting": Sort(Caption("Threshold or value of a level"), _settings),
+    "setting": Sort(Caption("Threshold, value of a level, or weight of a priority"), _settings),
     "step": Sort(Caption("Step of a process"), _steps),
     "resolution": Sort(Caption("Resolution of a gap"), _resolutions, of_tool=True),
 }
@@ -212,6 +215,7 @@ _SORT_OF = {
     ChangeKind.SHARE: "share",
     ChangeKind.SETTING: "setting",
     ChangeKind.LEVEL: "setting",
+    ChangeKind.PRIORITY_WEIGHT: "setting",
     ChangeKind.STEP_OUT: "step",
     ChangeKind.NOT_ASKED: "step",
     ChangeKind.RESOLUTION: "resolution",
@@ -235,6 +239,7 @@ def said(change: ScenarioChange, project: Project) -> str:
         "flow": _flow_name(process, last),
         "setting": str(_SETTINGS.get(last, last)),
         "level": Level(last).words if change.kind is ChangeKind.LEVEL else "",
+        "priority": _word(ChangeKind.PRIORITY, last),
     }
     return str(_SAID[change.kind]).format_map(words)
 
@@ -249,9 +254,18 @@ _SAID: Mapping[ChangeKind, str | Caption] = {
     ChangeKind.SHARE: Caption("{process}: share of {flow}"),
     ChangeKind.SETTING: "{setting}",
     ChangeKind.LEVEL: Caption("Value of “{level}”"),
+    ChangeKind.PRIORITY_WEIGHT: Caption("Weight of the priority {priority}"),
     ChangeKind.STEP_OUT: Caption("{process}: {node} taken out"),
     ChangeKind.NOT_ASKED: Caption("{process}: {node} no longer asks {last}"),
 }
+
+
+_AMOUNTS = (
+    ChangeKind.REQUIREMENT_WEIGHT,
+    ChangeKind.PROCESS_WEIGHT,
+    ChangeKind.PRIORITY_WEIGHT,
+    ChangeKind.VOLUME,
+)
 
 
 def value_said(change: ScenarioChange) -> str:
@@ -263,9 +277,7 @@ def value_said(change: ScenarioChange) -> str:
         return tr("not stated")
     if isinstance(value, str):
         return _word(change.kind, value)
-    if change.kind in (ChangeKind.REQUIREMENT_WEIGHT, ChangeKind.PROCESS_WEIGHT, ChangeKind.VOLUME) or (
-        change.target == ("cross_cutting_weight",)
-    ):
+    if change.kind in _AMOUNTS or change.target == ("cross_cutting_weight",):
         return weight(round(value, 4))
     return percent(value)
 

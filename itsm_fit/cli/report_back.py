@@ -1,0 +1,46 @@
+"""`itsm-fit report --back`: what somebody changed in a fit report, and taking it into the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
+from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.errors import InputError
+from itsm_fit.importing.report_back import ReturnedChange, read_report, take_returned
+from itsm_fit.model.project import Project
+from itsm_fit.progress import within
+from itsm_fit.scoring.fit import score
+from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.limits import MAX_BYTES
+from itsm_fit.storage.project_file import open_stored
+from itsm_fit.storage.spreadsheet import read_workbook
+
+
+def bring_back(report: Path, sources: list[Path], *, take: bool) -> None:
+    """List what was changed in a report since it was written, and save it in the project if it is to be taken."""
+    if len(sources) != 1 or sources[0].suffix.lower() != ".itsmfit":
+        raise InputError("A report comes back into one project: name a file that ends in .itsmfit.")
+    project = sources[0]
+    with progress_bar() as progress:
+        stored = open_stored(project)
+        data = read_bytes(report, limit=MAX_BYTES)
+        workbook = read_workbook(data, report.name, within(progress, 0.0, 0.7))
+        returned = read_report(workbook, score(stored.project))
+    tell_issues(returned.issues)
+    for change in returned.changes:
+        output().print(_line(change, stored.project), soft_wrap=True)
+    if not returned.changes:
+        tell(f"{report} changes nothing.")
+    elif not take:
+        tell("Nothing was saved: --take takes these changes.")
+    else:
+        rewrite(take_returned(stored.project, returned.changes), project, stored.base, stored.project)
+        tell(f"Saved: {project}")
+
+
+def _line(change: ReturnedChange, project: Project) -> str:
+    """``Weight of INC-07: 4 → 6 (Requirements!G12)``."""
+    now, after = change.value_said(change.now), change.value_said(change.change.value)
+    since = "; changed in the project, too" if change.moved else ""
+    return f"{change.said(project)}: {now} → {after} ({change.place}{since})"
