@@ -187,7 +187,7 @@ class _Carrier:
     """
 
     def __init__(self, played: Play, asking: Sequence[str], before: ProcessFit | None) -> None:
-        self._kernel, self._asking = EndToEnd(played), asking
+        self._kernel, self._asking = EndToEnd(played, set(asking)), asking
         self._known = _carries(before, asking) if before is not None else {}
 
     def carry(self, by_tool: Sequence[tuple[int, ...]]) -> list[_Carry]:

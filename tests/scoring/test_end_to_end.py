@@ -156,8 +156,8 @@ def test_figures_agree_with_their_definitions(
         play = played(*processes)
         assume(play.net is not None and play.chain is not None)
         steps = [each.key for each in play.net.nodes if each.node.kind.is_activity]
-        kernel = EndToEnd(play)
         uncarried = data.draw(st.sets(st.sampled_from(steps), max_size=6)) if steps else set()
+        kernel = EndToEnd(play, data.draw(st.sampled_from([None, uncarried])))
 
         def fit(without: set[str]) -> float:
             return float(chain.ends(COMPLETE, frozenset(without)))

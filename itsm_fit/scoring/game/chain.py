@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -58,15 +59,18 @@ class Chain:
 
     @cached_property
     def of_activities(self) -> Chain:
+        """The same cases seen where they enter any activity; see `of`."""
+        return self.of(self.states_of.keys())
+
+    def of(self, activities: AbstractSet[int]) -> Chain:
         """The same cases seen where they begin and where they enter an activity; `self` where there are many states.
 
-        What lies between is eliminated: all figures of activities stay what they are, and take less time to work out.
+        What lies between is eliminated: all figures of these activities stay, and take less time to work out.
         """
-        seen = self.labels >= 0
-        seen[0] = True
-        if seen.all() or not isinstance(self.moves, np.ndarray):
+        kept = np.unique(np.concatenate([[0], *(self.states_of[node] for node in activities & self.states_of.keys())]))
+        if len(kept) == self.size or not isinstance(self.moves, np.ndarray):
             return self
-        kept, passed = np.flatnonzero(seen), np.flatnonzero(~seen)
+        passed = np.setdiff1d(np.arange(self.size), kept)
         endings = np.column_stack([self.completes, self.deadlocks, self.endless])
         onward = np.hstack([dense_block(self.moves, passed, kept), endings[passed]])
         straight = np.hstack([dense_block(self.moves, kept, kept), endings[kept]])
