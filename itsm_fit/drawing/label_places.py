@@ -7,9 +7,9 @@ from itertools import chain, pairwise
 from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
-from itsm_fit.drawing.elements import lines_of, named_of
-from itsm_fit.drawing.geometry import along, crosses, length, moved, nearest_share, outline, overlap
-from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_size, text_beside
+from itsm_fit.drawing.elements import Named, lines_of, named_of
+from itsm_fit.drawing.geometry import along, crosses, grown, length, moved, nearest_share, outline, overlap
+from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_box, label_size, text_beside
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, Size, header_of, label_below
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.drawing.view import View, view_of
@@ -25,6 +25,8 @@ _TO_MARK = 9.0
 """From the beginning of a line to its mark."""
 _ASIDE = 5.0
 """From a line's bend or beginning to a label beside it."""
+_FARTHER = 14.0
+"""So much farther from its shape a label goes that finds no place beside it: one line of print."""
 _MOST_LOOKED_AT = 3_000_000
 """Boxes compared, in all; the labels that come then take what they would like best."""
 
@@ -58,7 +60,7 @@ def label_places(
 def with_clear_labels(document: Document, lines: Collection[str], among: Collection[str] | None = None) -> Document:
     """The document with labels put elsewhere when one of these lines runs through.
 
-    They are those beside the ends of the lines, or of the nodes `among` some elements where these are given.
+    They are those beside the nodes at the ends of the lines, or `among` some elements where these are given.
     """
     wanted = [line for line in lines_of(document) if line.id in lines]
     ends = among if among is not None else {end for line in wanted for end in (line.source, line.target)}
@@ -67,13 +69,20 @@ def with_clear_labels(document: Document, lines: Collection[str], among: Collect
         for a, b in pairwise(line.waypoints):
             cells.add_line((a, b), (a, b))
     found: set[str] = set()
-    for process in document.processes:
-        for node in process.nodes:
-            if node.id in ends and text_beside(node) and node.bounds and not node.kind.is_activity:
-                label = node.label_bounds or label_below(node.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
-                if any(crosses(*stretch, label) for _, stretch in cells.near(label)):
-                    found.add(node.id)
+    for named in named_of(document):
+        if named.id in ends and (among is not None or isinstance(named, Node)):
+            label = _written_at(named)
+            if label is not None and any(crosses(*stretch, label) for _, stretch in cells.near(label)):
+                found.add(named.id)
     return Sketch(labels=label_places(document, found)).put_into(document) if found else document
+
+
+def _written_at(named: Named) -> Bounds | None:
+    """Where a label stands, as narrow as it may be where no file says it; None without one."""
+    box = label_box(named)
+    if box is None or isinstance(named, Flow | MessageFlow) or named.label_bounds is not None or named.bounds is None:
+        return box
+    return label_below(named.bounds, LABEL_WIDTH / 2, LABEL_SIZE * LINE_HEIGHT)
 
 
 def followed(label: Bounds, before: Sequence[Point], after: Sequence[Point]) -> Bounds:
@@ -175,7 +184,10 @@ def _around_node(node: Node, bounds: Bounds) -> Iterator[Bounds]:
     elif node.kind.is_gateway:
         yield Bounds(bounds.center.x - size.width / 2, bounds.y - LABEL_GAP - size.height, *size)
     yield from _around(bounds, size)
-    yield from _around(bounds, label_size(text_beside(node), _NARROW))
+    narrow = label_size(text_beside(node), _NARROW)
+    yield from _around(bounds, narrow)
+    for shape in (size, narrow):
+        yield from _around(grown(bounds, _FARTHER), shape)
 
 
 def _around(bounds: Bounds, size: Size) -> Iterator[Bounds]:
@@ -202,7 +214,8 @@ def _beside_line(name: str, points: Sequence[Point]) -> Iterator[Bounds]:
             for shape in (size, narrow) if far < size.width + 2 * _ASIDE else (size,):
                 yield from _level(a, b, shape)
         else:
-            yield from _upright(a, b, size)
+            for shape in dict.fromkeys((size, narrow)):
+                yield from _upright(a, b, shape)
 
 
 def _level(a: Point, b: Point, size: Size) -> Iterator[Bounds]:

@@ -87,3 +87,13 @@ def test_places_that_a_file_gives_are_left_alone() -> None:
     )
     document = arrange(Document("a.bpmn", (Process("P", nodes=nodes, flows=(Flow("f", "g", "e"),)),)))
     assert document.processes[0].nodes == nodes
+
+
+def test_a_name_that_no_file_places_gives_way_to_a_line_that_the_file_drew() -> None:
+    gateway = Node("g", NodeKind.EXCLUSIVE, "Known?", bounds=Bounds(100, 100, 50, 50))
+    step = Node("s", NodeKind.TASK, "Solve", bounds=Bounds(75, 250, 100, 80))
+    flow = Flow("f", "g", "s", waypoints=(Point(125, 150), Point(125, 250)))
+    document = arrange(Document("d", (Process("P", nodes=(gateway, step), flows=(flow,)),)))
+    label = document.processes[0].node_by_id["g"].label_bounds
+    assert label is not None
+    assert not crosses(*flow.waypoints, label)

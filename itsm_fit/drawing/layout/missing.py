@@ -46,4 +46,5 @@ def _arranged(document: Document, progress: Progress) -> Document:
     missing = {line.id for line in lines_of(document) if not line.waypoints}
     unlabelled = {named.id for named in named_of(document) if named.label_bounds is None}
     routed = route(document, missing, within(progress, 0.6, 1.0))
-    return tied(with_clear_labels(routed, missing, unlabelled))
+    crossing = missing if document.source.text else {line.id for line in lines_of(document)}
+    return tied(with_clear_labels(routed, crossing, unlabelled))
