@@ -351,6 +351,13 @@ def test_lines_go_with_the_page_of_one_of_their_ends_and_stay_where_both_stay() 
     assert apart.diagram.document.message_flows == ()
 
 
+def test_an_empty_page_is_deleted_with_its_process() -> None:
+    empty = diagram("").replace('"Dia"', '"D2"').replace('"P1"', '"P2"')
+    edit = delete_page(_whole(_file(_process(1), '<bpmn:process id="P2" name="To do"/>', _page(1), empty)), "D2")
+    assert [process.id for process in edit.diagram.document.processes] == ["P1"]
+    assert edit.notes == ("The page “To do” is deleted; Undo brings it back.",)
+
+
 def test_the_only_page_is_not_deleted() -> None:
     with pytest.raises(EditError, match=r"the only page of a\.bpmn"):
         delete_page(_whole(FOLDED), "")

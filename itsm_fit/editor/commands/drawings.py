@@ -152,6 +152,8 @@ def _said(before: Document, after: Document, page: str, kept: AbstractSet[str]) 
         gone,
         name=name,
     )
+    if not gone:
+        said = tr("The page {name} is deleted; Undo brings it back.", name=name)
     if not stays:
         return said
     more = trn("{count} that another page draws too stays.", "{count} that other pages draw too stay.", stays)
