@@ -166,7 +166,7 @@ class Editing:
             return edits.remove_document(project, source)
 
         if self._session.edit(tr("Remove {name}", name=name), change):
-            self._messages.say(Severity.INFO, tr("{name} is taken out of the project; Undo brings it back.", name=name))
+            self._session.noticed.emit(tr("{name} is taken out of the project; Undo brings it back.", name=name))
 
     def remove_process(self, process: str) -> None:
         """Take the file out that holds this process."""

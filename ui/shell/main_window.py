@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 from itsm_fit.drawing.paint import Asides
 from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import ScenarioChange
+from itsm_fit.visible import visible
 from ui.editor.actions import CommandActions
 from ui.session.author import Author
 from ui.session.choice import Choice, Scope
@@ -150,6 +151,8 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
         self._refusals: list[str] = []
+        self._notices: list[tuple[int, str]] = []
+        """What was noticed, each with the step of undo that it is about."""
         self.commands = Commands(
             self,
             self.session,
@@ -211,7 +214,8 @@ class MainWindow(QMainWindow):
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
         session.refused.connect(self._refuse)
-        session.noticed.connect(lambda text: self.messages.say(Severity.INFO, text))
+        session.noticed.connect(self._notice)
+        session.stack.indexChanged.connect(self._forget_notices)
         choice.why_asked.connect(self._show_answers)
         choice.steps_asked.connect(lambda: self.docks.front("steps"))
         choice.questions_asked.connect(lambda: self.docks.front("questions"))
@@ -389,6 +393,17 @@ class MainWindow(QMainWindow):
         """Say why an edit cannot be, until another one is done or one looks elsewhere."""
         self.messages.error(text)
         self._refusals.append(text)
+
+    def _notice(self, text: str) -> None:
+        """Say what an edit has done beside what was asked for, until it is undone."""
+        self.messages.say(Severity.INFO, text)
+        self._notices.append((self.session.stack.index(), visible(text)))
+
+    def _forget_notices(self, index: int) -> None:
+        for at, text in self._notices:
+            if index < at:
+                self.messages.withdraw(text)
+        self._notices = [each for each in self._notices if each[0] <= index]
 
     def _forget_refusals(self) -> None:
         for text in self._refusals:

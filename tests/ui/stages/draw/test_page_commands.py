@@ -135,7 +135,9 @@ def test_the_menu_of_a_tab_deletes_its_page_and_says_what_went_with_it(three: Ma
     assert list(three.session.project.processes) == ["Ask", "Check"]
     assert said == ["The page “Build” is deleted with the 1 element drawn only there; Undo brings it back."]
     assert _front(three)[0] == "Check"
+    assert three.messages.isVisible()
     three.session.stack.undo()
+    assert not three.messages.isVisible(), "it is there again"
     assert _tabs(three) == ["Ask", "Build", "Check"]
     assert _front(three) == ("Build", {"Build_step"})
     assert _written(three) == before
