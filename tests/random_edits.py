@@ -21,7 +21,9 @@ from itsm_fit.model.requirement import Priority, Requirement
 names = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
 numbers = st.integers(-400, 400).map(float) | st.floats(-500, 500).map(lambda number: round(number, 3))
 bounds = st.builds(Bounds, numbers, numbers, st.integers(10, 300).map(float), st.integers(10, 200).map(float))
-points = st.lists(st.builds(Point, numbers, numbers), min_size=2, max_size=5)
+points = st.lists(st.builds(Point, numbers, numbers), min_size=2, max_size=5).filter(
+    lambda found: Point(0, 0) not in (found[0], found[-1])  # which says that its end is not known
+)
 weights = st.none() | st.floats(0, 1e6)
 requirements = st.builds(
     Requirement, st.sampled_from(["R-1", "R-2", "N-1", "N-2", "Ä-3"]), names, st.none() | st.sampled_from(Priority),
