@@ -92,7 +92,7 @@ class CaptureBar(QWidget):
             self.step.clear()
             node = self._node
             self._tell(node.name if node is not None else said)
-            asks = node is not None and node.kind.is_activity
+            asks = node is not None and node.kind.is_activity and node.id not in process.node_by_id
             (self.wish if asks else self.step).setFocus()
 
     def _capture_wish(self) -> None:

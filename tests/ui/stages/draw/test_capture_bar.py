@@ -138,6 +138,7 @@ def test_a_line_leads_back_to_a_step_by_how_that_begins(window: MainWindow) -> N
     _workshop(window)
     _say(window, "Log the call", "", "Known?", "no: Ask again", "")
     _say(window, "> log")
+    assert window.draw.capture.step.hasFocus(), "what is there already is not asked about again"
     _press(window, Key.Key_Up)
     process = _process(window)
     names = {own: node.name for own, node in process.node_by_id.items()}
