@@ -13,6 +13,7 @@ from itsm_fit.editor.diagram import name_of
 from itsm_fit.model.process import Node
 from ui.canvas.figures.figure import Figure
 from ui.canvas.walk import Direction
+from ui.editor.edge_scroll import EdgeScroll
 from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.preview import Preview, bounds_of, plain_line
@@ -55,6 +56,7 @@ class Connecting:
         self._judge: Judge = lambda _: Verdict(False, "")
         self._take: _Take = lambda _: None
         self.words = Hint(editor.view.viewport())
+        self._edge = EdgeScroll(editor.view, self._point)
 
     @property
     def active(self) -> bool:
@@ -71,6 +73,10 @@ class Connecting:
 
     def point(self, place: QPointF) -> None:
         """The pointer is at a place in the viewport."""
+        self._point(place)
+        self._edge.follow(place)
+
+    def _point(self, place: QPointF) -> None:
         element = self._view.element_at(place)
         self._aim(element, self._view.to_diagram(place), place.toPoint() + QPoint(14, 18))
 
@@ -84,6 +90,7 @@ class Connecting:
     def leave(self) -> None:
         """Draw nothing."""
         self._source = ""
+        self._edge.stop()
         self.words.hide()
         self._editor.show(None)
         self._view.viewport().unsetCursor()

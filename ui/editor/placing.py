@@ -15,6 +15,7 @@ from itsm_fit.editor.stencil import Stencil
 from itsm_fit.model.process import Point
 from ui.canvas.figures.figure import Figure
 from ui.canvas.gestures.gesture import Gesture
+from ui.editor.edge_scroll import EdgeScroll
 from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.offer_icons import stencil_figure
@@ -47,6 +48,7 @@ class Placing(Gesture):
     def __init__(self, editor: EditedView, finish_name: Callable[[], object]) -> None:
         self._editor, self._view, self._finish_name = editor, editor.view, finish_name
         self._hint = Hint(editor.view.viewport())
+        self._edge = EdgeScroll(editor.view, lambda at: self._move_to(editor.view.to_diagram(at)))
         self._stencil: Stencil | None = None
         self._after = ""
         self._figure: Figure | None = None
@@ -65,6 +67,7 @@ class Placing(Gesture):
     def leave(self) -> None:
         """Put nothing down."""
         self._stencil = None
+        self._edge.stop()
         self._hint.hide()
         self._editor.show(None)
         self._view.viewport().unsetCursor()
@@ -72,6 +75,7 @@ class Placing(Gesture):
     def hover(self, at: QPointF) -> None:
         """The pointer is at a place in the viewport."""
         self._move_to(self._view.to_diagram(at))
+        self._edge.follow(at)
 
     def hover_on_screen(self, at: QPointF) -> None:
         """The pointer is at a place on the screen."""
@@ -106,6 +110,7 @@ class Placing(Gesture):
 
     def key(self, event: QKeyEvent) -> None:
         """Every key means what is carried while something is."""
+        self._edge.stop()
         key = Qt.Key(event.key())
         if key == Qt.Key.Key_Escape:
             self.leave()
