@@ -21,6 +21,7 @@ from itsm_fit.model.process import Node, NodeKind, Point, Process
 from ui.canvas.figures.figure import Figure
 from ui.canvas.gestures.gesture import Gesture
 from ui.canvas.gestures.pick import ADDING, Pick
+from ui.editor.edge_scroll import EdgeScroll
 from ui.editor.edited_view import EditedView
 from ui.editor.hint import Hint
 from ui.editor.live import LiveLines
@@ -41,7 +42,8 @@ class Drag(Gesture):
     def __init__(self, editor: EditedView) -> None:
         self._editor, self._view = editor, editor.view
         self._pick = Pick(editor.view)
-        self._start = QPointF()
+        self._start, self._held_at, self._free = QPointF(), QPointF(), False
+        self._edge = EdgeScroll(editor.view, self._carry)
         self._grabbed = ""
         self._moving: _Moving | None = None
         self.hint = Hint(editor.view.viewport())
@@ -51,7 +53,7 @@ class Drag(Gesture):
     def press(self, event: QMouseEvent) -> bool:
         if not self._pick.press(event):
             return False
-        self._start = event.position()
+        self._start, self._held_at = event.position(), self._view.to_diagram(event.position())
         self._moving = None
         figure = self._view.drawing.figure.get(self._view.element_at(event.position()) or "")
         held = figure is not None and isinstance(figure.element, Node | Artifact | Pool)
@@ -63,10 +65,16 @@ class Drag(Gesture):
         if self._moving is None and self._grabbed and away >= QApplication.startDragDistance():
             self._moving = _Moving(self._view, self._grabbed, self._editor.context.movable)
         if self._moving is not None:
-            wished = self._view.to_diagram(event.position()) - self._view.to_diagram(self._start)
-            free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            self._editor.show(self._moving.preview(wished, self._view.camera.scale, free=free))
-            self._say(self._moving.target.reason, event.position())
+            self._free = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            self._carry(event.position())
+            self._edge.follow(event.position())
+
+    def _carry(self, at: QPointF) -> None:
+        """Show where everything comes to rest with the pointer at a place in the viewport."""
+        if self._moving is not None:
+            wished = self._view.to_diagram(at) - self._held_at
+            self._editor.show(self._moving.preview(wished, self._view.camera.scale, free=self._free))
+            self._say(self._moving.target.reason, at)
             self._later.start()
 
     def release(self, event: QMouseEvent) -> None:
@@ -93,6 +101,7 @@ class Drag(Gesture):
 
     def _clear(self) -> None:
         self._later.stop()
+        self._edge.stop()
         self.hint.hide()
         self._editor.show(None)
 

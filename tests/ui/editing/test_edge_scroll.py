@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canvas_kit import click, key
+from canvas_kit import click, drag, key, middle
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -56,3 +56,16 @@ def test_in_the_middle_nothing_moves(board: Board, qtbot: QtBot) -> None:
     QTest.mouseMove(board.view.viewport(), board.view.viewport().rect().center())
     qtbot.wait(120)
     assert board.view.camera.in_sight() == before
+
+
+def test_a_step_is_moved_to_where_nothing_was_in_sight(board: Board, qtbot: QtBot) -> None:
+    board.view.camera.zoom_to(2.0)
+    board.view.centerOn(QPointF(440, 100))
+    before, y = board.view.camera.in_sight().bottom(), board.node("fix").bounds
+    drag(board.view, middle(board.view, "fix"), _foot(board), let_go=False)
+    qtbot.waitUntil(lambda: board.view.camera.in_sight().bottom() > before + 60)
+    QTest.mouseRelease(board.view.viewport(), Qt.MouseButton.LeftButton, pos=_foot(board))
+    moved = board.node("fix").bounds
+    assert y is not None
+    assert moved is not None
+    assert moved.center.y > before, "it was let go beyond what was in sight"
