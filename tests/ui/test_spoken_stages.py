@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from spoken_window import Listener, bracketed, foreign, foreign_project
 
 from itsm_fit.importing.gap_sheet import GapChange
+from itsm_fit.importing.report_back import ReturnedChange, ReturnedReport
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Criterion, CriterionKind
 from itsm_fit.model.gap import Gap, Resolution
@@ -35,6 +36,7 @@ from ui.stages.fit.parts import Switches
 from ui.stages.fit.stage import PAGES, FitStage
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.match.match_page import MatchPage
+from ui.stages.report.returned import ReturnedDialog
 from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.require_page import RequirePage
 from ui.stages.require.rows import rows_of
@@ -174,8 +176,20 @@ def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindo
     sheet = DiffDialog(changes, (), foreign("gaps.xlsx"), shown.look, shown)
     sheet.open()
     _hear_dialog(listener, "gap sheet")
+    report = ReturnedReport((_returned(shown),), ())
+    back = ReturnedDialog(report, shown.session.project, foreign("report.xlsx"), shown.look, shown)
+    back.open()
+    _hear_dialog(listener, "report back")
     assert not listener.unspoken, listener.report()
     assert listener.heard > 200
+
+
+def _returned(shown: MainWindow) -> ReturnedChange:
+    """An answer that somebody changed in a report."""
+    fit = shown.session.fit
+    assert fit is not None
+    change = ScenarioChange(ChangeKind.ANSWER, (shown.choice.tool, fit.requirements[0].id), "none")
+    return ReturnedChange(change, "native", f"{foreign('Sheet')}!D5", moved=True)
 
 
 def test_every_step_says_all_through_the_translation_as_it_is_undone(shown: MainWindow, qtbot: QtBot) -> None:

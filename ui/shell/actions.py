@@ -113,6 +113,15 @@ SPECS: tuple[Spec, ...] = (
         "scores",
     ),
     Spec(
+        "report_back",
+        "File",
+        Caption("Take Changes Back from a Report…"),
+        (),
+        "file-undo-outline",
+        Caption("List what somebody changed in the cells of a report, and take it or leave it"),
+        "scores",
+    ),
+    Spec(
         "questionnaire",
         "File",
         Caption("Export Questionnaire…"),

@@ -53,6 +53,7 @@ class Commands:
         show_versions: Callable[[], None],
         compare_versions: Callable[[], None],
         compare_file: Callable[[], None],
+        take_report_back: Callable[[], None],
         begin_workshop: Callable[[], None],
         turn_alone: Callable[[], None],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
@@ -63,6 +64,7 @@ class Commands:
         self._navigation, self._playing, self._comparing = navigation, playing, comparing
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
         self._compare_versions, self._compare_file = compare_versions, compare_file
+        self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._all_actions = all_actions
 
@@ -78,6 +80,7 @@ class Commands:
             "compare_versions": self._compare_versions,
             "compare_file": self._compare_file,
             "report": files.export_report,
+            "report_back": self._take_report_back,
             "questionnaire": files.export_questionnaire,
             "drawing": files.export_drawing,
             "print": self.print_drawings,

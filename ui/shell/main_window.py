@@ -145,7 +145,13 @@ class MainWindow(QMainWindow):
         self.saving.about_to_leave.connect(self.panels.inspector.take_drafts)
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
         self.stages = Stages(
-            self.work, self.draw, self.pages, files=self.files, editing=self.editing, open_stage=self.open_stage
+            self.work,
+            self.draw,
+            self.pages,
+            files=self.files,
+            editing=self.editing,
+            dialogs=self._dialogs,
+            open_stage=self.open_stage,
         )
 
     def _make_menus(self) -> None:
@@ -172,6 +178,7 @@ class MainWindow(QMainWindow):
             show_versions=self.show_versions,
             compare_versions=self.compare_versions,
             compare_file=self.compare_file,
+            take_report_back=self.take_report_back,
             begin_workshop=self.begin_workshop,
             turn_alone=self.turn_alone,
             all_actions=self._actions_as_they_stand,
@@ -299,6 +306,10 @@ class MainWindow(QMainWindow):
     def compare_versions(self) -> None:
         """What differs from an earlier state, on the drawing."""
         self._kept().compared.show()
+
+    def take_report_back(self) -> None:
+        """Ask for a report that somebody changed, and show what is other in it."""
+        self.stages.returned_reports.ask()
 
     def compare_file(self) -> None:
         """What differs from another file, on the drawing."""

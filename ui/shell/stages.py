@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.model.tool import Matrix
+from ui.session.dialogs import Dialogs
 from ui.shell.editing import Editing
 from ui.shell.files import Files
 from ui.shell.page_stack import PageStack
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ui.stages.fit.stage import FitStage
     from ui.stages.match.match_page import MatchPage
     from ui.stages.report.report_page import ReportPage
+    from ui.stages.report.returned import ReturnedReports
     from ui.stages.require.require_page import RequirePage
     from ui.stages.tools.answers_page import AnswersPage
     from ui.stages.tools.stage import ToolsStage
@@ -40,10 +42,11 @@ class Stages:
         *,
         files: Files,
         editing: Editing,
+        dialogs: Dialogs,
         open_stage: Callable[[str], object],
     ) -> None:
         self._work, self._draw, self._pages = work, draw, pages
-        self._files, self._editing, self._open = files, editing, open_stage
+        self._files, self._editing, self._dialogs, self._open = files, editing, dialogs, open_stage
         self._pages.addWidget(draw)
 
     def page(self, stage: str) -> QWidget:
@@ -114,7 +117,18 @@ class Stages:
         page = self._added(ReportPage(self._work.session))
         page.report_asked.connect(self._files.export_report)
         page.drawing_asked.connect(self._files.export_drawing)
+        page.back_asked.connect(self.returned_reports.ask)
         return page
+
+    @cached_property
+    def returned_reports(self) -> ReturnedReports:
+        """Takes reports back; its dialogs stand before the page of the report."""
+        from ui.stages.report.returned import ReturnedReports
+
+        work, pages = self._work, self._pages
+        return ReturnedReports(
+            work.session, work.tasks, work.messages, look=work.look, dialogs=self._dialogs, page=pages
+        )
 
     def _match_only(self, tool: str) -> None:
         self._open("match")

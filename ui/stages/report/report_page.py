@@ -22,6 +22,8 @@ class ReportPage(QWidget):
 
     report_asked = Signal()
     drawing_asked = Signal()
+    back_asked = Signal()
+    """A report is to be taken back."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -30,6 +32,9 @@ class ReportPage(QWidget):
         self.report_button = Button(tr("Export report…"))
         self.report_button.setProperty("part", "primary")
         self.drawing_button = Button(tr("Export drawing…"))
+        self.back_button = Button(tr("Take changes back…"))
+        self.back_button.setToolTip(tr("Weights, levels, thresholds and answers changed in a report: take them or not"))
+        self.back_button.clicked.connect(self.back_asked)
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
         self.sheets: QWidget | None = None
@@ -46,6 +51,7 @@ class ReportPage(QWidget):
         self.state.setText(_state(fit))
         self.report_button.setEnabled(fit is not None)
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
+        self.back_button.setEnabled(fit is not None)
         if self.isVisible():
             self._list_sheets()
 
@@ -74,6 +80,7 @@ class ReportPage(QWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.report_button)
         buttons.addWidget(self.drawing_button)
+        buttons.addWidget(self.back_button)
         buttons.addStretch(1)
         column.addWidget(label(tr("Report"), "heading"))
         column.addWidget(self.state)
