@@ -112,13 +112,13 @@ DARK = Theme(
 )
 
 
-def shade(share: float) -> str:
-    """The colour of a continuous share, 0 (white) to 1 (the blue of what is carried); values outside are clamped."""
-    return mix("#FFFFFF", CARRIED, min(max(share, 0.0), 1.0))
+def shade(share: float, theme: Theme = LIGHT) -> str:
+    """The colour of a continuous share, from 0, the ground, to 1, the blue of what is carried; others are clamped."""
+    return mix(theme.surface, theme.carried.edge, min(max(share, 0.0), 1.0))
 
 
 INK_TURNS = 0.88
-"""From this share on white reads better on its shade than black."""
+"""From this share on white reads better on its shade than black, in light."""
 
 
 def ink_on(ground: str) -> str:

@@ -70,5 +70,11 @@ def test_text_on_any_share_keeps_4_5_to_1_black_below_the_turn_and_white_from_th
         assert contrast(ink, shade(share)) >= 4.5
 
 
+def test_text_on_any_share_keeps_4_5_to_1_in_dark_where_the_ground_is() -> None:
+    grounds = [shade(k / 200, DARK) for k in range(201)]
+    assert min(contrast(ink_on(ground), ground) for ground in grounds) >= 4.5
+    assert (grounds[0], grounds[-1]) == (DARK.surface, DARK.carried.edge)
+
+
 def test_mixing_goes_channel_by_channel() -> None:
     assert mix("#000000", "#FF8000", 0.5) == "#804000"

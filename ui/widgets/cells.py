@@ -71,16 +71,16 @@ def paint_interval(painter: QPainter, track: QRectF, figure: Interval, theme: Th
     painter.setBrush(QColor(theme.border))
     painter.drawRoundedRect(bar, 2, 2)
     low, high = (min(max(end, 0.0), 1.0) * bar.width() for end in figure)
-    accent = QColor(theme.accent)
+    carried = QColor(theme.carried.edge)
     unsure = QRectF(bar.x() + low, bar.y(), high - low, bar.height())
-    painter.setBrush(QColor(theme.accent_fill))
+    painter.setBrush(QColor(theme.carried.fill))
     painter.drawRect(unsure)
-    painter.setBrush(QBrush(accent, Qt.BrushStyle.BDiagPattern))
+    painter.setBrush(QBrush(carried, Qt.BrushStyle.BDiagPattern))
     painter.drawRect(unsure)
-    painter.setBrush(accent)
+    painter.setBrush(carried)
     painter.drawRoundedRect(QRectF(bar.x(), bar.y(), low, bar.height()), 2, 2)
     if high - low > 1:
-        _paint_whisker(painter, bar, low, high, accent)
+        _paint_whisker(painter, bar, low, high, carried)
     painter.restore()
 
 

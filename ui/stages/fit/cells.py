@@ -20,6 +20,8 @@ _BAR = 8.0
 _STACK = 18.0
 _MARK = 4.5
 _LEAST_READABLE = 0.03
+_PALEST = 0.9
+"""How far the last rank is from the shade of the first, 1 would be the ground itself."""
 _LEAST_WORDS = 12
 """Pixels that a rank's number takes."""
 
@@ -43,7 +45,7 @@ class RanksCell(ThemedCell):
         for at, share in enumerate(figure.shares):
             width = share * bar.width()
             part = QRectF(left, bar.y(), width, bar.height())
-            ground, ink = heat_colours(1 - at / last)
+            ground, ink = heat_colours(1 - _PALEST * at / last, self.theme)
             painter.fillRect(part, ground)
             if share >= _LEAST_READABLE and at:
                 painter.fillRect(QRectF(left, bar.y(), 1, bar.height()), QColor(self.theme.surface))

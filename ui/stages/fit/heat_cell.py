@@ -7,7 +7,7 @@ from functools import cache
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 
-from itsm_fit.drawing.theme import ink_on, shade
+from itsm_fit.drawing.theme import Theme, ink_on, shade
 from ui.widgets.cells import ThemedCell
 
 _STRIP_HEIGHT = 5
@@ -15,14 +15,14 @@ _STEPS = 250
 """Colours of the scale that are told apart."""
 
 
-def heat_colours(share: float) -> tuple[QColor, QColor]:
+def heat_colours(share: float, theme: Theme) -> tuple[QColor, QColor]:
     """The ground for a share, 0 to 1, and the ink that reads on it."""
-    return _colours(round(share * _STEPS))
+    return _colours(round(share * _STEPS), theme)
 
 
 @cache
-def _colours(step: int) -> tuple[QColor, QColor]:
-    ground = shade(step / _STEPS)
+def _colours(step: int, theme: Theme) -> tuple[QColor, QColor]:
+    ground = shade(step / _STEPS, theme)
     return QColor(ground), QColor(ink_on(ground))
 
 
@@ -34,7 +34,7 @@ class HeatCell(ThemedCell):
             self.write(painter, place, text, self.theme.muted)
             return
         low, high = figure
-        ground, ink = heat_colours(low)
+        ground, ink = heat_colours(low, self.theme)
         cell = QRectF(place.adjusted(-6, 2, 6, -2))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
