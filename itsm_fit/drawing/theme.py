@@ -16,6 +16,7 @@ _PLAIN = frozenset({"", "#FFFFFF"})
 """Grounds of shapes that nobody coloured: several programs write the white of theirs into every file."""
 _TEXT_CONTRAST, _LINE_CONTRAST = 4.5, 3.0
 """What WCAG 2 asks of text and of other things that are to be made out."""
+_EXTREMES = ("#000000", "#FFFFFF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +136,16 @@ class Wear(NamedTuple):
 
 
 def worn(colours: ElementColours, theme: Theme) -> Wear:
-    """Colours of a file in a theme: as they are, but lines (3 : 1) and text (4.5 : 1) stand out from their ground."""
+    """Colours of a file in a theme: as they are, but lines (3 : 1) and text (4.5 : 1) stand out from their ground.
+
+    An outline that does so lighter or darker is the one that the paper around leaves to be seen, too.
+    """
     if colours is UNCOLOURED:
         return Wear(theme.surface, theme.line, theme.ink)
     fill = theme.surface if colours.fill in _PLAIN else colours.fill
     ink = theme.ink if contrast(theme.ink, fill) >= _TEXT_CONTRAST else ink_on(fill)
-    return Wear(fill, _standing_out(colours.line or theme.line, fill, ink), ink)
+    outlines = [_standing_out(colours.line or theme.line, fill, towards) for towards in (ink, *_EXTREMES)]
+    return Wear(fill, max(outlines, key=lambda line: (_made_out(line, fill), _made_out(line, theme.surface))), ink)
 
 
 def ground_of(colours: ElementColours, theme: Theme) -> ElementColours:
@@ -164,6 +169,11 @@ def line_of(colours: ElementColours, theme: Theme) -> str:
 def group_line(colours: ElementColours, theme: Theme) -> str:
     """What the frame of a group is painted with."""
     return line_of(colours, theme) if colours.line else theme.muted
+
+
+def _made_out(line: str, ground: str) -> float:
+    """How far a line stands out from a ground; beyond what it needs more makes no difference."""
+    return min(_LINE_CONTRAST, contrast(line, ground))
 
 
 def _standing_out(line: str, ground: str, towards: str) -> str:

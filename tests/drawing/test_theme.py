@@ -16,7 +16,9 @@ from itsm_fit.drawing.theme import (
     ink_on,
     mix,
     shade,
+    worn,
 )
+from itsm_fit.model.process import ElementColours
 from itsm_fit.scoring.figures import Outcome
 
 THEMES = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=lambda theme: theme.name)
@@ -78,3 +80,12 @@ def test_text_on_any_share_keeps_4_5_to_1_in_dark_where_the_ground_is() -> None:
 
 def test_mixing_goes_channel_by_channel() -> None:
     assert mix("#000000", "#FF8000", 0.5) == "#804000"
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("fill", ["#BE0000", "#6DB700", "#B98B00", "#C2D7EB", "#000080"])
+def test_the_outline_of_a_coloured_shape_stands_out_from_its_ground_and_the_paper(theme: Theme, fill: str) -> None:
+    line = worn(ElementColours(fill), theme).line
+    assert contrast(line, fill) >= 3
+    if theme is LIGHT and fill != "#000080":  # on a dark ground only what is lighter stands out: the ground does then
+        assert contrast(line, theme.surface) >= 3
