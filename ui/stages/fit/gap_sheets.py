@@ -20,6 +20,7 @@ from ui.session.errors import sentence
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.work import Work
+from ui.widgets.issues import issue_lines, issue_said
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message
@@ -75,7 +76,7 @@ class GapSheets:
         issues = [*sheet.issues, *unknown_in(project, sheet, file)]
         if not changes:
             words = tr("{file} decides nothing differently from the register here.", file=file)
-            self._work.messages.show_message(Message(Severity.INFO, words, tuple(map(_said, issues))))
+            self._work.messages.show_message(Message(Severity.INFO, words, tuple(map(issue_said, issues))))
             return
         self.dialog = DiffDialog(changes, issues, file, self._work.look, self._page)
         self.dialog.accepted.connect(lambda: self._take(changes, file))
@@ -124,18 +125,9 @@ class DiffDialog(QDialog):
         )
         box.addWidget(label(differs))
         box.addWidget(self.table, 1)
-        for issue in issues[:_MOST_ISSUES]:
-            box.addWidget(label(_said(issue), "warning"))
-        if len(issues) > _MOST_ISSUES:
-            box.addWidget(label(tr("and {count} more", count=len(issues) - _MOST_ISSUES), "warning"))
+        for line in issue_lines(issues):
+            box.addWidget(line)
         box.addWidget(buttons)
-
-
-_MOST_ISSUES = 5
-
-
-def _said(issue: Issue) -> str:
-    return f"{issue.where}: {issue.message}" if issue.where else issue.message
 
 
 def _moved(name: str) -> TableColumn[GapChange]:

@@ -19,18 +19,18 @@ from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.session import Session
 from ui.session.tasks import Tasks
+from ui.widgets.issues import issue_lines, issue_said
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import count, many
+from ui.widgets.words import many
 
 if TYPE_CHECKING:
     from itsm_fit.importing.report_back import ReturnedChange, ReturnedReport
 
 _TICKS = ("☐", "☑")
-_MOST_ISSUES = 5
 
 
 class ReturnedReports:
@@ -60,7 +60,7 @@ class ReturnedReports:
 
     def _show(self, report: ReturnedReport, file: str) -> None:
         if not report.changes:
-            told = tuple(map(_told, report.issues))
+            told = tuple(map(issue_said, report.issues))
             self._messages.show_message(Message(Severity.INFO, tr("{file} changes nothing here.", file=file), told))
             return
         self.dialog = ReturnedDialog(report, self._session.project, file, self._look, self._page)
@@ -156,10 +156,8 @@ class ReturnedDialog(QDialog):
         box.addWidget(label(said))
         box.addWidget(self.table, 1)
         box.addWidget(label(tr("Tick what to take, with a click or Space."), "muted"))
-        for issue in issues[:_MOST_ISSUES]:
-            box.addWidget(label(_told(issue), "warning"))
-        if len(issues) > _MOST_ISSUES:
-            box.addWidget(label(tr("and {count} more", count=count(len(issues) - _MOST_ISSUES)), "warning"))
+        for line in issue_lines(issues):
+            box.addWidget(line)
         box.addWidget(self._buttons)
 
 
@@ -168,7 +166,3 @@ _OF_THE_TABLE = Qt.ShortcutContext.WidgetShortcut
 
 def _place(row: tuple[int, ReturnedChange]) -> object:
     return row[0]
-
-
-def _told(issue: Issue) -> str:
-    return f"{issue.where}: {issue.message}" if issue.where else issue.message
