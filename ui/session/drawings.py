@@ -103,8 +103,8 @@ def _key_of_page(project: Project, document: Document, page: str) -> str:
 
 def shown_page(document: Document, key: str) -> str:
     """The page of a document that a drawing shows, or that has the sub-process which it shows."""
-    page = key.partition(_PAGE)[2]
-    return page or page_of(document, element_of(key))
+    page, element = key.partition(_PAGE)[2], element_of(key)
+    return page or (page_of(document, element) if element else whole_pages(document)[0].id)
 
 
 def first_process(project: Project, key: str) -> str:

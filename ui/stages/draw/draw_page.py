@@ -267,13 +267,14 @@ class DrawPage(QWidget):
                     self._fits[key].begin()
             whole = {page: key for key, page in pages.items() if not element_of(key)}
             came += [key for page, key in whole.items() if page not in before.values()]
-            if was in whole and not came:
+            if was and was in whole and not came:
                 came.append(whole[was])
         return sorted(came, key=lambda key: first_process(self._session.project, key) in processes)[:1]
 
     def _pages_of(self, file: str) -> dict[str, str]:
-        document = self._session.project.document_of(file)
-        return {key: shown_page(document, key) for key in page_keys(self._session.project, file)}
+        """The keys of the pages of a file, each with its page, "" for those of sub-processes."""
+        document, keys = self._session.project.document_of(file), page_keys(self._session.project, file)
+        return {key: "" if element_of(key) else shown_page(document, key) for key in keys}
 
     def _put_in_order(self, file: str) -> None:
         """Let the tabs of a file's pages stand as they do in the file, in the places that they have together."""
