@@ -11,7 +11,16 @@ import typer
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
 from itsm_fit.cli.combine import combine
-from itsm_fit.cli.console import Passwords, finding_line, output, print_json, progress_bar, tell, tell_issues
+from itsm_fit.cli.console import (
+    Passwords,
+    finding_line,
+    output,
+    print_json,
+    progress_bar,
+    require_workbook,
+    tell,
+    tell_issues,
+)
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
@@ -170,6 +179,7 @@ def report(
         return
     if out is None:
         raise typer.BadParameter("name the workbook to write with -o REPORT.xlsx", param_hint="--out")
+    require_workbook(out)
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
         _write_report(fit, out, within(progress, 0.6, 1.0))

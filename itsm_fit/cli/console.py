@@ -15,6 +15,7 @@ from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
 from rich.text import Text
 
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import write_atomically
@@ -44,6 +45,12 @@ class _Terminal(Console):
 def output() -> Console:
     """Standard output, wide enough for tables where there is no terminal to tell its width."""
     return _Terminal(width=None if sys.stdout.isatty() else _PIPE_WIDTH, highlight=False, markup=False, emoji=False)
+
+
+def require_workbook(out: Path) -> None:
+    """Raise InputError for a file to write whose ending promises anything but the workbook that is written."""
+    if out.suffix.casefold() not in {"", ".xlsx"}:
+        raise InputError("What is written is an Excel workbook: let its name end in .xlsx.", file=str(out))
 
 
 def tell(message: str) -> None:

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, progress_bar, tell, tell_issues
+from itsm_fit.cli.console import Passwords, progress_bar, require_workbook, tell, tell_issues
 from itsm_fit.progress import within
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.selection import load
@@ -28,6 +28,7 @@ def rfp(
 
     Answered copies come back with `itsm-fit import` or as a SOURCE of any command, without mapping.
     """
+    require_workbook(out)
     with progress_bar() as progress:
         loaded = load(sources, within(progress, 0.0, 0.3), passwords or ())
         made_on = datetime.now(UTC).astimezone().date()

@@ -134,6 +134,14 @@ def test_report_writes_a_workbook(model, vendors, tmp_path):
     assert "Summary" in openpyxl.load_workbook(out).sheetnames
 
 
+@pytest.mark.parametrize("command", ["report", "rfp"])
+def test_a_workbook_is_not_written_under_the_name_of_something_else(command, model, tmp_path, capsys):
+    out = tmp_path / "fit.pdf"
+    assert run(command, model, "-o", out) == 1
+    assert "let its name end in .xlsx" in capsys.readouterr().err
+    assert not out.exists()
+
+
 def test_check_exits_0_on_a_sound_model_and_1_on_an_error(model, tmp_path, capsys):
     assert run("check", model) == 0
     broken = tmp_path / "broken.bpmn"
