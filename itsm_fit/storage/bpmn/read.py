@@ -137,14 +137,15 @@ def _process(items: ProcessItems, nodes: NodeReader, geometry: Geometry, notes: 
 
 def _flow(item: IndexedElement, index: BpmnIndex, geometry: Geometry, notes: Notes) -> Flow:
     element = item.element
-    condition = child(element, names.CONDITION)
+    says_more = len(element) > 0
+    condition = child(element, names.CONDITION) if says_more else None
     source, target = index.flow_end(item, "sourceRef"), index.flow_end(item, "targetRef")
     return Flow(
         item.id,
         source,
         target,
         element.get("name") or "",
-        extension.read_share(element, item.id, notes),
+        extension.read_share(element, item.id, notes) if says_more else None,
         condition is not None,
         geometry.waypoints(item.id, source, target),
         geometry.label(item.id),
