@@ -234,7 +234,7 @@ def test_the_pointer_shows_what_it_would_pull_at(board: Board) -> None:
 def test_the_pad_of_a_lane_offers_what_shapes_it_and_that_of_a_step_what_does_not(board: Board) -> None:
     click(board.view, place(board.view, *DESK))
     shown = [sign for sign, button in board.editor.pad.buttons.items() if button.isVisible()]
-    assert shown == ["lane_below", "lane_above", "split", "delete"]
+    assert shown == ["lane_below", "lane_above", "split", "colour", "delete"]
     QTest.mouseClick(board.editor.pad.buttons["lane_below"], Qt.MouseButton.LeftButton)
     board.editor.names.finish()
     assert len(board.process.lanes) == 3
