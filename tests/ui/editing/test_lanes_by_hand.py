@@ -240,4 +240,5 @@ def test_the_pad_of_a_lane_offers_what_shapes_it_and_that_of_a_step_what_does_no
     assert len(board.process.lanes) == 3
     click(board.view, "fix")
     shown = [sign for sign, button in board.editor.pad.buttons.items() if button.isVisible()]
-    assert shown == ["step", "gateway", "end", "timer", "more", "connect", "change", "border", "repeating", "delete"]
+    appended = ["step", "gateway", "end", "timer", "more"]
+    assert shown == [*appended, "connect", "change", "border", "repeating", "colour", "delete"]
