@@ -203,7 +203,7 @@ def mean_end_to_end(tool: str, end: int) -> str:
 
 def _mean(tool: str, weight: str, figures: str) -> str:
     of_tool = f"({FIGURE_TOOL}={tool})*{weight}"
-    weights = f"SUMPRODUCT({of_tool}*ISNUMBER({figures}))"
+    weights = f"SUMPRODUCT({of_tool}*({figures}<>{in_formula(NOTHING)}))"
     return f"IF({weights}>{EVEN},SUMPRODUCT({of_tool},{figures})/{weights},{in_formula(NOTHING)})"
 
 

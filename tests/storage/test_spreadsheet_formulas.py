@@ -123,6 +123,38 @@ def test_what_rests_on_an_unknown_function_stays_unknown_even_behind_one_that_hi
     assert workbook.sheets[0].recalculated == {CellPlace(9, 0)}
 
 
+_CELL_BY_CELL = (
+    "=SUMPRODUCT(--ISNUMBER(C2:C5))",
+    "=SUMPRODUCT(--ISTEXT(E2:E5),B2:B5)",
+    "=SUMPRODUCT(--(MOD(B2:B5,2)=1))",
+    '=SUM(COUNTIF(E2:E5,{"yes","no"}))',
+    "=SUMPRODUCT(SUMIFS(B2:B5,E2:E5,E2:E5))",
+    '=SUMPRODUCT(--(LEFT(A2:A5,1)="r"),B2:B5)',
+    "=SUMPRODUCT(ABS(B2:B5-3))",
+    '=SUMPRODUCT(IF(E2:E5="yes",B2:B5,0))',
+    "=SUMPRODUCT(ABS(Weights-3))",
+)
+_NOT_CELL_BY_CELL: Mapping[str, Any] = {
+    "=ROUND(SUMPRODUCT(B2:B5,C2:C5)/SUM(B2:B5),1)": 1.7,
+    "=ROUND((SUM(B2:B5)+1)/2,0)": 6.0,
+    "=ABS(B2-B3)": 1.0,
+    '=IF(COUNTIF(E2:E5,"yes")>0,MAX(B2:B5),0)': 4.0,
+    '=SUMPRODUCT((A2:A5="r1")*(B2:B5>1))': 1.0,
+    '=IFERROR(INDEX(B2:B5,MATCH("r4",A2:A5,0)),0)': 4.0,
+}
+
+
+@pytest.mark.parametrize("formula", _CELL_BY_CELL)
+def test_what_asks_for_each_cell_of_a_range_stays_unknown(formula: str) -> None:
+    """Excel and LibreOffice work these out; of the first IronCalc gives 0 in place of 2, of others one cell's value."""
+    assert _results(read_workbook(_scored([formula, "=B2"]), "x.xlsx")) == ["", 3.0]
+
+
+def test_functions_around_what_a_range_comes_to_are_worked_out() -> None:
+    shown = _results(read_workbook(_scored(list(_NOT_CELL_BY_CELL)), "x.xlsx"))
+    assert dict(zip(_NOT_CELL_BY_CELL, shown, strict=True)) == _NOT_CELL_BY_CELL
+
+
 def test_a_share_that_is_worked_out_is_a_share_and_a_date_stays_unknown() -> None:
     workbook = read_workbook(_scored(["=B2/B5", "=B2+46000", "=B2"], {0: "0%", 1: "dd.mm.yyyy", 2: '0"h"'}), "x.xlsx")
     assert _results(workbook) == [Percent(0.75), "", 3.0]

@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from openpyxl.formula import Tokenizer
+from openpyxl.formula.tokenizer import Token
 
 if TYPE_CHECKING:
     import ironcalc
@@ -86,13 +90,36 @@ _TRUSTED: Final = _BLIND | frozenset(
         "UPPER",
     }
 )
+_TAKES_RANGES: Final[Mapping[str, range | tuple[int, ...]]] = {
+    **dict.fromkeys(("AVERAGE", "COUNT", "COUNTA", "MAX", "MEDIAN", "MIN", "PRODUCT", "SUM", "SUMPRODUCT"), range(255)),
+    **dict.fromkeys(("AND", "OR"), range(255)),
+    **dict.fromkeys(("COUNTBLANK", "COUNTIF", "INDEX", "LARGE", "SMALL"), (0,)),
+    **dict.fromkeys(("AVERAGEIF", "SUMIF"), (0, 2)),
+    **dict.fromkeys(("HLOOKUP", "MATCH", "RANK", "RANK.EQ", "VLOOKUP"), (1,)),
+    "COUNTIFS": range(0, 255, 2),
+    "SUMIFS": (0, *range(1, 255, 2)),
+    "XLOOKUP": (1, 2),
+}
+"""Which arguments of a function are ranges, counted from 0. One that stands in any other asks for each of its cells by
+itself: IronCalc then takes one cell, or gives one value for all."""
 _UNKNOWN: Final = frozenset({"#NAME?", "#ERROR!", "#CIRC!", "#N/IMPL!", "#SPILL!", "#CALC!"})
 """Errors that say what IronCalc cannot do, not what the formula gives."""
 
+_CELL_BY_CELL: Final = "CELL BY CELL"
+"""Stands among the functions of a formula that asks for each cell of a range: no such formula is trusted."""
+_SINGLE = re.compile(r"@?(?:.*!)?\$?[A-Z]{1,3}\$?[0-9]+", re.IGNORECASE)
 _TEXT = re.compile(r'"(?:[^"]|"")*"')
 _FUNCTION = re.compile(r"([A-Z_][A-Z0-9_.]*)\(", re.IGNORECASE)
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d*):\$?([A-Z]{1,3})\$?(\d*)", re.IGNORECASE)
 _DATE_FORMAT = re.compile(r'^(?:"[^"]*"|\\.|\[[^\]]*\]|[^"\\\[dmyhs])*[dmyhs]', re.IGNORECASE)
+
+
+@dataclass
+class _Call:
+    """A function while its arguments are read, and which of them is."""
+
+    function: str
+    argument: int = 0
 
 
 class _Formula(NamedTuple):
@@ -125,8 +152,30 @@ def _formulas(model: ironcalc.Model, wanted: Wanted) -> Iterator[_Formula]:
             if written is not None:
                 bare = _TEXT.sub('""', written)
                 functions = frozenset(its.upper().removeprefix("_XLFN.") for its in _FUNCTION.findall(bare))
+                if _asks_cell_by_cell(written):
+                    functions |= {_CELL_BY_CELL}
                 reach = sum(_area(*its) for its in _RANGE.findall(bare))
                 yield _Formula(sheet, name, row, column, functions, reach)
+
+
+def _asks_cell_by_cell(written: str) -> bool:
+    """Whether a formula has values in braces, or a range or name where a function takes a single cell."""
+    inside: list[_Call] = []
+    for token in Tokenizer(written).items:
+        if token.type == Token.ARRAY:
+            return True
+        if token.subtype == Token.OPEN:
+            name = token.value.strip("@(").upper().removeprefix("_XLFN.")
+            inside.append(_Call(name) if name else inside[-1] if inside else _Call(""))
+        elif token.subtype == Token.CLOSE:
+            inside.pop()
+        elif token.type == Token.SEP and inside:
+            inside[-1].argument += 1
+        elif token.subtype == Token.RANGE and not _SINGLE.fullmatch(token.value):
+            its = inside[-1] if inside else _Call("")
+            if its.argument not in _TAKES_RANGES.get(its.function, ()):
+                return True
+    return False
 
 
 def _area(left: str, top: str, right: str, bottom: str) -> int:
