@@ -239,9 +239,10 @@ def _bare(document: Document) -> Document:
 
 
 def _drawn(document: Document) -> Sequence[object]:
-    """What is to be seen; an empty process that nobody drew, and its pool, are at home on the first page."""
+    """What is to be seen; what nobody drew, such as an empty process with its pool, is at home on the first page."""
     processes = [process for process in document.processes if process.nodes]
-    return processes, [pool for pool in document.pools if pool.bounds], document.artifacts
+    pools, artifacts = ([each for each in its if each.bounds] for its in (document.pools, document.artifacts))
+    return processes, pools, artifacts
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

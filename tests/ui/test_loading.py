@@ -1,6 +1,7 @@
 """What is loaded before the window shows, and that imports inside functions are there for that alone."""
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -52,15 +53,19 @@ def test_an_import_inside_a_function_spares_the_start_a_module(loaded: set[str])
     assert [f"{place} imports {module}" for place, module in late if module in loaded] == []
 
 
+_INDENTED_IMPORT = re.compile(r"^\s+(?:import|from \S+ import)\b", re.MULTILINE)
+
+
 def _imports_inside_functions() -> Iterator[tuple[str, str]]:
     """Where a function imports a module beyond the standard library, and which."""
     for package in (itsm_fit, ui):
         folder = Path(package.__path__[0])
         for file in sorted(folder.rglob("*.py")):
             place = file.relative_to(folder.parent).as_posix()
-            if place in BEFORE_THE_START:
+            text = file.read_text(encoding="utf-8")
+            if place in BEFORE_THE_START or not _INDENTED_IMPORT.search(text):
                 continue
-            for function in ast.walk(ast.parse(file.read_bytes())):
+            for function in ast.walk(ast.parse(text)):
                 if isinstance(function, ast.FunctionDef):
                     for name in _imported(function):
                         if name.partition(".")[0] not in sys.stdlib_module_names:
