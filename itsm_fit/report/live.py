@@ -14,7 +14,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from xlsxwriter.utility import xl_range
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.importing.report_form import CODE, MUST, WEIGHT_WAS, was
 from itsm_fit.language import Phrase
@@ -64,6 +64,15 @@ _IN_WORDS: Mapping[str, Any] = {
     "source": f"={ANSWER_WORDS}",
 }
 """What can be written as a share, as a weight, and as an answer in words."""
+_IN_EITHER: Mapping[str, Any] = {
+    "title": Phrase("Not one of the answers"),
+    "message": Phrase("Write one of the answers of the sheet Assumptions, or a number from 0 to 1."),
+    "validate": "custom",
+}
+_MOST_RUNS = 40
+"""Of cells that answer alike, before one rule holds for all: programs take only so many ranges in one."""
+_MOST_LINKED = 100
+"""Features behind one answer: a formula takes only so many arguments. With more its support stays as it is."""
 EVEN = f"{TOLERANCE:.0E}"
 """How far figures may lie apart and count as even, as formulas write it."""
 _CROSS = "Cross"
@@ -138,6 +147,12 @@ def bound(page: Page, column: int, first: int, answers: Sequence[str | float | N
     for kind, run in groupby(enumerate(map(type, answers), start=first), key=itemgetter(1)):
         rows = [at for at, _ in run]
         cells.setdefault(kind, []).append([rows[0], column, rows[-1], column])
+    if sum(map(len, cells.values())) > _MOST_RUNS:
+        whole = xl_range(first, column, first + len(answers) - 1, column)
+        cell = xl_rowcol_to_cell(first, column)
+        one = f"=OR(COUNTIF({ANSWER_WORDS},{cell})>0,AND(ISNUMBER({cell}),N({cell})>=0,N({cell})<=1))"
+        page.validate(whole, **_IN_EITHER, value=one)
+        return
     for kind, rule in ((str, _IN_WORDS), (float, SHARE)):
         if kind in cells:
             start, *others = cells[kind]
@@ -249,6 +264,7 @@ class LiveFit:
             (ids[row], column.tool): self._support(column.tool, its)
             for column in self.fit.workings.basis.table.columns
             for row, its in column.options.items()
+            if len(its.values) <= _MOST_LINKED
         }
 
     def _support(self, tool: str, options: Options) -> LinkedSupport:
