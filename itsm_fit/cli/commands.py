@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -164,9 +165,13 @@ def report(
         Path | None, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")
     ] = None,
     passwords: Passwords = None,
+    *,
     back: Annotated[
         Path | None, typer.Option("--back", metavar="REPORT.xlsx", help="List what was changed in a report.")
     ] = None,
+    sheets: Annotated[
+        str, typer.Option("--sheets", metavar="NAME,…", help="The sheets to write; all without this.")
+    ] = "",
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
@@ -177,12 +182,13 @@ def report(
     if back is not None:
         bring_back(back, sources, take=take)
         return
+    chosen = [name.strip() for name in sheets.split(",") if name.strip()]
     if out is None:
         raise typer.BadParameter("name the workbook to write with -o REPORT.xlsx", param_hint="--out")
     require_workbook(out)
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
-        _write_report(fit, out, within(progress, 0.6, 1.0))
+        _write_report(fit, out, within(progress, 0.6, 1.0), chosen)
     tell_issues(fit.issues)
     tell(f"Report: {out}")
 
@@ -269,6 +275,6 @@ def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | Non
     return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
 
 
-def _write_report(fit: Fit, path: Path, progress: Progress) -> None:
+def _write_report(fit: Fit, path: Path, progress: Progress, sheets: Sequence[str] = ()) -> None:
     made_on = datetime.now(UTC).astimezone().date()
-    write_atomically(path, fit_report(fit, progress=progress, made_on=made_on))
+    write_atomically(path, fit_report(fit, progress=progress, made_on=made_on, chosen=sheets))

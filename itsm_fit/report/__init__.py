@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date
 
 from itsm_fit import collector
@@ -14,7 +14,7 @@ from itsm_fit.report.book import Book
 from itsm_fit.report.live import LINKED, LiveFit
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.sheets import SHEETS
+from itsm_fit.report.sheets import SHEETS, seen_of
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
@@ -26,20 +26,25 @@ _PACKING = 0.6
 
 
 @collector.paused()
-def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent) -> bytes:
+def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
     """The fit report as the bytes of an .xlsx file, the same bytes for the same fit and day.
 
-    Raises Cancelled when `progress` does.
+    It holds the sheets that are `chosen` by name, all without any; those that their formulas rest on are hidden. Raises
+    InputError for a name that no sheet has, Cancelled when `progress` does.
     """
     book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=LiveFit(fit).there)
-    sheets = [sheet for sheet in SHEETS if sheet.wanted(fit)]
+    seen = seen_of(SHEETS, fit, chosen)
+    sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and LiveFit(fit).there)]
     taken: set[str] = set()
-    names = [free_name(str(sheet.name), taken) for sheet in sheets]
-    contents = tuple((name, str(sheet.tells)) for name, sheet in zip(names[1:], sheets[1:], strict=True))
+    names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
+    contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])
     material = Material(fit, made_on, book, contents)
-    for number, (name, sheet) in enumerate(zip(names, sheets, strict=True)):
+    for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
-        sheet.write(material, name)
+        sheet.write(material, names[sheet.name])
+        if sheet not in seen:
+            book.hide(names[sheet.name])
+    book.open_at(names[seen[0].name])
     if material.live.there:
         book.hidden(report_form.HIDDEN, _known_by(fit))
     progress(tr("Packing the workbook"), _PACKING)

@@ -143,6 +143,16 @@ class Book:
                 if sheet.after is not None:
                     sheet.after(page, columns, len(chunk))
 
+    def hide(self, name: str) -> None:
+        """Let programs offer a sheet without showing it at first."""
+        self.workbook.get_worksheet_by_name(name).hide()
+
+    def open_at(self, name: str) -> None:
+        """Let a sheet be the one that the workbook opens at."""
+        worksheet = self.workbook.get_worksheet_by_name(name)
+        worksheet.activate()
+        worksheet.set_first_sheet()
+
     def hidden(self, name: str, rows: Iterable[Sequence[str]]) -> None:
         """Write a sheet of words for machines, which no program offers to show."""
         worksheet = self.workbook.add_worksheet(name)

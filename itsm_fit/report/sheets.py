@@ -5,10 +5,11 @@ A new sheet is a function in one of the modules beside this one, and a row here.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
-from itsm_fit.language import Phrase
+from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase, tr
 from itsm_fit.report import (
     answers,
     criteria,
@@ -38,12 +39,21 @@ def _always(_: Fit) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class ReportSheet:
-    """One sheet: `write` puts it into the book under its name; it is there where it is `wanted`."""
+    """One sheet: `write` puts it into the book under its name; it is there where it is `wanted`.
+
+    `computes` says that formulas of other sheets rest on it: where it is not chosen it is hidden in place of left out.
+    """
 
     name: Phrase
     tells: Phrase
     write: Callable[[Material, str], None]
     wanted: Callable[[Fit], bool] = _always
+    computes: bool = False
+
+    def is_among(self, chosen: Collection[str]) -> bool:
+        """Whether it is chosen, by its name in the language spoken or in that of the source; all are by nothing."""
+        named = {name.casefold() for name in chosen}
+        return not named or not named.isdisjoint({self.name.source.casefold(), str(self.name).casefold()})
 
 
 def _table(made: Callable[[Material], TableSheet]) -> Callable[[Material, str], None]:
@@ -75,6 +85,7 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Ranking"),
         Phrase("every figure of each tool, to sort, filter and compute with"),
         _table(ranking.ranking),
+        computes=True,
     ),
     ReportSheet(
         Phrase("Processes"),
@@ -85,6 +96,7 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Process figures"),
         Phrase("the same as numbers, to filter and compute with"),
         _table(processes.figures),
+        computes=True,
     ),
     ReportSheet(
         Phrase("Hand-offs"),
@@ -100,12 +112,14 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Requirements"),
         Phrase("weights and what each tool answered, to change"),
         _page(requirement_map.write_requirements),
+        computes=True,
     ),
     ReportSheet(
         Phrase("Linked features"),
         Phrase("the features that answer requirements, to change"),
         _table(linked_features.linked_features),
         linked_features.wanted,
+        computes=True,
     ),
     ReportSheet(
         Phrase("Answers"),
@@ -154,5 +168,25 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Assumptions"),
         Phrase("levels, weights and thresholds, to change; files; what each figure means"),
         _table(assumption_sheet),
+        computes=True,
     ),
 )
+
+
+def seen_of(sheets: Sequence[ReportSheet], fit: Fit, chosen: Collection[str]) -> list[ReportSheet]:
+    """The sheets of a report that are seen: those that are wanted and among the chosen ones, named in any language.
+
+    Raises InputError for a name that no sheet has, and where nothing is left.
+    """
+    unknown = [name for name in chosen if not any(sheet.is_among([name]) for sheet in sheets)]
+    seen = [sheet for sheet in sheets if sheet.wanted(fit) and sheet.is_among(chosen)]
+    if unknown or not seen:
+        there = ", ".join(str(sheet.name) for sheet in sheets if sheet.wanted(fit))
+        raise InputError(
+            tr(
+                "This report has no sheet “{name}”: choose among {sheets}.",
+                name=(unknown or list(chosen))[0],
+                sheets=there,
+            )
+        )
+    return seen

@@ -68,7 +68,6 @@ def write_summary(page: Page, material: Material) -> None:
     row = _contents(page, row, material.contents)
     page.worksheet.print_area(0, 0, row, last)
     page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
-    page.worksheet.activate()
 
 
 def _columns(fit: Fit) -> tuple[Column, ...]:

@@ -134,6 +134,16 @@ def test_report_writes_a_workbook(model, vendors, tmp_path):
     assert "Summary" in openpyxl.load_workbook(out).sheetnames
 
 
+def test_report_writes_the_sheets_that_are_named(model, vendors, tmp_path, capsys):
+    out = tmp_path / "fit.xlsx"
+    assert run("report", model, vendors, "-o", out, "--sheets", "summary, Gaps") == 0
+    book = openpyxl.load_workbook(out)
+    assert [sheet.title for sheet in book if sheet.sheet_state == "visible"] == ["Summary", "Gaps"]
+    capsys.readouterr()
+    assert run("report", model, vendors, "-o", out, "--sheets", "Gasp") == 1
+    assert "no sheet “Gasp”: choose among Summary, Ranking" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("command", ["report", "rfp"])
 def test_a_workbook_is_not_written_under_the_name_of_something_else(command, model, tmp_path, capsys):
     out = tmp_path / "fit.pdf"

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 from report_fits import small_fit
-from report_reading import links, records, shown, written
+from report_reading import DAY, links, opened, records, shown, written
 
 from itsm_fit import report
+from itsm_fit.errors import InputError
 from itsm_fit.model.gap import Gap
+from itsm_fit.report import fit_report
 from itsm_fit.report.book import TableSheet
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Column
@@ -34,6 +36,29 @@ def test_a_sheet_that_is_left_out_otherwise_stands_on_the_first_page_where_it_is
 def test_the_first_page_leads_to_every_other_sheet_and_says_what_it_tells() -> None:
     there = [sheet for sheet in SHEETS[1:] if sheet.wanted(small_fit())]
     assert list(contents(small_fit()).items()) == [(str(sheet.name), str(sheet.tells)) for sheet in there]
+
+
+def test_a_report_holds_the_sheets_that_are_chosen_and_hides_what_their_formulas_rest_on() -> None:
+    book = opened(fit_report(small_fit(), made_on=DAY, chosen=["gaps", "Summary"]))
+    assert shown(book) == ["Summary", "Gaps"]
+    hidden = [sheet.title for sheet in book if sheet.sheet_state == "hidden"]
+    assert hidden == ["Ranking", "Process figures", "Requirements", "Assumptions"]
+    assert [link.location for link in links(book["Summary"])] == ["'Gaps'!A1"]
+    assert book.active.title == "Summary"
+
+
+def test_a_report_without_its_first_page_opens_at_the_first_sheet_that_is_there() -> None:
+    book = opened(fit_report(small_fit(), made_on=DAY, chosen=["Questions"]))
+    assert shown(book) == ["Questions"]
+    assert book.active.title == "Questions"
+
+
+@pytest.mark.parametrize("name", ["Gasp", "Money"])
+def test_a_sheet_that_is_not_there_is_named_with_those_that_are(name: str) -> None:
+    with pytest.raises(
+        InputError, match=f"This report has no sheet “{name}”: choose among Summary, Ranking, Processes"
+    ):
+        fit_report(small_fit(), made_on=DAY, chosen=[name])
 
 
 def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:

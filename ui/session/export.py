@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -39,12 +39,12 @@ def written(path: Path, data: bytes, progress: Progress) -> None:
     write_atomically(path, data, lambda _target: progress(tr("Writing {file}", file=path.name), 1.0))
 
 
-def report(fit: Fit, path: Path, progress: Progress) -> None:
-    """Write the fit report; raises InputError when it cannot be written."""
+def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) -> None:
+    """Write the fit report with these sheets, all without any; raises InputError when it cannot be written."""
     from itsm_fit.report import fit_report
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-    written(path, fit_report(fit, progress=progress, made_on=today), progress)
+    written(path, fit_report(fit, progress=progress, made_on=today, chosen=sheets), progress)
 
 
 def requirements(value: Project, path: Path, progress: Progress) -> None:

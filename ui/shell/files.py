@@ -75,6 +75,8 @@ class Files(QObject):
         """Whether the drawings show where comments are open, and what is exported of them too."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
+        self.report_sheets: Sequence[str] = ()
+        """The sheets that a report holds, by name; all without any."""
         saving.saved.connect(lambda path: self.remember([path]))
         saving.load_asked.connect(lambda path: self.open([path]))
 
@@ -205,7 +207,9 @@ class Files(QObject):
             if fit is None or not self._session.fit_is_current:
                 self.writer.say_no_scores()
                 return None
-            return self._workbook(tr("Export the fit report"), tr("fit report"), partial(export.report, fit))
+            return self._workbook(
+                tr("Export the fit report"), tr("fit report"), partial(export.report, fit, tuple(self.report_sheets))
+            )
 
         self.writer.write(prepared)
 

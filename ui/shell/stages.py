@@ -117,6 +117,7 @@ class Stages:
         page = self._added(ReportPage(self._work.session))
         page.report_asked.connect(self._files.export_report)
         page.drawing_asked.connect(self._files.export_drawing)
+        page.sheets_chosen.connect(self._choose_sheets)
         page.back_asked.connect(self.returned_reports.ask)
         return page
 
@@ -129,6 +130,9 @@ class Stages:
         return ReturnedReports(
             work.session, work.tasks, work.messages, look=work.look, dialogs=self._dialogs, page=pages
         )
+
+    def _choose_sheets(self, names: list[str]) -> None:
+        self._files.report_sheets = names
 
     def _match_only(self, tool: str) -> None:
         self._open("match")

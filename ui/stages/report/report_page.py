@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE
 from ui.session.session import Session
 from ui.widgets.language import tr
-from ui.widgets.parts import Button, Fact, facts, label
+from ui.widgets.parts import Button, label
 from ui.widgets.words import interval, many
 
 
@@ -22,6 +22,8 @@ class ReportPage(QWidget):
 
     report_asked = Signal()
     drawing_asked = Signal()
+    sheets_chosen = Signal(list)
+    """The names of the sheets that the workbook is to hold; none for all."""
     back_asked = Signal()
     """A report is to be taken back."""
 
@@ -37,9 +39,10 @@ class ReportPage(QWidget):
         self.back_button.clicked.connect(self.back_asked)
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
-        self.sheets: QWidget | None = None
-        """What the workbook holds, listed once somebody looks."""
-        self._listed: Sequence[Fact] = ()
+        self.sheets: dict[str, QCheckBox] = {}
+        """What the workbook can hold, by name, listed once somebody looks; what is ticked it holds."""
+        self._left_out: set[str] = set()
+        self._listed: QWidget | None = None
         self._place = QVBoxLayout()
         self._lay_out()
         self.setFocusProxy(self.report_button)
@@ -49,7 +52,7 @@ class ReportPage(QWidget):
     def refresh(self) -> None:
         fit = self._session.fit
         self.state.setText(_state(fit))
-        self.report_button.setEnabled(fit is not None)
+        self.report_button.setEnabled(fit is not None and (not self.sheets or len(self._left_out) < len(self.sheets)))
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
         self.back_button.setEnabled(fit is not None)
         if self.isVisible():
@@ -63,13 +66,36 @@ class ReportPage(QWidget):
         from itsm_fit.report import SHEETS
 
         fit = self._session.fit
-        rows = [(str(sheet.name), str(sheet.tells)) for sheet in SHEETS if fit is None or sheet.wanted(fit)]
-        if rows != self._listed:
-            self._listed = rows
-            if self.sheets is not None:
-                self.sheets.deleteLater()
-            self.sheets = facts(rows)
-            self._place.addWidget(self.sheets)
+        there = {str(sheet.name): str(sheet.tells) for sheet in SHEETS if fit is None or sheet.wanted(fit)}
+        if list(there) != list(self.sheets):
+            if self._listed is not None:
+                self._listed.deleteLater()
+            self._listed = self._list(there)
+            self._place.addWidget(self._listed)
+
+    def _list(self, there: Mapping[str, str]) -> QWidget:
+        """A box to tick for each sheet, beside what it tells."""
+        made = QWidget()
+        grid = QGridLayout(made)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setColumnStretch(1, 1)
+        self.sheets = {}
+        for at, (name, tells) in enumerate(there.items()):
+            self.sheets[name] = box = QCheckBox(name)
+            box.setChecked(name not in self._left_out)
+            box.setToolTip(tells)
+            box.toggled.connect(self._choose)
+            grid.addWidget(box, at, 0)
+            grid.addWidget(label(tells), at, 1)
+        return made
+
+    def _choose(self) -> None:
+        """Let the next report hold what is ticked; one without any sheet cannot be written."""
+        self._left_out = {name for name, box in self.sheets.items() if not box.isChecked()}
+        ticked = [name for name in self.sheets if name not in self._left_out]
+        self.report_button.setEnabled(self._session.fit is not None and bool(ticked))
+        self.sheets_chosen.emit(ticked if self._left_out else [])
 
     def _lay_out(self) -> None:
         page = QWidget()

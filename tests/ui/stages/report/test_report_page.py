@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
@@ -16,8 +15,7 @@ from ui.stages.report.report_page import ReportPage
 
 
 def listed(page: ReportPage) -> list[str]:
-    texts = [label.text() for label in page.sheets.findChildren(QLabel)] if page.sheets is not None else []
-    return [text for text in texts if text in {str(sheet.name) for sheet in SHEETS}]
+    return [box.text() for box in page.sheets.values()]
 
 
 def test_the_page_lists_the_sheets_of_the_workbook_and_follows_the_selection(qtbot: QtBot) -> None:
