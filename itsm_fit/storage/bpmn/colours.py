@@ -14,7 +14,7 @@ from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.record import BpmnRecord
 
 _NONE: Final = frozenset({"", "none", "transparent", "inherit"})
-_WRITTEN = (*names.COLOUR_FILLS, *names.COLOUR_LINES)
+_WRITTEN: Final = frozenset({*names.COLOUR_FILLS, *names.COLOUR_LINES})
 _HEX = re.compile(r"#(?:[0-9a-f]{3}|[0-9a-f]{6})", re.ASCII)
 _RGB = re.compile(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)", re.ASCII)
 _NAMED: Final[Mapping[str, str]] = {
@@ -58,7 +58,7 @@ def colour_of(written: str) -> str | None:
 
 def read_colours(drawn: XmlElement | None, own: str = "", notes: Notes | None = None) -> ElementColours:
     """The colours of a shape or edge; a written colour that is none is an issue and left out."""
-    if drawn is None or {*map(drawn.get, _WRITTEN)} == {None}:
+    if drawn is None or _WRITTEN.isdisjoint(drawn.keys()):
         return UNCOLOURED
     fill, line = (_read(drawn, attributes, own, notes) for attributes in (names.COLOUR_FILLS, names.COLOUR_LINES))
     return ElementColours(fill, line) if fill or line else UNCOLOURED

@@ -19,7 +19,6 @@ FARTHEST = 10_000_000.0
 """A place whose numbers add up to more diagram units than this is taken for a mistake."""
 
 
-_ORIGIN: Final = Point(0.0, 0.0)
 _NEAR: Final = 50.0
 """Diagram units: as near to its shape a line may end."""
 
@@ -48,15 +47,13 @@ class Geometry:
         edge = self._index.edges.get(own)
         if edge is None:
             return ()
-        points = []
         if len(edge) > Limit.BENDS.most:
             self._notes.warn(own, Limit.BENDS.sentence)
             return ()
-        for waypoint in edge.iterchildren(names.WAYPOINT):
-            place = self._numbers(waypoint, ("x", "y"), own)
-            if place is None:
-                return ()
-            points.append(Point(*place))
+        points = [Point(_number(part, "x"), _number(part, "y")) for part in edge if part.tag == names.WAYPOINT]
+        if not all(abs(point.x) + abs(point.y) <= FARTHEST for point in points):  # false for NaN
+            self._note_place(own)
+            return ()
         if len(points) < 2:
             return ()
         first, last = self._ended(points[0], points[1], source, own), self._ended(points[-1], points[-2], target, own)
@@ -64,7 +61,9 @@ class Geometry:
 
     def _ended(self, end: Point, before: Point, joined: str, own: str) -> Point:
         """Where a line ends: in what it joins, where a program that did not know the place wrote the origin."""
-        box = self.bounds(joined) if end == _ORIGIN else None
+        if end.x or end.y:
+            return end
+        box = self.bounds(joined)
         if box is None or max(box.x, box.y, -box.right, -box.bottom) <= _NEAR:
             return end
         self._notes.warn(own, tr("Its line ends far from what it joins, where nothing is: it is led there."))
@@ -133,23 +132,26 @@ class Geometry:
         element = None if holder is None else child(holder, names.BOUNDS)
         if element is None:
             return None
-        place = self._numbers(element, ("x", "y", "width", "height"), own)
-        if place is None:
+        x, y = _number(element, "x"), _number(element, "y")
+        width, height = _number(element, "width"), _number(element, "height")
+        if not abs(x) + abs(y) + abs(width) + abs(height) <= FARTHEST:  # false for NaN
+            self._note_place(own)
             return None
-        if place[2] < 0 or place[3] < 0:
+        if width < 0 or height < 0:
             self._notes.warn(own, tr("A size in its diagram data is negative and left out: it is placed anew."))
             return None
-        return Bounds(*place)
+        return Bounds(x, y, width, height)
 
-    def _numbers(self, element: XmlElement, attributes: tuple[str, ...], own: str) -> list[float] | None:
-        try:
-            found = [float(element.get(attribute) or "0") for attribute in attributes]
-        except ValueError:
-            found = [math.inf]
-        if sum(map(abs, found)) <= FARTHEST:  # false for NaN
-            return found
+    def _note_place(self, own: str) -> None:
         self._notes.warn(own, tr("A place in its diagram data is no usable number and left out: it is placed anew."))
-        return None
+
+
+def _number(element: XmlElement, attribute: str) -> float:
+    """A written number, 0 where it is missing, infinity where it is none."""
+    try:
+        return float(element.get(attribute) or "0")
+    except ValueError:
+        return math.inf
 
 
 def _plane_of(shape: XmlElement | None) -> XmlElement | None:

@@ -191,6 +191,8 @@ class BpmnIndex:
 
     def _put_in_order(self) -> None:
         for items in self.processes:
+            if not any(node.parent for node in items.nodes):  # all in one scope, in order as it is
+                continue
             home = {node.id: node.parent for node in reversed(items.nodes)}
             rank = {node.id: place for place, node in enumerate(items.nodes, 1)}
             items.flows.sort(key=lambda flow: rank.get(home.get(self.flow_end(flow, "sourceRef"), ""), 0))
@@ -262,8 +264,11 @@ def _diagram_id(plane: XmlElement) -> str:
 
 
 def child(element: XmlElement, tag: str) -> XmlElement | None:
-    """The first child with this tag."""
-    return next(element.iterchildren(tag), None)
+    """The first child with this tag; one that stands first or among few is found sooner than by `iterchildren`."""
+    found = element[0] if len(element) else None
+    while found is not None and found.tag != tag:
+        found = found.getnext()
+    return found
 
 
 def last_child(element: XmlElement) -> XmlElement | None:

@@ -23,7 +23,7 @@ from itsm_fit.storage.bpmn.notes import Notes
 INTERRUPTS = {NodeKind.BOUNDARY: "cancelActivity", NodeKind.START: "isInterrupting"}
 """The attribute that says whether an event ends what it interrupts; true when missing."""
 _TRUE = frozenset({"true", "1"})
-_PARTS = (names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE)
+_LOOPS = frozenset({names.STANDARD_LOOP, names.MULTI_INSTANCE})
 
 
 class Trigger(NamedTuple):
@@ -55,19 +55,19 @@ class NodeReader:
     def _node(self, item: IndexedElement, lane: str | None, inner: list[str]) -> Node:
         element, own = item.element, item.id
         kind = names.NODE_KINDS[element.tag]
-        trigger = self._trigger(element) if kind.is_event else _NO_TRIGGER
+        is_event, is_sub_process = kind.is_event, kind.is_sub_process
+        trigger = self._trigger(element) if is_event else _NO_TRIGGER
         loop, extended, embedded = Loop.NONE, False, False
         documentation: str | None = None
-        for part in element.iterchildren(
-            names.DOCUMENTATION, names.EXTENSIONS, names.STANDARD_LOOP, names.MULTI_INSTANCE
-        ):
-            if part.tag == names.EXTENSIONS:
+        for part in element:
+            tag = part.tag
+            if tag == names.EXTENSIONS:
                 extended = True
-            elif part.tag == names.DOCUMENTATION and is_embedded(part):
+            elif tag == names.DOCUMENTATION and is_embedded(part):
                 embedded = True
-            elif part.tag == names.DOCUMENTATION:
+            elif tag == names.DOCUMENTATION:
                 documentation = text_of(part) if documentation is None else documentation
-            else:
+            elif tag in _LOOPS:
                 loop = _loop(part)
         return Node(
             id=own,
@@ -80,16 +80,16 @@ class NodeReader:
             event_ref=trigger.ref,
             attached_to=reference(element, "attachedToRef") or None if kind is NodeKind.BOUNDARY else None,
             interrupting=kind not in INTERRUPTS or element.get(INTERRUPTS[kind], "true") in _TRUE,
-            default_flow=None if kind.is_event else reference(element, "default") or None,
+            default_flow=None if is_event else reference(element, "default") or None,
             called=reference(element, "calledElement") or None if kind is NodeKind.CALL else None,
-            triggered_by_event=kind.is_sub_process and element.get("triggeredByEvent") in _TRUE,
+            triggered_by_event=is_sub_process and element.get("triggeredByEvent") in _TRUE,
             for_compensation=kind.is_activity and element.get("isForCompensation") in _TRUE,
             loop=loop,
             requirements=extension.read_requirements(element, own, self._notes) if extended else (),
             requirement_refs=extension.read_references(element, own, self._notes) if extended else (),
             bounds=self._geometry.bounds(own),
             label_bounds=self._geometry.label(own),
-            expanded=self._geometry.expanded(own, inner) if kind.is_sub_process else True,
+            expanded=self._geometry.expanded(own, inner) if is_sub_process else True,
             value=trigger.value,
             timing=trigger.timing,
             colours=self._geometry.colours(own),
