@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from itsm_fit import collector
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
 from itsm_fit.language import tr
@@ -61,6 +62,7 @@ def issues_of(document: Document) -> tuple[Issue, ...]:
 
 
 @guarded
+@collector.paused()
 def read_source(source: BpmnSource, name: str) -> BpmnFile:
     """The document that a text holds."""
     index = BpmnIndex(parse(source.text, name))
