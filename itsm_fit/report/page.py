@@ -42,6 +42,15 @@ _BUTTON_POINTS = 14
 """The height of a filter's button, which stands in the lower corner of a heading."""
 
 
+_NEARLY = (
+    ("{cell}>=0.9995,{cell}<1-1E-9", '"> 99.9 %"'),
+    ("{cell}>=0.995,{cell}<1-1E-9", "0.0 %"),
+    ("{cell}>1E-9,{cell}<0.0005", '"< 0.1 %"'),
+    ("{cell}>1E-9,{cell}<0.005", "0.0 %"),
+)
+"""When a share reads otherwise than without decimals, and how."""
+
+
 class Formula(NamedTuple):
     """A formula (``=A1+B1``) with the value that it has now: for programs that do not calculate."""
 
@@ -207,8 +216,15 @@ class Page:
         cells = xl_range(first_row, first, last_row, last)
         self.dress(cells, condition, styles.STRUCK)
 
+    def shares(self, cells: str) -> None:
+        """Let shares read 0 % and 100 % only where they are that, as they do everywhere else."""
+        first = cells.partition(":")[0]
+        for condition, number in _NEARLY:
+            self.dress(cells, f"AND(ISNUMBER({first}),{condition.format(cell=f'N({first})')})", {"num_format": number})
+
     def heat(self, cells: str) -> None:
         """The ground of shares, 0 to 1: white to the blue of what is carried, with ink that reads on it."""
+        self.shares(cells)
         first = cells.partition(":")[0]
         ends = {"min_type": "num", "min_value": 0, "max_type": "num", "max_value": 1}
         colours = {"min_color": shade(0.0), "max_color": shade(1.0)}

@@ -115,6 +115,7 @@ class _Map:
         for at in range(len(self._fit.tools)):
             column = len(_FACTS) + 2 * at
             page.heat(xl_range(first, column, last, column))
+            page.shares(xl_range(first, column + 1, last, column + 1))
 
     def strike(self, page: Page, first: int, last: int) -> None:
         """Mark the fit of each tool by the column that says whether it still holds."""
@@ -256,6 +257,7 @@ def _finish(page: Page, material: Material, rows: int) -> None:
     for name, column in _NAMED.items():
         page.name_column(name, column, first, last)
     column = _NAMED[FIGURE_END_TO_END[0]]
+    page.shares(xl_range(first, column, last, column + 3))
     page.strike(first, column, last, column + 1, f"{xl_rowcol_to_cell(first, _NAMED[FIGURE_STALE], col_abs=True)}>0")
 
 

@@ -202,6 +202,8 @@ def finish(page: Page, material: Material) -> None:
         return
     for end in ("ToolEndToEndLow", "ToolCoverageLow"):
         page.heat(xl_range(_FIRST, _COLUMN[end], last, _COLUMN[end]))
+    for end in ("ToolEndToEndHigh", "ToolCoverageHigh"):
+        page.shares(xl_range(_FIRST, _COLUMN[end], last, _COLUMN[end]))
     page.verdicts(xl_range(_FIRST, _COLUMN["ToolEligible"], last, _COLUMN["ToolEligible"]))
     if not material.live.there:
         return

@@ -120,6 +120,8 @@ def _dress(page: Page, material: Material, top: int) -> None:
     column = {name: at for at, name in enumerate(_SHOWN)}
     for name in ("ToolEndToEndLow", "ToolCoverageLow"):
         page.heat(xl_range(top, column[name], top + tools - 1, column[name]))
+    for name in ("ToolEndToEndHigh", "ToolCoverageHigh"):
+        page.shares(xl_range(top, column[name], top + tools - 1, column[name]))
     page.verdicts(xl_range(top, column["ToolEligible"], top + tools - 1, column["ToolEligible"]))
     if not material.live.there:
         return

@@ -135,6 +135,19 @@ def test_the_ground_of_the_map_follows_the_proven_end(book: Workbook) -> None:
     assert f"I{row}:I{row + 1}" not in scales
 
 
+def test_shares_read_0_and_100_per_cent_only_where_they_are_that(book: Workbook) -> None:
+    row = _header_row(book, "Process", "Processes") + 1
+    (rules,) = (
+        rules
+        for cells, rules in book["Processes"].conditional_formatting._cf_rules.items()
+        if str(cells.sqref) == f"I{row}:I{row + 1}"
+    )
+    said = {rule.formula[0]: rule.dxf.numFmt.formatCode for rule in rules if rule.dxf and rule.dxf.numFmt}
+    nearly = f"AND(ISNUMBER(I{row}),N(I{row})>=0.9995,N(I{row})<1-1E-9)"
+    assert said[nearly] == '"> 99.9 %"'
+    assert sorted(said.values()) == ['"< 0.1 %"', '"> 99.9 %"', "0.0 %", "0.0 %"]
+
+
 def test_the_figures_of_processes_equal_those_of_the_fit() -> None:
     fit = diced_fit(3, 4, 30, ["A", "B", "C"])
     found = {(row["Process"], row["Tool"]): row for row in records(written(fit)["Process figures"])}
