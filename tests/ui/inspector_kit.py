@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -35,8 +36,13 @@ class Column(NamedTuple):
         QApplication.processEvents()
 
     def field(self, kind: type, name: str = "") -> object:
-        found = [each for each in self.panel.widget().findChildren(kind) if not each.isHidden()]
+        found = [each for each in self.inside(kind) if not each.isHidden()]
         return next(each for each in found if not name or each.accessibleName() == name)
+
+    def inside(self, kind: type) -> list[QWidget]:
+        """The widgets of a kind in the parts that are shown."""
+        parts = [part for part in self.panel.parts if isinstance(part, QWidget)]
+        return [each for part in parts for each in part.findChildren(kind)]
 
     def part(self, kind: type) -> object:
         return next(each for each in self.panel.parts if isinstance(each, kind))
@@ -57,7 +63,7 @@ class Column(NamedTuple):
         return [stack.text(at) for at in range(stack.count())]
 
     def say(self) -> str:
-        return "\n".join(each.text() for each in self.panel.widget().findChildren(QLabel))
+        return "\n".join(each.text() for each in self.inside(QLabel) if isinstance(each, QLabel))
 
 
 def three_ways() -> Process:

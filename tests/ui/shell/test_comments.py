@@ -462,6 +462,7 @@ def test_a_long_thread_shows_its_end(window: MainWindow, qtbot: QtBot) -> None:
     thread = _thread(window)
     assert [card.text.toPlainText() for card in thread.cards] == [str(number) for number in range(30, 130)]
     assert thread.earlier.text().replace("\u00a0", " ") == "30 comments before these"
+    QApplication.processEvents()  # a hundred cards take their places
     _press(thread.cards[0].delete)
     assert [comment.text for comment in _comments(window, "a")][28:32] == ["28", "29", "31", "32"]
 

@@ -91,7 +91,7 @@ def _drag(view: ProcessView, start: QPoint, end: QPoint) -> None:
 def _told(window: MainWindow) -> str:
     """What the head of the inspector says is shown: a name, or a line such as 2 elements selected."""
     QApplication.processEvents()
-    page = window.panels.inspector.widget()
+    page = window.panels.inspector.page
     seen = [each for each in page.findChildren(QLineEdit) if each.property("part") == "name" and not each.isHidden()]
     if seen:
         return seen[0].text()
@@ -143,9 +143,7 @@ def test_a_pool_shows_the_process_in_it(shown: MainWindow) -> None:
 def test_a_closed_pool_is_renamed_in_the_inspector(shown: MainWindow) -> None:
     _click(_front(shown), "PC")
     _told(shown)
-    (name,) = [
-        each for each in shown.panels.inspector.widget().findChildren(QLineEdit) if each.property("part") == "name"
-    ]
+    (name,) = [each for each in shown.panels.inspector.page.findChildren(QLineEdit) if each.property("part") == "name"]
     name.setFocus()
     name.selectAll()
     QTest.keyClicks(name, "Supplier")

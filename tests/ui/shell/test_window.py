@@ -29,7 +29,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def _texts(window: MainWindow) -> str:
     """All that the inspector says."""
     QApplication.processEvents()
-    page = window.panels.inspector.widget()
+    page = window.panels.inspector.page
     fields = [each.text() for each in page.findChildren(QLineEdit)]
     chosen = [each.currentText() for each in page.findChildren(QComboBox)]
     return "\n".join([*fields, *chosen, *(label.text() for label in page.findChildren(QLabel))])
@@ -137,7 +137,7 @@ def test_enter_on_a_must_figure_shows_the_musts_it_counts(selection: MainWindow,
 def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtBot) -> None:
     selection.choice.set_element("INC_log")
     QApplication.processEvents()
-    card = selection.panels.inspector.widget().findChild(RequirementCard)
+    card = selection.panels.inspector.page.findChild(RequirementCard)
     qtbot.keyClick(card, Qt.Key.Key_Return)
     assert [(row.tool, row.answer.raw) for row in _shown(selection, qtbot, "answers")] == [
         ("Alpha", "native"),
@@ -496,7 +496,7 @@ def test_a_new_name_leaves_tables_and_choices_alone_that_do_not_show_it(selectio
     _shown(selection, qtbot, "ranking")
     selection.panels.ranking.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
     QApplication.processEvents()
-    asked = selection.panels.inspector.findChild(AskedTable)
+    asked = selection.panels.inspector.page.findChild(AskedTable)
     assert isinstance(asked, AskedTable)
     assert [row.steps for row in asked.table.shown] == [("Log incident",)]
     tables = [selection.panels.ranking.table.table, selection.panels.processes.table.table, asked.table]

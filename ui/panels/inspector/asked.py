@@ -68,9 +68,10 @@ class AskedPart(QWidget):
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
         self.refresh()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
         self._pen, self._known = pen, None
-        self._places = self.table.scope = self.table.new_places = [AskingPlace(pen.process_id, node)]
+        places = [AskingPlace(pen.process_id, node) for node in nodes or (None,)]
+        self._places = self.table.scope = self.table.new_places = places
         self._tell("")
         self.refresh()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, TypeAlias
 
@@ -154,7 +154,9 @@ class CommentCard(QFrame):
 
 
 class CommentsPart(QWidget):
-    """The comments at an element, the newest last, and one that is being written.
+    """The comments at an element or a process, the newest last, and one that is being written.
+
+    Those at a process are at its pool, so without one there can be none.
 
     `drafts` holds what was begun at other elements too: it is there again when one comes back.
     """
@@ -162,9 +164,9 @@ class CommentsPart(QWidget):
     finished = Signal()
     """A comment that was begun from the drawing was taken, or is left for now."""
 
-    def __init__(self, pen: Pen, element: str, author: Author, drafts: Drafts) -> None:
-        super().__init__()
-        self._pen, self._element, self._author, self._drafts = pen, element, author, drafts
+    def __init__(self, pen: Pen, elements: Sequence[str], author: Author, drafts: Drafts, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pen, self._elements, self._author, self._drafts = pen, elements, author, drafts
         self._shown: tuple[Comment, ...] | None = None
         self._from_drawing = False
         self.cards: list[CommentCard] = []
@@ -187,9 +189,17 @@ class CommentsPart(QWidget):
         self.name.given.connect(author.set_name)
         self._come()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
-        self._pen, self._element = pen, node
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
+        self._pen, self._elements = pen, nodes
         self._come()
+
+    @property
+    def element(self) -> str:
+        """The element that the comments are at, "" where there can be none."""
+        if self._elements or self._pen.process is None:
+            return next(iter(self._elements), "")
+        pool = self._pen.document.pool_of.get(self._pen.process.id)
+        return pool.id if pool is not None else ""
 
     def begin(self, *, from_drawing: bool = False) -> None:
         """Let somebody write; with `from_drawing` the keyboard goes back there afterwards."""
@@ -198,6 +208,7 @@ class CommentsPart(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh(self) -> None:
+        self.setVisible(bool(self.element))
         self.name.show_value(self._author.name)
         comments = self._comments()
         if comments == self._shown:
@@ -217,9 +228,9 @@ class CommentsPart(QWidget):
         process = self._pen.process
         if process is None:
             return ()
-        node = process.node_by_id.get(self._element)
+        node = process.node_by_id.get(self.element)
         try:
-            return (node or part_of(self._pen.document, self._element)).comments
+            return (node or part_of(self._pen.document, self.element)).comments
         except EditError:  # it was just deleted
             return ()
 
@@ -235,7 +246,7 @@ class CommentsPart(QWidget):
 
     @property
     def _key(self) -> tuple[str, str]:
-        return self._pen.process_id, self._element
+        return self._pen.process_id, self.element
 
     def _typed(self) -> None:
         text = self.field.toPlainText()
@@ -251,9 +262,7 @@ class CommentsPart(QWidget):
             self._author.set_name(self.name.text())
         text = self.field.toPlainText()
         comment = self._author.comment(text)
-        if not text.strip() or self._pen.draw(
-            partial(comment_on, element=self._element, comment=comment), self._element
-        ):
+        if not text.strip() or self._pen.draw(partial(comment_on, element=self.element, comment=comment), self.element):
             self.field.clear()
             self._leave()
 
@@ -292,7 +301,7 @@ class CommentsPart(QWidget):
         return card
 
     def _draw(self, change: Callable[..., object]) -> None:
-        self._pen.draw(partial(change, element=self._element), self._element)  # type: ignore[arg-type]
+        self._pen.draw(partial(change, element=self.element), self.element)  # type: ignore[arg-type]
 
     def _make_writing(self) -> QWidget:
         made = QWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -53,8 +54,8 @@ class NodeDetails(QWidget):
         self.default.given.connect(self._let_default)
         self.refresh()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
-        self._pen, self._element = pen, node
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
+        self._pen, self._element = pen, nodes[0]
         self.condition.forget()
         self.refresh()
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
@@ -12,6 +12,7 @@ from itsm_fit.editor.stencil import traits_of
 from itsm_fit.model import edits
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Lane, Node
+from itsm_fit.model.project import Project
 from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.panels.inspector.pen import Pen, kinds_of
 from ui.panels.inspector.reading import kind_words
@@ -43,8 +44,8 @@ class NodesForm(QWidget):
         add_row(self._form, tr("Lane"), self.lane)
         self.refresh()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
-        self._pen, self._ids = pen, [node]
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
+        self._pen, self._ids = pen, nodes
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,32 +96,35 @@ class ProcessForm(QWidget):
     def __init__(self, pen: Pen) -> None:
         super().__init__()
         self._pen = pen
-        pid = pen.process_id
         self.name = LineField(tr("Name"), tr("Name of the process"))
         set_part(self.name, "name")
         self.weight = NumberField(tr("Weight"))
         self.weight.setToolTip(tr("Business value beside the other processes"))
         self.cases = NumberField(tr("Cases per month"), decimals=0, unknown=tr("not known"))
         self.practice = LineField(tr("Practice"), tr("incident-management"))
-        self.name.given.connect(pen.rename_process)
+        self.name.given.connect(self._rename)
         self.weight.given.connect(
-            lambda value: pen.edit(
-                tr("Change the Weight of the Process"), lambda project: edits.set_process_weight(project, pid, value)
-            )
+            lambda value: self._edit(tr("Change the Weight of the Process"), edits.set_process_weight, value)
         )
         self.cases.given.connect(
-            lambda value: pen.edit(
-                tr("Change the Cases per Month"), lambda project: edits.set_cases_per_month(project, pid, value)
-            )
+            lambda value: self._edit(tr("Change the Cases per Month"), edits.set_cases_per_month, value)
         )
-        self.practice.given.connect(
-            lambda value: pen.edit(tr("Change the Practice"), lambda project: edits.set_practice(project, pid, value))
-        )
+        self.practice.given.connect(lambda value: self._edit(tr("Change the Practice"), edits.set_practice, value))
         form = _form(self, self.name, label(tr("Process"), "muted"))
         form.addRow(tr("Weight"), self.weight)
         form.addRow(tr("Cases a month"), self.cases)
         form.addRow(tr("Practice"), self.practice)
         self.refresh()
+
+    def turn(self, pen: Pen, _nodes: Sequence[str], /) -> None:
+        self._pen = pen
+        self.refresh()
+
+    def _rename(self, name: str) -> None:
+        self._pen.rename_process(name)
+
+    def _edit(self, text: str, edit: Callable[[Project, str, Any], Project], value: object) -> None:
+        self._pen.edit(text, lambda project: edit(project, self._pen.process_id, value))
 
     def refresh(self) -> None:
         process = self._pen.process
@@ -146,8 +150,8 @@ class DocumentationForm(QWidget):
         box.addWidget(self.text)
         self.refresh()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
-        self._pen, self._ids = pen, [node]
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
+        self._pen, self._ids = pen, nodes
         self.text.forget()
         self.refresh()
 

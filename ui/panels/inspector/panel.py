@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Protocol, runtime_checkable
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.asking import AskingPlace
-from itsm_fit.model.document import Association, MessageFlow, Pool
-from itsm_fit.model.edits.parts import parts_of
+from itsm_fit.model.document import Association, MessageFlow
+from itsm_fit.model.edits.parts import part_of, parts_of
 from itsm_fit.model.process import Flow, Node, Process
 from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.comments import CommentsPart, Drafts
@@ -33,6 +33,8 @@ from ui.widgets.parts import label
 from ui.widgets.words import many
 
 _Shown = tuple[str, tuple[str, ...]]
+_KEPT: Final = frozenset({"process", "node"})
+"""The kinds whose pages can turn from one to another."""
 
 
 class InspectorPart(Protocol):
@@ -42,16 +44,37 @@ class InspectorPart(Protocol):
 
 
 @runtime_checkable
-class NodePart(InspectorPart, Protocol):
-    """Something that can show another node as well as the one that it was made for."""
+class TurningPart(InspectorPart, Protocol):
+    """Something that can show another node, or process, as well as the one that it was made for."""
 
-    def show_node(self, pen: Pen, node: str, /) -> None: ...
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
+        """Show a node, or with none the process."""
+
+
+class _Page(QWidget):
+    """The parts that show one thing, below one another."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("part", "page")
+        self.parts: list[InspectorPart] = []
+
+    def lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 16)
+        box.setSpacing(6)
+        for part in self.parts:
+            if isinstance(part, QWidget):
+                box.addWidget(part)
+        if not self.parts:
+            box.addWidget(label(tr("Choose a process or a step to see what it asks and who carries it."), "muted"))
+        box.addStretch(1)
 
 
 class Inspector(QScrollArea):
-    """A column whose parts follow when the project or the figures change, and from one node to another.
+    """A column whose parts follow when the project or the figures change, and from one node or process to another.
 
-    When something of another kind is chosen it is made anew.
+    The page of a process and that of a node stay for the next one; that of anything else is made anew.
     """
 
     comment_finished = Signal()
@@ -67,10 +90,15 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
         self.setAccessibleName(tr("Inspector"))
-        self.parts: list[InspectorPart] = []
-        self._page = QWidget()
+        column = QWidget()
+        column.setProperty("part", "page")
+        self._column = QVBoxLayout(column)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self.setWidget(column)
+        self.page = _Page()
+        self.parts = self.page.parts
+        self._kept: dict[str, _Page] = {}
         self._shown: _Shown | None = None
-        self._shows_node = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
@@ -97,9 +125,6 @@ class Inspector(QScrollArea):
     def begin_comment(self) -> bool:
         """Let a comment be written at what is chosen; says whether it can have any."""
         part = self._thread()
-        if part is None:
-            self._shown = None  # a process that has got its pool since
-            part = self._thread()
         if part is not None:
             part.begin(from_drawing=True)
             self._scroll_to(part.writing)
@@ -113,7 +138,7 @@ class Inspector(QScrollArea):
 
     def _thread(self) -> CommentsPart | None:
         self.refresh()
-        return next((part for part in self.parts if isinstance(part, CommentsPart)), None)
+        return next((part for part in self.parts if isinstance(part, CommentsPart) and part.element), None)
 
     def _scroll_to(self, widget: QWidget) -> None:
         """Once it is laid out."""
@@ -151,38 +176,45 @@ class Inspector(QScrollArea):
             return
         self._leave()
         self._shown = chosen
-        if not self._turned():
-            self._make()
+        self._bring(Pen(self._session, self._choice.process))
         for before, after in pairwise(self._fields()):
             QWidget.setTabOrder(before, after)
         self.verticalScrollBar().setValue(0)
 
-    def _turned(self) -> bool:
-        """Let the parts show another node; says whether they can, and it is one."""
-        pen = Pen(self._session, self._choice.process)
-        shown, self._shows_node = self._shows_node, len(self._nodes(pen)) == len(self._elements) == 1
-        parts = [part for part in self.parts if isinstance(part, NodePart)]
-        if not (shown and self._shows_node and len(parts) == len(self.parts)):
-            return False
-        for part in parts:
-            part.show_node(pen, *self._elements)
-        return True
+    def _bring(self, pen: Pen) -> None:
+        """Show the page of what is chosen in place of the one before, which goes unless it is kept."""
+        before, kind = self.page, self._kind(pen)
+        if kind in self._kept:
+            self.page = self._kept[kind]
+            self.parts = self.page.parts
+            for part in self.parts:
+                if isinstance(part, TurningPart):
+                    part.turn(pen, self._elements if kind == "node" else ())
+        else:
+            self.page = _Page()
+            self.parts = self.page.parts
+            self._column.addWidget(self.page)
+            self._fill(pen, kind)
+            self.page.lay_out()
+            if kind in _KEPT:
+                self._kept[kind] = self.page
+        if before is not self.page:
+            before.hide()
+            self.page.show()
+        if before not in self._kept.values():
+            before.deleteLater()
 
-    def _make(self) -> None:
-        page = self._page = QWidget()
-        page.setProperty("part", "page")
-        box = QVBoxLayout(page)
-        box.setContentsMargins(14, 12, 14, 16)
-        box.setSpacing(6)
-        self.parts = []
-        self._fill(self._elements)
-        for part in self.parts:
-            if isinstance(part, QWidget):
-                box.addWidget(part)
-        if not self.parts:
-            box.addWidget(label(tr("Choose a process or a step to see what it asks and who carries it."), "muted"))
-        box.addStretch(1)
-        self.setWidget(page)
+    def _kind(self, pen: Pen) -> str:
+        """What sort of thing is chosen: each has a page of its own."""
+        elements = self._elements
+        if pen.process is None:
+            return ""
+        if len(elements) > 1:
+            return "nodes" if self._nodes(pen) else "several"
+        if self._nodes(pen):
+            return "node"
+        pools = {pool.id for pool in pen.document.pools if pool.process is not None}
+        return "process" if pools.issuperset(elements) else "other"
 
     @property
     def _elements(self) -> tuple[str, ...]:
@@ -203,8 +235,7 @@ class Inspector(QScrollArea):
     def _leave(self) -> None:
         """What was being written is told before its field goes."""
         focus = QApplication.focusWidget()
-        page = self.widget()
-        if focus is not None and page is not None and page.isAncestorOf(focus):
+        if focus is not None and self.page.isAncestorOf(focus):
             focus.clearFocus()
 
     def _present(self) -> tuple[str, ...]:
@@ -219,31 +250,24 @@ class Inspector(QScrollArea):
 
     # ------------------------------------------------------------ the parts
 
-    def _fill(self, elements: tuple[str, ...]) -> None:
-        pid = self._choice.process
-        process = self._session.project.processes.get(pid)
-        if process is None:
-            return
-        pen = Pen(self._session, pid)
-        nodes = self._nodes(pen)
-        if not elements:
+    def _fill(self, pen: Pen, kind: str) -> None:
+        elements = self._elements
+        if kind == "process":
             self._fill_process(pen)
-        elif nodes and len(elements) == 1:
-            self._fill_node(pen, nodes[0])
-        elif nodes:
-            self._fill_nodes(pen, nodes, elements)
-        elif len(elements) == 1:
-            self._fill_other(pen, process, elements[0])
-        else:
+        elif kind == "node":
+            self._fill_node(pen, elements[0])
+        elif kind == "nodes":
+            self._fill_nodes(pen, self._nodes(pen), elements)
+        elif kind == "several":
             self.parts.append(self._heading(tr("{elements} selected", elements=many(len(elements), "element"))))
+        elif kind == "other":
+            self._fill_other(pen, elements[0])
 
     def _fill_process(self, pen: Pen) -> None:
-        process = pen.process
-        pool = pen.document.pool_of.get(process.id) if process is not None else None
         self.parts += [
             ProcessForm(pen),
-            *([self._comments(pen, pool.id)] if pool is not None else []),
-            self._reading(lambda reading, process: reading.process(pen.process_id, process)),
+            self._comments(pen),
+            self._reading(lambda reading, process: reading.process(self._choice.process, process)),
             AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
             DocumentationForm(pen, ()),
         ]
@@ -261,10 +285,10 @@ class Inspector(QScrollArea):
         self.parts.append(NodesForm(pen, [node]))
         asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
         self.parts += [
-            NodeDetails(pen, node, self._page),
+            NodeDetails(pen, node, self.page),
             self._reading(lambda reading, process: reading.meaning(process, self._node_in(process))),
             self._reading(lambda reading, _process: reading.verdict(*self._elements)),
-            SharesPart(pen, node, self._page),
+            SharesPart(pen, node, self.page),
             self._comments(pen, node),
             asked,
             self._reading(lambda reading, process: reading.facts(process, self._node_in(process))),
@@ -275,35 +299,31 @@ class Inspector(QScrollArea):
     def _node_in(self, process: Process) -> Node:
         return process.node_by_id[self._elements[0]]
 
-    def _comments(self, pen: Pen, element: str) -> CommentsPart:
-        part = CommentsPart(pen, element, self._author, self._drafts)
+    def _comments(self, pen: Pen, *elements: str) -> CommentsPart:
+        part = CommentsPart(pen, elements, self._author, self._drafts, self.page)
         part.finished.connect(self.comment_finished)
         return part
 
-    def _fill_other(self, pen: Pen, process: Process, element: str) -> None:
-        part = next(each for each in parts_of(pen.document) if each.id == element)
+    def _fill_other(self, pen: Pen, element: str) -> None:
+        part = part_of(pen.document, element)
         if isinstance(part, Flow):
             self.parts += [
                 NameForm(pen, element, tr("sequence flow")),
-                FlowDetails(pen, element, self._page),
+                FlowDetails(pen, element, self.page),
                 self._reading(lambda reading, process: reading.flow(process, process.flow_by_id[element])),
-                SharesPart(pen, part.source, self._page),
-                self._comments(pen, element),
+                SharesPart(pen, part.source, self.page),
             ]
         elif isinstance(part, Association):
-            self.parts += [self._heading(kind_words(part)), self._comments(pen, element)]
-        elif not isinstance(part, Pool) or part.process is None:
-            self.parts.append(NameForm(pen, element, kind_words(part)))
-            if isinstance(part, MessageFlow):
-                self.parts.append(self._reading(lambda reading, _process: reading.message()))
-            self.parts.append(self._comments(pen, element))
+            self.parts.append(self._heading(kind_words(part)))
         else:
-            del process
-            self._fill_process(pen)
+            self.parts.append(NameForm(pen, element, kind_words(part)))
+        if isinstance(part, MessageFlow):
+            self.parts.append(self._reading(lambda reading, _process: reading.message()))
+        self.parts.append(self._comments(pen, element))
 
     def _heading(self, words: str) -> ReadingPart:
         shown = words[:1].upper() + words[1:]
-        return ReadingPart(lambda: [Piece(label, (shown, "heading"), {})], self._page)
+        return ReadingPart(lambda: [Piece(label, (shown, "heading"), {})], self.page)
 
     def _reading(self, make: Callable[[Reading, Process], None]) -> ReadingPart:
         """Text about the chosen process as it is at the time."""
@@ -315,4 +335,4 @@ class Inspector(QScrollArea):
                 make(reading, process)
             return reading.pieces
 
-        return ReadingPart(pieces, self._page)
+        return ReadingPart(pieces, self.page)

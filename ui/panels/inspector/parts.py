@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -46,7 +46,7 @@ class ReadingPart(QWidget):
         self.hide()
         self.refresh()
 
-    def show_node(self, _pen: object, _node: str, /) -> None:
+    def turn(self, _pen: object, _nodes: Sequence[str], /) -> None:
         self.refresh()
 
     def refresh(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
@@ -124,12 +126,12 @@ class SharesPart(QWidget):
         self.even.clicked.connect(self._even_out)
         self.refresh()
 
-    def show_node(self, pen: Pen, node: str, /) -> None:
+    def turn(self, pen: Pen, nodes: Sequence[str], /) -> None:
         for row in self.rows:
             if row.pending:
                 row.settle()
             row.lock.setChecked(False)
-        self._pen, self._node_id = pen, node
+        self._pen, self._node_id = pen, nodes[0]
         self.refresh()
 
     def refresh(self) -> None:

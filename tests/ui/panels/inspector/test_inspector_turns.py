@@ -150,3 +150,40 @@ def test_the_keyboard_goes_down_the_column_in_order_after_a_turn(column: Column,
         tops.append(focus.mapTo(column.panel.widget(), focus.rect().topLeft()).y())
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
     assert tops == sorted(tops)
+
+
+def test_a_process_is_shown_as_a_new_column_would_when_one_comes_back_to_it(
+    column: Column, qtbot: QtBot, settings: QSettings
+) -> None:
+    qtbot.waitUntil(lambda: column.session.fit is not None)
+    column.choose()
+    parts = list(column.panel.parts)
+    for process in ("P", "Q", "P"):
+        column.choose("A" if process == "P" else "S", process=process)
+        column.choose(process=process)
+        anew = Inspector(column.session, column.choice, Look(settings), Author(settings))
+        qtbot.addWidget(anew)
+        QApplication.processEvents()
+        assert _column(column.panel) == _column(anew), process
+        assert column.panel.parts == parts
+
+
+def test_what_is_written_of_a_process_goes_to_the_one_shown(column: Column, qtbot: QtBot) -> None:
+    column.choose()
+    column.choose("S", process="Q")
+    column.choose(process="Q")
+    write(qtbot, column.field(LineField, "Practice"), "sealing")
+    qtbot.mouseClick(column.part(AskedPart).add, LEFT)
+    other, process = (column.session.project.processes[each] for each in ("P", "Q"))
+    assert (process.practice, len(process.requirements)) == ("sealing", 1)
+    assert (other.practice, len(other.requirements)) == ("", 0)
+
+
+def test_deleting_the_shown_step_brings_the_page_of_the_process_back(column: Column) -> None:
+    column.choose()
+    page = column.panel.page
+    column.choose("B")
+    column.session.edit("Delete", lambda project: edits.delete_elements(project, project.documents[0], ["B"]))
+    QApplication.processEvents()
+    assert column.panel.page is page
+    assert page.isVisible()
