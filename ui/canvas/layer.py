@@ -26,8 +26,8 @@ class Layer:
         was = np.fromiter(map(before.get, map(id, figures), repeat(-1)), np.intp, count=len(figures))
         boxes = np.empty((4, len(figures)))
         boxes[:, was >= 0] = self._boxes[:, was[was >= 0]]
-        for at in np.flatnonzero(was < 0).tolist():
-            boxes[:, at] = _box(figures[at].extent)
+        new = np.flatnonzero(was < 0)
+        boxes[:, new] = np.array([figures[at].extent.getCoords() for at in new.tolist()]).reshape(-1, 4).T
         self._boxes = boxes
         self.figures = figures
 
@@ -54,7 +54,3 @@ class Layer:
         left, top = self._boxes[:2].min(axis=1).tolist()
         right, bottom = self._boxes[2:].max(axis=1).tolist()
         return QRectF(left, top, right - left, bottom - top)
-
-
-def _box(extent: QRectF) -> tuple[float, float, float, float]:
-    return extent.left(), extent.top(), extent.right(), extent.bottom()
