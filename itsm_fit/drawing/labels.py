@@ -77,14 +77,16 @@ def text_beside(part: DrawnPart) -> str:
         return ""
     if part.name.strip():
         return part.name
-    value = _value(part) if isinstance(part, Flow | Node) else ""
+    value = _value(part)
     return _shortened(value) if value else part.name
 
 
-def _value(part: Flow | Node) -> str:
+def _value(part: DrawnPart) -> str:
     if isinstance(part, Flow):
         return part.condition
-    return part.event_ref if part.event is EventKind.LINK else part.value
+    if isinstance(part, Node):
+        return part.event_ref if part.event is EventKind.LINK else part.value
+    return ""
 
 
 def _shortened(value: str) -> str:
