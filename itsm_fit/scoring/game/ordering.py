@@ -26,10 +26,12 @@ class ScopeOrder:
         self._past_join = {place: join.entry for join in self._program.joins for place in join.inputs}
         drawn = self._program.places[Section.FREE]
         moves = [self._program.moves[place] for place in drawn]
-        order = weak_topological_order(self._graph(drawn, moves), self._begin(drawn))
+        graph = self._graph(drawn, moves)
+        order = weak_topological_order(graph, self._begin(drawn))
         self.places = [drawn[vertex] for vertex in order]
         self._moves = [moves[vertex] for vertex in order]
-        self._successors = self._graph(self.places, self._moves)
+        at = {vertex: number for number, vertex in enumerate(order)}
+        self._successors = [[at[target] for target in graph[vertex]] for vertex in order]
 
     def _graph(self, places: Sequence[int], moves: Sequence[Move]) -> list[list[int]]:
         vertex = {place: at for at, place in enumerate(places)}

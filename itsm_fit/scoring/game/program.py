@@ -250,6 +250,8 @@ class _Writer:
     def _into(self, scope: PlayedScope, index: int, after: tuple[Alternative, ...]) -> Move:
         """Entering a node: its boundary events first, then its inside if it has one, then what is `after` it."""
         inner = scope.inner.get(index, -1)
+        if inner not in self.programs and index not in self._boundaries:
+            return Move(index, after)
         core = Move(-1, after)
         if inner in self.programs:
             self.programs[scope.index].moves[self.programs[inner].done] = core
