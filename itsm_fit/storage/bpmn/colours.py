@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 
 from itsm_fit.language import tr
@@ -40,6 +41,7 @@ _NAMED: Final[Mapping[str, str]] = {
 """The names of CSS 2.1 (section 4.3.6)."""
 
 
+@lru_cache
 def colour_of(written: str) -> str | None:
     """A written colour as ``#RRGGBB``, "" where it says that there is none, None where it is no colour."""
     said = written.strip().lower()
