@@ -10,6 +10,7 @@ from itsm_fit.storage.bpmn.notes import Notes
 
 PRIORITIES = {priority.value: priority for priority in Priority} | {"won't": Priority.WONT, "won’t": Priority.WONT}
 
+_OURS = f"{{{names.FIT}}}*"
 _STEPS = frozenset({*names.NODE_KINDS, names.PROCESS})
 _OWNERS: dict[object, frozenset[str]] = {
     names.REQUIREMENT: _STEPS,
@@ -39,6 +40,11 @@ _PLACES = {
     names.FIT_PROCESS: Phrase("put it into the extension elements of the process"),
     names.FIT_COMMENT: Phrase("put it into the extension elements of something drawn"),
 }
+
+
+def has_ours(holder: XmlElement) -> bool:
+    """Whether some of what extends an element is ours."""
+    return next(holder.iterchildren(_OURS), None) is not None
 
 
 def extensions(element: XmlElement, tag: str) -> list[XmlElement]:

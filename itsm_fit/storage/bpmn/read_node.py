@@ -62,7 +62,7 @@ class NodeReader:
         for part in element:
             tag = part.tag
             if tag == names.EXTENSIONS:
-                extended = True
+                extended = extended or extension.has_ours(part)
             elif tag == names.DOCUMENTATION and is_embedded(part):
                 embedded = True
             elif tag == names.DOCUMENTATION:
