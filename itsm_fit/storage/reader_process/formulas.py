@@ -12,9 +12,6 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from openpyxl.formula import Tokenizer
-from openpyxl.formula.tokenizer import Token
-
 if TYPE_CHECKING:
     import ironcalc
 
@@ -160,6 +157,9 @@ def _formulas(model: ironcalc.Model, wanted: Wanted) -> Iterator[_Formula]:
 
 def _asks_cell_by_cell(written: str) -> bool:
     """Whether a formula has values in braces, or a range or name where a function takes a single cell."""
+    from openpyxl.formula import Tokenizer
+    from openpyxl.formula.tokenizer import Token
+
     inside: list[_Call] = []
     for token in Tokenizer(written).items:
         if token.type == Token.ARRAY:
