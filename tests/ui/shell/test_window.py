@@ -293,7 +293,11 @@ class _LaidOut(QObject):
 
 
 def test_an_edit_that_is_scored_lays_the_window_out_not_once(selection: MainWindow, qtbot: QtBot) -> None:
-    """Else docks, their tabs and the canvas would be placed and painted anew, several times."""
+    """Else docks, their tabs and the canvas would be placed and painted anew, several times.
+
+    Work that takes long is told in a strip with room of its own: a busy machine must not bring it into this.
+    """
+    selection.progress._later.setInterval(60_000)
     process = next(iter(selection.session.project.processes))
     selection.choice.reveal(process, "INC_log")
 
