@@ -10,6 +10,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.importing.report_back import ReturnedChange, read_report, take_returned
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
+from itsm_fit.scoring.change_words import said, value_said
 from itsm_fit.scoring.fit import score
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -41,6 +42,6 @@ def bring_back(report: Path, sources: list[Path], *, take: bool) -> None:
 
 def _line(change: ReturnedChange, project: Project) -> str:
     """``Weight of INC-07: 4 → 6 (Requirements!G12)``."""
-    now, after = change.value_said(change.now), change.value_said(change.change.value)
+    now, after = (value_said(change.change, value) for value in (change.now, change.change.value))
     since = "; changed in the project, too" if change.moved else ""
-    return f"{change.said(project)}: {now} → {after} ({change.place}{since})"
+    return f"{said(change.change, project)}: {now} → {after} ({change.place}{since})"

@@ -14,9 +14,13 @@ SCOUTED = 200
 """Rows among which the headings of a form must stand."""
 
 
-def spellings(word: Phrase) -> tuple[str, str]:
+FormHeading = Phrase | str
+"""A word over a column: one that is translated, or one that reads alike in every language."""
+
+
+def spellings(word: FormHeading) -> tuple[str, str]:
     """A word of a form as it may have been written, in normal form: in the language spoken or that of the source."""
-    return normal(str(word)), normal(word.source)
+    return normal(str(word)), normal(word if isinstance(word, str) else word.source)
 
 
 @dataclass(frozen=True)
@@ -32,26 +36,26 @@ class Form:
         """The rows below the headings."""
         return range(self.top + 1, self.sheet.height)
 
-    def cell(self, row: int, heading: Phrase) -> CellPlace | None:
+    def cell(self, row: int, heading: FormHeading) -> CellPlace | None:
         """Where a row has its entry, None without such a column."""
         column = next((self.columns[text] for text in spellings(heading) if text in self.columns), None)
         return None if column is None else CellPlace(row, column)
 
-    def place(self, row: int, heading: Phrase) -> str:
+    def place(self, row: int, heading: FormHeading) -> str:
         """That cell as a person names it: ``Prices!E7``; the sheet alone without such a column."""
         cell = self.cell(row, heading)
         return self.sheet.name if cell is None else f"{self.sheet.name}!{cell.name}"
 
-    def value(self, row: int, heading: Phrase) -> CellValue:
+    def value(self, row: int, heading: FormHeading) -> CellValue:
         """What a row holds under a heading, "" without such a column."""
         cell = self.cell(row, heading)
         return "" if cell is None else self.sheet.value(*cell)
 
-    def text(self, row: int, heading: Phrase) -> str:
+    def text(self, row: int, heading: FormHeading) -> str:
         """That as a text."""
         return display(self.value(row, heading))
 
-    def spread(self, row: int, heading: Phrase) -> str:
+    def spread(self, row: int, heading: FormHeading) -> str:
         """The text of a cell, in merged ones that of all their rows."""
         cell = self.cell(row, heading)
         return "" if cell is None else display(self.sheet.value(*self.merged.get(cell, cell)))
@@ -66,7 +70,7 @@ class Form:
         }
 
 
-def form_on(sheet: Worksheet, *headings: Phrase) -> Form | None:
+def form_on(sheet: Worksheet, *headings: FormHeading) -> Form | None:
     """The sheet by its first row that has all these headings; None without one."""
     wanted = [set(spellings(heading)) for heading in headings]
     for at, row in enumerate(sheet.rows[:SCOUTED]):

@@ -7,11 +7,13 @@ report older than the project takes nothing back.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing import report_form as form
+from itsm_fit.importing.forms import Form, form_on
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.asking import key_of
@@ -21,25 +23,18 @@ from itsm_fit.model.scenario import ChangeKind, ChangeValue, ScenarioChange
 from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.basis import ProvenSupport
+from itsm_fit.scoring.change_words import SETTINGS, sets_share
 from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, RequirementFit
+from itsm_fit.scoring.support import UNKNOWN
 from itsm_fit.scoring.verdicts import PRIORITY
-from itsm_fit.scoring.wording import count, percent
-from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Workbook, Worksheet, display
+from itsm_fit.scoring.wording import count
+from itsm_fit.storage.spreadsheet import CellValue, Workbook, Worksheet, display
 
-_SHARES = frozenset({ChangeKind.LEVEL, ChangeKind.SETTING})
-_SAID: Mapping[ChangeKind, Phrase] = {
-    ChangeKind.ANSWER: Phrase("{first}’s answer to {last}"),
-    ChangeKind.REQUIREMENT_WEIGHT: Phrase("Weight of {last}"),
-    ChangeKind.PROCESS_WEIGHT: Phrase("Weight of {process}"),
-    ChangeKind.PRIORITY_WEIGHT: Phrase("Weight of the priority {priority}"),
-    ChangeKind.LEVEL: Phrase("Value of “{level}”"),
-}
-_SETTINGS: Mapping[str, Phrase] = {
-    "must_threshold": Phrase("Support that a must needs (θ)"),
-    "step_threshold": Phrase("Coverage that carries a step (τ)"),
-    "cross_cutting_weight": Phrase("Weight of the cross-cutting requirements"),
-}
+_GONE = Phrase("A sheet of inputs, or its hidden columns, are gone from this report: write it anew.")
+_TOLD = 4
+"""The most cells of a row of the hidden sheet that are looked at one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,28 +48,6 @@ class ReturnedChange:
     now: ChangeValue
     place: str
     moved: bool
-
-    def said(self, project: Project) -> str:
-        """What was changed, in words."""
-        kind, target = self.change.kind, self.change.target
-        if kind is ChangeKind.SETTING:
-            return str(_SETTINGS[target[0]])
-        return str(_SAID[kind]).format(
-            first=target[0],
-            last=target[-1],
-            process=project.process_names.get(target[0], target[0]),
-            priority=next((words for each, words in PRIORITY.items() if each.value == target[0]), target[0]),
-            level=Level(target[0]).words if kind is ChangeKind.LEVEL else "",
-        )
-
-    def value_said(self, value: ChangeValue) -> str:
-        """A value of this input, in words."""
-        if value is None:
-            return tr("by features")
-        if isinstance(value, str):
-            return Level(value).words
-        share = self.change.kind in _SHARES and self.change.target != ("cross_cutting_weight",)
-        return percent(value) if share or self.change.kind is ChangeKind.ANSWER else f"{value:g}"
 
 
 @dataclass(frozen=True)
@@ -112,31 +85,36 @@ def _hidden(workbook: Workbook) -> Worksheet | None:
     return next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == form.MARK), None)
 
 
-class _InputSheet:
-    """A sheet of inputs by its row of headings."""
+def _form(workbook: Workbook, heading: str) -> Form:
+    """The sheet of inputs that has a heading."""
+    for sheet in workbook.sheets:
+        found = form_on(sheet, heading)
+        if found is not None:
+            return found
+    raise InputError(str(_GONE), file=workbook.name)
 
-    def __init__(self, workbook: Workbook, heading: str) -> None:
-        found = [(sheet, at) for sheet in workbook.sheets for at, row in enumerate(sheet.rows) if heading in row]
-        if not found:
-            raise InputError(
-                tr("A sheet of inputs, or its hidden columns, are gone from this report: write it anew."),
-                file=workbook.name,
-            )
-        self.sheet, self._top = found[0]
-        self._column = {display(text): column for column, text in enumerate(self.sheet.rows[self._top]) if text != ""}
 
-    @property
-    def rows(self) -> range:
-        return range(self._top + 1, self.sheet.height)
+class _Told:
+    """What the hidden sheet of a report tells: how headings and words are written in it."""
 
-    def has(self, heading: str) -> bool:
-        return heading in self._column
+    def __init__(self, rows: Sequence[Sequence[str]], file: str) -> None:
+        single = {row[0]: row[1] for row in rows}
+        needed = (form.VALUE, form.MADE, form.ID, form.PRIORITY, form.WEIGHT, form.LINKED)
+        if any(not single.get(each) for each in needed):
+            raise InputError(str(_GONE), file=file)
+        self.value, self.made, self.id, self.priority, self.weight, linked = (single[each] for each in needed)
+        self.linked = normal(linked)
+        by_name = {level.value: level for level in Level}
+        levels = [row for row in rows if row[0] == form.LEVEL and row[1] in by_name]
+        self.levels = {normal(row[2]): by_name[row[1]] for row in levels}
+        written = next(row[2:] for row in rows if row[0] == form.PRIORITY)
+        self.priorities = dict(zip(written, PRIORITY, strict=False))
+        self.tools = [(heading, form.was(int(number)), tool) for number, heading, tool in _tools(rows)]
+        """Of each tool the heading of its answers, that of what they were worth, and its name."""
 
-    def value(self, row: int, heading: str) -> CellValue:
-        return self.sheet.value(row, self._column[heading]) if heading in self._column else ""
 
-    def place(self, row: int, heading: str) -> str:
-        return f"{self.sheet.name}!{CellPlace(row, self._column[heading]).name}"
+def _tools(rows: Sequence[Sequence[str]]) -> Iterator[Sequence[str]]:
+    return (row[1:4] for row in rows if row[0] == form.TOOL and row[1].isdecimal())
 
 
 class _Reader:
@@ -144,58 +122,58 @@ class _Reader:
 
     def __init__(self, workbook: Workbook, hidden: Worksheet, fit: Fit) -> None:
         self._file, self._fit = workbook.name, fit
-        self._told = [[display(value) for value in row] for row in hidden.rows[1:]]
-        self._inputs = _InputSheet(workbook, form.INPUT_KEY)
-        self._requirements = _InputSheet(workbook, form.MUST)
-        self._levels = {normal(row[2]): Level(row[1]) for row in self._told if row[0] == form.LEVEL}
+        rows = [[*map(display, row), *[""] * _TOLD] for row in hidden.rows[1:]]
+        self._told = _Told(rows, workbook.name)
+        self._inputs, self._requirements = (_form(workbook, heading) for heading in (form.INPUT_KEY, form.MUST))
         self._issues: list[Issue] = []
+        self._seen: dict[str, str] = {}
+        """Where each requirement stands, by its key."""
 
     def read(self) -> ReturnedReport:
         changes = [*self._read_inputs(), *self._read_requirements()]
         self._tell_missing()
         return ReturnedReport(tuple(changes), tuple(self._issues))
 
-    def _word(self, what: str) -> str:
-        """A heading or word as the report has it."""
-        return next(row[1] for row in self._told if row[0] == what)
-
     def _warn(self, where: str, message: str) -> None:
         self._issues.append(Issue(Severity.WARNING, self._file, where, message))
 
     # ------------------------------------------------------------ assumptions
 
-    @property
-    def _keyed(self) -> Iterator[tuple[int, ChangeKind, str]]:
-        """The rows of inputs, each with its kind and target."""
+    @cached_property
+    def _keyed(self) -> Mapping[tuple[str, str], int]:
+        """The rows of inputs by the kind of what they change and its target."""
+        found = {}
         for row in self._inputs.rows:
-            kind, _, target = display(self._inputs.value(row, form.INPUT_KEY)).partition(":")
+            kind, _, target = self._inputs.text(row, form.INPUT_KEY).partition(":")
             if target:
-                yield row, ChangeKind(kind), target
+                found[kind, target] = row
+        return found
 
     def _read_inputs(self) -> Iterator[ReturnedChange]:
-        value, made = self._word(form.VALUE), self._word(form.MADE)
-        for row, kind, target in self._keyed:
-            found, before = self._inputs.value(row, value), self._inputs.value(row, made)
-            place = self._inputs.place(row, value)
-            now = self._now(kind, target)
+        for (kind, target), row in self._keyed.items():
+            found, before = (self._inputs.value(row, each) for each in (self._told.value, self._told.made))
+            place, now = self._inputs.place(row, self._told.value), self._now(kind, target)
             if now is None:
                 self._warn(place, tr("The project has no {target} any more: this is left out.", target=target))
-            else:
-                number = self._number(found, place, share=kind in _SHARES and target != "cross_cutting_weight")
-                if number is not None and _differ(number, before):
-                    change = ScenarioChange(kind, (target,), number)
-                    yield ReturnedChange(change, now, place, moved=_differ(now, before))
+                continue
+            change = ScenarioChange(ChangeKind(kind), (target,))
+            number = self._number(found, place, share=sets_share(change))
+            if number is not None and _differ(number, before):
+                yield ReturnedChange(replace(change, value=number), now, place, moved=_differ(now, before))
 
-    def _now(self, kind: ChangeKind, target: str) -> float | None:
+    def _now(self, kind: str, target: str) -> float | None:
         """What an input is in the project; None when it is not there."""
         settings, process = self._fit.project.settings, self._fit.process_by_id.get(target)
-        if kind is ChangeKind.PROCESS_WEIGHT:
-            return process.weight if process is not None else None
-        if kind is ChangeKind.LEVEL:
-            return settings.levels[Level(target)]
-        if kind is ChangeKind.PRIORITY_WEIGHT:
-            return next(weight for priority, weight in settings.weights.items() if priority.value == target)
-        return float(getattr(settings, target))
+        known: Mapping[str, float] = {}
+        if kind == ChangeKind.PROCESS_WEIGHT.value and process is not None:
+            return float(process.weight)
+        if kind == ChangeKind.LEVEL.value:
+            known = {level.value: value for level, value in settings.levels.items()}
+        elif kind == ChangeKind.PRIORITY_WEIGHT.value:
+            known = {priority.value: value for priority, value in settings.weights.items()}
+        elif kind == ChangeKind.SETTING.value:
+            known = {name: float(getattr(settings, name)) for name in SETTINGS}
+        return known.get(target)
 
     def _number(self, found: CellValue, place: str, *, share: bool = False) -> float | None:
         """A cell as a share or a weight; None, and told, where it is none."""
@@ -208,11 +186,10 @@ class _Reader:
     # ------------------------------------------------------------ requirements
 
     def _read_requirements(self) -> Iterator[ReturnedChange]:
-        sheet, heading = self._requirements, self._word(form.ID)
+        sheet, heading = self._requirements, self._told.id
         known = {key_of(each.id): each for each in self._fit.requirements}
-        self._seen: dict[str, str] = {}
         for row in sheet.rows:
-            rid = squeeze(display(sheet.value(row, heading)))
+            rid = squeeze(sheet.text(row, heading))
             if not rid:
                 continue
             place = sheet.place(row, heading)
@@ -233,15 +210,13 @@ class _Reader:
 
     def _check_priority(self, row: int, requirement: RequirementFit) -> None:
         """A priority is told, not taken: gates of the report do not follow it."""
-        told = next(told for told in self._told if told[0] == form.PRIORITY)
-        heading, words = told[1], dict(zip(told[2:], PRIORITY, strict=False))
-        found = display(self._requirements.value(row, heading))
-        if words.get(found) is not requirement.priority:
+        found = self._requirements.text(row, self._told.priority)
+        if self._told.priorities.get(found) is not requirement.priority:
             message = tr("Priorities are changed in the project: “{word}” is left out.", word=found)
-            self._warn(self._requirements.place(row, heading), message)
+            self._warn(self._requirements.place(row, self._told.priority), message)
 
     def _weight(self, row: int, requirement: RequirementFit) -> Iterator[ReturnedChange]:
-        heading = self._word(form.WEIGHT)
+        heading = self._told.weight
         found, before = (self._requirements.value(row, each) for each in (heading, form.WEIGHT_WAS))
         place = self._requirements.place(row, heading)
         if requirement.by_priority and (found == "" or not _differ(found, self._weight_of(requirement))):
@@ -253,22 +228,22 @@ class _Reader:
 
     def _weight_of(self, requirement: RequirementFit) -> CellValue:
         """What the report says that the requirement's priority weighs."""
-        rows = (row for row, *key in self._keyed if key == [ChangeKind.PRIORITY_WEIGHT, requirement.priority.value])
-        return self._inputs.value(next(rows), self._word(form.VALUE))
+        row = self._keyed.get((ChangeKind.PRIORITY_WEIGHT.value, requirement.priority.value))
+        return "" if row is None else self._inputs.value(row, self._told.value)
 
     def _answers(self, row: int, requirement: RequirementFit) -> Iterator[ReturnedChange]:
-        for _, number, heading, tool in (told[:4] for told in self._told if told[0] == form.TOOL):
-            if tool not in self._fit.tool_by_name or not self._requirements.has(heading):
+        for heading, was, tool in self._told.tools:
+            if tool not in self._fit.tool_by_name or self._requirements.cell(row, heading) is None:
                 continue
             place = self._requirements.place(row, heading)
             found = self._requirements.value(row, heading)
-            before = self._requirements.value(row, form.was(int(number)))
+            before = self._requirements.value(row, was)
             meaning = self._meaning(found, place)
             if meaning is None or not _differ(self._code(meaning), before):
                 continue
             answer = self._fit.support.answer(requirement.id, tool)
             now = answer.level.value if answer.level else answer.support.low
-            moved = _differ(answer.support.low + form.CODE * answer.support.high, before)
+            moved = _differ(form.code(answer.support), before)
             value = meaning.value if isinstance(meaning, Level) else meaning
             yield ReturnedChange(ScenarioChange(ChangeKind.ANSWER, (tool, requirement.id), value), now, place, moved)
 
@@ -277,11 +252,11 @@ class _Reader:
         if isinstance(found, int | float) and not isinstance(found, bool) and 0 <= found <= 1:
             return float(found)
         word = normal(display(found))
-        if word in self._levels:
-            return self._levels[word]
+        if word in self._told.levels:
+            return self._told.levels[word]
         if not word:
             return Level.UNKNOWN
-        if word != normal(self._word(form.LINKED)):
+        if word != self._told.linked:
             message = tr(
                 "“{answer}” is none of the answers ({answers}): it stays as it is.",
                 answer=display(found),
@@ -291,17 +266,22 @@ class _Reader:
         return None
 
     def _code(self, meaning: Level | float) -> float:
-        """Both ends of what an answer was worth when the report was made, in one number."""
+        """What an answer was worth when the report was made."""
         if meaning is Level.UNKNOWN:
-            return float(form.CODE)
-        value = self._made_levels[meaning] if isinstance(meaning, Level) else meaning
-        return value + form.CODE * value
+            return form.code(UNKNOWN)
+        value = self._made_levels.get(meaning, 0.0) if isinstance(meaning, Level) else meaning
+        return form.code(Interval(value, value))
 
-    @property
-    def _made_levels(self) -> dict[Level, float]:
-        made = self._word(form.MADE)
-        rows = [(row, target) for row, kind, target in self._keyed if kind is ChangeKind.LEVEL]
-        return {Level(target): float(display(self._inputs.value(row, made))) for row, target in rows}
+    @cached_property
+    def _made_levels(self) -> Mapping[Level, float]:
+        """What the levels were worth when the report was made."""
+        made = {}
+        for level in Level:
+            row = self._keyed.get((ChangeKind.LEVEL.value, level.value))
+            value = "" if row is None else self._inputs.value(row, self._told.made)
+            if isinstance(value, int | float):
+                made[level] = float(value)
+        return made
 
     def _tell_missing(self) -> None:
         missing = [each.id for each in self._fit.requirements if key_of(each.id) not in self._seen]

@@ -5,6 +5,8 @@ Nothing here is translated: a report comes back whatever language it was written
 
 from __future__ import annotations
 
+from itsm_fit.scoring.figures import Interval
+
 MARK = "itsm-fit-report"
 VERSION = 1
 HIDDEN = "ITSM Fit"
@@ -14,7 +16,11 @@ INPUT_KEY = "InputKey"
 WEIGHT_WAS, MUST, ROW_CHANGED = "RequirementWeightWas", "RequirementIsMust", "RowChanged"
 """Headings behind the sheet of requirements."""
 CODE = 10
-"""Both ends of a support in one number: low + 10 · high."""
+
+
+def code(support: Interval) -> float:
+    """Both ends of a support in one number, low + 10 · high, by which changes are seen."""
+    return support.low + CODE * support.high
 
 
 def was(tool: int) -> str:

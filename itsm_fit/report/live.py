@@ -23,7 +23,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.report.page import Formula, Page
 from itsm_fit.report.text import in_formula
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
-from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.support import NEVER_ASKED, UNKNOWN, AnswerCell, Options
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
@@ -116,13 +116,8 @@ def at_steps(process: int) -> str:
     return f"AtStep_{process}"
 
 
-def code(support: Interval) -> float:
-    """Both ends of a support in one number, by which changes are seen."""
-    return support.low + CODE * support.high
-
-
 def now_code(lows: str, highs: str) -> str:
-    """The same of cells or columns of both ends."""
+    """Cells or columns of both ends in one number, as `code` makes it of a support."""
     return f"{lows}+{CODE}*{highs}"
 
 
@@ -256,7 +251,7 @@ class LiveFit:
 
     @cached_property
     def linked(self) -> Mapping[tuple[str, str], LinkedSupport]:
-        """The pairs of requirement and tool that linked features answer, or would without a direct answer."""
+        """The pairs of requirement and tool that linked features answer."""
         if self.fit.workings is None:
             return {}
         ids = self.fit.support.requirement_ids

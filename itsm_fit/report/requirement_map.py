@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.drawing.theme import LIGHT
-from itsm_fit.importing.report_form import MUST, ROW_CHANGED, WEIGHT_WAS, was
+from itsm_fit.importing.report_form import MUST, ROW_CHANGED, WEIGHT_WAS, code, was
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
@@ -18,7 +18,6 @@ from itsm_fit.report.live import (
     WEIGHT,
     at_steps,
     bound,
-    code,
     differs,
     high,
     live,

@@ -20,6 +20,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.tool import Level
 from itsm_fit.report import fit_report
+from itsm_fit.scoring.change_words import said, value_said
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import load
@@ -114,12 +115,17 @@ def test_each_change_says_what_it_is_and_where_it_stands(fit: Fit, report: bytes
         put(book, "INC-2", ASH, "none")
         assume(book, "level:custom", 0.5)
 
-    said = [
-        (each.said(fit.project), each.value_said(each.now), each.value_said(each.change.value), each.place)
+    told = [
+        (
+            said(each.change, fit.project),
+            value_said(each.change, each.now),
+            value_said(each.change, each.change.value),
+            each.place,
+        )
         for each in returned(changed(report, work), fit).changes
     ]
     sheet = openpyxl.load_workbook(BytesIO(report))["Requirements"]
-    assert said == [
+    assert told == [
         ("Value of “custom”", "40 %", "50 %", "Assumptions!C12"),
         ("Weight of INC-1", "4", "6", f"Requirements!{cell(sheet, 'INC-1', 'Weight')}"),
         (f"{ASH}’s answer to INC-2", "native", "none", f"Requirements!{cell(sheet, 'INC-2', ASH)}"),
@@ -209,6 +215,29 @@ def test_other_workbooks_are_refused_in_a_sentence(fit: Fit, report: bytes) -> N
         returned(changed(report, lambda book: book["ITSM Fit"].__setitem__("B1", "2")), fit)
     with pytest.raises(InputError, match="its hidden columns, are gone"):
         returned(changed(report, lambda book: book.remove(book["Requirements"])), fit)
+
+
+def test_a_report_whose_hidden_words_are_damaged_is_refused_or_read_as_far_as_it_goes(fit: Fit, report: bytes) -> None:
+    def cut(book: Workbook) -> None:
+        book["ITSM Fit"].delete_rows(2, 3)
+
+    def blur(book: Workbook) -> None:
+        for row in book["ITSM Fit"].iter_rows():
+            if row[0].value == "tool":
+                row[1].value = "first"
+        assume(book, "level:custom", 0.5)
+        for key, other in (("level:native", "level:golden"), ("setting:must_threshold", "colour:must_threshold")):
+            row = next(row for row in book["Assumptions"].iter_rows() if row[6].value == key)
+            row[6].value = other
+
+    with pytest.raises(InputError, match="its hidden columns, are gone"):
+        returned(changed(report, cut), fit)
+    found = returned(changed(report, blur), fit)
+    assert [each.change for each in found.changes] == [ScenarioChange(ChangeKind.LEVEL, ("custom",), 0.5)]
+    assert {issue.message for issue in found.issues} == {
+        "The project has no golden any more: this is left out.",
+        "The project has no must_threshold any more: this is left out.",
+    }
 
 
 def test_a_report_is_not_taken_for_answers_of_a_vendor(report: bytes) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -25,13 +25,13 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label, set_part, splitter
 from ui.widgets.table import TableColumn, TableView
+from ui.widgets.ticks import Ticks
 from ui.widgets.words import NOTHING, count, one_line
 
 _AnswerT = TypeVar("_AnswerT")
 _ALL, _CANCEL = Caption("Everything"), Caption("Cancel")
 _SORT_ROLE = Qt.ItemDataRole.UserRole
 _MOST_LINES = 5
-_TICKS = ("☐", "☑")
 _HINT = Caption(
     "Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together."
 )
@@ -115,10 +115,7 @@ class DifferencesQuestion(Generic[_AnswerT]):
 
 
 class DifferencesDialog(QDialog, Generic[_AnswerT]):
-    """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was.
-
-    `ticked` are the units that were ticked.
-    """
+    """`differences` lead from the first side to the second; `answer` is what was chosen, None when nothing was."""
 
     def __init__(
         self,
@@ -131,7 +128,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         sides = question.sides
         self.setWindowTitle(one_line(question.title))
         self.answer: _AnswerT | None = None
-        self.ticked: set[EntityKey] = set()
+        self._ticks: Ticks[DifferenceRow] = Ticks(lambda row: row.unit)
         self._sides, self._options = sides, question.options
         self._rows = [row for each in differences for row in rows_of(each, question)]
         self.text = label(question.text, "strong")
@@ -141,7 +138,7 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         self.sorts.setUniformItemSizes(True)
         columns = _columns(sides, by=bool(question.by))
         if question.unit is not None:
-            columns = (TableColumn(tr("Take"), lambda row: _TICKS[row.unit in self.ticked], width=5), *columns)
+            columns = (self._ticks.column, *columns)
         self.table: TableView[DifferenceRow] = TableView(columns, tr("What differs"), look)
         self.table.set_rows(self._rows)
         self.first, self.second = _reader(str(sides.first)), _reader(str(sides.second))
@@ -159,11 +156,16 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         self.table.row_changed.connect(self._show)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
         if question.unit is not None:
-            QShortcut(Qt.Key.Key_Space, self.table, self._tick_chosen, context=Qt.ShortcutContext.WidgetShortcut)
-            self.table.clicked.connect(self._clicked)
+            self._ticks.watch(self.table)
+            self._ticks.changed.connect(self._offer_ticked)
         self._offer_ticked()
         self._filter()
         (self.table if self._rows else self.leave).setFocus()
+
+    @property
+    def ticked(self) -> frozenset[EntityKey]:
+        """The units that are ticked."""
+        return frozenset(row.unit for row in self._ticks.among(self._rows))
 
     def _button(self, option: Option[_AnswerT]) -> Button:
         made = Button(option.text)
@@ -173,25 +175,10 @@ class DifferencesDialog(QDialog, Generic[_AnswerT]):
         made.clicked.connect(lambda _=False: self._end(option.answer))
         return made
 
-    def _clicked(self, at: QModelIndex) -> None:
-        if at.column() == 0:
-            self._tick([self.table.table.shown[at.row()]])
-
-    def _tick_chosen(self) -> None:
-        self._tick([self.table.table.shown[at.row()] for at in self.table.selectionModel().selectedRows()])
-
-    def _tick(self, rows: Sequence[DifferenceRow]) -> None:
-        """Tick what these rows belong to, or nothing of it any more where all of it is ticked."""
-        units = {row.unit for row in rows}
-        self.ticked = self.ticked - units if units <= self.ticked else self.ticked | units
-        if not self.table.table.update_rows(self._rows, id):
-            self.table.set_rows(self._rows, same=id)  # sorted by what is ticked
-        self._offer_ticked()
-
     def _offer_ticked(self) -> None:
         for option, button in zip(self._options, self.buttons, strict=True):
             if option.of_ticked:
-                rows = sum(row.unit in self.ticked for row in self._rows)
+                rows = len(self._ticks.among(self._rows))
                 button.setText(f"{option.text} ({count(rows)})" if rows else option.text)
                 button.setEnabled(rows > 0)
 

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model.scenario import DEEDS, ScenarioChange
 from itsm_fit.scoring import fit_differences
+from itsm_fit.scoring.change_words import said
 from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.scenarios_view import ScenariosView
 from ui.stages.fit.what_if_columns import LINKS, PROCESSES, TOOLS
 from ui.stages.fit.what_if_picker import Picker
-from ui.stages.fit.what_if_subjects import SORTS, said, sort_of, value_said
+from ui.stages.fit.what_if_subjects import SORTS, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
 from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
@@ -157,7 +158,7 @@ class WhatIfPage(LazyPanel):
     def _change_columns(self) -> tuple[TableColumn[ScenarioChange], ...]:
         return (
             TableColumn(tr("Change"), lambda change: said(change, self._session.project), width=24, stretch=True),
-            TableColumn(tr("To"), value_said, width=12),
+            TableColumn(tr("To"), value_words, width=12),
             TableColumn(
                 "", lambda change: self.trial.refused.get(change, ""), width=8, help=tr("Why it cannot be made")
             ),

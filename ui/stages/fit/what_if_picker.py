@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
-from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_said
+from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
 from ui.widgets.language import tr
 from ui.widgets.look import Look
@@ -79,7 +79,7 @@ class Picker(QWidget):
 
     def _now(self, row: Subject) -> str:
         change = self._tried.get(row.change.subject)
-        return f"{row.now} → {value_said(change)}" if change else row.now
+        return f"{row.now} → {value_words(change)}" if change else row.now
 
     def _list(self) -> None:
         sort = SORTS[self.sort.currentData()]

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from itsm_fit.model.gap import Resolution
 from itsm_fit.model.process import Flow, Node, Process
-from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.scenario import DEEDS, ChangeKind, ChangeValue, ScenarioChange
+from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.shares import counting
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.change_words import SETTINGS, said, value_said
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from ui.widgets.language import Caption, tr
@@ -143,7 +143,7 @@ def _called(node: Node | None, flow: Flow) -> str:
 
 def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
     its = fit.project.settings
-    for name, title in _SETTINGS.items():
+    for name, title in SETTINGS.items():
         now = float(getattr(its, name))
         share = name != "cross_cutting_weight"
         span = NumberSpan(0.0, 1.0 if share else _MOST_WEIGHT, now, share)
@@ -162,13 +162,6 @@ def _settings(fit: Fit, _tool: str) -> Iterator[Subject]:
     for priority, value in its.weights.items():
         change = ScenarioChange(ChangeKind.PRIORITY_WEIGHT, (priority.value,))
         yield Subject(change, said(change, fit.project), "", weight(value), NumberSpan(0.0, _MOST_WEIGHT, value))
-
-
-_SETTINGS = {
-    "must_threshold": Caption("Support that a must needs (θ)"),
-    "step_threshold": Caption("Coverage that carries a step (τ)"),
-    "cross_cutting_weight": Caption("Weight of the cross-cutting requirements"),
-}
 
 
 def _steps(fit: Fit, _tool: str) -> Iterator[Subject]:
@@ -227,78 +220,6 @@ def sort_of(change: ScenarioChange) -> str:
     return _SORT_OF[change.kind]
 
 
-def said(change: ScenarioChange, project: Project) -> str:
-    """What a change is about, in words."""
-    first, last = change.target[0], change.target[-1]
-    process = project.processes.get(first)
-    words = {
-        "first": first,
-        "last": last,
-        "process": project.process_names.get(first, first),
-        "node": _node_name(process, change.target[min(1, len(change.target) - 1)]),
-        "flow": _flow_name(process, last),
-        "setting": str(_SETTINGS.get(last, last)),
-        "level": Level(last).words if change.kind is ChangeKind.LEVEL else "",
-        "priority": _word(ChangeKind.PRIORITY, last),
-    }
-    return str(_SAID[change.kind]).format_map(words)
-
-
-_SAID: Mapping[ChangeKind, str | Caption] = {
-    ChangeKind.ANSWER: Caption("{first}’s answer to {last}"),
-    ChangeKind.RESOLUTION: Caption("Gap of {first}: {last}"),
-    ChangeKind.REQUIREMENT_WEIGHT: Caption("Weight of {last}"),
-    ChangeKind.PRIORITY: Caption("Priority of {last}"),
-    ChangeKind.PROCESS_WEIGHT: Caption("Weight of {process}"),
-    ChangeKind.VOLUME: Caption("Cases a month of {process}"),
-    ChangeKind.SHARE: Caption("{process}: share of {flow}"),
-    ChangeKind.SETTING: "{setting}",
-    ChangeKind.LEVEL: Caption("Value of “{level}”"),
-    ChangeKind.PRIORITY_WEIGHT: Caption("Weight of the priority {priority}"),
-    ChangeKind.STEP_OUT: Caption("{process}: {node} taken out"),
-    ChangeKind.NOT_ASKED: Caption("{process}: {node} no longer asks {last}"),
-}
-
-
-_AMOUNTS = (
-    ChangeKind.REQUIREMENT_WEIGHT,
-    ChangeKind.PROCESS_WEIGHT,
-    ChangeKind.PRIORITY_WEIGHT,
-    ChangeKind.VOLUME,
-)
-
-
-def value_said(change: ScenarioChange) -> str:
-    """The value that a change sets, in words."""
-    value: ChangeValue = change.value
-    if change.kind in DEEDS:
-        return tr("done")
-    if value is None:
-        return tr("not stated")
-    if isinstance(value, str):
-        return _word(change.kind, value)
-    if change.kind in _AMOUNTS or change.target == ("cross_cutting_weight",):
-        return weight(round(value, 4))
-    return percent(value)
-
-
-def _word(kind: ChangeKind, value: str) -> str:
-    """A priority, level or resolution in words; what is none of them as it stands."""
-    if kind is ChangeKind.PRIORITY:
-        known = {priority.value: words for priority, words in PRIORITY.items()}
-    else:
-        known = {each.value: each.words for each in (*Level, *Resolution)}
-    return known.get(value, value)
-
-
-def _node_name(process: Process | None, node_id: str) -> str:
-    node = process.node_by_id.get(node_id) if process else None
-    return f"“{one_line(node.name or node.id)}”" if node else node_id
-
-
-def _flow_name(process: Process | None, flow_id: str) -> str:
-    flow = process.flow_by_id.get(flow_id) if process else None
-    if process is None or flow is None:
-        return flow_id
-    ends = [_node_name(process, end) for end in (flow.source, flow.target)]
-    return f"“{one_line(flow.name)}”" if flow.name else f"{ends[0]} → {ends[1]}"
+def value_words(change: ScenarioChange) -> str:
+    """The value that a change sets, as the window writes numbers."""
+    return value_said(change, change.value, share=percent, amount=lambda value: weight(round(value, 4)))

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from itsm_fit.errors import FitError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model.project import Project
+from itsm_fit.model.scenario import ChangeValue
 from itsm_fit.progress import Progress, within
+from itsm_fit.scoring.change_words import said, value_said
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -25,12 +25,11 @@ from ui.widgets.look import Look
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import many
+from ui.widgets.ticks import Ticks
+from ui.widgets.words import many, percent, weight
 
 if TYPE_CHECKING:
     from itsm_fit.importing.report_back import ReturnedChange, ReturnedReport
-
-_TICKS = ("☐", "☑")
 
 
 class ReturnedReports:
@@ -102,14 +101,12 @@ class ReturnedDialog(QDialog):
         self.setWindowTitle(tr("Take changes back from a report"))
         self.resize(980, 520)
         self._changes = report.changes
-        self._ticked = set(range(len(report.changes)))
-        rows = list(enumerate(report.changes))
-        self.table: TableView[tuple[int, ReturnedChange]] = TableView(
-            self._columns(project), tr("What the report changes"), look
-        )
-        self.table.set_rows(rows)
-        self.table.clicked.connect(self._clicked)
-        QShortcut(QKeySequence(Qt.Key.Key_Space), self.table, self._tick_chosen, context=_OF_THE_TABLE)
+        self._ticks: Ticks[ReturnedChange] = Ticks(lambda change: change, report.changes)
+        columns = (self._ticks.column, *_columns(project))
+        self.table: TableView[ReturnedChange] = TableView(columns, tr("What the report changes"), look)
+        self.table.set_rows(report.changes)
+        self._ticks.watch(self.table)
+        self._ticks.changed.connect(self._say_how_many)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self._buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setDefault(True)
@@ -121,39 +118,16 @@ class ReturnedDialog(QDialog):
     @property
     def chosen(self) -> tuple[ReturnedChange, ...]:
         """What is ticked, in the order of the report."""
-        return tuple(change for at, change in enumerate(self._changes) if at in self._ticked)
-
-    def _columns(self, project: Project) -> tuple[TableColumn[tuple[int, ReturnedChange]], ...]:
-        return (
-            TableColumn(Caption("Take"), lambda row: _TICKS[row[0] in self._ticked], width=6),
-            TableColumn(Caption("What"), lambda row: row[1].said(project), width=30, stretch=True),
-            TableColumn(Caption("Here"), lambda row: row[1].value_said(row[1].now), width=14),
-            TableColumn(Caption("In the report"), lambda row: row[1].value_said(row[1].change.value), width=14),
-            TableColumn(Caption("Cell"), lambda row: row[1].place, width=20),
-            TableColumn(Caption("Note"), lambda row: tr("changed here, too") if row[1].moved else "", width=18),
-        )
-
-    def _clicked(self, at: QModelIndex) -> None:
-        if at.column() == 0:
-            self._tick([self.table.table.shown[at.row()][0]])
-
-    def _tick_chosen(self) -> None:
-        self._tick([self.table.table.shown[at.row()][0] for at in self.table.selectionModel().selectedRows()])
-
-    def _tick(self, places: Sequence[int]) -> None:
-        """Tick these changes, or none of them where all are."""
-        self._ticked = self._ticked - set(places) if set(places) <= self._ticked else self._ticked | set(places)
-        self.table.renew_rows(list(enumerate(self._changes)), same=_place)
-        self._say_how_many()
+        return self._ticks.among(self._changes)
 
     def _say_how_many(self) -> None:
-        self.take.setText(tr("Take {changes}", changes=many(len(self._ticked), "change")))
-        self.take.setEnabled(bool(self._ticked))
+        self.take.setText(tr("Take {changes}", changes=many(len(self.chosen), "change")))
+        self.take.setEnabled(bool(self.chosen))
 
     def _lay_out(self, file: str, issues: Sequence[Issue]) -> None:
         box = QVBoxLayout(self)
-        said = tr("{file} was changed in {places}.", file=file, places=many(len(self._changes), "place"))
-        box.addWidget(label(said))
+        where = many(len(self._changes), "place")
+        box.addWidget(label(tr("{file} was changed in {places}.", file=file, places=where)))
         box.addWidget(self.table, 1)
         box.addWidget(label(tr("Tick what to take, with a click or Space."), "muted"))
         for line in issue_lines(issues):
@@ -161,8 +135,14 @@ class ReturnedDialog(QDialog):
         box.addWidget(self._buttons)
 
 
-_OF_THE_TABLE = Qt.ShortcutContext.WidgetShortcut
+def _columns(project: Project) -> tuple[TableColumn[ReturnedChange], ...]:
+    def value(its: ReturnedChange, value: ChangeValue) -> str:
+        return value_said(its.change, value, share=percent, amount=weight)
 
-
-def _place(row: tuple[int, ReturnedChange]) -> object:
-    return row[0]
+    return (
+        TableColumn(Caption("What"), lambda its: said(its.change, project), width=30, stretch=True),
+        TableColumn(Caption("Here"), lambda its: value(its, its.now), width=14),
+        TableColumn(Caption("In the report"), lambda its: value(its, its.change.value), width=14),
+        TableColumn(Caption("Cell"), lambda its: its.place, width=20),
+        TableColumn(Caption("Note"), lambda its: tr("changed here, too") if its.moved else "", width=18),
+    )

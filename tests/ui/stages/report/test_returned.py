@@ -100,7 +100,8 @@ def test_the_workbook_holds_the_sheets_that_are_ticked(
 def test_what_is_not_ticked_is_left(shown: MainWindow, qtbot: QtBot) -> None:
     dialog = _dialog(shown, qtbot)
     place = dialog.table.visualRect(dialog.table.model().index(0, 0)).center()
-    qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=QPoint(place))
+    with qtbot.waitSignal(dialog.table.model().dataChanged):
+        qtbot.mouseClick(dialog.table.viewport(), LEFT, pos=QPoint(place))
     assert _row(dialog, 0)[0] == "☐"
     assert dialog.take.text() == "Take 1\xa0change"
     dialog.table.selectRow(0)
