@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
@@ -102,9 +102,8 @@ itself: IronCalc then takes one cell, or gives one value for all."""
 _UNKNOWN: Final = frozenset({"#NAME?", "#ERROR!", "#CIRC!", "#N/IMPL!", "#SPILL!", "#CALC!"})
 """Errors that say what IronCalc cannot do, not what the formula gives."""
 
-_CELL_BY_CELL: Final = "CELL BY CELL"
-"""Stands among the functions of a formula that asks for each cell of a range: no such formula is trusted."""
 _SINGLE = re.compile(r"@?(?:.*!)?\$?[A-Z]{1,3}\$?[0-9]+", re.IGNORECASE)
+_DIGITS = re.compile(r"[0-9]+")
 _TEXT = re.compile(r'"(?:[^"]|"")*"')
 _FUNCTION = re.compile(r"([A-Z_][A-Z0-9_.]*)\(", re.IGNORECASE)
 _RANGE = re.compile(r"\$?([A-Z]{1,3})\$?(\d*):\$?([A-Z]{1,3})\$?(\d*)", re.IGNORECASE)
@@ -120,7 +119,10 @@ class _Call:
 
 
 class _Formula(NamedTuple):
-    """A formula's sheet by number and name, its place, and which functions and how many cells it looks at."""
+    """A formula's sheet by number and name, its place, which functions and how many cells it looks at.
+
+    It is `trusted` if IronCalc works out what it asks for as other programs do.
+    """
 
     sheet: int
     name: str
@@ -128,6 +130,7 @@ class _Formula(NamedTuple):
     column: int
     functions: frozenset[str]
     reach: int
+    trusted: bool
 
 
 def work_out(path: str, wanted: Wanted) -> Iterator[WorkedOut]:
@@ -149,19 +152,26 @@ def _formulas(model: ironcalc.Model, wanted: Wanted) -> Iterator[_Formula]:
             if written is not None:
                 bare = _TEXT.sub('""', written)
                 functions = frozenset(its.upper().removeprefix("_XLFN.") for its in _FUNCTION.findall(bare))
-                if _asks_cell_by_cell(written):
-                    functions |= {_CELL_BY_CELL}
                 reach = sum(_area(*its) for its in _RANGE.findall(bare))
-                yield _Formula(sheet, name, row, column, functions, reach)
+                trusted = functions <= _TRUSTED and not _asks_cell_by_cell(_DIGITS.sub("1", written))
+                yield _Formula(sheet, name, row, column, functions, reach, trusted)
 
 
-def _asks_cell_by_cell(written: str) -> bool:
-    """Whether a formula has values in braces, or a range or name where a function takes a single cell."""
+@lru_cache(maxsize=4096)
+def _asks_cell_by_cell(pattern: str) -> bool:
+    """Whether a formula has values in braces, or a range or name where a function takes a single cell.
+
+    Numbers, those of rows too, make no difference: in `pattern` all are alike, as formulas of a column then are.
+    """
     from openpyxl.formula import Tokenizer
-    from openpyxl.formula.tokenizer import Token
+    from openpyxl.formula.tokenizer import Token, TokenizerError
 
+    try:
+        tokens = Tokenizer(pattern).items
+    except TokenizerError:
+        return True
     inside: list[_Call] = []
-    for token in Tokenizer(written).items:
+    for token in tokens:
         if token.type == Token.ARRAY:
             return True
         if token.subtype == Token.OPEN:
@@ -189,7 +199,7 @@ def _column(letters: str) -> int:
 
 
 def _worked_out(model: ironcalc.Model, formulas: Collection[_Formula]) -> Iterator[tuple[_Formula, str | float]]:
-    barred = {its for its in formulas if its.functions - _TRUSTED or not _seeable(model, its)}
+    barred = {its for its in formulas if not its.trusted or not _seeable(model, its)}
     room = _MOST_CELLS
     for its in formulas:
         room -= its.reach
