@@ -11,7 +11,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
-from itsm_fit.report.live import LINKED, LiveFit
+from itsm_fit.report.live import LINKED, recalculates
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.sheets import SHEETS, seen_of
@@ -32,9 +32,9 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
     It holds the sheets that are `chosen` by name, all without any; those that their formulas rest on are hidden. Raises
     InputError for a name that no sheet has, Cancelled when `progress` does.
     """
-    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=LiveFit(fit).there)
+    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=recalculates(fit))
     seen = seen_of(SHEETS, fit, chosen)
-    sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and LiveFit(fit).there)]
+    sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and recalculates(fit))]
     taken: set[str] = set()
     names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
     contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])

@@ -37,7 +37,7 @@ def chart_rows(tools: Sequence[ToolFit], live: LiveFit) -> list[tuple[Value, ...
 
 
 def _rows_of(tool: ToolFit, place: int, live: LiveFit) -> tuple[tuple[Value, ...], ...]:
-    label = live.now(at_place(place, "ToolLabel"), label_of(tool))
+    label = live.now(at_place(str(place), "ToolLabel"), label_of(tool))
     return (
         (label, *_ends(tool.end_to_end, "ToolEndToEnd", place, live), None, None),
         ("", None, None, *_ends(tool.coverage, "ToolCoverage", place, live)),
@@ -49,7 +49,7 @@ def _ends(figure: Interval | None, columns: str, place: int, live: LiveFit) -> t
     """What is proven, and how much may be added."""
     if figure is None:
         return None, None
-    low, high = (at_place(place, columns + side) for side in ("Low", "High"))
+    low, high = (at_place(str(place), columns + side) for side in ("Low", "High"))
     return live.now(f"N({low})", figure.low), live.now(f"N({high})-N({low})", figure.width)
 
 

@@ -81,11 +81,12 @@ def _may_pass(tool: ToolFit, leader: ToolFit, fit: Fit) -> bool:
     worst = leader.eligible is Outcome.YES
     if best != worst:
         return best
-    reach, proven = _decision(tool, fit), _decision(leader, fit)
+    reach, proven = decision_of(tool, fit), decision_of(leader, fit)
     return reach is not None and (proven is None or reach.high > proven.low + TOLERANCE)
 
 
-def _decision(tool: ToolFit, fit: Fit) -> Interval | None:
+def decision_of(tool: ToolFit, fit: Fit) -> Interval | None:
+    """What the ranking goes by."""
     return tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
 
 
@@ -93,7 +94,7 @@ def leader(fit: Fit) -> Iterator[str]:
     """Who ranks first, and whether that is settled; for a fit with tools and requirements."""
     first = [tool for tool in fit.tools if tool.rank == 1]
     by = DECISION[fit.project.settings.decision]
-    if all(_decision(tool, fit) is None for tool in fit.tools):
+    if all(decision_of(tool, fit) is None for tool in fit.tools):
         yield tr(
             "Nothing that is asked weighs anything, so {by} tells nothing and only the musts rank the tools.", by=by
         )

@@ -11,21 +11,15 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
-from itsm_fit.report.live import LINKED, FeaturePlace, LiveFit, bound, feature_ends, level, live
+from itsm_fit.report.live import LINKED, FeaturePlace, bound, feature_ends, level, live
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import HEADER, Column, Page, Value
 from itsm_fit.report.wording import shorten
-from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.support import value_of
 
 _FIRST = HEADER + 1
 _FIRST_TOOL = 2
 _ANSWER = styles.to_change(styles.WORD._replace(number="0 %"))
-
-
-def wanted(fit: Fit) -> bool:
-    """Whether features answer any requirement."""
-    return bool(LiveFit(fit).linked)
 
 
 def linked_features(material: Material) -> TableSheet:

@@ -228,6 +228,22 @@ class LinkedSupport:
     parts: tuple[tuple[float, FeaturePlace | None], ...]
 
 
+def recalculates(fit: Fit) -> bool:
+    """Whether there is anything to recalculate."""
+    return bool(fit.tools and fit.requirements)
+
+
+def answered_by_features(fit: Fit) -> bool:
+    """Whether features that are linked to requirements answer any."""
+    columns = fit.workings.basis.table.columns if fit.workings is not None else ()
+    return recalculates(fit) and any(map(_are_few, (its for column in columns for its in column.options.values())))
+
+
+def _are_few(options: Options) -> bool:
+    """Whether a formula takes all features behind an answer."""
+    return len(options.values) <= _MOST_LINKED
+
+
 class LiveFit:
     """What a workbook needs to recalculate a fit: which answers it offers to change, and where they lead."""
 
@@ -236,10 +252,7 @@ class LiveFit:
         self.number: Mapping[str, int] = {tool.name: at for at, tool in enumerate(fit.tools, start=1)}
         """Of each tool."""
 
-    @property
-    def there(self) -> bool:
-        """Whether there is anything to recalculate."""
-        return bool(self.fit.tools and self.fit.requirements)
+        self.there = recalculates(fit)
 
     def now(self, formula: str, value: str | float) -> Formula | str | float:
         """A figure as a formula, as its value where nothing recalculates."""
@@ -259,7 +272,7 @@ class LiveFit:
             (ids[row], column.tool): self._support(column.tool, its)
             for column in self.fit.workings.basis.table.columns
             for row, its in column.options.items()
-            if len(its.values) <= _MOST_LINKED
+            if _are_few(its)
         }
 
     def _support(self, tool: str, options: Options) -> LinkedSupport:

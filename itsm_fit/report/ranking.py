@@ -9,21 +9,20 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.book import TableSheet
-from itsm_fit.report.headlines import DECISION
+from itsm_fit.report.headlines import DECISION, decision_of
 from itsm_fit.report.live import (
     EVEN,
     FIGURE_STALE,
     FIGURE_TOOL,
     counts,
     eligible,
-    live,
     mean_coverage,
     mean_end_to_end,
     still_open,
     unmet,
 )
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import HEADER, Cell, Column, Page, Row, Value
+from itsm_fit.report.page import HEADER, Column, Page, Value
 from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.ranking import proven
@@ -88,31 +87,18 @@ def ranking(material: Material) -> TableSheet:
 
 def _row(material: Material, tool: ToolFit, at: int) -> Iterator[Value]:
     fit, number = material.fit, material.live.number[tool.name]
-    if not material.live.there:
-        yield from (*values(fit, tool), *[None] * len(_BEHIND))
-        return
     cells = {name: xl_rowcol_to_cell(at, column) for name, column in _COLUMN.items()}
-    its = dict(zip(_SEEN, values(fit, tool), strict=True))
     formulas = dict(_formulas(fit, number, cells))
-    behind = dict(zip(_BEHIND, _behind(fit, tool, number), strict=True))
-    for name, value in {**its, **behind}.items():
-        yield _live(formulas[name], value) if name in formulas else value
+    for name, value in zip(_COLUMN, (*values(fit, tool), *_behind(fit, tool, number)), strict=True):
+        yield material.live.now(formulas[name], value) if name in formulas else value
 
 
-def _live(formula: str, value: Value) -> Value:
-    """A formula with the value, and the looks, of a fit's figure."""
-    bare = value.value if isinstance(value, Cell) else value
-    now = live(formula, bare if isinstance(bare, str | float | int) else NOTHING)
-    return value._replace(value=now) if isinstance(value, Cell) else now
-
-
-def values(fit: Fit, tool: ToolFit) -> Row:
+def values(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:
     """What the ranking shows of a tool."""
-    eligible = Cell(NOTHING, styles.WORD) if fit.unweighed else Cell(signed(ELIGIBLE, tool.eligible), styles.WORD)
     return (
         NOTHING if fit.unweighed else tool.rank,
         tool.name,
-        eligible,
+        NOTHING if fit.unweighed else signed(ELIGIBLE, tool.eligible),
         *ends_of(tool.end_to_end),
         *ends_of(tool.coverage),
         len(tool.unmet_musts),
@@ -132,8 +118,8 @@ def of_ranking(tool: int, column: str) -> str:
     return f"INDEX({column},MATCH({tool},ToolNumber,0))"
 
 
-def at_place(place: int, column: str) -> str:
-    """What stands in a column of the ranking for the tool at a place, from 1, in the order of the ranks."""
+def at_place(place: str, column: str) -> str:
+    """What stands in a column of the ranking for the tool at a place, from 1, in the order that the ranks have now."""
     return f"INDEX({column},MATCH({place},ToolOrder,0))"
 
 
@@ -142,16 +128,15 @@ def ends_of(figure: Interval | None) -> tuple[float | str, float | str]:
     return (NOTHING, NOTHING) if figure is None else (float(figure.low), float(figure.high))
 
 
-def _behind(fit: Fit, tool: ToolFit, number: int) -> Row:
+def _behind(fit: Fit, tool: ToolFit, number: int) -> tuple[str | float, ...]:
     """What ranks, and with which others a tool shares a rank; `ToolOrder` counts on where they do."""
-    decision = tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
     group = list(Outcome).index(tool.eligible)
     place = fit.support.column[tool.name]
     return (
         label_of(tool),
         number,
         group,
-        proven(decision),
+        proven(decision_of(tool, fit)),
         proven(tool.end_to_end),
         proven(tool.coverage),
         place,
@@ -196,23 +181,35 @@ def _better(cell: Mapping[str, str], *keys: tuple[str, str, str]) -> str:
 
 
 def finish(page: Page, material: Material) -> None:
-    """Name the columns, shade the shares, strike what rests on inputs that are no more."""
+    """Name the columns and dress them."""
     last = HEADER + len(material.fit.tools)
     if not material.fit.tools:
         return
-    for end in ("ToolEndToEndLow", "ToolCoverageLow"):
-        page.heat(xl_range(_FIRST, _COLUMN[end], last, _COLUMN[end]))
-    for end in ("ToolEndToEndHigh", "ToolCoverageHigh"):
-        page.shares(xl_range(_FIRST, _COLUMN[end], last, _COLUMN[end]))
-    page.verdicts(xl_range(_FIRST, _COLUMN["ToolEligible"], last, _COLUMN["ToolEligible"]))
+    if material.live.there:
+        for name, column in _COLUMN.items():
+            page.name_column(name, column, _FIRST, last)
+    dress(page, material, _COLUMN, _FIRST, f"${xl_rowcol_to_cell(_FIRST, _COLUMN['ToolStale'])}>0")
+
+
+def dress(page: Page, material: Material, column: Mapping[str, int], first: int, stale: str) -> None:
+    """Shade the shares of the tools, colour the verdicts, strike what rests on inputs that are no more.
+
+    `column` says where each figure stands, from the row `first` on; `stale` is true, for the first row, where the
+    end-to-end fit of its tool is out of date.
+    """
+    last = first + len(material.fit.tools) - 1
+
+    def cells(name: str) -> str:
+        return str(xl_range(first, column[name], last, column[name]))
+
+    for measure in ("EndToEnd", "Coverage"):
+        page.heat(cells(f"Tool{measure}Low"))
+        page.shares(cells(f"Tool{measure}High"))
+    page.verdicts(cells("ToolEligible"))
     if not material.live.there:
         return
-    for name, column in _COLUMN.items():
-        page.name_column(name, column, _FIRST, last)
-    stale = f"${xl_rowcol_to_cell(_FIRST, _COLUMN['ToolStale'])}>0"
-    carried = ["ToolEndToEndLow", "ToolEndToEndHigh"]
+    for end in ("ToolEndToEndLow", "ToolEndToEndHigh"):
+        page.dress(cells(end), stale, styles.STRUCK)
     if material.fit.project.settings.decision == "end_to_end":
-        carried.append("ToolRank")
-    for name in carried:
-        page.strike(_FIRST, _COLUMN[name], last, _COLUMN[name], stale)
-    page.strike(_FIRST, _COLUMN["ToolFails"], last, _COLUMN["ToolFails"])
+        page.dress(cells("ToolRank"), "SUM(ToolStale)>0", styles.STRUCK)  # a rank rests on the fit of all tools
+    page.strike(first, column["ToolFails"], last, column["ToolFails"])

@@ -26,6 +26,7 @@ from itsm_fit.report import (
 )
 from itsm_fit.report.assumptions import assumption_sheet
 from itsm_fit.report.book import TableSheet
+from itsm_fit.report.live import answered_by_features
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import Page
 from itsm_fit.report.resolutions import any_resolved, resolution_sheet
@@ -118,7 +119,7 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Linked features"),
         Phrase("the features that answer requirements, to change"),
         _table(linked_features.linked_features),
-        linked_features.wanted,
+        answered_by_features,
         computes=True,
     ),
     ReportSheet(

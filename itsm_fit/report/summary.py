@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from xlsxwriter.utility import xl_range
-
 from itsm_fit import __version__
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
@@ -13,8 +11,8 @@ from itsm_fit.report.book import ROW_PIXELS
 from itsm_fit.report.chart import fit_chart, write_chart_data
 from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Page, Row, Value
-from itsm_fit.report.ranking import at_place, shown, values
+from itsm_fit.report.page import Column, Page, Row
+from itsm_fit.report.ranking import at_place, dress, shown, values
 from itsm_fit.scoring.result import Fit
 
 _MOST_CHARTED = 20
@@ -100,40 +98,22 @@ def _head(page: Page, last: int, material: Material) -> int:
 def _ranking(material: Material) -> Sequence[Row]:
     """The tools in the order that their ranks have now, whatever is changed in the workbook."""
     return [
-        tuple(_now(material, place, cell) for cell in zip(_SHOWN, values(material.fit, tool), strict=True))
+        [
+            material.live.now(at_place(str(place), name), value)
+            for name, value in zip(_SHOWN, values(material.fit, tool), strict=True)
+        ]
         for place, tool in enumerate(material.fit.tools, start=1)
     ]
 
 
-def _now(material: Material, place: int, cell: tuple[str, Value]) -> Value:
-    """A figure of the tool that has a place in the order of the ranks."""
-    name, value = cell
-    bare = value.value if isinstance(value, Cell) else value
-    return material.live.now(at_place(place, name), bare if isinstance(bare, str | float | int) else "")
-
-
 def _dress(page: Page, material: Material, top: int) -> None:
-    """Shade the shares, colour the verdicts, strike what does not hold any more."""
-    tools = len(material.fit.tools)
-    if not tools:
+    """The tools, from the row `top` on, as on the sheet of the ranking; sentences struck once an input changes."""
+    if not material.fit.tools:
         return
-    column = {name: at for at, name in enumerate(_SHOWN)}
-    for name in ("ToolEndToEndLow", "ToolCoverageLow"):
-        page.heat(xl_range(top, column[name], top + tools - 1, column[name]))
-    for name in ("ToolEndToEndHigh", "ToolCoverageHigh"):
-        page.shares(xl_range(top, column[name], top + tools - 1, column[name]))
-    page.verdicts(xl_range(top, column["ToolEligible"], top + tools - 1, column["ToolEligible"]))
-    if not material.live.there:
-        return
-    page.strike(_SENTENCES, 0, top - 3, 0)
-    rested = ["ToolEndToEndLow", "ToolEndToEndHigh"]
-    if material.fit.project.settings.decision == "end_to_end":
-        rested.append("ToolRank")
-    for place in range(1, tools + 1):
-        for name in rested:
-            row = top + place - 1
-            page.strike(row, column[name], row, column[name], f"{at_place(place, 'ToolStale')}>0")
-    page.strike(top, column["ToolFails"], top + tools - 1, column["ToolFails"])
+    place = f"ROW()-{top}"
+    dress(page, material, {name: at for at, name in enumerate(_SHOWN)}, top, f"{at_place(place, 'ToolStale')}>0")
+    if material.live.there:
+        page.strike(_SENTENCES, 0, top - 3, 0)
 
 
 def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -166,6 +167,19 @@ def _comes_back(each: Checked) -> None:
     again, wanted = score(take_returned(each.fit.project, returned.changes)), each.changed
     assert again.tools == wanted.tools
     assert again.processes == wanted.processes
+
+
+def test_every_rank_by_end_to_end_fit_is_struck_once_the_fit_of_any_tool_is_out_of_date() -> None:
+    project = load([SELECTIONS["small"]]).project
+    by_fit = replace(project, settings=replace(project.settings, decision="end_to_end"))
+    for decided, ranks in ((project, set()), (by_fit, {("Ranking", "A5:A7"), ("Summary", "A11:A13")})):
+        struck = {
+            (sheet.title, str(cells.sqref))
+            for sheet in written(score(decided))
+            for cells, rules in sheet.conditional_formatting._cf_rules.items()
+            if any(rule.formula == ["SUM(ToolStale)>0"] and rule.dxf.font.strike for rule in rules)
+        }
+        assert struck == ranks
 
 
 def test_words_and_shares_that_take_turns_are_bounded_by_one_rule_a_column() -> None:
