@@ -60,7 +60,9 @@ def write_summary(page: Page, material: Material) -> None:
     row = page.table(top, columns, _ranking(material)) + 1
     _dress(page, material, top + 1)
     page.paragraph(row, 0, last, str(_HOW_TO_READ), styles.NOTE)
-    row = _explanations(page, row + 2, last, fit.explanations)
+    first, row = row + 2, _explanations(page, row + 2, last, fit.explanations)
+    if fit.explanations and material.live.there:
+        page.strike(first + 1, 0, row - 1, 0)
     if fit.tools:
         row = _chart(material, page, row, columns)
     row = _contents(page, row, material.contents)

@@ -268,6 +268,7 @@ def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_c
     }
     assert {(sheet, cells.partition(":")[0]) for sheet, cells in struck} == {
         ("Summary", "A4"),
+        ("Summary", "A26"),
         ("Summary", "N11"),
         ("Ranking", "N5"),
         ("Steps", "F5"),

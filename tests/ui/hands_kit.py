@@ -47,6 +47,17 @@ class Typist:
         QTest.keyClicks(self._focus(), text[1:])
         self._key(key, mod)
 
+    def begin(self, process: str, lane: str, *lanes: str) -> None:
+        """A new drawing with its lanes, from the first of which on steps are drawn."""
+        QTest.keyClick(self._window, Key.Key_N, CTRL)
+        self.write(process)
+        self.press(Key.Key_Tab)
+        self.write(lane)
+        for each in lanes:
+            self.press(Key.Key_L, mod=CTRL)
+            self.write(each)
+        self.press(Key.Key_Home)
+
     def steps(self, *names: str) -> None:
         """Name the step being written, and each further one that follows it."""
         for name in names[:-1]:

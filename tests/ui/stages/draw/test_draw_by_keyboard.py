@@ -11,14 +11,7 @@ from ui.shell.main_window import MainWindow
 
 def test_an_incident_process_of_twelve_steps_is_drawn_by_keyboard_alone(window: MainWindow) -> None:
     hand = Typist(window)
-    QTest.keyClick(window, Key.Key_N, CTRL)
-    hand.write("Incident management")
-    hand.press(Key.Key_Tab)
-    hand.write("Service desk")
-    for lane in ("Support group", "Management"):
-        hand.press(Key.Key_L, mod=CTRL)
-        hand.write(lane)
-    hand.press(Key.Key_Home)
+    hand.begin("Incident management", "Service desk", "Support group", "Management")
     hand.steps("Incident reported", "Log incident", "Categorise incident", "Prioritise incident")
     hand.append("exclusive", "Major incident?")
     hand.press(Key.Key_Return, mod=CTRL)

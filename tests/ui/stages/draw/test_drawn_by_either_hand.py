@@ -130,14 +130,7 @@ def test_by_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_by_the_keyboard(window: MainWindow) -> None:
     hand = Typist(window)
-    QTest.keyClick(window, Key.Key_N, CTRL)
-    hand.write("IT service")
-    hand.press(Key.Key_Tab)
-    hand.write("Service desk")
-    for lane in ("Support group", "Management"):
-        hand.press(Key.Key_L, mod=CTRL)
-        hand.write(lane)
-    hand.press(Key.Key_Home)
+    hand.begin("IT service", "Service desk", "Support group", "Management")
     hand.press(Key.Key_Return, mod=CTRL)
     hand.steps("Log", "Classify")
     hand.append("exclusive", "Known?")
