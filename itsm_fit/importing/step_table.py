@@ -15,6 +15,7 @@ from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
+from itsm_fit.storage.limits import Limit, check_ways
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
 
 _NEXT: Final = re.compile(r"\b(next|successors?|followed by|leads to|nachfolger|nächste[rs]?|suivante?|siguiente)\b")
@@ -109,12 +110,25 @@ def _holds(sheet: Worksheet, top: int, column: int, wanted: set[str]) -> bool:
 def _read(sheet: Worksheet, columns: _Columns, file: str) -> StepTable:
     reading = _Reading(sheet, columns, file)
     flows = [Flow(f"Flow_{at}", *ends) for at, ends in enumerate(reading.flows(), 1)]
-    nodes, flows = _begun([reading.node(row, flows) for row in reading.rows], flows)
+    leaving: dict[str, list[Flow]] = {}
+    for flow in flows:
+        leaving.setdefault(flow.source, []).append(flow)
+    nodes, flows = _begun([reading.node(row, leaving) for row in reading.rows], flows)
     stem = file.rpartition(".")[0] or file
     lanes = tuple(reading.lanes.values())
     process = Process("Process_1", stem, nodes=tuple(nodes), flows=tuple(flows), lanes=lanes)
+    _check(process, file, sheet.name)
     pools = (Pool("Pool_1", stem, process.id),) if lanes else ()
     return StepTable(sheet.name, Document(f"{stem}.bpmn", (process,), pools), tuple(reading.issues))
+
+
+def _check(process: Process, file: str, sheet: str) -> None:
+    """Raise InputError for what could not be opened again once it is saved."""
+    Limit.DRAWN.check(len(process.nodes) + len(process.flows), file, sheet)
+    Limit.FRAMES.check(len(process.lanes) + 2, file, sheet)  # and the process with its pool
+    parts: tuple[Node | Flow | Lane, ...] = (*process.nodes, *process.flows, *process.lanes)
+    Limit.NAME.check(max(len(part.name) for part in parts), file, sheet)
+    check_ways(process, file)
 
 
 class _Reading:
@@ -138,10 +152,10 @@ class _Reading:
                 elif wanted:
                     self._miss(row, wanted)
 
-    def node(self, row: int, flows: Sequence[Flow]) -> Node:
-        """The step of a row: of the kind that is said, else a gateway where named flows part."""
+    def node(self, row: int, flows: Mapping[str, Sequence[Flow]]) -> Node:
+        """The step of a row: of the kind that is said, else a gateway where named flows part; `flows` by source."""
         own, said = self._own(row), normal(_text(self._sheet, row, self._columns.type))
-        leaving = [flow for flow in flows if flow.source == own]
+        leaving = flows.get(own, ())
         chooses = not said and len(leaving) > 1 and any(flow.name for flow in leaving)
         kind = NodeKind.EXCLUSIVE if chooses else _KINDS.get(said, NodeKind.USER_TASK)
         if kind is NodeKind.END and leaving:

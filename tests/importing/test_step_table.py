@@ -8,6 +8,7 @@ import pytest
 from openpyxl import Workbook
 
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.errors import InputError
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.step_table import read_step_table
 from itsm_fit.model.process import NodeKind
@@ -96,3 +97,19 @@ def test_a_sheet_of_a_workbook_is_read_too(tmp_path: Path) -> None:
     assert found.is_certain
     assert found.steps is not None
     assert [node.name for node in found.steps.document.processes[0].nodes] == ["", "Ask", "Answer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("".join(f"{at},Step,{at + 1}\n" for at in range(1, 10_500)), "steps"),
+        ("".join(f"{at},Step,{at + 1},Lane {at}\n" for at in range(1, 3_000)), "lanes"),
+        (f"1,{'x' * 40_000},2\n2,Close,\n", "name"),
+        ("".join(f"{at},Step,1\n" for at in range(1, 1_200)), "flows"),
+    ],
+    ids=["steps", "lanes", "name", "ways"],
+)
+def test_a_table_that_could_not_be_opened_again_as_a_process_is_refused(text: str, said: str) -> None:
+    head = "Id,Name,Next step,Lane\n" if said == "lanes" else "Id,Name,Next step\n"
+    with pytest.raises(InputError, match=said):
+        read_step_table(read_workbook((head + text).encode(), "x.csv"))
