@@ -75,7 +75,8 @@ class FindPanel(LazyPanel):
         shown = self.table.table.shown
         if shown:
             at = self.table.currentIndex().row()
-            self.table.selectRow((at + by) % len(shown) if at >= 0 else (0 if by > 0 else len(shown) - 1))
+            to = (at + by) % len(shown) if at >= 0 else (0 if by > 0 else len(shown) - 1)
+            self.table.choose(self.table.table.index(to, 0))
         self._tell()
 
     def refresh(self) -> None:
@@ -93,7 +94,8 @@ class FindPanel(LazyPanel):
                 return True
             if watched is self.line and key in _STEPS and self.table.table.shown:
                 last = len(self.table.table.shown) - 1
-                self.table.selectRow(min(max(self.table.currentIndex().row() + _STEPS[key], 0), last))
+                to = min(max(self.table.currentIndex().row() + _STEPS[key], 0), last)
+                self.table.choose(self.table.table.index(to, 0))
                 return True
         return super().eventFilter(watched, event)
 

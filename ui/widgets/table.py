@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -280,8 +280,17 @@ class TableView(QTableView, Generic[RowT]):
                 self.clearSelection()
                 return False
             if at != self.currentIndex().row():
-                self.setCurrentIndex(self.table.index(at, max(self.currentIndex().column(), 0)))
+                self.choose(self.table.index(at, max(self.currentIndex().column(), 0)))
         return True
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make it current and all that is selected, also while the keys of a shortcut are held down.
+
+        What Qt makes current then joins what is selected: Ctrl and Shift are taken for those of a click.
+        """
+        by_row = self.selectionBehavior() == QAbstractItemView.SelectionBehavior.SelectRows
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | (flag.Rows if by_row else flag.NoUpdate))
 
     def current_row(self) -> RowT | None:
         at = self.currentIndex()

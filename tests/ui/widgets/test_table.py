@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShortcut
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.cells import BarCell
@@ -121,3 +121,16 @@ def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]
         view.set_columns(columns)
     assert len(view.findChildren(BarCell)) == 1
     assert view.itemDelegateForColumn(2) is view.findChild(BarCell)
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+G", "Shift+G"])
+def test_what_a_shortcut_makes_current_is_all_that_is_selected(
+    view: TableView[Tool], keys: str, qtbot: QtBot
+) -> None:
+    QShortcut(keys, view, lambda: view.go_to(lambda tool: tool.name == "Gamma"))
+    view.go_to(lambda tool: tool.name == "Beta")
+    view.activateWindow()
+    qtbot.waitUntil(view.isActiveWindow)
+    held = Qt.KeyboardModifier.ControlModifier if keys.startswith("Ctrl") else Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(view, Qt.Key.Key_G, held)
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [2]

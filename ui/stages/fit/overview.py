@@ -225,7 +225,7 @@ class Overview(LazyPanel):
         at = self.table.currentIndex()
         if tool in self._tools and at.column() != self._tools.index(tool) and self.table.table.rowCount():
             blocked = self.table.selectionModel().blockSignals(True)
-            self.table.setCurrentIndex(self.table.table.index(max(at.row(), 0), self._tools.index(tool)))
+            self.table.choose(self.table.table.index(max(at.row(), 0), self._tools.index(tool)))
             self.table.selectionModel().blockSignals(blocked)
             self.table.viewport().update()
 

@@ -289,7 +289,7 @@ class MatchPage(LazyPanel):
         """Go to another row."""
         at = self.features.currentIndex().row() + by
         if 0 <= at < len(self.features.table.shown):
-            self.features.setCurrentIndex(self.features.table.index(at, 0))
+            self.features.choose(self.features.table.index(at, 0))
 
     def toggle_all(self) -> None:
         """Let the current requirement need all of its rows, or any one again."""
