@@ -170,8 +170,8 @@ def report(
         Path | None, typer.Option("--back", metavar="REPORT.xlsx", help="List what was changed in a report.")
     ] = None,
     sheets: Annotated[
-        str, typer.Option("--sheets", metavar="NAME,…", help="The sheets to write; all without this.")
-    ] = "",
+        str | None, typer.Option("--sheets", metavar="NAME,…", help="The sheets to write; all without this.")
+    ] = None,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
@@ -180,9 +180,17 @@ def report(
     answers that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
-        bring_back(back, sources, take=take)
+        if out is not None or sheets is not None:
+            raise typer.BadParameter(
+                "a report is read here, none is written: leave out -o and --sheets", param_hint="--back"
+            )
+        bring_back(back, sources, passwords or (), take=take)
         return
-    chosen = [name.strip() for name in sheets.split(",") if name.strip()]
+    if take:
+        raise typer.BadParameter("name the report to take changes from with --back REPORT.xlsx", param_hint="--take")
+    chosen = [name.strip() for name in (sheets or "").split(",") if name.strip()]
+    if sheets is not None and not chosen:
+        raise typer.BadParameter("name at least one sheet, or leave --sheets out to write all", param_hint="--sheets")
     if out is None:
         raise typer.BadParameter("name the workbook to write with -o REPORT.xlsx", param_hint="--out")
     require_workbook(out)

@@ -15,7 +15,6 @@ from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
 from rich.text import Text
 
-from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import write_atomically
@@ -48,9 +47,11 @@ def output() -> Console:
 
 
 def require_workbook(out: Path) -> None:
-    """Raise InputError for a file to write whose ending promises anything but the workbook that is written."""
+    """Raise BadParameter for a file to write whose ending promises anything but the workbook that is written."""
     if out.suffix.casefold() not in {"", ".xlsx"}:
-        raise InputError("What is written is an Excel workbook: let its name end in .xlsx.", file=str(out))
+        raise typer.BadParameter(
+            f"{out.name}: What is written is an Excel workbook: let its name end in .xlsx.", param_hint="--out"
+        )
 
 
 def tell(message: str) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import typer
+
 from itsm_fit.cli.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.drawing.pages import drawings_of, file_names_of
@@ -22,6 +24,7 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
         raise InputError(f"Only a model ({MODEL_WORDS}) or a project (.itsmfit) can be converted.", file=str(source))
     ending = out.suffix.casefold()
+    _require_ending(out, ending)
     base = fingerprint_at(out) if ending in PROJECT_ENDINGS else None  # before the source, which may be the same
     project = load([source], progress).project
     if not project.documents:
@@ -31,10 +34,17 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
         return [out]
     if ending in DRAWINGS:
         return write_drawings([each for document in project.documents for each in _drawn(document)], out, progress)
-    if ending != ".bpmn" and not out.is_dir() and (ending or out.is_file()):
-        raise InputError("The result must end in .bpmn, .itsmfit, .svg, .png or .pdf, or name a folder.", file=str(out))
     parts = [FilePart(each.stem, lambda each=each: write_bpmn(each)) for each in project.documents]  # type: ignore[misc]
     return write_parts(parts, out, ".bpmn", progress)
+
+
+def _require_ending(out: Path, ending: str) -> None:
+    """Raise BadParameter for a file to write that is of no kind which is written, nor a folder."""
+    if ending not in {".bpmn", *PROJECT_ENDINGS, *DRAWINGS} and not out.is_dir() and (ending or out.is_file()):
+        raise typer.BadParameter(
+            f"{out.name}: The result must end in .bpmn, .itsmfit, .svg, .png or .pdf, or name a folder.",
+            param_hint="OUT",
+        )
 
 
 def _drawn(document: Document) -> list[NamedDrawing]:

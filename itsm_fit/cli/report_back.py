@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+
+import typer
 
 from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
-from itsm_fit.errors import InputError
+from itsm_fit.importing.incoming import opened
 from itsm_fit.importing.report_back import ReturnedChange, read_report, take_returned
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
@@ -15,18 +18,19 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_stored
-from itsm_fit.storage.spreadsheet import read_workbook
 
 
-def bring_back(report: Path, sources: list[Path], *, take: bool) -> None:
+def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, take: bool) -> None:
     """List what was changed in a report since it was written, and save it in the project if it is to be taken."""
     if len(sources) != 1 or sources[0].suffix.lower() != ".itsmfit":
-        raise InputError("A report comes back into one project: name a file that ends in .itsmfit.")
+        raise typer.BadParameter(
+            "a report comes back into one project: name one file that ends in .itsmfit", param_hint="SOURCE"
+        )
     project = sources[0]
     with progress_bar() as progress:
         stored = open_stored(project)
         data = read_bytes(report, limit=MAX_BYTES)
-        workbook = read_workbook(data, report.name, within(progress, 0.0, 0.7))
+        workbook = opened(data, report.name, within(progress, 0.0, 0.7), passwords=passwords)
         returned = read_report(workbook, score(stored.project))
     tell_issues(returned.issues)
     for change in returned.changes:

@@ -139,12 +139,14 @@ def read_incoming(
     instead of the way that is found. Raises InputError when the file cannot be read at all,
     PasswordNeeded when it is locked and none of them opens it.
     """
-    workbook = _opened(data, name, passwords, encoding, within(progress, 0.0, 0.5))
+    workbook = opened(data, name, within(progress, 0.0, 0.5), passwords=passwords, encoding=encoding)
     return _recognised(workbook, hashlib.sha256(data).hexdigest(), project or Project(), within(progress, 0.5, 1.0))
 
 
-def _opened(data: bytes, name: str, passwords: Sequence[str], encoding: str, progress: Progress) -> Workbook:
-    """The workbook; a password is tried only where one is needed."""
+def opened(
+    data: bytes, name: str, progress: Progress = silent, *, passwords: Sequence[str] = (), encoding: str = ""
+) -> Workbook:
+    """The workbook; a password is tried only where one is needed. Raises as `read_incoming` does."""
     try:
         return read_workbook(data, name, progress, encoding=encoding)
     except PasswordNeeded as needed:

@@ -144,11 +144,28 @@ def test_report_writes_the_sheets_that_are_named(model, vendors, tmp_path, capsy
     assert "no sheet “Gasp”: choose among Summary, Ranking" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("sheets", ["", " ", ","])
+def test_no_report_is_written_where_its_sheets_are_to_be_named_and_are_not(sheets, model, vendors, tmp_path, capsys):
+    assert run("report", model, vendors, "-o", tmp_path / "fit.xlsx", "--sheets", sheets) == 2
+    assert "name at least one sheet" in capsys.readouterr().err
+    assert not (tmp_path / "fit.xlsx").exists()
+
+
+def test_a_result_of_no_kind_that_is_written_is_refused_before_the_source_is_read(tmp_path, capsys):
+    assert run("convert", tmp_path / "missing.bpmn", tmp_path / "x.gif") == 2
+    assert "must end in .bpmn" in _unboxed(capsys.readouterr().err)
+
+
+def _unboxed(text: str) -> str:
+    """What a frame around wrong usage says, in one line."""
+    return " ".join(text.replace("│", " ").split())
+
+
 @pytest.mark.parametrize("command", ["report", "rfp"])
 def test_a_workbook_is_not_written_under_the_name_of_something_else(command, model, tmp_path, capsys):
     out = tmp_path / "fit.pdf"
-    assert run(command, model, "-o", out) == 1
-    assert "let its name end in .xlsx" in capsys.readouterr().err
+    assert run(command, model, "-o", out) == 2
+    assert "let its name end in .xlsx" in _unboxed(capsys.readouterr().err)
     assert not out.exists()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 
 from itsm_fit.cli import main
 from itsm_fit.storage.project_file import open_project
@@ -58,7 +59,32 @@ def test_changes_are_taken_on_wish_and_once(project: Path, report: Path, capsys:
 
 def test_a_report_comes_back_into_one_project(report: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
-    assert run("report", report, "--back", report) == 1
-    assert capsys.readouterr().err.endswith(
-        "A report comes back into one project: name a file that ends in .itsmfit.\n"
-    )
+    for sources in ([report], [SAMPLE, SAMPLE]):
+        assert run("report", *sources, "--back", report) == 2
+        assert "a report comes back into one project" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("more", [("-o", "x.xlsx"), ("--sheets", "Gaps")])
+def test_a_report_is_read_or_written_not_both(
+    more: tuple[str, ...], project: Path, report: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("report", project, "--back", report, *more) == 2
+    assert not Path("x.xlsx").exists()
+
+
+def test_changes_are_taken_from_a_report_that_is_named(project: Path, tmp_path: Path) -> None:
+    assert run("report", project, "-o", tmp_path / "x.xlsx", "--take") == 2
+    assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_a_locked_report_comes_back_with_its_password(
+    project: Path, report: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    locked = tmp_path / "locked.xlsx"
+    with report.open("rb") as plain, locked.open("wb") as out:
+        OOXMLFile(plain).encrypt("secret", out)
+    assert run("report", project, "--back", locked) == 1
+    assert "protected by a password" in capsys.readouterr().err
+    assert run("report", project, "--back", locked, "--password", "secret") == 0
+    assert "70 % → 65 %" in capsys.readouterr().out

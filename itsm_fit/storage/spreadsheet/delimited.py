@@ -61,7 +61,10 @@ def decode(data: bytes, file: str, encoding: str = "") -> tuple[str, str]:
     refusal = (
         tr("The file is no text in {encoding}: choose another encoding.", encoding=encoding)
         if encoding
-        else tr("The file is no text and no spreadsheet that can be read.")
+        else tr(
+            "The file is no text and no spreadsheet that can be read: open it in its program and save the table as "
+            ".xlsx."
+        )
     )
     encoding = encoding or _encoding(data)
     try:

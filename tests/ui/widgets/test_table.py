@@ -124,9 +124,7 @@ def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]
 
 
 @pytest.mark.parametrize("keys", ["Ctrl+G", "Shift+G"])
-def test_what_a_shortcut_makes_current_is_all_that_is_selected(
-    view: TableView[Tool], keys: str, qtbot: QtBot
-) -> None:
+def test_what_a_shortcut_makes_current_is_all_that_is_selected(view: TableView[Tool], keys: str, qtbot: QtBot) -> None:
     QShortcut(keys, view, lambda: view.go_to(lambda tool: tool.name == "Gamma"))
     view.go_to(lambda tool: tool.name == "Beta")
     view.activateWindow()
