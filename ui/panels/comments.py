@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShortcut
+
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.search import CommentPlace, comments_of
@@ -38,7 +41,7 @@ def _called(part: DrawnPart) -> str:
 _COLUMNS: tuple[TableColumn[CommentPlace], ...] = (
     TableColumn(Caption("Comment"), _text, tip=lambda row: row.comment.text, width=50, stretch=True),
     TableColumn(Caption("Author"), lambda row: author_words(row.comment), width=18),
-    TableColumn(Caption("Written"), lambda row: written_words(row.comment), key=_when, width=16),
+    TableColumn(Caption("Written"), lambda row: written_words(row.comment), key=_when, width=20),
     TableColumn(Caption("At"), lambda row: _called(row.part), width=26),
     TableColumn(Caption("Process"), lambda row: row.where, width=22),
     TableColumn(Caption("State"), lambda row: tr("done") if row.comment.done else tr("open"), width=8),
@@ -47,6 +50,9 @@ _COLUMNS: tuple[TableColumn[CommentPlace], ...] = (
 
 class CommentsPanel(LazyPanel):
     """The comments; the current one's element is brought into view on the drawing."""
+
+    comment_asked = Signal()
+    """One is to be written where the current one stands."""
 
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
@@ -61,6 +67,7 @@ class CommentsPanel(LazyPanel):
         self.with_done.toggled.connect(self._filter)
         self.table.row_changed.connect(self._show)
         self.table.asked.connect(lambda row, _column: self._show(row))
+        QShortcut("Ctrl+Alt+M", self, self._answer, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         session.project_changed.connect(self.touch)
 
     def refresh(self) -> None:
@@ -79,6 +86,10 @@ class CommentsPanel(LazyPanel):
         self.table.table.set_filter(keep)
         number = len(self.table.table.shown)
         self.headline.setText(many(number, "comment") if with_done else many(number, "open comment"))
+
+    def _answer(self) -> None:
+        self._show(self.table.current_row())
+        self.comment_asked.emit()
 
     def _show(self, row: CommentPlace | None) -> None:
         if row is not None and row.process in self._session.project.processes:

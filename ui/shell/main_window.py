@@ -259,6 +259,7 @@ class MainWindow(QMainWindow):
         self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
         self.draw.comment_asked.connect(self.commands.comment)
+        self.panels.comments.comment_asked.connect(self.commands.comment)
         self.look.changed.connect(self._dress)
         self.welcome.set_recent(files.recent)
 

@@ -156,6 +156,7 @@ class MessageBar(QFrame):
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)
         self.more.setText(tr("{count} more behind it", count=count(behind)))
+        self.more.setMinimumHeight(self.close_button.sizeHint().height())  # at the level of the buttons
         self.details.setVisible(bool(message.details))
         self.offer.setVisible(bool(message.offer))
         self.offer.setText(message.offer)

@@ -25,6 +25,8 @@ from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible, visible_lines
 from ui.widgets.words import one_line, tip
 
+_LINE_PADDING = 32
+"""Pixels beside the hint of a line."""
 _LIST_AIR = 32
 """Beside the longest text in the list of a box, in pixels."""
 Fact = tuple[str, str]
@@ -121,9 +123,17 @@ def offer(box: QComboBox, offers: Sequence[tuple[str, str]]) -> None:
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _LIST_AIR)
 
 
+class _FilterLine(QLineEdit):
+    """A line that wants the room which its hint takes up."""
+
+    def sizeHint(self) -> QSize:
+        hint = self.fontMetrics().horizontalAdvance(self.placeholderText()) + _LINE_PADDING
+        return super().sizeHint().expandedTo(QSize(hint, 0))
+
+
 def filter_line(hint: str) -> QLineEdit:
     """A search line with a clear button."""
-    made = QLineEdit()
+    made = _FilterLine()
     made.setPlaceholderText(hint)
     made.setAccessibleName(hint)
     made.setClearButtonEnabled(True)

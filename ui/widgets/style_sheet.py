@@ -48,6 +48,8 @@ QTableView::item:hover:!selected, QListView::item:hover:!selected { background: 
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
 QTreeView::indicator:unchecked, QListView::indicator:unchecked, QCheckBox::indicator:unchecked {
   border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
+QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
+  border: 1px solid $accent; border-radius: 3px; width: 11px; height: 11px; background: $accent; image: url("$check"); }
 QRadioButton::indicator:unchecked { border: 1px solid $muted; border-radius: 6px; width: 11px; height: 11px; }
 QHeaderView { background: $surface; }
 QHeaderView::section { background: $surface; color: $muted; border: 0; padding: 5px 11px;
@@ -59,6 +61,7 @@ QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1p
 QPushButton { background: $raised; color: $ink; border: 1px solid $border; border-radius: 5px; padding: 5px 14px; }
 QPushButton:hover { background: $hover; border-color: $line; }
 QPushButton:pressed { background: $accent_fill; }
+QPushButton { outline: 0; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton:disabled { color: $faint; }
 QPushButton[part="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
@@ -182,6 +185,7 @@ def style_sheet(theme: Theme) -> str:
         quiet=mix(theme.border, theme.surface, 0.5),
         chevron=_icon("chevron", theme),
         close=_icon("close", theme),
+        check=_icon("check", theme),
         accent_hover=mix(theme.accent, theme.ink, 0.15),
     )
 

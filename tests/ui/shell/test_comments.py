@@ -401,6 +401,30 @@ def test_the_list_of_comments_leads_to_each(window: MainWindow, qtbot: QtBot) ->
     assert view.selected_ids() == ("a",)
 
 
+def test_a_comment_is_answered_from_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    view = _open(window, qtbot, {"a": (ANNA,), "q": (ANNA,)})
+    window.docks.front("comments")
+    table = window.panels.comments.table
+    qtbot.waitUntil(lambda: len(table.table.shown) == 2)
+    QTest.mouseClick(table.viewport(), LEFT, pos=table.visualRect(table.table.index(1, 0)).center())
+    QTest.keyClick(table, Key.Key_M, CTRL_ALT)
+    field = QApplication.focusWidget()
+    assert isinstance(field, CommentField)
+    QTest.keyClicks(field, "The outer ones")
+    QTest.keyClick(field, Key.Key_Return, CTRL)
+    element = view.selected_ids()[0]
+    thread = part_of(window.session.project.documents[0], element).comments
+    assert [each.text for each in thread] == [ANNA.text, "The outer ones"]
+
+
+def test_the_list_says_whole_when_a_comment_was_written(window: MainWindow, qtbot: QtBot) -> None:
+    _open(window, qtbot, {"a": (ANNA,)})
+    window.docks.front("comments")
+    table = window.panels.comments.table
+    qtbot.waitUntil(lambda: len(table.table.shown) == 1)
+    assert table.columnWidth(2) >= table.sizeHintForColumn(2)
+
+
 def test_the_list_follows_and_leaves_the_selection_alone(window: MainWindow, qtbot: QtBot) -> None:
     view = _open(window, qtbot, {"a": (ANNA,), "q": (ANNA,)})
     window.docks.front("comments")

@@ -475,6 +475,7 @@ def test_a_list_of_requirements_becomes_requirements_after_a_look(
     )
     dialog = open_dialog(selection, qtbot, path)
     assert dialog.pages.currentIndex() == 0
+    assert dialog.summary.title.text() == "Import requirements.csv"
     press(qtbot, dialog, "review")
     asked = dialog.changes.asked.table
     assert dialog.changes.asked.isVisible()

@@ -140,7 +140,8 @@ class SummaryPage(QWidget):
                 row = replace(row, sure=False, doubt=tr("see below"))
             rows.append(row)
         self.table.set_rows(rows)
-        self.title.setText(_title(tuple(names)) if rows else tr("Nothing to import"))
+        from_files = tuple(names) or tuple(dict.fromkeys(file.file for file in files))
+        self.title.setText(tr("Import {files}", files=listed(from_files)) if rows else tr("Nothing to import"))
         answers = sum(answered(table.step.matrix)[1] for table in taken.tables)
         counted = [its for table in taken.tables if (its := matched.get(id(table.step.matrix)))]
         drafts = [draft for file in files for draft in file.wanted]
@@ -181,10 +182,6 @@ def _said(
     if answers or any(entry.consequence in BAD for entry in told):
         return sentence(told, drafts, answers, matched)
     return tr("Nothing is in doubt.")
-
-
-def _title(files: tuple[str, ...]) -> str:
-    return tr("Import {files}", files=listed(files)) if files else tr("Import requirements")
 
 
 def _of_table(table: TakenTable, project: Project, its: Answering | None, *, alone: bool) -> SummaryRow:
