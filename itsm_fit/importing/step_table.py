@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import tr
@@ -38,6 +39,8 @@ _SCOUTED: Final = 20
 """Rows among which the headings must stand."""
 _LEAST: Final = 2
 """Steps that make a process."""
+_MOSTLY: Final = 0.75
+"""The share of rows with an id of their own by which a column of ids is known that has a few twice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +68,32 @@ def read_step_table(workbook: Workbook) -> StepTable | None:
     """The process that the first sheet describes which is a table of steps; None when none is.
 
     Such a table has a column whose heading says that it names what follows, and whose cells hold ids of another one.
+    Raises InputError where an id there stands for several steps.
     """
     for sheet in workbook.sheets:
-        columns = _columns(sheet)
+        columns = _columns(sheet, workbook.name)
         if columns is not None:
             return _read(sheet, columns, workbook.name)
     return None
 
 
-def _columns(sheet: Worksheet) -> _Columns | None:
+def _columns(sheet: Worksheet, file: str) -> _Columns | None:
     for top, row in enumerate(sheet.rows[:_SCOUTED]):
         headings = {column: normal(display(value)) for column, value in enumerate(row) if value != ""}
         following = next((column for column, words in headings.items() if _NEXT.search(words)), None)
         if following is not None:
-            return _beside(sheet, top, headings, following)
+            return _beside(sheet, top, headings, following, file)
     return None
 
 
-def _beside(sheet: Worksheet, top: int, headings: Mapping[int, str], following: int) -> _Columns | None:
+def _beside(sheet: Worksheet, top: int, headings: Mapping[int, str], following: int, file: str) -> _Columns | None:
     """The columns around the one that names what follows: the one with the ids is known by what it holds."""
     wanted = {each for row in range(top + 1, sheet.height) for each in _parts(sheet, row, following) if each}
-    own = next((column for column in headings if column != following and _holds(sheet, top, column, wanted)), None)
+    others = [column for column in headings if column != following]
+    own = next((column for column in others if _holds(sheet, top, column, wanted)), None)
+    if own is None:
+        for column in others:
+            _refuse_repeated(sheet, top, column, wanted, file)
     if own is None or not wanted:
         return None
     free = [column for column in headings if column not in {own, following}]
@@ -100,11 +108,27 @@ def _beside(sheet: Worksheet, top: int, headings: Mapping[int, str], following: 
     return _Columns(top, own, following, own if name is None else name, label, kind, lane)
 
 
-def _holds(sheet: Worksheet, top: int, column: int, wanted: set[str]) -> bool:
-    """Whether a column has an id of its own for each row, and most of those wanted."""
+def _holds(sheet: Worksheet, top: int, column: int, wanted: set[str], distinct: float = 1.0) -> bool:
+    """Whether a column has an id of its own for this share of the rows, and most of those wanted."""
     ids = [text for row in range(top + 1, sheet.height) if (text := _text(sheet, row, column))]
     known = wanted & set(ids)
-    return len(ids) >= _LEAST and len(set(ids)) == len(ids) and 2 * len(known) > len(wanted)
+    return len(ids) >= _LEAST and len(set(ids)) >= distinct * len(ids) and 2 * len(known) > len(wanted)
+
+
+def _refuse_repeated(sheet: Worksheet, top: int, column: int, wanted: set[str], file: str) -> None:
+    """Raise InputError for the first id that stands twice in what would be a column of ids."""
+    if not _holds(sheet, top, column, wanted, _MOSTLY):
+        return
+    rows: dict[str, int] = {}
+    for row in range(top + 1, sheet.height):
+        text = _text(sheet, row, column)
+        if text and rows.setdefault(text, row) != row:
+            message = tr(
+                "The step “{step}” stands in row {row} already: give each step an id of its own.",
+                step=text,
+                row=rows[text] + 1,
+            )
+            raise InputError(message, file=file, where=f"{sheet.name}!{CellPlace(row, column).name}")
 
 
 def _read(sheet: Worksheet, columns: _Columns, file: str) -> StepTable:

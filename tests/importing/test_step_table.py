@@ -87,6 +87,18 @@ def test_other_tables_are_no_steps(text: str) -> None:
     assert read_step_table(read_workbook(text.encode(), "a.csv")) is None
 
 
+def test_an_id_that_stands_for_two_steps_is_named_with_its_cell(tmp_path: Path) -> None:
+    path = tmp_path / "incident.csv"
+    path.write_text(VISIO.replace("P300,Apply", "P200,Apply"), encoding="utf-8")
+    with pytest.raises(InputError, match=r"incident!A4: The step “P200” stands in row 3 already"):
+        read_incoming(path.read_bytes(), path.name)
+
+
+def test_answers_that_a_column_of_next_ones_repeats_are_no_steps_that_stand_twice() -> None:
+    text = "ID,Next release,Alpha\nR1,yes,yes\nR2,no,no\nR3,no,yes\nR4,yes,no\n"
+    assert read_step_table(read_workbook(text.encode(), "a.csv")) is None
+
+
 def test_a_sheet_of_a_workbook_is_read_too(tmp_path: Path) -> None:
     book = Workbook()
     for row in (("Step ID", "Activity", "Next", "Role"), ("A", "Ask", "B", "Desk"), ("B", "Answer", "", "Expert")):
