@@ -185,6 +185,7 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         **facts(decision.money),
         "scaling": decision.scaling,
         "method": decision.method,
+        **facts(project.report_look, "report_look"),
     }
     return {(name,): value for name, value in every.items()}
 
@@ -287,7 +288,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
-    EntityPart(frozenset({"name", "settings", "decision"}), _settings, _setting),
+    EntityPart(frozenset({"name", "settings", "decision", "report_look"}), _settings, _setting),
     EntityPart(frozenset({"decided"}), _decided, _reading),
     _listed(
         "history",

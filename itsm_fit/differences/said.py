@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from hashlib import sha256
 from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
 from itsm_fit.language import Phrase, Phrases, WordedEnum, tr
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import UNCOLOURED, ElementColours
+from itsm_fit.model.report_look import DateForm, NumberForm
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.model.tool import Level
@@ -87,6 +89,13 @@ _WORDS: Mapping[str, str] = Phrases(
         "practice": Phrase("practice"),
         "priority": Phrase("priority"),
         "process": Phrase("process in the pool"),
+        "report_look accent": Phrase("colour of headings in reports"),
+        "report_look dates": Phrase("dates in reports"),
+        "report_look language": Phrase("language of reports"),
+        "report_look logo": Phrase("logo of reports"),
+        "report_look numbers": Phrase("numbers in reports"),
+        "report_look organisation": Phrase("organisation on reports"),
+        "report_look title": Phrase("title of reports"),
         "requirement": Phrase("requirement"),
         "requirement_refs": Phrase("also asks for"),
         "requirements": Phrase("requirements"),
@@ -149,7 +158,7 @@ def change(name: str, before: object, after: object) -> FieldChange:
     """A field with its two values in words, told apart even where they read the same."""
     said = [_value(each, share=name in _SHARES) for each in (before, after)]
     if said[0] == said[1]:
-        said = [f"{text} ({getattr(each, 'id', repr(each))})" for text, each in zip(said, (before, after), strict=True)]
+        said = [f"{text} ({_told_apart(each)})" for text, each in zip(said, (before, after), strict=True)]
     return FieldChange(words(name), said[0], said[1], name)
 
 
@@ -201,12 +210,21 @@ def _value(value: object, *, share: bool) -> str:
     return _word(value, share=share)
 
 
+def _told_apart(value: object) -> str:
+    """What tells a value from another that reads the same."""
+    return sha256(value).hexdigest()[:8] if isinstance(value, bytes) else str(getattr(value, "id", repr(value)))
+
+
 def _word(value: object, *, share: bool) -> str:
     match value:
         case WordedEnum():
             return value.words
         case bool():
             return tr("yes") if value else tr("no")
+        case DateForm() | NumberForm():
+            return value.example
+        case bytes() if value:
+            return tr("a picture of {size:,} bytes", size=len(value))
         case int() | float():
             return f"{value * 100:.12g} %" if share else f"{value:.15g}"
-    return NOTHING if value is None else str(value) or NOTHING
+    return str(value) if value else NOTHING

@@ -147,6 +147,8 @@ def _with_listed(project: Project, name: str, items: Iterable[Any]) -> Project:
 def _with_setting(project: Project, theirs: Project, name: str) -> Project:
     if name == "name of the project":
         return replace(project, name=theirs.name)
+    if name.startswith("report_look "):
+        return cast("Project", _with_fact(project, theirs, name))
     if name in ("scaling", "method"):
         return replace(project, decision=_with_fact(project.decision, theirs.decision, name))
     settings = _with_fact(project.settings, theirs.settings, name)

@@ -14,6 +14,7 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
+from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level, Matrix
@@ -78,7 +79,8 @@ class Project:
     requirement id and feature that a person has looked at and found to be no match. `history` keeps answers that
     newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit, `gaps`
     what was decided about gaps, `scenarios` what was tried and kept. `decided` is how files are to be read, `remarks`
-    what was noticed in the files taken in, as long as their tables are here and nobody has settled it.
+    what was noticed in the files taken in, as long as their tables are here and nobody has settled it. `report_look` is
+    how reports look.
     """
 
     name: str = ""
@@ -95,6 +97,7 @@ class Project:
     scenarios: tuple[Scenario, ...] = ()
     decided: ReadingChoices = field(default_factory=ReadingChoices)
     remarks: tuple[Issue, ...] = ()
+    report_look: ReportLook = field(default_factory=ReportLook)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -14,12 +14,14 @@ from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
+from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
+from itsm_fit.storage.look_wire import WireReportLook, look_from_wire, look_to_wire
 from itsm_fit.storage.plan_wire import (
     WireGap,
     WireScenario,
@@ -144,6 +146,7 @@ class WireProject(_Wire):
     scenarios: list[WireScenario] = []
     decided: WireReadingChoices | None = None
     remarks: list[WireRemark] = []
+    report_look: WireReportLook | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -163,6 +166,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"scenarios": [scenario_to_wire(each) for each in project.scenarios]} if project.scenarios else {}),
         **({"decided": decided_to_wire(project.decided)} if project.decided != ReadingChoices() else {}),
         **({"remarks": [remark_to_wire(each) for each in project.remarks]} if project.remarks else {}),
+        **({"report_look": look_to_wire(project.report_look)} if project.report_look != ReportLook() else {}),
     }
 
 
@@ -185,6 +189,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         scenarios=tuple(scenario_from_wire(each, file, f"$.scenarios[{at}]") for at, each in enumerate(wire.scenarios)),
         decided=decided_from_wire(wire.decided, file),
         remarks=tuple(map(remark_from_wire, wire.remarks)),
+        report_look=look_from_wire(wire.report_look, file),
     )
 
 

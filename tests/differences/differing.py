@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import little_project
+from little_pictures import png
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
@@ -15,6 +16,7 @@ from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
+from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level
@@ -31,6 +33,7 @@ def answered(row: int, word: str) -> Project:
 
 
 OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
+LOOK = ReportLook("City of Bern", logo=png(), dates=DateForm.POINTS)
 REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
@@ -88,5 +91,13 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "remarks": (
         lambda project: replace(project, remarks=(REMARK,)),
         ["added remark The word is new. in v.xlsx"],
+    ),
+    "report_look": (
+        lambda project: replace(project, report_look=LOOK),
+        [
+            "changed setting organisation on reports: organisation on reports – → City of Bern",
+            "changed setting logo of reports: logo of reports – → a picture of 93 bytes",
+            "changed setting dates in reports: dates in reports 2026-11-29 → 29.11.2026",
+        ],
     ),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from bpmn_texts import model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from little_pictures import JPEG
 
 from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.findings import Issue, Severity
@@ -20,6 +22,7 @@ from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices, Recipe
+from itsm_fit.model.report_look import DateForm, NumberForm, ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage import files
@@ -99,6 +102,34 @@ def test_a_share_outside_its_range_among_what_was_decided_is_refused() -> None:
     data = write_project(told).replace(b'"glorp": 0.5', b'"glorp": 1.5')
     with pytest.raises(InputError, match="no share of the best score"):
         read_project(data, "p.itsmfit")
+
+
+def test_a_look_comes_back_with_its_logo_on_a_line_and_the_usual_one_is_not_written() -> None:
+    look = ReportLook("City of Bern", "Choice", JPEG, "#1F4E79", DateForm.POINTS, NumberForm.POINT_COMMA, "de")
+    data = write_project(edits.set_report_look(PROJECT, look))
+    assert read_project(data, "p.itsmfit").report_look == look
+    assert [line.strip() for line in data.splitlines() if b'"logo"' in line] == [b'"logo": "' + b64encode(JPEG) + b'",']
+    assert b"report_look" not in write_project(PROJECT)
+    assert read_project(write_project(PROJECT), "p.itsmfit").report_look == ReportLook()
+
+
+@pytest.mark.parametrize(
+    ("part", "by", "said"),
+    [
+        (b'"#1F4E79"', b'"red"', "“red” is no colour"),
+        (b'"de"', b'"tlh"', "not what a project file holds"),
+        (b'"logo": "', b'"logo": "PHN2Zy8+', "An SVG drawing cannot stand"),
+        (b'"title": "', b'"title": "\\u0007', "title of the report is one line"),
+        (b'"dd.mm.yyyy"', b'"=1+1"', "not what a project file holds"),
+    ],
+)
+def test_a_look_that_makes_no_sense_is_refused_with_its_place(part: bytes, by: bytes, said: str) -> None:
+    look = ReportLook("Bern", "Choice", JPEG, "#1F4E79", DateForm.POINTS, language="de")
+    data = write_project(edits.set_report_look(PROJECT, look))
+    assert part in data
+    with pytest.raises(InputError, match=said) as refused:
+        read_project(data.replace(part, by), "p.itsmfit")
+    assert refused.value.where.startswith("$.report_look")
 
 
 def test_bpmn_files_come_out_of_a_project_byte_for_byte() -> None:

@@ -57,6 +57,7 @@ from itsm_fit.model.edits.flows import (
 from itsm_fit.model.edits.gaps import GapKey, change_gaps, gap_key, take_gaps
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
+from itsm_fit.model.edits.look import set_report_look
 from itsm_fit.model.edits.nodes import (
     EVENTS_OF,
     WITH_DEFAULT,
@@ -249,6 +250,7 @@ __all__ = [
     "set_practice",
     "set_process_values",
     "set_process_weight",
+    "set_report_look",
     "set_scaling",
     "set_settings",
     "set_shares",
