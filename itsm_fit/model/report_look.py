@@ -85,7 +85,7 @@ class NumberForm(StrEnum):
         return f"1{self.marks.group}234{self.marks.decimal}5"
 
 
-_THIN = "\u202f"
+_THIN = "\u2009"
 _MARKS: Mapping[NumberForm, Marks] = {
     NumberForm.SPACE_POINT: Marks(".", _THIN),
     NumberForm.SPACE_COMMA: Marks(",", _THIN),
@@ -100,15 +100,16 @@ class ReportLook:
     """How reports look. What is empty is as usual: no organisation, the title made of the project's name, no logo.
 
     `logo` holds the bytes of a PNG or JPEG file as they were given. `accent` (``#1F4E79``) colours headings and lines,
-    never figures; it is kept as wished, and drawn so dark that it can be read.
+    never figures; it is kept as wished, and drawn so dark that it can be read. `dates` and `numbers` are None where
+    they are written as the language of the report does.
     """
 
     organisation: str = ""
     title: str = ""
     logo: bytes = field(default=b"", repr=False)
     accent: str = ""
-    dates: DateForm = DateForm.ISO
-    numbers: NumberForm = NumberForm.SPACE_POINT
+    dates: DateForm | None = None
+    numbers: NumberForm | None = None
     language: ReportLanguage = ""
 
 

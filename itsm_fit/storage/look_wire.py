@@ -21,8 +21,8 @@ class WireReportLook(msgspec.Struct, forbid_unknown_fields=True):
     title: str = _USUAL.title
     logo: bytes = _USUAL.logo
     accent: str = _USUAL.accent
-    dates: DateForm = _USUAL.dates
-    numbers: NumberForm = _USUAL.numbers
+    dates: DateForm | None = _USUAL.dates
+    numbers: NumberForm | None = _USUAL.numbers
     language: ReportLanguage = _USUAL.language
 
 

@@ -97,7 +97,7 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         [
             "changed setting organisation on reports: organisation on reports – → City of Bern",
             "changed setting logo of reports: logo of reports – → a picture of 93 bytes",
-            "changed setting dates in reports: dates in reports 2026-11-29 → 29.11.2026",
+            "changed setting dates in reports: dates in reports – → 29.11.2026",
         ],
     ),
 }
