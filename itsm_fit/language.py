@@ -9,38 +9,104 @@ read stay as they are: keys of JSON, ids of rules, names of commands. The window
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+from functools import cache
 from gettext import NullTranslations
 from typing import TypeVar
 
 _Key = TypeVar("_Key")
 
-_SOURCE = NullTranslations()
-_spoken = _SOURCE
+THIN_SPACE = "\u2009"
 
 
-def speak(catalogue: NullTranslations = _SOURCE) -> None:
-    """Say everything from now on as this catalogue does; without one, as the source does."""
-    global _spoken  # noqa: PLW0603 - one language a process
-    _spoken = catalogue
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How numbers and days are written in texts: the signs before decimals, between thousands and of per cent."""
+
+    decimal: str = "."
+    group: str = THIN_SPACE
+    percent: str = " %"
+    day: Callable[[date], str] = date.isoformat
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language by its name (``de``), with its texts; what they lack is said as in the source."""
+
+    name: str = "en"
+    catalogue: NullTranslations = field(default_factory=NullTranslations)
+    writing: Writing = Writing()
+
+
+ENGLISH = Language()
+"""The language of the source."""
+
+_everywhere = ENGLISH
+_here: ContextVar[Language | None] = ContextVar("language", default=None)
+
+
+def speak(language: Language = ENGLISH) -> None:
+    """Say everything in this language from now on, in every thread."""
+    global _everywhere  # noqa: PLW0603 - what the whole process speaks
+    _everywhere = language
+
+
+def spoken() -> Language:
+    """The language spoken here and now."""
+    return _here.get() or _everywhere
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Say everything inside of this in a language, in this thread alone."""
+    before = _here.set(language)
+    try:
+        yield
+    finally:
+        _here.reset(before)
 
 
 def tr(source: str, /, **values: object) -> str:
     """A text in the language spoken; `{name}` in it stands for the value of that name, as in `str.format`."""
-    text = _spoken.gettext(source) if source else ""
+    text = spoken().catalogue.gettext(source) if source else ""
     return filled(text, source, values) if values else text
 
 
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that depends on a count, which the language's own rule of plurals takes; `{count}` in it is the count."""
-    text = _spoken.ngettext(one, many, count)
+    text = spoken().catalogue.ngettext(one, many, count)
     return filled(text, one if count == 1 else many, {"count": count, **values})
+
+
+@dataclass(frozen=True, slots=True)
+class _Number:
+    """A number that a text formats in the signs of the language spoken."""
+
+    value: float
+
+    def __format__(self, spec: str) -> str:
+        return in_signs(format(self.value, spec))
+
+
+def in_signs(number: str) -> str:
+    """A number as Python formats it in the signs of the language spoken."""
+    return number.translate(_signs(spoken().writing))
+
+
+@cache
+def _signs(writing: Writing) -> dict[int, str]:
+    return str.maketrans({".": writing.decimal, ",": writing.group, "%": writing.percent})
 
 
 def filled(text: str, source: str, values: Mapping[str, object]) -> str:
     """A translation with its values; the source with them where a translator has mistaken their names or signs."""
+    if spoken().writing != ENGLISH.writing:
+        values = {name: _Number(its) if isinstance(its, int | float) else its for name, its in values.items()}
     try:
         return text.format(**values)
     except (LookupError, ValueError, TypeError, AttributeError):
@@ -88,7 +154,7 @@ class Noun:
 
     def of(self, count: int) -> str:
         """The noun as it stands behind a count."""
-        return _spoken.ngettext(self.one, self.several, count)
+        return spoken().catalogue.ngettext(self.one, self.several, count)
 
 
 class WordedEnum(StrEnum):

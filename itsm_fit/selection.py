@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,13 +14,14 @@ from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.incoming import IncomingFile, read_incoming
 from itsm_fit.importing.taking import spelled_otherwise, take_in
-from itsm_fit.language import tr
+from itsm_fit.language import speaking, spoken, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent, within
+from itsm_fit.retold import retold
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
@@ -29,6 +31,7 @@ from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_project
+from itsm_fit.translations import language_of
 
 
 class SourcesRefused(FitError):  # noqa: N818 - says what happened
@@ -117,6 +120,28 @@ def evaluate(
     )
     progress(tr("Scored"), 1.0)
     return replace(fit, findings=findings, issues=(*issues, *project.remarks, *fit.issues))
+
+
+@contextmanager
+def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[Fit]:
+    """Inside of this the language of a report is spoken, in this thread alone; the fit as it is told there.
+
+    That is the one named, else that of the project's reports, else the one spoken; numbers and days are written as the
+    look of the project's reports says. What scoring and checks say is said anew, the figures are the same. Raises
+    InputError where there is no such language.
+    """
+    look = fit.project.report_look
+    name = language or look.language
+    wanted = language_of(name) if name else spoken()
+    wanted = replace(wanted, writing=look.writing(wanted.writing))
+    if wanted == spoken():
+        yield fit
+        return
+    said = tr("Wording the report")
+    with speaking(wanted):
+        issues = tuple(replace(issue, message=retold(issue.message)) for issue in fit.issues)
+        again = evaluate(fit.project, lambda _, share: progress(said, share))
+        yield replace(again, issues=issues)
 
 
 class _Loading:

@@ -13,7 +13,7 @@ from typing import Any
 
 import texts
 
-from itsm_fit import language
+from itsm_fit.language import Language, speaking
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.model.project import Settings
 
@@ -37,11 +37,8 @@ class Bracketed(NullTranslations):
 @contextmanager
 def engine_bracketed() -> Iterator[None]:
     """The engine speaks in brackets inside this."""
-    language.speak(Bracketed("itsm_fit"))
-    try:
+    with speaking(Language("brackets", Bracketed("itsm_fit"))):
         yield
-    finally:
-        language.speak()
 
 
 def unspoken(text: str) -> str:

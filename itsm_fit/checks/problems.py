@@ -12,6 +12,7 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.process import Flow, NodeKind
 from itsm_fit.scoring.game.shares import DEFAULT_INCLUSIVE_SHARE
 from itsm_fit.scoring.game.unfold import Problem, Trouble
+from itsm_fit.writing import exact
 
 _Sentence = Callable[[DrawnProcess, Problem], str]
 
@@ -100,7 +101,7 @@ def _under_full(drawn: DrawnProcess, problem: Problem) -> str:
 
 
 def _sum(drawn: DrawnProcess, problem: Problem) -> str:
-    return f"{sum(flow.share or 0.0 for flow in _flows(drawn, problem)):g}"
+    return exact(sum(flow.share or 0.0 for flow in _flows(drawn, problem)))
 
 
 def _over_full(drawn: DrawnProcess, problem: Problem) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, StrEnum
 
 from itsm_fit.language import Noun, WordedEnum, tr, trn
+from itsm_fit.writing import grouped
 
 
 class EntitySort(Enum):
@@ -158,7 +159,7 @@ def in_numbers(differences: Iterable[EntityDifference], most: int = 0) -> str:
     rest = sum(number for _, number in numbers[len(shown) :])
     said = count_words(shown) or tr("nothing")
     return (
-        trn("{parts} and {count} more", "{parts} and {count} more", rest, parts=said, count=_count(rest))
+        trn("{parts} and {count} more", "{parts} and {count} more", rest, parts=said, count=grouped(rest))
         if rest
         else said
     )
@@ -166,8 +167,4 @@ def in_numbers(differences: Iterable[EntityDifference], most: int = 0) -> str:
 
 def count_words(numbers: Iterable[tuple[EntitySort, int]]) -> str:
     """``2 steps, 1 flow``."""
-    return ", ".join(f"{_count(number)} {sort.value.of(number)}" for sort, number in numbers)
-
-
-def _count(number: int) -> str:
-    return f"{number:,}".replace(",", "\u202f")
+    return ", ".join(f"{grouped(number)} {sort.value.of(number)}" for sort, number in numbers)

@@ -8,7 +8,7 @@ from hashlib import sha256
 from typing import Any
 
 from itsm_fit.differences.difference import FieldChange
-from itsm_fit.language import Phrase, Phrases, WordedEnum, tr
+from itsm_fit.language import Phrase, Phrases, WordedEnum, in_signs, tr
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.model.report_look import DateForm, NumberForm
@@ -226,5 +226,5 @@ def _word(value: object, *, share: bool) -> str:
         case bytes() if value:
             return tr("a picture of {size:,} bytes", size=len(value))
         case int() | float():
-            return f"{value * 100:.12g} %" if share else f"{value:.15g}"
+            return in_signs(f"{value * 100:.12g}%" if share else f"{value:.15g}")
     return str(value) if value else NOTHING

@@ -12,6 +12,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.process import Node, Process
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
+from itsm_fit.writing import per_cent as in_per_cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +85,4 @@ def _mark(verdicts: list[StepTool]) -> Mark:
 
 def per_cent(share: float) -> str:
     """A share of cases for a small label: ``35 %``; what would round to nothing reads ``< 1 %``."""
-    return f"{share:.0%}".replace("%", " %") if share >= 0.005 else "< 1 %"
+    return in_per_cent(share) if share >= 0.005 else f"< {in_per_cent(0.01)}"

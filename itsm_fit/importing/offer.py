@@ -30,6 +30,7 @@ from itsm_fit.model.settings import is_weight
 from itsm_fit.numerals import currency_key
 from itsm_fit.scoring.wording import listed
 from itsm_fit.storage.spreadsheet import Worksheet
+from itsm_fit.writing import exact
 
 NO_AMOUNT = "no amount"
 """What a vendor told who named no amount, as it is kept."""
@@ -178,7 +179,7 @@ def _told(offer: VendorOffer) -> str:
             )
         )
     if offer.day_rate is not None:
-        parts.append(tr("a day of work for {amount}", amount=f"{offer.day_rate:g} {offer.currency}".rstrip()))
+        parts.append(tr("a day of work for {amount}", amount=f"{exact(offer.day_rate)} {offer.currency}".rstrip()))
     return tr("{tool} offers {parts}.", tool=offer.tool, parts=listed(parts, len(parts)))
 
 

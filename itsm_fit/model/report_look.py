@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Literal, get_args
 
 from itsm_fit.errors import EditError
-from itsm_fit.language import Phrase, tr
+from itsm_fit.language import Phrase, Writing, tr
 from itsm_fit.model.picture import picture_head
 from itsm_fit.numerals import Marks
 
@@ -111,6 +111,14 @@ class ReportLook:
     dates: DateForm | None = None
     numbers: NumberForm | None = None
     language: ReportLanguage = ""
+
+    def writing(self, usual: Writing) -> Writing:
+        """How numbers and days are written in reports, as a language usually does where nothing else is wished."""
+        if self.dates is not None:
+            usual = replace(usual, day=self.dates.of)
+        if self.numbers is not None:
+            usual = replace(usual, decimal=self.numbers.marks.decimal, group=self.numbers.marks.group)
+        return usual
 
 
 def require_sound_look(look: ReportLook) -> None:

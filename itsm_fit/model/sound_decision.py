@@ -10,6 +10,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Money, ValueSource
 from itsm_fit.model.settings import require_weight
 from itsm_fit.model.tool import Level
+from itsm_fit.writing import exact
 
 MOST = 1e12
 """The largest amount or value, up or down, that is taken: sums of larger ones lose their pennies."""
@@ -69,7 +70,7 @@ def require_value(criterion: Criterion, tool: str, value: float) -> None:
         )
     low, high = criterion.ends
     if (low is not None and value < low) or (high is not None and value > high):
-        ends = f"{'…' if low is None else f'{low:g}'} to {'…' if high is None else f'{high:g}'}"
+        ends = tr("{low} to {high}", low=_end(low), high=_end(high))
         raise EditError(
             tr(
                 "{value:g} for {tool} lies outside the bounds of {name} ({ends}): change one of the two.",
@@ -81,6 +82,10 @@ def require_value(criterion: Criterion, tool: str, value: float) -> None:
         )
     if criterion.kind is CriterionKind.MONEY and value < 0:
         raise EditError(tr("{name} of {tool} cannot be below 0, as {value:g} is.", name=name, tool=tool, value=value))
+
+
+def _end(bound: float | None) -> str:
+    return "…" if bound is None else exact(bound)
 
 
 def require_sound_cost(item: CostItem) -> None:

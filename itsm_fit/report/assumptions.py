@@ -43,6 +43,7 @@ from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, count
 from itsm_fit.storage.bpmn.text import encode
+from itsm_fit.writing import day
 
 _LEVEL_MEANS = {
     Level.NATIVE: Phrase("works as delivered"),
@@ -221,7 +222,7 @@ def _rows(fit: Fit, made_on: date, names: Names, *, linked: bool) -> Iterator[Ro
 
 def _report(fit: Fit, made_on: date) -> Iterator[Row]:
     yield tr("Report"), tr("Project"), fit.project.name or NOTHING, None
-    yield tr("Report"), tr("Made on"), made_on.isoformat(), None
+    yield tr("Report"), tr("Made on"), day(made_on), None
     yield tr("Report"), tr("Program"), f"ITSM Fit {__version__}", None
 
 

@@ -18,6 +18,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
 from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
 from itsm_fit.scoring.wording import count
+from itsm_fit.writing import day
 
 _MOST_NAMED = 8
 _FIGURES = (5, 11)
@@ -88,7 +89,7 @@ def _decided(decided: Mapping[GapKey, Gap], link: WeakLink, tool: str) -> str:
     for requirement in link.failing:
         gap = decided.get((tool, key_of(requirement)))
         if gap is not None and gap.resolution is not None:
-            until = tr("until {day}", day=gap.due.isoformat()) if gap.due else ""
+            until = tr("until {day}", day=day(gap.due)) if gap.due else ""
             parts.append(f"{requirement}: {', '.join(filter(None, (gap.resolution.words, gap.owner, until)))}")
     return "; ".join(parts)
 

@@ -17,6 +17,7 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import count
+from itsm_fit.writing import exact
 
 _TOP = 3
 _AMOUNT = styles.COUNT
@@ -169,13 +170,13 @@ def _amount(item: CostItem) -> float | Cell:
 
 
 def _said(number: float | None) -> str:
-    return tr("not stated") if number is None else f"{number:,.10g}".replace(",", "\u2009")
+    return tr("not stated") if number is None else exact(number, 10)
 
 
 def _settings(costs: Costs, rates: Sequence[DayRate]) -> Sequence[Row]:
     money = costs.money
 
-    days = "; ".join(f"{level.words} {days:g}" for level, days in money.days.items() if days)
+    days = "; ".join(f"{level.words} {exact(days)}" for level, days in money.days.items() if days)
     return (
         (tr("Users"), _said(money.users)),
         (tr("Tickets a month"), _said(costs.tickets_a_month)),

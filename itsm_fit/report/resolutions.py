@@ -13,6 +13,7 @@ from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import RegisterRow, effects, register
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import day
 
 _POINTS = styles.Style(number="+0.0 %;-0.0 %;0 %", align="right", indent=1)
 
@@ -76,6 +77,6 @@ def _row(row: RegisterRow, prospects: Prospects) -> Row:
         *(effects(prospects, row) if known else (None, None)),
         gap.effort_days,
         gap.owner,
-        gap.due.isoformat() if gap.due else "",
+        day(gap.due) if gap.due else "",
         gap.note,
     )

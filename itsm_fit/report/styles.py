@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from itsm_fit.drawing.theme import LIGHT, ink_on, shade
 from itsm_fit.findings import Severity
+from itsm_fit.language import THIN_SPACE
 from itsm_fit.scoring.figures import Outcome
-from itsm_fit.scoring.wording import THIN_SPACE
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -6,8 +6,9 @@ import math
 from collections.abc import Sequence
 
 from itsm_fit.language import trn
-from itsm_fit.scoring.wording import THIN_SPACE, count
+from itsm_fit.scoring.wording import count
 from itsm_fit.scoring.wording import listed as in_words
+from itsm_fit.writing import grouped
 
 INFINITE = "∞"
 
@@ -16,7 +17,7 @@ def amount(number: float) -> str:
     """A quantity: whole ones as counts, others with one decimal."""
     if not math.isfinite(number):
         return INFINITE
-    return count(int(number)) if number == int(number) else f"{number:,.1f}".replace(",", THIN_SPACE)
+    return count(int(number)) if number == int(number) else grouped(number, 1)
 
 
 def many(number: int, noun: str, nouns: str = "") -> str:

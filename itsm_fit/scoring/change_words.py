@@ -13,6 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import percent
 from itsm_fit.visible import visible
+from itsm_fit.writing import exact
 
 SETTINGS: Mapping[str, Phrase] = {
     "must_threshold": Phrase("Support that a must needs (θ)"),
@@ -68,7 +69,7 @@ def value_said(
     value: ChangeValue,
     *,
     share: Callable[[float], str] = percent,
-    amount: Callable[[float], str] = "{:g}".format,
+    amount: Callable[[float], str] = exact,
 ) -> str:
     """A value of what a change sets, in words; `share` and `amount` say how numbers read."""
     if change.kind in DEEDS:

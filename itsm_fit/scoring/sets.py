@@ -21,6 +21,7 @@ from itsm_fit.scoring.portfolio import BestSet, additions, best_sets, work_of
 from itsm_fit.scoring.questions import coverage_pull
 from itsm_fit.scoring.ranking import mean_interval, process_volumes
 from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
+from itsm_fit.writing import grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +128,15 @@ def _why_none(fit: Fit, costs: Costs | None, budget: float | None) -> str:
         return tr(
             "No tool can be had for {budget} {currency}: the cheapest costs {least}. Raise the "
             "budget, or complete the costs of the other tools.",
-            budget=_amount(budget),
+            budget=grouped(budget),
             currency=costs.money.currency,
-            least=_amount(min(totals)),
+            least=grouped(min(totals)),
         )
     return trn(
         "None of {count} tools has a proven answer that counts, so no set is better than another yet.",
         "None of {count} tools has a proven answer that counts, so no set is better than another yet.",
         len(fit.tools),
     )
-
-
-def _amount(amount: float) -> str:
-    return f"{amount:,.0f}".replace(",", "\u202f")
 
 
 # ---------------------------------------------------------------- one set

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from itsm_fit.language import Phrase, tr, trn
+from itsm_fit.language import Phrase, spoken, tr, trn
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.writing import grouped, per_cent
 
 NOTHING = "–"
 """Stands where a figure does not apply."""
 NO_PROCESS = Phrase("Cross-cutting")
 """What belongs to no process, as a place or a group."""
-THIN_SPACE = "\u2009"
 
 _EVEN = 1e-9
 _MOST_DECIMALS = 2
@@ -22,11 +22,11 @@ def percent(share: float, decimals: int = 0) -> str:
     text = f"{share * 100:.{decimals}f}"
     lies = (float(text) == 0 and share > _EVEN) or (float(text) == 100 and share < 1 - _EVEN)
     if not lies:
-        return f"{text} %"
+        return per_cent(share, decimals)
     if decimals == 0:
         return percent(share, 1)
-    step = 10.0**-decimals
-    return f"< {step:.{decimals}f} %" if share < 0.5 else f"> {100 - step:.{decimals}f} %"
+    step = 0.1**decimals / 100
+    return f"< {per_cent(step, decimals)}" if share < 0.5 else f"> {per_cent(1 - step, decimals)}"
 
 
 def interval(figure: Interval | None, decimals: int = 0) -> str:
@@ -38,7 +38,7 @@ def interval(figure: Interval | None, decimals: int = 0) -> str:
     low, high = percent(figure.low, decimals), percent(figure.high, decimals)
     if low == high:
         return interval(figure, decimals + 1) if decimals < _MOST_DECIMALS else low
-    return f"{low.removesuffix(' %')}–{high}"
+    return f"{low.removesuffix(spoken().writing.percent)}–{high}"
 
 
 def decimals_apart(share: float, others: Iterable[float]) -> int:
@@ -63,4 +63,4 @@ def listed(names: Sequence[str], most: int) -> str:
 
 def count(number: int) -> str:
     """A count with thin spaces between thousands."""
-    return f"{number:,}".replace(",", THIN_SPACE)
+    return grouped(number)

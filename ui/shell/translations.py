@@ -1,22 +1,23 @@
 """The language that window and engine speak: that of the settings, else of the system, as far as it is translated.
 
 A translation is a folder of `resources/translations` called by its language (``de``, ``pt_BR``): `window.qm` has the
-window's texts, `engine.mo` those of the engine. What one of them lacks is said in English.
+window's texts, `engine.mo` those of the engine. What one of them lacks is said in English. Where the window has none,
+it and the engine stay English, though reports can be written in that language.
 """
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from gettext import GNUTranslations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator, qWarning
 
-from itsm_fit import language, resources
+from itsm_fit import language, translations
 
 LANGUAGE_KEY = "language"
 """Where settings keep the language that is wanted, such as ``de``; without it the system's is."""
+WINDOW = "window.qm"
 _SOURCE = "en"
 
 
@@ -27,41 +28,32 @@ def wanted_languages(settings: QSettings) -> list[str]:
 
 
 def speak(app: QCoreApplication, languages: Sequence[str], folder: Path | None = None) -> str:
-    """Speak the first of these languages that there is a translation of in a folder, by default that of the app.
+    """Speak the first of these languages that the window is translated into, by default those of the app.
 
     Returns the name of that language, "" where the source is spoken. A file that cannot be used is warned of.
     """
-    home = _translation(languages, _shipped() if folder is None else folder)
+    home = _translation(languages, translations.folder() if folder is None else folder)
     if home is None:
         return ""
+    own = QTranslator(app)
+    if not own.load(str(home / WINDOW)):
+        qWarning(f"{home / WINDOW} is no translation of the window.")
+        return ""
+    app.installTranslator(own)
     qt = QTranslator(app)
     if qt.load(QLocale(home.name), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
-    own = QTranslator(app)
-    if own.load(str(home / "window.qm")):
-        app.installTranslator(own)
-    elif (home / "window.qm").exists():
-        qWarning(f"{home / 'window.qm'} is no translation of the window.")
-    _speak_engine(home / "engine.mo")
+    _speak_engine(home)
     return home.name
 
 
-def _speak_engine(file: Path) -> None:
-    if not file.exists():
+def _speak_engine(home: Path) -> None:
+    if not (home / translations.ENGINE).exists():
         return
     try:
-        with file.open("rb") as opened:
-            language.speak(GNUTranslations(opened))
+        language.speak(translations.read_language(home))
     except (OSError, ValueError, struct.error):
-        qWarning(f"{file} is no translation of the engine.")
-
-
-def _shipped() -> Path | None:
-    try:
-        folder = resources.folder("resources") / "translations"
-    except FileNotFoundError:
-        return None  # what else lacks then is told where it is needed
-    return folder if folder.is_dir() else None
+        qWarning(f"{home / translations.ENGINE} is no translation of the engine.")
 
 
 def _translation(languages: Sequence[str], folder: Path | None) -> Path | None:
@@ -69,7 +61,7 @@ def _translation(languages: Sequence[str], folder: Path | None) -> Path | None:
         return None
     for name in languages:
         found = folder / name.replace("-", "_")
-        if found.is_dir():
+        if (found / WINDOW).exists():
             return found
         if name.partition("-")[0] == _SOURCE:
             return None  # wanted before what follows, and spoken without a translation

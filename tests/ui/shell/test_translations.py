@@ -160,14 +160,21 @@ def test_a_language_of_the_settings_comes_before_that_of_the_system(settings: QS
 
 
 def test_files_that_are_no_translations_leave_the_source_and_are_warned_of(translate: Translate, qtlog: Any) -> None:
-    folder = translate("de", WINDOW, {})
-    for name in ("window.qm", "engine.mo"):
+    folder = translate("de", WINDOW, {LACKS: "Es fehlt {name}."})
+    for name, of in (("engine.mo", "engine."), ("window.qm", "window.")):
         (folder / "de" / name).write_bytes(b"no translation")
-    translations.speak(_app(), ["de"], folder)
-    warned = [str(record.message) for record in qtlog.records]
-    assert [message.split(" is no translation of the ")[-1] for message in warned] == ["window.", "engine."]
-    assert tr("Open…") == "Open…"
-    assert engine_tr("Any text at all") == "Any text at all"
+        translations.speak(_app(), ["de"], folder)
+        warned = [str(record.message) for record in qtlog.records]
+        assert warned[-1].endswith(f" is no translation of the {of}")
+        assert engine_tr(LACKS, name="a") == LACKS.format(name="a")
+    assert len(qtlog.records) == 2
+
+
+def test_a_language_that_the_window_has_not_is_not_spoken_by_the_engine_alone(translate: Translate) -> None:
+    folder = translate("de", WINDOW, {LACKS: "Es fehlt {name}."})
+    (folder / "de" / "window.qm").unlink()
+    assert translations.speak(_app(), ["de"], folder) == ""
+    assert engine_tr(LACKS, name="a") == LACKS.format(name="a")
 
 
 START = """
@@ -176,7 +183,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from ui.shell import start, translations
 
-translations._shipped = lambda: Path(sys.argv[1])
+translations.translations.folder = lambda: Path(sys.argv[1])
 titles = []
 start.MainWindow.show = lambda window: titles.append(window.menuBar().actions()[0].text())
 QApplication.exec = lambda *_: print(*titles) or 0
