@@ -54,6 +54,11 @@ def language_of(name: str) -> Language:
     return _loaded(found)
 
 
+def in_every_language(source: str) -> frozenset[str]:
+    """A text as each language says it."""
+    return frozenset(language_of(name).catalogue.gettext(source) for name in languages())
+
+
 def spoken(name: str) -> AbstractContextManager[None]:
     """Speak a language inside of this, in this thread alone; raises InputError where there is no such language."""
     return language.speaking(language_of(name))

@@ -31,6 +31,7 @@ from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
@@ -38,11 +39,12 @@ from itsm_fit.report import fit_report
 from itsm_fit.resources import folder
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import evaluate, load
+from itsm_fit.selection import evaluate, load, told
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from itsm_fit.storage.files import make_folder, read_bytes, write_atomically
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import save_project
+from itsm_fit.translations import language_of
 
 app = typer.Typer(
     help="Which IT service management tool carries your processes, end to end?\n\n"
@@ -77,6 +79,13 @@ def _show_version(wanted: bool) -> None:
     if wanted:
         output().print(f"itsm-fit {__version__}")
         raise typer.Exit
+
+
+def _language(name: str) -> str:
+    try:
+        return language_of(name).name
+    except InputError as problem:
+        raise typer.BadParameter(str(problem)) from problem
 
 
 def _show_rules(wanted: bool) -> None:
@@ -172,6 +181,15 @@ def report(
     sheets: Annotated[
         str | None, typer.Option("--sheets", metavar="NAME,…", help="The sheets to write; all without this.")
     ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="en|de|fr",
+            parser=_language,
+            help="The language of the report; without this that of the project’s reports, else English.",
+        ),
+    ] = None,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
@@ -180,9 +198,9 @@ def report(
     answers that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
-        if out is not None or sheets is not None:
+        if out is not None or sheets is not None or language is not None:
             raise typer.BadParameter(
-                "a report is read here, none is written: leave out -o and --sheets", param_hint="--back"
+                "a report is read here, none is written: leave out -o, --sheets and --language", param_hint="--back"
             )
         bring_back(back, sources, passwords or (), take=take)
         return
@@ -196,7 +214,7 @@ def report(
     require_workbook(out)
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
-        _write_report(fit, out, within(progress, 0.6, 1.0), chosen)
+        _write_report(fit, out, within(progress, 0.6, 1.0), chosen, language or "")
     tell_issues(fit.issues)
     tell(f"Report: {out}")
 
@@ -283,6 +301,8 @@ def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | Non
     return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
 
 
-def _write_report(fit: Fit, path: Path, progress: Progress, sheets: Sequence[str] = ()) -> None:
+def _write_report(fit: Fit, path: Path, progress: Progress, sheets: Sequence[str] = (), language: str = "") -> None:
     made_on = datetime.now(UTC).astimezone().date()
-    write_atomically(path, fit_report(fit, progress=progress, made_on=made_on, chosen=sheets))
+    with told(fit, language, within(progress, 0.0, 0.4)) as worded:
+        packed = fit_report(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets)
+    write_atomically(path, packed)

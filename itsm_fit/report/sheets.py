@@ -32,6 +32,7 @@ from itsm_fit.report.page import Page
 from itsm_fit.report.resolutions import any_resolved, resolution_sheet
 from itsm_fit.report.summary import write_summary
 from itsm_fit.scoring.result import Fit
+from itsm_fit.translations import in_every_language
 
 
 def _always(_: Fit) -> bool:
@@ -52,9 +53,11 @@ class ReportSheet:
     computes: bool = False
 
     def is_among(self, chosen: Collection[str]) -> bool:
-        """Whether it is chosen, by its name in the language spoken or in that of the source; all are by nothing."""
-        named = {name.casefold() for name in chosen}
-        return not named or not named.isdisjoint({self.name.source.casefold(), str(self.name).casefold()})
+        """Whether it is chosen, by its name in the language spoken or in any other; all are by nothing."""
+        if not chosen:
+            return True
+        called = {str(self.name), *in_every_language(self.name.source)}
+        return not {name.casefold() for name in chosen}.isdisjoint(map(str.casefold, called))
 
 
 def _table(made: Callable[[Material], TableSheet]) -> Callable[[Material, str], None]:

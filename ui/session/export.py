@@ -13,7 +13,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
-from itsm_fit.progress import Progress
+from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.storage.safety_copies import SafetyCopies
@@ -42,9 +42,12 @@ def written(path: Path, data: bytes, progress: Progress) -> None:
 def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) -> None:
     """Write the fit report with these sheets, all without any; raises InputError when it cannot be written."""
     from itsm_fit.report import fit_report
+    from itsm_fit.selection import told
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-    written(path, fit_report(fit, progress=progress, made_on=today, chosen=sheets), progress)
+    with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
+        packed = fit_report(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=sheets)
+    written(path, packed, progress)
 
 
 def requirements(value: Project, path: Path, progress: Progress) -> None:
