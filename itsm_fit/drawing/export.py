@@ -49,7 +49,7 @@ def to_png(svg: str, scale: float = 2.0) -> bytes:
 
     Raises FitError when the picture would be too large to open.
     """
-    size = _size(svg)
+    size = drawn_size(svg)
     across, down = size.width * scale, size.height * scale
     if across * down > _MOST_PIXELS or max(across, down) > _LONGEST_SIDE:
         raise FitError(
@@ -77,7 +77,7 @@ def to_pdf(pages: Sequence[str], titles: Sequence[str] = ()) -> bytes:
 
 def _page(svg: str, title: str) -> dict[str, str | float]:
     """What the page of a drawing is made of; lengths in points."""
-    size, heading = _size(svg), _HEADING if title else 0.0
+    size, heading = drawn_size(svg), _HEADING if title else 0.0
     for paper in _PAPERS:
         room = Size(paper.width - 2 * _MARGIN, paper.height - 2 * _MARGIN - heading)
         scale = min(room.width / size.width, room.height / size.height, _POINTS)
@@ -96,7 +96,8 @@ def _page(svg: str, title: str) -> dict[str, str | float]:
     }
 
 
-def _size(svg: str) -> Size:
+def drawn_size(svg: str) -> Size:
+    """Width and height of a drawing made by `to_svg`, in diagram units."""
     found = _ROOT.search(svg)
     if found is None:
         raise ValueError("not a drawing made by to_svg")

@@ -32,16 +32,18 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
     It holds the sheets that are `chosen` by name, all without any; those that their formulas rest on are hidden. Raises
     InputError for a name that no sheet has, Cancelled when `progress` does.
     """
-    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=recalculates(fit))
+    live = recalculates(fit)
+    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=live)
     seen = seen_of(SHEETS, fit, chosen)
-    sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and recalculates(fit))]
+    sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and live)]
     taken: set[str] = set()
     names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
     contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])
-    material = Material(fit, made_on, book, contents)
+    material = Material(fit, made_on, book.title, contents)
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
-        sheet.write(material, names[sheet.name])
+        first, *_ = book.add(names[sheet.name], sheet.part(material))
+        sheet.live(first.page, first.headers, material)
         if sheet not in seen:
             book.hide(names[sheet.name])
     book.open_at(names[seen[0].name])

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from itsm_fit.language import tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words, signed
 
@@ -17,9 +16,9 @@ _FIGURES = (4, 7)
 """The columns of what the project makes of an answer."""
 
 
-def answer_sheet(material: Material) -> TableSheet:
+def answer_sheet(material: Material) -> ReportPart:
     """One row an answer that a vendor gave, with where it stands."""
-    return TableSheet(
+    return table_part(
         tr("Answers and where they stand"),
         tr(
             "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet "

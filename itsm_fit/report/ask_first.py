@@ -7,9 +7,9 @@ from datetime import date
 
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.book import Book
+from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Column, Row
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.scoring.information import AnswerWorth, Information
 from itsm_fit.scoring.result import Fit
@@ -34,8 +34,8 @@ def ask_book(fit: Fit, told: Information, *, made_on: date) -> bytes:
     return book.close()
 
 
-def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names) -> TableSheet:
-    return TableSheet(
+def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names) -> ReportPart:
+    return table_part(
         tr("Questions to {tool}", tool=tool) if tool else tr("Questions to vendors"),
         trn(
             "{count} open answer, those first that can change the choice. “A yes adds” is in points of the tool's "

@@ -16,7 +16,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, Value, table_part
 from itsm_fit.report.headlines import DECISION
 from itsm_fit.report.live import (
     AMOUNT,
@@ -37,7 +37,7 @@ from itsm_fit.report.live import (
 )
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import CHANGED, HEADER, Cell, Column, Page, Row, Value
+from itsm_fit.report.page import CHANGED, HEADER, Page
 from itsm_fit.report.wording import amount, many
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
@@ -128,11 +128,10 @@ _FLAG = 5
 _LEVELS = len(_LEVEL_MEANS)
 
 
-def assumption_sheet(material: Material) -> TableSheet:
+def assumption_sheet(material: Material) -> ReportPart:
     """Settings, weights, files and definitions as one list; what figures are computed from can be changed."""
-    rows = list(_rows(material.fit, material.made_on, material.names, linked=bool(material.live.linked)))
-    rows = [_counting(), *rows] if material.live.there else [_fixed(row) for row in rows]
-    return TableSheet(
+    rows = _all_rows(material)
+    return table_part(
         tr("What the figures rest on"),
         tr(
             "Change a marked value and the figures of this workbook follow; those of the project stay as they are. "
@@ -151,8 +150,18 @@ def assumption_sheet(material: Material) -> TableSheet:
         [_with_before(row, at) for at, row in enumerate(rows, start=HEADER + 2)],
         "",
         stay=material.live.there,
-        after=lambda page, _columns, _count: _name(page, rows) if material.live.there else None,
     )
+
+
+def _all_rows(material: Material) -> list[Row]:
+    rows = list(_rows(material.fit, material.made_on, material.names, linked=bool(material.live.linked)))
+    return [_counting(), *rows] if material.live.there else [_fixed(row) for row in rows]
+
+
+def finish_assumptions(page: Page, _headers: Sequence[int], material: Material) -> None:
+    """Name what formulas refer to, and bound what can be written."""
+    if material.live.there:
+        _name(page, _all_rows(material))
 
 
 def _with_before(row: Row, number: int) -> Row:

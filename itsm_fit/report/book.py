@@ -1,13 +1,13 @@
-"""The workbook in the making: what every sheet shares, and sheets that hold one table."""
+"""The workbook in the making: what every sheet shares, and the sheets that parts are written on."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from io import BytesIO
+from typing import NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range
@@ -15,16 +15,15 @@ from xlsxwriter.worksheet import Worksheet
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.page import CHANGED, HEADER, Column, Formula, Page, Row
+from itsm_fit.report.content import Formula, ReportPart
+from itsm_fit.report.page import CHANGED, HEADER, ROW_PIXELS, Page
+from itsm_fit.report.sheet_layout import SheetLayout
 from itsm_fit.report.styles import Formats
 from itsm_fit.report.text import clean, in_formula
 from itsm_fit.report.wording import shorten
 
 MOST_ROWS = 1_048_576
 """Excel's limit for one sheet."""
-
-ROW_PIXELS = 21
-"""The height of a row of one line; stated, so that charts keep their size in every program."""
 
 _A4 = 9
 _CHANGED_ROW = 2
@@ -35,31 +34,17 @@ _CHANGED = Phrase(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TableSheet:
-    """A sheet that holds one table; what does not fit continues on further sheets.
-
-    `lead` says what the table shows and how to read it, `empty` stands there when there is no row; the first
-    `frozen` columns stay in view. From the first column of `struck` to its last stand figures that a workbook which
-    recalculates cannot work out: they are struck through as soon as an input is changed. A sheet whose rows `stay`
-    cannot be sorted. `after` does what else there is to do with the columns that are there and the number of rows.
-    """
-
-    title: str
-    lead: str
-    columns: tuple[Column, ...]
-    rows: Iterable[Row]
-    empty: str
-    frozen: int = 1
-    struck: tuple[int, int | None] | None = None
-    stay: bool = False
-    after: Callable[[Page, Sequence[Column], int], None] | None = None
-
-
 _MAY_WHERE_ROWS_STAY = dict.fromkeys(
     ("format_cells", "format_columns", "format_rows", "autofilter", "select_locked_cells", "select_unlocked_cells"),
     True,
 )
+
+
+class WrittenPart(NamedTuple):
+    """A sheet that a part was written on, with the row of each table's header."""
+
+    page: Page
+    headers: Sequence[int]
 
 
 class _Sheet(Worksheet):  # type: ignore[misc]
@@ -124,24 +109,24 @@ class Book:
             _say_whether_changed(page)
         page.finish()
 
-    def add(self, name: str, sheet: TableSheet, most_rows: int = MOST_ROWS) -> None:
-        """Write a table on a sheet of its own, or on several where it has more rows than one sheet takes."""
-        columns, rows = _filled(sheet)
+    def add(self, name: str, part: ReportPart, most_rows: int = MOST_ROWS) -> list[WrittenPart]:
+        """Write a part on a sheet of its own, or on several where its one table has more rows than one sheet takes."""
+        may = _MAY_WHERE_ROWS_STAY if part.stay else None
+        if part.table is None:
+            with self.page(name, may=may) as page:
+                return [WrittenPart(page, SheetLayout(page, self.workbook, recalculates=self._recalculates).fill(part))]
+        columns, rows = part.table.filled()
         a_part = most_rows - HEADER - 1
         parts = max(1, math.ceil(len(rows) / a_part))
-        for part in range(parts):
-            number = f" ({part + 1})" if parts > 1 else ""
-            may = _MAY_WHERE_ROWS_STAY if sheet.stay else None
-            with self.page(name + (number if part else ""), may=may) as page:
-                chunk = rows[part * a_part : (part + 1) * a_part]
-                page.one_table(sheet.title + number, sheet.lead, columns, chunk, sheet.frozen)
-                if not chunk:
-                    page.put(HEADER + 1, 0, sheet.empty, styles.NOTE._replace(wrap=False))
-                elif self._recalculates and sheet.struck is not None:
-                    first, last = sheet.struck
-                    page.strike(HEADER + 1, first, HEADER + len(chunk), len(columns) - 1 if last is None else last)
-                if sheet.after is not None:
-                    sheet.after(page, columns, len(chunk))
+        written = []
+        for number in range(parts):
+            told = f" ({number + 1})" if parts > 1 else ""
+            with self.page(name + (told if number else ""), may=may) as page:
+                chunk = rows[number * a_part : (number + 1) * a_part]
+                page.one_table(part.title + told, part.lead, columns, chunk, part.table.frozen)
+                page.below(HEADER, columns, len(chunk), part.table, recalculates=self._recalculates)
+            written.append(WrittenPart(page, (HEADER,)))
+        return written
 
     def hide(self, name: str) -> None:
         """Let programs offer a sheet without showing it at first."""
@@ -166,19 +151,6 @@ class Book:
         """The finished workbook."""
         self.workbook.close()
         return self._bytes.getvalue()
-
-
-def _filled(sheet: TableSheet) -> tuple[Sequence[Column], list[Row]]:
-    """Columns and rows of a table without the optional columns that no row fills."""
-    rows = list(sheet.rows)
-    kept = [
-        place
-        for place, column in enumerate(sheet.columns)
-        if not column.optional or any(row[place] not in {None, ""} for row in rows)
-    ]
-    if len(kept) == len(sheet.columns):
-        return sheet.columns, rows
-    return [sheet.columns[place] for place in kept], [[row[place] for place in kept] for row in rows]
 
 
 def _say_whether_changed(page: Page) -> None:

@@ -9,8 +9,19 @@ from itsm_fit.importing.criteria_sheet import BETTER, value_text
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
+from itsm_fit.report.content import (
+    Cell,
+    Column,
+    DataTable,
+    Paragraph,
+    ReportPart,
+    Row,
+    Subheading,
+    Value,
+    Voice,
+    heated,
+)
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Cell, Column, Page, Row, Value, heated
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
@@ -18,7 +29,6 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval
 
-_TOP = 4
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
 _OPEN = Cell(Phrase("? open"), styles.MUTED._replace(align="right", indent=1))
 _SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
@@ -45,43 +55,40 @@ def wanted(fit: Fit) -> bool:
     return bool(fit.tools) and fit.project.decision.criteria not in ((), FIT_CRITERIA)
 
 
-def write_criteria(page: Page, material: Material) -> None:
+def criteria(material: Material) -> ReportPart:
     """Tools above, criteria below; where they cannot be compared, why."""
-    page.title(tr("Tools by criteria"))
     try:
         compared = compare(material.fit, material.costs)
     except FitError as problem:
-        page.put(_TOP, 0, str(problem), styles.PLAIN._replace(wrap=False))
-    else:
-        _write(page, material.fit.project.decision.criteria, compared)
-        if material.live.there:
-            page.strike(_TOP + 1, 1, _TOP + len(compared.tools), 1 + len(RankingMethod) + 1)
-
-
-def _write(page: Page, criteria: tuple[Criterion, ...], compared: Comparison) -> None:
+        return ReportPart(tr("Tools by criteria"), "", (Paragraph(str(problem)),))
+    weighed = material.fit.project.decision.criteria
     columns = (
         Column(tr("Tool"), styles.STRONG, most=30, least=22),
         Column(tr("Weighted sum"), styles.CENTRED, least=11),
         *(Column(_method_name(method), styles.COUNT, least=13) for method in RankingMethod),
         Column(tr("Can it be chosen"), least=15),
-        *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in criteria),
+        *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in weighed),
     )
-    below = page.table(_TOP, columns, [_tool(each, criteria) for each in compared.tools])
-    page.worksheet.autofilter(_TOP, 0, max(below - 1, _TOP + 1), len(columns) - 1)
-    page.put(below + 1, 0, tr("What the criteria are"), styles.HEADING)
-    end = page.table(below + 2, _DEFINITIONS, list(_definitions(compared)))
-    _notes(page, end + 1, compared)
-    page.lead(
-        1,
+    return ReportPart(
+        tr("Tools by criteria"),
         tr(
             "Ranked by the {method}. {scaling} The weighted sum reads from what is proven to what is possible: an open "
             "value counts as worst, then as best; the other methods leave out tools with open values.",
             method=compared.decision.method.words,
             scaling=_SCALINGS[compared.decision.scaling],
         ),
+        (
+            Paragraph(" ".join(compared.agreement), Voice.STRONG),
+            DataTable(
+                columns,
+                [_tool(each, weighed) for each in compared.tools],
+                struck=(1, 2 + len(RankingMethod)),
+            ),
+            Subheading(tr("What the criteria are")),
+            DataTable(_DEFINITIONS, list(_definitions(compared))),
+            *_notes(compared),
+        ),
     )
-    page.paragraph(_TOP - 1, 0, len(_DEFINITIONS), " ".join(compared.agreement), styles.PLAIN._replace(bold=True))
-    page.worksheet.freeze_panes(_TOP + 1, 1)
 
 
 def _method_name(method: RankingMethod) -> str:
@@ -132,10 +139,10 @@ def _definitions(compared: Comparison) -> Iterator[Row]:
         )
 
 
-def _notes(page: Page, row: int, compared: Comparison) -> None:
+def _notes(compared: Comparison) -> Iterator[Paragraph]:
     if compared.moving:
         text = tr(
             "No bounds are stated for {criteria}: another tool could move worst and best.",
             criteria=", ".join(compared.moving),
         )
-        page.put(row, 0, text, styles.NOTE._replace(wrap=False))
+        yield Paragraph(text, Voice.NOTE)

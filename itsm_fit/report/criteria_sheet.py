@@ -10,8 +10,8 @@ from itsm_fit.language import tr
 from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book, TableSheet
-from itsm_fit.report.page import Cell, Column, Row, Value
+from itsm_fit.report.book import Book
+from itsm_fit.report.content import Cell, Column, Row, Value, table_part
 from itsm_fit.scoring.comparison import Comparison
 
 _SPOKEN: Mapping[str, Callable[[Criterion], str]] = {
@@ -33,7 +33,7 @@ def criteria_workbook(project: Project, compared: Comparison | None, made_on: da
     rows += [(tool, *(_value(each, tool, compared) for each in criteria)) for tool in project.tool_names]
     book.add(
         tr("Criteria"),
-        TableSheet(
+        table_part(
             tr("Criteria"),
             tr(
                 "A column for each criterion, a row for each tool. Fill in values, weights and bounds, add "

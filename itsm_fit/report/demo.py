@@ -7,9 +7,9 @@ from datetime import date
 
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book, TableSheet
+from itsm_fit.report.book import Book
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.names import step_name
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
@@ -29,8 +29,8 @@ def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> 
     return book.close()
 
 
-def _sheet(script: DemoScript) -> TableSheet:
-    return TableSheet(
+def _sheet(script: DemoScript) -> ReportPart:
+    return table_part(
         tr("What {tool} is to show: {process}", tool=script.tool, process=script.process.name),
         _lead(script),
         (

@@ -7,16 +7,15 @@ from collections.abc import Iterator
 from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN
 from itsm_fit.language import tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.scoring.result import Fit
 
 
-def finding_sheet(material: Material) -> TableSheet:
+def finding_sheet(material: Material) -> ReportPart:
     """Errors first; findings about models before issues of spreadsheets."""
-    return TableSheet(
+    return table_part(
         tr("Findings: what to look at before relying on the figures"),
         tr(
             "Errors mean that a process cannot run as it is drawn; warnings, that a figure rests on an "

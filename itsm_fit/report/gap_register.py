@@ -21,7 +21,8 @@ from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.gap import Resolution
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.page import HEADER, Column, Page, Row
+from itsm_fit.report.content import Column, Row
+from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.styles import Style
 from itsm_fit.scoring.register import RegisterPlace, RegisterRow
 from itsm_fit.scoring.result import Fit

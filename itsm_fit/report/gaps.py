@@ -9,10 +9,9 @@ from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import finite
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
@@ -25,9 +24,9 @@ _FIGURES = (5, 11)
 """The columns of what a tool makes of a step."""
 
 
-def gap_sheet(material: Material) -> TableSheet:
+def gap_sheet(material: Material) -> ReportPart:
     """One row a tool and a step that it does not carry, or is not known to carry."""
-    return TableSheet(
+    return table_part(
         tr("Weak links of each tool"),
         tr(
             "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where "

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from xlsxwriter.utility import xl_rowcol_to_cell
 
@@ -10,10 +10,10 @@ from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ReportPart, Value, table_part
 from itsm_fit.report.live import LINKED, FeaturePlace, bound, feature_ends, level, live
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import HEADER, Column, Page, Value
+from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.support import value_of
 
@@ -22,10 +22,10 @@ _FIRST_TOOL = 2
 _ANSWER = styles.to_change(styles.WORD._replace(number="0 %"))
 
 
-def linked_features(material: Material) -> TableSheet:
+def linked_features(material: Material) -> ReportPart:
     """One row a feature, a column a tool with its answer; its rows stay, because formulas know them by number."""
     tools = material.fit.tools
-    return TableSheet(
+    return table_part(
         tr("Features that answer requirements"),
         tr(
             "Requirements whose answer is “{linked}” get what these features give: the best of them, or the worst "
@@ -41,7 +41,6 @@ def linked_features(material: Material) -> TableSheet:
         [tuple(_row(material, place, at)) for at, place in enumerate(material.live.places, start=_FIRST)],
         "",
         stay=True,
-        after=lambda page, _columns, _count: _finish(page, material),
     )
 
 
@@ -82,7 +81,10 @@ def _value(project: Project, answer: str | float, end: int) -> float:
     return value_of(by_word[answer] if isinstance(answer, str) else answer, project.settings)[end]
 
 
-def _finish(page: Page, material: Material) -> None:
+def finish(page: Page, _headers: Sequence[int], material: Material) -> None:
+    """Name the columns, and bound what can be written."""
+    if not material.live.there:
+        return
     tools, places = material.fit.tools, material.live.places
     for at, name in enumerate(_hidden(len(tools)), start=_FIRST_TOOL + len(tools)):
         page.name_column(name, at, _FIRST, HEADER + len(places))

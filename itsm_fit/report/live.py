@@ -20,7 +20,8 @@ from itsm_fit.importing.report_form import CODE, MUST, WEIGHT_WAS, was
 from itsm_fit.language import Phrase
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.tool import Level
-from itsm_fit.report.page import Formula, Page
+from itsm_fit.report.content import Formula
+from itsm_fit.report.page import Page
 from itsm_fit.report.text import in_formula
 from itsm_fit.scoring.coverage import GAP, TOLERANCE
 from itsm_fit.scoring.figures import Outcome
@@ -247,12 +248,13 @@ def _are_few(options: Options) -> bool:
 class LiveFit:
     """What a workbook needs to recalculate a fit: which answers it offers to change, and where they lead."""
 
-    def __init__(self, fit: Fit) -> None:
+    def __init__(self, fit: Fit, *, there: bool) -> None:
         self.fit = fit
         self.number: Mapping[str, int] = {tool.name: at for at, tool in enumerate(fit.tools, start=1)}
         """Of each tool."""
 
-        self.there = recalculates(fit)
+        self.there = there
+        """Whether figures are formulas; else they are the values that they have now."""
 
     def now(self, formula: str, value: str | float) -> Formula | str | float:
         """A figure as a formula, as its value where nothing recalculates."""

@@ -1,13 +1,12 @@
-"""What the sheets of a report are made of."""
+"""What the parts of a report are made of."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from itsm_fit.report.book import Book
-from itsm_fit.report.live import LiveFit
+from itsm_fit.report.live import LiveFit, recalculates
 from itsm_fit.report.names import Names
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit
@@ -15,15 +14,17 @@ from itsm_fit.scoring.result import Fit
 
 @dataclass(frozen=True)
 class Material:
-    """A fit and the book that is made of it, with what several sheets need.
+    """A fit, with what several parts of a report need.
 
-    `contents` are the sheets behind the first one, each with what it tells.
+    `title` is that of the report, `contents` are the parts behind the first one, each with what it tells. Where the
+    report is to be `recalculated`, figures are formulas as far as they can be.
     """
 
     fit: Fit
     made_on: date
-    book: Book = field(repr=False)
+    title: str = ""
     contents: tuple[tuple[str, str], ...] = ()
+    recalculated: bool = True
 
     @cached_property
     def names(self) -> Names:
@@ -31,7 +32,7 @@ class Material:
 
     @cached_property
     def live(self) -> LiveFit:
-        return LiveFit(self.fit)
+        return LiveFit(self.fit, there=self.recalculated and recalculates(self.fit))
 
     @cached_property
     def costs(self) -> Costs:

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from xlsxwriter.utility import xl_col_to_name, xl_range
 
 from itsm_fit.drawing.theme import INK_TURNS, LIGHT, ink_on, shade
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
-from itsm_fit.report.styles import Formats, Style
+from itsm_fit.report.content import Cell, Column, ColumnBand, DataTable, Formula, Row, Value, bare
+from itsm_fit.report.styles import CellTone, Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
 from itsm_fit.report.wording import INFINITE, shorten
-from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.verdicts import SIGN
-from itsm_fit.scoring.wording import NOTHING, interval
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -33,6 +31,8 @@ _TITLE_POINTS = 24
 _MOST_LINES = 14
 """A row grows no higher than this by itself."""
 _LEAD_COLUMNS = 120
+ROW_PIXELS = 21
+"""The height of a row of one line; stated, so that charts keep their size in every program."""
 HEADER = 3
 """The row of the header of a sheet's one table, below title, lead and an empty row."""
 _PADDING = 2.0
@@ -51,53 +51,8 @@ _NEARLY = (
 """When a share reads otherwise than without decimals, and how."""
 
 
-class Formula(NamedTuple):
-    """A formula (``=A1+B1``) with the value that it has now: for programs that do not calculate."""
-
-    text: str
-    value: str | float
-
-
-class Cell(NamedTuple):
-    """A value that looks different from its column."""
-
-    value: str | float | Phrase | Formula | None
-    style: Style
-
-
-Value = str | float | Phrase | Formula | Cell | None
-Row = Sequence[Value]
-
-
-def heated(figure: Interval | None, decimals: int = 0, *, bold: bool = False) -> Cell:
-    """An interval in words on the shade of its low end."""
-    if figure is None:
-        return Cell(NOTHING, styles.APPLIES_NOT)
-    return Cell(interval(figure, decimals), styles.heat(figure.low, bold=bold))
-
-
 CHANGED = "Changed"
 """The name of the cell that counts the inputs which are no longer those that the workbook was made of."""
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column of a table: as wide as its content, between `least` and `most` characters.
-
-    An optional one is left out when it would be empty; a hidden one holds what formulas need.
-    """
-
-    heading: str | Phrase
-    style: Style = styles.WORD
-    most: float = 40
-    least: float = 7
-    optional: bool = False
-    hidden: bool = False
-
-    @property
-    def header_style(self) -> Style:
-        """The heading stands as its column does."""
-        return styles.HEADER._replace(align=self.style.align, indent=self.style.indent)
 
 
 class Page:
@@ -121,7 +76,7 @@ class Page:
         if isinstance(value, Formula):
             self.formula(row, column, value, style)
             return
-        value = _plain(value)
+        value = bare(value)
         if value is None or value == "":
             self.worksheet.write_blank(row, column, None, self._formats[style])
         elif isinstance(value, str):
@@ -174,11 +129,15 @@ class Page:
         """Make a column at least this wide."""
         self._widths[column] = max(characters, self._widths.get(column, 0.0))
 
-    def table(self, top: int, columns: Sequence[Column], rows: Sequence[Row]) -> int:
-        """Write a header and rows, widening columns to fit; gives the first free row below."""
+    def fit(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        """Make columns wide enough for what they hold."""
         for place, column in enumerate(columns):
             self.widen(place, _fitting(column, (row[place] for row in rows)))
             self._hidden[place] = column.hidden
+
+    def table(self, top: int, columns: Sequence[Column], rows: Sequence[Row]) -> int:
+        """Write a header and rows, widening columns to fit; gives the first free row below."""
+        self.fit(columns, rows)
         self._header(top, columns)
         wrapped = [(place, self._widths[place]) for place, column in enumerate(columns) if column.style.wrap]
         for at, row in enumerate(rows, start=top + 1):
@@ -186,7 +145,21 @@ class Page:
                 if value is not None or not column.hidden:
                     self.put(at, place, value, column.style)
             self._heighten(at, max((_lines(row[place], room) for place, room in wrapped), default=1))
+        if rows:
+            self._colour(top + 1, top + len(rows), columns)
         return top + 1 + len(rows)
+
+    def _colour(self, first: int, last: int, columns: Sequence[Column]) -> None:
+        """Let cells of columns that are toned by what stands in them follow it, whatever is written there."""
+        toned = {CellTone.HEAT: self.heat, CellTone.SHARE: self.shares, CellTone.VERDICT: self.verdicts}
+        for place, column in enumerate(columns):
+            if column.style.tone in toned:
+                toned[column.style.tone](xl_range(first, place, last, place))
+
+    def bands(self, row: int, bands: Sequence[ColumnBand]) -> None:
+        """Headings over several columns, in the row above a table."""
+        for band in bands:
+            self.merge(row, band.first, band.last, band.text, styles.HEADER._replace(align="center"))
 
     def one_table(self, title: str, lead: str, columns: Sequence[Column], rows: Sequence[Row], frozen: int) -> int:
         """Fill the sheet with one table that can be filtered; gives the first free row below.
@@ -199,6 +172,14 @@ class Page:
         self.worksheet.autofilter(HEADER, 0, max(end - 1, HEADER + 1), len(columns) - 1)
         self.freeze(HEADER + 1, frozen)
         return end
+
+    def below(self, top: int, columns: Sequence[Column], rows: int, table: DataTable, *, recalculates: bool) -> None:
+        """Say what stands for no row, and strike what a workbook that `recalculates` cannot work out."""
+        if not rows:
+            self.put(top + 1, 0, table.empty, styles.NOTE._replace(wrap=False))
+        elif recalculates and table.struck is not None:
+            first, last = table.struck
+            self.strike(top + 1, first, top + rows, len(columns) - 1 if last is None else last)
 
     def name_column(self, name: str, column: int, first: int, last: int) -> None:
         """Give the cells of a column from one row to another a name, by which formulas of all sheets know them."""
@@ -258,11 +239,19 @@ class Page:
 
     def lead(self, row: int, text: str) -> None:
         """A note under the title, over as many columns as a comfortable line takes."""
+        self.paragraph(row, 0, self.columns_of_a_line(), text, styles.NOTE)
+
+    def columns_of_a_line(self) -> int:
+        """The last of the columns that a comfortable line takes together."""
         last, room = 0, self._widths.get(0, 0.0)
-        while room < _LEAD_COLUMNS and last + 1 in self._widths:
+        while room < _LEAD_COLUMNS and last + 1 in self._widths and not self._hidden.get(last + 1):
             last += 1
             room += self._widths[last]
-        self.paragraph(row, 0, last, text, styles.NOTE)
+        return last
+
+    def width_of(self, last: int) -> float:
+        """The width of the columns up to the `last`, in characters."""
+        return sum(self._widths.get(column, 0.0) for column in range(last + 1))
 
     def freeze(self, row: int, columns: int) -> None:
         """Keep the rows above `row` and the first columns in view, on screen and on paper."""
@@ -303,18 +292,11 @@ class Page:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
 
 
-def _plain(value: Value) -> str | float | None:
-    """What a value reads as, without its looks."""
-    bare = value.value if isinstance(value, Cell) else value
-    bare = bare.value if isinstance(bare, Formula) else bare
-    return str(bare) if isinstance(bare, Phrase) else bare
-
-
 def _fitting(column: Column, values: Iterable[Value]) -> float:
     """The width that the heading's longest word and the content ask for, within the column's bounds."""
     longest = 0
     for value in values:
-        text = _plain(value)
+        text = bare(value)
         if isinstance(text, str):
             longest = max(longest, width(text))
             if longest >= column.most:
@@ -325,7 +307,7 @@ def _fitting(column: Column, values: Iterable[Value]) -> float:
 
 def _lines(value: Value, room: float) -> int:
     """How many lines a value takes when it is wrapped."""
-    text = _plain(value)
+    text = bare(value)
     if not isinstance(text, str) or (2 * len(text) < room and "\n" not in text):
         return 1
     return lines(text, room)

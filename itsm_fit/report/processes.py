@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
+from xlsxwriter.utility import xl_rowcol_to_cell
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ColumnBand, DataTable, ReportPart, Row, Subheading, Value, table_part
 from itsm_fit.report.live import (
     FIGURE_COVERAGE,
     FIGURE_END_TO_END,
@@ -27,7 +27,7 @@ from itsm_fit.report.live import (
 )
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import HEADER, Column, Page, Row, Value
+from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.ranking import ends_of, of_ranking
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.ranking import process_volumes
@@ -39,8 +39,6 @@ _LEAD = Phrase(
     "Left what is proven today, shaded from white (0 %) to blue (100 %); right what is still possible, as open answers "
     "treat it."
 )
-_TOP = 4
-"""The row of the upper map's header."""
 _END_TO_END = Phrase("End to end: cases that run through and never meet a step the tool does not carry")
 _COVERAGE = Phrase("Coverage: what a weighted list of requirements gives")
 _EMPTY = Column("")
@@ -72,11 +70,12 @@ class _Map:
         stale = [Column(f"Stale_{at}", styles.COUNT, hidden=True) for at in self._live.number.values()]
         return [*_FACTS, *tools, *(stale if self._live.there else ())]
 
-    def name_tools(self, page: Page, row: int) -> None:
+    @property
+    def bands(self) -> list[ColumnBand]:
         """The tools' names over their two columns."""
-        for at, tool in enumerate(self._fit.tools):
-            first = len(_FACTS) + 2 * at
-            page.merge(row, first, first + 1, shorten(tool.name, 24), styles.HEADER._replace(align="center"))
+        starts = range(len(_FACTS), self._stale_from, 2)
+        named = zip(starts, self._fit.tools, strict=True)
+        return [ColumnBand(first, first + 1, shorten(tool.name, 24)) for first, tool in named]
 
     def end_to_end(self, process: ProcessFit, number: int, facts: Row) -> Row:
         """The fit of a process as values, with what marks them once they do not hold any more."""
@@ -110,39 +109,21 @@ class _Map:
         blank = [None] * (len(_FACTS) - len(facts))
         return (*facts, *blank, *found, *(marks if self._live.there else ()))
 
-    def dress(self, page: Page, first: int, last: int) -> None:
-        """Shade what is proven, from one row to another."""
-        for at in range(len(self._fit.tools)):
-            column = len(_FACTS) + 2 * at
-            page.heat(xl_range(first, column, last, column))
-            page.shares(xl_range(first, column + 1, last, column + 1))
-
     def strike(self, page: Page, first: int, last: int) -> None:
         """Mark the fit of each tool by the column that says whether it still holds."""
-        if not self._live.there:
-            return
         for at in range(len(self._fit.tools)):
             column = len(_FACTS) + 2 * at
             condition = f"{xl_rowcol_to_cell(first, self._stale_from + at, col_abs=True)}>0"
             page.strike(first, column, last, column + 1, condition)
 
 
-def write_map(page: Page, material: Material) -> None:
+def process_map(material: Material) -> ReportPart:
     """Processes × tools, end-to-end fit above coverage, tools in ranking order."""
     fit, sheet = material.fit, _Map(material)
-    page.title(tr("Processes × tools"))
-    page.put(_TOP - 1, 0, _END_TO_END, styles.HEADING)
     runs = [
         sheet.end_to_end(process, number, _facts(process, material, number))
         for number, process in enumerate(fit.processes, start=1)
     ]
-    below = page.table(_TOP, sheet.columns, [*runs, sheet.total("EndToEnd")])
-    sheet.name_tools(page, _TOP - 1)
-    sheet.dress(page, _TOP + 1, below - 1)
-    sheet.strike(page, _TOP + 1, below - 1)
-    if runs:
-        page.worksheet.autofilter(_TOP, 0, below - 2, len(_FACTS) + 2 * len(fit.tools) - 1)
-    page.put(below + 1, 0, _COVERAGE, styles.HEADING)
     covered = [
         sheet.coverage(process.tools, number, _facts(process, material, number)[:2])
         for number, process in enumerate(fit.processes, start=1)
@@ -152,13 +133,25 @@ def write_map(page: Page, material: Material) -> None:
         covered.append(
             sheet.coverage(group.tools, None, (NO_PROCESS, material.live.weight(len(fit.processes) + 1, group.weight)))
         )
-    covered.append(sheet.total("Coverage"))
     blank = [_EMPTY] * (len(_FACTS) - 2)
-    end = page.table(below + 2, [*_FACTS[:2], *blank, *sheet.columns[len(_FACTS) :]], covered)
-    sheet.name_tools(page, below + 1)
-    sheet.dress(page, below + 3, end - 1)
-    page.lead(1, str(_LEAD))
-    page.freeze(_TOP + 1, 1)
+    below = [*_FACTS[:2], *blank, *sheet.columns[len(_FACTS) :]]
+    return ReportPart(
+        tr("Processes × tools"),
+        str(_LEAD),
+        (
+            Subheading(str(_END_TO_END)),
+            DataTable(sheet.columns, [*runs, sheet.total("EndToEnd")], bands=sheet.bands),
+            Subheading(str(_COVERAGE)),
+            DataTable(below, [*covered, sheet.total("Coverage")], bands=sheet.bands),
+        ),
+    )
+
+
+def finish_map(page: Page, headers: Sequence[int], material: Material) -> None:
+    """Strike the end-to-end fit that does not hold any more."""
+    if material.live.there:
+        first = headers[0] + 1
+        _Map(material).strike(page, first, first + len(material.fit.processes))
 
 
 def _facts(process: ProcessFit, material: Material, number: int) -> Row:
@@ -191,9 +184,9 @@ _NAMED = {name: 2 + at for at, name in enumerate((*FIGURE_END_TO_END, *FIGURE_CO
 _NAMED |= {name: len(_FIGURES) + at for at, name in enumerate(_BEHIND)}
 
 
-def figures(material: Material) -> TableSheet:
+def figures(material: Material) -> ReportPart:
     """Everything on the map as numbers, one row a process and tool."""
-    return TableSheet(
+    return table_part(
         tr("Figures of processes and tools"),
         tr(
             "The numbers behind the maps, to filter and compute with. Low takes an open answer as none, high as "
@@ -203,7 +196,6 @@ def figures(material: Material) -> TableSheet:
         list(_figure_rows(material)),
         tr("No tool has answered yet."),
         frozen=2,
-        after=lambda page, _columns, count: _finish(page, material, count),
     )
 
 
@@ -250,20 +242,21 @@ def _figure_rows(material: Material) -> Iterator[Row]:
             )
 
 
-def _finish(page: Page, material: Material, rows: int) -> None:
+def finish_figures(page: Page, _headers: Sequence[int], material: Material) -> None:
+    """Name the columns, and strike the end-to-end fit that does not hold any more."""
+    rows = len(material.fit.tools) * sum(1 for _ in _groups(material))
     if not rows or not material.live.there:
         return
     first, last = HEADER + 1, HEADER + rows
     for name, column in _NAMED.items():
         page.name_column(name, column, first, last)
     column = _NAMED[FIGURE_END_TO_END[0]]
-    page.shares(xl_range(first, column, last, column + 3))
     page.strike(first, column, last, column + 1, f"{xl_rowcol_to_cell(first, _NAMED[FIGURE_STALE], col_abs=True)}>0")
 
 
-def handoffs(material: Material) -> TableSheet:
+def handoffs(material: Material) -> ReportPart:
     """Work passed from role to role, the busiest passages of each process first."""
-    return TableSheet(
+    return table_part(
         tr("Hand-offs between roles"),
         tr(
             "How often work changes hands, as expected per case. Messages between pools are listed apart "

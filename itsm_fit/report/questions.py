@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
@@ -28,11 +27,11 @@ _FIGURES = (5, None)
 """The columns of what answers can change."""
 
 
-def question_sheet(material: Material) -> TableSheet:
+def question_sheet(material: Material) -> ReportPart:
     """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
     fit = material.fit
     tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
-    return TableSheet(
+    return table_part(
         tr("Questions to put to vendors"),
         tr(
             "Musts first, then by how far the open answers can move coverage. A share under a tool says: "

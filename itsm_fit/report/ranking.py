@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ReportPart, Value, table_part
 from itsm_fit.report.headlines import DECISION, decision_of
 from itsm_fit.report.live import (
     EVEN,
@@ -22,7 +22,7 @@ from itsm_fit.report.live import (
     unmet,
 )
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import HEADER, Column, Page, Value
+from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.ranking import proven
@@ -35,7 +35,7 @@ _MOST_NAMED = 4
 _SEEN = {
     "ToolRank": Column(Phrase("Rank"), styles.CENTRED._replace(bold=True)),
     "ToolName": Column(Phrase("Tool"), styles.STRONG, most=30),
-    "ToolEligible": Column(Phrase("Can it be chosen"), styles.WORD, least=17),
+    "ToolEligible": Column(Phrase("Can it be chosen"), styles.VERDICT_WORD, least=17),
     "ToolEndToEndLow": Column(Phrase("End to end, proven"), styles.HEAT, least=11),
     "ToolEndToEndHigh": Column(Phrase("End to end, possible"), styles.SHARE, least=11),
     "ToolCoverageLow": Column(Phrase("Coverage, proven"), styles.HEAT, least=11),
@@ -67,10 +67,10 @@ def shown(name: str) -> Column:
     return _SEEN[name]
 
 
-def ranking(material: Material) -> TableSheet:
+def ranking(material: Material) -> ReportPart:
     """One row a tool, in the order of the ranks when the report was made."""
     fit = material.fit
-    return TableSheet(
+    return table_part(
         tr("Ranking"),
         tr(
             "By whether a tool can be chosen, then by {decision}. Proven is what the answers say today, possible what "
@@ -81,7 +81,6 @@ def ranking(material: Material) -> TableSheet:
         [tuple(_row(material, tool, at)) for at, tool in enumerate(fit.tools, start=_FIRST)],
         tr("No tool has answered yet."),
         frozen=2,
-        after=lambda page, _columns, _count: finish(page, material),
     )
 
 
@@ -180,19 +179,18 @@ def _better(cell: Mapping[str, str], *keys: tuple[str, str, str]) -> str:
     return f"{ahead}+({name}={cell[name]})*({_better(cell, *more)})" if more else ahead
 
 
-def finish(page: Page, material: Material) -> None:
-    """Name the columns and dress them."""
+def finish(page: Page, _headers: Sequence[int], material: Material) -> None:
+    """Name the columns, and strike what rests on inputs that are no more."""
     last = HEADER + len(material.fit.tools)
-    if not material.fit.tools:
+    if not material.live.there:
         return
-    if material.live.there:
-        for name, column in _COLUMN.items():
-            page.name_column(name, column, _FIRST, last)
-    dress(page, material, _COLUMN, _FIRST, f"${xl_rowcol_to_cell(_FIRST, _COLUMN['ToolStale'])}>0")
+    for name, column in _COLUMN.items():
+        page.name_column(name, column, _FIRST, last)
+    strike(page, material, _COLUMN, _FIRST, f"${xl_rowcol_to_cell(_FIRST, _COLUMN['ToolStale'])}>0")
 
 
-def dress(page: Page, material: Material, column: Mapping[str, int], first: int, stale: str) -> None:
-    """Shade the shares of the tools, colour the verdicts, strike what rests on inputs that are no more.
+def strike(page: Page, material: Material, column: Mapping[str, int], first: int, stale: str) -> None:
+    """Strike the figures of the tools that rest on inputs that are no more.
 
     `column` says where each figure stands, from the row `first` on; `stale` is true, for the first row, where the
     end-to-end fit of its tool is out of date.
@@ -202,12 +200,6 @@ def dress(page: Page, material: Material, column: Mapping[str, int], first: int,
     def cells(name: str) -> str:
         return str(xl_range(first, column[name], last, column[name]))
 
-    for measure in ("EndToEnd", "Coverage"):
-        page.heat(cells(f"Tool{measure}Low"))
-        page.shares(cells(f"Tool{measure}High"))
-    page.verdicts(cells("ToolEligible"))
-    if not material.live.there:
-        return
     for end in ("ToolEndToEndLow", "ToolEndToEndHigh"):
         page.dress(cells(end), stale, styles.STRUCK)
     if material.fit.project.settings.decision == "end_to_end":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
@@ -11,6 +11,7 @@ from itsm_fit.importing.report_form import MUST, ROW_CHANGED, WEIGHT_WAS, code, 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, Value, table_part
 from itsm_fit.report.live import (
     AMOUNT,
     EVEN,
@@ -27,9 +28,9 @@ from itsm_fit.report.live import (
     priority_weight,
 )
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import HEADER, Cell, Column, Page, Row, Value
+from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.wording import shorten
-from itsm_fit.scoring.coverage import GAP
+from itsm_fit.scoring.coverage import GAP, class_of
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN, level_words
@@ -45,16 +46,24 @@ _FIRST = HEADER + 1
 _ANSWER = styles.to_change(styles.WORD._replace(number="0 %"))
 
 
-def write_requirements(page: Page, material: Material) -> None:
+def requirements(material: Material) -> ReportPart:
     """One row a requirement, a column a tool with its answer."""
     sheet = _Sheet(material)
-    rows = [sheet.row(each, at) for at, each in enumerate(material.fit.requirements, start=_FIRST)]
-    page.one_table(tr("Requirements × tools"), str(_LEAD), sheet.columns, rows, frozen=2)
-    if not rows:
-        nothing = tr("No process asks anything of a tool yet: give its steps requirements.")
-        page.put(_FIRST, 0, nothing, styles.NOTE._replace(wrap=False))
-    elif material.live.there:
-        sheet.finish(page)
+    return table_part(
+        tr("Requirements × tools"),
+        str(_LEAD),
+        sheet.columns,
+        [sheet.row(each, at) for at, each in enumerate(material.fit.requirements, start=_FIRST)],
+        tr("No process asks anything of a tool yet: give its steps requirements."),
+        frozen=2,
+        keys=[each.id for each in material.fit.requirements],
+    )
+
+
+def finish(page: Page, _headers: Sequence[int], material: Material) -> None:
+    """Name what formulas refer to, and colour the answers by what they are worth."""
+    if material.live.there:
+        _Sheet(material).finish(page)
 
 
 class _Sheet:
@@ -110,7 +119,7 @@ class _Sheet:
             PRIORITY[requirement.priority],
         )
         if not self._live.there:
-            return (*known, requirement.weight)
+            return (*known, requirement.weight, *self._verdicts(requirement))
         behind = (*self._standing(requirement, at), *self._supports(requirement, at), *self._places(requirement))
         return (*known, self._weighed(requirement, at), *self._answers(requirement), *behind)
 
@@ -127,6 +136,17 @@ class _Sheet:
                 yield Cell(said, styles.WORD)
             else:
                 yield answer
+
+    def _verdicts(self, requirement: RequirementFit) -> Iterator[Cell]:
+        """The answers with their sign and colour, where nothing recalculates."""
+        for tool in self._fit.tools:
+            support = self._fit.support.of(requirement.id, tool.name)
+            outcome = class_of(support, self._fit.project.settings.must_threshold)
+            said = level_words(self._fit.support.answer(requirement.id, tool.name))
+            if outcome is None:
+                yield Cell(f"{_PARTIAL} {said}", styles.WORD)
+            else:
+                yield Cell(f"{SIGN[outcome]} {said}", styles.VERDICT[outcome])
 
     def _standing(self, requirement: RequirementFit, at: int) -> Row:
         """Whether it is a must, what it weighed, and whether its row has been changed."""

@@ -14,7 +14,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.page import HEADER, Column, Row
+from itsm_fit.report.content import Column, Row
+from itsm_fit.report.page import HEADER
 
 _COLUMNS = (
     Column(HEADINGS[ListColumn.ID], styles.WORD, 20, 10),

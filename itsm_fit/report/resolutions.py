@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from itsm_fit.language import tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Column, Row
 from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import RegisterRow, effects, register
 from itsm_fit.scoring.result import Fit
@@ -23,9 +22,9 @@ def any_resolved(fit: Fit) -> bool:
     return bool(fit.project.gaps and fit.workings)
 
 
-def resolution_sheet(material: Material) -> TableSheet:
+def resolution_sheet(material: Material) -> ReportPart:
     """One row a gap that something was decided about."""
-    return TableSheet(
+    return table_part(
         tr("What is done about the gaps"),
         tr(
             "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool "

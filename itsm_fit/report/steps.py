@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from itsm_fit.language import tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
-from itsm_fit.report.page import Cell, Column, Row
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
@@ -20,10 +19,10 @@ _FIGURES = (5, None)
 """The columns of who carries a step."""
 
 
-def step_map(material: Material) -> TableSheet:
+def step_map(material: Material) -> ReportPart:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
     tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in material.fit.tools)
-    return TableSheet(
+    return table_part(
         tr("Steps × tools"),
         tr(
             "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not "

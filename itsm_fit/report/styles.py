@@ -6,6 +6,7 @@ Colours are those of the drawings, light theme, and never stand without a word, 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,10 +28,31 @@ PERCENT_FORMAT = "0 %"
 _GROUPED = f'[>=1000000]#"{THIN_SPACE}"###"{THIN_SPACE}"##0;[>=1000]#"{THIN_SPACE}"##0;0'
 
 
+class CellTone(Enum):
+    """What the colours of a style mean: each medium has its own for it, light and dark."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    HEAT = "heat"
+    """A share from 0 to 1 on its shade."""
+    SHARE = "share"
+    """A share that reads 0 % and 100 % only where it is that."""
+    VERDICT = "verdict"
+    """A verdict that begins with its sign."""
+    CARRIED = "carried"
+    OPEN = "open"
+    NOT_CARRIED = "not-carried"
+    INPUT = "input"
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
 class Style(NamedTuple):
     """A cell format as a value; `ruled` draws the quiet line under a table row.
 
-    `unlocked` cells can be filled in on a protected sheet; lines at both sides tell them apart.
+    `unlocked` cells can be filled in on a protected sheet; lines at both sides tell them apart. `shade` is the share
+    that the ground stands for, 0 to 1, in place of what stands in the cell.
     """
 
     number: str = ""
@@ -46,30 +68,38 @@ class Style(NamedTuple):
     underlined: bool = False
     quoted: bool = False
     unlocked: bool = False
+    tone: CellTone = CellTone.PLAIN
+    shade: float | None = None
 
 
 WORD = Style(align="left", indent=1)
 TEXT = WORD._replace(wrap=True)
-MUTED = Style(ink=LIGHT.muted)
+MUTED = Style(ink=LIGHT.muted, tone=CellTone.MUTED)
 CENTRED = Style(align="center")
 STRONG = Style(bold=True)
 NUMBER = Style(align="right", indent=1)
 COUNT = Style(number=_GROUPED, align="right", indent=1)
-PERCENT = Style(number=PERCENT_FORMAT, align="right", indent=1)
+PERCENT = Style(number=PERCENT_FORMAT, align="right", indent=1, tone=CellTone.SHARE)
 SMALL_SHARE = Style(number="0.0 %", align="right", indent=1)
 AMOUNT = Style(number="0.0", align="right", indent=1)
 PER_CASE = Style(number="0.00", align="right", indent=1)
 
 TITLE = Style(size=16, bold=True, ruled=False, middle=True)
 HEADING = Style(size=12, bold=True, ruled=False, middle=True)
-NOTE = Style(ink=LIGHT.muted, wrap=True, ruled=False)
+NOTE = Style(ink=LIGHT.muted, wrap=True, ruled=False, tone=CellTone.MUTED)
 PLAIN = Style(wrap=True, ruled=False)
 LINK = Style(ink=LIGHT.accent, underlined=True, ruled=False)
 
 HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True)
 
+TONE_OF: Mapping[Outcome, CellTone] = {
+    Outcome.YES: CellTone.CARRIED,
+    Outcome.OPEN: CellTone.OPEN,
+    Outcome.NO: CellTone.NOT_CARRIED,
+}
 VERDICT: Mapping[Outcome, Style] = {
-    outcome: WORD._replace(ink=LIGHT.fit(outcome).ink, fill=LIGHT.fit(outcome).fill) for outcome in Outcome
+    outcome: WORD._replace(ink=LIGHT.fit(outcome).ink, fill=LIGHT.fit(outcome).fill, tone=tone)
+    for outcome, tone in TONE_OF.items()
 }
 VERDICT_CENTRED: Mapping[Outcome, Style] = {
     outcome: style._replace(align="center", indent=0) for outcome, style in VERDICT.items()
@@ -79,20 +109,22 @@ INPUT_FILL = "#FFF9E5"
 
 def to_change(style: Style) -> Style:
     """How an input looks: on a ground of its own, between lines."""
-    return style._replace(fill=INPUT_FILL, ink=LIGHT.ink, unlocked=True)
+    return style._replace(fill=INPUT_FILL, ink=LIGHT.ink, unlocked=True, tone=CellTone.INPUT)
 
 
 STRUCK: Mapping[str, object] = {"font_strikeout": True, "font_color": LIGHT.muted}
 """What a figure looks like that no longer holds, beside the line that says so."""
 WARNS: Mapping[str, object] = {"bold": True, "font_color": LIGHT.warning}
-HEAT = Style(number=PERCENT_FORMAT, ink="#000000", align="center")
+HEAT = Style(number=PERCENT_FORMAT, ink="#000000", align="center", tone=CellTone.HEAT)
 """A share on its shade."""
-SHARE = Style(number=PERCENT_FORMAT, align="center")
+SHARE = Style(number=PERCENT_FORMAT, align="center", tone=CellTone.SHARE)
+VERDICT_WORD = WORD._replace(tone=CellTone.VERDICT)
+"""A verdict in words behind its sign, whichever it is."""
 APPLIES_NOT = MUTED._replace(align="center")
 SEVERITY: Mapping[Severity, Style] = {
-    Severity.ERROR: WORD._replace(ink=LIGHT.error, bold=True),
-    Severity.WARNING: WORD._replace(ink=LIGHT.warning, bold=True),
-    Severity.INFO: WORD._replace(ink=LIGHT.info),
+    Severity.ERROR: WORD._replace(ink=LIGHT.error, bold=True, tone=CellTone.ERROR),
+    Severity.WARNING: WORD._replace(ink=LIGHT.warning, bold=True, tone=CellTone.WARNING),
+    Severity.INFO: WORD._replace(ink=LIGHT.info, tone=CellTone.INFO),
 }
 
 _HEAT_STEPS = 20
@@ -106,7 +138,15 @@ def heat(share: float, *, bold: bool = False) -> Style:
 @cache
 def _heat_step(step: int, bold: bool) -> Style:
     ground = shade(step / _HEAT_STEPS)
-    return Style(number=PERCENT_FORMAT, ink=ink_on(ground), fill=ground, align="center", middle=True, bold=bold)
+    return Style(
+        number=PERCENT_FORMAT,
+        ink=ink_on(ground),
+        fill=ground,
+        align="center",
+        middle=True,
+        bold=bold,
+        shade=step / _HEAT_STEPS,
+    )
 
 
 class Formats:

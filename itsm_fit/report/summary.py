@@ -2,30 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from itsm_fit import __version__
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.book import ROW_PIXELS
-from itsm_fit.report.chart import fit_chart, write_chart_data
+from itsm_fit.report.content import (
+    BarChart,
+    BarGroup,
+    ChartSeries,
+    Column,
+    Contents,
+    DataTable,
+    Fill,
+    Paragraph,
+    ReportBlock,
+    ReportPart,
+    Row,
+    Subheading,
+    Value,
+    Voice,
+)
 from itsm_fit.report.headlines import facts, headlines
+from itsm_fit.report.live import LiveFit
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Column, Page, Row
-from itsm_fit.report.ranking import at_place, dress, shown, values
-from itsm_fit.scoring.result import Fit
+from itsm_fit.report.page import Page
+from itsm_fit.report.ranking import at_place, label_of, shown, strike, values
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.result import Fit, ToolFit
 
 _MOST_CHARTED = 20
 _MOST_EXPLAINED = 5
-_CHARACTER_PIXELS = 7
-_SENTENCES = 3
-"""The row of the first sentence to take away."""
+_SERIES = (
+    ChartSeries(Phrase("End to end, proven"), Fill.STRONG),
+    ChartSeries(Phrase("End to end, still possible"), Fill.STRONG_HATCHED),
+    ChartSeries(Phrase("Coverage, proven"), Fill.OTHER),
+    ChartSeries(Phrase("Coverage, still possible"), Fill.OTHER_HATCHED),
+)
 _HEAT, _SHARE = styles.HEAT._replace(middle=True), styles.SHARE._replace(middle=True)
 _COUNTS = styles.COUNT._replace(middle=True)
 _SHOWN: Mapping[str, tuple[float, styles.Style]] = {
     "ToolRank": (8, styles.Style(middle=True, align="center", bold=True)),
     "ToolName": (26, styles.Style(middle=True, bold=True, wrap=True)),
-    "ToolEligible": (17, styles.WORD._replace(middle=True)),
+    "ToolEligible": (17, styles.VERDICT_WORD._replace(middle=True)),
     "ToolEndToEndLow": (11, _HEAT._replace(bold=True)),
     "ToolEndToEndHigh": (10, _SHARE),
     "ToolCoverageLow": (11, _HEAT),
@@ -48,26 +67,38 @@ _HOW_TO_READ = Phrase(
 )
 
 
-def write_summary(page: Page, material: Material) -> None:
-    """Write the first page."""
+def summary(material: Material) -> ReportPart:
+    """The first page."""
     fit = material.fit
-    columns = _columns(fit)
-    last = len(columns) - 1
-    for place, column in enumerate(columns):
-        page.widen(place, column.least)
-    row = _head(page, last, material)
-    top = row + 1
-    row = page.table(top, columns, _ranking(material)) + 1
-    _dress(page, material, top + 1)
-    page.paragraph(row, 0, last, str(_HOW_TO_READ), styles.NOTE)
-    first, row = row + 2, _explanations(page, row + 2, last, fit.explanations)
-    if fit.explanations and material.live.there:
-        page.strike(first + 1, 0, row - 1, 0)
+    made = tr("made on {day} with {program}", day=material.made_on.isoformat(), program=f"ITSM Fit {__version__}")
+    return ReportPart(
+        material.title,
+        f"{facts(fit)} · {made}",
+        tuple(_blocks(material)),
+        upright=True,
+        one_page=len(fit.tools) <= _MOST_CHARTED,
+    )
+
+
+def _blocks(material: Material) -> Iterator[ReportBlock]:
+    fit = material.fit
+    for at, sentence in enumerate(headlines(fit)):
+        yield Paragraph(sentence, Voice.PLAIN if at else Voice.STRONG, rests=True)
+    yield DataTable(_columns(fit), _ranking(material))
+    yield Paragraph(str(_HOW_TO_READ), Voice.NOTE)
+    yield from _explanations(fit.explanations)
     if fit.tools:
-        row = _chart(material, page, row, columns)
-    row = _contents(page, row, material.contents)
-    page.worksheet.print_area(0, 0, row, last)
-    page.print_upright(one_page=len(fit.tools) <= _MOST_CHARTED)
+        yield from _chart(material)
+    yield Subheading(tr("What is where"))
+    yield Contents(material.contents)
+
+
+def finish_summary(page: Page, headers: Sequence[int], material: Material) -> None:
+    """Strike what rests on inputs that are no more, whatever tool stands in a row then."""
+    if material.live.there:
+        top = headers[0] + 1
+        columns = {name: at for at, name in enumerate(_SHOWN)}
+        strike(page, material, columns, top, f"{at_place(f'ROW()-{top}', 'ToolStale')}>0")
 
 
 def _columns(fit: Fit) -> tuple[Column, ...]:
@@ -86,17 +117,6 @@ def _fixed(heading: str | Phrase, characters: float, style: styles.Style) -> Col
     return Column(heading, style, most=characters, least=characters)
 
 
-def _head(page: Page, last: int, material: Material) -> int:
-    """Title, what was compared, and the sentences to take away; gives the first free row."""
-    page.paragraph(0, 0, last, material.book.title, styles.TITLE)
-    made = tr("made on {day} with {program}", day=material.made_on.isoformat(), program=f"ITSM Fit {__version__}")
-    page.paragraph(1, 0, last, f"{facts(material.fit)} · {made}", styles.NOTE)
-    sentences = headlines(material.fit)
-    for row, sentence in enumerate(sentences, start=_SENTENCES):
-        page.paragraph(row, 0, last, sentence, styles.PLAIN._replace(size=11, bold=row == _SENTENCES))
-    return _SENTENCES + len(sentences)
-
-
 def _ranking(material: Material) -> Sequence[Row]:
     """The tools in the order that their ranks have now, whatever is changed in the workbook."""
     return [
@@ -108,51 +128,43 @@ def _ranking(material: Material) -> Sequence[Row]:
     ]
 
 
-def _dress(page: Page, material: Material, top: int) -> None:
-    """The tools, from the row `top` on, as on the sheet of the ranking; sentences struck once an input changes."""
-    if not material.fit.tools:
-        return
-    place = f"ROW()-{top}"
-    dress(page, material, {name: at for at, name in enumerate(_SHOWN)}, top, f"{at_place(place, 'ToolStale')}>0")
-    if material.live.there:
-        page.strike(_SENTENCES, 0, top - 3, 0)
-
-
-def _explanations(page: Page, row: int, last: int, sentences: Sequence[str]) -> int:
+def _explanations(sentences: Sequence[str]) -> Iterator[ReportBlock]:
     if not sentences:
-        return row
-    page.put(row, 0, tr("Where the two measures disagree"), styles.HEADING)
-    shown = list(sentences[:_MOST_EXPLAINED])
-    if len(sentences) > len(shown):
-        more = len(sentences) - len(shown)
-        shown.append(trn("{count} more on the sheet Assumptions.", "{count} more on the sheet Assumptions.", more))
-    for at, sentence in enumerate(shown, start=row + 1):
-        page.paragraph(at, 0, last, sentence)
-    return row + len(shown) + 2
+        return
+    yield Subheading(tr("Where the two measures disagree"))
+    for sentence in sentences[:_MOST_EXPLAINED]:
+        yield Paragraph(sentence, rests=True)
+    more = len(sentences) - _MOST_EXPLAINED
+    if more > 0:
+        told = trn("{count} more on the sheet Assumptions.", "{count} more on the sheet Assumptions.", more)
+        yield Paragraph(told, rests=True)
 
 
-def _chart(material: Material, page: Page, row: int, columns: Sequence[Column]) -> int:
+def _chart(material: Material) -> Iterator[ReportBlock]:
+    """Both measures of each tool, solid to what is proven, hatched to what is possible, in the order of the ranks."""
     tools = material.fit.tools
     charted = tools[:_MOST_CHARTED]
-    first = len(columns) + 1
     title = tr("End to end and coverage side by side")
     if len(charted) < len(tools):
         title = tr("{title}, the first {charted} of {tools} tools", title=title, charted=len(charted), tools=len(tools))
-    page.put(row, 0, title, styles.HEADING)
-    page.put(row, first, tr("Figures behind the chart"), styles.MUTED)
-    data = write_chart_data(page, row + 1, first, charted, material.live)
-    width = int(sum(column.least for column in columns) * _CHARACTER_PIXELS)
-    chart = fit_chart(material.book, data, width)
-    described = tr(
-        "Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."
+    yield Subheading(title)
+    yield BarChart(
+        tr("Bars of end-to-end fit and coverage of each tool, solid to the proven end, hatched to the possible end."),
+        _SERIES,
+        [_bars(tool, place, material.live) for place, tool in enumerate(charted, start=1)],
     )
-    page.worksheet.insert_chart(row + 1, 0, chart, {"object_position": 2, "description": described})
-    return row + 2 + -(-data.height // ROW_PIXELS) + 1
 
 
-def _contents(page: Page, row: int, contents: Sequence[tuple[str, str]]) -> int:
-    page.put(row, 0, tr("What is where"), styles.HEADING)
-    for at, (sheet, tells) in enumerate(contents, start=row + 1):
-        page.link(at, 1, sheet)
-        page.put(at, 2, tells, styles.PLAIN._replace(wrap=False))
-    return row + len(contents)
+def _bars(tool: ToolFit, place: int, live: LiveFit) -> BarGroup:
+    label = live.now(at_place(str(place), "ToolLabel"), label_of(tool))
+    carries = _ends(tool.end_to_end, "ToolEndToEnd", place, live)
+    covers = _ends(tool.coverage, "ToolCoverage", place, live)
+    return BarGroup(label, [(*carries, None, None), (None, None, *covers)])
+
+
+def _ends(figure: Interval | None, columns: str, place: int, live: LiveFit) -> tuple[Value, Value]:
+    """What is proven, and how much may be added."""
+    if figure is None:
+        return None, None
+    low, high = (at_place(str(place), columns + side) for side in ("Low", "High"))
+    return live.now(f"N({low})", figure.low), live.now(f"N({high})-N({low})", figure.width)

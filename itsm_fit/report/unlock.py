@@ -6,10 +6,9 @@ from collections.abc import Iterator
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
-from itsm_fit.report.page import Column, Row
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.weak_links import UNLOCK_TARGET, uncarried, unlock_plan
@@ -22,9 +21,9 @@ _WORK = 600_000
 _BEYOND = Phrase("not worked out here: too many weak links; ask for this plan in the window")
 
 
-def unlock_sheet(material: Material) -> TableSheet:
+def unlock_sheet(material: Material) -> ReportPart:
     """One row a tool and process that falls short of the target, tools in ranking order."""
-    return TableSheet(
+    return table_part(
         tr("Unlock plan: the fewest steps to make good"),
         tr(
             "If the tool carried these steps too, {share} of the cases that complete would run "

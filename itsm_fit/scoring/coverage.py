@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.scoring.arrays import Array, Flags
+from itsm_fit.scoring.figures import Interval, Outcome
 
 TOLERANCE = 1e-9
 """Comparisons with thresholds allow this much."""
@@ -37,6 +38,13 @@ def counts(low: Array, high: Array, threshold: float) -> NDArray[np.int64]:
     gap = (high <= GAP + TOLERANCE) & ~covered
     partial = ~(unanswered | covered | gap)
     return np.stack([each.sum(axis=0) for each in (covered, partial, gap, unanswered)], axis=1)
+
+
+def class_of(support: Interval, threshold: float) -> Outcome | None:
+    """What `counts` counts a support as: covered (yes), gap (no), unanswered (open); None for partial."""
+    classes = (Outcome.YES, None, Outcome.NO, Outcome.OPEN)
+    its = counts(np.array([[support.low]]), np.array([[support.high]]), threshold)[0]
+    return classes[int(its.argmax())]
 
 
 def ranks(groups: NDArray[np.int64], value: Array) -> NDArray[np.int64]:

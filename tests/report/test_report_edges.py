@@ -13,8 +13,8 @@ from report_reading import DAY, links, opened, records, shown, texts, written
 
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.report import fit_report
-from itsm_fit.report.book import Book, TableSheet
-from itsm_fit.report.page import Column
+from itsm_fit.report.book import Book
+from itsm_fit.report.content import Column, table_part
 from itsm_fit.scoring.figures import Counts, Outcome
 from itsm_fit.scoring.result import Fit, ProcessTool, StepTool
 
@@ -169,7 +169,7 @@ def test_infinite_and_invalid_numbers_never_reach_a_cell() -> None:
 def test_a_table_with_more_rows_than_a_sheet_takes_goes_on_on_the_next() -> None:
     book = Book("Fit report", "Long", DAY)
     rows = [(f"row {number}",) for number in range(20)]
-    book.add("Answers", TableSheet("Answers", "All.", (Column("Row"),), rows, "Nothing."), most_rows=12)
+    book.add("Answers", table_part("Answers", "All.", (Column("Row"),), rows, "Nothing."), most_rows=12)
     made = opened(book.close())
     assert made.sheetnames == ["Answers", "Answers (2)", "Answers (3)"]
     assert [made[name]["A1"].value for name in made.sheetnames] == ["Answers (1)", "Answers (2)", "Answers (3)"]

@@ -12,9 +12,8 @@ from itsm_fit import report
 from itsm_fit.errors import InputError
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import fit_report
-from itsm_fit.report.book import TableSheet
+from itsm_fit.report.content import Column, ReportPart, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.page import Column
 from itsm_fit.report.sheets import SHEETS, ReportSheet
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
@@ -62,9 +61,9 @@ def test_a_sheet_that_is_not_there_is_named_with_those_that_are(name: str) -> No
 
 
 def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) -> None:
-    def lanes(material: Material, name: str) -> None:
+    def lanes(material: Material) -> ReportPart:
         rows = [(step.lane or "nobody",) for process in material.fit.processes for step in process.steps]
-        material.book.add(name, TableSheet("Lanes", "Who works.", (Column("Lane"),), rows, "Nobody."))
+        return table_part("Lanes", "Who works.", (Column("Lane"),), rows, "Nobody.")
 
     monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("A new one", "who works", lanes)))
     fit = small_fit()

@@ -12,7 +12,8 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.page import Column, Formula, Page
+from itsm_fit.report.content import Column, Formula
+from itsm_fit.report.page import Page
 from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, letter_of, rows_of_questions
 from itsm_fit.report.questionnaire.questions import Sheet, own_name
 from itsm_fit.report.text import in_formula

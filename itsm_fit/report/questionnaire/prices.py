@@ -5,7 +5,8 @@ from __future__ import annotations
 from itsm_fit.importing.questionnaire_form import CURRENCY, DAY_RATE, ITEM, ONCE, PAID, PRICE, PRICES, QUANTITY, YEARLY
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.page import Cell, Column, Formula, Page
+from itsm_fit.report.content import Cell, Column, Formula
+from itsm_fit.report.page import Page
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 from itsm_fit.report.text import in_formula
 

@@ -1,0 +1,175 @@
+"""Parts of several blocks on a sheet: one below the other, with room between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from io import BytesIO
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from itsm_fit.language import tr
+from itsm_fit.report import styles
+from itsm_fit.report.chart import bar_chart, point_chart, write_chart_data
+from itsm_fit.report.content import (
+    BarChart,
+    Column,
+    Contents,
+    DataTable,
+    Paragraph,
+    PointChart,
+    ProcessDrawing,
+    ReportBlock,
+    ReportPart,
+    Row,
+    Subheading,
+    Voice,
+)
+from itsm_fit.report.page import HEADER, ROW_PIXELS, Page
+
+if TYPE_CHECKING:
+    from xlsxwriter.workbook import Workbook
+
+_VOICES: Mapping[Voice, styles.Style] = {
+    Voice.PLAIN: styles.PLAIN._replace(size=11),
+    Voice.STRONG: styles.PLAIN._replace(size=11, bold=True),
+    Voice.NOTE: styles.NOTE,
+}
+_CHARACTER_PIXELS = 7
+_PIXELS = 2.0
+"""Of a picture for each that it takes on the sheet: sharp on paper too."""
+_CHART_CHARACTERS = 130
+"""The width of a chart on a sheet without a table."""
+
+
+class SheetLayout:
+    """The blocks of a part on their way down a sheet."""
+
+    def __init__(self, page: Page, workbook: Workbook, *, recalculates: bool) -> None:
+        self._page, self._workbook, self._recalculates = page, workbook, recalculates
+        self._row = HEADER
+        self._last = 0
+        """The last column that texts run over."""
+        self._behind = 0
+        """The first column behind everything, where the figures of charts stand."""
+        self._resting: list[int] = []
+        """The rows of paragraphs that rest on inputs."""
+        self._headers: list[int] = []
+        self._before: ReportBlock | None = None
+
+    def fill(self, part: ReportPart) -> Sequence[int]:
+        """Write a part; gives the row of each table's header."""
+        tables = {id(block): block.filled() for block in part.blocks if isinstance(block, DataTable)}
+        for columns, rows in tables.values():
+            self._page.fit(columns, rows)
+        self._widths(part, [columns for columns, _ in tables.values()])
+        if part.upright:
+            self._page.paragraph(0, 0, self._last, part.title, styles.TITLE)
+        else:
+            self._page.title(part.title)
+        self._page.paragraph(1, 0, self._last, part.lead, styles.NOTE)
+        for block in part.blocks:
+            if _stands_apart(block, self._before):
+                self._row += 1
+            self._write(block, tables)
+            self._before = block
+        if self._recalculates:
+            self._strike()
+        if part.upright:
+            self._page.print_upright(one_page=part.one_page)
+            self._page.worksheet.print_area(0, 0, self._row - 1, self._last)
+        return self._headers
+
+    def _widths(self, part: ReportPart, tables: Sequence[Sequence[Column]]) -> None:
+        """How far texts run: over all columns of an upright page, else as far as a line reads well."""
+        widest = max((len(columns) for columns in tables), default=0)
+        if not widest:
+            self._page.widen(0, _CHART_CHARACTERS)
+        self._behind = max(widest, 1) + 1
+        self._last = widest - 1 if part.upright and widest else self._page.columns_of_a_line()
+
+    def _write(self, block: ReportBlock, tables: Mapping[int, tuple[Sequence[Column], Sequence[Row]]]) -> None:
+        match block:
+            case Subheading(text):
+                self._page.put(self._row, 0, text, styles.HEADING)
+                self._row += 1
+            case Paragraph():
+                self._paragraph(block)
+            case DataTable():
+                self._table(block, *tables[id(block)])
+            case BarChart():
+                self._chart(block, bar_chart)
+            case PointChart():
+                self._chart(block, point_chart)
+            case ProcessDrawing():
+                self._drawing(block)
+            case Contents(parts):
+                for sheet, tells in parts:
+                    self._page.link(self._row, 1 if self._last else 0, sheet)
+                    if self._last > 1:
+                        self._page.put(self._row, 2, tells, styles.PLAIN._replace(wrap=False))
+                    self._row += 1
+
+    def _paragraph(self, block: Paragraph) -> None:
+        self._page.paragraph(self._row, 0, self._last, block.text, _VOICES[block.voice])
+        if block.rests:
+            self._resting.append(self._row)
+        self._row += 1
+
+    def _strike(self) -> None:
+        """Strike what rests on inputs once they change, a rule for each run of rows."""
+        for _, run in groupby(enumerate(self._resting), key=lambda each: each[1] - each[0]):
+            rows = [row for _, row in run]
+            self._page.strike(rows[0], 0, rows[-1], 0)
+
+    def _table(self, block: DataTable, columns: Sequence[Column], rows: Sequence[Row]) -> None:
+        if block.bands:
+            if isinstance(self._before, Subheading):
+                self._row -= 1  # the bands stand beside the heading
+            self._page.bands(self._row, block.bands)
+            self._row += 1
+        top = self._row
+        below = self._page.table(top, columns, rows)
+        self._page.below(top, columns, len(rows), block, recalculates=self._recalculates)
+        if not self._headers:
+            if rows:
+                self._page.worksheet.autofilter(top, 0, below - 1, sum(not column.hidden for column in columns) - 1)
+            self._page.freeze(top + 1, block.frozen)
+        self._headers.append(top)
+        self._row = max(below, top + 2)
+
+    def _chart(self, block: BarChart | PointChart, made: Callable[..., object]) -> None:
+        self._page.put(self._row, self._behind, tr("Figures behind the chart"), styles.MUTED)
+        data = write_chart_data(self._page, self._row + 1, self._behind, block)
+        width = int(self._page.width_of(self._last) * _CHARACTER_PIXELS)
+        chart = made(self._workbook, block, data, width)
+        place = {"object_position": 2, "description": block.described}
+        self._page.worksheet.insert_chart(self._row, 0, chart, place)
+        self._row += max(-(-data.height // ROW_PIXELS), data.rows + 2) + 1
+
+    def _drawing(self, block: ProcessDrawing) -> None:
+        from itsm_fit.drawing.export import drawn_size, to_png
+
+        svg = block.svg()
+        size, room = drawn_size(svg), self._page.width_of(self._last) * _CHARACTER_PIXELS
+        shrunk = min(1.0, room / size.width)
+        looks = {
+            "image_data": BytesIO(to_png(svg, _PIXELS * shrunk)),
+            "x_scale": 1 / _PIXELS,
+            "y_scale": 1 / _PIXELS,
+            "description": block.described,
+            "object_position": 2,
+        }
+        self._page.worksheet.insert_image(self._row, 0, f"{block.process}.png", looks)
+        self._row += -(-int(size.height * shrunk) // ROW_PIXELS) + 1
+
+
+def _stands_apart(block: ReportBlock, before: ReportBlock | None) -> bool:
+    """Whether an empty row is left above a block."""
+    match before, block:
+        case (None | Subheading(), _):
+            return False
+        case (Paragraph(), Paragraph(voice=voice)):
+            return voice is Voice.NOTE
+        case (Paragraph(voice=Voice.STRONG), DataTable()):
+            return False
+    return True
