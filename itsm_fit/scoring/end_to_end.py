@@ -61,7 +61,7 @@ class EndToEnd:
     def gains(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """What `fit` would gain if a step were carried too, for each of the steps."""
         gains = self._kernel.gains(self._nodes(uncarried))
-        return {key: gains.get(self._node.get(key, -1), 0.0) for key in uncarried}
+        return {key: min(gains.get(self._node.get(key, -1), 0.0), self._completes) for key in uncarried}
 
     def exposures(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """The share of the completing cases that enter a step, for each of the steps; 0 when no case completes."""

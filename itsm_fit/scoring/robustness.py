@@ -132,13 +132,18 @@ def smaa(
     central = np.full_like(first_weights, np.nan)
     np.divide(first_weights, first_share[:, None], out=central, where=first_share[:, None] > 0)
     return Acceptability(
-        starts.cumsum(axis=1)[:, :-1] / draws,
-        central,
-        _confidence(sampler, central, draws, seed, progress),
+        _shares(starts.cumsum(axis=1)[:, :-1] / draws),
+        _shares(central),
+        _shares(_confidence(sampler, central, draws, seed, progress)),
         pairwise / draws,
         draws,
         seed,
     )
+
+
+def _shares(sums: Array) -> Array:
+    """Without what rounding leaves below 0 and above 1."""
+    return np.clip(sums, 0.0, 1.0)
 
 
 def draw_weights(rng: np.random.Generator, given: Array, draws: int, scheme: WeightScheme) -> Array:

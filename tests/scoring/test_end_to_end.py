@@ -74,6 +74,12 @@ def test_gains_are_what_carrying_one_step_more_brings() -> None:
     assert gains == pytest.approx({"Fix": 0.56 / 0.86, "Escalate": 0.24 / 0.94})
 
 
+def test_a_gain_is_at_most_every_case_that_completes() -> None:
+    """The sum over this loop was 1.0000000000000009."""
+    loop = drawn("s>x1 x1>A:0.2 x1>B:0.8 A>x2 B>x2 x2>C:0.2 x2>x1:0.8 C>D D>e")
+    assert figures(loop).gains({"C"}) == {"C": 1.0}
+
+
 def test_gains_are_zero_when_other_links_break_the_same_cases() -> None:
     assert figures(EXAMPLE).gains({"Log", "Verify"}) == {"Log": 0.0, "Verify": 0.0}
 

@@ -103,13 +103,18 @@ def _exact(net: Net, exploration: Exploration, solved: tuple[Chain, Indices]) ->
     return Play(
         _by_key((node.key for node in net.nodes), entered[entered >= 0], in_state[entered >= 0]),
         _by_key((flow.key for flow in net.flows), flows, np.repeat(taken, along)),
-        float(chain.visits @ chain.completes),
-        float(chain.visits @ chain.deadlocks),
-        float(chain.visits @ chain.endless),
+        _share(chain.visits, chain.completes),
+        _share(chain.visits, chain.deadlocks),
+        _share(chain.visits, chain.endless),
         net=net,
         exploration=exploration,
         chain=chain,
     )
+
+
+def _share(visits: Array, ending: Array) -> float:
+    """Of the cases that end so, without what rounding leaves above 1."""
+    return min(float(visits @ ending), 1.0)
 
 
 def _by_key(keys: Iterable[str], at: Indices, amounts: Array) -> dict[str, float | None]:
