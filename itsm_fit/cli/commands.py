@@ -30,6 +30,7 @@ from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
+from itsm_fit.cli.schema import schema
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
@@ -293,6 +294,7 @@ app.command()(combine)
 app.command()(diff)
 app.command()(match)
 app.command()(rfp)
+app.command()(schema)
 app.command("import")(import_files)
 
 

@@ -1,0 +1,291 @@
+"""The published JSON Schemas hold for what the commands print, and for nothing else."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import little_project
+import pytest
+from builders import contract_process, matrix_of, must, project_of, should
+from game_models import blocks, tangles
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from json_outputs import Way, faults, places, printed, read, schema_of, validator
+from jsonschema import Draft202012Validator
+from layouts import CASES, Case
+from live_selections import diced_project
+
+from itsm_fit.cli import main
+from itsm_fit.cli.fit_json import fit_json, robustness_json
+from itsm_fit.errors import FitError
+from itsm_fit.model import edits
+from itsm_fit.model.process import NodeKind, Process
+from itsm_fit.model.requirement import Requirement
+from itsm_fit.resources import folder
+from itsm_fit.scoring import process_figures
+from itsm_fit.scoring.firmness import firmness
+from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.game import token_game
+from itsm_fit.storage.project_file import save_project
+
+NAMES = ("check", "combine", "diff", "inspect", "match", "score")
+SAMPLES = (
+    folder("sample_models") / "small/small-selection.itsmfit",
+    folder("sample_models") / "itsm/itsm-selection.itsmfit",
+)
+Printed = Callable[..., Any]
+
+
+@pytest.fixture
+def output(capsys: pytest.CaptureFixture[str]) -> Printed:
+    return partial(printed, capsys)
+
+
+def _selection(folder_: Path) -> Path:
+    """The contract's process asks two tools; a third has not answered."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")], Escalate=[must("R3"), should("R4")])
+    answers = {
+        "Desk": {"R1": "native", "R2": "native", "R3": "no", "R4": ""},
+        "Suite": {"R1": "addon", "R2": "custom", "R3": "native", "R4": "3"},
+    }
+    path = folder_ / "selection.itsmfit"
+    save_project(project_of(process, matrices=[matrix_of(answers)]), path)
+    return path
+
+
+def _versions(folder_: Path) -> tuple[Path, Path]:
+    before, after = folder_ / "a.itsmfit", folder_ / "b.itsmfit"
+    save_project(little_project.PROJECT, before)
+    changed = edits.rename_node(little_project.PROJECT, "P1", "T", "Register")
+    save_project(edits.add_requirement(changed, "P1", "T", little_project.Requirement("INC-09", "Speaks"), 0), after)
+    return before, after
+
+
+def _lists(folder_: Path) -> tuple[Path, Path]:
+    requirements, features = folder_ / "r.csv", folder_ / "f.csv"
+    requirements.write_text("id,text\nR1,Tickets can be opened in a portal\nR2,Surveys go out\n", encoding="utf-8")
+    features.write_text("text\nSurvey\nDie Meldung kann in einem Portal erfasst werden\n", encoding="utf-8")
+    return requirements, features
+
+
+# ------------------------------------------------------------ what is printed fits
+
+
+def test_every_command_that_prints_json_has_its_schema() -> None:
+    assert tuple(sorted(path.stem for path in (folder("resources") / "schemas").iterdir())) == NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", name], lambda _: 99) == 0
+    schema = read(capsys.readouterr().out)
+    Draft202012Validator.check_schema(schema)
+    assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+    assert schema["$id"] == f"urn:itsm-fit:schema:{name}:1"
+
+
+def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema", "scores"], lambda _: 99) == 2
+    said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
+    assert "“scores” prints no JSON: choose among check, combine, diff, inspect, match, score" in said
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_the_samples_fit(sample: Path, output: Printed) -> None:
+    assert output("score", sample)["tools"]
+    assert output("check", sample)
+    assert output("combine", sample, "--most", 2)["by_size"]
+    assert output("diff", SAMPLES[0], sample)["entities"] or sample == SAMPLES[0]
+
+
+def test_the_robustness_of_a_sample_fits(output: Printed) -> None:
+    assert output("score", SAMPLES[0], "--robustness", 100)["robustness"]["draws"] == 100
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_generated_selections_fit(seed: int, tmp_path: Path, output: Printed) -> None:
+    path, project = tmp_path / "diced.itsmfit", diced_project(seed)
+    save_project(project, path)
+    scored = output("score", path)
+    output("check", path)
+    if any(tool["coverage"] for tool in scored["tools"]):
+        output("combine", path, "--most", 2)
+    with suppress(FitError):  # where nothing weighs
+        firm = firmness(score(project), draws=50)
+        assert faults("score", scored | {"robustness": robustness_json(firm)}) == []
+
+
+@given(st.one_of(blocks(), tangles()))
+@settings(max_examples=30, deadline=None, derandomize=True, database=None)
+def test_whatever_is_drawn_fits(processes: tuple[Process, ...]) -> None:
+    """Steps ask in turn for what one tool has and the other lacks."""
+    asking = []
+    for process in processes:
+        nodes = [
+            replace(node, requirement_refs=(f"R{at % 3}",)) if node.kind is NodeKind.TASK else node
+            for at, node in enumerate(process.nodes)
+        ]
+        asking.append(replace(process, nodes=tuple(nodes)))
+    matrix = matrix_of({"Alder": {"R0": "yes", "R1": "no", "R2": ""}, "Birch": {"R0": "no", "R1": "yes", "R2": "yes"}})
+    project = project_of(*asking, matrices=[matrix], requirements=tuple(map(Requirement, ("R0", "R1", "R2"))))
+    assert faults("score", fit_json(score(project))) == []
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output: Printed) -> None:
+    path = tmp_path / case.file_name
+    path.write_bytes(case.data())
+    assert output("inspect", path)["file"] == case.file_name
+
+
+# ------------------------------------------------------------ nothing else fits
+
+OPTIONAL = {"simulated", "robustness", "language", "row", "tool_column", "response_column", "proven"}
+OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability"}
+"""Objects whose keys are names and no part of the contract: any may be gone."""
+NULL = {
+    *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
+    *("cross_cutting", "central_weights", "cost"),
+    *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
+    "runner_up",
+}
+"""Where the contract allows that there is no figure."""
+SHARES = {
+    *("completes", "deadlocks", "endless", "undecided", "coverage", "end_to_end", "support", "gain", "exposure"),
+    *("must_threshold", "step_threshold", "levels", "confidence", "rank_acceptability", "pairwise", "adds"),
+    *("central_weights", "first", "ranking"),
+}
+
+
+@pytest.fixture
+def valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: Printed) -> Callable[[str], Any]:
+    """A small output of each command that has every part: simulated, robust, with findings and issues."""
+
+    def made(name: str) -> Any:
+        if name in ("score", "check"):
+            monkeypatch.setattr(process_figures, "play", partial(token_game.play, bound=2))
+            more = ("--robustness", 20) if name == "score" else ()
+            return output(name, _selection(tmp_path), *more)
+        if name == "combine":
+            return output(name, _selection(tmp_path), "--most", 2)
+        if name == "diff":
+            return output(name, *_versions(tmp_path))
+        if name == "match":
+            requirements, features = _lists(tmp_path)
+            return output(name, "--requirements", requirements, "--features", features)
+        path = tmp_path / "vendors.csv"
+        path.write_text(
+            "ID,Requirement,Alder,Birch\nR1,Log a ticket,yes,no\nR2,Refer it,partly,yes\nR3,Close it,yes,what\n"
+            ",,,\nsomething else,,,\n",
+            encoding="utf-8",
+        )
+        return output("inspect", path)
+
+    return made
+
+
+def _spoiled(name: str, value: Any) -> Iterator[tuple[str, Way, Any]]:
+    """What no output may be: each with what was done, and where."""
+    for way, each in places(value):
+        if way:
+            yield from ((how, way, new) for how, new in _spoils(name, way, each))
+
+
+def _spoils(name: str, way: Way, value: Any) -> Iterator[tuple[str, Any]]:
+    names = [key for key in way if isinstance(key, str)]
+    if isinstance(way[-1], str) and names[-1] not in OPTIONAL and not _is_name(names):
+        yield "gone", ...
+    if names[-1] not in NULL and "central_weights" not in names:
+        yield "null", None
+    share = bool(SHARES & set(names[-2:])) or names == ["suggestions", "requirements", "score"]
+    match value:
+        case bool():
+            yield "a word for a truth", "yes"
+        case int() | float():
+            yield "a string for a number", str(value)
+            yield from (("too much", 1.2), ("too little", -0.2)) if share else ()
+        case str():
+            yield "a number for a string", 3.5
+        case dict():
+            yield "a list for an object", []
+        case [float(), float()] if share and "rank_acceptability" not in names:
+            yield from (("one end", value[:1]), ("three ends", [*value, 1.0]))
+        case list():
+            yield "an object for a list", {}
+
+
+def _is_name(names: list[str]) -> bool:
+    """Whether the last of the keys is the name of a tool, process or answer, and no word of the contract."""
+    if names[:2] == ["tables", "levels"]:
+        return len(names) > 2
+    return bool(OPEN_MAPS & set(names[-2:-1]) or {"pairwise", "central_weights"} & set(names[:-1]))
+
+
+def _with(value: Any, way: Way, new: Any) -> Any:
+    whole = copy.deepcopy(value)
+    at = whole
+    for key in way[:-1]:
+        at = at[key]
+    if new is ...:
+        del at[way[-1]]
+    else:
+        at[way[-1]] = new
+    return whole
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_spoiled_anywhere_is_refused(name: str, valid: Callable[[str], Any]) -> None:
+    value = valid(name)
+    spoiled = list(_spoiled(name, value))
+    assert len(spoiled) > 20
+    taken = [(how, way) for how, way, new in spoiled if validator(name).is_valid(_with(value, way, new))]
+    assert taken == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_keys_may_be_added(name: str, valid: Callable[[str], Any]) -> None:
+    value = valid(name) | {"another": 1}
+    assert validator(name).is_valid(value)
+
+
+@pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_number_is_no_output(word: str, valid: Callable[[str], Any]) -> None:
+    text = json.dumps(valid("score"))
+    with pytest.raises(ValueError, match="is no JSON"):
+        read(re.sub(r'"must_threshold": [\d.]+', f'"must_threshold": {word}', text))
+
+
+@pytest.mark.parametrize(
+    ("name", "changes"),
+    [
+        ("score", {"schema": 2}),
+        ("score", {"settings": {"levels": {"native": 1.0}}}),
+        ("inspect", {"tables": [{"orientation": "diagonal"}]}),
+        ("combine", {"by_size": []}),
+        ("check", {"findings": [{"rule": "No Start"}]}),
+    ],
+)
+def test_another_number_word_or_shape_is_refused(name: str, changes: Any, valid: Callable[[str], Any]) -> None:
+    assert not validator(name).is_valid(valid(name) | changes)
+
+
+def test_a_long_table_says_where_tools_and_responses_stand(tmp_path: Path, output: Printed) -> None:
+    (case,) = [each for each in CASES if any(dict(table).get("orientation") == "long" for table in each.tables)][:1]
+    path = tmp_path / case.file_name
+    path.write_bytes(case.data())
+    value = output("inspect", path)
+    del value["tables"][0]["tool_column"]
+    assert not validator("inspect").is_valid(value)
+
+
+def test_the_fit_and_its_schema_name_the_same_settings() -> None:
+    written = fit_json(score(project_of()))
+    assert set(schema_of("score")["properties"]) == {*written, "robustness"}
