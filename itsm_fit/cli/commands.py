@@ -18,8 +18,8 @@ from itsm_fit.cli.console import (
     output,
     print_json,
     progress_bar,
-    require_workbook,
     tell,
+    tell_delivered,
     tell_issues,
 )
 from itsm_fit.cli.convert import convert_file
@@ -36,13 +36,14 @@ from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
-from itsm_fit.report import fit_report
+from itsm_fit.report.formats import FORMATS, ReportFormat, format_of
 from itsm_fit.resources import folder
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load, told
+from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
-from itsm_fit.storage.files import make_folder, read_bytes, write_atomically
+from itsm_fit.storage.files import make_folder, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import save_project
 from itsm_fit.translations import language_of
@@ -121,13 +122,14 @@ def demo(
             fit = _evaluated([folder("sample_models") / sample], part)
             make_folder(out / place)
             save_project(fit.project, out / place / "project.itsmfit")
-            report_path = out / place / "fit-report.xlsx"
-            _write_report(fit, report_path, part)
+            written = _write_report(fit, out / place / "fit-report.xlsx", part)
             console = output()
             console.print(ranking_table(fit, title))
             for sentence in fit.explanations[:2]:
                 console.print(sentence)
-            console.print(f"Report: {report_path}")
+            if written.note:
+                tell(written.note)
+            console.print(f"Report: {written.path}")
             console.print()
 
 
@@ -171,11 +173,17 @@ def score(
 @app.command()
 def report(
     sources: Sources,
-    out: Annotated[
-        Path | None, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The workbook to write.")
-    ] = None,
+    out: Annotated[Path | None, typer.Option("-o", "--out", metavar="REPORT.xlsx", help="The report to write.")] = None,
     passwords: Passwords = None,
     *,
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--format",
+            metavar="|".join(each.key for each in FORMATS),
+            help="What to write the report as; without this what its name ends in.",
+        ),
+    ] = None,
     back: Annotated[
         Path | None, typer.Option("--back", metavar="REPORT.xlsx", help="List what was changed in a report.")
     ] = None,
@@ -199,9 +207,10 @@ def report(
     answers that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
-        if out is not None or sheets is not None or language is not None:
+        if any(each is not None for each in (out, sheets, kind, language)):
             raise typer.BadParameter(
-                "a report is read here, none is written: leave out -o, --sheets and --language", param_hint="--back"
+                "a report is read here, none is written: leave out -o, --sheets, --format and --language",
+                param_hint="--back",
             )
         bring_back(back, sources, passwords or (), take=take)
         return
@@ -211,13 +220,18 @@ def report(
     if sheets is not None and not chosen:
         raise typer.BadParameter("name at least one sheet, or leave --sheets out to write all", param_hint="--sheets")
     if out is None:
-        raise typer.BadParameter("name the workbook to write with -o REPORT.xlsx", param_hint="--out")
-    require_workbook(out)
+        raise typer.BadParameter("name the report to write with -o REPORT.xlsx", param_hint="--out")
+    try:
+        report_format = format_of(out, kind or "")
+    except InputError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--format" if kind else "--out") from problem
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
-        _write_report(fit, out, within(progress, 0.6, 1.0), chosen, language or "")
+        written = _write_report(
+            fit, out, within(progress, 0.6, 1.0), sheets=chosen, kind=report_format, language=language or ""
+        )
     tell_issues(fit.issues)
-    tell(f"Report: {out}")
+    tell_delivered("Report", written)
 
 
 @app.command()
@@ -303,8 +317,16 @@ def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | Non
     return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
 
 
-def _write_report(fit: Fit, path: Path, progress: Progress, sheets: Sequence[str] = (), language: str = "") -> None:
+def _write_report(
+    fit: Fit,
+    path: Path,
+    progress: Progress,
+    *,
+    sheets: Sequence[str] = (),
+    kind: ReportFormat = FORMATS[0],
+    language: str = "",
+) -> Delivered:
     made_on = datetime.now(UTC).astimezone().date()
     with told(fit, language, within(progress, 0.0, 0.4)) as worded:
-        packed = fit_report(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets)
-    write_atomically(path, packed)
+        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets)
+    return deliver(path, packed)

@@ -17,6 +17,7 @@ from rich.text import Text
 
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.visible import visible, visible_json
 
@@ -57,6 +58,13 @@ def require_workbook(out: Path) -> None:
 def tell(message: str) -> None:
     """A message for the person, beside what was asked for."""
     sys.stderr.write(visible(message) + "\n")
+
+
+def tell_delivered(what: str, written: Delivered) -> None:
+    """Say where a file is, and why under another name than was asked for."""
+    if written.note:
+        tell(written.note)
+    tell(f"{what}: {written.path}")
 
 
 def tell_issues(issues: tuple[Issue, ...]) -> None:

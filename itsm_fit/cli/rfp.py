@@ -8,12 +8,12 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, progress_bar, require_workbook, tell, tell_issues
+from itsm_fit.cli.console import Passwords, progress_bar, require_workbook, tell_delivered, tell_issues
 from itsm_fit.progress import within
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.selection import load
+from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.endings import MODEL_WORDS
-from itsm_fit.storage.files import write_atomically
 
 
 def rfp(
@@ -35,6 +35,6 @@ def rfp(
         packed = questionnaire(
             loaded.project, made_on=made_on, with_weights=weights, progress=within(progress, 0.3, 1.0)
         )
-        write_atomically(out, packed)
+        written = deliver(out, packed)
     tell_issues((*loaded.issues, *loaded.project.remarks))
-    tell(f"Questionnaire: {out}")
+    tell_delivered("Questionnaire", written)

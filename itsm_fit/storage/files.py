@@ -52,6 +52,8 @@ _WRITE_PROBLEMS = {
 }
 _UNREADABLE = Phrase("The file cannot be read ({detail}).")
 _UNWRITABLE = Phrase("The file cannot be written ({detail}).")
+_IN_USE = frozenset({5, 32, 33})
+"""What Windows answers where an open file is to be replaced: denied, shared by nobody, partly locked."""
 _MOST_LINKS = 40
 _LITTER = re.compile(r"\.(.+)\.[0-9a-f]{8}\.tmp", re.DOTALL)
 _LITTER_AFTER_S = 3_600
@@ -77,6 +79,10 @@ class ChangedMeanwhile(InputError):  # noqa: N818 - it says what happened
             )
         super().__init__(message, file=str(path))
         self.found = found
+
+
+class OpenElsewhere(InputError):  # noqa: N818 - it says what is the case
+    """A file that cannot be replaced because another program has it open; it is as it was."""
 
 
 def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
@@ -242,12 +248,21 @@ def _replace(target: Path, data: bytes, last_look: Callable[[Path], None] | None
                 _share_like(temporary, target.stat())
         if last_look is not None:
             last_look(target)
-        temporary.replace(target)
+        _rename(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _flush_folder(target.parent)
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    try:
+        temporary.replace(target)
+    except PermissionError as problem:
+        if getattr(problem, "winerror", None) in _IN_USE:
+            raise OpenElsewhere(str(_WRITE_PROBLEMS[errno.ETXTBSY]), file=str(target)) from problem
+        raise
 
 
 def _share_like(path: Path, other: os.stat_result) -> None:

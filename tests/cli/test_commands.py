@@ -169,6 +169,30 @@ def test_a_workbook_is_not_written_under_the_name_of_something_else(command, mod
     assert not out.exists()
 
 
+def test_a_format_says_what_is_written_whatever_the_name_ends_in_is_not(model, vendors, tmp_path, capsys):
+    assert run("report", model, vendors, "-o", tmp_path / "fit", "--format", "XLSX") == 0
+    assert (tmp_path / "fit").read_bytes()[:2] == b"PK"
+    capsys.readouterr()
+    assert run("report", model, vendors, "-o", tmp_path / "r.docx", "--format", "xlsx") == 2
+    assert "let its name end in .xlsx" in _unboxed(capsys.readouterr().err)
+    assert run("report", model, vendors, "-o", tmp_path / "r", "--format", "odt") == 2
+    assert "No report is written as “odt”: choose among xlsx" in _unboxed(capsys.readouterr().err)
+    assert [each.name for each in tmp_path.glob("r*")] == []
+
+
+@pytest.mark.parametrize(("command", "said"), [("report", "Report"), ("rfp", "Questionnaire")])
+def test_a_workbook_that_somebody_has_open_is_left_alone(command, said, model, tmp_path, capsys):
+    out = tmp_path / "fit.xlsx"
+    out.write_bytes(b"open")
+    (tmp_path / ".~lock.fit.xlsx#").write_text("Anna Berg,anna,desk-7,29.11.2026 05:00,file:///home/anna;")
+    assert run(command, model, "-o", out) == 0
+    told = capsys.readouterr().err
+    assert "fit.xlsx is open in another program (by Anna Berg on desk-7 since 2026-11-29 05:00)" in told
+    assert f"{said}: {tmp_path / 'fit (2).xlsx'}" in told
+    assert out.read_bytes() == b"open"
+    assert openpyxl.load_workbook(tmp_path / "fit (2).xlsx").sheetnames
+
+
 def test_check_exits_0_on_a_sound_model_and_1_on_an_error(model, tmp_path, capsys):
     assert run("check", model) == 0
     broken = tmp_path / "broken.bpmn"

@@ -15,7 +15,7 @@ from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
-from itsm_fit.storage.files import write_atomically
+from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.drawings import ShownDrawing
 from ui.widgets.language import tr
@@ -34,12 +34,15 @@ def project(
         return save_project(value, path, base=base, progress=progress)
 
 
-def written(path: Path, data: bytes, progress: Progress) -> None:
-    """Write a file that `progress` can cancel up to its last step; raises InputError when it cannot be written."""
-    write_atomically(path, data, lambda _target: progress(tr("Writing {file}", file=path.name), 1.0))
+def written(path: Path, data: bytes, progress: Progress) -> Delivered:
+    """Write a file that `progress` can cancel up to its last step, beside one that somebody has open.
+
+    Raises InputError when it cannot be written.
+    """
+    return deliver(path, data, lambda _target: progress(tr("Writing {file}", file=path.name), 1.0))
 
 
-def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) -> None:
+def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) -> list[Delivered]:
     """Write the fit report with these sheets, all without any; raises InputError when it cannot be written."""
     from itsm_fit.report import fit_report
     from itsm_fit.selection import told
@@ -47,23 +50,23 @@ def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) ->
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
         packed = fit_report(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=sheets)
-    written(path, packed, progress)
+    return [written(path, packed, progress)]
 
 
-def requirements(value: Project, path: Path, progress: Progress) -> None:
+def requirements(value: Project, path: Path, progress: Progress) -> list[Delivered]:
     """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
     from itsm_fit.report.requirements_sheet import requirements_sheet
 
     today = date.today()  # noqa: DTZ011
-    written(path, requirements_sheet(value, made_on=today), progress)
+    return [written(path, requirements_sheet(value, made_on=today), progress)]
 
 
-def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> None:
+def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> list[Delivered]:
     """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
     from itsm_fit.report.questionnaire import questionnaire as packed
 
     today = date.today()  # noqa: DTZ011
-    written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)
+    return [written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)]
 
 
 def pictures(value: Project, process: str, shown: ShownDrawing, path: Path) -> list[tuple[PlacedDrawing, Path]]:
@@ -87,15 +90,15 @@ def drawing_work(
     shown: ShownDrawing | None = None,
     scale: float = 2.0,
     comments: bool = False,
-) -> Callable[[Progress], int]:
-    """The work of drawing the document of a process, painted by `tool`, to a file; how many more it wrote beside it.
+) -> Callable[[Progress], list[Delivered]]:
+    """The work of drawing the document of a process, painted by `tool`, to a file; it tells which it wrote.
 
     It ends in .svg, .pdf (a page for each drawing), .png (`scale` pixels a diagram unit) or .bpmn (the model with its
     diagrams, without paint). Further drawings than the one shown, the page of the process by default, stand beside the
     picture of that, by their titles. `comments` says whether it shows where comments are open.
     """
 
-    def work(progress: Progress) -> int:
+    def work(progress: Progress) -> list[Delivered]:
         from itsm_fit.drawing.export import to_pdf, to_png
         from itsm_fit.drawing.layout import arrange
         from itsm_fit.drawing.pages import drawings_of
@@ -108,8 +111,7 @@ def drawing_work(
             raise InputError(tr("A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these."), file=path.name)
         progress(tr("Drawing {file}", file=document.name), 0.2)
         if ending == ".bpmn":
-            written(path, write_bpmn(arrange(document)), progress)
-            return 0
+            return [written(path, write_bpmn(arrange(document)), progress)]
 
         def painted(each: PlacedDrawing, title: str = "") -> str:
             paint = paint_of_document(value, document, fit, tool, each.within)
@@ -119,12 +121,10 @@ def drawing_work(
             drawings = drawings_of(document)
             titles, svgs = [each.title for each in drawings], [painted(each) for each in drawings]
             progress(tr("Writing {file}", file=path.name), 0.6)
-            written(path, to_pdf(svgs, titles), progress)
-            return 0
+            return [written(path, to_pdf(svgs, titles), progress)]
         targets = pictures(value, process, shown or ShownDrawing(page_of(document, own)), path)
-        for each, target in targets:
-            written(target, drawn[ending](painted(each, each.title)), progress)
-        return len(targets) - 1
+        targets.sort(key=lambda its: its[1] != path)
+        return [written(target, drawn[ending](painted(each, each.title)), progress) for each, target in targets]
 
     return work
 

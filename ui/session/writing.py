@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress
+from itsm_fit.storage.delivery import Delivered
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import written
@@ -27,20 +28,20 @@ class Output:
     """A file to be written: how it is asked where, and what writes it there in the background.
 
     `work` gives None where the user turns back from a question of its own; what it gives else writes the file, and may
-    say how many more it wrote beside it.
+    be more beside it, and tells which.
     """
 
     title: str
     suggested: Path
     kinds: str
-    work: Callable[[Path], Callable[[Progress], int | None] | None]
+    work: Callable[[Path], Callable[[Progress], Sequence[Delivered]] | None]
 
 
 def workbook(title: str, suggested: Path, made: Callable[[], bytes]) -> Output:
     """A workbook whose bytes `made` gives."""
 
-    def work(path: Path) -> Callable[[Progress], None]:
-        return lambda progress: written(path, made(), progress)
+    def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
+        return lambda progress: [written(path, made(), progress)]
 
     return Output(title, suggested, str(REPORTS), work)
 
@@ -68,25 +69,41 @@ class Writer:
         """Say that the scores of the project as it is now are still to come."""
         self._messages.say(Severity.WARNING, tr("The scores are not ready yet: export when they are."))
 
-    def _start(self, path: Path, work: Callable[[Progress], int | None]) -> None:
-        def done(more: int | None) -> None:
-            def open_it() -> bool:
-                return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-            words = tr("{file} is written to {folder}.", file=path.name, folder=path.parent)
-            if more:
-                words = trn(
-                    "{file} and {count} more drawing beside it are written to {folder}.",
-                    "{file} and {count} more drawings beside it are written to {folder}.",
-                    more,
-                    file=path.name,
-                    folder=path.parent,
-                )
-            self._messages.show_message(Message(Severity.INFO, words, (), tr("Open"), open_it))
-
-        def failed(error: BaseException) -> None:
-            self._messages.error(sentence(error))
-
+    def _start(self, path: Path, work: Callable[[Progress], Sequence[Delivered]]) -> None:
         self._tasks.start(
-            tr("Writing {file}", file=path.name), work, done, failed, key=f"export {path}", writes=path.name
+            tr("Writing {file}", file=path.name),
+            work,
+            self._done,
+            lambda error: self._messages.error(sentence(error)),
+            key=f"export {path}",
+            writes=path.name,
         )
+
+    def _done(self, files: Sequence[Delivered]) -> None:
+        """Say where the files are, and why under other names, and offer to look at them."""
+        first, *more = (each.path for each in files)
+        words = tr("{file} is written to {folder}.", file=first.name, folder=first.parent)
+        if more:
+            words = trn(
+                "{file} and {count} more drawing beside it are written to {folder}.",
+                "{file} and {count} more drawings beside it are written to {folder}.",
+                len(more),
+                file=first.name,
+                folder=first.parent,
+            )
+        notes = [each.note for each in files if each.note]
+        self._messages.show_message(
+            Message(
+                Severity.WARNING if notes else Severity.INFO,
+                words,
+                under=tuple(notes),
+                offer=tr("Open"),
+                take=lambda: _open(first),
+                also=tr("Show in Folder"),
+                take_also=lambda: _open(first.parent),
+            )
+        )
+
+
+def _open(path: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from itsm_fit.findings import Severity
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
+from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.lock_file import LockHolder
 from ui.session import export
 from ui.session.choice import Choice
@@ -231,7 +232,7 @@ class Files(QObject):
             )
         )
 
-    def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], None]) -> Output:
+    def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], Sequence[Delivered]]) -> Output:
         """A workbook about the whole project."""
         return Output(title, self.saving.suggest(f" {name}.xlsx"), str(REPORTS), lambda path: partial(write, path))
 
@@ -249,7 +250,7 @@ class Files(QObject):
         shown, title = shown_drawing(project, key), " - ".join(each.name for each in trail(project, key))
         suggested = Path(self._folder()) / f"{plain_name(title)}.pdf"
 
-        def work(path: Path) -> Callable[[Progress], int] | None:
+        def work(path: Path) -> Callable[[Progress], Sequence[Delivered]] | None:
             if path.suffix.casefold() in (".svg", ".png"):
                 others = [other.name for _, other in export.pictures(project, process, shown, path) if other != path]
                 there = [name for name in others if path.with_name(name).exists()]

@@ -33,7 +33,7 @@ _MARGIN, _WIDEST = 16, 760
 @dataclass(frozen=True)
 class Message:
     """What is said: `details` are further lines to be asked for, `under` stand below the text at once; `offer` names
-    what `take` does. No text breaks its line, whatever names it holds.
+    what `take` does, `also` what `take_also` does. No text breaks its line, whatever names it holds.
     """
 
     severity: Severity
@@ -42,6 +42,8 @@ class Message:
     offer: str = ""
     take: Callable[[], object] | None = None
     under: tuple[str, ...] = ()
+    also: str = ""
+    take_also: Callable[[], object] | None = None
 
     @property
     def lines(self) -> str:
@@ -63,11 +65,13 @@ class MessageBar(QFrame):
         self.more = label("", "muted", wrap=False)
         self.details = Button(tr("Details"))
         self.offer = Button()
+        self.also = Button()
         self.close_button = tool_button("✕", tr("Close this message (Escape)"))
         self._timer = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
         self._timer.timeout.connect(self.dismiss)
         self.details.clicked.connect(self.show_details)
-        self.offer.clicked.connect(self._take)
+        self.offer.clicked.connect(lambda: self._take(self.offer))
+        self.also.clicked.connect(lambda: self._take(self.also))
         self.close_button.clicked.connect(self.dismiss)
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(12, 7, 8, 7)
@@ -75,7 +79,7 @@ class MessageBar(QFrame):
         line.addWidget(self.sign)
         line.addWidget(self.text, 1)
         line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        for button in (self.details, self.offer, self.close_button):
+        for button in (self.details, self.offer, self.also, self.close_button):
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._over: QWidget | None = None
         self.hide()
@@ -140,9 +144,11 @@ class MessageBar(QFrame):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.open()
 
-    def _take(self) -> None:
-        if self.current is not None and self.current.take is not None:
-            self.current.take()
+    def _take(self, button: Button) -> None:
+        message = self.current
+        offered = None if message is None else message.take if button is self.offer else message.take_also
+        if offered is not None:
+            offered()
 
     def _refresh(self) -> None:
         message = self.current
@@ -158,8 +164,9 @@ class MessageBar(QFrame):
         self.more.setText(tr("{count} more behind it", count=count(behind)))
         self.more.setMinimumHeight(self.close_button.sizeHint().height())  # at the level of the buttons
         self.details.setVisible(bool(message.details))
-        self.offer.setVisible(bool(message.offer))
-        self.offer.setText(message.offer)
+        for button, text in ((self.offer, message.offer), (self.also, message.also)):
+            button.setVisible(bool(text))
+            button.setText(text)
         self._place()
         if message.severity is Severity.INFO:
             self._timer.start()

@@ -14,6 +14,7 @@ from window_kit import Answers
 from itsm_fit.model import edits
 from itsm_fit.progress import Progress
 from itsm_fit.selection import load
+from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.project_file import open_project, save_project
 from ui.session import export
 from ui.session.dialogs import OnDisk, StillWriting, Unsaved
@@ -387,11 +388,11 @@ def test_closing_asks_about_an_export_under_way(
 ) -> None:
     hold, begun, out = threading.Event(), threading.Event(), tmp_path / "report.xlsx"
 
-    def work(progress: Progress) -> None:
+    def work(progress: Progress) -> list[Delivered]:
         begun.set()
         while not hold.wait(0.01):
             progress("Writing", 0.5)
-        export.written(out, b"whole", progress)
+        return [export.written(out, b"whole", progress)]
 
     answers.about_writing = answer
     window.files.writer._start(out, work)
@@ -413,9 +414,9 @@ def test_an_export_that_fails_keeps_the_window_open_to_say_so(
 ) -> None:
     hold, out = threading.Event(), tmp_path / "none" / "report.xlsx"
 
-    def work(progress: Progress) -> None:
+    def work(progress: Progress) -> list[Delivered]:
         hold.wait(_WAIT_S)
-        export.written(out, b"whole", progress)
+        return [export.written(out, b"whole", progress)]
 
     answers.about_writing = StillWriting.FINISH
     window.files.writer._start(out, work)

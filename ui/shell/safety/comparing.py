@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -18,12 +18,14 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.selection import load
-from itsm_fit.storage.files import read_bytes, write_atomically
+from itsm_fit.storage.delivery import Delivered
+from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.project_file import read_project
 from itsm_fit.storage.safety_copies import SafetyCopies, SafetyCopy
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.export import written
 from ui.session.file_kinds import DRAWINGS, filters, is_project
 from ui.session.session import Session
 from ui.session.writing import Output, Writer
@@ -34,7 +36,7 @@ from ui.widgets.look import Look
 
 _MOST_STEPS = 20
 _COMPARING = "comparing drawings"
-_PICTURES = {".svg": lambda svg: svg.encode(), ".png": to_png}
+_PICTURES: Mapping[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": to_png}
 
 
 @dataclass(frozen=True)
@@ -161,8 +163,8 @@ class ComparedVersions(QObject):
     def _save(self, compared: Sequence[ComparedDrawing]) -> None:
         theme = self._look.theme
 
-        def work(path: Path) -> Callable[[Progress], None]:
-            return lambda _progress: _write(compared, path, theme)
+        def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
+            return lambda progress: [written(path, _made(compared, path.suffix.casefold(), theme), progress)]
 
         kinds = filters(*(kind for kind in DRAWINGS if ".bpmn" not in kind.endings))
         self._writer.write(
@@ -191,12 +193,10 @@ def _read(file: Path, _progress: Progress) -> Project:
     return read_project(read_bytes(file), file.name)
 
 
-def _write(compared: Sequence[ComparedDrawing], path: Path, theme: Theme) -> None:
+def _made(compared: Sequence[ComparedDrawing], ending: str, theme: Theme) -> bytes:
     """All drawings as pages of a PDF; as a picture the one that differs first, as the others do not fit into it."""
     drawings = [(each, drawing) for each in compared for drawing in each.differing]
-    if path.suffix.casefold() == ".pdf":
-        pages = [each.svg(drawing, theme) for each, drawing in drawings]
-        write_atomically(path, to_pdf(pages, [drawing.title for _, drawing in drawings]))
-        return
+    if ending == ".pdf":
+        return to_pdf([each.svg(drawing, theme) for each, drawing in drawings], [its.title for _, its in drawings])
     each, drawing = drawings[0]
-    write_atomically(path, _PICTURES[path.suffix.casefold()](each.svg(drawing, theme, drawing.title)))
+    return _PICTURES[ending](each.svg(drawing, theme, drawing.title))
