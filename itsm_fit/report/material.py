@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from itsm_fit.errors import FitError
 from itsm_fit.report.live import LiveFit, recalculates
 from itsm_fit.report.names import Names
+from itsm_fit.scoring.firmness import Firmness, Stakes, firmness_of, stakes
+from itsm_fit.scoring.information import Information, information
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit
 
@@ -25,6 +28,24 @@ class Material:
     title: str = ""
     contents: tuple[tuple[str, str], ...] = ()
     recalculated: bool = True
+
+    @cached_property
+    def at_stake(self) -> Stakes | None:
+        """What the ranking hangs on; None where there is nothing to compare."""
+        try:
+            return stakes(self.fit)
+        except FitError:
+            return None
+
+    @cached_property
+    def firmness(self) -> Firmness | None:
+        """How firm the ranking is, by the draws that the page How firm begins with."""
+        return firmness_of(self.at_stake) if self.at_stake is not None else None
+
+    @cached_property
+    def information(self) -> Information | None:
+        """What answers not yet given, and weights, can do to the first place."""
+        return information(self.fit, self.at_stake) if self.at_stake is not None else None
 
     @cached_property
     def names(self) -> Names:
