@@ -7,11 +7,12 @@ which carry the value that they have now: everything else reads that value.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple, Protocol, TypeAlias
 
+from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.styles import Style
@@ -203,17 +204,23 @@ class PointChart:
     y_style: Style = styles.PERCENT
 
 
+class DrawnInTheme(Protocol):
+    """Makes the SVG of a drawing in the colours of a theme; nothing but colours differs between themes."""
+
+    def __call__(self, theme: Theme = LIGHT) -> str: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ProcessDrawing:
     """A drawn process, painted by what a tool carries of it; `tool` "" leaves it unpainted.
 
-    `process` is project-wide; `svg` gives the drawing on a light ground, made when it is asked for.
+    `process` is project-wide; `svg` gives the drawing, made when it is asked for.
     """
 
     process: str
     tool: str
     described: str
-    svg: Callable[[], str] = field(compare=False, repr=False)
+    svg: DrawnInTheme = field(compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ Support arrays have shape (requirements, tools), values 0 to 1; weights have sha
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -40,6 +42,7 @@ def counts(low: Array, high: Array, threshold: float) -> NDArray[np.int64]:
     return np.stack([each.sum(axis=0) for each in (covered, partial, gap, unanswered)], axis=1)
 
 
+@lru_cache(maxsize=1024)
 def class_of(support: Interval, threshold: float) -> Outcome | None:
     """What `counts` counts a support as: covered (yes), gap (no), unanswered (open); None for partial."""
     classes = (Outcome.YES, None, Outcome.NO, Outcome.OPEN)
