@@ -16,7 +16,7 @@ from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.styles import Style
-from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.wording import NOTHING, interval
 
 
@@ -112,6 +112,30 @@ class Paragraph:
     text: str
     voice: Voice = Voice.PLAIN
     rests: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionBox:
+    """What a report comes to, in a sentence that stands out; `outcome` says whether it is a yes.
+
+    One that `rests` on inputs is struck through as a paragraph is.
+    """
+
+    text: str
+    outcome: Outcome
+    rests: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAnswer:
+    """A question that readers come with, in a few words, and its answer: each text of `says` on a line of its own.
+
+    One that `rests` on inputs is struck through as a paragraph is, its question aside.
+    """
+
+    question: str
+    says: Sequence[str]
+    rests: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,7 +254,9 @@ class Contents:
     parts: Sequence[tuple[str, str]]
 
 
-ReportBlock: TypeAlias = Subheading | Paragraph | DataTable | BarChart | PointChart | ProcessDrawing | Contents
+ReportBlock: TypeAlias = (
+    Subheading | Paragraph | DecisionBox | KeyAnswer | DataTable | BarChart | PointChart | ProcessDrawing | Contents
+)
 
 
 @dataclass(frozen=True, slots=True)

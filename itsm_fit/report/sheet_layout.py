@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -15,6 +15,8 @@ from itsm_fit.report.content import (
     Column,
     Contents,
     DataTable,
+    DecisionBox,
+    KeyAnswer,
     Paragraph,
     PointChart,
     ProcessDrawing,
@@ -34,6 +36,10 @@ _VOICES: Mapping[Voice, styles.Style] = {
     Voice.STRONG: styles.PLAIN._replace(size=11, bold=True),
     Voice.NOTE: styles.NOTE,
 }
+_ANSWER = styles.PLAIN._replace(size=11)
+_QUESTION = _ANSWER._replace(bold=True)
+_QUESTION_CHARACTERS = 20
+"""The least width that questions stand in, beside their answers."""
 _CHARACTER_PIXELS = 7
 _PIXELS = 2.0
 """Of a picture for each that it takes on the sheet: sharp on paper too."""
@@ -51,8 +57,8 @@ class SheetLayout:
         """The last column that texts run over."""
         self._behind = 0
         """The first column behind everything, where the figures of charts stand."""
-        self._resting: list[int] = []
-        """The rows of paragraphs that rest on inputs."""
+        self._resting: list[tuple[int, int]] = []
+        """The columns and rows of texts that rest on inputs."""
         self._headers: list[int] = []
         self._before: ReportBlock | None = None
 
@@ -92,14 +98,15 @@ class SheetLayout:
             case Subheading(text):
                 self._page.put(self._row, 0, text, styles.HEADING)
                 self._row += 1
-            case Paragraph():
-                self._paragraph(block)
+            case Paragraph() | DecisionBox():
+                style = _VOICES[block.voice] if isinstance(block, Paragraph) else styles.DECISION[block.outcome]
+                self._text(0, block.text, style, rests=block.rests)
+            case KeyAnswer():
+                self._answer(block)
             case DataTable():
                 self._table(block, *tables[id(block)])
-            case BarChart():
-                self._chart(block, bar_chart)
-            case PointChart():
-                self._chart(block, point_chart)
+            case BarChart() | PointChart():
+                self._chart(block)
             case ProcessDrawing():
                 self._drawing(block)
             case Contents(parts):
@@ -109,17 +116,29 @@ class SheetLayout:
                         self._page.put(self._row, 2, tells, styles.PLAIN._replace(wrap=False))
                     self._row += 1
 
-    def _paragraph(self, block: Paragraph) -> None:
-        self._page.paragraph(self._row, 0, self._last, block.text, _VOICES[block.voice])
-        if block.rests:
-            self._resting.append(self._row)
+    def _text(self, first: int, text: str, style: styles.Style, *, rests: bool) -> None:
+        """A text from a column on as far as texts run."""
+        self._page.paragraph(self._row, first, self._last, text, style)
+        if rests:
+            self._resting.append((first, self._row))
         self._row += 1
+
+    def _answer(self, block: KeyAnswer) -> None:
+        """The question in the first columns that are wide enough for it, the answer in those behind them."""
+        wide = (at for at in range(self._last) if self._page.width_of(at) >= _QUESTION_CHARACTERS)
+        first = next(wide, -1) + 1
+        if first > 1:
+            self._page.merge(self._row, 0, first - 1, block.question, _QUESTION)
+        else:
+            self._page.put(self._row, 0, block.question, _QUESTION)
+        self._row += not first
+        self._text(first, "\n".join(block.says), _ANSWER, rests=block.rests)
 
     def _strike(self) -> None:
         """Strike what rests on inputs once they change, a rule for each run of rows."""
-        for _, run in groupby(enumerate(self._resting), key=lambda each: each[1] - each[0]):
-            rows = [row for _, row in run]
-            self._page.strike(rows[0], 0, rows[-1], 0)
+        for (column, _), run in groupby(enumerate(sorted(self._resting)), key=_run):
+            rows = [row for _, (_, row) in run]
+            self._page.strike(rows[0], column, rows[-1], column)
 
     def _table(self, block: DataTable, columns: Sequence[Column], rows: Sequence[Row]) -> None:
         if block.bands:
@@ -137,11 +156,14 @@ class SheetLayout:
         self._headers.append(top)
         self._row = max(below, top + 2)
 
-    def _chart(self, block: BarChart | PointChart, made: Callable[..., object]) -> None:
+    def _chart(self, block: BarChart | PointChart) -> None:
         self._page.put(self._row, self._behind, tr("Figures behind the chart"), styles.MUTED)
         data = write_chart_data(self._page, self._row + 1, self._behind, block)
         width = int(self._page.width_of(self._last) * _CHARACTER_PIXELS)
-        chart = made(self._workbook, block, data, width)
+        if isinstance(block, BarChart):
+            chart = bar_chart(self._workbook, block, data, width)
+        else:
+            chart = point_chart(self._workbook, block, data, width)
         place = {"object_position": 2, "description": block.described}
         self._page.worksheet.insert_chart(self._row, 0, chart, place)
         self._row += max(-(-data.height // ROW_PIXELS), data.rows + 2) + 1
@@ -163,6 +185,12 @@ class SheetLayout:
         self._row += -(-int(size.height * shrunk) // ROW_PIXELS) + 1
 
 
+def _run(each: tuple[int, tuple[int, int]]) -> tuple[int, int]:
+    """What cells of one column that lie one below the other have in common, told by number, column and row."""
+    number, (column, row) = each
+    return column, row - number
+
+
 def _stands_apart(block: ReportBlock, before: ReportBlock | None) -> bool:
     """Whether an empty row is left above a block."""
     match before, block:
@@ -170,6 +198,8 @@ def _stands_apart(block: ReportBlock, before: ReportBlock | None) -> bool:
             return False
         case (Paragraph(), Paragraph(voice=voice)):
             return voice is Voice.NOTE
+        case (KeyAnswer(), KeyAnswer()):
+            return False
         case (Paragraph(voice=Voice.STRONG), DataTable()):
             return False
     return True

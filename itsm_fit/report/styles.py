@@ -101,6 +101,11 @@ VERDICT: Mapping[Outcome, Style] = {
     outcome: WORD._replace(ink=LIGHT.fit(outcome).ink, fill=LIGHT.fit(outcome).fill, tone=tone)
     for outcome, tone in TONE_OF.items()
 }
+DECISION: Mapping[Outcome, Style] = {
+    outcome: style._replace(size=13, bold=True, wrap=True, middle=True, ruled=False)
+    for outcome, style in VERDICT.items()
+}
+"""What a report comes to."""
 VERDICT_CENTRED: Mapping[Outcome, Style] = {
     outcome: style._replace(align="center", indent=0) for outcome, style in VERDICT.items()
 }
