@@ -177,8 +177,17 @@ def _made_out(line: str, ground: str) -> float:
 
 
 def _standing_out(line: str, ground: str, towards: str) -> str:
-    steps = (mix(line, towards, step / 10) for step in range(11))
-    return next((colour for colour in steps if contrast(colour, ground) >= _LINE_CONTRAST), towards)
+    return _far_enough(line, ground, towards, _LINE_CONTRAST)
+
+
+def readable_on(ink: str, ground: str, towards: str) -> str:
+    """An ink, as far on the way to another one as it takes for text to be read on a ground."""
+    return _far_enough(ink, ground, towards, _TEXT_CONTRAST)
+
+
+def _far_enough(colour: str, ground: str, towards: str, least: float) -> str:
+    steps = (mix(colour, towards, step / 10) for step in range(11))
+    return next((each for each in steps if contrast(each, ground) >= least), towards)
 
 
 def mix(first: str, second: str, share: float) -> str:

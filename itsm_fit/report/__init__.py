@@ -11,6 +11,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
+from itsm_fit.report.dress import dress_of
 from itsm_fit.report.live import LINKED, recalculates
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
@@ -33,7 +34,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
     InputError for a name that no sheet has, Cancelled when `progress` does.
     """
     live = recalculates(fit)
-    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=live)
+    book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=live, dress=dress_of(fit.project))
     seen = seen_of(SHEETS, fit, chosen)
     sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and live)]
     taken: set[str] = set()
@@ -42,7 +43,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
     material = Material(fit, made_on, book.title, contents)
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
-        first, *_ = book.add(names[sheet.name], sheet.part(material))
+        first, *_ = book.add(names[sheet.name], sheet.part(material), first=sheet is seen[0])
         sheet.live(first.page, first.headers, material)
         if sheet not in seen:
             book.hide(names[sheet.name])

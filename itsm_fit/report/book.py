@@ -16,11 +16,14 @@ from xlsxwriter.worksheet import Worksheet
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import Formula, ReportPart
+from itsm_fit.report.dress import ReportDress
+from itsm_fit.report.logo import Logo
 from itsm_fit.report.page import CHANGED, HEADER, ROW_PIXELS, Page
 from itsm_fit.report.sheet_layout import SheetLayout
 from itsm_fit.report.styles import Formats
 from itsm_fit.report.text import clean, in_formula
 from itsm_fit.report.wording import shorten
+from itsm_fit.writing import day
 
 MOST_ROWS = 1_048_576
 """Excel's limit for one sheet."""
@@ -57,14 +60,24 @@ class _Sheet(Worksheet):  # type: ignore[misc]
 class Book:
     """A new workbook; `project` and `made_on` stand on each printed page, `title` says what it is, of which project.
 
+    What it wears is its `dress`, if it has one: that has its title, and stands on its first page and small on each.
+
     Where it is `filled_in` by people, rows grow with what they write. One that `recalculates` says on every page when
     its inputs are no longer those that it was made of.
     """
 
     def __init__(
-        self, what: str, project: str, made_on: date, *, filled_in: bool = False, recalculates: bool = False
+        self,
+        what: str,
+        project: str,
+        made_on: date,
+        *,
+        filled_in: bool = False,
+        recalculates: bool = False,
+        dress: ReportDress | None = None,
     ) -> None:
-        self.title = f"{what}: {project}" if project else what
+        self.dress = dress or ReportDress(f"{what}: {project}" if project else what)
+        self.title = self.dress.title
         self._filled_in = filled_in
         self._recalculates = recalculates
         self._bytes = BytesIO()
@@ -80,17 +93,19 @@ class Book:
                 "title": clean(self.title, 250),
                 "subject": tr("Which tool carries the processes end to end"),
                 "author": "ITSM Fit",
+                "company": clean(self.dress.organisation),
                 "created": datetime.combine(made_on, time()),
             }
         )
-        self._formats = Formats(self.workbook)
-        self._footer = " · ".join(filter(None, (shorten(clean(project).replace("\n", " "), 60), made_on.isoformat())))
+        self._formats = Formats(self.workbook, ink=self.dress.ink, line=self.dress.line)
+        self._footer = " · ".join(filter(None, (shorten(clean(project).replace("\n", " "), 60), day(made_on))))
 
     @contextmanager
-    def page(self, name: str, *, may: Mapping[str, bool] | None = None) -> Iterator[Page]:
+    def page(self, name: str, *, may: Mapping[str, bool] | None = None, first: bool = False) -> Iterator[Page]:
         """A new sheet, set up for a landscape page and finished when left.
 
         `may` says what can be done on a protected sheet beside filling in unlocked cells; without it none is locked.
+        The `first` one that people see has the logo.
         """
         worksheet = self.workbook.add_worksheet(name, worksheet_class=_Sheet)
         worksheet.hide_gridlines(2)
@@ -101,19 +116,22 @@ class Book:
         worksheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         pages = tr("Page {page} of {pages}", page="&P", pages="&N")
         worksheet.set_footer(f"&L&8{_escaped(' ' + self._footer)}&C&8{name}&R&8{pages}")
+        if self.dress.organisation:
+            worksheet.set_header(f"&L&8{_escaped(' ' + shorten(self.dress.organisation, 100))}")
         if may is not None:
             worksheet.protect("", dict(may))
-        page = Page(worksheet, self._formats, self.workbook)
+        logo = Logo(self.dress.logo, _described(self.dress.organisation)) if first and self.dress.logo else None
+        page = Page(worksheet, self._formats, self.workbook, logo)
         yield page
         if self._recalculates:
             _say_whether_changed(page)
         page.finish()
 
-    def add(self, name: str, part: ReportPart, most_rows: int = MOST_ROWS) -> list[WrittenPart]:
+    def add(self, name: str, part: ReportPart, most_rows: int = MOST_ROWS, *, first: bool = False) -> list[WrittenPart]:
         """Write a part on a sheet of its own, or on several where its one table has more rows than one sheet takes."""
         may = _MAY_WHERE_ROWS_STAY if part.stay else None
         if part.table is None:
-            with self.page(name, may=may) as page:
+            with self.page(name, may=may, first=first) as page:
                 return [WrittenPart(page, SheetLayout(page, self.workbook, recalculates=self._recalculates).fill(part))]
         columns, rows = part.table.filled()
         a_part = most_rows - HEADER - 1
@@ -121,7 +139,7 @@ class Book:
         written = []
         for number in range(parts):
             told = f" ({number + 1})" if parts > 1 else ""
-            with self.page(name + (told if number else ""), may=may) as page:
+            with self.page(name + (told if number else ""), may=may, first=first and not number) as page:
                 chunk = rows[number * a_part : (number + 1) * a_part]
                 page.one_table(part.title + told, part.lead, columns, chunk, part.table.frozen)
                 page.below(HEADER, columns, len(chunk), part.table, recalculates=self._recalculates)
@@ -158,6 +176,10 @@ def _say_whether_changed(page: Page) -> None:
     said = f"=IF({CHANGED}=0,{in_formula(str(_UNCHANGED))},{in_formula(str(_CHANGED))})"
     page.put(_CHANGED_ROW, 0, Formula(said, str(_UNCHANGED)), styles.NOTE._replace(wrap=False))
     page.dress(xl_range(_CHANGED_ROW, 0, _CHANGED_ROW, 0), f"{CHANGED}>0", styles.WARNS)
+
+
+def _described(organisation: str) -> str:
+    return tr("Logo of {organisation}", organisation=organisation) if organisation else tr("Logo")
 
 
 def _escaped(text: str) -> str:

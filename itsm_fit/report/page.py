@@ -13,6 +13,7 @@ from itsm_fit.drawing.theme import INK_TURNS, LIGHT, ink_on, shade
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ColumnBand, DataTable, Formula, Row, Value, bare
+from itsm_fit.report.logo import Logo, column_pixels
 from itsm_fit.report.styles import CellTone, Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
 from itsm_fit.report.wording import INFINITE, shorten
@@ -58,8 +59,11 @@ CHANGED = "Changed"
 class Page:
     """One sheet while it is filled. Rows and columns count from 0."""
 
-    def __init__(self, worksheet: Worksheet, formats: Formats, book: Workbook) -> None:
+    def __init__(self, worksheet: Worksheet, formats: Formats, book: Workbook, logo: Logo | None = None) -> None:
         self.worksheet = worksheet
+        self._logo = logo
+        self._headline = 0
+        """The last column that the title runs up to, the logo included."""
         self._book = book
         self._formats = formats
         self._widths: dict[int, float] = {}
@@ -102,10 +106,20 @@ class Page:
     def title(self, text: str) -> None:
         """The sheet's title, in its first row."""
         self.put(0, 0, text, styles.TITLE)
-        self.worksheet.set_row(0, _TITLE_POINTS)
+        self.worksheet.set_row(0, max(_TITLE_POINTS, self._logo.points if self._logo else 0))
 
-    def paragraph(self, row: int, first: int, last: int, text: str, style: Style = styles.PLAIN) -> None:
-        """A text over several columns whose widths are set, in a row as high as it needs."""
+    def headline(self, text: str, last: int) -> None:
+        """The title over the columns up to the `last`, in the first row, beside the logo where there is one."""
+        room, end = self._logo.characters if self._logo else 0.0, last
+        while end > 0 and self.width_of(last) - self.width_of(end) < room:
+            end -= 1
+        height = self.paragraph(0, 0, end, text, styles.TITLE)
+        self._headline = last
+        if self._logo:
+            self.worksheet.set_row(0, max(height, self._logo.points))
+
+    def paragraph(self, row: int, first: int, last: int, text: str, style: Style = styles.PLAIN) -> float:
+        """A text over several columns whose widths are set, in a row as high as it needs; gives that in points."""
         text = clean(text)
         if last > first:
             self.merge(row, first, last, text, style)
@@ -113,7 +127,9 @@ class Page:
             self.put(row, first, text, style)
         room = sum(self._widths.get(column, 0.0) for column in range(first, last + 1))
         line = _LINE_POINTS * style.size / styles.BODY_POINTS
-        self.worksheet.set_row(row, line * min(lines(text, room * styles.BODY_POINTS / style.size), _MOST_LINES) + 3)
+        height = line * min(lines(text, room * styles.BODY_POINTS / style.size), _MOST_LINES) + 3
+        self.worksheet.set_row(row, height)
+        return height
 
     def merge(self, row: int, first: int, last: int, text: str, style: Style) -> None:
         """A text over several columns."""
@@ -284,6 +300,10 @@ class Page:
         for column, characters in self._widths.items():
             hidden = {"hidden": True} if self._hidden.get(column) else {}
             self.worksheet.set_column(column, column, characters, None, hidden)
+        if self._logo:
+            last = self._headline or self.columns_of_a_line()
+            across = sum(column_pixels(self._widths.get(column, 0.0)) for column in range(last + 1))
+            self._logo.put(self.worksheet, across)
         if self._upright:
             self.worksheet.set_portrait()
         if self._pages_wide is not None:

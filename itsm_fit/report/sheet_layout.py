@@ -69,7 +69,7 @@ class SheetLayout:
             self._page.fit(columns, rows)
         self._widths(part, [columns for columns, _ in tables.values()])
         if part.upright:
-            self._page.paragraph(0, 0, self._last, part.title, styles.TITLE)
+            self._page.headline(part.title, self._last)
         else:
             self._page.title(part.title)
         self._page.paragraph(1, 0, self._last, part.lead, styles.NOTE)

@@ -43,6 +43,10 @@ class CellTone(Enum):
     OPEN = "open"
     NOT_CARRIED = "not-carried"
     INPUT = "input"
+    HEADING = "heading"
+    """The title of a part, and headings within it."""
+    HEADER = "header"
+    """The heading of a column."""
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
@@ -84,13 +88,13 @@ SMALL_SHARE = Style(number="0.0 %", align="right", indent=1)
 AMOUNT = Style(number="0.0", align="right", indent=1)
 PER_CASE = Style(number="0.00", align="right", indent=1)
 
-TITLE = Style(size=16, bold=True, ruled=False, middle=True)
-HEADING = Style(size=12, bold=True, ruled=False, middle=True)
+TITLE = Style(size=16, bold=True, ruled=False, middle=True, tone=CellTone.HEADING)
+HEADING = Style(size=12, bold=True, ruled=False, middle=True, tone=CellTone.HEADING)
 NOTE = Style(ink=LIGHT.muted, wrap=True, ruled=False, tone=CellTone.MUTED)
 PLAIN = Style(wrap=True, ruled=False)
 LINK = Style(ink=LIGHT.accent, underlined=True, ruled=False)
 
-HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True)
+HEADER = Style(bold=True, fill=LIGHT.lane_header, wrap=True, tone=CellTone.HEADER)
 
 TONE_OF: Mapping[Outcome, CellTone] = {
     Outcome.YES: CellTone.CARRIED,
@@ -155,16 +159,24 @@ def _heat_step(step: int, bold: bool) -> Style:
 
 
 class Formats:
-    """Each style once as a format of one workbook."""
+    """Each style once as a format of one workbook.
 
-    def __init__(self, workbook: Workbook) -> None:
-        self._workbook = workbook
+    Headings are written in `ink`; a `line` of its colour stands under the heads of columns.
+    """
+
+    def __init__(self, workbook: Workbook, *, ink: str = LIGHT.ink, line: str = LIGHT.border) -> None:
+        self._workbook, self._ink, self._line = workbook, ink, line
         self._made: dict[Style, Format] = {}
 
     def __getitem__(self, style: Style) -> Format:
         found = self._made.get(style)
         if found is None:
-            found = self._made[style] = self._workbook.add_format(_properties(style))
+            properties = _properties(style)
+            if style.tone is CellTone.HEADING:
+                properties["font_color"] = self._ink
+            elif style.tone is CellTone.HEADER:
+                properties["bottom_color"] = self._line
+            found = self._made[style] = self._workbook.add_format(properties)
         return found
 
 

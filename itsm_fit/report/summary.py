@@ -30,6 +30,7 @@ from itsm_fit.report.page import Page
 from itsm_fit.report.ranking import at_place, label_of, shown, strike, values
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.writing import day
 
 _MOST_CHARTED = 20
 _MOST_EXPLAINED = 5
@@ -70,10 +71,10 @@ _HOW_TO_READ = Phrase(
 def summary(material: Material) -> ReportPart:
     """The first page."""
     fit = material.fit
-    made = tr("made on {day} with {program}", day=material.made_on.isoformat(), program=f"ITSM Fit {__version__}")
+    made = tr("made on {day} with {program}", day=day(material.made_on), program=f"ITSM Fit {__version__}")
     return ReportPart(
         material.title,
-        f"{facts(fit)} · {made}",
+        " · ".join(filter(None, (fit.project.report_look.organisation, facts(fit), made))),
         tuple(_blocks(material)),
         upright=True,
         one_page=len(fit.tools) <= _MOST_CHARTED,
