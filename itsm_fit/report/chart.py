@@ -10,23 +10,15 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from itsm_fit.drawing.theme import CARRIED, LIGHT
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
-from itsm_fit.report.content import BarChart, Fill, PointChart, Row
+from itsm_fit.report.content import BarChart, PointChart, Row
+from itsm_fit.report.fills import fill_colours
 from itsm_fit.report.page import Page
 
 if TYPE_CHECKING:
     from xlsxwriter.chart import Chart
     from xlsxwriter.workbook import Workbook
 
-_OTHER, _OTHER_PALE = "#6B7684", "#E3E7EB"
 _HATCHED = "wide_upward_diagonal"
-COLOURS: Mapping[Fill, tuple[str, str]] = {
-    Fill.STRONG: (CARRIED, ""),
-    Fill.STRONG_HATCHED: (CARRIED, LIGHT.carried.fill),
-    Fill.PALE: ("#8FB4DA", ""),
-    Fill.OTHER: (_OTHER, ""),
-    Fill.OTHER_HATCHED: (_OTHER, _OTHER_PALE),
-}
-"""The colour of each fill, and the ground where it is hatched."""
 _BAR_PIXELS, _LONE_BAR_PIXELS, _FRAME_PIXELS, _POINTS_PIXELS = 13, 24, 110, 420
 _SMALL: Mapping[str, Any] = {"name": styles.FONT, "size": 9, "color": LIGHT.ink}
 _QUIET = {"visible": True, "line": {"color": LIGHT.border, "width": 0.5}}
@@ -91,7 +83,7 @@ def bar_chart(workbook: Workbook, chart: BarChart, data: ChartData, width: int) 
     made = workbook.add_chart({"type": "bar", "subtype": "stacked"})
     lone = all(len(group.bars) == 1 for group in chart.groups)
     for place, series in enumerate(chart.series, start=1):
-        colour, ground = COLOURS[series.fill]
+        colour, ground = fill_colours(series.fill)
         hatched = {"pattern": {"pattern": _HATCHED, "fg_color": colour, "bg_color": ground}}
         made.add_series(
             {

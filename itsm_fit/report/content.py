@@ -207,7 +207,7 @@ class BarChart:
 
 
 class ChartPoint(NamedTuple):
-    """A point with the ends of what is possible on both axes; `x` and `y` are what is proven."""
+    """A point: `x` and `y` are what is proven, `x_high` and `y_high` how much more is possible on each axis."""
 
     label: str
     x: Value
