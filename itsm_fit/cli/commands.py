@@ -11,6 +11,7 @@ import typer
 
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
+from itsm_fit.cli.backlog import backlog
 from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import (
     Passwords,
@@ -304,6 +305,7 @@ def convert(
         tell(f"Written: {path}")
 
 
+app.command()(backlog)
 app.command()(combine)
 app.command()(diff)
 app.command()(match)

@@ -49,9 +49,14 @@ def output() -> Console:
 
 def require_workbook(out: Path) -> None:
     """Raise BadParameter for a file to write whose ending promises anything but the workbook that is written."""
-    if out.suffix.casefold() not in {"", ".xlsx"}:
+    require_ending(out, ".xlsx", "an Excel workbook")
+
+
+def require_ending(out: Path, ending: str, words: str) -> None:
+    """Raise BadParameter for a file to write that has another ending; `words` say what is written."""
+    if out.suffix.casefold() not in {"", ending}:
         raise typer.BadParameter(
-            f"{out.name}: What is written is an Excel workbook: let its name end in .xlsx.", param_hint="--out"
+            f"{out.name}: What is written is {words}: let its name end in {ending}.", param_hint="--out"
         )
 
 

@@ -19,13 +19,12 @@ _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _CUT_NOTE = Phrase("… (cut here: a cell holds no more)")
 
 
-def clean(text: str, most: int = MOST_CHARACTERS) -> str:
-    """The text without what XML forbids, all line ends alike, cut with a note where a cell cannot hold it."""
+def clean(text: str, most: int = MOST_CHARACTERS, note: str | Phrase = _CUT_NOTE) -> str:
+    """The text without what XML forbids, all line ends alike, cut with a note where there is no room for it."""
     if not text.isprintable():
         text = _ILLEGAL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if 2 * len(text) > most and _units(text) > most:
-        note = str(_CUT_NOTE)
-        text = _cut(text, most - len(note)) + note
+        text = _cut(text, most - len(str(note))) + str(note)
     return text
 
 

@@ -1,0 +1,62 @@
+"""`itsm-fit backlog`: a tool's gaps as work items for Jira or Azure DevOps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from itsm_fit.cli.console import Passwords, progress_bar, require_ending, tell, tell_issues
+from itsm_fit.errors import FitError
+from itsm_fit.progress import within
+from itsm_fit.report.backlog import FORMATS, advice, backlog_csv
+from itsm_fit.report.backlog import backlog as backlog_of
+from itsm_fit.scoring.result import Fit
+from itsm_fit.selection import evaluate, load
+from itsm_fit.storage.files import write_atomically
+
+
+def backlog(
+    sources: Annotated[
+        list[Path],
+        typer.Argument(metavar="SOURCE…", help="A project (.itsmfit), or any mix of models and spreadsheets."),
+    ],
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="BACKLOG.csv", help="The file to write.")],
+    program: Annotated[str, typer.Option("--for", metavar="PROGRAM", help=f"What imports it: {', '.join(FORMATS)}.")],
+    tool: Annotated[
+        str | None, typer.Option("--tool", metavar="NAME", help="Whose gaps; those of the first in the ranking else.")
+    ] = None,
+    passwords: Passwords = None,
+) -> None:
+    """Write a tool's gaps as a backlog that Jira or Azure DevOps imports: an epic a process, an item a gap.
+
+    azure is for projects of the Basic process; azure-scrum, azure-agile and azure-cmmi are for those of the others.
+    """
+    require_ending(out, ".csv", "a file of comma-separated values")
+    if program not in FORMATS:
+        raise typer.BadParameter(f"“{program}” is none of {', '.join(FORMATS)}", param_hint="--for")
+    form = FORMATS[program]
+    with progress_bar() as progress:
+        loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
+        fit = evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
+    name = _tool(fit, tool)
+    epics = backlog_of(fit, name)
+    if not epics:
+        raise FitError(f"{name} has no gaps: there is nothing to write.")
+    write_atomically(out, backlog_csv(epics, form))
+    tell_issues(fit.issues)
+    tell(f"Backlog of {name}: {out}")
+    tell(advice(epics, form))
+
+
+def _tool(fit: Fit, wanted: str | None) -> str:
+    names = [tool.name for tool in fit.tools]
+    if not names:
+        raise FitError("There is no tool yet: give a spreadsheet with the answers of at least one.")
+    if wanted is None:
+        return names[0]
+    for name in names:
+        if name.strip().casefold() == wanted.strip().casefold():
+            return name
+    raise FitError(f"There is no tool “{wanted}”: choose among {', '.join(names)}.")
