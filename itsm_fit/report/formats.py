@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -27,13 +27,35 @@ class ReportWriter(Protocol):
     ) -> bytes: ...
 
 
+class PageDrawer(Protocol):
+    """Draws the first pages of a report as PNG pictures, in their order, at most so many, at `ppi` pixels an inch.
+
+    Raises as a `ReportWriter` does; `progress` is asked between pages.
+    """
+
+    def __call__(
+        self,
+        fit: Fit,
+        *,
+        made_on: date,
+        progress: Progress = silent,
+        chosen: Collection[str] = (),
+        most: int = 10,
+        ppi: float = 96.0,
+    ) -> Iterator[bytes]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class ReportFormat:
-    """A kind of file: `key` is what its names end in, without the point."""
+    """A kind of file: `key` is what its names end in, without the point.
+
+    `pages` draws what it looks like, where that can be drawn: the window shows it before it is written.
+    """
 
     key: str
     words: Phrase
     write: ReportWriter
+    pages: PageDrawer | None = None
 
     @property
     def ending(self) -> str:

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import Bounds, EventKind, Lane, Node, NodeKind, Process
-from ui.panels.inspector.fields import ChoiceField, LineField
 from ui.panels.inspector.panel import Inspector
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.fields import ChoiceField, LineField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LEFT = Qt.MouseButton.LeftButton

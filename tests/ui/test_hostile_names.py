@@ -428,7 +428,7 @@ def _tip_shown(widget: QWidget, at: QPoint) -> QLabel:
 
 
 def test_tool_tips_message_boxes_and_questions_show_markup_as_text(window: MainWindow, qtbot: QtBot) -> None:
-    from ui.panels.inspector.fields import LineField
+    from ui.widgets.fields import LineField
 
     field = LineField("name")
     qtbot.addWidget(field)

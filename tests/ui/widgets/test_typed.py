@@ -19,13 +19,13 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet import read_workbook
 from ui.editor.name_editor import NameEditor
-from ui.panels.inspector.fields import LineField, NumberField, TextField
 from ui.panels.inspector.panel import Inspector
 from ui.session.dialogs import Dialogs, Unsaved
 from ui.shell.main_window import MainWindow
 from ui.stages.draw.compare.paths_panel import PathsPanel
 from ui.stages.fit.firm_page import FirmPage
 from ui.stages.require.require_page import RequirePage
+from ui.widgets.fields import LineField, NumberField, TextField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TYPED = "typed"

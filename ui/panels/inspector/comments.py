@@ -14,10 +14,10 @@ from itsm_fit.errors import EditError
 from itsm_fit.model.comment import Comment, open_ones
 from itsm_fit.model.edits.parts import part_of
 from itsm_fit.visible import visible_lines
-from ui.panels.inspector.fields import GrowingText, LineField
 from ui.panels.inspector.pen import Pen
 from ui.session.author import Author
 from ui.widgets.comment_words import author_words, signed, written_words
+from ui.widgets.fields import GrowingText, LineField
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Button, Elided, label, set_part, tool_button

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 from itsm_fit.model.edits import WITH_DEFAULT
 from itsm_fit.model.edits.parts import part_of
 from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process, Timing
-from ui.panels.inspector.fields import ChoiceField, LineField, TextField
 from ui.panels.inspector.forms import add_row
 from ui.panels.inspector.pen import Pen, flow_name
+from ui.widgets.fields import ChoiceField, LineField, TextField
 from ui.widgets.language import tr
 
 if TYPE_CHECKING:

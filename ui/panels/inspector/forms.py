@@ -13,9 +13,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Lane, Node
 from itsm_fit.model.project import Project
-from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.panels.inspector.pen import Pen, kinds_of
 from ui.panels.inspector.reading import kind_words
+from ui.widgets.fields import ChoiceField, LineField, NumberField, TextField
 from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
 from ui.widgets.words import many, one_line

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSlider, QV
 from itsm_fit.editor.split import Split, split_of
 from itsm_fit.model import edits
 from itsm_fit.model.shares import evened
-from ui.panels.inspector.fields import quiet_wheel
 from ui.panels.inspector.pen import Pen, flow_name
+from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided, label, tool_button

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
-from ui.panels.inspector.fields import NumberField
+from ui.widgets.fields import NumberField
 
 
 def _come(column: Column) -> None:

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Timing
 from ui.panels.inspector.details import FlowDetails, NodeDetails
-from ui.panels.inspector.fields import ChoiceField, LineField, TextField
 from ui.session.session import Revision
+from ui.widgets.fields import ChoiceField, LineField, TextField
 
 
 @pytest.fixture

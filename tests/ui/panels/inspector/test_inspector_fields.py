@@ -14,8 +14,8 @@ from itsm_fit.editor.commands.steps import rename
 from itsm_fit.editor.diagram import Diagram
 from itsm_fit.model import edits
 from itsm_fit.model.process import Bounds, EventKind, NodeKind
-from ui.panels.inspector.fields import ChoiceField, LineField, NumberField, TextField
 from ui.panels.inspector.shares import SharesPart
+from ui.widgets.fields import ChoiceField, LineField, NumberField, TextField
 
 
 def test_a_step_is_renamed_in_one_step_of_undo(column: Column, qtbot: QtBot) -> None:

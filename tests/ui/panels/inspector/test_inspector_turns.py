@@ -21,11 +21,11 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
 from ui.panels.inspector.asked import AskedPart
-from ui.panels.inspector.fields import LineField, TextField
 from ui.panels.inspector.forms import NodesForm
 from ui.panels.inspector.panel import Inspector
 from ui.panels.inspector.shares import SharesPart
 from ui.session.author import Author
+from ui.widgets.fields import LineField, TextField
 from ui.widgets.look import Look
 
 _NODES = ("A", "pick", "some", "late", "end")

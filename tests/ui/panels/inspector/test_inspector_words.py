@@ -24,12 +24,12 @@ from itsm_fit.model.tool import Level
 from itsm_fit.progress import silent
 from itsm_fit.scoring.meaning import INTERRUPTING, LOOP, MESSAGE_FLOW
 from itsm_fit.selection import evaluate
-from ui.panels.inspector.fields import LineField
 from ui.panels.inspector.panel import Inspector
 from ui.panels.inspector.parts import ReadingPart, RequirementCard
 from ui.panels.inspector.shares import SharesPart
 from ui.session.author import Author
 from ui.session.session import Revision
+from ui.widgets.fields import LineField
 from ui.widgets.look import Look
 from ui.widgets.parts import PlainLabel
 

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from itsm_fit.numerals import NumberLimits
-from ui.panels.inspector.fields import NumberField
 from ui.shell.main_window import MainWindow
+from ui.widgets.fields import NumberField
 from ui.widgets.numbers.ask import NumberDialog
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.hint import SWAP_KEYS, hint_of

@@ -1,4 +1,4 @@
-"""Fields of the inspector: each shows a value, and tells of another one once when it is left or Enter is pressed."""
+"""Fields of forms: each shows a value, and tells of another one once when it is left or Enter is pressed."""
 
 from __future__ import annotations
 
