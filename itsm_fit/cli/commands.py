@@ -200,6 +200,14 @@ def report(
             help="The language of the report; without this that of the project’s reports, else English.",
         ),
     ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            "--template",
+            metavar="T.xlsx",
+            help="Fill a workbook of your own (.xlsx .xlsm) where a cell says fit:ranking, a text {{fit:project}} …",
+        ),
+    ] = None,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
@@ -208,9 +216,9 @@ def report(
     answers that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
-        if any(each is not None for each in (out, sheets, kind, language)):
+        if any(each is not None for each in (out, sheets, kind, language, template)):
             raise typer.BadParameter(
-                "a report is read here, none is written: leave out -o, --sheets, --format and --language",
+                "a report is read here, none is written: leave out -o and what says how to write it",
                 param_hint="--back",
             )
         bring_back(back, sources, passwords or (), take=take)
@@ -222,10 +230,7 @@ def report(
         raise typer.BadParameter("name at least one sheet, or leave --sheets out to write all", param_hint="--sheets")
     if out is None:
         raise typer.BadParameter("name the report to write with -o REPORT.xlsx", param_hint="--out")
-    try:
-        report_format = format_of(out, kind or "")
-    except InputError as problem:
-        raise typer.BadParameter(str(problem), param_hint="--format" if kind else "--out") from problem
+    report_format = _format(out, kind) if template is None else _format_from(template, out, kind)
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
         written = _write_report(
@@ -233,6 +238,26 @@ def report(
         )
     tell_issues(fit.issues)
     tell_delivered("Report", written)
+
+
+def _format(out: Path, kind: str | None) -> ReportFormat:
+    try:
+        return format_of(out, kind or "")
+    except InputError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--format" if kind else "--out") from problem
+
+
+def _format_from(template: Path, out: Path, kind: str | None) -> ReportFormat:
+    from itsm_fit.report.template import format_from
+
+    found = format_from(read_bytes(template, limit=MAX_BYTES), template.name)
+    if out.suffix.casefold() not in {found.ending, ""}:
+        raise typer.BadParameter(
+            f"{out.name}: what {template.name} is filled to ends in {found.ending}: name it so.", param_hint="--out"
+        )
+    if kind is not None and kind.casefold() != found.key:
+        raise typer.BadParameter(f"a template is filled to {found.ending}: leave --format out", param_hint="--format")
+    return found
 
 
 @app.command()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from itsm_fit import collector
 from itsm_fit.importing import report_form
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
@@ -20,24 +21,52 @@ from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
 
-__all__ = ["SHEETS", "fit_report"]
+__all__ = ["SHEETS", "PlacedPart", "WrittenReport", "fit_report", "written_report"]
 
 _PACKING = 0.6
 """The share of the work after which everything is written and the file is put together."""
 
 
-@collector.paused()
+class PlacedPart(NamedTuple):
+    """The sheet that a part was written on, with the row of each table's header, from 0."""
+
+    sheet: str
+    headers: Sequence[int]
+
+
+class WrittenReport(NamedTuple):
+    """A report as the bytes of an .xlsx file, what it was made of, and where its parts stand, by their names."""
+
+    packed: bytes
+    material: Material
+    placed: Mapping[Phrase, PlacedPart]
+
+
 def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
     """The fit report as the bytes of an .xlsx file, the same bytes for the same fit and day.
 
     It holds the sheets that are `chosen` by name, all without any; those that their formulas rest on are hidden. Raises
     InputError for a name that no sheet has, Cancelled when `progress` does.
     """
+    return written_report(fit, made_on=made_on, progress=progress, chosen=chosen).packed
+
+
+@collector.paused()
+def written_report(
+    fit: Fit,
+    *,
+    made_on: date,
+    progress: Progress = silent,
+    chosen: Collection[str] = (),
+    avoid: Collection[str] = (),
+) -> WrittenReport:
+    """The fit report, see `fit_report`, none of whose sheets is called as those to `avoid`."""
     live = recalculates(fit)
     book = Book(tr("Fit report"), fit.project.name, made_on, recalculates=live, dress=dress_of(fit.project))
     seen = seen_of(SHEETS, fit, chosen)
     sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and live)]
-    taken: set[str] = set()
+    taken = {name.casefold() for name in avoid}
+    placed = {}
     names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
     contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])
     material = Material(fit, made_on, book.title, contents)
@@ -45,6 +74,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
         first, *_ = book.add(names[sheet.name], sheet.part(material), first=sheet is seen[0])
         sheet.live(first.page, first.headers, material)
+        placed[sheet.name] = PlacedPart(names[sheet.name], first.headers)
         if sheet not in seen:
             book.hide(names[sheet.name])
     book.open_at(names[seen[0].name])
@@ -53,7 +83,7 @@ def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: 
     progress(tr("Packing the workbook"), _PACKING)
     packed = book.close()
     progress(tr("Report ready"), 1.0)
-    return packed
+    return WrittenReport(packed, material, placed)
 
 
 def _known_by(fit: Fit) -> Iterator[tuple[str, ...]]:

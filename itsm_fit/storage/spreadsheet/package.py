@@ -23,13 +23,14 @@ _PACKED_BYTES, _INFLATED_BYTES = 1 << 14, 1 << 20
 
 
 class Archive(Mapping[str, bytes]):
-    """The parts of a zipped workbook by name (pictures and the like left out), each inflated when it is asked for.
+    """The parts of a zipped workbook by name, each inflated when it is asked for.
 
-    Everything raises InputError for a part that is damaged, locked, or inflates to more than it says; making the
-    archive does so when it is no archive or declares more than is allowed.
+    Pictures and the like are left out unless the `whole` of it is wanted. Everything raises InputError for a part that
+    is damaged, locked, or inflates to more than it says; making the archive does so when it is no archive or declares
+    more than is allowed.
     """
 
-    def __init__(self, data: bytes, file: str) -> None:
+    def __init__(self, data: bytes, file: str, *, whole: bool = False) -> None:
         self.data, self.file = data, file
         try:
             entries = zipfile.ZipFile(io.BytesIO(data)).infolist()
@@ -38,7 +39,7 @@ class Archive(Mapping[str, bytes]):
                 tr("The file is damaged or was not copied to its end: get it again, or save it anew in its program."),
                 file=file,
             ) from error
-        self._entries = {entry.filename: entry for entry in entries if entry.filename.lower().endswith(_READ)}
+        self._entries = {its.filename: its for its in entries if whole or its.filename.lower().endswith(_READ)}
         self._whole: dict[str, bytes] = {}
         self._checked: set[str] = set()
         Limit.INFLATED.check(sum(entry.file_size for entry in self._entries.values()), file)
@@ -61,6 +62,10 @@ class Archive(Mapping[str, bytes]):
     def size(self, name: str) -> int:
         """Bytes of a part once inflated."""
         return self._entries[name].file_size
+
+    def entry(self, name: str) -> zipfile.ZipInfo:
+        """How a part is packed."""
+        return self._entries[name]
 
     def pieces(self, name: str) -> Iterator[bytes]:
         """A part's bytes in pieces, none of them kept."""

@@ -1,0 +1,140 @@
+"""The sheets of a report put behind those of a template, with what they rest on: styles, texts, names, charts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from copy import deepcopy
+
+from lxml import etree
+
+from itsm_fit.errors import InputError
+from itsm_fit.language import tr
+from itsm_fit.report.template.looks import StyleNumbers
+from itsm_fit.report.template.parts import RELATIONS, PartStore, named, relations_of
+from itsm_fit.report.template.workbook import TemplateBook
+from itsm_fit.storage.spreadsheet.package import related
+
+_CELL = re.compile(rb'<c (r="[A-Z]+[0-9]+")(?: s="([0-9]+)")?( t="s")?(?:><v>([0-9]+)(?=</v>))?')
+_BAND = re.compile(rb'(<(?:row|col) [^<>]*?\b(?:s|style)=")([0-9]+)(?=")')
+_LOOK = re.compile(rb'((?:dxf|Dxf)Id=")([0-9]+)(?=")')
+_SELECTED = b' tabSelected="1"'
+_TABLE_ID = re.compile(rb'(?<=\bid=")[0-9]+(?=")')
+"""What is renumbered in sheets as XlsxWriter writes them."""
+
+
+def take_in(book: TemplateBook, made: TemplateBook) -> None:
+    """Put every sheet of a workbook that XlsxWriter made behind those of a template.
+
+    Raises InputError where both have a sheet or a name alike.
+    """
+    _check_alike(book, made)
+    styles = book.styles.take_in(made.parts.read("xl/styles.xml"))
+    texts = len(book.texts)
+    book.texts.extend(made.shared_texts())
+    for name in ("count", "uniqueCount"):
+        book.texts.attrib.pop(name, "")
+    before = len(book.sheet_names)
+    _copy_sheets(book, made, styles, texts)
+    names = book.names()
+    for its in map(deepcopy, made.root.iterfind(f"{named('definedNames')}/{named('definedName')}")):
+        if "localSheetId" in its.attrib:
+            its.set("localSheetId", str(int(its.get("localSheetId", "0")) + before))
+        names.append(its)
+
+
+def _check_alike(book: TemplateBook, made: TemplateBook) -> None:
+    its_names = _known(book)
+    for name in _known(made):
+        if name.casefold() in {each.casefold() for each in its_names}:
+            raise InputError(
+                tr(
+                    "The template already has a name “{name}”, which the report needs for itself: rename or delete it "
+                    "there. If the template was made from a report, delete that report's sheets and names first.",
+                    name=name,
+                ),
+                file=book.file,
+            )
+
+
+def _known(book: TemplateBook) -> list[str]:
+    """The names that a workbook can have once only: of sheets, of cells, of tables."""
+    defined = book.root.iterfind(f"{named('definedNames')}/{named('definedName')}")
+    tables = [name for name in book.parts if "/tables/" in name and name.endswith(".xml")]
+    return [
+        *book.sheet_names,
+        *(its.get("name", "") for its in defined if "localSheetId" not in its.attrib),
+        *(book.parts.read(part).get("displayName", "") for part in tables),
+    ]
+
+
+def _copy_sheets(book: TemplateBook, made: TemplateBook, styles: StyleNumbers, texts: int) -> None:
+    (sheets,) = book.root.iterfind(named("sheets"))
+    written = made.root.iterfind(f"{named('sheets')}/{named('sheet')}")
+    number = max((int(its.get("sheetId", "0")) for its in sheets), default=0)
+    for said, sheet in zip(written, made.sheets, strict=True):
+        part = _Copy(book.parts, made.parts, lambda text: _renumbered(text, styles, texts)).part(sheet.part)
+        number += 1
+        its = {"name": sheet.name, "sheetId": str(number)}
+        if said.get("state"):
+            its["state"] = said.get("state", "")
+        its[f"{{{RELATIONS}}}id"] = book.parts.relate(book.part, "worksheet", part)
+        etree.SubElement(sheets, named("sheet"), its)
+
+
+class _Copy:
+    """Parts of one file copied into another under free names, with all that they refer to."""
+
+    def __init__(self, into: PartStore, source: PartStore, renumbered: Callable[[bytes], bytes]) -> None:
+        self._into, self._source, self._renumbered = into, source, renumbered
+        self._copied: dict[str, str] = {}
+
+    def part(self, name: str) -> str:
+        """Copy a part; gives its new name."""
+        if name not in self._copied:
+            self._copied[name] = copied = self._into.free_name(name)
+            data = self._source[name]
+            if "/worksheets/" in name:
+                data = self._renumbered(data)
+            if "/tables/" in name:
+                data = _TABLE_ID.sub(b"%d" % self._free_table(), data, count=1)
+            self._into.add(copied, data, self._source.content_type(name))
+            self._relations(name, copied)
+        return self._copied[name]
+
+    def _relations(self, name: str, copied: str) -> None:
+        if relations_of(name) not in self._source:
+            return
+        targets = related(self._source, name, self._source.file)
+        root = deepcopy(self._source.read(relations_of(name)))
+        for its in root:
+            if its.get("TargetMode") != "External":
+                its.set("Target", "/" + self.part(targets[its.get("Id", "")][1]))
+        self._into.add(relations_of(copied), etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+
+    def _free_table(self) -> int:
+        """A number that no table has."""
+        tables = [self._into.read(name) for name in self._into if "/tables/" in name and name.endswith(".xml")]
+        return max((int(its.get("id", "0")) for its in tables), default=0) + 1
+
+
+def _renumbered(sheet: bytes, styles: StyleNumbers, texts: int) -> bytes:
+    """A sheet whose styles, looks and shared texts come behind those of the template."""
+
+    def cell(found: re.Match[bytes]) -> bytes:
+        place, style, shared, number = found.groups()
+        start = b'<c %b s="%d"' % (place, int(style or 0) + styles.cells)
+        if shared and number is not None:
+            return b'%b t="s"><v>%d' % (start, int(number) + texts)
+        return start + (shared or b"") + (b"><v>" + number if number is not None else b"")
+
+    def band(found: re.Match[bytes]) -> bytes:
+        return b"%b%d" % (found[1], int(found[2]) + styles.cells)
+
+    def look(found: re.Match[bytes]) -> bytes:
+        return b"%b%d" % (found[1], int(found[2]) + styles.conditional)
+
+    head, data, tail = sheet.partition(b"<sheetData")
+    head = _BAND.sub(band, head.replace(_SELECTED, b"", 1))
+    cells, end, tail = tail.partition(b"</sheetData>")
+    return head + data + _CELL.sub(cell, _BAND.sub(band, cells)) + end + _LOOK.sub(look, tail)
