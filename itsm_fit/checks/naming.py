@@ -15,7 +15,7 @@ _FAR = 12
 
 def title(name: str, otherwise: str = "") -> str:
     """A name in quotes, on one line; `otherwise` where there is no name."""
-    return f'"{" ".join(name.split())}"' if name.strip() else otherwise
+    return tr('"{name}"', name=" ".join(name.split())) if name.strip() else otherwise
 
 
 def name_of(node: Node, process: Process | None = None) -> str:
