@@ -1,6 +1,6 @@
 """What people read, gathered for translators: every text that goes through a door of `language.py`.
 
-`python packaging/texts.py FOLDER` writes two templates: engine.pot for gettext and window.ts for Qt Linguist.
+`python packaging/texts.py FOLDER` writes window.ts for Qt Linguist; catalogues.py keeps those of the engine.
 """
 
 from __future__ import annotations
@@ -79,22 +79,6 @@ def _spoken(call: ast.Call, door: str, place: str) -> Spoken:
     return Spoken(place, door, source, plural, values)
 
 
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\t", "\\t") + '"'
-
-
-def template_for_gettext(texts: dict[str, Spoken]) -> str:
-    """A .pot of these texts."""
-    lines = ['msgid ""', 'msgstr ""', '"Content-Type: text/plain; charset=UTF-8\\n"', ""]
-    for source, its in texts.items():
-        lines += [f"#: {its.place}", f"msgid {_quoted(source)}"]
-        if its.plural:
-            lines += [f"msgid_plural {_quoted(its.plural)}", 'msgstr[0] ""', 'msgstr[1] ""', ""]
-        else:
-            lines += ['msgstr ""', ""]
-    return "\n".join(lines)
-
-
 def template_for_qt(texts: dict[str, Spoken]) -> str:
     """A .ts of these texts, all in one context."""
     file = ET.Element("TS", version="2.1", sourcelanguage="en")
@@ -119,10 +103,9 @@ def gathered(package: str) -> dict[str, Spoken]:
 
 
 def main() -> None:
-    """Write both templates."""
+    """Write the template of the window."""
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    (folder / "engine.pot").write_text(template_for_gettext(gathered("itsm_fit")), encoding="utf-8")
     (folder / "window.ts").write_text(template_for_qt(gathered("ui")), encoding="utf-8")
 
 
