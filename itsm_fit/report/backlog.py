@@ -74,6 +74,7 @@ class BacklogItem:
     """
 
     id: str
+    kind: GapKind
     title: str
     description: tuple[str, ...]
     priority: Priority
@@ -178,7 +179,7 @@ def _item(fit: Fit, row: RegisterRow, labels: tuple[str, ...]) -> BacklogItem:
     described = tuple(map(_harmless, _described(fit, row, asked)))
     owner = _flat(gap.owner)
     return BacklogItem(
-        name, _title(title), described, asked.priority, (*labels, *more), gap.effort_days, owner, gap.due
+        name, row.kind, _title(title), described, asked.priority, (*labels, *more), gap.effort_days, owner, gap.due
     )
 
 

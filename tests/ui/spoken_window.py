@@ -30,7 +30,8 @@ _CUT = re.compile(r"⟦[^⟦⟧]*$")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]{2,}|\b[A-Za-z]\b")
 
 SAME_EVERYWHERE = re.compile(
-    r"ITSM Fit|itsm-fit|BPMN|Excel|PDF|SVG|PNG|CSV|JSON|HTML"  # names of this program, of formats
+    r"Jira|Azure DevOps(, (Basic|Scrum|Agile|CMMI))?"  # other programs, and the processes of their projects
+    r"|ITSM Fit|itsm-fit|BPMN|Excel|PDF|SVG|PNG|CSV|JSON|HTML"  # names of this program, of formats
     r"|(?<!\S)/\S{2,}"  # folders, cut in the middle where they are long
     r"|\.[a-z]{2,8}\b"  # endings of files
     r"|\b(Ctrl|Alt|Shift|Meta|Esc|Del|Ins|Tab|Enter|Return|Space|Home|End|PgUp|PgDown|Up|Down|Left|Right)\b"

@@ -176,6 +176,8 @@ def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindo
     sheet = DiffDialog(changes, (), foreign("gaps.xlsx"), shown.look, shown)
     sheet.open()
     _hear_dialog(listener, "gap sheet")
+    gaps.backlogs.write(shown.choice.tool)
+    _hear_dialog(listener, "backlog")
     report = ReturnedReport((_returned(shown),), ())
     back = ReturnedDialog(report, shown.session.project, foreign("report.xlsx"), shown.look, shown)
     back.open()

@@ -31,6 +31,7 @@ SHEETS = FileKind(Caption("Spreadsheets"), SHEET_ENDINGS)
 ALL_INPUTS = FileKind(Caption("Projects, models and spreadsheets"), PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
 EVERYTHING = FileKind(Caption("All files"), ("",))
 REPORTS = FileKind(Caption("Excel workbook"), (".xlsx",))
+BACKLOGS = FileKind(Caption("Comma-separated values"), (".csv",))
 DRAWINGS = (
     FileKind(Caption("PDF drawing"), (".pdf",)),
     FileKind(Caption("SVG drawing"), (".svg",)),

@@ -15,7 +15,7 @@ from itsm_fit.storage.delivery import Delivered
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import written
-from ui.session.file_kinds import REPORTS
+from ui.session.file_kinds import REPORTS, FileKind
 from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr, trn
@@ -39,11 +39,16 @@ class Output:
 
 def workbook(title: str, suggested: Path, made: Callable[[], bytes]) -> Output:
     """A workbook whose bytes `made` gives."""
+    return made_file(title, suggested, made, REPORTS)
+
+
+def made_file(title: str, suggested: Path, made: Callable[[], bytes], kind: FileKind) -> Output:
+    """A file of that kind whose bytes `made` gives."""
 
     def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
         return lambda progress: [written(path, made(), progress)]
 
-    return Output(title, suggested, str(REPORTS), work)
+    return Output(title, suggested, str(kind), work)
 
 
 class Writer:

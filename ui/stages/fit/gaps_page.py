@@ -21,6 +21,7 @@ from itsm_fit.visible import visible
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.what_if_offers import add_to, of_requirement
+from ui.stages.fit.backlogs import Backlogs
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.gap_columns import FIELDS, columns
 from ui.stages.fit.gap_sheets import GapSheets
@@ -56,7 +57,8 @@ class GapsPage(LazyPanel):
         self._fit: Fit | None = None
         self._prospects: Prospects | None = None
         self._rows: tuple[RegisterRow, ...] = ()
-        self.sheets = GapSheets(work, dialogs or Dialogs(self), self, today)
+        dialogs = dialogs or Dialogs(self)
+        self.sheets, self.backlogs = GapSheets(work, dialogs, self, today), Backlogs(work, dialogs, self)
         self.title = Elided(tr("Gap register"), "heading")
         self.tool, self.process, self.resolution = QComboBox(), QComboBox(), QComboBox()
         for box, name in ((self.tool, tr("Tool")), (self.process, tr("Process")), (self.resolution, tr("Resolution"))):
@@ -76,6 +78,8 @@ class GapsPage(LazyPanel):
         self.resolve = QPushButton(tr("Resolve selected"))
         self.what_if = QPushButton(tr("Change the process…"))
         self.write, self.take = QPushButton(tr("Write a sheet…")), QPushButton(tr("Take a sheet back…"))
+        self.backlog = QPushButton(tr("Write a backlog…"))
+        self.backlog.setToolTip(tr("Write the gaps of a tool as work items that Jira or Azure DevOps imports"))
         self.told = label("", "muted", lines=True)
         self.table: EditTable[RegisterRow] = EditTable(columns(self._effects, today()), tr("Gap register"), work.look)
         self.table.table.set_filter(self._keep())
@@ -298,6 +302,7 @@ class GapsPage(LazyPanel):
         self.what_if.clicked.connect(self._change_process)
         self.write.clicked.connect(self.sheets.write)
         self.take.clicked.connect(self.sheets.take)
+        self.backlog.clicked.connect(lambda: self.backlogs.write(str(self.tool.currentData() or "")))
 
     def _follow(self, tool: str) -> None:
         if tool and str(self.tool.currentData() or "") not in (ALL, tool) and self.tool.findData(tool) >= 0:
@@ -307,7 +312,7 @@ class GapsPage(LazyPanel):
     def _lay_out(self) -> None:
         head, strip = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
-        for button in (self.resolve, self.what_if, self.write, self.take):
+        for button in (self.resolve, self.what_if, self.write, self.take, self.backlog):
             head.addWidget(button)
         strip.addWidget(self.tool)
         for switch in self.state.buttons.values():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
+from backlog_rules import azure_faults, records
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QMenu
@@ -199,6 +201,50 @@ def test_the_sheet_goes_out_and_comes_back_after_a_look_at_what_it_changes(
     qtbot.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
     assert work.session.project.gaps == (Gap("Gamma", "R2", Resolution.BUILD, due=date(2026, 7, 1)),)
     settle(page, work, qtbot)
+
+
+def test_the_gaps_of_a_tool_go_out_as_a_backlog_for_the_program_that_is_chosen(
+    page: GapsPage, work: Work, dialogs: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialogs.save = tmp_path / "backlog.csv"
+    qtbot.mouseClick(page.backlog, Qt.MouseButton.LeftButton)
+    dialog = page.backlogs.dialog
+    assert dialog is not None
+    assert dialog.tools.itemText(0) == dialog.tool == "Alpha"
+    assert (dialog.told.text(), dialog.write.isEnabled()) == ("Alpha has no gaps: there is nothing to write.", False)
+    dialog.tools.setCurrentText("Gamma")
+    assert dialog.told.text().startswith(
+        "2\u00a0items in 1 epic, one for each process; 1 to get an answer. In Jira’s importer"
+    )
+    dialog.programs.setCurrentIndex(dialog.programs.findData("azure-scrum"))
+    assert "Boards, Queries, Import work items" in dialog.told.text()
+    qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialogs.save.exists() and not work.tasks.running)
+    assert dialogs.asked == ["Write the backlog"]
+    data = dialogs.save.read_bytes()
+    assert azure_faults(data, "azure-scrum") == []
+    assert [row["Work Item Type"][0] for row in records(data)] == ["Epic", *["Product Backlog Item"] * 2]
+    assert any("R2" in row["Title 2"][0] for row in records(data))
+
+
+def test_the_tool_whose_gaps_are_shown_is_offered_first(page: GapsPage, work: Work, qtbot: QtBot) -> None:
+    page.tool.setCurrentText("Beta")
+    page.tool.activated.emit(page.tool.currentIndex())
+    settle(page, work, qtbot)
+    qtbot.mouseClick(page.backlog, Qt.MouseButton.LeftButton)
+    assert page.backlogs.dialog is not None
+    assert page.backlogs.dialog.tool == "Beta"
+    page.backlogs.dialog.reject()
+
+
+def test_without_a_tool_there_is_no_backlog_and_it_is_said_why(open_work, three_tools: Project, qtbot: QtBot) -> None:
+    work = open_work(replace(three_tools, matrices=()))
+    page = GapsPage(work, Answers(), lambda: TODAY)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: work.session.fit_is_current)
+    qtbot.mouseClick(page.backlog, Qt.MouseButton.LeftButton)
+    assert page.backlogs.dialog is None
+    assert "There is no tool yet" in work.messages.current.text
 
 
 @pytest.mark.parametrize("what", ["no tools", "all met"])
