@@ -198,7 +198,7 @@ def _described(fit: Fit, row: RegisterRow, asked: RequirementFit) -> Iterator[st
     if gap.resolution:
         yield tr("Decided: {resolution}", resolution=gap.resolution.words)
     if gap.effort_days is not None:
-        yield tr("Effort: {days} days", days=exact(gap.effort_days))
+        yield tr("Effort in days: {days}", days=exact(gap.effort_days))
     if gap.owner:
         yield tr("Owner: {owner}", owner=_flat(gap.owner))
     if gap.due is not None:

@@ -139,7 +139,7 @@ def test_what_was_decided_goes_into_the_fields_of_each_process_of_azure_devops(p
     assert row["Work Item Type"] == [item_type]
     assert row[estimate] == ["2.5"]
     assert row["Priority"] == ["2"]
-    for line in ("Decided: build", "Effort: 2.5 days", "Owner: Ann", "Due: 2026-03-04"):
+    for line in ("Decided: build", "Effort in days: 2.5", "Owner: Ann", "Due: 2026-03-04"):
         assert f"<p>{line}</p>" in row["Description"][0]
 
 
