@@ -96,11 +96,12 @@ def test_everything_but_the_places_stays_as_its_bytes_are(fit: Fit, macros: bool
         *("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml"),
         *("xl/styles.xml", "xl/sharedStrings.xml"),
         *("xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml", "xl/worksheets/sheet4.xml"),
+        "xl/worksheets/sheet2.xml",
         *("xl/drawings/drawing1.xml", "xl/charts/chart1.xml"),
     }
     assert "xl/calcChain.xml" not in now, "programs make the order of calculation anew"
     kept = ["xl/media/image1.png", "xl/comments1.xml", "xl/tables/table1.xml", "xl/theme/theme1.xml"]
-    kept += ["customXml/item1.xml", "xl/printerSettings/printerSettings1.bin", "xl/worksheets/sheet2.xml"]
+    kept += ["customXml/item1.xml", "xl/printerSettings/printerSettings1.bin"]
     assert set(kept) <= own.keys() & now.keys()
     assert (now.get("xl/vbaProject.bin") == MACROS) is macros
 
@@ -110,7 +111,8 @@ def test_a_sheet_changes_in_its_places_only(fit: Fit) -> None:
     own, now = parts_of(made), parts_of(filled(made, fit))
     table = [xl_rowcol_to_cell(row, column) for row in range(4, 4 + 1 + len(fit.tools)) for column in range(14)]
     changed = {
-        "xl/worksheets/sheet1.xml": ["A2", "A3", "B3", "D3", *table],
+        "xl/worksheets/sheet1.xml": ["A2", "A3", "B3", "D3", "O1", "O2", *table],
+        "xl/worksheets/sheet2.xml": ["D1"],
         "xl/worksheets/sheet4.xml": [xl_rowcol_to_cell(row, column) for row in range(60) for column in range(10)],
     }
     for name, cells in changed.items():
@@ -233,6 +235,42 @@ def test_the_sheets_of_the_report_follow_those_of_the_template(fit: Fit) -> None
 def test_a_filled_template_comes_back_as_a_report_does(fit: Fit) -> None:
     returned = read_report(read_workbook(filled(whole_template(), fit), "own.xlsx"), fit)
     assert (returned.issues, returned.changes) == ((), ())
+
+
+def test_values_of_formulas_over_filled_cells_are_left_to_be_worked_out(fit: Fit) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        book.define_name("Places", "=Board!$A$1:$B$3")
+        sheet.write_string("A3", "fit:tool-count")
+        looks = [
+            "A3*2",
+            "SUM(A1:A9)",
+            "SUM(Places)",
+            "E1+1",
+            'INDIRECT("A3")',
+            "B3+1",
+            "SUM(B:C)",
+            'IF("A3"="",1,Board!B2)',
+        ]
+        for row, formula in enumerate(looks):
+            sheet.write_formula(row, 4, f"={formula}", None, 7)
+
+    cells = opened(filled(template(write), fit))["Board"]
+    assert [cells.cell(row, 5).value for row in range(1, 9)] == [None, None, None, None, None, 7, 7, 7]
+
+
+def test_formulas_that_share_one_are_looked_at_each_by_itself(fit: Fit) -> None:
+    def share(name: str, text: bytes) -> bytes:
+        first, second = b"<f>A2*2</f>", b"<f>A3*2</f>"
+        text = text.replace(first, b'<f t="shared" ref="C1:C2" si="0">A2*2</f>')
+        return text.replace(second, b'<f t="shared" si="0"/>')
+
+    def write(_: object, sheet: Worksheet) -> None:
+        sheet.write_string("A3", "fit:tool-count")
+        sheet.write_formula("C1", "=A2*2", None, 7)
+        sheet.write_formula("C2", "=A3*2", None, 7)
+
+    cells = opened(filled(with_parts(template(write), share), fit))["Board"]
+    assert [cells["C1"].value, cells["C2"].value] == [7, None]
 
 
 @needs_office

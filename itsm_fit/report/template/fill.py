@@ -28,10 +28,12 @@ from itsm_fit.report.template.places import (
     runs_of,
     text_of,
 )
+from itsm_fit.report.template.stale import forget_stale_values
 from itsm_fit.report.template.tables import GivenTable, LaidTable, column_called, in_the_way, laid, put, write
 from itsm_fit.report.template.workbook import TemplateBook
 from itsm_fit.report.text import MOST_CHARACTERS, clean
 from itsm_fit.report.wording import listed, shorten
+from itsm_fit.storage.spreadsheet.values import CellRange
 
 _MOST_IN_MARGIN = 255
 """Characters of a header or footer (ECMA-376 part 1, 18.3.1.46)."""
@@ -110,6 +112,7 @@ class TemplateFiller:
                 self._strike_columns(table, its)
         for drawn in self._drawn:
             self._draw(drawn)
+        forget_stale_values(self._book, {its.sheet.name: _filled(its, laid_there) for its, laid_there in tables})
 
     # ------------------------------------------------------------ what is asked for
 
@@ -220,6 +223,12 @@ class TemplateFiller:
     def _line(self, name: str) -> str:
         """A fact on one line."""
         return " ".join(clean(self._facts[key_of(name)].text).split())
+
+
+def _filled(its: SheetPlaces, tables: Sequence[LaidTable]) -> list[CellRange]:
+    """The cells of a sheet that are written."""
+    places = [*(each.at for each in its.asked), *(each.at for each in its.within)]
+    return [*(CellRange(*at, *at) for at in places), *(table.span for table in tables)]
 
 
 def _room(text: str, most: int) -> int:

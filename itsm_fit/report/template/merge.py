@@ -60,11 +60,10 @@ def _check_alike(book: TemplateBook, made: TemplateBook) -> None:
 def _known(book: TemplateBook) -> list[str]:
     """The names that a workbook can have once only: of sheets, of cells, of tables."""
     defined = book.root.iterfind(f"{named('definedNames')}/{named('definedName')}")
-    tables = [name for name in book.parts if "/tables/" in name and name.endswith(".xml")]
     return [
         *book.sheet_names,
         *(its.get("name", "") for its in defined if "localSheetId" not in its.attrib),
-        *(book.parts.read(part).get("displayName", "") for part in tables),
+        *(its.name for its in book.tables()),
     ]
 
 

@@ -96,18 +96,14 @@ def in_the_way(laid: LaidTable, asks: CellAsks, cells: SheetCells) -> str:
     """What of the template stands where the table is to be, as a range of cells; "" for nothing."""
     span, room = laid.span, asks.room
     for merged in cells.merged():
-        if _meet(merged, span):
+        if merged.meets(span):
             return str(xl_range(*merged))
     for row in range(span.top, span.bottom + 1):
         for column in laid.columns:
-            inside = room is not None and _meet(CellRange(row, column, row, column), room)
+            inside = room is not None and CellRange(row, column, row, column).meets(room)
             if not inside and (row, column) != asks.at and not cells.is_empty(row, column):
                 return CellPlace(row, column).name
     return ""
-
-
-def _meet(one: CellRange, other: CellRange) -> bool:
-    return one.top <= other.bottom and other.top <= one.bottom and one.left <= other.right and other.left <= one.right
 
 
 def write(laid: LaidTable, cells: SheetCells, styles: StyleList) -> None:

@@ -130,6 +130,14 @@ class TemplateBook:
         self.parts.relate(self.part, kind, part)
         return part
 
+    def tables(self) -> Iterator[DefinedName]:
+        """The tables with a name, and the cells that they take."""
+        for sheet in self.sheets:
+            for kind, target in related(self.parts, sheet.part, self.file).values():
+                if kind == "table" and target in self.parts:
+                    its = self.parts.read(target)
+                    yield DefinedName(its.get("displayName", ""), sheet.name, its.get("ref", ""))
+
     def recalculate_on_opening(self) -> None:
         """Let programs work all formulas out when they open it: what the template keeps of their values is stale."""
         settings = self.root.find(named("calcPr"))

@@ -51,6 +51,15 @@ class CellRange(NamedTuple):
     bottom: int
     right: int
 
+    def meets(self, other: CellRange) -> bool:
+        """Whether both have a cell in common."""
+        return (
+            self.top <= other.bottom
+            and other.top <= self.bottom
+            and self.left <= other.right
+            and other.left <= self.right
+        )
+
 
 class Choices(NamedTuple):
     """A range whose cells take one of some texts: a list that the file offers for filling it in."""
