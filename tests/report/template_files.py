@@ -105,6 +105,49 @@ def _board(book: Workbook, sheet: Worksheet) -> None:
     sheet.protect("", {"format_cells": True})
 
 
+def crowded_template(further_down: int = 0) -> bytes:
+    """A template with much below its place, that is so many rows further down."""
+    return template(lambda book, sheet: _crowd(book, sheet, further_down))
+
+
+def _crowd(book: Workbook, sheet: Worksheet, by: int) -> None:
+    def at(cells: str) -> str:
+        """Cells as they are called further down, from row 7 on."""
+        return re.sub(r"(?<=[A-Z$])\d+", lambda found: str(int(found[0]) + by * (int(found[0]) > 6)), cells)
+
+    bold = book.add_format({"bold": True})
+    sheet.write_string("A1", "{{fit:project}}", bold)
+    sheet.write_formula("Z1", at("=SUM(C9:C11)+Z2"), None, 0)
+    sheet.write_formula("Z2", at("=SUM(A6:A7)&Ours[[#Totals],[Amount]]"), None, 0)
+    sheet.write_string("A5", "fit:ranking:Rank;Tool", bold)
+    sheet.write_blank("A6", None, book.add_format({"italic": True}))
+    for row in (9, 10, 11):
+        sheet.write_number(at(f"C{row}"), row)
+        sheet.write_formula(at(f"D{row}"), at(f"=C{row}*$C$9"), None, 9 * row)
+    sheet.merge_range(at("A8:B9"), "Signed by", bold)
+    sheet.write_url(at("A16"), "https://example.org/board", string="Rules")
+    sheet.write_url("Z3", at("internal:'Board'!A16"), string="below")
+    sheet.write_comment(at("C9"), "the first amount")
+    sheet.conditional_format(at("C9:C11"), {"type": "data_bar", "data_bar_2010": True})
+    sheet.conditional_format(at("D9:D11"), {"type": "formula", "criteria": at("=$C9>$C$10"), "format": bold})
+    sheet.data_validation(at("C9:C11"), {"validate": "list", "source": at("=$H$20:$H$22")})
+    sheet.add_sparkline(at("F9"), {"range": at("Board!C9:C11")})
+    sheet.add_table(at("H19:I22"), {"name": "Ours", "columns": [{"header": "Heading"}, {"header": "Amount"}]})
+    chart = book.add_chart({"type": "column"})
+    chart.add_series({"values": at("=Board!$C$9:$C$11")})
+    sheet.insert_chart(at("D25"), chart)
+    sheet.insert_image(at("A26"), "logo.png", {"image_data": BytesIO(little_png())})
+    sheet.insert_textbox(at("H30"), "", {"textlink": at("=Board!$C$9")})
+    sheet.print_area(at("A1:M60"))
+    sheet.set_h_pagebreaks([24 + by])
+    sheet.autofilter(at("C8:D11"))
+    other = book.add_worksheet("It's other")
+    other.write_formula("A1", at("=Board!C9") + "+C9", None, 0)
+    other.write_number("C9", 4)
+    book.define_name("Amounts", at("=Board!$C$9:$C$11"))
+    book.define_name("Board!Own", at("=Board!$C$10"))
+
+
 _MORE = {
     "xl/printerSettings/printerSettings1.bin": b"\1\2\3 settings of a printer",
     "customXml/item1.xml": b"<register xmlns='urn:ours'><number>A-17</number></register>",

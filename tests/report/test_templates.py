@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -19,6 +20,7 @@ from report_fits import small_fit
 from report_reading import DAY, opened
 from template_files import (
     MACROS,
+    crowded_template,
     parts_of,
     plain_template,
     rezipped,
@@ -207,6 +209,65 @@ def test_a_part_that_the_report_has_nothing_on_says_so() -> None:
     assert [board["A1"].value, board["A2"].value] == ["Money", "This report has nothing on it."]
 
 
+def test_what_stands_below_moves_down_with_all_that_refers_to_it(fit: Fit) -> None:
+    """As if its author had left so much room."""
+    crowded, roomy = (parts_of(filled(crowded_template(by), fit)) for by in (0, len(fit.tools) - 1))
+    assert b"<xdr:row>" in roomy["xl/drawings/drawing1.xml"]
+    assert crowded.keys() == roomy.keys()
+    own = [name for name in crowded if name.startswith("xl/") and name.endswith((".xml", ".vml"))]
+    assert {"xl/charts/chart1.xml", "xl/comments1.xml", "xl/drawings/vmlDrawing1.vml", "xl/tables/table1.xml"} < {*own}
+    for name in own:
+        was, is_now = (_POINTS.sub(b"", without_cells(each[name])) for each in (roomy, crowded))
+        assert was == is_now, name
+
+
+_POINTS = re.compile(rb"margin-top:[0-9.]+pt|<a:off [^>]*>")
+"""Where drawings stand in points: programs work it out from the cells that they are tied to."""
+
+
+def test_formulas_that_share_one_follow_each_by_itself(fit: Fit) -> None:
+    def share(_: str, text: bytes) -> bytes:
+        text = text.replace(b"<f>C1*2</f>", b'<f t="shared" ref="E1:E9" si="0">C1*2</f>')
+        return text.replace(b"<f>C9*2</f>", b'<f t="shared" si="0"/>')
+
+    def write(_: object, sheet: Worksheet) -> None:
+        sheet.write_string("A5", "fit:ranking:Tool")
+        for row in (1, 9):
+            sheet.write_formula(f"E{row}", f"=C{row}*2", None, 7)
+        sheet.write_string("A8", "below")
+
+    sheet = openpyxl.load_workbook(BytesIO(filled(with_parts(template(write), share), fit)))["Board"]
+    assert [sheet["E1"].value, sheet["E11"].value, sheet["A10"].value] == ["=C1*2", "=C11*2", "below"]
+
+
+def test_two_tables_on_a_sheet_make_room_each(fit: Fit) -> None:
+    made = plain_template({"A1": "fit:ranking:Tool", "A4": "fit:ranking:Rank", "C4": "fit:ranking:Rank", "A7": "end"})
+    rows = list(opened(filled(made, fit))["Board"].iter_rows(values_only=True))
+    tools, ranks = [tool.name for tool in fit.tools], [tool.rank for tool in fit.tools]
+    assert [row[0] for row in rows] == ["Tool", *tools, None, "Rank", *ranks, None, "end"]
+    assert [row[2] for row in rows[5:]] == ["Rank", *ranks, None, None]
+
+
+@pytest.mark.parametrize(
+    ("changed", "what"),
+    [
+        (lambda text: text.replace(b"</sheetData>", b"</sheetData><scenarios/>"), "scenarios"),
+        (lambda text: text.replace(b"<f>B6</f>", b'<f t="array" ref="C2:C7">B6</f>'), "C2"),
+        (lambda text: text.replace(b"<f>B6</f>", b"<f>SUM(One:Two!B6)</f>"), "One:Two!B6"),
+        (lambda text: text.replace(b"<f>B6</f>", b"<f>B6)#</f>"), "B6)#"),
+    ],
+)
+def test_what_cannot_move_down_is_named(changed: Callable[[bytes], bytes], what: str, fit: Fit) -> None:
+    def write(_: object, sheet: Worksheet) -> None:
+        sheet.write_string("A1", "fit:ranking:Tool")
+        sheet.write_formula("C2", "=B6")
+        sheet.write_string("A4", "below")
+
+    made = with_parts(template(write), lambda name, text: changed(text) if name.endswith("sheet1.xml") else text)
+    with pytest.raises(InputError, match=rf"own.xlsx, Board: .* would not follow: {re.escape(what)}\. Leave room"):
+        filled(made, fit)
+
+
 def test_two_programs_read_the_same(fit: Fit) -> None:
     made = filled(whole_template(), fit)
     first, second = opened(made), CalamineWorkbook.from_filelike(BytesIO(made))
@@ -329,7 +390,7 @@ def _weighing(made: bytes, requirement: str, weight: float) -> bytes:
         ({"B3": "fit:ranking:2"}, "Board!B3 (ranking:2)", "Nothing can be filled in there"),
         ({"B3": "{{fit:proejct}} and {{fit:date}}"}, "Board!B3 (proejct)", "Nothing can be filled in there"),
         ({"B3": "See {{fit:ranking}}"}, "Board!B3 (ranking)", "A table cannot stand within a text"),
-        ({"B3": "fit:ranking", "C5": "in its way"}, "Board!B3", "takes B3:O6, and C5 is in its way"),
+        ({"B3": "fit:ranking", "C4": "in its way"}, "Board!B3", "takes B3:O6, and C4 is in its way"),
         ({"B3": "fit:ranking", "C4": "fit:gaps"}, "Board!B3", "and C4 is in its way"),
     ],
 )
@@ -340,12 +401,12 @@ def test_what_cannot_be_filled_is_named_with_its_cell(cells: dict[str, str], whe
     assert said in refused.value.message
 
 
-def test_merged_cells_are_not_written_over(fit: Fit) -> None:
+def test_merged_cells_at_a_place_are_not_written_over(fit: Fit) -> None:
     def write(_: object, sheet: Worksheet) -> None:
-        sheet.merge_range("A5:D5", "")
+        sheet.merge_range("A3:D5", "")
         sheet.write_string("B2", "fit:ranking")
 
-    with pytest.raises(InputError, match=r"own.xlsx, Board!B2: .* and A5:D5 is in its way: leave room there"):
+    with pytest.raises(InputError, match=r"own.xlsx, Board!B2: .* and A3:D5 is in its way: leave room there"):
         filled(template(write), fit)
 
 

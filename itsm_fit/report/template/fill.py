@@ -14,6 +14,7 @@ from xlsxwriter.utility import xl_range
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.report.template.cells import GivenValue, written
+from itsm_fit.report.template.formulas import MovedRows
 from itsm_fit.report.template.mentions import answered, asked_in, key_of
 from itsm_fit.report.template.parts import named
 from itsm_fit.report.template.places import (
@@ -28,6 +29,7 @@ from itsm_fit.report.template.places import (
     runs_of,
     text_of,
 )
+from itsm_fit.report.template.rows import insert_rows
 from itsm_fit.report.template.stale import forget_stale_values
 from itsm_fit.report.template.tables import GivenTable, LaidTable, column_called, in_the_way, laid, put, write
 from itsm_fit.report.template.workbook import TemplateBook
@@ -96,6 +98,8 @@ class TemplateFiller:
                 )
             )
         self._check_names()
+        while self._made_room():
+            self._sheets = places_of(self._book)
         tables = [(its, self._laid(its)) for its in self._sheets]
         for its, laid_there in tables:
             for asks in its.asked:
@@ -163,27 +167,40 @@ class TemplateFiller:
     # ------------------------------------------------------------ tables
 
     def _laid(self, its: SheetPlaces) -> list[LaidTable]:
-        """The tables of a sheet at their places; raises InputError where one has no room."""
+        """The tables of a sheet at their places."""
         return [table for asks in its.asked if (table := self._table_at(asks, its)) is not None]
 
     def _table_at(self, asks: CellAsks, its: SheetPlaces) -> LaidTable | None:
         asked = self._asked(asks.name)
         if asked is None or asked.table is None:
             return None
-        found = laid(asked.table, asked.columns, asks, its.cells, self._wording)
-        blocked = in_the_way(found, asks, its.cells)
-        if blocked:
+        return laid(asked.table, asked.columns, asks, its.cells, self._wording)
+
+    def _made_room(self) -> bool:
+        """Move down what stands where a table goes on; whether anything was.
+
+        Raises InputError for what stands beside the place or right below it: only the author knows where it may go.
+        """
+        for its, asks in [(each, asks) for each in self._sheets for asks in each.asked]:
+            table = self._table_at(asks, its)
+            blocked = None if table is None else in_the_way(table, asks, its.cells)
+            if table is None or blocked is None:
+                continue
+            if blocked.top > table.first:
+                down = MovedRows(its.sheet.name, table.first + 1, table.last - table.first)
+                insert_rows(self._book, its.sheet, down)
+                return True
             raise self._problem(
                 tr(
                     "The table {name} takes {span}, and {cell} is in its way: leave room there, or give the place "
                     "another sheet.",
                     name=f"fit:{asks.name}",
-                    span=xl_range(*found.span),
-                    cell=blocked,
+                    span=xl_range(*table.span),
+                    cell=xl_range(*blocked),
                 ),
                 f"{its.sheet.name}!{asks.at.name}",
             )
-        return found
+        return False
 
     def _strike_columns(self, table: LaidTable, its: SheetPlaces) -> None:
         for column, number in table.columns.items():

@@ -14,6 +14,8 @@ from itsm_fit.storage.spreadsheet.package import Archive, parse_xml
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml"
+CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 _PACKAGED = "http://schemas.openxmlformats.org/package/2006/relationships"
 _CONTENT_TYPES = "[Content_Types].xml"
 _NEW_ENTRY = (1980, 1, 1, 0, 0, 0)
@@ -108,6 +110,10 @@ class PartStore(Mapping[str, bytes]):
         return next(
             (its.get("ContentType", "") for its in defaults if its.get("Extension", "").casefold() == ending), ""
         )
+
+    def of_type(self, *types: str) -> list[str]:
+        """The parts of some types."""
+        return [name for name in self if self.content_type(name) in types]
 
     def set_content_type(self, name: str, content_type: str) -> None:
         """Let a part whose type is said be of another."""

@@ -11,18 +11,13 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.report.template.cells import SPACE, SheetCells
 from itsm_fit.report.template.mentions import answered, asked_alone, asked_by_name, asked_in, may_ask
-from itsm_fit.report.template.parts import named
+from itsm_fit.report.template.parts import CHART, DRAWING, named
 from itsm_fit.report.template.workbook import TemplateBook, TemplateSheet
 from itsm_fit.storage.spreadsheet.package import related
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange
 from itsm_fit.storage.spreadsheet.xlsx_scan import parse_range
 
 DRAWN = "http://schemas.openxmlformats.org/drawingml/2006/main"
-_DRAWINGS = (
-    "application/vnd.openxmlformats-officedocument.drawing+xml",
-    "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
-)
-"""Parts that hold texts by paragraphs."""
 
 
 class CellAsks(NamedTuple):
@@ -147,7 +142,9 @@ def drawn_texts(book: TemplateBook) -> list[DrawnText]:
 
 
 def _in_drawings(book: TemplateBook) -> Iterator[DrawnText]:
-    for part in [name for name in book.parts if name.endswith(".xml") and book.parts.content_type(name) in _DRAWINGS]:
+    for part in [
+        name for name in book.parts if name.endswith(".xml") and book.parts.content_type(name) in (DRAWING, CHART)
+    ]:
         if not may_ask(book.parts[part]) and b"{{" not in book.parts[part]:
             continue
         root = book.parts.read(part)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from itertools import count
 from typing import NamedTuple
 
-from xlsxwriter.utility import xl_range
-
 from itsm_fit.report.template.cells import GivenValue, SheetCells
 from itsm_fit.report.template.looks import StyleList
 from itsm_fit.report.template.mentions import key_of
@@ -92,18 +90,19 @@ def column_called(table: GivenTable, name: str) -> int | None:
     return next((at for at, column in enumerate(table.columns) if key in column.known_as), None)
 
 
-def in_the_way(laid: LaidTable, asks: CellAsks, cells: SheetCells) -> str:
-    """What of the template stands where the table is to be, as a range of cells; "" for nothing."""
+def in_the_way(laid: LaidTable, asks: CellAsks, cells: SheetCells) -> CellRange | None:
+    """What of the template stands where the table is to be."""
     span, room = laid.span, asks.room
     for merged in cells.merged():
         if merged.meets(span):
-            return str(xl_range(*merged))
+            return merged
     for row in range(span.top, span.bottom + 1):
         for column in laid.columns:
-            inside = room is not None and CellRange(row, column, row, column).meets(room)
+            cell = CellRange(row, column, row, column)
+            inside = room is not None and cell.meets(room)
             if not inside and (row, column) != asks.at and not cells.is_empty(row, column):
-                return CellPlace(row, column).name
-    return ""
+                return cell
+    return None
 
 
 def write(laid: LaidTable, cells: SheetCells, styles: StyleList) -> None:
