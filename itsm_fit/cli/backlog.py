@@ -7,13 +7,13 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, progress_bar, require_ending, tell, tell_issues
+from itsm_fit.cli.console import Passwords, language_name, progress_bar, require_ending, tell, tell_issues
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
 from itsm_fit.report.backlog import FORMATS, advice, backlog_csv
 from itsm_fit.report.backlog import backlog as backlog_of
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import evaluate, load
+from itsm_fit.selection import evaluate, load, told
 from itsm_fit.storage.files import write_atomically
 
 
@@ -28,6 +28,16 @@ def backlog(
         str | None, typer.Option("--tool", metavar="NAME", help="Whose gaps; those of the first in the ranking else.")
     ] = None,
     passwords: Passwords = None,
+    *,
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="NAME",
+            parser=language_name,
+            help="The language of the items; without this that of the project’s reports, else English.",
+        ),
+    ] = None,
 ) -> None:
     """Write a tool's gaps as a backlog that Jira or Azure DevOps imports: an epic a process, an item a gap.
 
@@ -39,9 +49,10 @@ def backlog(
     form = FORMATS[program]
     with progress_bar() as progress:
         loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
-        fit = evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
-    name = _tool(fit, tool)
-    epics = backlog_of(fit, name)
+        fit = evaluate(loaded.project, within(progress, 0.4, 0.8), loaded.issues)
+        name = _tool(fit, tool)
+        with told(fit, language or "", within(progress, 0.8, 1.0)) as worded:
+            epics = backlog_of(worded, name)
     if not epics:
         raise FitError(f"{name} has no gaps: there is nothing to write.")
     write_atomically(out, backlog_csv(epics, form))

@@ -16,6 +16,7 @@ from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import (
     Passwords,
     finding_line,
+    language_name,
     output,
     print_json,
     progress_bar,
@@ -47,7 +48,6 @@ from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from itsm_fit.storage.files import make_folder, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import save_project
-from itsm_fit.translations import language_of
 
 app = typer.Typer(
     help="Which IT service management tool carries your processes, end to end?\n\n"
@@ -82,13 +82,6 @@ def _show_version(wanted: bool) -> None:
     if wanted:
         output().print(f"itsm-fit {__version__}")
         raise typer.Exit
-
-
-def _language(name: str) -> str:
-    try:
-        return language_of(name).name
-    except InputError as problem:
-        raise typer.BadParameter(str(problem)) from problem
 
 
 def _show_rules(wanted: bool) -> None:
@@ -196,7 +189,7 @@ def report(
         typer.Option(
             "--language",
             metavar="en|de|fr",
-            parser=_language,
+            parser=language_name,
             help="The language of the report; without this that of the project’s reports, else English.",
         ),
     ] = None,

@@ -15,10 +15,12 @@ from rich.progress import BarColumn, TextColumn
 from rich.progress import Progress as Bar
 from rich.text import Text
 
+from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.files import write_atomically
+from itsm_fit.translations import language_of
 from itsm_fit.visible import visible, visible_json
 
 _PIPE_WIDTH = 120
@@ -58,6 +60,14 @@ def require_ending(out: Path, ending: str, words: str) -> None:
         raise typer.BadParameter(
             f"{out.name}: What is written is {words}: let its name end in {ending}.", param_hint="--out"
         )
+
+
+def language_name(name: str) -> str:
+    """Reads the name of a language that reports can be written in; raises BadParameter for another."""
+    try:
+        return language_of(name).name
+    except InputError as problem:
+        raise typer.BadParameter(str(problem)) from problem
 
 
 def tell(message: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from backlog_rules import azure_faults, formulas, jira_faults, records
 from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.cli import main
-from itsm_fit.storage.project_file import save_project
+from itsm_fit.storage.project_file import open_project, save_project
 
 
 def run(*args: object) -> int:
@@ -56,12 +57,29 @@ def test_the_gaps_of_a_tool_are_written_by_its_name_however_it_is_spelled(select
     assert titles == ["", "Decide about R1", "Decide about R3"]
 
 
+def test_the_items_are_written_in_the_language_of_the_reports_or_the_one_named(selection: Path, tmp_path: Path) -> None:
+    """Columns, types, priorities and labels stay what the importer knows."""
+    english, german = tmp_path / "en.csv", tmp_path / "de.csv"
+    assert run("backlog", selection, "-o", english, "--for", "jira") == 0
+    project = open_project(selection)
+    save_project(replace(project, report_look=replace(project.report_look, language="de")), selection)
+    assert run("backlog", selection, "-o", german, "--for", "jira") == 0
+    assert jira_faults(german.read_bytes()) == []
+    for en, de in zip(records(english.read_bytes()), records(german.read_bytes()), strict=True):
+        assert en["Summary"] != de["Summary"]
+        for name in ("External Id", "Issue Type", "Priority", "Labels"):
+            assert en[name] == de[name]
+    assert run("backlog", selection, "-o", german, "--for", "jira", "--language", "en") == 0
+    assert german.read_bytes() == english.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("args", "code", "words"),
     [
         (("-o", "b.xlsx", "--for", "jira"), 2, "let its name end in .csv"),
         (("-o", "b.csv", "--for", "trello"), 2, "“trello” is none of jira, azure, azure-scrum"),
         (("-o", "b.csv"), 2, "--for"),
+        (("-o", "b.csv", "--for", "jira", "--language", "xx"), 2, "There is no language “xx”"),
         (("-o", "b.csv", "--for", "jira", "--tool", "Dask"), 1, "There is no tool “Dask”: choose among Suite, Desk."),
     ],
 )

@@ -24,6 +24,7 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import IS_GAP, register
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.project_file import open_project
+from itsm_fit.translations import languages, spoken
 
 SAMPLES = tuple(folder("sample_models") / f"{name}/{name}-selection.itsmfit" for name in ("small", "itsm"))
 
@@ -89,15 +90,16 @@ _WORDS = st.text(
 _NAMES = _WORDS.filter(lambda text: text.strip() != "")
 
 
-@given(_NAMES, st.tuples(*[_WORDS] * 5), st.integers(0, 300))
+@given(_NAMES, st.tuples(*[_WORDS] * 5), st.integers(0, 300), st.sampled_from(languages()))
 @settings(max_examples=60, deadline=None)
-def test_whatever_people_write_stays_text(rid: str, words: tuple[str, ...], more: int) -> None:
-    """Nothing is a formula, in whatever way a spreadsheet parts the cells, and nothing is markup."""
+def test_whatever_people_write_stays_text(rid: str, words: tuple[str, ...], more: int, language: str) -> None:
+    """Nothing is a formula, in whatever way a spreadsheet parts the cells, and nothing is markup, in no language."""
     text, raw, owner, note, process = words
     drawn = replace(contract_process(Fix=[Requirement(rid, text + "x" * more, Priority.MUST)]), name=process)
     before = project_of(drawn, matrices=[matrix_of({"=A1": {rid: raw}})])
     decided = Gap("=A1", rid, Resolution.BUILD, 1.0, owner, None, note)
-    epics = backlog(score(edits.take_gaps(before, [decided])), "=A1")
+    with spoken(language):
+        epics = backlog(score(edits.take_gaps(before, [decided])), "=A1")
     for program, form in FORMATS.items():
         data = backlog_csv(epics, form)
         assert faults(data, program) == []

@@ -49,8 +49,10 @@ class Backlogs:
 
             def made() -> bytes:
                 from itsm_fit.report.backlog import FORMATS, backlog, backlog_csv
+                from itsm_fit.selection import told
 
-                return backlog_csv(backlog(fit, tool), FORMATS[program])
+                with told(fit) as worded:
+                    return backlog_csv(backlog(worded, tool), FORMATS[program])
 
             return made_file(tr("Write the backlog"), self._writer.near(f"backlog-{program}.csv"), made, BACKLOGS)
 
