@@ -7,14 +7,22 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Passwords, language_name, progress_bar, require_ending, tell, tell_issues
+from itsm_fit.cli.console import (
+    Passwords,
+    language_name,
+    progress_bar,
+    require_ending,
+    tell,
+    tell_delivered,
+    tell_issues,
+)
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
 from itsm_fit.report.backlog import FORMATS, advice, backlog_csv
 from itsm_fit.report.backlog import backlog as backlog_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load, told
-from itsm_fit.storage.files import write_atomically
+from itsm_fit.storage.delivery import deliver
 
 
 def backlog(
@@ -55,9 +63,9 @@ def backlog(
             epics = backlog_of(worded, name)
     if not epics:
         raise FitError(f"{name} has no gaps: there is nothing to write.")
-    write_atomically(out, backlog_csv(epics, form))
+    written = deliver(out, backlog_csv(epics, form))
     tell_issues(fit.issues)
-    tell(f"Backlog of {name}: {out}")
+    tell_delivered(f"Backlog of {name}", written)
     tell(advice(epics, form))
 
 

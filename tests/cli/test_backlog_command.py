@@ -57,6 +57,18 @@ def test_the_gaps_of_a_tool_are_written_by_its_name_however_it_is_spelled(select
     assert titles == ["", "Decide about R1", "Decide about R3"]
 
 
+def test_a_backlog_that_is_open_elsewhere_stays_and_the_new_one_lies_beside_it(
+    selection: Path, tmp_path: Path, capsys
+) -> None:
+    out = tmp_path / "backlog.csv"
+    out.write_bytes(b"old")
+    (tmp_path / ".~lock.backlog.csv#").write_bytes(b"Anna Berg,anna,desk-7,29.11.2026 05:00,file:///x;")
+    assert run("backlog", selection, "-o", out, "--for", "azure") == 0
+    assert out.read_bytes() == b"old"
+    assert azure_faults((tmp_path / "backlog (2).csv").read_bytes(), "azure") == []
+    assert "backlog.csv is open in another program (by Anna Berg" in said(capsys)
+
+
 def test_the_items_are_written_in_the_language_of_the_reports_or_the_one_named(selection: Path, tmp_path: Path) -> None:
     """Columns, types, priorities and labels stay what the importer knows."""
     english, german = tmp_path / "en.csv", tmp_path / "de.csv"
