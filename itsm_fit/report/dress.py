@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from itsm_fit.drawing.picture import require_drawable
-from itsm_fit.drawing.theme import LIGHT, readable_on
+from itsm_fit.drawing.theme import LIGHT, readable_on_paper
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
@@ -40,10 +40,5 @@ def dress_of(project: Project) -> ReportDress:
     dress = ReportDress(look.title or usual, look.organisation, look.logo)
     if not look.accent:
         return dress
-    ink = readable(look.accent)
+    ink = readable_on_paper(look.accent)
     return ReportDress(dress.title, dress.organisation, dress.logo, ink, ink)
-
-
-def readable(accent: str) -> str:
-    """A colour (``#1F4E79``), as much darker as it takes to be read on white: 4.5 to 1."""
-    return readable_on(accent, LIGHT.surface, "#000000")

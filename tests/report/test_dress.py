@@ -16,11 +16,11 @@ from report_fits import small_fit
 from report_reading import DAY
 
 from itsm_fit.drawing.picture import require_drawable
-from itsm_fit.drawing.theme import LIGHT, contrast
+from itsm_fit.drawing.theme import LIGHT, contrast, readable_on_paper
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.report import fit_report
-from itsm_fit.report.dress import ReportDress, dress_of, readable
+from itsm_fit.report.dress import ReportDress, dress_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import told
 
@@ -95,7 +95,7 @@ def _colours(cell: Cell) -> tuple[str, str]:
 @given(st.integers(0, 0xFFFFFF))
 def test_every_colour_reads_on_white_and_those_that_do_stay(number: int) -> None:
     accent = f"#{number:06X}"
-    ink = readable(accent)
+    ink = readable_on_paper(accent)
     assert contrast(ink, "#FFFFFF") >= 4.5
     if contrast(accent, "#FFFFFF") >= 4.5:
         assert ink == accent

@@ -77,6 +77,7 @@ class Answers(Dialogs):
         self.about_use = InUse.CANCEL
         self.about_writing = StillWriting.CANCEL
         self.chosen_scale: float | None = 2.0
+        self.chosen_colour: str | None = None
         self.may_replace = False
         self.passwords: list[str] = []
         self.asked: list[str] = []
@@ -85,6 +86,15 @@ class Answers(Dialogs):
         del folder
         self.asked.append(title)
         return self.open
+
+    def open_file(self, title: str, folder: str, kinds: str) -> Path | None:
+        del folder, kinds
+        self.asked.append(title)
+        return self.open[0] if self.open else None
+
+    def colour(self, title: str, now: str) -> str | None:
+        self.asked.append(f"{title} {now}".strip())
+        return self.chosen_colour
 
     def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
         del suggested, kinds

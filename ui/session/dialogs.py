@@ -10,7 +10,8 @@ from functools import reduce
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from itsm_fit.visible import visible
 from ui.session.file_kinds import ALL_INPUTS, EVERYTHING, MODELS, PROJECTS, SHEETS, filters
@@ -68,6 +69,16 @@ class Dialogs:
         kinds = filters(ALL_INPUTS, PROJECTS, MODELS, SHEETS, EVERYTHING)
         names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
         return [Path(name) for name in names]
+
+    def open_file(self, title: str, folder: str, kinds: str) -> Path | None:
+        """One file of some kinds."""
+        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        return Path(name) if name else None
+
+    def colour(self, title: str, now: str) -> str | None:
+        """A colour as ``#1F4E79``; `now` is the one that there is, "" for none."""
+        found = QColorDialog.getColor(QColor(now) if now else QColor("#1F4E79"), self._window, title)
+        return found.name().upper() if found.isValid() else None
 
     def save_file(self, title: str, suggested: Path, kinds: str) -> Path | None:
         """Where to write; the ending of the chosen kind is added when the name has that of none of the kinds.

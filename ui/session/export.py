@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -18,10 +18,15 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.drawings import ShownDrawing
+from ui.session.report_wish import ReportWish
 from ui.widgets.language import tr
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.pages import PlacedDrawing
+    from itsm_fit.report.formats import ReportFormat
+
+_PREVIEWED, _PREVIEW_PPI = 12, 110.0
+"""Pages of a report that are shown before it is written, and their pixels an inch."""
 
 
 def project(
@@ -42,15 +47,47 @@ def written(path: Path, data: bytes, progress: Progress) -> Delivered:
     return deliver(path, data, lambda _target: progress(tr("Writing {file}", file=path.name), 1.0))
 
 
-def report(fit: Fit, sheets: Collection[str], path: Path, progress: Progress) -> list[Delivered]:
-    """Write the fit report with these sheets, all without any; raises InputError when it cannot be written."""
-    from itsm_fit.report import fit_report
+def report_format(wish: ReportWish) -> ReportFormat:
+    """What a report is written as."""
+    from itsm_fit.report.formats import FORMATS
+
+    return next((each for each in FORMATS if each.key == wish.key), FORMATS[0])
+
+
+def report(fit: Fit, wish: ReportWish, path: Path, progress: Progress) -> list[Delivered]:
+    """Write the fit report as it is wished; raises InputError when it cannot be written."""
     from itsm_fit.selection import told
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
+    write = report_format(wish).write
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
-        packed = fit_report(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=sheets)
+        packed = write(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=wish.parts)
     return [written(path, packed, progress)]
+
+
+def can_draw_pages() -> bool:
+    """Whether any format of reports can show what its pages look like."""
+    from itsm_fit.report.formats import FORMATS
+
+    return any(each.pages is not None for each in FORMATS)
+
+
+def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[bytes]:
+    """The first pages of a report as it is wished, as PNG pictures: as they are printed, whatever it is written as."""
+    from itsm_fit.report.formats import FORMATS
+    from itsm_fit.selection import told
+
+    today = date.today()  # noqa: DTZ011
+    drawers = [each.pages for each in (report_format(wish), *FORMATS) if each.pages is not None]
+    with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
+        yield from drawers[0](
+            worded,
+            progress=within(progress, 0.4, 1.0),
+            made_on=today,
+            chosen=wish.parts,
+            most=_PREVIEWED,
+            ppi=_PREVIEW_PPI,
+        )
 
 
 def requirements(value: Project, path: Path, progress: Progress) -> list[Delivered]:

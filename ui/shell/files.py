@@ -22,6 +22,7 @@ from ui.session.errors import sentence
 from ui.session.file_kinds import DRAWINGS, REPORTS, filters, is_project, is_sheet
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
+from ui.session.report_wish import ReportWish
 from ui.session.saving import Leaving, Saving
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
@@ -76,8 +77,8 @@ class Files(QObject):
         """Whether the drawings show where comments are open, and what is exported of them too."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
-        self.report_sheets: Sequence[str] = ()
-        """The sheets that a report holds, by name; all without any."""
+        self.report_wish = ReportWish()
+        """What the next report is to be."""
         saving.saved.connect(lambda path: self.remember([path]))
         saving.load_asked.connect(lambda path: self.open([path]))
 
@@ -201,15 +202,19 @@ class Files(QObject):
     # ------------------------------------------------------------ exporting
 
     def export_report(self) -> None:
-        """The fit report as a workbook."""
+        """The fit report, as what is wished."""
 
         def prepared() -> Output | None:
             fit = self._session.fit
             if fit is None or not self._session.fit_is_current:
                 self.writer.say_no_scores()
                 return None
-            return self._workbook(
-                tr("Export the fit report"), tr("fit report"), partial(export.report, fit, tuple(self.report_sheets))
+            wish, kind = self.report_wish, export.report_format(self.report_wish)
+            return Output(
+                tr("Write the fit report"),
+                self.saving.suggest(f" {tr('fit report')}{kind.ending}"),
+                f"{kind.words} (*{kind.ending})",
+                lambda path: partial(export.report, fit, wish, path),
             )
 
         self.writer.write(prepared)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from itsm_fit.model.tool import Matrix
 from ui.session.dialogs import Dialogs
+from ui.session.report_wish import ReportWish
 from ui.shell.editing import Editing
 from ui.shell.files import Files
 from ui.shell.page_stack import PageStack
@@ -114,10 +115,11 @@ class Stages:
     def report(self) -> ReportPage:
         from ui.stages.report.report_page import ReportPage
 
-        page = self._added(ReportPage(self._work.session))
+        work = self._work
+        page = self._added(ReportPage(work.session, work.tasks, work.messages, self._dialogs))
         page.report_asked.connect(self._files.export_report)
         page.drawing_asked.connect(self._files.export_drawing)
-        page.sheets_chosen.connect(self._choose_sheets)
+        page.wish_changed.connect(self._wish)
         page.back_asked.connect(self.returned_reports.ask)
         return page
 
@@ -131,8 +133,8 @@ class Stages:
             work.session, work.tasks, work.messages, look=work.look, dialogs=self._dialogs, page=pages
         )
 
-    def _choose_sheets(self, names: list[str]) -> None:
-        self._files.report_sheets = names
+    def _wish(self, wish: ReportWish) -> None:
+        self._files.report_wish = wish
 
     def _match_only(self, tool: str) -> None:
         self._open("match")

@@ -111,6 +111,8 @@ QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QWidget[part="surface"] { background: $surface; }
+QWidget[part="desk"] { background: $canvas; }
+QLabel[part="paper"] { border: 1px solid $border; }
 QWidget[part="strip"] { background: $surface; border-bottom: 1px solid $border; }
 QTabBar::close-button { image: url("$close"); subcontrol-position: right; width: 14px; height: 14px; }
 QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }

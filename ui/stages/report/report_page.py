@@ -1,37 +1,50 @@
-"""Taking the result away: what the report holds, and the ways out."""
+"""Taking the result away: what the report is and holds, how it looks, and the ways out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE
+from ui.session.dialogs import Dialogs
+from ui.session.export import can_draw_pages, report_pages
+from ui.session.report_wish import ReportWish
 from ui.session.session import Session
+from ui.session.tasks import Tasks
+from ui.stages.report.held_parts import HeldParts
+from ui.stages.report.look_form import LookForm, rows_of
+from ui.stages.report.preview import PagesPreview
+from ui.widgets.fields import ChoiceField
 from ui.widgets.language import tr
-from ui.widgets.parts import Button, label
+from ui.widgets.messages import MessageBar
+from ui.widgets.parts import Button, label, page_box, splitter
 from ui.widgets.words import interval, many
+
+_MOST, _LEAST_PREVIEW = 480, 200
+"""Pixels that the choices have at first at most, and the preview at least."""
 
 
 class ReportPage(QWidget):
-    """The result in three lines and the buttons that write it."""
+    """The result in three lines, the buttons that write it, and beside what is chosen how it will look."""
 
     report_asked = Signal()
     drawing_asked = Signal()
-    sheets_chosen = Signal(list)
-    """The names of the sheets that the workbook is to hold; none for all."""
+    wish_changed = Signal(object)
+    """What the next report is to be, a `ReportWish`."""
     back_asked = Signal()
     """A report is to be taken back."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tasks: Tasks, messages: MessageBar, dialogs: Dialogs) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._dialogs = session, dialogs
         self.state = label("")
-        self.report_button = Button(tr("Export report…"))
+        self.report_button = Button(tr("Write report…"))
         self.report_button.setProperty("part", "primary")
         self.drawing_button = Button(tr("Export drawing…"))
         self.back_button = Button(tr("Take changes back…"))
@@ -39,88 +52,97 @@ class ReportPage(QWidget):
         self.back_button.clicked.connect(self.back_asked)
         self.report_button.clicked.connect(self.report_asked)
         self.drawing_button.clicked.connect(self.drawing_asked)
-        self.sheets: dict[str, QCheckBox] = {}
-        """What the workbook can hold, by name, listed once somebody looks; what is ticked it holds."""
-        self._left_out: set[str] = set()
-        self._listed: QWidget | None = None
-        self._place = QVBoxLayout()
+        self.wish = ReportWish()
+        self.format = ChoiceField(tr("Written as"))
+        self.parts = HeldParts()
+        self.look = LookForm(session, tasks, messages, dialogs)
+        self.preview = PagesPreview(tasks)
+        self._known = False
+        """Whether the engine of the report is loaded, and what it offers listed."""
         self._lay_out()
         self.setFocusProxy(self.report_button)
+        self.format.given.connect(lambda key: self._want(replace(self.wish, key=str(key))))
+        self.parts.changed.connect(lambda: self._want(replace(self.wish, parts=self.parts.chosen)))
         session.fit_changed.connect(self.refresh)
+        session.project_changed.connect(self._touch)
         self.refresh()
 
     def refresh(self) -> None:
         fit = self._session.fit
         self.state.setText(_state(fit))
-        self.report_button.setEnabled(fit is not None and (not self.sheets or len(self._left_out) < len(self.sheets)))
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
         self.back_button.setEnabled(fit is not None)
         if self.isVisible():
-            self._list_sheets()
+            self._list()
+        self._touch()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._list_sheets)  # the engine of the report loads after the page shows
+        if not self._known:
+            choices = min(self.width() * 2 // 5, _MOST)
+            self._sides.setSizes([choices, self.width() - choices])
+        QTimer.singleShot(0, self, self._list)  # the engine of the report loads after the page shows
 
-    def _list_sheets(self) -> None:
-        from itsm_fit.report import SHEETS
+    def _list(self) -> None:
+        """Offer what the engine can write of this fit."""
+        from itsm_fit.report.formats import FORMATS
 
-        fit = self._session.fit
-        there = {str(sheet.name): str(sheet.tells) for sheet in SHEETS if fit is None or sheet.wanted(fit)}
-        if list(there) != list(self.sheets):
-            if self._listed is not None:
-                self._listed.deleteLater()
-            self._listed = self._list(there)
-            self._place.addWidget(self._listed)
+        self._known = True
+        self.format.show_values([(str(each.words), each.key) for each in FORMATS], self.wish.key or FORMATS[0].key)
+        self.parts.show_of(self._session.fit)
+        self._scroll.setMinimumWidth(self._least())
+        self._touch()
 
-    def _list(self, there: Mapping[str, str]) -> QWidget:
-        """A box to tick for each sheet, beside what it tells."""
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setColumnStretch(1, 1)
-        self.sheets = {}
-        for at, (name, tells) in enumerate(there.items()):
-            self.sheets[name] = box = QCheckBox(name)
-            box.setChecked(name not in self._left_out)
-            box.setToolTip(tells)
-            box.toggled.connect(self._choose)
-            grid.addWidget(box, at, 0)
-            grid.addWidget(label(tells), at, 1)
-        return made
+    def _least(self) -> int:
+        """The width that the choices need so that nothing of them is cut off."""
+        bar = self._scroll.verticalScrollBar()
+        return self._choices.minimumSizeHint().width() + bar.sizeHint().width()
 
-    def _choose(self) -> None:
-        """Let the next report hold what is ticked; one without any sheet cannot be written."""
-        self._left_out = {name for name, box in self.sheets.items() if not box.isChecked()}
-        ticked = [name for name in self.sheets if name not in self._left_out]
-        self.report_button.setEnabled(self._session.fit is not None and bool(ticked))
-        self.sheets_chosen.emit(ticked if self._left_out else [])
+    def _want(self, wish: ReportWish) -> None:
+        if wish != self.wish:
+            self.wish = wish
+            self.wish_changed.emit(wish)
+        self._touch()
+
+    def _touch(self) -> None:
+        """What would be written is another: say whether it can be, and draw it anew."""
+        fit, ready = self._session.fit, self._session.fit_is_current
+        self.report_button.setEnabled(fit is not None and (not self.parts.boxes or bool(self.parts.ticked)))
+        if not self._known:
+            return
+        draws = can_draw_pages()
+        self.preview.setVisible(draws)
+        if draws and ready and fit is not None and self.parts.ticked:
+            self.preview.show_of(partial(report_pages, fit, self.wish))
+        elif draws and (fit is None or not self.parts.ticked):
+            self.preview.show_of(None, tr("Nothing is ticked.") if fit is not None else tr("Nothing to show yet."))
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        page.setProperty("part", "page")
-        column = QVBoxLayout(page)
-        column.setContentsMargins(24, 18, 24, 18)
-        column.setSpacing(10)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.report_button)
-        buttons.addWidget(self.drawing_button)
-        buttons.addWidget(self.back_button)
+        for button in (self.report_button, self.drawing_button, self.back_button):
+            buttons.addWidget(button)
         buttons.addStretch(1)
-        column.addWidget(label(tr("Report"), "heading"))
-        column.addWidget(self.state)
-        column.addLayout(buttons)
-        column.addSpacing(8)
-        column.addWidget(label(tr("The workbook holds"), "section"))
-        column.addLayout(self._place)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 8, 12, 8)
+        column.setSpacing(16)
+        column.addLayout(rows_of({tr("Written as"): self.format, tr("Language"): self.look.language}))
+        column.addWidget(self.parts)
+        column.addWidget(self.look)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        self._choices = choices = QWidget()
+        choices.setProperty("part", "page")
+        choices.setLayout(column)
+        self._scroll = scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(scroll)
+        scroll.setWidget(choices)
+        box = page_box(self)
+        box.addWidget(label(tr("Report"), "heading"))
+        box.addWidget(self.state)
+        box.addLayout(buttons)
+        self.preview.setMinimumWidth(_LEAST_PREVIEW)
+        self._sides = splitter(scroll, self.preview, stretch=(0, 1))
+        box.addWidget(self._sides, 1)
 
 
 def _state(fit: Fit | None) -> str:

@@ -78,24 +78,6 @@ def test_all_that_was_changed_is_listed_and_taken_in_one_step(shown: MainWindow,
     assert shown.session.project == before
 
 
-def test_the_workbook_holds_the_sheets_that_are_ticked(
-    shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
-) -> None:
-    page = shown.stages.report
-    qtbot.waitUntil(lambda: bool(page.sheets))
-    for name, box in page.sheets.items():
-        if name not in {"Summary", "Steps"}:
-            QTest.mouseClick(box, LEFT, pos=QPoint(8, box.height() // 2))
-    answers.save = path = tmp_path / "short.xlsx"
-    qtbot.mouseClick(page.report_button, LEFT)
-    qtbot.waitUntil(lambda: path.exists() and not shown.tasks.running, timeout=20_000)
-    book = openpyxl.load_workbook(path)
-    assert [sheet.title for sheet in book if sheet.sheet_state == "visible"] == ["Summary", "Steps"]
-    for name in ("Summary", "Steps"):
-        QTest.mouseClick(page.sheets[name], LEFT, pos=QPoint(8, page.sheets[name].height() // 2))
-    assert not page.report_button.isEnabled()
-
-
 @pytest.mark.usefixtures("changed")
 def test_what_is_not_ticked_is_left(shown: MainWindow, qtbot: QtBot) -> None:
     dialog = _dialog(shown, qtbot)

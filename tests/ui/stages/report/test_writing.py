@@ -71,10 +71,10 @@ def test_a_report_can_be_stopped_while_it_is_written_and_leaves_no_file(
     under_way, go_on = threading.Event(), threading.Event()
     really = book.Book.page
 
-    def slowly(self, name, *, may=None):  # type: ignore[no-untyped-def]
+    def slowly(self, name, **looks):  # type: ignore[no-untyped-def]
         under_way.set()
         assert go_on.wait(20)
-        return really(self, name, may=may)
+        return really(self, name, **looks)
 
     monkeypatch.setattr(book.Book, "page", slowly)
     answers.save = tmp_path / "report.xlsx"

@@ -1,0 +1,18 @@
+"""What the next report is to be, as a person chose it on the page of the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWish:
+    """`key` is that of the format, the first one by ""; `parts` are names of what it holds, what is usual without any.
+
+    With a `template`, a workbook of the organisation's own, that is filled.
+    """
+
+    key: str = ""
+    parts: tuple[str, ...] = ()
+    template: Path | None = None

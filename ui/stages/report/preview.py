@@ -1,0 +1,131 @@
+"""What would be written, as pictures of its pages: drawn in the background, anew after each change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap, QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from itsm_fit.progress import Progress
+from ui.session.errors import sentence
+from ui.session.tasks import Tasks
+from ui.widgets.language import tr, trn
+from ui.widgets.parts import label, set_part
+
+DrawPages = Callable[[Progress], Iterator[bytes]]
+"""Draws pages as PNG pictures, one after the other; runs in a worker."""
+_AFTER_MS = 500
+"""Changes that follow one another so closely are drawn once."""
+_KEY = "report preview"
+_GAP, _WIDEST = 14, 1100
+
+
+class PagesPreview(QWidget):
+    """The pages below one another, as wide as there is room. Work that nobody sees waits until somebody looks."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._wanted: DrawPages | None = None
+        self._begun = False
+        self._images: list[QImage] = []
+        self.pages: list[QLabel] = []
+        """What is shown of each page."""
+        self.said = label("", "muted")
+        self._later = QTimer(self, singleShot=True, interval=_AFTER_MS)
+        self._later.timeout.connect(self._draw)
+        self.paper = QScrollArea(widgetResizable=True)
+        self.paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.setAccessibleName(tr("Preview of the report"))
+        self.paper.viewport().installEventFilter(self)
+        self._column = QWidget()
+        set_part(self._column, "desk")
+        self._column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack = QVBoxLayout(self._column)
+        self._stack.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        self._stack.setSpacing(_GAP)
+        self._stack.addStretch(1)
+        self.paper.setWidget(self._column)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.said)
+        box.addWidget(self.paper, 1)
+
+    def show_of(self, draw: DrawPages | None, why_not: str = "") -> None:
+        """Show these pages soon in place of what is shown; without any, why there are none."""
+        self._wanted, self._begun = draw, False
+        if draw is None:
+            self._tasks.drop(_KEY)
+            self._later.stop()
+            self._show([])
+            self.said.setText(why_not)
+            return
+        self.said.setText(tr("Drawing the pages…") if not self._images else tr("Drawing the pages anew…"))
+        if self.isVisible():
+            self._later.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._wanted is not None and not self._begun:
+            self._later.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _draw(self) -> None:
+        draw = self._wanted
+        if draw is None or not self.isVisible():
+            return
+        self._begun = True
+        self._tasks.start(
+            tr("Drawing the pages of the report"),
+            lambda progress: [QImage.fromData(page) for page in draw(progress)],
+            self._drawn,
+            self._failed,
+            key=_KEY,
+            stopped=self._stopped,
+        )
+
+    def _drawn(self, images: Sequence[QImage]) -> None:
+        self._show(images)
+        self.said.setText(trn("{count} page", "The first {count} pages, as printed", len(images)))
+
+    def _failed(self, error: BaseException) -> None:
+        self._show([])
+        self.said.setText(sentence(error))
+
+    def _stopped(self) -> None:
+        if not self._later.isActive() and self._begun:
+            self.said.setText(tr("The drawing was stopped; it begins anew with the next change."))
+
+    def _show(self, images: Sequence[QImage]) -> None:
+        self._images = list(images)
+        while len(self.pages) > len(images):
+            gone = self.pages.pop()
+            self._stack.removeWidget(gone)
+            gone.deleteLater()
+        while len(self.pages) < len(images):
+            page = QLabel()
+            set_part(page, "paper")
+            page.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            self.pages.append(page)
+            self._stack.insertWidget(len(self.pages) - 1, page, 0, Qt.AlignmentFlag.AlignHCenter)
+        for number, page in enumerate(self.pages, start=1):
+            page.setAccessibleName(tr("Page {number} of {pages}", number=number, pages=len(self.pages)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make each page as wide as there is room, sharp on the screen that it is on."""
+        room = min(self.paper.viewport().width() - 2 * _GAP - 2, _WIDEST)
+        dots = self.devicePixelRatioF()
+        for page, image in zip(self.pages, self._images, strict=True):
+            width = min(round(room * dots), image.width())
+            if width > 0 and page.pixmap().width() != width:
+                shown = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+                shown.setDevicePixelRatio(dots)
+                page.setPixmap(QPixmap.fromImage(shown))
