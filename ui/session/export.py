@@ -16,8 +16,10 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.delivery import Delivered, deliver
+from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.drawings import ShownDrawing
+from ui.session.file_kinds import FileKind
 from ui.session.report_wish import ReportWish
 from ui.widgets.language import tr
 
@@ -48,10 +50,24 @@ def written(path: Path, data: bytes, progress: Progress) -> Delivered:
 
 
 def report_format(wish: ReportWish) -> ReportFormat:
-    """What a report is written as."""
+    """What a report is written as; reads the template, and raises InputError where that cannot be filled."""
     from itsm_fit.report.formats import FORMATS
 
+    if wish.template is not None:
+        from itsm_fit.report.template import format_from
+        from itsm_fit.storage.limits import MAX_BYTES
+
+        return format_from(read_bytes(wish.template, limit=MAX_BYTES), wish.template.name)
     return next((each for each in FORMATS if each.key == wish.key), FORMATS[0])
+
+
+def report_kind(wish: ReportWish) -> FileKind:
+    """What files a report is written to."""
+    from itsm_fit.report.formats import FORMATS
+
+    known = {each.key: each for each in FORMATS}
+    words = known[wish.key].words if wish.key in known else FORMATS[0].words
+    return FileKind(words, (f".{wish.key or FORMATS[0].key}",))
 
 
 def report(fit: Fit, wish: ReportWish, path: Path, progress: Progress) -> list[Delivered]:
@@ -78,7 +94,8 @@ def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[byt
     from itsm_fit.selection import told
 
     today = date.today()  # noqa: DTZ011
-    drawers = [each.pages for each in (report_format(wish), *FORMATS) if each.pages is not None]
+    own = [each for each in FORMATS if each.key == wish.key]
+    drawers = [each.pages for each in (*own, *FORMATS) if each.pages is not None]
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
         yield from drawers[0](
             worded,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from itsm_fit.language import Phrase
 from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from ui.widgets.language import Caption
 
@@ -13,7 +14,7 @@ from ui.widgets.language import Caption
 class FileKind:
     """A kind by its name and its endings; as `str` it is a filter of Qt's dialogs."""
 
-    name: Caption
+    name: Caption | Phrase
     endings: tuple[str, ...]
 
     def __str__(self) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 class ReportWish:
     """`key` is that of the format, the first one by ""; `parts` are names of what it holds, what is usual without any.
 
-    With a `template`, a workbook of the organisation's own, that is filled.
+    With a `template`, a workbook of the organisation's own, that is filled, and `key` is what it ends in.
     """
 
     key: str = ""

@@ -209,13 +209,10 @@ class Files(QObject):
             if fit is None or not self._session.fit_is_current:
                 self.writer.say_no_scores()
                 return None
-            wish, kind = self.report_wish, export.report_format(self.report_wish)
-            return Output(
-                tr("Write the fit report"),
-                self.saving.suggest(f" {tr('fit report')}{kind.ending}"),
-                f"{kind.words} (*{kind.ending})",
-                lambda path: partial(export.report, fit, wish, path),
-            )
+            wish, kind = self.report_wish, export.report_kind(self.report_wish)
+            suggested = self.saving.suggest(f" {tr('fit report')}{kind.endings[0]}")
+            title = tr("Write the fit report")
+            return Output(title, suggested, str(kind), lambda path: partial(export.report, fit, wish, path))
 
         self.writer.write(prepared)
 

@@ -159,8 +159,8 @@ class LookForm(QWidget):
             tr("Organisation"): self.organisation,
             tr("Title"): self.title,
             tr("Logo"): self.logo,
-            " ": _row(self.choose_logo, self.remove_logo),
-            tr("Colour of headings"): _row(self.accent, self.pick_accent),
+            " ": row_of(self.choose_logo, self.remove_logo),
+            tr("Colour of headings"): row_of(self.accent, self.pick_accent),
             "": self.darkened,
             tr("Dates"): self.dates,
             tr("Numbers"): self.numbers,
@@ -184,13 +184,14 @@ def rows_of(rows: Mapping[str, QWidget]) -> QFormLayout:
     return form
 
 
-def _row(first: QWidget, *more: QWidget) -> QWidget:
+def row_of(first: QWidget, *more: QWidget) -> QWidget:
+    """Widgets side by side; a field at their beginning takes the room that is left."""
     made = QWidget()
     line = QHBoxLayout(made)
     line.setContentsMargins(0, 0, 0, 0)
-    for widget in (first, *more):
-        line.addWidget(widget)
-    if not isinstance(first, LineField):
+    for at, widget in enumerate((first, *more)):
+        line.addWidget(widget, 0 if at or isinstance(first, Button) else 1)
+    if isinstance(first, Button):
         line.addStretch(1)
     return made
 

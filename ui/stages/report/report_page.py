@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
@@ -13,17 +14,19 @@ from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE
 from ui.session.dialogs import Dialogs
-from ui.session.export import can_draw_pages, report_pages
+from ui.session.errors import sentence
+from ui.session.export import can_draw_pages, report_format, report_pages
+from ui.session.file_kinds import TEMPLATES
 from ui.session.report_wish import ReportWish
 from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.stages.report.held_parts import HeldParts
-from ui.stages.report.look_form import LookForm, rows_of
+from ui.stages.report.look_form import LookForm, row_of, rows_of
 from ui.stages.report.preview import PagesPreview
 from ui.widgets.fields import ChoiceField
 from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
-from ui.widgets.parts import Button, label, page_box, splitter
+from ui.widgets.parts import Button, Elided, label, page_box, splitter, tool_button
 from ui.widgets.words import interval, many
 
 _MOST, _LEAST_PREVIEW = 480, 200
@@ -42,7 +45,8 @@ class ReportPage(QWidget):
 
     def __init__(self, session: Session, tasks: Tasks, messages: MessageBar, dialogs: Dialogs) -> None:
         super().__init__()
-        self._session, self._dialogs = session, dialogs
+        self._session, self._tasks, self._messages, self._dialogs = session, tasks, messages, dialogs
+        self._formats: list[tuple[str, object]] = []
         self.state = label("")
         self.report_button = Button(tr("Write report…"))
         self.report_button.setProperty("part", "primary")
@@ -54,6 +58,13 @@ class ReportPage(QWidget):
         self.drawing_button.clicked.connect(self.drawing_asked)
         self.wish = ReportWish()
         self.format = ChoiceField(tr("Written as"))
+        self.template = Elided(tr("none"))
+        self.choose_template = Button(tr("Choose…"))
+        self.choose_template.setAccessibleName(tr("Choose a template"))
+        self.choose_template.setToolTip(
+            tr("A workbook of your own that is filled where its cells say so, such as fit:ranking; all else stays")
+        )
+        self.remove_template = tool_button(tr("Remove"), tr("Write the report without a template"))
         self.parts = HeldParts()
         self.look = LookForm(session, tasks, messages, dialogs)
         self.preview = PagesPreview(tasks)
@@ -61,6 +72,8 @@ class ReportPage(QWidget):
         """Whether the engine of the report is loaded, and what it offers listed."""
         self._lay_out()
         self.setFocusProxy(self.report_button)
+        self.choose_template.clicked.connect(self._ask_template)
+        self.remove_template.clicked.connect(lambda: self._want(replace(self.wish, template=None, key="")))
         self.format.given.connect(lambda key: self._want(replace(self.wish, key=str(key))))
         self.parts.changed.connect(lambda: self._want(replace(self.wish, parts=self.parts.chosen)))
         session.fit_changed.connect(self.refresh)
@@ -88,10 +101,10 @@ class ReportPage(QWidget):
         from itsm_fit.report.formats import FORMATS
 
         self._known = True
-        self.format.show_values([(str(each.words), each.key) for each in FORMATS], self.wish.key or FORMATS[0].key)
+        self._formats = [(str(each.words), each.key) for each in FORMATS]
         self.parts.show_of(self._session.fit)
         self._scroll.setMinimumWidth(self._least())
-        self._touch()
+        self._want(self.wish)
 
     def _least(self) -> int:
         """The width that the choices need so that nothing of them is cut off."""
@@ -102,7 +115,26 @@ class ReportPage(QWidget):
         if wish != self.wish:
             self.wish = wish
             self.wish_changed.emit(wish)
+        template = wish.template
+        offered = [(tr("Workbook from the template"), wish.key)] if template is not None else self._formats
+        self.format.show_values(offered, wish.key or next((key for _, key in offered), ""))
+        self.template.setText(template.name if template is not None else tr("none"))
+        self.remove_template.setVisible(template is not None)
         self._touch()
+
+    def _ask_template(self) -> None:
+        folder = self._session.path.parent if self._session.path else Path.home()
+        path = self._dialogs.open_file(tr("Choose a template"), str(folder), str(TEMPLATES))
+        if path is None:
+            return
+        wish = replace(self.wish, template=path)
+        self._tasks.start(
+            tr("Reading {file}", file=path.name),
+            lambda _progress: report_format(wish).key,
+            lambda key: self._want(replace(self.wish, template=path, key=key)),
+            lambda error: self._messages.error(sentence(error)),
+            key="report template",
+        )
 
     def _touch(self) -> None:
         """What would be written is another: say whether it can be, and draw it anew."""
@@ -125,7 +157,10 @@ class ReportPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 12, 8)
         column.setSpacing(16)
-        column.addLayout(rows_of({tr("Written as"): self.format, tr("Language"): self.look.language}))
+        template = row_of(self.template, self.choose_template, self.remove_template)
+        column.addLayout(
+            rows_of({tr("Written as"): self.format, tr("Language"): self.look.language, tr("Template"): template})
+        )
         column.addWidget(self.parts)
         column.addWidget(self.look)
         column.addStretch(1)

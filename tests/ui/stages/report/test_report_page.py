@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from template_files import plain_template
 from window_kit import Answers
 
 from itsm_fit.model import edits
@@ -75,6 +76,38 @@ def test_what_is_not_ticked_is_not_written_and_nothing_at_all_cannot_be(
     assert (page.parts.ticked, page.wish.parts) == (usual, ())
     qtbot.mouseClick(page.parts.all, LEFT)
     assert page.parts.ticked == tuple(page.parts.boxes)
+
+
+# ---------------------------------------------------------------- what it is filled into
+
+
+def test_a_template_is_chosen_filled_and_let_go(
+    shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown.stages.report
+    (tmp_path / "ours.xlsx").write_bytes(plain_template({"A1": "Our board", "A3": "fit:ranking"}))
+    answers.open = [tmp_path / "ours.xlsx"]
+    qtbot.mouseClick(page.choose_template, LEFT)
+    qtbot.waitUntil(lambda: page.template.text() == "ours.xlsx", timeout=20_000)
+    answers.save = path = tmp_path / "report.xlsx"
+    qtbot.mouseClick(page.report_button, LEFT)
+    qtbot.waitUntil(lambda: path.exists() and not shown.tasks.running, timeout=20_000)
+    book = openpyxl.load_workbook(path, data_only=True)
+    assert (book.sheetnames[0], book["Board"]["A1"].value) == ("Board", "Our board")
+    assert "Invented Ash" in {cell.value for row in book["Board"].iter_rows() for cell in row}
+    qtbot.mouseClick(page.remove_template, LEFT)
+    assert (page.wish.template, page.template.text()) == (None, "none")
+
+
+def test_a_file_that_is_no_template_is_said_and_changes_nothing(
+    shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown.stages.report
+    (tmp_path / "ours.xlsx").write_bytes(b"no workbook")
+    answers.open = [tmp_path / "ours.xlsx"]
+    qtbot.mouseClick(page.choose_template, LEFT)
+    qtbot.waitUntil(lambda: "ours.xlsx" in shown.messages.text.text(), timeout=20_000)
+    assert page.wish.template is None
 
 
 # ---------------------------------------------------------------- how it looks
