@@ -10,7 +10,8 @@ import typer
 from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.importing.incoming import opened
-from itsm_fit.importing.report_back import ReturnedChange, read_report, take_returned
+from itsm_fit.importing.report_back import read_report
+from itsm_fit.importing.report_changes import ReturnedChange, take_returned
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
 from itsm_fit.scoring.change_words import said, value_said
@@ -18,6 +19,7 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_stored
+from itsm_fit.storage.spreadsheet.beside import read_beside
 
 
 def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, take: bool) -> None:
@@ -31,7 +33,8 @@ def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, t
         stored = open_stored(project)
         data = read_bytes(report, limit=MAX_BYTES)
         workbook = opened(data, report.name, within(progress, 0.0, 0.7), passwords=passwords)
-        returned = read_report(workbook, score(stored.project))
+        beside = read_beside(data, report.name, passwords)
+        returned = read_report(workbook, score(stored.project), beside)
     tell_issues(returned.issues)
     for change in returned.changes:
         output().print(_line(change, stored.project), soft_wrap=True)

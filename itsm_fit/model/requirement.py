@@ -20,7 +20,8 @@ class Priority(WordedEnum):
 class Requirement:
     """A requirement as it was written down in one place.
 
-    `priority` None means not stated (it counts as should), `weight` None means the priority's default.
+    `priority` None means not stated (it counts as should), `weight` None means the priority's default. `note` is
+    what people remark on it.
     """
 
     id: str
@@ -28,3 +29,4 @@ class Requirement:
     priority: Priority | None = None
     weight: float | None = None
     category: str = ""
+    note: str = ""

@@ -22,10 +22,14 @@ class ChangeKind(WordedEnum):
     RESOLUTION = "resolution"  # tool, requirement: the name of a resolution, carried out
     STEP_OUT = "step taken out"  # process, node: None
     NOT_ASKED = "not asked"  # process, node, requirement: None
+    NOTE = "note"  # requirement: what is remarked on it
+    GAP_NOTE = "note on a gap"  # tool, requirement: what is remarked on it
 
 
 DEEDS = frozenset({ChangeKind.STEP_OUT, ChangeKind.NOT_ASKED})
 """Changes without a value: they are made or not."""
+NOTES = frozenset({ChangeKind.NOTE, ChangeKind.GAP_NOTE})
+"""Changes of what is remarked, which change no figure."""
 ChangeValue = str | float | None
 
 

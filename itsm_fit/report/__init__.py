@@ -17,6 +17,7 @@ from itsm_fit.report.live import LINKED, recalculates
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.sheets import SHEETS, seen_of
+from itsm_fit.report.told import told_of
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
@@ -79,7 +80,7 @@ def written_report(
             book.hide(names[sheet.name])
     book.open_at(names[seen[0].name])
     if material.live.there:
-        book.hidden(report_form.HIDDEN, _known_by(fit))
+        book.hidden(report_form.HIDDEN, (*_known_by(fit), *told_of(book.pages)))
     progress(tr("Packing the workbook"), _PACKING)
     packed = book.close()
     progress(tr("Report ready"), 1.0)
@@ -89,11 +90,13 @@ def written_report(
 def _known_by(fit: Fit) -> Iterator[tuple[str, ...]]:
     """What a report that comes back is known by, and how its headings and words are written."""
     yield report_form.MARK, str(report_form.VERSION)
+    yield report_form.PROJECT, fit.project.name
     yield report_form.VALUE, tr("Value")
     yield report_form.MADE, tr("When made")
     yield report_form.ID, tr("ID")
     yield report_form.PRIORITY, tr("Priority"), *PRIORITY.values()
     yield report_form.WEIGHT, tr("Weight")
+    yield report_form.REMARK, tr("Remark")
     yield report_form.LINKED, str(LINKED)
     for level in Level:
         yield report_form.LEVEL, level.value, level.words

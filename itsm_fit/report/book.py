@@ -80,6 +80,7 @@ class Book:
         self.title = self.dress.title
         self._filled_in = filled_in
         self._recalculates = recalculates
+        self.pages: list[Page] = []
         self._bytes = BytesIO()
         self.workbook = Workbook(
             self._bytes,
@@ -122,6 +123,7 @@ class Book:
             worksheet.protect("", dict(may))
         logo = Logo(self.dress.logo, _described(self.dress.organisation)) if first and self.dress.logo else None
         page = Page(worksheet, self._formats, self.workbook, logo)
+        self.pages.append(page)
         yield page
         if self._recalculates:
             _say_whether_changed(page)
@@ -133,7 +135,7 @@ class Book:
         if part.table is None:
             with self.page(name, may=may, first=first) as page:
                 return [WrittenPart(page, SheetLayout(page, self.workbook, recalculates=self._recalculates).fill(part))]
-        columns, rows = part.table.filled()
+        columns, rows = part.table.filled(writable=self._recalculates)
         a_part = most_rows - HEADER - 1
         parts = max(1, math.ceil(len(rows) / a_part))
         written = []

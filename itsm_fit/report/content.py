@@ -64,7 +64,8 @@ def heated(figure: Interval | None, decimals: int = 0, *, bold: bool = False) ->
 class Column:
     """A column of a table: as wide as its content, between `least` and `most` characters.
 
-    An optional one is left out when it would be empty; a hidden one holds what formulas need.
+    An optional one is left out when it would be empty, one `to_fill` only where nobody can write into it; a hidden one
+    holds what formulas need.
     """
 
     heading: str | Phrase
@@ -73,6 +74,7 @@ class Column:
     least: float = 7
     optional: bool = False
     hidden: bool = False
+    to_fill: bool = False
 
     @property
     def header_style(self) -> Style:
@@ -155,13 +157,14 @@ class DataTable:
     bands: Sequence[ColumnBand] = ()
     keys: Sequence[str] = ()
 
-    def filled(self) -> tuple[Sequence[Column], list[Row]]:
-        """Columns and rows without the optional columns that no row fills."""
+    def filled(self, *, writable: bool = False) -> tuple[Sequence[Column], list[Row]]:
+        """Columns and rows without the columns that no row fills, where these are optional or cannot be written in."""
         rows = list(self.rows)
         kept = [
             place
             for place, column in enumerate(self.columns)
-            if not column.optional or any(row[place] not in {None, ""} for row in rows)
+            if not (column.optional or (column.to_fill and not writable))
+            or any(row[place] not in {None, ""} for row in rows)
         ]
         if len(kept) == len(self.columns):
             return self.columns, rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from itsm_fit.importing.report_form import LINK_KEY, REMARK_WAS, link_key, said_of_link
 from itsm_fit.language import tr, trn
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import GapKey, gap_key
@@ -12,6 +13,7 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
+from itsm_fit.report.requirement_map import REMARK
 from itsm_fit.report.wording import finite
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
@@ -47,6 +49,8 @@ def gap_sheet(material: Material) -> ReportPart:
             Column(tr("Step coverage, high"), styles.PERCENT, least=10),
             Column(tr("What holds it back"), styles.TEXT, most=50, least=30),
             Column(tr("What is decided"), styles.TEXT, most=44, optional=True),
+            REMARK,
+            *(Column(name, styles.WORD, hidden=True) for name in (REMARK_WAS, LINK_KEY)),
         ),
         _rows(material.fit, WeakLinks(material.fit), material.names),
         tr("Every step that asks something is carried by every tool.")
@@ -58,9 +62,13 @@ def gap_sheet(material: Material) -> ReportPart:
 
 def _rows(fit: Fit, gaps: WeakLinks, names: Names) -> Iterator[Row]:
     decided = {gap_key(gap): gap for gap in fit.project.gaps}
+    notes: dict[str, dict[str, str]] = {}
+    for (tool_name, requirement), gap in decided.items():
+        notes.setdefault(tool_name, {})[requirement] = gap.note
     for tool in fit.tools:
         for link in gaps.of(tool.name):
             its = link.figures
+            remark = said_of_link(link.failing, notes.get(tool.name, {}))
             yield (
                 tool.name,
                 names.process(link.process.id),
@@ -74,6 +82,9 @@ def _rows(fit: Fit, gaps: WeakLinks, names: Names) -> Iterator[Row]:
                 *(its.coverage or (None, None)),
                 _held_back(fit, link, tool.name),
                 _decided(decided, link, tool.name),
+                remark,
+                remark or None,
+                link_key(tool.name, link.failing),
             )
 
 

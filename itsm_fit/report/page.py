@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from xlsxwriter.utility import xl_col_to_name, xl_range
 
 from itsm_fit.drawing.theme import INK_TURNS, LIGHT, ink_on, shade
+from itsm_fit.importing.report_form import ROW_NUMBER, without_digits
 from itsm_fit.language import Phrase
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ColumnBand, DataTable, Formula, Row, Value, bare
@@ -36,6 +37,8 @@ ROW_PIXELS = 21
 """The height of a row of one line; stated, so that charts keep their size in every program."""
 HEADER = 3
 """The row of the header of a sheet's one table, below title, lead and an empty row."""
+_LOOKED_THROUGH = 20
+"""The rows of a table among which one has a formula where any has."""
 _PADDING = 2.0
 _HEADING_PADDING = 3.5
 """Headings are bold and may be indented."""
@@ -71,6 +74,10 @@ class Page:
         self._upright = False
         self._pages_wide: int | None = None
         self._pages_tall = 0
+        self.tables: list[tuple[int, tuple[str, ...], int]] = []
+        """The row of each table's headings, how they read, and how many rows follow."""
+        self.formulas: dict[int, dict[int, str]] = {}
+        """The formulas, without their digits, by column and row."""
 
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
         """Write one value: texts always as text, numbers always finite."""
@@ -99,6 +106,7 @@ class Page:
 
     def formula(self, row: int, column: int, formula: Formula, style: Style) -> None:
         """Write a formula together with its value; what is infinite, which no cell can hold, as a sign."""
+        self.formulas.setdefault(column, {})[row] = without_digits(formula.text)
         now = formula.value
         shown = clean(now) if isinstance(now, str) else now if math.isfinite(now) else INFINITE
         self.worksheet.write_formula(row, column, formula.text, self._formats[style], shown)
@@ -155,6 +163,7 @@ class Page:
         """Write a header and rows, widening columns to fit; gives the first free row below."""
         self.fit(columns, rows)
         self._header(top, columns)
+        self.tables.append((top, tuple(clean(str(column.heading)) for column in columns), len(rows)))
         wrapped = [(place, self._widths[place]) for place, column in enumerate(columns) if column.style.wrap]
         for at, row in enumerate(rows, start=top + 1):
             for place, (value, column) in enumerate(zip(row, columns, strict=True)):
@@ -183,6 +192,7 @@ class Page:
         `lead` says what it shows; the first `frozen` columns stay in view.
         """
         self.title(title)
+        columns, rows = _numbered(columns, rows)
         end = self.table(HEADER, columns, rows)
         self.lead(1, lead)
         self.worksheet.autofilter(HEADER, 0, max(end - 1, HEADER + 1), len(columns) - 1)
@@ -310,6 +320,19 @@ class Page:
             self.worksheet.fit_to_pages(self._pages_wide, self._pages_tall)
         elif self._width > _FULL_SIZE_COLUMNS:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
+
+
+def _numbered(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Sequence[Column], Sequence[Row]]:
+    """A table with formulas has its rows numbered behind it: by that they are known again, sorted or not."""
+    if not any(
+        isinstance(value.value if isinstance(value, Cell) else value, Formula)
+        for row in rows[:_LOOKED_THROUGH]
+        for value in row
+    ):
+        return columns, rows
+    numbers = range(HEADER + 2, HEADER + 2 + len(rows))
+    numbered = [(*row, number) for row, number in zip(rows, numbers, strict=True)]
+    return (*columns, Column(ROW_NUMBER, styles.NUMBER, hidden=True)), numbered
 
 
 def _fitting(column: Column, values: Iterable[Value]) -> float:

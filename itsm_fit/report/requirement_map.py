@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.drawing.theme import LIGHT
-from itsm_fit.importing.report_form import MUST, ROW_CHANGED, WEIGHT_WAS, code, was
+from itsm_fit.importing.report_form import MUST, REMARK_WAS, ROW_CHANGED, WEIGHT_WAS, code, was
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
@@ -43,6 +43,8 @@ _LEAD = Phrase(
 )
 _FIRST = HEADER + 1
 """The row of the first requirement, counted from 0."""
+REMARK = Column(Phrase("Remark"), styles.to_change(styles.TEXT), most=44, least=30, to_fill=True)
+"""What readers remark, for the project to take back."""
 _ANSWER = styles.to_change(styles.WORD._replace(number="0 %"))
 
 
@@ -81,9 +83,10 @@ class _Sheet:
         self._tool = len(known)
         """The column of the first tool's answers."""
         tools = [Column(shorten(tool.name), _ANSWER, most=15, least=15) for tool in self._fit.tools]
-        self._behind = {name: len(known) + len(tools) + at for at, name in enumerate(self._hidden())}
+        seen = [*known, *tools, REMARK]
+        self._behind = {name: len(seen) + at for at, name in enumerate(self._hidden())}
         """The columns behind the sheet, by name."""
-        self.columns = [*known, *tools, *(Column(name, styles.NUMBER, hidden=True) for name in self._behind)]
+        self.columns = [*seen, *(Column(name, styles.NUMBER, hidden=True) for name in self._behind)]
 
     def _known(self) -> Iterator[Column]:
         yield Column(tr("ID"), styles.STRONG, most=24)
@@ -99,7 +102,7 @@ class _Sheet:
         if not self._live.there:
             return
         tools, processes = range(1, len(self._fit.tools) + 1), range(1, len(self._fit.processes) + 1)
-        yield from (MUST, WEIGHT_WAS, ROW_CHANGED)
+        yield from (MUST, WEIGHT_WAS, REMARK_WAS, ROW_CHANGED)
         for column in (low, high, was):
             yield from map(column, tools)
         yield from map(member, (*processes, None))
@@ -119,9 +122,9 @@ class _Sheet:
             PRIORITY[requirement.priority],
         )
         if not self._live.there:
-            return (*known, requirement.weight, *self._verdicts(requirement))
+            return (*known, requirement.weight, *self._verdicts(requirement), requirement.note)
         behind = (*self._standing(requirement, at), *self._supports(requirement, at), *self._places(requirement))
-        return (*known, self._weighed(requirement, at), *self._answers(requirement), *behind)
+        return (*known, self._weighed(requirement, at), *self._answers(requirement), requirement.note, *behind)
 
     def _weighed(self, requirement: RequirementFit, at: int) -> Value:
         if not requirement.by_priority:
@@ -149,12 +152,12 @@ class _Sheet:
                 yield Cell(f"{SIGN[outcome]} {said}", styles.VERDICT[outcome])
 
     def _standing(self, requirement: RequirementFit, at: int) -> Row:
-        """Whether it is a must, what it weighed, and whether its row has been changed."""
+        """Whether it is a must, what it weighed, what was remarked, and whether its row has been changed."""
         lows, highs, codes = (self._span(column, at) for column in (low, high, was))
         moved = f"SUMPRODUCT(--(ABS({now_code(lows, highs)}-{codes})>{EVEN}))"
         weight, before = xl_rowcol_to_cell(at, self._weight), xl_rowcol_to_cell(at, self._behind[WEIGHT_WAS])
         changed = live(f"IF({moved}+{differs(weight, before)}>0,1,0)", 0)
-        return int(requirement.priority is Priority.MUST), requirement.weight, changed
+        return int(requirement.priority is Priority.MUST), requirement.weight, requirement.note or None, changed
 
     def _span(self, column: Callable[[int], str], at: int) -> str:
         """The cells of all tools in a row."""

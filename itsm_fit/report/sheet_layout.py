@@ -64,7 +64,11 @@ class SheetLayout:
 
     def fill(self, part: ReportPart) -> Sequence[int]:
         """Write a part; gives the row of each table's header."""
-        tables = {id(block): block.filled() for block in part.blocks if isinstance(block, DataTable)}
+        tables = {
+            id(block): block.filled(writable=self._recalculates)
+            for block in part.blocks
+            if isinstance(block, DataTable)
+        }
         for columns, rows in tables.values():
             self._page.fit(columns, rows)
         self._widths(part, [columns for columns, _ in tables.values()])

@@ -45,6 +45,7 @@ class Demand:
     processes: tuple[str, ...]
     steps: tuple[str, ...]
     by_priority: bool
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -210,7 +211,8 @@ def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Deman
     by_priority = weight is None
     if weight is None:
         weight = project.settings.weights[priority]
-    return Demand(entry.id, text, priority, weight, category, tuple(entry.processes), tuple(entry.steps), by_priority)
+    places = tuple(entry.processes), tuple(entry.steps)
+    return Demand(entry.id, text, priority, weight, category, *places, by_priority, own.note)
 
 
 def _text_in(feature: Feature, requirement_id: str) -> str:

@@ -8,7 +8,7 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.gap import Resolution
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
-from itsm_fit.model.scenario import DEEDS, ChangeKind, ChangeValue, ScenarioChange
+from itsm_fit.model.scenario import DEEDS, NOTES, ChangeKind, ChangeValue, ScenarioChange
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import percent
@@ -33,6 +33,8 @@ _SAID: Mapping[ChangeKind, str | Phrase] = {
     ChangeKind.PRIORITY_WEIGHT: Phrase("Weight of the priority {priority}"),
     ChangeKind.STEP_OUT: Phrase("{process}: {node} taken out"),
     ChangeKind.NOT_ASKED: Phrase("{process}: {node} no longer asks {last}"),
+    ChangeKind.NOTE: Phrase("Remark on {last}"),
+    ChangeKind.GAP_NOTE: Phrase("Remark on {first} and {last}"),
 }
 _AMOUNTS = (
     ChangeKind.REQUIREMENT_WEIGHT,
@@ -74,6 +76,8 @@ def value_said(
     """A value of what a change sets, in words; `share` and `amount` say how numbers read."""
     if change.kind in DEEDS:
         return tr("done")
+    if change.kind in NOTES:
+        return str(value or "") or tr("none")
     if value is None:
         return tr("not stated")
     if isinstance(value, str):

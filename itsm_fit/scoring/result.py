@@ -35,6 +35,7 @@ class RequirementFit:
     steps: tuple[str, ...]
     met: Mapping[str, Outcome]
     by_priority: bool = True
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _TARGETS = {
     ChangeKind.RESOLUTION: 2,
     ChangeKind.STEP_OUT: 2,
     ChangeKind.NOT_ASKED: 3,
+    ChangeKind.GAP_NOTE: 2,
 }
 """How many names the target of a change has, where it is not one."""
 

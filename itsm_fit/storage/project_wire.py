@@ -107,7 +107,7 @@ class WireOldAnswer(_Wire):
     until: str
 
 
-class WireRequirement(_Wire):
+class WireRequirement(_Wire, omit_defaults=True):
     """A requirement of the project as a whole."""
 
     category: str
@@ -115,6 +115,7 @@ class WireRequirement(_Wire):
     priority: Priority | None
     text: str
     weight: float | None
+    note: str = ""
 
 
 class WireSettings(_Wire):
@@ -223,7 +224,12 @@ def _settings(wire: WireSettings, file: str) -> Settings:
 
 def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
     return WireRequirement(
-        requirement.category, requirement.id, requirement.priority, requirement.text, requirement.weight
+        requirement.category,
+        requirement.id,
+        requirement.priority,
+        requirement.text,
+        requirement.weight,
+        requirement.note,
     )
 
 
@@ -234,7 +240,7 @@ def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
             file=file,
             where=f"{path}.weight",
         )
-    return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category)
+    return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category, wire.note)
 
 
 def _document_to_wire(document: Document) -> dict[str, Any]:

@@ -15,7 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.incoming import read_incoming
-from itsm_fit.importing.report_back import ReturnedReport, read_report, take_returned
+from itsm_fit.importing.report_back import read_report
+from itsm_fit.importing.report_changes import ReturnedReport, take_returned
 from itsm_fit.model import edits
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.tool import Level
@@ -160,7 +161,9 @@ def test_sorted_rows_and_moved_columns_are_found_again(fit: Fit, report: bytes) 
     found = returned(changed(report, work), fit)
     assert [each.change for each in found.changes] == [ScenarioChange(ChangeKind.ANSWER, (ASH, "INC-2"), "none")]
     assert found.changes[0].place.startswith("Our view!")
-    assert found.issues == ()
+    assert [(issue.where, issue.message) for issue in found.issues] == [
+        ("Our view", "This sheet was called Requirements: it is read as that.")
+    ]
 
 
 def test_what_cannot_be_taken_is_named_cell_by_cell_and_the_rest_is_taken(fit: Fit, report: bytes) -> None:
@@ -213,8 +216,15 @@ def test_other_workbooks_are_refused_in_a_sentence(fit: Fit, report: bytes) -> N
         returned(other.getvalue(), fit)
     with pytest.raises(InputError, match="A newer ITSM Fit wrote this report"):
         returned(changed(report, lambda book: book["ITSM Fit"].__setitem__("B1", "2")), fit)
+    with pytest.raises(InputError, match="The sheet “ITSM Fit”, which says what is what in a report, is gone"):
+        returned(changed(report, lambda book: book.remove(book["ITSM Fit"])), fit)
+
+    def both(book: Workbook) -> None:
+        book.remove(book["Requirements"])
+        book.remove(book["Assumptions"])
+
     with pytest.raises(InputError, match="its hidden columns, are gone"):
-        returned(changed(report, lambda book: book.remove(book["Requirements"])), fit)
+        returned(changed(report, both), fit)
 
 
 def test_a_report_whose_hidden_words_are_damaged_is_refused_or_read_as_far_as_it_goes(fit: Fit, report: bytes) -> None:
@@ -243,3 +253,63 @@ def test_a_report_whose_hidden_words_are_damaged_is_refused_or_read_as_far_as_it
 def test_a_report_is_not_taken_for_answers_of_a_vendor(report: bytes) -> None:
     with pytest.raises(InputError, match="This is a fit report, no answers of a vendor"):
         read_incoming(report, "report.xlsx")
+
+
+def test_what_became_of_sheets_columns_and_rows_is_named_and_the_rest_taken(fit: Fit, report: bytes) -> None:
+    def work(book: Workbook) -> None:
+        put(book, "INC-2", ASH, "none")
+        put(book, "INC-2", "Weight", 9)
+        sheet = book["Requirements"]
+        next(each for each in sheet[TOP] if each.value == "Weight").value = "Gewicht"
+        sheet.delete_cols(next(each.column for each in sheet[TOP] if each.value == CEDAR))
+        sheet.delete_cols(next(each.column for each in sheet[TOP] if each.value == "RequirementWeightWas"))
+        sheet.cell(12, 1).value = None
+        book.remove(book["Steps"])
+        book["Process figures"].delete_rows(6, 2)
+        book["Ranking"].cell(9, 1).value = "Average"
+        for cell in book["Ranking"][5]:
+            book["Ranking"].cell(10, cell.column).value = cell.value
+
+    gone = fit.requirements[7].id
+    found = returned(changed(report, work), fit)
+    assert [each.change for each in found.changes] == [
+        ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, ("INC-2",), 9.0),
+        ScenarioChange(ChangeKind.ANSWER, (ASH, "INC-2"), "none"),
+    ]
+    assert [(issue.where, issue.message) for issue in found.issues] == [
+        ("", "The sheet Steps is gone from this report: what it held stays as it is."),
+        ("Ranking!10:10", "This row stands above, too: that one counts."),
+        ("Ranking!9:9", "This row was added: it is left out."),
+        ("Process figures", "2 rows are gone from this sheet: what they held stays as it is."),
+        ("Requirements!G4", "The heading here was “Weight” and is “Gewicht”: its column is read as before."),
+        (
+            "Requirements",
+            f"2 columns are gone from this sheet, and what they held stays as it is: {CEDAR}, RequirementWeightWas.",
+        ),
+        ("Requirements!12:12", "The id of the requirement is gone from this row: it is left out."),
+        ("Requirements", f"1 requirement has no row in this report: it stays as it is ({gone})."),
+    ]
+
+
+def test_a_report_without_its_hidden_columns_is_compared_with_the_project(fit: Fit, report: bytes) -> None:
+    def work(book: Workbook) -> None:
+        put(book, "INC-2", ASH, "none")
+        put(book, "INC-2", "Weight", 9)
+        assume(book, "level:custom", 0.5)
+        sheet = book["Requirements"]
+        first = next(each.column for each in sheet[TOP] if each.value == "RequirementIsMust")
+        sheet.delete_cols(first, sheet.max_column - first + 1)
+
+    found = returned(changed(report, work), fit)
+    assert [each.change.value for each in found.changes] == [0.5, 9.0, "none"]
+    assert len(found.issues) == 1
+    assert "columns are gone from this sheet" in found.issues[0].message
+
+
+def test_the_report_of_another_project_is_named_as_that_and_what_both_have_is_taken(fit: Fit, report: bytes) -> None:
+    other = score(replace(fit.project, name="Another selection"))
+    found = returned(changed(report, lambda book: put(book, "INC-2", ASH, "none")), other)
+    assert [each.change.target for each in found.changes] == [(ASH, "INC-2")]
+    assert [issue.message for issue in found.issues] == [
+        f"This report was made of “{fit.project.name}”, not of “Another selection”: only what both have is looked at."
+    ]

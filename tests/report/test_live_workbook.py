@@ -17,7 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from recalculating import needs_office, recalculated
 from report_reading import DAY, HEADER, opened, records, written
 
-from itsm_fit.importing.report_back import read_report, take_returned
+from itsm_fit.importing.report_back import read_report
+from itsm_fit.importing.report_changes import take_returned
 from itsm_fit.model.edits.scenarios import apply_changes
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
@@ -31,6 +32,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.selection import load
 from itsm_fit.storage.spreadsheet import read_workbook
+from itsm_fit.storage.spreadsheet.beside import read_beside
 
 SAMPLES = Path(__file__).parents[2] / "sample_models"
 SELECTIONS = {
@@ -162,7 +164,8 @@ def test_what_was_typed_into_the_workbook_comes_back_and_gives_the_same_figures(
 
 
 def _comes_back(each: Checked) -> None:
-    returned = read_report(read_workbook(each.changed_again, "report.xlsx"), each.fit)
+    workbook = read_workbook(each.changed_again, "report.xlsx")
+    returned = read_report(workbook, each.fit, read_beside(each.changed_again, "report.xlsx"))
     assert returned.issues == ()
     again, wanted = score(take_returned(each.fit.project, returned.changes)), each.changed
     assert again.tools == wanted.tools

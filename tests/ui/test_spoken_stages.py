@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from spoken_window import Listener, bracketed, foreign, foreign_project
 
 from itsm_fit.importing.gap_sheet import GapChange
-from itsm_fit.importing.report_back import ReturnedChange, ReturnedReport
+from itsm_fit.importing.report_changes import ReturnedChange, ReturnedReport
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Criterion, CriterionKind
 from itsm_fit.model.gap import Gap, Resolution

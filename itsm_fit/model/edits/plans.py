@@ -10,8 +10,13 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 
-_TOOL_FIRST = frozenset({ChangeKind.ANSWER, ChangeKind.RESOLUTION})
-_REQUIREMENT_LAST = _TOOL_FIRST | {ChangeKind.REQUIREMENT_WEIGHT, ChangeKind.PRIORITY, ChangeKind.NOT_ASKED}
+_TOOL_FIRST = frozenset({ChangeKind.ANSWER, ChangeKind.RESOLUTION, ChangeKind.GAP_NOTE})
+_REQUIREMENT_LAST = _TOOL_FIRST | {
+    ChangeKind.REQUIREMENT_WEIGHT,
+    ChangeKind.PRIORITY,
+    ChangeKind.NOT_ASKED,
+    ChangeKind.NOTE,
+}
 
 
 def with_tool_renamed(project: Project, tool: str, name: str) -> Project:

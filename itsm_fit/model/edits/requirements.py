@@ -157,6 +157,7 @@ def sound_requirement(requirement: Requirement) -> Requirement:
         id=" ".join(clean(requirement.id).split()),
         text=clean(requirement.text),
         category=clean(requirement.category),
+        note=clean(requirement.note),
     )
     if not sound.id:
         raise EditError(tr("A requirement needs an id, such as INC-01."))

@@ -10,6 +10,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.edits.flows import reconnect_flow, set_shares
+from itsm_fit.model.edits.gaps import change_gaps
 from itsm_fit.model.edits.processes import set_cases_per_month, set_process_weight
 from itsm_fit.model.edits.project import set_settings
 from itsm_fit.model.edits.reach import clean
@@ -169,6 +170,11 @@ def _resolution(project: Project, tool: str, requirement: str, value: ChangeValu
     return project
 
 
+def _gap_note(project: Project, tool: str, requirement: str, value: ChangeValue) -> Project:
+    _require(project, requirement)
+    return change_gaps(project, [(tool, requirement)], note=str(value or ""))
+
+
 def _step_out(project: Project, process_id: str, node_id: str, _: ChangeValue) -> Project:
     """Take a step out; with one flow in and one out, the first then leads to where the second led."""
     process = project.processes.get(process_id)
@@ -214,6 +220,8 @@ _APPLY: Mapping[ChangeKind, Callable[..., Project]] = {
     ChangeKind.LEVEL: _level,
     ChangeKind.PRIORITY_WEIGHT: _priority_weight,
     ChangeKind.RESOLUTION: _resolution,
+    ChangeKind.NOTE: lambda project, requirement, value: _requirement(project, requirement, note=str(value or "")),
+    ChangeKind.GAP_NOTE: _gap_note,
     ChangeKind.STEP_OUT: _step_out,
     ChangeKind.NOT_ASKED: _not_asked,
 }

@@ -113,6 +113,7 @@ def _requirement(element: XmlElement, own: str, notes: Notes) -> Requirement:
         _priority(element.get("priority") or "", own, notes),
         notes.amount(element.get("weight"), own, "weight"),
         (element.get("category") or "").strip(),
+        (element.get("note") or "").strip(),
     )
 
 

@@ -71,6 +71,8 @@ def _write_requirement(record: BpmnRecord, element: XmlElement, before: Requirem
         record.set(element, "weight", number(after.weight))
     if after.category != before.category:
         record.set(element, "category", after.category or None)
+    if after.note != before.note:
+        record.set(element, "note", after.note or None)
     if after.text != before.text:
         record.set_text(element, after.text)
 

@@ -32,10 +32,10 @@ from itsm_fit.storage.spreadsheet.values import (
     whole,
 )
 
-_NS = "urn:oasis:names:tc:opendocument:xmlns:"
-_TABLE, _TEXT, _OFFICE = f"{{{_NS}table:1.0}}", f"{{{_NS}text:1.0}}", f"{{{_NS}office:1.0}}"
+NAMESPACES = "urn:oasis:names:tc:opendocument:xmlns:"
+_TABLE, _TEXT, _OFFICE = f"{{{NAMESPACES}table:1.0}}", f"{{{NAMESPACES}text:1.0}}", f"{{{NAMESPACES}office:1.0}}"
 _ROW = _TABLE + "table-row"
-_STYLE, _FO = f"{{{_NS}style:1.0}}", f"{{{_NS}xsl-fo-compatible:1.0}}"
+_STYLE, _FO = f"{{{NAMESPACES}style:1.0}}", f"{{{NAMESPACES}xsl-fo-compatible:1.0}}"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _HIDDEN = ("collapse", "filter")
 
@@ -161,7 +161,7 @@ class _Table:
         if element.tag == _ROW:
             self._row(element)
             return
-        times = _times(element, "number-columns-repeated")
+        times = repeated(element, "number-columns-repeated")
         if element.get(_TABLE + "visibility") in _HIDDEN:
             self.hidden_columns.append((self.columns, self.columns + times - 1))
         self.columns += times
@@ -189,7 +189,7 @@ class _Table:
 
     def _row(self, row: etree._Element) -> None:
         start = len(self.rows) + self.blank_rows
-        times = _times(row, "number-rows-repeated")
+        times = repeated(row, "number-rows-repeated")
         cells = list(self._cells(row))
         if row.get(_TABLE + "visibility") in _HIDDEN:
             self.hidden_rows.append((start, start + times - 1))
@@ -217,7 +217,7 @@ class _Table:
     def _cells(self, row: etree._Element) -> Iterator[tuple[int, _Content]]:
         column = 0
         for cell in row.iterchildren(_TABLE + "table-cell", _TABLE + "covered-table-cell"):
-            times = _times(cell, "number-columns-repeated")
+            times = repeated(cell, "number-columns-repeated")
             covered = cell.tag == _TABLE + "covered-table-cell"
             content = _Content("") if covered or not (len(cell) or len(cell.attrib)) else self._content(cell)
             if content.value != "" or content.comment or content.uncached or content.span != (1, 1):
@@ -232,19 +232,25 @@ class _Table:
         value = _value(cell, text)
         note = cell.find(_OFFICE + "annotation")
         link = cell.find(f"{_TEXT}p//{_TEXT}a")
-        rows, columns = (_times(cell, f"number-{which}-spanned") for which in ("rows", "columns"))
+        rows, columns = (repeated(cell, f"number-{which}-spanned") for which in ("rows", "columns"))
         unworked = cell.get(_TABLE + "formula") is not None and not text and value in ("", 0.0)
         return _Content(
             "" if unworked else value,
             bold=cell.get(_TABLE + "style-name", "") in self.styles.bold,
-            comment="" if note is None else "\n".join(_plain(part) for part in note.iter(_TEXT + "p")).strip(),
+            comment="" if note is None else cell_text(note),
             link="" if link is None else link.get(_HREF, ""),
             uncached=unworked and cell.get(_OFFICE + "value-type") != "string",
             span=(rows, columns),
         )
 
 
-def _times(element: etree._Element, name: str) -> int:
+def cell_text(holder: etree._Element) -> str:
+    """The paragraphs of a note."""
+    return "\n".join(_plain(part) for part in holder.iter(_TEXT + "p")).strip()
+
+
+def repeated(element: etree._Element, name: str) -> int:
+    """How often an element stands there, by that attribute."""
     return max(whole(element.get(_TABLE + name), 1), 1)
 
 

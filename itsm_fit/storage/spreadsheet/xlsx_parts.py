@@ -14,7 +14,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.storage.limits import Limit, Tally
 from itsm_fit.storage.spreadsheet.package import Archive, parse_xml, related
-from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange, linked, whole
 from itsm_fit.storage.spreadsheet.xlsx_scan import NO_STYLES, Styles, parse_range
 from itsm_fit.storage.spreadsheet.xlsx_styles import styles_of
 
@@ -111,6 +111,30 @@ class Package:
                     texts.setdefault(place, []).append(text)
             found |= {place: "\n".join(lines) for place, lines in texts.items()}
         return found
+
+    def authors(self, sheet_part: str) -> dict[CellPlace, tuple[str, str]]:
+        """Who wrote at a cell last, and when (ISO 8601), by cell; "" for what the file does not say."""
+        found: dict[CellPlace, tuple[str, str]] = {}
+        for kind, target in sorted(related(self.parts, sheet_part, self.file).values()):
+            if target not in self.parts or kind not in {"comments", "threadedComment"}:
+                continue
+            root = parse_xml(self.parts[target], self.file, target)
+            named = [each.text or "" for each in root.iter("{*}author")]
+            for note in root.iter("{*}comment", "{*}threadedComment"):
+                span = parse_range(note.get("ref", ""))
+                at = whole(note.get("authorId"), len(named))
+                person = self._persons.get(note.get("personId", ""), "") if kind == "threadedComment" else ""
+                if span is not None:
+                    author = person or (named[at] if at < len(named) else "")
+                    found[CellPlace(span.top, span.left)] = author.strip(), note.get("dT", "")
+        return found
+
+    @cached_property
+    def _persons(self) -> dict[str, str]:
+        """The names of those who take part in conversations, by their id."""
+        parts = [target for kind, target in self._targets.values() if kind == "person" and target in self.parts]
+        people = (each for part in parts for each in parse_xml(self.parts[part], self.file, part).iter("{*}person"))
+        return {each.get("id", ""): each.get("displayName", "") for each in people}
 
     def links(self, sheet_part: str, tail: bytes, tally: Tally) -> dict[CellPlace, str]:
         """Addresses outside the workbook by cell; `tail` is what follows the cells of the sheet."""

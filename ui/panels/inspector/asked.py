@@ -24,7 +24,7 @@ from ui.widgets.parts import Elided, label, tool_button
 from ui.widgets.words import count
 
 _MOST_LINES = 9
-_WIDTHS = (8, 18, 5, 4, 12)
+_WIDTHS = (8, 18, 5, 4, 12, 12)
 _COLUMNS = tuple(replace(column, width=width) for column, width in zip(COLUMNS, _WIDTHS, strict=True))
 """The same columns, in the narrow room of the inspector."""
 _EMPTY = Caption("Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel.")

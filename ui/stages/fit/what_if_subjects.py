@@ -212,6 +212,8 @@ _SORT_OF = {
     ChangeKind.STEP_OUT: "step",
     ChangeKind.NOT_ASKED: "step",
     ChangeKind.RESOLUTION: "resolution",
+    ChangeKind.NOTE: "weight",
+    ChangeKind.GAP_NOTE: "resolution",
 }
 
 

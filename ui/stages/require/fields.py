@@ -71,6 +71,7 @@ FIELDS: Mapping[str, RequirementField] = {
     "Priority": RequirementField("priority", Caption("Priority"), read_priority),
     "Weight": WEIGHT,
     "Category": RequirementField("category", Caption("Category"), str.strip, ""),
+    "Remark": RequirementField("note", Caption("Remark"), str.strip, ""),
 }
 """The fields by the headings of their columns."""
 
@@ -160,6 +161,13 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         figure=lambda row: "ink" if row.own.category else "muted",
         delegate=LineCell,
         edit=lambda row: row.category,
+        width=15,
+    ),
+    TableColumn(
+        Caption("Remark"),
+        lambda row: row.own.note,
+        delegate=TextCell,
+        edit=lambda row: row.own.note,
         width=15,
     ),
 )

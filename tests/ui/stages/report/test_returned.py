@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
+from msoffcrypto.format.ooxml import OOXMLFile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
+from itsm_fit.model.asking import asked
 from itsm_fit.resources import folder
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.project_file import open_project
@@ -108,3 +111,61 @@ def test_a_report_that_nobody_changed_says_so(
     answers.open = [folder("sample_models") / "small" / "vendors.xlsx"]
     shown.actions_["report_back"].trigger()
     qtbot.waitUntil(lambda: "no fit report whose figures recalculate" in shown.messages.text.text(), timeout=20_000)
+
+
+def test_remarks_are_listed_whole_taken_and_undone(shown: MainWindow, changed: Path, qtbot: QtBot) -> None:
+    book = openpyxl.load_workbook(changed)
+    sheet = book["Requirements"]
+    column = next(cell.column for cell in sheet[4] if cell.value == "Remark")
+    row = next(row[0].row for row in sheet.iter_rows() if row[0].value == "INC-2")
+    sheet.cell(row, column).value = "Too strict:\nnobody meets it"
+    book["Ranking"]["D5"] = 0.9
+    book.properties.lastModifiedBy = "The Chair"
+    book.save(changed)
+    dialog = _dialog(shown, qtbot)
+    assert _row(dialog, 2)[:3] == ["☑", "Remark on INC-2", "none"]
+    dialog.table.choose(dialog.table.table.index(2, 0))
+    lines = dialog.whole.toPlainText().splitlines()
+    assert lines[:3] == ["Remark on INC-2 (Requirements!K6)", "Here: none", "In the report: Too strict:"]
+    assert lines[3].startswith("nobody meets it — The Chair, ")
+    (issue,) = dialog.left_out.table.rows
+    assert issue.where == "Ranking!D5"
+    dialog.left_out.choose(dialog.left_out.table.index(0, 0))
+    assert dialog.whole.toPlainText().startswith("Ranking!D5: The cell held a figure that is worked out")
+    before = shown.session.project
+    qtbot.mouseClick(dialog.take, LEFT)
+    (noted,) = (each for each in asked(shown.session.project) if each.definition and each.definition.note)
+    assert noted.id == "INC-2"
+    shown.session.stack.undo()
+    assert shown.session.project == before
+
+
+def test_a_locked_report_asks_for_its_password(
+    shown: MainWindow, changed: Path, answers: Answers, qtbot: QtBot
+) -> None:
+    plain, locked = changed.read_bytes(), BytesIO()
+    OOXMLFile(BytesIO(plain)).encrypt("let me in", locked)
+    changed.write_bytes(locked.getvalue())
+    answers.passwords = ["wrong", "let me in"]
+    dialog = _dialog(shown, qtbot)
+    assert answers.asked[-2:] == [f"password {changed.name}", f"password {changed.name} again"]
+    assert dialog.take.text() == "Take 2\xa0changes"
+
+
+def test_a_report_of_which_nothing_can_be_taken_still_names_it_all(
+    shown: MainWindow, changed: Path, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    qtbot.waitUntil(lambda: not shown.tasks.running)
+    answers.save = path = tmp_path / "second.xlsx"
+    qtbot.mouseClick(shown.stages.report.report_button, LEFT)
+    qtbot.waitUntil(lambda: path.exists() and not shown.tasks.running, timeout=20_000)
+    book = openpyxl.load_workbook(path)
+    for row in range(5, 8):
+        book["Ranking"].cell(row, 4).value = 0.9
+    book.save(path)
+    answers.open = [path]
+    dialog = _dialog(shown, qtbot)
+    assert not dialog.take.isEnabled()
+    assert dialog.table.isHidden() or not dialog.table.isVisible()
+    assert [issue.where for issue in dialog.left_out.table.rows] == ["Ranking!D5", "Ranking!D6", "Ranking!D7"]
+    dialog.reject()
