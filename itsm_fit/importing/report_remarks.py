@@ -23,7 +23,7 @@ from itsm_fit.storage.spreadsheet.beside import BesideValues, CellNote
 
 _LONGEST = 80
 _DAY = len("2027-01-15")
-Subject = tuple[ChangeKind, tuple[str, ...]]
+RemarkSubject = tuple[ChangeKind, tuple[str, ...]]
 """What a remark is about: a requirement, or a tool and a requirement."""
 
 
@@ -45,7 +45,7 @@ class RemarkReader:
     ) -> None:
         self._workbook, self._beside, self._fit, self._tables = workbook, beside, fit, tables
         self._headings = tools
-        self._found: dict[Subject, _Remarked] = {}
+        self._found: dict[RemarkSubject, _Remarked] = {}
         self.issues: list[Issue] = []
         saved_by = beside.saved_by.strip()
         self.author = "" if saved_by in {form.PROGRAM, "openpyxl"} else saved_by
@@ -86,7 +86,7 @@ class RemarkReader:
             if _lines(text) != _lines(before):
                 self._replaced(subject, text, before, sheet.place(row, heading))
 
-    def _was(self, sheet: Form, row: int, subject: Subject) -> str:
+    def _was(self, sheet: Form, row: int, subject: RemarkSubject) -> str:
         """What was remarked when the report was made; what is today where the report does not tell any more."""
         known = sheet.cell(row, form.REMARK_WAS) is not None
         return sheet.text(row, form.REMARK_WAS) if known else self._now(subject)
@@ -120,7 +120,7 @@ class RemarkReader:
         there = tool in self._fit.tool_by_name and all(key_of(each) in ids for each in requirements)
         return requirements if there else None
 
-    def _replaced(self, subject: Subject, text: str, before: str, place: str) -> None:
+    def _replaced(self, subject: RemarkSubject, text: str, before: str, place: str) -> None:
         remarked = self._found.setdefault(subject, _Remarked())
         if remarked.whole is None or remarked.whole == text:
             remarked.whole, remarked.before = text, before
@@ -150,7 +150,7 @@ class RemarkReader:
                     remarked.lines.append(line)
                     remarked.places.append(where)
 
-    def _about(self, sheet: Worksheet, place: CellPlace) -> list[Subject]:
+    def _about(self, sheet: Worksheet, place: CellPlace) -> list[RemarkSubject]:
         """What a cell is about: the requirement that its row names, and a tool that its heading or row names."""
         if place.row >= sheet.height:
             return []
@@ -187,13 +187,13 @@ class RemarkReader:
     def _gap_notes(self) -> dict[tuple[str, str], str]:
         return {gap_key(gap): gap.note for gap in self._fit.project.gaps}
 
-    def _now(self, subject: Subject) -> str:
+    def _now(self, subject: RemarkSubject) -> str:
         kind, target = subject
         if kind is ChangeKind.NOTE:
             return self._fit.requirement_by_id[target[0]].note
         return self._gap_notes.get((target[0], key_of(target[1])), "")
 
-    def _change(self, subject: Subject, remarked: _Remarked) -> ReturnedChange | None:
+    def _change(self, subject: RemarkSubject, remarked: _Remarked) -> ReturnedChange | None:
         """What is to be remarked: what the column says now, signed, and below it the notes that are not there yet."""
         now = self._now(subject)
         after = now
