@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from copy import deepcopy
+from functools import partial
 
 from lxml import etree
 
@@ -18,6 +19,8 @@ from itsm_fit.storage.spreadsheet.package import related
 _CELL = re.compile(rb'<c (r="[A-Z]+[0-9]+")(?: s="([0-9]+)")?( t="s")?(?:><v>([0-9]+)(?=</v>))?')
 _BAND = re.compile(rb'(<(?:row|col) [^<>]*?\b(?:s|style)=")([0-9]+)(?=")')
 _LOOK = re.compile(rb'((?:dxf|Dxf)Id=")([0-9]+)(?=")')
+_TEXTS = re.compile(rb"<sst [^>]*>(.*)</sst>", re.DOTALL)
+_ROW_END = b"</row>"
 _SELECTED = b' tabSelected="1"'
 _TABLE_ID = re.compile(rb'(?<=\bid=")[0-9]+(?=")')
 """What is renumbered in sheets as XlsxWriter writes them."""
@@ -30,10 +33,7 @@ def take_in(book: TemplateBook, made: TemplateBook) -> None:
     """
     _check_alike(book, made)
     styles = book.styles.take_in(made.parts.read("xl/styles.xml"))
-    texts = len(book.texts)
-    book.texts.extend(made.shared_texts())
-    for name in ("count", "uniqueCount"):
-        book.texts.attrib.pop(name, "")
+    texts = book.share_texts(_TEXTS.findall(made.parts["xl/sharedStrings.xml"])[0])
     before = len(book.sheet_names)
     _copy_sheets(book, made, styles, texts)
     names = book.names()
@@ -72,7 +72,7 @@ def _copy_sheets(book: TemplateBook, made: TemplateBook, styles: StyleNumbers, t
     written = made.root.iterfind(f"{named('sheets')}/{named('sheet')}")
     number = max((int(its.get("sheetId", "0")) for its in sheets), default=0)
     for said, sheet in zip(written, made.sheets, strict=True):
-        part = _Copy(book.parts, made.parts, lambda text: _renumbered(text, styles, texts)).part(sheet.part)
+        part = _Copy(book.parts, made.parts, lambda pieces: _renumbered(pieces, styles, texts)).part(sheet.part)
         number += 1
         its = {"name": sheet.name, "sheetId": str(number)}
         if said.get("state"):
@@ -81,10 +81,15 @@ def _copy_sheets(book: TemplateBook, made: TemplateBook, styles: StyleNumbers, t
         etree.SubElement(sheets, named("sheet"), its)
 
 
+_Renumbering = Callable[[Iterable[bytes]], Iterable[bytes]]
+
+
 class _Copy:
     """Parts of one file copied into another under free names, with all that they refer to."""
 
-    def __init__(self, into: PartStore, source: PartStore, renumbered: Callable[[bytes], bytes]) -> None:
+    def __init__(
+        self, into: PartStore, source: PartStore, renumbered: Callable[[Iterable[bytes]], Iterable[bytes]]
+    ) -> None:
         self._into, self._source, self._renumbered = into, source, renumbered
         self._copied: dict[str, str] = {}
 
@@ -92,14 +97,15 @@ class _Copy:
         """Copy a part; gives its new name."""
         if name not in self._copied:
             self._copied[name] = copied = self._into.free_name(name)
-            data = self._source[name]
-            if "/worksheets/" in name:
-                data = self._renumbered(data)
-            if "/tables/" in name:
-                data = _TABLE_ID.sub(b"%d" % self._free_table(), data, count=1)
-            self._into.add(copied, data, self._source.content_type(name))
+            self._into.add(copied, partial(self._data, name, self._free_table()), self._source.content_type(name))
             self._relations(name, copied)
         return self._copied[name]
+
+    def _data(self, name: str, table: int) -> Iterable[bytes]:
+        if "/worksheets/" in name:
+            return self._renumbered(self._source.pieces(name))
+        data = self._source[name]
+        return [_TABLE_ID.sub(b"%d" % table, data, count=1) if "/tables/" in name else data]
 
     def _relations(self, name: str, copied: str) -> None:
         if relations_of(name) not in self._source:
@@ -109,7 +115,8 @@ class _Copy:
         for its in root:
             if its.get("TargetMode") != "External":
                 its.set("Target", "/" + self.part(targets[its.get("Id", "")][1]))
-        self._into.add(relations_of(copied), etree.tostring(root, xml_declaration=True, encoding="UTF-8"))
+        text = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+        self._into.add(relations_of(copied), lambda: [text])
 
     def _free_table(self) -> int:
         """A number that no table has."""
@@ -117,8 +124,8 @@ class _Copy:
         return max((int(its.get("id", "0")) for its in tables), default=0) + 1
 
 
-def _renumbered(sheet: bytes, styles: StyleNumbers, texts: int) -> bytes:
-    """A sheet whose styles, looks and shared texts come behind those of the template."""
+def _renumbered(pieces: Iterable[bytes], styles: StyleNumbers, texts: int) -> Iterator[bytes]:
+    """A sheet whose styles, looks and shared texts come behind those of the template, in pieces of whole rows."""
 
     def cell(found: re.Match[bytes]) -> bytes:
         place, style, shared, number = found.groups()
@@ -133,7 +140,15 @@ def _renumbered(sheet: bytes, styles: StyleNumbers, texts: int) -> bytes:
     def look(found: re.Match[bytes]) -> bytes:
         return b"%b%d" % (found[1], int(found[2]) + styles.conditional)
 
-    head, data, tail = sheet.partition(b"<sheetData")
-    head = _BAND.sub(band, head.replace(_SELECTED, b"", 1))
-    cells, end, tail = tail.partition(b"</sheetData>")
-    return head + data + _CELL.sub(cell, _BAND.sub(band, cells)) + end + _LOOK.sub(look, tail)
+    def rows(data: bytes) -> bytes:
+        return _CELL.sub(cell, _BAND.sub(band, data.replace(_SELECTED, b"", 1)))
+
+    rest = b""
+    for piece in pieces:
+        rest += piece
+        whole = rest.rfind(_ROW_END) + len(_ROW_END)
+        if whole >= len(_ROW_END):
+            yield rows(rest[:whole])
+            rest = rest[whole:]
+    head, end, tail = rest.partition(b"</sheetData>")
+    yield rows(head) + end + _LOOK.sub(look, tail)

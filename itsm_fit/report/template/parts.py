@@ -6,7 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from lxml import etree
 
@@ -47,17 +47,24 @@ class PartStore(Mapping[str, bytes]):
     def __init__(self, data: bytes, file: str) -> None:
         self.file = file
         self.archive = Archive(data, file, whole=True)
-        self._new: dict[str, bytes] = {}
+        self._new: dict[str, Callable[[], Iterable[bytes]]] = {}
         self._trees: dict[str, etree._Element] = {}
         self._edited: set[str] = set()
         self._gone: set[str] = set()
 
     def __getitem__(self, name: str) -> bytes:
+        return b"".join(self.pieces(name))
+
+    def pieces(self, name: str) -> Iterator[bytes]:
+        """A part's bytes in pieces, none of them kept."""
         if name in self._gone:
             raise KeyError(name)
         if name in self._edited:
-            return _written(self._trees[name])
-        return self._new[name] if name in self._new else self.archive[name]
+            yield _written(self._trees[name])
+        elif name in self._new:
+            yield from self._new[name]()
+        else:
+            yield from self.archive.pieces(name)
 
     def __iter__(self) -> Iterator[str]:
         yield from (name for name in self.archive if name not in self._gone)
@@ -86,9 +93,12 @@ class PartStore(Mapping[str, bytes]):
         self._edited.add(name)
         return root
 
-    def add(self, name: str, data: bytes, content_type: str = "") -> None:
-        """A new part; its type is said unless parts with its ending have one by themselves."""
-        self._new[name] = data
+    def add(self, name: str, pieces: Callable[[], Iterable[bytes]], content_type: str = "") -> None:
+        """A new part, or what is in the place of one; its bytes are made whenever they are needed, and not kept.
+
+        Its type is said unless parts with its ending have one by themselves.
+        """
+        self._new[name] = pieces
         if content_type:
             its = {"PartName": f"/{name}", "ContentType": content_type}
             types = self.edited(_CONTENT_TYPES)
@@ -137,7 +147,7 @@ class PartStore(Mapping[str, bytes]):
         """Let a part refer to another; gives the id of the relationship."""
         name = relations_of(part)
         if name not in self:
-            self.add(name, f'<Relationships xmlns="{_PACKAGED}"/>'.encode())
+            self.add(name, lambda: [f'<Relationships xmlns="{_PACKAGED}"/>'.encode()])
         root = self.edited(name)
         taken = {its.get("Id", "").casefold() for its in root}
         its_id = next(f"rId{at}" for at in range(1, len(taken) + 2) if f"rid{at}" not in taken)
@@ -154,7 +164,8 @@ class PartStore(Mapping[str, bytes]):
         out = io.BytesIO()
         with zipfile.ZipFile(out, "w") as packed:
             for name in self:
-                packed.writestr(self._entry(name), self[name])
+                with packed.open(self._entry(name), "w") as part:
+                    part.writelines(self.pieces(name))
         return out.getvalue()
 
     def _entry(self, name: str) -> zipfile.ZipInfo:

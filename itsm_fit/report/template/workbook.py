@@ -109,11 +109,15 @@ class TemplateBook:
         """Its styles, which may be added to."""
         return StyleList(self.parts.edited(self._only("styles", "xl/styles.xml", NO_STYLES)))
 
-    @cached_property
-    def texts(self) -> etree._Element:
-        """The texts that cells share, which may be added to."""
+    def share_texts(self, more: bytes) -> int:
+        """Let cells share more texts, ``si`` elements in a row; gives the number of the first of them."""
         nothing = f'<sst xmlns="{MAIN}"/>'.encode()
-        return self.parts.edited(self._only("sharedStrings", "xl/sharedStrings.xml", nothing))
+        part = self._only("sharedStrings", "xl/sharedStrings.xml", nothing)
+        own = self.shared_texts()
+        rest = [each for each in self.parts.read(part) if local(each) not in ("si", "")]
+        start, end = (b"".join(map(etree.tostring, each)) for each in (own, rest))
+        self.parts.add(part, lambda: (b'<sst xmlns="%b">' % MAIN.encode(), start, more, end, b"</sst>"))
+        return len(own)
 
     def shared_texts(self) -> Sequence[etree._Element]:
         """The texts that cells share, to look at."""
@@ -126,7 +130,7 @@ class TemplateBook:
         if part in self.parts:
             return part
         part = self.parts.free_name(otherwise) if otherwise in self.parts else otherwise
-        self.parts.add(part, content, f"{_TYPE}{kind}+xml")
+        self.parts.add(part, lambda: [content], f"{_TYPE}{kind}+xml")
         self.parts.relate(self.part, kind, part)
         return part
 
