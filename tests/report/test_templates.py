@@ -144,7 +144,7 @@ def test_what_is_numbered_in_the_template_keeps_its_number(fit: Fit) -> None:
 def _list(part: bytes, name: str) -> list[str]:
     root = etree.fromstring(part)
     found = root if root.tag.endswith("}" + name) else root.find(f"{{*}}{name}")
-    return [] if found is None else [etree.canonicalize(etree.tostring(each)) for each in found]
+    return [] if found is None else [etree.canonicalize(etree.tostring(each, encoding="unicode")) for each in found]
 
 
 # ---------------------------------------------------------------- what is filled in
