@@ -19,6 +19,7 @@ from itsm_fit.report.styles import CellTone, Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
 from itsm_fit.report.wording import INFINITE, shorten
 from itsm_fit.scoring.verdicts import SIGN
+from itsm_fit.scoring.wording import percent
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
@@ -42,17 +43,18 @@ _LOOKED_THROUGH = 20
 _PADDING = 2.0
 _HEADING_PADDING = 3.5
 """Headings are bold and may be indented."""
+_LONGEST_WORD = 16
 _BUTTON_POINTS = 14
 """The height of a filter's button, which stands in the lower corner of a heading."""
 
 
 _NEARLY = (
-    ("{cell}>=0.9995,{cell}<1-1E-9", '"> 99.9 %"'),
+    ("{cell}>=0.9995,{cell}<1-1E-9", 0.9999),
     ("{cell}>=0.995,{cell}<1-1E-9", "0.0 %"),
-    ("{cell}>1E-9,{cell}<0.0005", '"< 0.1 %"'),
+    ("{cell}>1E-9,{cell}<0.0005", 0.0001),
     ("{cell}>1E-9,{cell}<0.005", "0.0 %"),
 )
-"""When a share reads otherwise than without decimals, and how."""
+"""When a share reads otherwise than without decimals, and how: in a number form, or in the words for such a share."""
 
 
 CHANGED = "Changed"
@@ -226,7 +228,8 @@ class Page:
     def shares(self, cells: str) -> None:
         """Let shares read 0 % and 100 % only where they are that, as they do everywhere else."""
         first = cells.partition(":")[0]
-        for condition, number in _NEARLY:
+        for condition, form in _NEARLY:
+            number = form if isinstance(form, str) else f'"{percent(form, 1)}"'
             self.dress(cells, f"AND(ISNUMBER({first}),{condition.format(cell=f'N({first})')})", {"num_format": number})
 
     def heat(self, cells: str) -> None:
@@ -336,7 +339,10 @@ def _numbered(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Sequence[
 
 
 def _fitting(column: Column, values: Iterable[Value]) -> float:
-    """The width that the heading's longest word and the content ask for, within the column's bounds."""
+    """The width that the heading's longest word and the content ask for, within the column's bounds.
+
+    No word of a heading is broken, as long as it is no more than a language makes of one.
+    """
     longest = 0
     for value in values:
         text = bare(value)
@@ -345,7 +351,8 @@ def _fitting(column: Column, values: Iterable[Value]) -> float:
             if longest >= column.most:
                 break
     word = max(map(len, str(column.heading).split()), default=0)
-    return min(max(column.least, word + _HEADING_PADDING, longest + _PADDING), max(column.most, column.least))
+    wished = max(column.least, word + _HEADING_PADDING, longest + _PADDING)
+    return max(min(wished, max(column.most, column.least)), min(word, _LONGEST_WORD) + 1)
 
 
 def _lines(value: Value, room: float) -> int:

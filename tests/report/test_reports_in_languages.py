@@ -8,6 +8,7 @@ from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
+from zipfile import ZipFile
 
 import openpyxl
 import pytest
@@ -118,6 +119,29 @@ def _alike(first: Any, second: Any) -> bool:
     if isinstance(first, int | float) and isinstance(second, int | float):
         return abs(first - second) <= 1e-9
     return bool(first == second) or {first, second} <= {None, ""}
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_its_number_forms_say_nothing_in_english_signs(language: str, fit: Fit) -> None:
+    with ZipFile(BytesIO(report_in(language, fit))) as parts:
+        forms = re.findall(r'formatCode="([^"]*)"', parts.read("xl/styles.xml").decode())
+    said = [word for form in forms for word in re.findall(r"&quot;(.*?)&quot;", form)]
+    assert any(re.search(r"\d,\d", word) for word in said)
+    assert [word for word in said if re.search(r"\d\.\d", word)] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_word_of_a_heading_is_broken(language: str, fit: Fit) -> None:
+    headings = 0
+    for sheet in opened(report_in(language, fit)):
+        for row in sheet.iter_rows(max_row=40) if sheet.sheet_state == "visible" else ():
+            for cell in row:
+                if cell.value and cell.font.bold and cell.alignment.wrap_text and cell.fill.fill_type:
+                    headings += 1
+                    columns = sheet.column_dimensions.values()
+                    room = next(each.width for each in columns if each.min <= cell.column <= each.max)
+                    assert max(map(len, str(cell.value).split())) < room, f"{sheet.title}!{cell.coordinate}"
+    assert headings > 50
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
