@@ -12,26 +12,30 @@ from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 
-from itsm_fit.language import filled, spoken
-from itsm_fit.translations import Said, languages, said_by
+from itsm_fit.language import Writing, filled, in_signs, spoken
+from itsm_fit.translations import Said, language_of, languages, said_by
 
-_LEAST = 4
-"""The letters that a text must have of its own to be known by."""
-_QUOTED = ("“", "„", "«", '"')
+_LEAST = 12
+"""The letters of its own by which a sentence is known; values within one need none."""
+_QUOTED = ("“", "„", "«\u202f", '"')
 _DEEPEST = 4
+_BEGINNING = 3
+"""The characters by which sentences are sorted."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Mould:
-    """A text of a catalogue as sentences are made of it: what they begin and end with, and what tells their values."""
+    """A text of a catalogue as sentences are made of it."""
 
     said: Said
-    parts: tuple[tuple[str, str], ...]
-    """A literal and the name behind it, "" at the end."""
+    writing: Writing
+    """How its language writes numbers."""
+    parts: tuple[tuple[str, str, str], ...]
+    """A literal, the name behind it, "" at the end, and how that is formatted."""
 
     @property
     def letters(self) -> int:
-        return sum(len(literal) for literal, _ in self.parts)
+        return sum(map(str.isalpha, "".join(literal for literal, _, _ in self.parts)))
 
     def values(self, text: str) -> dict[str, str] | None:
         """The values with which this text says another; None where it cannot."""
@@ -42,38 +46,54 @@ class _Mould:
         return found.groupdict() if found else None
 
 
+class _AsSaid(str):
+    """A value that is in words already, whatever format a text asks for."""
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        return str(self)
+
+
 def retold(text: str) -> str:
     """A text that this program said in any language it has, as it is said now; as it is where it is not known."""
     return _retold(text, 0)
 
 
 def _retold(text: str, depth: int) -> str:
-    now = spoken().name
-    for name in languages():
-        if name == now or not text:
-            continue
-        found = max(_fitting(name, text), key=lambda each: each[0].letters, default=None)
-        if found is not None:
-            return _said(found[0].said, _values(found[0], found[1], depth))
-    return text
+    fitting = [each for each in _fitting(text) if depth or each[0].letters >= _LEAST]
+    if not fitting:
+        return text
+    mould, values = max(fitting, key=lambda each: each[0].letters)
+    return _said(mould.said, _values(mould, values, depth))
 
 
-def _fitting(language: str, text: str) -> Iterator[tuple[_Mould, dict[str, str]]]:
-    for mould in _moulds(language):
-        values = mould.values(text)
-        if values is not None:
-            yield mould, values
+def _fitting(text: str) -> Iterator[tuple[_Mould, dict[str, str]]]:
+    for language in languages() if text else ():
+        if language != spoken().name:
+            moulds = _moulds(language)
+            for mould in (*moulds.get(text[:_BEGINNING], ()), *moulds.get("", ())):
+                values = mould.values(text)
+                if values is not None:
+                    yield mould, values
 
 
 def _values(mould: _Mould, values: dict[str, str], depth: int) -> dict[str, str]:
     """The values in the language of now; what stands in quotes is somebody else's word, and so is a name."""
-    before = {name: literal for literal, name in mould.parts}
-    return {
-        name: value
-        if depth == _DEEPEST or before[name].endswith(_QUOTED) or (value[:1].isupper() and " " not in value)
-        else _retold(value, depth + 1)
-        for name, value in values.items()
-    }
+    said: dict[str, str] = {}
+    for literal, name, spec in mould.parts:
+        value = values.get(name, "")
+        if spec:
+            value = _resigned(value, mould.writing)
+        elif not (depth == _DEEPEST or literal.endswith(_QUOTED) or (value[:1].isupper() and " " not in value)):
+            value = _retold(value, depth + 1)
+        said[name] = _AsSaid(value)
+    return said
+
+
+def _resigned(number: str, before: Writing) -> str:
+    signs = {before.decimal: ".", before.group: ","}
+    return in_signs("".join(signs.get(sign, sign) for sign in number.replace(before.percent, "%")))
 
 
 def _said(said: Said, values: dict[str, str]) -> str:
@@ -86,23 +106,30 @@ def _said(said: Said, values: dict[str, str]) -> str:
 
 
 @cache
-def _moulds(language: str) -> tuple[_Mould, ...]:
-    made = (_Mould(said, _parts(text)) for text, said in dict(said_by(language)).items())
-    return tuple(mould for mould in made if mould.letters >= _LEAST)
+def _moulds(language: str) -> dict[str, list[_Mould]]:
+    """What a language says, by its beginning; "" where it begins with a value."""
+    writing = language_of(language).writing
+    found: dict[str, list[_Mould]] = {}
+    for text, said in dict(said_by(language)).items():
+        mould = _Mould(said, writing, _parts(text))
+        if mould.letters:
+            beginning = mould.parts[0][0][:_BEGINNING]
+            found.setdefault(beginning if len(beginning) == _BEGINNING else "", []).append(mould)
+    return found
 
 
-def _parts(text: str) -> tuple[tuple[str, str], ...]:
+def _parts(text: str) -> tuple[tuple[str, str, str], ...]:
     try:
-        return tuple((literal, name or "") for literal, name, _, _ in Formatter().parse(text))
+        return tuple((literal, name or "", spec or "") for literal, name, spec, _ in Formatter().parse(text))
     except ValueError:  # a sign of the format that is none: such a text has no values
-        return ((text, ""),)
+        return ((text, "", ""),)
 
 
 @cache
-def _pattern(parts: tuple[tuple[str, str], ...]) -> re.Pattern[str]:
+def _pattern(parts: tuple[tuple[str, str, str], ...]) -> re.Pattern[str]:
     known: set[str] = set()
     text = ""
-    for literal, name in parts:
+    for literal, name, _ in parts:
         text += re.escape(literal)
         if name:
             text += f"(?P={name})" if name in known else f"(?P<{name}>.*?)"
