@@ -98,6 +98,15 @@ def test_quotes_and_blanks_are_those_of_the_language(catalogue: polib.POFile) ->
         assert [form for form in forms if wrong.search(re.sub(r"\{[^}]*\}", "{}", form))] == []
 
 
+def test_each_notion_has_its_one_word_and_nobody_is_addressed(catalogue: polib.POFile) -> None:
+    other = {
+        "de": re.compile(r"Werkzeug|Kennung|Lieferant|\w{3,}en Sie\b"),
+        "fr": re.compile(r"\bécart|\bidentifiant|\bvendeur|\b(vous|votre|vos)\b|\w{3,}ez\b"),
+    }[catalogue.metadata["Language"]]
+    said = [form for _, _, forms in entries(catalogue) for form in forms if other.search(form)]
+    assert said == [], "docs/translating.md has the words for these"
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_sheets_have_names_of_their_own_that_fit_and_texts_say_them(language: str) -> None:
     with spoken(language):
