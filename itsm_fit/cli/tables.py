@@ -5,17 +5,28 @@ from __future__ import annotations
 from rich.table import Table
 
 from itsm_fit.checks import RULES
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval, percent
 
+_RANKING = (
+    titles.RANK,
+    titles.TOOL,
+    titles.ELIGIBLE,
+    titles.COVERAGE,
+    titles.END_TO_END,
+    titles.MUSTS_UNMET,
+    titles.MUSTS_OPEN,
+)
+
 
 def ranking_table(fit: Fit, title: str = "") -> Table:
     """The tools in ranking order with both figures side by side."""
     table = Table(title=title or None, title_justify="left")
-    for heading in ("Rank", "Tool", "Eligible", "Coverage", "End to end", "Musts unmet", "open"):
-        table.add_column(heading, justify="left" if heading in {"Tool", "Eligible"} else "right")
+    for heading in _RANKING:
+        table.add_column(str(heading), justify="left" if heading in {titles.TOOL, titles.ELIGIBLE} else "right")
     for tool in fit.tools:
         table.add_row(
             "–" if fit.unweighed else str(tool.rank),

@@ -9,6 +9,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words, signed
 
@@ -28,12 +29,12 @@ def answer_sheet(material: Material) -> ReportPart:
             Column(tr("Requirement"), styles.STRONG, most=24),
             Column(tr("Text"), styles.TEXT, most=50, least=24),
             Column(tr("Priority"), least=8),
-            Column(tr("Tool"), most=30),
+            Column(titles.TOOL, most=30),
             Column(tr("Level"), least=13),
-            Column(tr("Support, low"), styles.PERCENT, least=9),
-            Column(tr("Support, high"), styles.PERCENT, least=9),
+            Column(titles.SUPPORT_PROVEN, styles.PERCENT, least=9),
+            Column(titles.SUPPORT_POSSIBLE, styles.PERCENT, least=9),
             Column(tr("Must"), least=9),
-            Column(tr("Vendor's word"), styles.TEXT, most=30),
+            Column(titles.VENDORS_WORDS, styles.TEXT, most=30),
             Column(tr("Source"), styles.TEXT, most=44),
             Column(tr("Comment"), styles.TEXT, most=100, optional=True),
             Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),

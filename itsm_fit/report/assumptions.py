@@ -39,6 +39,7 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import CHANGED, HEADER, Page
 from itsm_fit.report.wording import amount, many
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, count
@@ -60,7 +61,7 @@ _DEFINITIONS = {
             "headlines go by the low end."
         )
     ),
-    Phrase("Support"): (
+    titles.SUPPORT: (
         Phrase(
             "A direct answer wins over linked features. Of linked features the best counts, or the worst "
             "where all are needed; a partial match counts half."
@@ -69,7 +70,7 @@ _DEFINITIONS = {
     Phrase("Coverage of a process"): (
         Phrase("Weighted mean of support over its requirements, each counted once however many steps it serves.")
     ),
-    Phrase("Coverage"): (
+    titles.COVERAGE: (
         Phrase(
             "Mean of the processes' coverage by process weight; requirements that belong to no process "
             "form a group of their own."
@@ -78,19 +79,17 @@ _DEFINITIONS = {
     Phrase("Covered, partial, gap"): (
         Phrase(
             "Covered: support reaches the must threshold at the low end. Gap: even the high end is at most "
-            "10 %. Unanswered: nothing is known. Partial: the rest."
+            "10 %. Not answered: nothing is known. Partial: the rest."
         )
     ),
-    Phrase("Can it be chosen"): Phrase(
-        "Yes when every must reaches the must threshold, no when one cannot reach it, else open."
-    ),
-    Phrase("Visits"): (
+    titles.ELIGIBLE: Phrase("Yes when every must reaches the must threshold, no when one cannot reach it, else open."),
+    titles.VISITS: (
         Phrase(
             "How often a case comes to a step on average, from the drawn flow and the shares on its "
             "branches, solved exactly unless a finding says otherwise."
         )
     ),
-    Phrase("Carried"): (
+    titles.CARRIED: (
         Phrase(
             "A tool carries a step when all its musts are met and the step's own coverage reaches the step "
             "threshold. A step that asks nothing never breaks a case."
@@ -99,17 +98,15 @@ _DEFINITIONS = {
     Phrase("End to end of a process"): Phrase(
         "Share of cases that complete and never enter a step the tool does not carry."
     ),
-    Phrase("End to end"): (
+    titles.END_TO_END: (
         Phrase(
             "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless "
             "all these processes state their cases."
         )
     ),
-    Phrase("Gain"): Phrase(
-        "What end to end of the process grows by, at the low end, if this one step were carried too."
-    ),
-    Phrase("Exposure"): Phrase("Share of the completing cases that enter the step."),
-    Phrase("Hand-offs"): Phrase(
+    titles.GAIN: Phrase("What end to end of the process grows by, at the low end, if this one step were carried too."),
+    titles.EXPOSURE: Phrase("Share of the completing cases that enter the step."),
+    titles.HANDOFFS: Phrase(
         "Expected passages of a case from one lane to another; messages between pools are listed apart."
     ),
     Phrase("Ranking"): Phrase(

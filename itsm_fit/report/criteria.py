@@ -23,6 +23,7 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.material import Material
 from itsm_fit.report.wording import shorten
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
@@ -63,10 +64,10 @@ def criteria(material: Material) -> ReportPart:
         return ReportPart(tr("Tools by criteria"), "", (Paragraph(str(problem)),))
     weighed = material.fit.project.decision.criteria
     columns = (
-        Column(tr("Tool"), styles.STRONG, most=30, least=22),
+        Column(titles.TOOL, styles.STRONG, most=30, least=22),
         Column(tr("Weighted sum"), styles.CENTRED, least=11),
         *(Column(_method_name(method), styles.COUNT, least=13) for method in RankingMethod),
-        Column(tr("Can it be chosen"), least=15),
+        Column(titles.ELIGIBLE, least=15),
         *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in weighed),
     )
     return ReportPart(

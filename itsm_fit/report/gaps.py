@@ -15,6 +15,7 @@ from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.requirement_map import REMARK
 from itsm_fit.report.wording import finite
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
 from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
@@ -36,17 +37,17 @@ def gap_sheet(material: Material) -> ReportPart:
             "completing cases that come here, tells where cases break."
         ),
         (
-            Column(tr("Tool"), styles.STRONG, most=24),
+            Column(titles.TOOL, styles.STRONG, most=24),
             Column(tr("Process"), styles.TEXT, most=34),
             Column(tr("Step"), styles.TEXT, most=32),
             Column(tr("Lane"), styles.TEXT, most=22),
-            Column(tr("Visits a case"), styles.PER_CASE, least=8),
-            Column(tr("Carried"), least=15),
-            Column(tr("Gain"), styles.SMALL_SHARE, least=8),
-            Column(tr("Exposure"), styles.SMALL_SHARE, least=10),
-            Column(tr("Missing weight"), styles.AMOUNT, least=9),
-            Column(tr("Step coverage, low"), styles.PERCENT, least=10),
-            Column(tr("Step coverage, high"), styles.PERCENT, least=10),
+            Column(titles.VISITS, styles.PER_CASE, least=8),
+            Column(titles.CARRIED, least=15),
+            Column(titles.GAIN, styles.SMALL_SHARE, least=8),
+            Column(titles.EXPOSURE, styles.SMALL_SHARE, least=10),
+            Column(titles.MISSING, styles.AMOUNT, least=9),
+            Column(titles.COVERAGE_PROVEN, styles.PERCENT, least=10),
+            Column(titles.COVERAGE_POSSIBLE, styles.PERCENT, least=10),
             Column(tr("What holds it back"), styles.TEXT, most=50, least=30),
             Column(tr("What is decided"), styles.TEXT, most=44, optional=True),
             REMARK,

@@ -26,6 +26,7 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.material import Material
 from itsm_fit.report.wording import shorten
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
@@ -41,7 +42,7 @@ _SERIES = (
     ChartSeries(Phrase("Work on gaps"), Fill.STRONG_HATCHED),
 )
 _ITEMS = (
-    Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
+    Column(titles.TOOL, styles.STRONG, most=30, least=22),
     Column(Phrase("Item"), styles.TEXT, most=34, least=16),
     Column(Phrase("Paid"), styles.WORD, least=16),
     Column(Phrase("Amount"), styles.NUMBER._replace(number='#"\u2009"##0.00'), least=12),
@@ -88,7 +89,7 @@ def money(material: Material) -> ReportPart:
 
 def _columns(currency: str) -> tuple[Column, ...]:
     return (
-        Column(tr("Tool"), styles.STRONG, most=30, least=22),
+        Column(titles.TOOL, styles.STRONG, most=30, least=22),
         Column(tr("Total in {currency}", currency=currency), _AMOUNT._replace(bold=True), least=16),
         Column(tr("One-off"), _AMOUNT, least=16),
         Column(tr("Running"), _AMOUNT, least=12),

@@ -30,6 +30,7 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.ranking import ends_of, of_ranking
 from itsm_fit.report.wording import finite, shorten
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool
 from itsm_fit.scoring.wording import NO_PROCESS
@@ -49,10 +50,10 @@ _FACTS = (
     Column(Phrase("Process"), styles.STRONG, most=38, least=16),
     Column(Phrase("Weight"), styles.NUMBER),
     Column(Phrase("Cases a month"), styles.COUNT, least=11),
-    Column(Phrase("Ends cleanly"), styles.PERCENT, least=11),
-    Column(Phrase("Gets stuck"), styles.PERCENT),
-    Column(Phrase("Loops for ever"), styles.PERCENT, least=11),
-    Column(Phrase("Hand-offs a case"), styles.PER_CASE, least=12),
+    Column(titles.COMPLETES, styles.PERCENT, least=11),
+    Column(titles.GETS_STUCK, styles.PERCENT),
+    Column(titles.NEVER_ENDS, styles.PERCENT, least=11),
+    Column(titles.HANDOFFS, styles.PER_CASE, least=12),
 )
 
 
@@ -169,15 +170,15 @@ def _facts(process: ProcessFit, material: Material, number: int) -> Row:
 
 _FIGURES = (
     Column(Phrase("Process"), styles.STRONG, most=40),
-    Column(Phrase("Tool"), most=30),
-    Column(Phrase("End to end, low"), styles.PERCENT, least=10),
-    Column(Phrase("End to end, high"), styles.PERCENT, least=10),
-    Column(Phrase("Coverage, low"), styles.PERCENT, least=10),
-    Column(Phrase("Coverage, high"), styles.PERCENT, least=10),
-    Column(Phrase("Covered"), styles.COUNT),
-    Column(Phrase("Partial"), styles.COUNT),
-    Column(Phrase("Gaps"), styles.COUNT),
-    Column(Phrase("Unanswered"), styles.COUNT),
+    Column(titles.TOOL, most=30),
+    Column(titles.END_TO_END_PROVEN, styles.PERCENT, least=10),
+    Column(titles.END_TO_END_POSSIBLE, styles.PERCENT, least=10),
+    Column(titles.COVERAGE_PROVEN, styles.PERCENT, least=10),
+    Column(titles.COVERAGE_POSSIBLE, styles.PERCENT, least=10),
+    Column(titles.COVERED, styles.COUNT),
+    Column(titles.PARTIAL, styles.COUNT),
+    Column(titles.GAPS, styles.COUNT),
+    Column(titles.NOT_ANSWERED, styles.COUNT),
 )
 _BEHIND = (FIGURE_WEIGHT, FIGURE_VOLUME, FIGURE_TOOL, FIGURE_STALE)
 _NAMED = {name: 2 + at for at, name in enumerate((*FIGURE_END_TO_END, *FIGURE_COVERAGE))}

@@ -24,6 +24,7 @@ from itsm_fit.report.live import (
 from itsm_fit.report.material import Material
 from itsm_fit.report.page import HEADER, Page
 from itsm_fit.report.wording import listed, shorten
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.ranking import proven
 from itsm_fit.scoring.result import Fit, ToolFit
@@ -33,19 +34,19 @@ from itsm_fit.scoring.wording import NOTHING
 _FIRST = HEADER + 1
 _MOST_NAMED = 4
 _SEEN = {
-    "ToolRank": Column(Phrase("Rank"), styles.CENTRED._replace(bold=True)),
-    "ToolName": Column(Phrase("Tool"), styles.STRONG, most=30),
-    "ToolEligible": Column(Phrase("Can it be chosen"), styles.VERDICT_WORD, least=17),
-    "ToolEndToEndLow": Column(Phrase("End to end, proven"), styles.HEAT, least=11),
-    "ToolEndToEndHigh": Column(Phrase("End to end, possible"), styles.SHARE, least=11),
-    "ToolCoverageLow": Column(Phrase("Coverage, proven"), styles.HEAT, least=11),
-    "ToolCoverageHigh": Column(Phrase("Coverage, possible"), styles.SHARE, least=11),
-    "ToolMustsFailed": Column(Phrase("Musts failed"), styles.COUNT, least=9),
-    "ToolMustsOpen": Column(Phrase("Musts open"), styles.COUNT, least=9),
-    "ToolCovered": Column(Phrase("Covered"), styles.COUNT, least=9),
-    "ToolPartial": Column(Phrase("Partial"), styles.COUNT, least=9),
-    "ToolGaps": Column(Phrase("Gaps"), styles.COUNT, least=9),
-    "ToolNotAnswered": Column(Phrase("Not answered"), styles.COUNT, least=10),
+    "ToolRank": Column(titles.RANK, styles.CENTRED._replace(bold=True)),
+    "ToolName": Column(titles.TOOL, styles.STRONG, most=30),
+    "ToolEligible": Column(titles.ELIGIBLE, styles.VERDICT_WORD, least=17),
+    "ToolEndToEndLow": Column(titles.END_TO_END_PROVEN, styles.HEAT, least=11),
+    "ToolEndToEndHigh": Column(titles.END_TO_END_POSSIBLE, styles.SHARE, least=11),
+    "ToolCoverageLow": Column(titles.COVERAGE_PROVEN, styles.HEAT, least=11),
+    "ToolCoverageHigh": Column(titles.COVERAGE_POSSIBLE, styles.SHARE, least=11),
+    "ToolMustsFailed": Column(titles.MUSTS_UNMET, styles.COUNT, least=9),
+    "ToolMustsOpen": Column(titles.MUSTS_OPEN, styles.COUNT, least=9),
+    "ToolCovered": Column(titles.COVERED, styles.COUNT, least=9),
+    "ToolPartial": Column(titles.PARTIAL, styles.COUNT, least=9),
+    "ToolGaps": Column(titles.GAPS, styles.COUNT, least=9),
+    "ToolNotAnswered": Column(titles.NOT_ANSWERED, styles.COUNT, least=10),
     "ToolFails": Column(Phrase("Which musts it fails"), styles.TEXT, most=44, least=24),
 }
 _BEHIND = (

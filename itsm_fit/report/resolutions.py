@@ -8,6 +8,7 @@ from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import RegisterRow, effects, register
 from itsm_fit.scoring.result import Fit
@@ -33,7 +34,7 @@ def resolution_sheet(material: Material) -> ReportPart:
             "case on, which end to end counts here; accepted, the gap stays."
         ),
         (
-            Column(tr("Tool"), styles.STRONG, most=24),
+            Column(titles.TOOL, styles.STRONG, most=24),
             Column(tr("Requirement"), styles.WORD, most=16),
             Column(tr("Text"), styles.TEXT, most=50, least=30),
             Column(tr("Process"), styles.TEXT, most=28),

@@ -10,6 +10,7 @@ from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.report.wording import finite, shorten
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
 from itsm_fit.scoring.verdicts import SIGN
@@ -36,7 +37,7 @@ def step_map(material: Material) -> ReportPart:
             Column(tr("Process"), styles.STRONG, most=34),
             Column(tr("Step"), styles.TEXT, most=36),
             Column(tr("Lane"), most=26),
-            Column(tr("Visits a case"), styles.PER_CASE, least=8),
+            Column(titles.VISITS, styles.PER_CASE, least=8),
             Column(tr("Asks for"), styles.TEXT, most=34),
             Column(tr("Carried by"), styles.CENTRED, least=9),
             Column(tr("Largest gain"), styles.SMALL_SHARE, least=9),

@@ -9,6 +9,7 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names, step_name
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.weak_links import UNLOCK_TARGET, uncarried, unlock_plan
@@ -32,9 +33,9 @@ def unlock_sheet(material: Material) -> ReportPart:
             share=percent(UNLOCK_TARGET),
         ),
         (
-            Column(tr("Tool"), styles.STRONG, most=30),
+            Column(titles.TOOL, styles.STRONG, most=30),
             Column(tr("Process"), most=34),
-            Column(tr("End to end now, low"), styles.PERCENT, least=12),
+            Column(titles.END_TO_END_PROVEN, styles.PERCENT, least=12),
             Column(tr("Target"), styles.PERCENT, least=9),
             Column(tr("With the plan"), styles.PERCENT, least=10),
             Column(tr("Steps"), styles.COUNT),

@@ -63,7 +63,7 @@ def test_the_sheet_of_criteria_compares_by_every_method_and_says_what_is_open() 
     book = written(deciding(RISK, REACH))
     alpha, beta = records(book["Criteria"], header=5)[:2]
     assert (alpha["Tool"], alpha["Weighted sum"], alpha["Rank by weighted sum"]) == ("Alpha", "100 %", 1)
-    assert (alpha["Risk"], alpha["Reach"], alpha["Can it be chosen"]) == ("low", 5, "? open")
+    assert (alpha["Risk"], alpha["Reach"], alpha["Eligible"]) == ("low", 5, "? open")
     assert (beta["Weighted sum"], beta["Rank by weighted sum"], beta["by TOPSIS"]) == ("0–75 %", 2, None)
     assert beta["Reach"] == "? open"
     assert any("leave out Beta: a value is open" in text for text in texts(book))

@@ -53,8 +53,8 @@ def test_the_first_page_ranks_the_tools_with_both_measures(book: Workbook) -> No
     assert [(row["End to end, proven"], row["End to end, possible"]) for row in ranking] == [(0.75, 1), (0, 0)]
     coverage = [(row["Coverage, proven\n(sets the rank)"], row["Coverage, possible"]) for row in ranking]
     assert coverage == [(0.61, 0.91), (0.7, 0.7)]
-    assert [row["Can it be chosen"] for row in ranking] == ["? open", "✗ not eligible"]
-    assert [(row["Musts failed"], row["Musts open"]) for row in ranking] == [(0, 1), (1, 0)]
+    assert [row["Eligible"] for row in ranking] == ["? open", "✗ not eligible"]
+    assert [(row["Musts unmet"], row["Musts open"]) for row in ranking] == [(0, 1), (1, 0)]
     assert [row["Which musts it fails"] for row in ranking] == ["–", "INC-01"]
     assert [(row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) for row in ranking] == [
         (2, 1, 0, 1),
@@ -110,7 +110,7 @@ def test_the_map_of_processes_shows_end_to_end_above_coverage(book: Workbook) ->
         ("All processes", 0.61, 0.91, 0.7, 0.7),
     ]
     first = records(sheet, headers[0])[0]
-    assert (first["Weight"], first["Cases a month"], first["Ends cleanly"], first["Hand-offs a case"]) == (
+    assert (first["Weight"], first["Cases a month"], first["Completes"], first["Hand-offs a case"]) == (
         3,
         1200,
         1,
@@ -155,9 +155,9 @@ def test_the_figures_of_processes_equal_those_of_the_fit() -> None:
     for process in fit.processes:
         for tool, figures in process.tools.items():
             row = found[process.name, tool]
-            assert figures.coverage == approx((row["Coverage, low"], row["Coverage, high"]))
-            assert figures.end_to_end == approx((row["End to end, low"], row["End to end, high"]))
-            assert figures.counts == (row["Covered"], row["Partial"], row["Gaps"], row["Unanswered"])
+            assert figures.coverage == approx((row["Coverage, proven"], row["Coverage, possible"]))
+            assert figures.end_to_end == approx((row["End to end, proven"], row["End to end, possible"]))
+            assert figures.counts == (row["Covered"], row["Partial"], row["Gaps"], row["Not answered"])
     ranking = {row["Tool"]: row for row in records(written(fit)["Ranking"])}
     for tool in fit.tools:
         row = ranking[tool.name]
@@ -210,8 +210,8 @@ def test_every_answer_names_its_cell_and_the_vendors_own_word() -> None:
     assert set(rows) == set(fit.support.answers)
     for pair, answer in fit.support.answers.items():
         row = rows[pair]
-        assert (row["Support, low"], row["Support, high"]) == answer.support
-        assert (row["Source"], row["Vendor's word"], row["Level"]) == (answer.source, answer.raw, answer.level)
+        assert (row["Support, proven"], row["Support, possible"]) == answer.support
+        assert (row["Source"], row["Vendor’s words"], row["Level"]) == (answer.source, answer.raw, answer.level)
 
 
 def test_a_must_says_whether_the_answer_meets_it(book: Workbook) -> None:
@@ -238,14 +238,14 @@ def test_gaps_name_what_holds_each_tool_back(book: Workbook) -> None:
 
 def test_the_unlock_plan_names_the_fewest_steps_to_make_good(book: Workbook) -> None:
     alpha, beta = records(book["Unlock plan"])
-    assert (alpha["Tool"], alpha["Process"], alpha["End to end now, low"], alpha["Target"]) == (
+    assert (alpha["Tool"], alpha["Process"], alpha["End to end, proven"], alpha["Target"]) == (
         "Alpha",
         "Incident",
         0.75,
         0.95,
     )
     assert (alpha["With the plan"], alpha["Steps"], alpha["Cannot do without"]) == (1, 1, "Escalate")
-    assert (beta["End to end now, low"], beta["Cannot do without"], beta["Is it the smallest"]) == (0, "Log", "proven")
+    assert (beta["End to end, proven"], beta["Cannot do without"], beta["Is it the smallest"]) == (0, "Log", "proven")
 
 
 def test_a_question_says_whom_to_ask_and_what_it_can_change(book: Workbook) -> None:
@@ -320,7 +320,7 @@ def test_shares_are_per_cent_and_columns_fit_their_content(book: Workbook) -> No
         heading.value: cell.number_format for heading, cell in zip(sheet[HEADER], sheet[HEADER + 1], strict=True)
     }
     assert formats["Gain"] == "0.0 %"
-    assert formats["Step coverage, low"] == "0 %"
+    assert formats["Coverage, proven"] == "0 %"
     assert sheet.column_dimensions["A"].width >= len("Tool")
     assert sheet.column_dimensions["L"].width > len("INC-02 (must): unknown; INC-03")
 

@@ -223,8 +223,8 @@ def _follows(each: Checked) -> None:
     rank_is_stale = fit.project.settings.decision == "end_to_end" and any(row["ToolStale"] for row in ranking.values())
     for tool in fit.tools:
         row = ranking[tool.name]
-        assert row["Can it be chosen"] == signed(ELIGIBLE, tool.eligible)
-        assert (row["Musts failed"], row["Musts open"]) == (len(tool.unmet_musts), len(tool.open_musts))
+        assert row["Eligible"] == signed(ELIGIBLE, tool.eligible)
+        assert (row["Musts unmet"], row["Musts open"]) == (len(tool.unmet_musts), len(tool.open_musts))
         assert (row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) == tool.counts
         assert _ends(row, "Coverage, proven", "Coverage, possible") == _figure(tool.coverage)
         assert row["ToolStale"] or _ends(row, "End to end, proven", "End to end, possible") == _figure(tool.end_to_end)
@@ -235,9 +235,11 @@ def _follows(each: Checked) -> None:
     for process in fit.processes:
         for tool, its in process.tools.items():
             row = figures[process.name, tool]
-            assert _ends(row, "Coverage, low", "Coverage, high") == _figure(its.coverage)
-            assert (row["Covered"], row["Partial"], row["Gaps"], row["Unanswered"]) == its.counts
-            assert row["FigureStale"] or _ends(row, "End to end, low", "End to end, high") == _figure(its.end_to_end)
+            assert _ends(row, "Coverage, proven", "Coverage, possible") == _figure(its.coverage)
+            assert (row["Covered"], row["Partial"], row["Gaps"], row["Not answered"]) == its.counts
+            assert row["FigureStale"] or _ends(row, "End to end, proven", "End to end, possible") == _figure(
+                its.end_to_end
+            )
 
 
 def _first_page(book: Workbook) -> list[dict[str, Any]]:

@@ -176,7 +176,7 @@ def test_words_of_a_text_keep_their_looks(fit: Fit) -> None:
 
 def test_a_table_looks_as_its_place_does(fit: Fit) -> None:
     board = opened(filled(whole_template(), fit))["Board"]
-    assert [cell.value for cell in board[5][:4]] == ["Rank", "Tool", "Can it be chosen", "End to end, proven"]
+    assert [cell.value for cell in board[5][:4]] == ["Rank", "Tool", "Eligible", "End to end, proven"]
     assert all(cell.font.b and cell.fill.fgColor.rgb == "FF112233" for cell in board[5][:14])
     for row, tool in enumerate(fit.tools, start=6):
         assert [cell.value for cell in board[row][:2]] == [tool.rank, tool.name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, PRIORITY_ORDER, level_words, signed
@@ -54,7 +55,7 @@ def _met(row: AnswerRow) -> str:
 _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
     TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
     TableColumn(Caption("Requirement"), lambda row: row.requirement.text or row.requirement.id, width=44),
-    TableColumn(Caption("Tool"), lambda row: row.tool, width=14),
+    TableColumn(titles.TOOL, lambda row: row.tool, width=14),
     TableColumn(
         Caption("Priority"),
         lambda row: PRIORITY[row.requirement.priority],
@@ -72,7 +73,7 @@ _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
         Caption("Must"), _met, figure=lambda row: row.requirement.met.get(row.tool), delegate=VerdictCell, width=10
     ),
     TableColumn(
-        Caption("Support"),
+        titles.SUPPORT,
         lambda row: interval(row.support),
         key=lambda row: row.support,
         figure=lambda row: row.support,
@@ -80,7 +81,7 @@ _COLUMNS: tuple[TableColumn[AnswerRow], ...] = (
         width=26,
     ),
     TableColumn(Caption("Level"), lambda row: row.level, width=12),
-    TableColumn(Caption("Vendor’s words"), lambda row: row.vendor or NOTHING, width=36, stretch=True),
+    TableColumn(titles.VENDORS_WORDS, lambda row: row.vendor or NOTHING, width=36, stretch=True),
     TableColumn(Caption("Source"), lambda row: row.answer.source or NOTHING, width=30),
 )
 _TOOL_COLUMN = 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.choice import Choice
@@ -34,7 +35,7 @@ _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
     TableColumn("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
     TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
     TableColumn(Caption("What to ask"), lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
-    TableColumn(Caption("Tool"), lambda row: row.answer.tool, width=16),
+    TableColumn(titles.TOOL, lambda row: row.answer.tool, width=16),
     TableColumn(Caption("Priority"), lambda row: PRIORITY[row.requirement.priority], width=8),
     TableColumn(
         Caption("Moves coverage"),

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.model.project import DecisionValue
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, ToolFit
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.stages.fit.ranking_columns import ranking_columns, told_by
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import label
@@ -19,24 +20,24 @@ from ui.widgets.words import count
 
 _COUNTS: tuple[TableColumn[ToolFit], ...] = (
     TableColumn(
-        Caption("Covered"),
+        titles.COVERED,
         lambda tool: count(tool.counts.covered),
         key=lambda tool: tool.counts.covered,
         right=True,
         width=8,
     ),
     TableColumn(
-        Caption("Partial"),
+        titles.PARTIAL,
         lambda tool: count(tool.counts.partial),
         key=lambda tool: tool.counts.partial,
         right=True,
         width=7,
     ),
     TableColumn(
-        Caption("Gaps"), lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6
+        titles.GAPS, lambda tool: count(tool.counts.gap), key=lambda tool: tool.counts.gap, right=True, width=6
     ),
     TableColumn(
-        Caption("No answer"),
+        titles.NOT_ANSWERED,
         lambda tool: count(tool.counts.unanswered),
         key=lambda tool: tool.counts.unanswered,
         right=True,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout
 
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import ProcessFit, StepFit, StepTool
 from itsm_fit.scoring.verdicts import CARRIED, signed
 from ui.session.choice import Choice, Scope, what_is_asked
@@ -46,7 +47,7 @@ _COLUMNS: tuple[TableColumn[StepRow], ...] = (
     TableColumn(Caption("Step"), lambda row: row.name, width=28),
     TableColumn(Caption("Lane"), lambda row: row.step.lane or NOTHING, width=18),
     TableColumn(
-        Caption("Visits"),
+        titles.VISITS,
         lambda row: per_case(row.step.visits),
         key=lambda row: float("inf") if row.step.visits is None else row.step.visits,
         right=True,
@@ -54,10 +55,10 @@ _COLUMNS: tuple[TableColumn[StepRow], ...] = (
         help=Caption("How often a case enters the step, on average"),
     ),
     TableColumn(
-        Caption("Carried"), _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15
+        titles.CARRIED, _verdict, figure=lambda row: row.tool and row.tool.carried, delegate=VerdictCell, width=15
     ),
     TableColumn(
-        Caption("Coverage"),
+        titles.COVERAGE,
         lambda row: interval(row.tool.coverage if row.tool else None),
         key=lambda row: row.tool and row.tool.coverage,
         figure=lambda row: row.tool and row.tool.coverage,
@@ -67,7 +68,7 @@ _COLUMNS: tuple[TableColumn[StepRow], ...] = (
         help=Caption("Weighted support of what the step asks. Enter shows the answers it is made of"),
     ),
     TableColumn(
-        Caption("Gain"),
+        titles.GAIN,
         lambda row: _share(row.tool.gain if row.tool else None),
         key=lambda row: row.tool.gain if row.tool else 0.0,
         right=True,
@@ -75,7 +76,7 @@ _COLUMNS: tuple[TableColumn[StepRow], ...] = (
         help=Caption("How much end to end rises when this step alone becomes carried"),
     ),
     TableColumn(
-        Caption("Exposure"),
+        titles.EXPOSURE,
         lambda row: _share(row.tool.exposure if row.tool else None),
         key=lambda row: row.tool.exposure if row.tool else 0.0,
         right=True,
@@ -83,7 +84,7 @@ _COLUMNS: tuple[TableColumn[StepRow], ...] = (
         help=Caption("Share of the completing cases that enter this step although it is not carried"),
     ),
     TableColumn(
-        Caption("Missing"),
+        titles.MISSING,
         lambda row: weight(round(row.tool.missing, 2)) if row.tool and row.tool.missing else NOTHING,
         key=lambda row: row.tool.missing if row.tool else 0.0,
         right=True,

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from itsm_fit.language import Phrase
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
 from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
@@ -55,7 +56,7 @@ class TableColumn(Generic[RowT]):
     `edit` gives what an editor starts with; a column without it cannot be edited.
     """
 
-    heading: str | Caption
+    heading: str | Caption | Phrase
     text: Callable[[RowT], str]
     key: Callable[[RowT], Any] | None = None
     figure: Callable[[RowT], object] | None = None
@@ -71,13 +72,13 @@ class TableColumn(Generic[RowT]):
 
     @property
     def title(self) -> str:
-        """The heading, in the language of the window."""
+        """The heading, in the language spoken."""
         return str(self.heading)
 
     @property
     def source(self) -> str:
         """The heading as the code writes it: the column is known by it, whatever the language."""
-        return self.heading.source if isinstance(self.heading, Caption) else self.heading
+        return self.heading if isinstance(self.heading, str) else self.heading.source
 
     def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""

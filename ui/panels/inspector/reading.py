@@ -11,6 +11,7 @@ from itsm_fit.drawing.words import kind_words as words_of_kind
 from itsm_fit.findings import SEVERITY_SIGN
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Flow, Node, Process
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.meaning import MESSAGE_FLOW, meaning
 from itsm_fit.scoring.result import Fit, Handoff, ProcessFit, ProcessTool, RequirementFit, StepFit
@@ -113,8 +114,8 @@ class Reading:
     def _served(self, served: ProcessTool) -> None:
         """The chosen tool's figures for the process, and why its two rankings disagree."""
         self._section(self._choice.tool)
-        self._add(figure_row, tr("End to end"), served.end_to_end, self._look)
-        self._add(figure_row, tr("Coverage"), served.coverage, self._look)
+        self._add(figure_row, str(titles.END_TO_END), served.end_to_end, self._look)
+        self._add(figure_row, str(titles.COVERAGE), served.coverage, self._look)
         counts = served.counts
         said = tr(
             "{covered} covered, {partial} partial, {gaps}, {unanswered} without an answer",
@@ -164,20 +165,20 @@ class Reading:
             self._add(badge, figures.carried, CARRIED[figures.carried])
         self._add(label, reason(self._fit, scored, step, tool))
         if figures.coverage is not None:
-            self._add(figure_row, tr("Coverage"), figures.coverage, self._look)
+            self._add(figure_row, str(titles.COVERAGE), figures.coverage, self._look)
         shown: list[Fact] = []
         if figures.gain:
             gain = tr("{share} more cases end to end if this step were carried", share=percent(figures.gain))
-            shown.append((tr("Gain"), gain))
+            shown.append((str(titles.GAIN), gain))
         if figures.exposure:
-            shown.append((tr("Exposure"), _exposed(figures.carried, percent(figures.exposure))))
+            shown.append((str(titles.EXPOSURE), _exposed(figures.carried, percent(figures.exposure))))
         if shown:
             self._add(facts, shown)
 
     def _node_facts(self, process: Process, node: Node, scored: ProcessFit | None) -> list[Fact]:
         rows: list[Fact] = []
         if scored:
-            rows.append((tr("Visits"), tr("{times} per case", times=per_case(scored.play.visits.get(node.id, 0.0)))))
+            rows.append((str(titles.VISITS), per_case(scored.play.visits.get(node.id, 0.0))))
         if node.attached_to:
             rows.append((tr("Attached to"), named(process, node.attached_to)))
         rows += [
@@ -233,12 +234,12 @@ def named(process: Process, element: str) -> str:
 def _running(scored: ProcessFit) -> list[Fact]:
     play = scored.play
     asking = sum(step.asks for step in scored.steps if _IS_CALLED not in step.key)
-    rows = [(tr("Completes"), percent(play.completes))]
+    rows = [(str(titles.COMPLETES), percent(play.completes))]
     rows += [
         (name, percent(share))
         for name, share in (
-            (tr("Gets stuck"), play.deadlocks),
-            (tr("Never ends"), play.endless),
+            (str(titles.GETS_STUCK), play.deadlocks),
+            (str(titles.NEVER_ENDS), play.endless),
             (tr("Undecided"), play.undecided),
         )
         if share > 1e-9
@@ -256,7 +257,7 @@ def _running(scored: ProcessFit) -> list[Fact]:
                 ),
             )
         )
-    rows.append((tr("Hand-offs"), tr("{times} per case", times=per_case(scored.handoffs))))
+    rows.append((str(titles.HANDOFFS), per_case(scored.handoffs)))
     asks = tr(
         "{requirements} in {steps}",
         requirements=many(len(scored.requirements), "requirement"),

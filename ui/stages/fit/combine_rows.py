@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.fit_differences import rise
 from ui.stages.fit.amounts import money
@@ -61,7 +62,7 @@ SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
     TableColumn(Caption("Set"), lambda row: row.title, key=lambda row: len(row.its.tools), width=16),
     TableColumn(Caption("Tools"), lambda row: " + ".join(row.its.tools), width=30, stretch=True),
     TableColumn(
-        Caption("Coverage"),
+        titles.COVERAGE,
         lambda row: interval(row.its.coverage),
         key=lambda row: row.its.coverage,
         figure=lambda row: row.its.coverage,
@@ -70,7 +71,7 @@ SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
         help=Caption("Each requirement counts as the tool of the set that supports it best"),
     ),
     TableColumn(
-        Caption("End to end"),
+        titles.END_TO_END,
         lambda row: interval(row.its.end_to_end),
         key=lambda row: row.its.end_to_end,
         figure=lambda row: row.its.end_to_end,
@@ -79,14 +80,14 @@ SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
         help=Caption("Share of cases that the set carries from start to end, once it is integrated"),
     ),
     TableColumn(
-        Caption("Musts unmet"),
+        titles.MUSTS_UNMET,
         lambda row: count(len(row.its.unmet_musts)),
         key=lambda row: len(row.its.unmet_musts),
         tip=lambda row: listed(row.its.unmet_musts, 12) or tr("No must is unmet"),
         right=True,
     ),
     TableColumn(
-        Caption("Musts open"),
+        titles.MUSTS_OPEN,
         lambda row: count(len(row.its.open_musts)),
         key=lambda row: len(row.its.open_musts),
         tip=lambda row: listed(row.its.open_musts, 12) or tr("No must is open"),
@@ -111,7 +112,7 @@ SET_COLUMNS: tuple[TableColumn[SetRow], ...] = (
     ),
 )
 PART_COLUMNS: tuple[TableColumn[PartRow], ...] = (
-    TableColumn(Caption("Tool"), lambda row: row.tool, width=18),
+    TableColumn(titles.TOOL, lambda row: row.tool, width=18),
     TableColumn(
         Caption("Adds"),
         lambda row: percent(row.adds),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
 from ui.stages.fit.points import points
@@ -142,7 +143,7 @@ def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
 
 # ---------------------------------------------------------------- columns
 RANK_COLUMNS: tuple[TableColumn[RankRow], ...] = (
-    TableColumn(Caption("Tool"), lambda row: row.tool, width=26),
+    TableColumn(titles.TOOL, lambda row: row.tool, width=26),
     TableColumn(
         Caption("Comes first"),
         lambda row: percent(row.first),
@@ -331,7 +332,7 @@ def worth_columns(told: Information) -> tuple[TableColumn[WorthRow], ...]:
 
 
 FRONT_COLUMNS: tuple[TableColumn[FrontRow], ...] = (
-    TableColumn(Caption("Tool"), lambda row: row.tool, width=26),
+    TableColumn(titles.TOOL, lambda row: row.tool, width=26),
     TableColumn(
         Caption("Front"),
         lambda row: tr("✓ on the front") if row.front else tr("✗ dominated"),

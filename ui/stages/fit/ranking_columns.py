@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from itsm_fit.model.project import DecisionValue
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.widgets.cells import BarCell, VerdictCell
@@ -17,7 +18,7 @@ RANKS = "▼ "
 """Stands before the title of the column that ranks."""
 _BEHIND = Caption("Ranks, behind eligibility: its proven end decides")
 _COVERAGE: TableColumn[ToolFit] = TableColumn(
-    Caption("Coverage"),
+    titles.COVERAGE,
     lambda tool: interval(tool.coverage),
     key=lambda tool: tool.coverage,
     figure=lambda tool: tool.coverage,
@@ -27,7 +28,7 @@ _COVERAGE: TableColumn[ToolFit] = TableColumn(
     help=Caption("Weighted support of all requirements: solid is proven, hatched is possible"),
 )
 _END_TO_END: TableColumn[ToolFit] = TableColumn(
-    Caption("End to end"),
+    titles.END_TO_END,
     lambda tool: interval(tool.end_to_end),
     key=lambda tool: tool.end_to_end,
     figure=lambda tool: tool.end_to_end,
@@ -56,11 +57,11 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Tab
 
 
 _RANK: TableColumn[ToolFit] = TableColumn(
-    Caption("Rank"), lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
+    titles.RANK, lambda tool: str(tool.rank), key=lambda tool: tool.rank, right=True, width=4
 )
-_TOOL: TableColumn[ToolFit] = TableColumn(Caption("Tool"), lambda tool: tool.name, width=20)
+_TOOL: TableColumn[ToolFit] = TableColumn(titles.TOOL, lambda tool: tool.name, width=20)
 _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
-    Caption("Eligible"),
+    titles.ELIGIBLE,
     lambda tool: signed(ELIGIBLE, tool.eligible),
     figure=lambda tool: tool.eligible,
     delegate=VerdictCell,
@@ -69,7 +70,7 @@ _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
 )
 _MUSTS: tuple[TableColumn[ToolFit], ...] = (
     TableColumn(
-        Caption("Musts unmet"),
+        titles.MUSTS_UNMET,
         lambda tool: count(len(tool.unmet_musts)),
         key=lambda tool: len(tool.unmet_musts),
         tip=lambda tool: listed(tool.unmet_musts, 12) or tr("No must is unmet"),
@@ -78,7 +79,7 @@ _MUSTS: tuple[TableColumn[ToolFit], ...] = (
         help=Caption("Musts the tool fails. Enter shows them"),
     ),
     TableColumn(
-        Caption("Musts open"),
+        titles.MUSTS_OPEN,
         lambda tool: count(len(tool.open_musts)),
         key=lambda tool: len(tool.open_musts),
         tip=lambda tool: listed(tool.open_musts, 12) or tr("No must is open"),

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from itsm_fit.language import Phrase
+from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference, rise
 from itsm_fit.scoring.result import ToolFit
@@ -72,7 +74,7 @@ def _eligible(row: ToolDifference) -> str:
     return f"{word(row.after)} ← {SIGN[row.before.eligible]}"
 
 
-def _figure_column(title: Caption, figure: str, told: Caption) -> TableColumn[ToolDifference]:
+def _figure_column(title: Phrase, figure: str, told: Caption) -> TableColumn[ToolDifference]:
     return TableColumn(
         title,
         lambda row: moved_words(*_ends(row, figure)),
@@ -93,29 +95,29 @@ def _now_and_then(row: ToolDifference, figure: str) -> dict[str, str]:
 
 TOOLS: tuple[TableColumn[ToolDifference], ...] = (
     TableColumn(
-        Caption("Rank"),
+        titles.RANK,
         _rank,
         key=lambda row: row.after.rank if row.after else None,
         width=8,
         help=Caption("As it would be; where it is another than now: now → then"),
     ),
-    TableColumn(Caption("Tool"), lambda row: row.name, width=16),
+    TableColumn(titles.TOOL, lambda row: row.name, width=16),
     TableColumn(
-        Caption("Eligible"),
+        titles.ELIGIBLE,
         _eligible,
         figure=lambda row: row.after.eligible if row.after else None,
         delegate=VerdictCell,
         width=20,
         help=Caption("As it would be; where it is another than now, the sign behind the arrow is that of now"),
     ),
-    _figure_column(Caption("Coverage"), "coverage", Caption("{tool}: coverage {before} now, {after} then")),
-    _figure_column(Caption("End to end"), "end_to_end", Caption("{tool}: end to end {before} now, {after} then")),
+    _figure_column(titles.COVERAGE, "coverage", Caption("{tool}: coverage {before} now, {after} then")),
+    _figure_column(titles.END_TO_END, "end_to_end", Caption("{tool}: end to end {before} now, {after} then")),
 )
 
 PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
     TableColumn(Caption("Process"), lambda row: row.process.name, width=28),
     TableColumn(
-        Caption("Coverage"),
+        titles.COVERAGE,
         lambda row: moved_words(*row.coverage),
         key=lambda row: rise(*row.coverage),
         figure=lambda row: Moved(*row.coverage),
@@ -124,7 +126,7 @@ PROCESSES: tuple[TableColumn[ProcessDifference], ...] = (
         stretch=True,
     ),
     TableColumn(
-        Caption("End to end"),
+        titles.END_TO_END,
         lambda row: moved_words(*row.end_to_end),
         key=lambda row: rise(*row.end_to_end),
         figure=lambda row: Moved(*row.end_to_end),
@@ -146,7 +148,7 @@ LINKS: tuple[TableColumn[LinkDifference], ...] = (
         width=8,
         help=Caption("Whether the weak link appears or goes"),
     ),
-    TableColumn(Caption("Tool"), lambda row: row.tool, width=16),
+    TableColumn(titles.TOOL, lambda row: row.tool, width=16),
     TableColumn(Caption("Process"), lambda row: row.process.name, width=22, stretch=True),
     TableColumn(Caption("Step"), lambda row: row.step, width=22, stretch=True),
     TableColumn(
