@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import typst
 
@@ -18,12 +19,14 @@ from itsm_fit.language import tr
 
 _MOST_PIXELS, _LONGEST_SIDE = 60_000_000, 32_000
 """Of a picture: what programs still open, and 240 MB while it is drawn."""
-_POINTS, _PIXELS = 0.75, 96.0
-"""Points a diagram unit, and pixels an inch when a unit is a pixel."""
-_MARGIN, _HEADING = 28.0, 30.0
+POINTS = 0.75
+"""A diagram unit at most."""
+_PIXELS = 96.0
+"""An inch when a unit is a pixel."""
+MARGIN, _HEADING = 28.0, 30.0
 _PAPERS = (Size(842, 595), Size(1191, 842), Size(1684, 1191), Size(2384, 1684), Size(3370, 2384))
 """A4 to A0, landscape, in points."""
-_READABLE = 0.45
+READABLE = 0.45
 """Points a diagram unit that still read well in print: names of steps come out at about 5.4 points."""
 _LONGEST_PAGE = 14_000.0
 """A little below what PDF viewers can show, in points."""
@@ -75,23 +78,37 @@ def to_pdf(pages: Sequence[str], titles: Sequence[str] = ()) -> bytes:
     return _bytes(typst.compile(_PAGES.encode(), format="pdf", sys_inputs=inputs))
 
 
+class DrawnPage(NamedTuple):
+    """The paper that a drawing takes, and the points that a diagram unit becomes on it."""
+
+    paper: Size
+    scale: float
+
+
+def page_for(size: Size, heading: float = 0.0) -> DrawnPage:
+    """The smallest A format, landscape, on which a drawing can be read below a heading of some points.
+
+    Where there is none the page is as large as the drawing.
+    """
+    for paper in _PAPERS:
+        scale = min((paper.width - 2 * MARGIN) / size.width, (paper.height - 2 * MARGIN - heading) / size.height)
+        if scale >= READABLE:
+            return DrawnPage(paper, min(scale, POINTS))
+    scale = min(POINTS, (_LONGEST_PAGE - 2 * MARGIN - heading) / max(size))
+    paper = Size(size.width * scale + 2 * MARGIN, size.height * scale + 2 * MARGIN + heading)
+    return DrawnPage(paper, scale)
+
+
 def _page(svg: str, title: str) -> dict[str, str | float]:
     """What the page of a drawing is made of; lengths in points."""
-    size, heading = drawn_size(svg), _HEADING if title else 0.0
-    for paper in _PAPERS:
-        room = Size(paper.width - 2 * _MARGIN, paper.height - 2 * _MARGIN - heading)
-        scale = min(room.width / size.width, room.height / size.height, _POINTS)
-        if scale >= _READABLE:
-            break
-    else:
-        scale = min(_POINTS, (_LONGEST_PAGE - 2 * _MARGIN - heading) / max(size))
-        paper = Size(size.width * scale + 2 * _MARGIN, size.height * scale + 2 * _MARGIN + heading)
+    size = drawn_size(svg)
+    paper, scale = page_for(size, _HEADING if title else 0.0)
     return {
         "drawing": svg,
         "title": title,
         "width": paper.width,
         "height": paper.height,
-        "margin": _MARGIN,
+        "margin": MARGIN,
         "drawn": size.width * scale,
     }
 

@@ -178,7 +178,8 @@ class _Bars(_Chart):
                     sum_ += size
                     yield self._painted(series, start, stop - start, top, self._bar)
             where = Point(self._axis.at(sum_) + _GAP / 2, top + self._bar / 2)
-            yield _print(end, where, self._theme.ink)
+            words, ground = WrappedText((end,), _SIZE), self._theme.surface
+            yield text(words, where, self._theme.ink, anchor="start", halo=ground)
 
     def _painted(self, series: ChartSeries, x: float, width: float, y: float, height: float) -> str:
         """A bar, or what stands for one in the legend."""

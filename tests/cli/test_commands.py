@@ -163,10 +163,18 @@ def _unboxed(text: str) -> str:
 
 @pytest.mark.parametrize("command", ["report", "rfp"])
 def test_a_workbook_is_not_written_under_the_name_of_something_else(command, model, tmp_path, capsys):
-    out = tmp_path / "fit.pdf"
+    out = tmp_path / "fit.docx"
     assert run(command, model, "-o", out) == 2
     assert "let its name end in .xlsx" in _unboxed(capsys.readouterr().err)
     assert not out.exists()
+
+
+def test_a_report_is_written_as_pdf_by_its_ending_or_on_demand(model, vendors, tmp_path, capsys):
+    assert run("report", model, vendors, "-o", tmp_path / "r.pdf", "--sheets", "Summary") == 0
+    assert run("report", model, vendors, "-o", tmp_path / "fit", "--format", "pdf", "--sheets", "Summary") == 0
+    assert (tmp_path / "r.pdf").read_bytes() == (tmp_path / "fit").read_bytes()
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF")
+    assert run("report", model, vendors, "-o", tmp_path / "r.pdf", "--format", "xlsx") == 2
 
 
 def test_a_format_says_what_is_written_whatever_the_name_ends_in_is_not(model, vendors, tmp_path, capsys):

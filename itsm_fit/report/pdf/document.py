@@ -1,0 +1,303 @@
+"""The parts of a report on pages: cover, contents, then each part on pages that suit it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from functools import cache
+from importlib import resources
+from typing import Any, Literal
+
+import typst
+
+from itsm_fit import __version__, collector
+from itsm_fit.drawing.export import MARGIN as DRAWING_MARGIN
+from itsm_fit.drawing.export import POINTS, READABLE, drawn_size, page_for
+from itsm_fit.drawing.shapes import FONT_FAMILIES, Size
+from itsm_fit.drawing.theme import LIGHT
+from itsm_fit.language import spoken, tr
+from itsm_fit.progress import Progress, silent
+from itsm_fit.report import styles
+from itsm_fit.report.chart_svg import svg_of
+from itsm_fit.report.content import (
+    BarChart,
+    Contents,
+    DataTable,
+    DecisionBox,
+    KeyAnswer,
+    Paragraph,
+    PointChart,
+    ProcessDrawing,
+    ReportBlock,
+    ReportPart,
+    Subheading,
+)
+from itsm_fit.report.dress import dress_of
+from itsm_fit.report.headlines import facts, headlines
+from itsm_fit.report.material import Material
+from itsm_fit.report.pdf.cells import in_print
+from itsm_fit.report.pdf.columns import FOOT, INSET, LANDSCAPE, MARGIN, PORTRAIT, room_on
+from itsm_fit.report.pdf.tables import MOST_CELLS, LinkTargets, Looks, PrintedTable, most_rows, sheet_table
+from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
+from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.verdicts import SIGN
+from itsm_fit.writing import day
+
+_LAID, _PRINTING = 0.3, 0.5
+"""The shares of the work after which the parts are there, and after which they are laid out."""
+_ACCESSIBLE: Literal["ua-1"] = "ua-1"
+_LANGUAGE = re.compile("[a-z]{2,3}")
+_LONGEST_LINE = 560.0
+"""Points of a text that reads well."""
+_CAPTION = 40.0
+"""Points that a drawing leaves for what stands above and below it."""
+
+
+@collector.paused()
+def fit_pdf(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
+    """The fit report as a tagged PDF, the same bytes for the same fit and day.
+
+    It holds the parts that are `chosen` by name, all without any. Raises InputError for a name that no part has,
+    Cancelled when `progress` does.
+    """
+    source = _source(fit, made_on, progress, chosen)
+    progress(tr("Setting the pages"), _PRINTING)
+    pdf = _compiled(source, made_on)
+    progress(tr("Report ready"), 1.0)
+    return pdf
+
+
+def fit_pages(
+    fit: Fit,
+    *,
+    made_on: date,
+    progress: Progress = silent,
+    chosen: Collection[str] = (),
+    most: int = 10,
+    ppi: float = 96.0,
+) -> Iterator[bytes]:
+    """The first pages of the PDF as PNG pictures, at most so many, at `ppi` pixels an inch.
+
+    Raises as `fit_pdf` does.
+    """
+    source = _source(fit, made_on, progress, chosen)
+    progress(tr("Setting the pages"), _PRINTING)
+    drawn = typst.compile(_template(), format="png", ppi=ppi, sys_inputs={"report": source})
+    yield from ([drawn] if isinstance(drawn, bytes) else drawn or [])[:most]
+    progress(tr("Pages ready"), 1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _LaidPart:
+    """A part with the tables of its blocks as they are printed."""
+
+    sheet: ReportSheet
+    part: ReportPart
+    tables: dict[int, PrintedTable]
+    paper: Size
+
+    @property
+    def key(self) -> str:
+        return self.sheet.name.source
+
+
+def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str]) -> str:
+    """All that the template prints, as JSON."""
+    dress = dress_of(fit.project)
+    sheets = seen_of(SHEETS, fit, chosen)
+    material = Material(fit, made_on, dress.title, recalculated=False)
+    parts: list[tuple[ReportSheet, ReportPart]] = []
+    for number, sheet in enumerate(sheets):
+        progress(tr("Writing the part {part}", part=sheet.name), _LAID * number / len(sheets))
+        parts.append((sheet, sheet.part(material)))
+    laid = list(_laid(parts, progress))
+    document = _Pages(laid)
+    name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
+    language = spoken().name.partition("_")[0]
+    headline, *_ = headlines(fit)
+    return json.dumps(
+        {
+            "title": in_print(dress.title),
+            "organisation": in_print(dress.organisation),
+            "logo": list(dress.logo),
+            "logo_said": tr("Logo of {organisation}", organisation=dress.organisation)
+            if dress.organisation
+            else tr("Logo"),
+            "ink": dress.ink,
+            "line": dress.line,
+            "colours": {
+                name: getattr(LIGHT, name) for name in ("ink", "muted", "border", "lane_header", "accent", "surface")
+            },
+            "language": language if _LANGUAGE.fullmatch(language) else "en",
+            "fonts": FONT_FAMILIES,
+            "made": [made_on.year, made_on.month, made_on.day],
+            "facts": in_print(facts(fit)),
+            "headline": in_print(headline),
+            "made_said": tr("made on {day} with {program}", day=printed_on, program=f"ITSM Fit {__version__}"),
+            "project": name,
+            "footer": " · ".join(filter(None, (name, printed_on))),
+            "page": tr("Page {page} of {pages}", page="{page}", pages="{pages}"),
+            "contents": tr("Contents"),
+            "paper": [PORTRAIT.width, PORTRAIT.height],
+            "margins": [MARGIN, FOOT],
+            "inset": INSET,
+            "runs": document.runs,
+            "tells": {document.marks[each.key]: in_print(str(each.sheet.tells)) for each in laid},
+            "looks": document.looks.packed(),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _laid(parts: Sequence[tuple[ReportSheet, ReportPart]], progress: Progress) -> Iterator[_LaidPart]:
+    """Each part with its tables, cut where the document would be too long."""
+    sheets = {
+        id(block): sheet_table(block) for _, part in parts for block in part.blocks if isinstance(block, DataTable)
+    }
+    rows = dict(zip(sheets, most_rows(list(sheets.values()), MOST_CELLS), strict=True))
+    for number, (sheet, part) in enumerate(parts):
+        progress(tr("Laying out {part}", part=sheet.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
+        tables = {
+            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=part.upright)
+            for block in part.blocks
+            if id(block) in sheets
+        }
+        yield _LaidPart(sheet, part, tables, _paper(part, tables))
+
+
+def _paper(part: ReportPart, tables: dict[int, PrintedTable]) -> Size:
+    """Landscape where a table asks for it, or a drawing of a part that may lie."""
+    lies = not part.upright and any(isinstance(block, ProcessDrawing) for block in part.blocks)
+    return LANDSCAPE if lies or any(table.fit.paper == LANDSCAPE for table in tables.values()) else PORTRAIT
+
+
+class _Pages:
+    """Parts on runs of pages of one size, for the template: a part goes on where the one before it ends."""
+
+    def __init__(self, laid: Sequence[_LaidPart]) -> None:
+        self.looks = Looks()
+        self.runs: list[dict[str, Any]] = []
+        self._parts = {each.key: f"part-{number}" for number, each in enumerate(laid)}
+        self._marks = LinkTargets(self._parts, _rows_led_to(laid))
+        for number, each in enumerate(laid):
+            apart = not number or each.part.upright or laid[number - 1].part.upright
+            self._begin(each.paper, apart=apart)
+            self._add(each)
+
+    @property
+    def marks(self) -> Mapping[str, str]:
+        """The mark of each part, by its name in the source."""
+        return self._parts
+
+    def _begin(self, paper: Size, margin: float = MARGIN, *, apart: bool = False) -> None:
+        last = self.runs[-1] if self.runs else None
+        if apart or last is None or (last["width"], last["height"], last["margin"]) != (*paper, margin):
+            size = {"width": paper.width, "height": paper.height, "margin": margin}
+            self.runs.append({**size, "texts": min(paper.width - 2 * margin, _LONGEST_LINE), "blocks": []})
+
+    def _put(self, block: Mapping[str, Any]) -> None:
+        self.runs[-1]["blocks"].append(block)
+
+    def _add(self, laid: _LaidPart) -> None:
+        self._put(
+            {
+                "kind": "part",
+                "name": in_print(str(laid.sheet.name)),
+                "title": in_print(laid.part.title),
+                "lead": in_print(laid.part.lead),
+                "mark": self._parts[laid.key],
+            }
+        )
+        for block in _said_here(laid.part.blocks):
+            if isinstance(block, ProcessDrawing):
+                self._drawing(block, laid.paper)
+            else:
+                self._begin(laid.paper)
+                self._put(self._packed(block, laid))
+
+    def _drawing(self, block: ProcessDrawing, paper: Size) -> None:
+        """Among the texts where it can be read there, else on a page of its own."""
+        svg = block.svg()
+        size, room = drawn_size(svg), room_on(paper)
+        scale = min(POINTS, room.width / size.width, (room.height - _CAPTION) / size.height)
+        if scale >= READABLE:
+            self._begin(paper)
+        else:
+            large, scale = page_for(size, _CAPTION)
+            self._begin(large, DRAWING_MARGIN)
+        self._put(_picture(svg, size.width * scale, block.described, told=True))
+
+    def _packed(self, block: ReportBlock, laid: _LaidPart) -> dict[str, Any]:
+        match block:
+            case Subheading(text):
+                return {"kind": "subheading", "text": in_print(text)}
+            case Paragraph(text, voice):
+                return {"kind": "paragraph", "text": in_print(text), "voice": voice.value}
+            case DecisionBox(text, outcome):
+                style = styles.DECISION[outcome]
+                edge = LIGHT.fit(outcome).edge
+                said = text if text.startswith(SIGN[outcome]) else f"{SIGN[outcome]} {text}"
+                return {"kind": "decision", "text": in_print(said), "fill": style.fill, "ink": style.ink, "edge": edge}
+            case KeyAnswer(question, says):
+                return {"kind": "answer", "question": in_print(question), "says": list(map(in_print, says))}
+            case DataTable():
+                return laid.tables[id(block)].on(laid.paper, self.looks, self._marks, laid.key)
+            case BarChart() | PointChart():
+                wide = min(room_on(laid.paper).width, room_on(PORTRAIT).width)
+                return _picture(svg_of(block, LIGHT, wide / POINTS), wide, block.described)
+            case _:
+                raise TypeError(block)
+
+
+def _said_here(blocks: Sequence[ReportBlock]) -> Iterator[ReportBlock]:
+    """The blocks without contents, which the document has in front of all parts, and without headings over nothing."""
+    kept = [block for block in blocks if not isinstance(block, Contents)]
+    for block, following in zip(kept, [*kept[1:], None], strict=True):
+        if not isinstance(block, Subheading) or not (following is None or isinstance(following, Subheading)):
+            yield block
+
+
+def _rows_led_to(laid: Sequence[_LaidPart]) -> dict[tuple[str, str], str]:
+    """A mark for each printed row that any cell leads to."""
+    asked = {to for each in laid for table in each.tables.values() for to in table.references()}
+    there: dict[tuple[str, str], str] = {}
+    for each in laid:
+        for table in each.tables.values():
+            for key in table.keys[: len(table.rows)]:
+                if (each.key, key) in asked:
+                    there.setdefault((each.key, key), f"row-{len(there)}")
+    return there
+
+
+def _picture(svg: str, width: float, described: str, *, told: bool = False) -> dict[str, Any]:
+    """A picture with what it shows in words, for who does not see it or `told` to all."""
+    return {"kind": "picture", "svg": svg, "width": width, "described": in_print(described), "told": told}
+
+
+def _compiled(source: str, made_on: date) -> bytes:
+    """The PDF, accessible by its standard; where a character has no font, whose box that bars, without its promise."""
+    try:
+        return _printed(source, made_on, [_ACCESSIBLE])
+    except typst.TypstError:
+        return _printed(source, made_on, [])
+
+
+def _printed(source: str, made_on: date, standards: list[Literal["ua-1"]]) -> bytes:
+    made = typst.compile(
+        _template(),
+        format="pdf",
+        sys_inputs={"report": source},
+        pdf_standards=[*standards],
+        timestamp=int(datetime.combine(made_on, time(), UTC).timestamp()),
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("typst gave no single file")
+    return made
+
+
+@cache
+def _template() -> bytes:
+    return resources.files(__package__).joinpath("report.typ").read_bytes()
