@@ -178,7 +178,7 @@ class RequirementReader:
         sheet, heading = self._sheet, self._told.id
         known = {key_of(each.id): each for each in self._fit.requirements}
         nameless = []
-        for row in sheet.rows:
+        for row in sorted(sheet.rows, key=self._is_added):
             rid = squeeze(sheet.text(row, heading))
             if not rid:
                 nameless += [row] if self._says_something(row) else []
@@ -201,6 +201,11 @@ class RequirementReader:
         for start, end in form.spans(nameless):
             where = f"{sheet.sheet.name}!{start + 1}:{end + 1}"
             self._warn(where, tr("The id of the requirement is gone from this row: it is left out."))
+
+    def _is_added(self, row: int) -> bool:
+        """Whether a row was not there when the report was made: it comes behind all that were, wherever it stands."""
+        numbered = self._sheet.cell(row, form.ROW_NUMBER) is not None
+        return numbered and self._sheet.value(row, form.ROW_NUMBER) == ""
 
     @property
     def missing(self) -> str:

@@ -313,3 +313,30 @@ def test_the_report_of_another_project_is_named_as_that_and_what_both_have_is_ta
     assert [issue.message for issue in found.issues] == [
         f"This report was made of “{fit.project.name}”, not of “Another selection”: only what both have is looked at."
     ]
+
+
+def test_a_bare_row_put_above_that_of_its_requirement_does_not_take_its_place(fit: Fit, report: bytes) -> None:
+    def work(book: Workbook) -> None:
+        sheet = book["Requirements"]
+        sheet.insert_rows(TOP + 1)
+        sheet.cell(TOP + 1, 1).value = "INC-1"
+
+    found = returned(changed(report, work), fit)
+    assert found.changes == ()
+    assert [(issue.where, issue.message) for issue in found.issues] == [
+        ("Requirements!A5", "INC-1 stands in Requirements!A6, too: that row counts.")
+    ]
+
+
+def test_a_report_whose_names_and_hidden_sheets_another_program_lost_comes_back(fit: Fit, report: bytes) -> None:
+    def work(book: Workbook) -> None:
+        put(book, "INC-2", ASH, "none")
+        for name in list(book.defined_names):
+            del book.defined_names[name]
+        book["ITSM Fit"].sheet_state = "visible"
+
+    packed = changed(report, work)
+    for name in ("report.xlsx", "report.xlsm"):
+        found = read_report(read_workbook(packed, name), fit)
+        assert [each.change.target for each in found.changes] == [(ASH, "INC-2")]
+        assert found.issues == ()
