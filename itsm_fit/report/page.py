@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 _PAGE_COLUMNS = 240
 """Characters that still read well on one landscape page."""
-_FULL_SIZE_COLUMNS = 140
-"""Characters that a landscape page takes without scaling."""
+_FULL_SIZE_PIXELS = 1000
+"""What a landscape page of A4 takes without scaling, and a little less."""
 _LINE_POINTS = 12.75
 _TITLE_POINTS = 24
 _MOST_LINES = 14
@@ -297,7 +297,11 @@ class Page:
     @property
     def _width(self) -> float:
         """In characters, of all columns that are seen."""
-        return sum(width for column, width in self._widths.items() if not self._hidden.get(column))
+        return sum(self._seen_widths)
+
+    @property
+    def _seen_widths(self) -> list[float]:
+        return [width for column, width in self._widths.items() if not self._hidden.get(column)]
 
     def print_upright(self, *, one_page: bool) -> None:
         """Print in portrait, as wide as the paper, on a single page where that stays readable."""
@@ -321,7 +325,7 @@ class Page:
             self.worksheet.set_portrait()
         if self._pages_wide is not None:
             self.worksheet.fit_to_pages(self._pages_wide, self._pages_tall)
-        elif self._width > _FULL_SIZE_COLUMNS:
+        elif sum(map(column_pixels, self._seen_widths)) > _FULL_SIZE_PIXELS:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
 
 
@@ -352,7 +356,7 @@ def _fitting(column: Column, values: Iterable[Value]) -> float:
                 break
     word = max(map(len, str(column.heading).split()), default=0)
     wished = max(column.least, word + _HEADING_PADDING, longest + _PADDING)
-    return max(min(wished, max(column.most, column.least)), min(word, _LONGEST_WORD) + 1)
+    return max(min(wished, max(column.most, column.least)), min(word, _LONGEST_WORD) + _PADDING)
 
 
 def _lines(value: Value, room: float) -> int:
