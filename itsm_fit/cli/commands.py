@@ -182,7 +182,10 @@ def report(
         Path | None, typer.Option("--back", metavar="REPORT.xlsx", help="List what was changed in a report.")
     ] = None,
     sheets: Annotated[
-        str | None, typer.Option("--sheets", metavar="NAME,…", help="The sheets to write; all without this.")
+        str | None,
+        typer.Option(
+            "--sheets", metavar="NAME,…|all", help="The sheets to write; without this those that are there by default."
+        ),
     ] = None,
     language: Annotated[
         str | None,
@@ -201,6 +204,10 @@ def report(
             help="Fill a workbook of your own (.xlsx .xlsm) where a cell says fit:ranking, a text {{fit:project}} …",
         ),
     ] = None,
+    whole: Annotated[
+        bool,
+        typer.Option("--whole", help="Tell of all tools and answers, not only of the first tools and what matters."),
+    ] = False,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
@@ -209,7 +216,7 @@ def report(
     answers that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
-        if any(each is not None for each in (out, sheets, kind, language, template)):
+        if whole or any(each is not None for each in (out, sheets, kind, language, template)):
             raise typer.BadParameter(
                 "a report is read here, none is written: leave out -o and what says how to write it",
                 param_hint="--back",
@@ -227,7 +234,13 @@ def report(
     with progress_bar() as progress:
         fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
         written = _write_report(
-            fit, out, within(progress, 0.6, 1.0), sheets=chosen, kind=report_format, language=language or ""
+            fit,
+            out,
+            within(progress, 0.6, 1.0),
+            sheets=chosen,
+            kind=report_format,
+            language=language or "",
+            whole=whole,
         )
     tell_issues(fit.issues)
     tell_delivered("Report", written)
@@ -345,8 +358,9 @@ def _write_report(
     sheets: Sequence[str] = (),
     kind: ReportFormat = FORMATS[0],
     language: str = "",
+    whole: bool = False,
 ) -> Delivered:
     made_on = datetime.now(UTC).astimezone().date()
     with told(fit, language, within(progress, 0.0, 0.4)) as worded:
-        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets)
+        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets, whole=whole)
     return deliver(path, packed)

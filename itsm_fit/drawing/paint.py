@@ -9,7 +9,9 @@ from typing import NamedTuple
 
 from itsm_fit.drawing.elements import frames_around
 from itsm_fit.language import tr
+from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node, Process
+from itsm_fit.model.project import Project
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepTool
 from itsm_fit.writing import per_cent as in_per_cent
@@ -61,6 +63,23 @@ def paint_of(fit: Fit, process_id: str, tool: str, within: str = "") -> dict[str
             shown.setdefault(visible(process, node, within).id, []).append(step.tools[tool])
     marks = {node: _mark(verdicts) for node, verdicts in shown.items()}
     return {node: mark for node, mark in marks.items() if mark.outcome is not None}
+
+
+def paint_of_document(
+    value: Project, document: Document, fit: Fit | None, tool: str, within: str = ""
+) -> dict[str, Mark]:
+    """The marks of every process of a document; none without a fit, a tool or scores of this very process.
+
+    `within` is the sub-process that is shown alone.
+    """
+    marks: dict[str, Mark] = {}
+    if fit is None or tool not in fit.tool_by_name:
+        return marks
+    own = {id(process) for process in document.processes}
+    for pid, process in value.processes.items():
+        if id(process) in own and pid in fit.process_by_id:
+            marks.update(paint_of(fit, pid, tool, within))
+    return marks
 
 
 def visible(process: Process, node: Node, within: str = "") -> Node:

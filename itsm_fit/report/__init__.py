@@ -43,13 +43,16 @@ class WrittenReport(NamedTuple):
     placed: Mapping[Phrase, PlacedPart]
 
 
-def fit_report(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
+def fit_report(
+    fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = (), whole: bool = False
+) -> bytes:
     """The fit report as the bytes of an .xlsx file, the same bytes for the same fit and day.
 
-    It holds the sheets that are `chosen` by name, all without any; those that their formulas rest on are hidden. Raises
-    InputError for a name that no sheet has, Cancelled when `progress` does.
+    It holds the sheets that are `chosen` by name, without any those that are there by default; what their formulas
+    rest on is hidden. The `whole` is told of all tools and all answers, not only of those that a decision is about.
+    Raises InputError for a name that no sheet has, Cancelled when `progress` does.
     """
-    return written_report(fit, made_on=made_on, progress=progress, chosen=chosen).packed
+    return written_report(fit, made_on=made_on, progress=progress, chosen=chosen, whole=whole).packed
 
 
 @collector.paused()
@@ -59,6 +62,7 @@ def written_report(
     made_on: date,
     progress: Progress = silent,
     chosen: Collection[str] = (),
+    whole: bool = False,
     avoid: Collection[str] = (),
 ) -> WrittenReport:
     """The fit report, see `fit_report`, none of whose sheets is called as those to `avoid`."""
@@ -70,7 +74,7 @@ def written_report(
     placed = {}
     names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
     contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])
-    material = Material(fit, made_on, book.title, contents)
+    material = Material(fit, made_on, book.title, contents, whole=whole)
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
         first, *_ = book.add(names[sheet.name], sheet.part(material), first=sheet is seen[0])

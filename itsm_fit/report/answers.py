@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from itsm_fit.language import tr
 from itsm_fit.model.requirement import Priority
@@ -10,7 +10,9 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.scoring import titles
-from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.coverage import class_of
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words, signed
 
 _FIGURES = (4, 7)
@@ -18,16 +20,19 @@ _FIGURES = (4, 7)
 
 
 def answer_sheet(material: Material) -> ReportPart:
-    """One row an answer that a vendor gave, with where it stands."""
+    """One row an answer that a vendor gave, with where it stands; unless the whole is told, of those that matter."""
     return table_part(
         tr("Answers and where they stand"),
-        tr(
-            "Every answer that was read, with the vendor's own word and its cell. Filter Must by ✗ unmet "
-            "to see all that fails a tool. What nobody answered is on the sheet Questions."
+        material.lead(
+            tr(
+                "Answers that were read, with the vendor's own word and its cell. Filter Must by ✗ unmet "
+                "to see all that fails a tool. What nobody answered is on the sheet Questions."
+            ),
+            tr("Only musts that one of them does not meet, and what one covers while another has nothing for it."),
         ),
         (
             Column(tr("Requirement"), styles.STRONG, most=24),
-            Column(tr("Text"), styles.TEXT, most=50, least=24),
+            Column(tr("Text"), styles.TEXT, most=44, least=24),
             Column(tr("Priority"), least=8),
             Column(titles.TOOL, most=30),
             Column(tr("Level"), least=13),
@@ -35,23 +40,26 @@ def answer_sheet(material: Material) -> ReportPart:
             Column(titles.SUPPORT_POSSIBLE, styles.PERCENT, least=9),
             Column(tr("Must"), least=9),
             Column(titles.VENDORS_WORDS, styles.TEXT, most=30),
-            Column(tr("Source"), styles.TEXT, most=44),
-            Column(tr("Comment"), styles.TEXT, most=100, optional=True),
+            Column(tr("Source"), styles.TEXT, most=30),
+            Column(tr("Comment"), styles.TEXT, most=56, optional=True),
             Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),
         ),
-        _answer_rows(material.fit),
+        _answer_rows(material),
         tr("No vendor's answer has been read."),
         frozen=1,
         struck=_FIGURES,
     )
 
 
-def _answer_rows(fit: Fit) -> Iterator[Row]:
+def _answer_rows(material: Material) -> Iterator[Row]:
+    fit = material.fit
     gates = {outcome: Cell(signed(MET, outcome), styles.VERDICT[outcome]) for outcome in MET}
     given = fit.support.answers
     for requirement in fit.requirements:
+        if not (material.whole or _matters(fit, requirement, material.told)):
+            continue
         is_must = requirement.priority is Priority.MUST
-        for tool in fit.tools:
+        for tool in material.told:
             answer = given.get((requirement.id, tool.name))
             if answer is None:
                 continue
@@ -68,3 +76,12 @@ def _answer_rows(fit: Fit) -> Iterator[Row]:
                 answer.comment,
                 None if answer.feature == requirement.text else answer.feature,
             )
+
+
+def _matters(fit: Fit, requirement: RequirementFit, tools: Sequence[ToolFit]) -> bool:
+    """Whether one of the tools does not meet a must, or one covers what another has nothing for."""
+    if any(requirement.met.get(tool.name, Outcome.YES) is not Outcome.YES for tool in tools):
+        return True
+    threshold = fit.project.settings.must_threshold
+    classes = {class_of(fit.support.of(requirement.id, tool.name), threshold) for tool in tools}
+    return {Outcome.YES, Outcome.NO} <= classes

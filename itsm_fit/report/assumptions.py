@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from hashlib import sha256
 
 from xlsxwriter.utility import xl_range
 
 from itsm_fit import __version__
 from itsm_fit.importing.report_form import INPUT_KEY, ROW_CHANGED
 from itsm_fit.language import Phrase, tr, trn
-from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind
 from itsm_fit.model.tool import Level
@@ -38,12 +36,10 @@ from itsm_fit.report.live import (
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import CHANGED, HEADER, Page
-from itsm_fit.report.wording import amount, many
-from itsm_fit.scoring import titles
+from itsm_fit.report.wording import amount
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, count
-from itsm_fit.storage.bpmn.text import encode
 from itsm_fit.writing import day
 
 _LEVEL_MEANS = {
@@ -54,67 +50,6 @@ _LEVEL_MEANS = {
     Level.ROADMAP: Phrase("is promised"),
     Level.NONE: Phrase("is not there"),
 }
-_DEFINITIONS = {
-    Phrase("Low and high"): (
-        Phrase(
-            "An unknown answer counts as none at the low end and as native at the high end. Ranking and "
-            "headlines go by the low end."
-        )
-    ),
-    titles.SUPPORT: (
-        Phrase(
-            "A direct answer wins over linked features. Of linked features the best counts, or the worst "
-            "where all are needed; a partial match counts half."
-        )
-    ),
-    Phrase("Coverage of a process"): (
-        Phrase("Weighted mean of support over its requirements, each counted once however many steps it serves.")
-    ),
-    titles.COVERAGE: (
-        Phrase(
-            "Mean of the processes' coverage by process weight; requirements that belong to no process "
-            "form a group of their own."
-        )
-    ),
-    Phrase("Covered, partial, gap"): (
-        Phrase(
-            "Covered: support reaches the must threshold at the low end. Gap: even the high end is at most "
-            "10 %. Not answered: nothing is known. Partial: the rest."
-        )
-    ),
-    titles.ELIGIBLE: Phrase("Yes when every must reaches the must threshold, no when one cannot reach it, else open."),
-    titles.VISITS: (
-        Phrase(
-            "How often a case comes to a step on average, from the drawn flow and the shares on its "
-            "branches, solved exactly unless a finding says otherwise."
-        )
-    ),
-    titles.CARRIED: (
-        Phrase(
-            "A tool carries a step when all its musts are met and the step's own coverage reaches the step "
-            "threshold. A step that asks nothing never breaks a case."
-        )
-    ),
-    Phrase("End to end of a process"): Phrase(
-        "Share of cases that complete and never enter a step the tool does not carry."
-    ),
-    titles.END_TO_END: (
-        Phrase(
-            "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless "
-            "all these processes state their cases."
-        )
-    ),
-    titles.GAIN: Phrase("What end to end of the process grows by, at the low end, if this one step were carried too."),
-    titles.EXPOSURE: Phrase("Share of the completing cases that enter the step."),
-    titles.HANDOFFS: Phrase(
-        "Expected passages of a case from one lane to another; messages between pools are listed apart."
-    ),
-    Phrase("Ranking"): Phrase(
-        "By eligibility, then by the decision value at its low end; tools that are equal share a rank."
-    ),
-}
-
-
 _LEFT_NUMBER = styles.Style(align="left")
 _INPUT = styles.to_change(_LEFT_NUMBER)
 _VALUE = 2
@@ -132,14 +67,13 @@ def assumption_sheet(material: Material) -> ReportPart:
         tr("What the figures rest on"),
         tr(
             "Change a marked value and the figures of this workbook follow; those of the project stay as they are. "
-            "Files are named with the SHA-256 hash of their bytes, so that a figure can be traced to exactly what was "
-            "read."
+            "What each figure means stands on the sheet Method, what it was read from on the sheet Provenance."
         ),
         (
             Column(tr("Section"), styles.STRONG, least=18),
             Column(tr("What"), styles.TEXT, most=44, least=24),
             Column(tr("Value"), styles.Style(align="left", wrap=True), most=40, least=16),
-            Column(tr("Meaning"), styles.TEXT, most=90, least=50),
+            Column(tr("Meaning"), styles.TEXT, most=70, least=40),
             Column(tr("When made"), _LEFT_NUMBER, most=20, least=12),
             Column(tr("Changed"), styles.COUNT, hidden=True),
             Column(INPUT_KEY, styles.WORD, hidden=True),
@@ -219,9 +153,6 @@ def _rows(fit: Fit, made_on: date, names: Names, *, linked: bool) -> Iterator[Ro
     yield from _report(fit, made_on)
     yield from _settings(fit.project, linked=linked)
     yield from _processes(fit, names)
-    yield from _files(fit.project)
-    for term, meaning in _DEFINITIONS.items():
-        yield tr("Figures"), term, None, meaning
     for sentence in fit.explanations:
         yield tr("Disagreements"), None, None, sentence
 
@@ -286,30 +217,3 @@ def _played(process: ProcessFit) -> str:
         low=low,
         high=high,
     )
-
-
-def _files(project: Project) -> Iterator[Row]:
-    for document in project.documents:
-        drawn = many(len(document.processes), "process", "processes")
-        yield (
-            tr("Files"),
-            document.name,
-            Cell(_hash(document), styles.TEXT),
-            tr("SHA-256 as read; {holds}", holds=drawn),
-        )
-    for matrix in project.matrices:
-        held = f"{many(len(matrix.features), 'row')}, {many(len(matrix.responses), 'tool')}"
-        if matrix.sheet:
-            held = tr("sheet {sheet}; {holds}", sheet=matrix.sheet, holds=held)
-        yield (
-            tr("Files"),
-            matrix.file,
-            Cell(matrix.sha256 or NOTHING, styles.TEXT),
-            tr("SHA-256 as read; {holds}", holds=held),
-        )
-
-
-def _hash(document: Document) -> str:
-    if not document.source.text:
-        return tr("drawn in this project")
-    return sha256(encode(document.source, document.source.text)).hexdigest()

@@ -145,6 +145,8 @@ class Book:
                 chunk = rows[number * a_part : (number + 1) * a_part]
                 page.one_table(part.title + told, part.lead, columns, chunk, part.table.frozen)
                 page.below(HEADER, columns, len(chunk), part.table, recalculates=self._recalculates)
+                if part.upright:
+                    page.print_upright(one_page=part.one_page)
             written.append(WrittenPart(page, (HEADER,)))
         return written
 

@@ -144,9 +144,9 @@ class KeyAnswer:
 class DataTable:
     """A table; `empty` stands there when there is no row, and the first `frozen` columns stay in view.
 
-    `keys`, one a row, are what its rows are known by to a `Reference`. From the first column of `struck` to its last
-    stand figures that a workbook which recalculates cannot work out: they are struck through as soon as an input is
-    changed.
+    Of one with more columns than are wanted on paper the first are `printed`. `keys`, one a row, are what its rows are
+    known by to a `Reference`. From the first column of `struck` to its last stand figures that a workbook which
+    recalculates cannot work out: they are struck through as soon as an input is changed.
     """
 
     columns: Sequence[Column]
@@ -156,6 +156,7 @@ class DataTable:
     struck: tuple[int, int | None] | None = None
     bands: Sequence[ColumnBand] = ()
     keys: Sequence[str] = ()
+    printed: int | None = None
 
     def filled(self, *, writable: bool = False) -> tuple[Sequence[Column], list[Row]]:
         """Columns and rows without the columns that no row fills, where these are optional or cannot be written in."""
@@ -294,8 +295,10 @@ def table_part(
     frozen: int = 1,
     struck: tuple[int, int | None] | None = None,
     stay: bool = False,
+    upright: bool = False,
     keys: Sequence[str] = (),
+    printed: int | None = None,
 ) -> ReportPart:
     """A part that holds one table."""
-    table = DataTable(columns, rows, empty, frozen, struck, keys=keys)
-    return ReportPart(title, lead, (table,), stay)
+    table = DataTable(columns, rows, empty, frozen, struck, keys=keys, printed=printed)
+    return ReportPart(title, lead, (table,), stay, upright)

@@ -5,14 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from itsm_fit.language import tr, trn
+from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.book import Book
-from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
+from itsm_fit.report.content import (
+    Cell,
+    Column,
+    DataTable,
+    Paragraph,
+    ReportBlock,
+    ReportPart,
+    Row,
+    Subheading,
+    Voice,
+    table_part,
+)
+from itsm_fit.report.material import Material
 from itsm_fit.report.names import step_name
 from itsm_fit.report.sheet_names import free_name
 from itsm_fit.report.wording import shorten
-from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript
+from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript, demo_script
+from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, PRIORITY, level_words, signed
 from itsm_fit.scoring.wording import count, percent
 
@@ -29,28 +42,56 @@ def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> 
     return book.close()
 
 
+def wanted(fit: Fit) -> bool:
+    """Whether there is a tool that could show something."""
+    return bool(fit.tools and fit.processes)
+
+
+def demo(material: Material) -> ReportPart:
+    """What the first tool of the ranking is to show, process by process."""
+    leader = material.fit.tools[0].name
+    scripts = [demo_script(material.fit, process.id, leader) for process in material.fit.processes]
+    blocks = [block for script in scripts if script.acts for block in _script(script)]
+    return ReportPart(
+        tr("What {tool} is to show", tool=leader),
+        tr(
+            "Paths by which cases fail, or may fail, the likeliest first. The window writes such a script for any tool."
+        ),
+        tuple(blocks) or (Paragraph(str(_NOTHING)),),
+    )
+
+
+def _script(script: DemoScript) -> Iterator[ReportBlock]:
+    yield Subheading(script.process.name)
+    yield Paragraph(_lead(script), Voice.NOTE)
+    yield DataTable(_COLUMNS, list(_rows(script)))
+
+
+_NOTHING = Phrase("No path fails and none is open: every step that asks something is carried.")
+_COLUMNS = (
+    Column(Phrase("Path"), styles.NUMBER, least=6),
+    Column(Phrase("Share of cases"), styles.SMALL_SHARE, least=9),
+    Column(Phrase("No."), styles.NUMBER, least=5),
+    Column(Phrase("Step to show"), styles.STRONG._replace(wrap=True), most=24),
+    Column(Phrase("Lane"), styles.TEXT, most=16, optional=True),
+    Column(Phrase("Today"), least=15),
+    Column(Phrase("Requirement"), styles.TEXT, most=14),
+    Column(Phrase("What it asks"), styles.TEXT, most=36, least=24),
+    Column(Phrase("Priority"), least=8),
+    Column(Phrase("Vendor says"), styles.TEXT, most=30),
+    Column(Phrase("What to look for"), styles.TEXT, most=38, least=30),
+    Column(Phrase("Seen"), styles.TEXT, least=8),
+    Column(Phrase("Remarks"), styles.TEXT, least=18),
+)
+
+
 def _sheet(script: DemoScript) -> ReportPart:
     return table_part(
         tr("What {tool} is to show: {process}", tool=script.tool, process=script.process.name),
         _lead(script),
-        (
-            Column(tr("Path"), styles.NUMBER, least=6),
-            Column(tr("Share of cases"), styles.SMALL_SHARE, least=9),
-            Column(tr("No."), styles.NUMBER, least=5),
-            Column(tr("Step to show"), styles.STRONG._replace(wrap=True), most=24),
-            Column(tr("Lane"), styles.TEXT, most=16, optional=True),
-            Column(tr("Today"), least=15),
-            Column(tr("Requirement"), styles.TEXT, most=14),
-            Column(tr("What it asks"), styles.TEXT, most=36, least=24),
-            Column(tr("Priority"), least=8),
-            Column(tr("Vendor says"), styles.TEXT, most=30),
-            Column(tr("What to look for"), styles.TEXT, most=38, least=30),
-            Column(tr("Seen"), styles.TEXT, least=8),
-            Column(tr("Remarks"), styles.TEXT, least=18),
-        ),
+        _COLUMNS,
         _rows(script),
-        tr("No path fails and none is open: every step that asks something is carried."),
-        frozen=1,
+        str(_NOTHING),
     )
 
 

@@ -19,12 +19,13 @@ from itsm_fit.scoring.result import Fit
 class ReportWriter(Protocol):
     """Makes the bytes of a report, the same for the same fit and day.
 
-    It holds what is `chosen` by name, all without any. Raises InputError for a name that nothing has, Cancelled when
+    It holds what is `chosen` by name, without any what is there by default; the `whole` tells of all tools and answers.
+    Raises InputError for a name that nothing has, Cancelled when
     `progress` does.
     """
 
     def __call__(
-        self, fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()
+        self, fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = (), whole: bool = False
     ) -> bytes: ...
 
 

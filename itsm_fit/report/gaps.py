@@ -12,7 +12,7 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.names import Names, step_name
+from itsm_fit.report.names import step_name
 from itsm_fit.report.requirement_map import REMARK
 from itsm_fit.report.wording import finite
 from itsm_fit.scoring import titles
@@ -31,10 +31,12 @@ def gap_sheet(material: Material) -> ReportPart:
     """One row a tool and a step that it does not carry, or is not known to carry."""
     return table_part(
         tr("Weak links of each tool"),
-        tr(
-            "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where "
-            "several links are weak at once single gains are often 0: then exposure, the share of "
-            "completing cases that come here, tells where cases break."
+        material.lead(
+            tr(
+                "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where "
+                "several links are weak at once single gains are often 0: then exposure, the share of "
+                "completing cases that come here, tells where cases break."
+            )
         ),
         (
             Column(titles.TOOL, styles.STRONG, most=24),
@@ -53,7 +55,7 @@ def gap_sheet(material: Material) -> ReportPart:
             REMARK,
             *(Column(name, styles.WORD, hidden=True) for name in (REMARK_WAS, LINK_KEY)),
         ),
-        _rows(material.fit, WeakLinks(material.fit), material.names),
+        _rows(material, WeakLinks(material.fit)),
         tr("Every step that asks something is carried by every tool.")
         if material.fit.tools
         else tr("No tool has answered yet."),
@@ -61,12 +63,13 @@ def gap_sheet(material: Material) -> ReportPart:
     )
 
 
-def _rows(fit: Fit, gaps: WeakLinks, names: Names) -> Iterator[Row]:
+def _rows(material: Material, gaps: WeakLinks) -> Iterator[Row]:
+    fit, names = material.fit, material.names
     decided = {gap_key(gap): gap for gap in fit.project.gaps}
     notes: dict[str, dict[str, str]] = {}
     for (tool_name, requirement), gap in decided.items():
         notes.setdefault(tool_name, {})[requirement] = gap.note
-    for tool in fit.tools:
+    for tool in material.told:
         for link in gaps.of(tool.name):
             its = link.figures
             remark = said_of_link(link.failing, notes.get(tool.name, {}))

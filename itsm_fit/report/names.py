@@ -51,9 +51,13 @@ class Names:
 
     def step(self, process_id: str, key: str) -> str:
         """A step with its process: ``Incident: Escalate``."""
+        return f"{self.process(process_id)}: {self.step_of(process_id, key)}"
+
+    def step_of(self, process_id: str, key: str) -> str:
+        """A step of a process: its name, else its key."""
         process = self._fit.process_by_id.get(process_id)
         step = process.step_by_key.get(key) if process is not None else None
-        return f"{self.process(process_id)}: {step_name(step) if step is not None else key}"
+        return step_name(step) if step is not None else key
 
     def element(self, process_id: str, element_id: str) -> str:
         """What an element of a drawn process is called: its name, else its id."""

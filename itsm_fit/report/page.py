@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-_PAGE_COLUMNS = 240
+_PAGE_COLUMNS = 280
 """Characters that still read well on one landscape page."""
-_FULL_SIZE_PIXELS = 1000
-"""What a landscape page of A4 takes without scaling, and a little less."""
+_TABLE_SCALE = 75
+"""Per cent, of a table on paper: 7.5 points read well."""
+_FULL_SIZE_PIXELS = 1330
+"""What a landscape page of A4 takes at that scale, and a little less."""
 _LINE_POINTS = 12.75
 _TITLE_POINTS = 24
 _MOST_LINES = 14
@@ -80,6 +82,9 @@ class Page:
         """The row of each table's headings, how they read, and how many rows follow."""
         self.formulas: dict[int, dict[int, str]] = {}
         """The formulas, without their digits, by column and row."""
+        self._scale = _TABLE_SCALE
+        self._printed: int | None = None
+        """How many columns are printed, where not all."""
 
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
         """Write one value: texts always as text, numbers always finite."""
@@ -203,6 +208,9 @@ class Page:
 
     def below(self, top: int, columns: Sequence[Column], rows: int, table: DataTable, *, recalculates: bool) -> None:
         """Say what stands for no row, and strike what a workbook that `recalculates` cannot work out."""
+        if table.printed is not None and table.printed < sum(not column.hidden for column in columns):
+            self.worksheet.print_area(0, 0, top + rows, table.printed - 1)
+            self._printed = table.printed
         if not rows:
             self.put(top + 1, 0, table.empty, styles.NOTE._replace(wrap=False))
         elif recalculates and table.struck is not None:
@@ -296,12 +304,13 @@ class Page:
 
     @property
     def _width(self) -> float:
-        """In characters, of all columns that are seen."""
+        """In characters, of all columns that are printed."""
         return sum(self._seen_widths)
 
     @property
     def _seen_widths(self) -> list[float]:
-        return [width for column, width in self._widths.items() if not self._hidden.get(column)]
+        seen = (column for column in self._widths if not self._hidden.get(column))
+        return [self._widths[column] for column in seen if self._printed is None or column < self._printed]
 
     def print_upright(self, *, one_page: bool) -> None:
         """Print in portrait, as wide as the paper, on a single page where that stays readable."""
@@ -311,6 +320,12 @@ class Page:
     def print_one_wide(self, *, one_page: bool = False) -> None:
         """Print as wide as the paper, on a single page if wanted."""
         self._pages_wide, self._pages_tall = 1, int(one_page)
+
+    def print_in_pages(self, breaks: Sequence[int]) -> None:
+        """Print in portrait at full size, with a new page at these rows."""
+        self._upright = True
+        self._scale = 100
+        self.worksheet.set_h_pagebreaks(list(breaks))
 
     def finish(self) -> None:
         """Set the column widths and the scale of print."""
@@ -327,6 +342,8 @@ class Page:
             self.worksheet.fit_to_pages(self._pages_wide, self._pages_tall)
         elif sum(map(column_pixels, self._seen_widths)) > _FULL_SIZE_PIXELS:
             self.worksheet.fit_to_pages(self.pages_wide, 0)
+        else:
+            self.worksheet.set_print_scale(self._scale)
 
 
 def _numbered(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Sequence[Column], Sequence[Row]]:

@@ -43,11 +43,11 @@ _LEAD = Phrase(
 _END_TO_END = Phrase("End to end: cases that run through and never meet a step the tool does not carry")
 _COVERAGE = Phrase("Coverage: what a weighted list of requirements gives")
 _EMPTY = Column("")
-_PROVEN = Column(Phrase("proven"), styles.HEAT, most=9, least=9)
-_POSSIBLE = Column(Phrase("possible"), styles.SHARE, most=9, least=9)
+_PROVEN = Column(Phrase("proven"), styles.HEAT, most=8, least=8)
+_POSSIBLE = Column(Phrase("possible"), styles.SHARE, most=8.5, least=8.5)
 _SIDES = ("Low", "High")
 _FACTS = (
-    Column(Phrase("Process"), styles.STRONG, most=38, least=16),
+    Column(Phrase("Process"), styles.STRONG, most=32, least=16),
     Column(Phrase("Weight"), styles.NUMBER),
     Column(Phrase("Cases a month"), styles.COUNT, least=11),
     Column(titles.COMPLETES, styles.PERCENT, least=11),

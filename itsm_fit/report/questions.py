@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
@@ -12,7 +13,6 @@ from itsm_fit.report.names import Names
 from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
-from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, percent
 
@@ -30,13 +30,15 @@ _FIGURES = (5, None)
 def question_sheet(material: Material) -> ReportPart:
     """One row a requirement that some vendor has not answered, a column a tool with what its answer can move."""
     fit = material.fit
-    tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in fit.tools)
+    tools = (Column(shorten(tool.name), styles.SMALL_SHARE, most=11, least=11) for tool in material.told)
     return table_part(
         tr("Questions to put to vendors"),
-        tr(
-            "Musts first, then by how far the open answers can move coverage. A share under a tool says: "
-            "this answer is open there and can move the tool's coverage by so much; filter its column for "
-            "a list to send."
+        material.lead(
+            tr(
+                "Musts first, then by how far the open answers can move coverage. A share under a tool says: "
+                "this answer is open there and can move the tool's coverage by so much; filter its column for "
+                "a list to send."
+            )
         ),
         (
             Column(tr("No."), styles.NUMBER, least=5),
@@ -48,16 +50,16 @@ def question_sheet(material: Material) -> ReportPart:
             Column(tr("Ask"), styles.TEXT, most=34, least=14),
             *tools,
         ),
-        _rows(fit, questions(fit), material.names),
+        _rows(material, questions(fit)),
         tr("Every answer is known.") if fit.tools else tr("No tool has answered yet."),
         frozen=3,
         struck=_FIGURES,
     )
 
 
-def _rows(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> Iterator[Row]:
-    columns = [tool.name for tool in fit.tools]
-    for number, question in enumerate(asked, start=1):
+def _rows(material: Material, asked: Sequence[OpenQuestion]) -> Iterator[Row]:
+    names, columns = material.names, [tool.name for tool in material.told]
+    for number, question in enumerate(_put_to(columns, asked), start=1):
         requirement = question.requirement
         by_tool = {answer.tool: Cell(answer.share, _OPEN) for answer in question.answers}
         yield (
@@ -70,6 +72,14 @@ def _rows(fit: Fit, asked: Sequence[OpenQuestion], names: Names) -> Iterator[Row
             listed([answer.tool for answer in question.answers], most=12),
             *(by_tool.get(tool) for tool in columns),
         )
+
+
+def _put_to(tools: Sequence[str], asked: Sequence[OpenQuestion]) -> Iterator[OpenQuestion]:
+    """The questions that are open for some of the tools, with the answers of these alone."""
+    for question in asked:
+        answers = tuple(answer for answer in question.answers if answer.tool in tools)
+        if answers:
+            yield replace(question, answers=answers)
 
 
 def what_changes(question: OpenQuestion, names: Names) -> str:

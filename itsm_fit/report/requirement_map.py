@@ -41,6 +41,8 @@ _LEAD = Phrase(
     "✓ covered · ◐ partial · ✗ gap · ? not answered. The word is the level of support, a share stands where the answer "
     "was a number. A must that is not covered makes a tool fail."
 )
+_PRIORITY, _WEIGHT, _TOOL = 2, 3, 4
+"""The columns of the priority, the weight, and the first tool's answers."""
 _FIRST = HEADER + 1
 """The row of the first requirement, counted from 0."""
 REMARK = Column(Phrase("Remark"), styles.to_change(styles.TEXT), most=44, least=30, to_fill=True)
@@ -53,11 +55,13 @@ def requirements(material: Material) -> ReportPart:
     sheet = _Sheet(material)
     return table_part(
         tr("Requirements × tools"),
-        str(_LEAD),
+        str(_LEAD) if material.live.there else material.lead(str(_LEAD)),
         sheet.columns,
         [sheet.row(each, at) for at, each in enumerate(material.fit.requirements, start=_FIRST)],
         tr("No process asks anything of a tool yet: give its steps requirements."),
         frozen=2,
+        printed=sheet.printed,
+        upright=True,
         keys=[each.id for each in material.fit.requirements],
     )
 
@@ -73,30 +77,32 @@ class _Sheet:
 
     def __init__(self, material: Material) -> None:
         self._fit, self._live, self._names = material.fit, material.live, material.names
+        self._told = material.fit.tools if material.live.there else material.told
+        """Whose answers stand here: all that figures are made of, where they are made of them here."""
         self._has_category = any(each.category for each in self._fit.requirements)
         self._members = [frozenset(process.requirements) for process in self._fit.processes]
         self._asked = [
             frozenset(rid for step in process.steps for rid in step.requirements) for process in self._fit.processes
         ]
-        known = list(self._known())
-        self._priority, self._weight = len(known) - 2, len(known) - 1
-        self._tool = len(known)
-        """The column of the first tool's answers."""
-        tools = [Column(shorten(tool.name), _ANSWER, most=15, least=15) for tool in self._fit.tools]
-        seen = [*known, *tools, REMARK]
+        tools = [Column(shorten(tool.name), _ANSWER, most=15, least=15) for tool in self._told]
+        seen = [*self._known(), *tools, REMARK, *self._places_said()]
+        self.printed = _TOOL + len(material.told)
+        """How many columns are printed: those of the tools told of stand first."""
         self._behind = {name: len(seen) + at for at, name in enumerate(self._hidden())}
         """The columns behind the sheet, by name."""
         self.columns = [*seen, *(Column(name, styles.NUMBER, hidden=True) for name in self._behind)]
 
     def _known(self) -> Iterator[Column]:
         yield Column(tr("ID"), styles.STRONG, most=24)
-        yield Column(tr("Requirement"), styles.TEXT, most=60, least=30)
+        yield Column(tr("Requirement"), styles.TEXT, most=76, least=30)
+        yield Column(tr("Priority"), least=8)
+        yield Column(tr("Weight"), styles.to_change(styles.NUMBER) if self._live.there else styles.NUMBER)
+
+    def _places_said(self) -> Iterator[Column]:
         if self._has_category:
             yield Column(tr("Category"), styles.TEXT, most=28)
         yield Column(tr("Processes"), styles.TEXT, most=30)
         yield Column(tr("Steps"), styles.TEXT, most=34)
-        yield Column(tr("Priority"), least=8)
-        yield Column(tr("Weight"), styles.to_change(styles.NUMBER) if self._live.there else styles.NUMBER)
 
     def _hidden(self) -> Iterator[str]:
         if not self._live.there:
@@ -112,24 +118,21 @@ class _Sheet:
 
     def row(self, requirement: RequirementFit, at: int) -> Row:
         """A requirement in a row, counted from 0."""
-        category = [requirement.category] if self._has_category else []
-        known = (
-            requirement.id,
-            requirement.text,
-            *category,
+        known = requirement.id, requirement.text, PRIORITY[requirement.priority]
+        said = (
+            *([requirement.category] if self._has_category else ()),
             self._names.processes(requirement.processes) or NO_PROCESS,
             self._names.steps_asking(requirement.id),
-            PRIORITY[requirement.priority],
         )
         if not self._live.there:
-            return (*known, requirement.weight, *self._verdicts(requirement), requirement.note)
+            return (*known, requirement.weight, *self._verdicts(requirement), requirement.note, *said)
         behind = (*self._standing(requirement, at), *self._supports(requirement, at), *self._places(requirement))
-        return (*known, self._weighed(requirement, at), *self._answers(requirement), requirement.note, *behind)
+        return (*known, self._weighed(requirement, at), *self._answers(requirement), requirement.note, *said, *behind)
 
     def _weighed(self, requirement: RequirementFit, at: int) -> Value:
         if not requirement.by_priority:
             return requirement.weight
-        return live(priority_weight(xl_rowcol_to_cell(at, self._priority)), requirement.weight)
+        return live(priority_weight(xl_rowcol_to_cell(at, _PRIORITY)), requirement.weight)
 
     def _answers(self, requirement: RequirementFit) -> Iterator[Value]:
         for tool in self._fit.tools:
@@ -142,7 +145,7 @@ class _Sheet:
 
     def _verdicts(self, requirement: RequirementFit) -> Iterator[Cell]:
         """The answers with their sign and colour, where nothing recalculates."""
-        for tool in self._fit.tools:
+        for tool in self._told:
             support = self._fit.support.of(requirement.id, tool.name)
             outcome = class_of(support, self._fit.project.settings.must_threshold)
             said = level_words(self._fit.support.answer(requirement.id, tool.name))
@@ -155,7 +158,7 @@ class _Sheet:
         """Whether it is a must, what it weighed, what was remarked, and whether its row has been changed."""
         lows, highs, codes = (self._span(column, at) for column in (low, high, was))
         moved = f"SUMPRODUCT(--(ABS({now_code(lows, highs)}-{codes})>{EVEN}))"
-        weight, before = xl_rowcol_to_cell(at, self._weight), xl_rowcol_to_cell(at, self._behind[WEIGHT_WAS])
+        weight, before = xl_rowcol_to_cell(at, _WEIGHT), xl_rowcol_to_cell(at, self._behind[WEIGHT_WAS])
         changed = live(f"IF({moved}+{differs(weight, before)}>0,1,0)", 0)
         return int(requirement.priority is Priority.MUST), requirement.weight, requirement.note or None, changed
 
@@ -167,7 +170,7 @@ class _Sheet:
         """What all tools prove, what they may reach, and both as they were."""
         for end in (0, 1):
             for place, tool in enumerate(self._fit.tools):
-                cell = xl_rowcol_to_cell(at, self._tool + place)
+                cell = xl_rowcol_to_cell(at, _TOOL + place)
                 yield self._live.support(requirement.id, tool.name, cell, end)
         for tool in self._fit.tools:
             yield code(self._fit.support.of(requirement.id, tool.name))
@@ -183,17 +186,17 @@ class _Sheet:
     def finish(self, page: Page) -> None:
         """Name the columns, bound what can be written, and colour the answers by what they are worth."""
         last = HEADER + len(self._fit.requirements)
-        for name, column in {WEIGHT: self._weight, **self._behind}.items():
+        for name, column in {WEIGHT: _WEIGHT, **self._behind}.items():
             page.name_column(name, column, _FIRST, last)
-        page.validate(xl_range(_FIRST, self._weight, last, self._weight), **AMOUNT)
+        page.validate(xl_range(_FIRST, _WEIGHT, last, _WEIGHT), **AMOUNT)
         for place, tool in enumerate(self._fit.tools):
             answers = [self._live.answers[each.id, tool.name] for each in self._fit.requirements]
-            bound(page, self._tool + place, _FIRST, answers)
+            bound(page, _TOOL + place, _FIRST, answers)
         self._colour(page, last)
 
     def _colour(self, page: Page, last: int) -> None:
         """Sign and colours by the class of §3, as formulas: they follow what is written."""
-        first = self._tool
+        first = _TOOL
         cells = xl_range(_FIRST, first, last, first + len(self._fit.tools) - 1)
         lows, highs = (xl_rowcol_to_cell(_FIRST, self._behind[column(1)]) for column in (low, high))
         for condition, outcome in (

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
-from itertools import groupby
-from typing import TYPE_CHECKING
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from itsm_fit.language import tr
 from itsm_fit.report import styles
@@ -43,8 +45,13 @@ _QUESTION_CHARACTERS = 20
 _CHARACTER_PIXELS = 7
 _PIXELS = 2.0
 """Of a picture for each that it takes on the sheet: sharp on paper too."""
+_THREADS = 2
 _CHART_CHARACTERS = 130
 """The width of a chart on a sheet without a table."""
+_UPRIGHT_CHARACTERS, _UPRIGHT_ROWS = 96, 46
+"""What an upright page holds at full size."""
+_SPARE = 0.96
+"""Of the width that pictures take: programs differ in how wide a character is."""
 
 
 class SheetLayout:
@@ -59,6 +66,9 @@ class SheetLayout:
         """The first column behind everything, where the figures of charts stand."""
         self._resting: list[tuple[int, int]] = []
         """The columns and rows of texts that rest on inputs."""
+        self._pictures: Mapping[int, DrawnPicture] = {}
+        self._breaks: list[int] = []
+        """The rows that begin a new page."""
         self._headers: list[int] = []
         self._before: ReportBlock | None = None
 
@@ -77,15 +87,22 @@ class SheetLayout:
         else:
             self._page.title(part.title)
         self._page.paragraph(1, 0, self._last, part.lead, styles.NOTE)
-        for block in part.blocks:
+        self._pictures = _pictures(part.blocks, self._room)
+        for block, following in pairwise((*part.blocks, None)):
+            if block is None:
+                break
             if _stands_apart(block, self._before):
                 self._row += 1
+            self._turn_over(block, following)
             self._write(block, tables)
             self._before = block
         if self._recalculates:
             self._strike()
         if part.upright:
-            self._page.print_upright(one_page=part.one_page)
+            if self._pictures:
+                self._page.print_in_pages(self._breaks)
+            else:
+                self._page.print_upright(one_page=part.one_page)
             self._page.worksheet.print_area(0, 0, self._row - 1, self._last)
         return self._headers
 
@@ -93,7 +110,7 @@ class SheetLayout:
         """How far texts run: over all columns of an upright page, else as far as a line reads well."""
         widest = max((len(columns) for columns in tables), default=0)
         if not widest:
-            self._page.widen(0, _CHART_CHARACTERS)
+            self._page.widen(0, _UPRIGHT_CHARACTERS if part.upright else _CHART_CHARACTERS)
         self._behind = max(widest, 1) + 1
         self._last = widest - 1 if part.upright and widest else self._page.columns_of_a_line()
 
@@ -112,13 +129,27 @@ class SheetLayout:
             case BarChart() | PointChart():
                 self._chart(block)
             case ProcessDrawing():
-                self._drawing(block)
+                self._drawing(block, self._pictures[id(block)])
             case Contents(parts):
                 for sheet, tells in parts:
                     self._page.link(self._row, 1 if self._last else 0, sheet)
                     if self._last > 1:
                         self._page.put(self._row, 2, tells, styles.PLAIN._replace(wrap=False))
                     self._row += 1
+
+    @property
+    def _room(self) -> float:
+        """The width of a picture, in pixels."""
+        return self._page.width_of(self._last) * _CHARACTER_PIXELS * _SPARE
+
+    def _turn_over(self, block: ReportBlock, following: ReportBlock | None) -> None:
+        """Begin a new page above a heading whose drawing the page holds no more."""
+        picture = self._pictures.get(id(following)) if isinstance(block, Subheading) else None
+        if picture is None:
+            return
+        start = self._breaks[-1] if self._breaks else 0
+        if self._row - start + 1 + picture.rows > _UPRIGHT_ROWS and self._row > start + HEADER:
+            self._breaks.append(self._row)
 
     def _text(self, first: int, text: str, style: styles.Style, *, rests: bool) -> None:
         """A text from a column on as far as texts run."""
@@ -163,7 +194,7 @@ class SheetLayout:
     def _chart(self, block: BarChart | PointChart) -> None:
         self._page.put(self._row, self._behind, tr("Figures behind the chart"), styles.MUTED)
         data = write_chart_data(self._page, self._row + 1, self._behind, block)
-        width = int(self._page.width_of(self._last) * _CHARACTER_PIXELS)
+        width = int(self._room)
         if isinstance(block, BarChart):
             chart = bar_chart(self._workbook, block, data, width)
         else:
@@ -172,21 +203,40 @@ class SheetLayout:
         self._page.worksheet.insert_chart(self._row, 0, chart, place)
         self._row += max(-(-data.height // ROW_PIXELS), data.rows + 2) + 1
 
-    def _drawing(self, block: ProcessDrawing) -> None:
-        from itsm_fit.drawing.export import drawn_size, to_png
-
-        svg = block.svg()
-        size, room = drawn_size(svg), self._page.width_of(self._last) * _CHARACTER_PIXELS
-        shrunk = min(1.0, room / size.width)
+    def _drawing(self, block: ProcessDrawing, picture: DrawnPicture) -> None:
         looks = {
-            "image_data": BytesIO(to_png(svg, _PIXELS * shrunk)),
+            "image_data": BytesIO(picture.png),
             "x_scale": 1 / _PIXELS,
             "y_scale": 1 / _PIXELS,
             "description": block.described,
             "object_position": 2,
         }
         self._page.worksheet.insert_image(self._row, 0, f"{block.process}.png", looks)
-        self._row += -(-int(size.height * shrunk) // ROW_PIXELS) + 1
+        self._row += picture.rows
+
+
+class DrawnPicture(NamedTuple):
+    """A drawing as a picture that takes so many rows of the sheet."""
+
+    png: bytes
+    rows: int
+
+
+def _pictures(blocks: Sequence[ReportBlock], room: float) -> Mapping[int, DrawnPicture]:
+    """The drawings as pictures that are as wide as there is room, in pixels, made side by side."""
+    drawn = [block for block in blocks if isinstance(block, ProcessDrawing)]
+    if not drawn:
+        return {}
+    from itsm_fit.drawing.export import drawn_size, to_png
+
+    def made(block: ProcessDrawing) -> DrawnPicture:
+        svg = block.svg()
+        size = drawn_size(svg)
+        shrunk = min(1.0, room / size.width)
+        return DrawnPicture(to_png(svg, _PIXELS * shrunk), math.ceil(size.height * shrunk / ROW_PIXELS) + 1)
+
+    with ThreadPoolExecutor(_THREADS) as threads:
+        return dict(zip(map(id, drawn), threads.map(made, drawn), strict=True))
 
 
 def _run(each: tuple[int, tuple[int, int]]) -> tuple[int, int]:

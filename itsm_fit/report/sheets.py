@@ -12,17 +12,24 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import (
     answers,
+    combinations,
     criteria,
+    demo,
+    drawings,
     findings,
+    firm,
     gaps,
     linked_features,
+    method,
     money,
     processes,
+    provenance,
     questions,
     ranking,
     requirement_map,
     steps,
     unlock,
+    what_if,
 )
 from itsm_fit.report.assumptions import assumption_sheet, finish_assumptions
 from itsm_fit.report.content import ReportPart
@@ -33,6 +40,9 @@ from itsm_fit.report.resolutions import any_resolved, resolution_sheet
 from itsm_fit.report.summary import finish_summary, summary
 from itsm_fit.scoring.result import Fit
 from itsm_fit.translations import in_every_language
+
+EVERY = "all"
+"""Chosen in place of names: every part that is wanted."""
 
 
 def _always(_: Fit) -> bool:
@@ -49,7 +59,7 @@ class ReportSheet:
 
     `live` names what formulas refer to and bounds what can be written, once the part is on its sheet; it gets the rows
     of its tables' headers. `computes` says that formulas of other sheets rest on it: where it is not chosen it is
-    hidden in place of left out.
+    hidden in place of left out. One that is not there `by_default` has to be asked for.
     """
 
     name: Phrase
@@ -58,12 +68,16 @@ class ReportSheet:
     wanted: Callable[[Fit], bool] = _always
     live: Callable[[Page, Sequence[int], Material], None] = _nothing
     computes: bool = False
+    by_default: bool = True
 
     def is_among(self, chosen: Collection[str]) -> bool:
-        """Whether it is chosen, by its name in the language spoken or in any other; all are by nothing."""
+        """Whether it is chosen, by its name in the language spoken or in any other.
+
+        By nothing those are that are there by default, by “all” every one.
+        """
         if not chosen:
-            return True
-        called = {str(self.name), *in_every_language(self.name.source)}
+            return self.by_default
+        called = {EVERY, str(self.name), *in_every_language(self.name.source)}
         return not {name.casefold() for name in chosen}.isdisjoint(map(str.casefold, called))
 
 
@@ -93,16 +107,25 @@ SHEETS: tuple[ReportSheet, ...] = (
         processes.figures,
         live=processes.finish_figures,
         computes=True,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Hand-offs"),
         Phrase("where work passes from role to role, and how often"),
         processes.handoffs,
+        by_default=False,
+    ),
+    ReportSheet(
+        Phrase("Drawings"),
+        Phrase("each process as it is drawn, painted by what the first tool carries"),
+        drawings.drawings,
+        drawings.wanted,
     ),
     ReportSheet(
         Phrase("Steps"),
         Phrase("who carries each step, and how often cases come there"),
         steps.step_map,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Requirements"),
@@ -139,6 +162,26 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Unlock plan"),
         Phrase("the fewest steps to make good for each tool and process"),
         unlock.unlock_sheet,
+        by_default=False,
+    ),
+    ReportSheet(
+        Phrase("How firm"),
+        Phrase("how often each tool comes first, and what could turn it round"),
+        firm.firm,
+        firm.wanted,
+    ),
+    ReportSheet(
+        Phrase("What if"),
+        Phrase("the scenarios that were kept, and what becomes of the ranking then"),
+        what_if.what_if,
+        what_if.wanted,
+    ),
+    ReportSheet(
+        Phrase("Combinations"),
+        Phrase("what two and three tools carry together, and the integrations it takes"),
+        combinations.combinations,
+        combinations.wanted,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Money"),
@@ -158,16 +201,33 @@ SHEETS: tuple[ReportSheet, ...] = (
         questions.question_sheet,
     ),
     ReportSheet(
+        Phrase("Demo script"),
+        Phrase("what the first tool is to show, path by path"),
+        demo.demo,
+        demo.wanted,
+        by_default=False,
+    ),
+    ReportSheet(
         Phrase("Findings"),
         Phrase("what was noticed in models and spreadsheets"),
         findings.finding_sheet,
     ),
     ReportSheet(
         Phrase("Assumptions"),
-        Phrase("levels, weights and thresholds, to change; files; what each figure means"),
+        Phrase("levels, weights and thresholds, to change"),
         assumption_sheet,
         live=finish_assumptions,
         computes=True,
+    ),
+    ReportSheet(
+        Phrase("Method"),
+        Phrase("what each figure means, its formula and its source"),
+        method.method,
+    ),
+    ReportSheet(
+        Phrase("Provenance"),
+        Phrase("the files, their hashes, how answers were read, what was replaced"),
+        provenance.provenance,
     ),
 )
 

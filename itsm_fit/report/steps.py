@@ -8,11 +8,11 @@ from itsm_fit.language import tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.names import Names, step_name
+from itsm_fit.report.names import step_name
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Outcome
-from itsm_fit.scoring.result import Fit, StepTool
+from itsm_fit.scoring.result import StepTool
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import NOTHING, interval
 
@@ -22,16 +22,18 @@ _FIGURES = (5, None)
 
 def step_map(material: Material) -> ReportPart:
     """One row a step; a tool's cell holds the verdict and the step's coverage."""
-    tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in material.fit.tools)
+    tools = (Column(shorten(tool.name), styles.CENTRED, most=13, least=12) for tool in material.told)
     return table_part(
         tr("Steps × tools"),
-        tr(
-            "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not "
-            "say yet. ✗ not carried: each case that comes here breaks. {none} the step asks nothing of "
-            "a tool. The share is the step's own coverage. Largest gain: the most that any tool's "
-            "end-to-end fit of the process would grow by if it carried this step too; tool by tool on the "
-            "sheet Gaps.",
-            none=NOTHING,
+        material.lead(
+            tr(
+                "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not "
+                "say yet. ✗ not carried: each case that comes here breaks. {none} the step asks nothing of "
+                "a tool. The share is the step's own coverage. Largest gain: the most that any tool's "
+                "end-to-end fit of the process would grow by if it carried this step too; tool by tool on the "
+                "sheet Gaps.",
+                none=NOTHING,
+            )
         ),
         (
             Column(tr("Process"), styles.STRONG, most=34),
@@ -43,14 +45,15 @@ def step_map(material: Material) -> ReportPart:
             Column(tr("Largest gain"), styles.SMALL_SHARE, least=9),
             *tools,
         ),
-        _map_rows(material.fit, material.names),
+        _map_rows(material),
         tr("No process holds a step."),
         frozen=2,
         struck=_FIGURES,
     )
 
 
-def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
+def _map_rows(material: Material) -> Iterator[Row]:
+    fit, names = material.fit, material.names
     for process in fit.processes:
         for step in process.steps:
             carrying = sum(figures.carried is Outcome.YES for figures in step.tools.values())
@@ -62,7 +65,7 @@ def _map_rows(fit: Fit, names: Names) -> Iterator[Row]:
                 ", ".join(step.requirements),
                 tr("{carrying} of {tools}", carrying=carrying, tools=len(fit.tools)) if step.asks else NOTHING,
                 max((figures.gain for figures in step.tools.values()), default=None) if step.asks else None,
-                *(_verdict(step.tools[tool.name]) for tool in fit.tools),
+                *(_verdict(step.tools[tool.name]) for tool in material.told),
             )
 
 

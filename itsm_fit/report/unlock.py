@@ -8,10 +8,10 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
-from itsm_fit.report.names import Names, step_name
+from itsm_fit.report.names import step_name
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.result import Fit, ProcessFit
+from itsm_fit.scoring.result import ProcessFit
 from itsm_fit.scoring.weak_links import UNLOCK_TARGET, uncarried, unlock_plan
 from itsm_fit.scoring.wording import percent
 
@@ -26,11 +26,13 @@ def unlock_sheet(material: Material) -> ReportPart:
     """One row a tool and process that falls short of the target, tools in ranking order."""
     return table_part(
         tr("Unlock plan: the fewest steps to make good"),
-        tr(
-            "If the tool carried these steps too, {share} of the cases that complete would run "
-            "through. Steps that no plan can do without are named first; what each of them lacks is on the "
-            "sheet Gaps.",
-            share=percent(UNLOCK_TARGET),
+        material.lead(
+            tr(
+                "If the tool carried these steps too, {share} of the cases that complete would run "
+                "through. Steps that no plan can do without are named first; what each of them lacks is on the "
+                "sheet Gaps.",
+                share=percent(UNLOCK_TARGET),
+            )
         ),
         (
             Column(titles.TOOL, styles.STRONG, most=30),
@@ -43,7 +45,7 @@ def unlock_sheet(material: Material) -> ReportPart:
             Column(tr("And these"), styles.TEXT, most=50, least=20, optional=True),
             Column(tr("Is it the smallest"), styles.TEXT, most=24, least=18),
         ),
-        _rows(material.fit, material.names),
+        _rows(material),
         tr("Every tool that was scored carries its processes as far as the target.")
         if material.fit.tools
         else tr("No tool has answered yet."),
@@ -51,9 +53,9 @@ def unlock_sheet(material: Material) -> ReportPart:
     )
 
 
-def _rows(fit: Fit, names: Names) -> Iterator[Row]:
-    work = _WORK
-    for tool in fit.tools:
+def _rows(material: Material) -> Iterator[Row]:
+    fit, names, work = material.fit, material.names, _WORK
+    for tool in material.told:
         for process in fit.processes:
             now = process.tools[tool.name].end_to_end
             target = UNLOCK_TARGET * process.play.completes

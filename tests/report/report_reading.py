@@ -13,6 +13,7 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from itsm_fit.report import fit_report
+from itsm_fit.report.sheets import EVERY
 from itsm_fit.scoring.result import Fit
 
 DAY = date(2027, 1, 15)
@@ -20,8 +21,13 @@ HEADER = 4
 """The row of the header on sheets that hold one table."""
 
 
+def whole_report(fit: Fit) -> bytes:
+    """The report with every sheet, of all tools and all answers."""
+    return fit_report(fit, made_on=DAY, chosen=[EVERY], whole=True)
+
+
 def written(fit: Fit) -> Workbook:
-    return opened(fit_report(fit, made_on=DAY))
+    return opened(whole_report(fit))
 
 
 def opened(packed: bytes) -> Workbook:

@@ -7,9 +7,8 @@ from datetime import date
 
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
-from report_reading import opened
+from report_reading import opened, whole_report
 
-from itsm_fit.report import fit_report
 from itsm_fit.report.criteria_sheet import criteria_workbook
 from itsm_fit.report.demo import demo_book
 from itsm_fit.report.gap_register import gap_workbook
@@ -22,7 +21,7 @@ from itsm_fit.scoring.result import Fit
 
 DAY = date(2027, 1, 15)
 BOOKS: dict[str, Callable[[Fit], bytes]] = {
-    "Fit report": lambda fit: fit_report(fit, made_on=DAY),
+    "Fit report": whole_report,
     "Gap register": lambda fit: gap_workbook(fit, register(fit), made_on=DAY),
     "Requirements": lambda fit: requirements_sheet(fit.project, made_on=DAY),
     "Questionnaire": lambda fit: questionnaire(fit.project, made_on=DAY),

@@ -13,7 +13,7 @@ from zipfile import ZipFile
 
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
-from report_reading import opened, texts
+from report_reading import opened, texts, whole_report
 from speaking import engine_bracketed, heard, in_other_letters
 
 from itsm_fit.importing.criteria_sheet import read_criteria
@@ -25,7 +25,6 @@ from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, DayRate,
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.report import fit_report
 from itsm_fit.report.ask_first import ask_book
 from itsm_fit.report.criteria_sheet import criteria_workbook
 from itsm_fit.report.demo import demo_book
@@ -44,7 +43,7 @@ from itsm_fit.storage.spreadsheet import read_workbook
 DAY = date(2027, 1, 15)
 SAMPLE = Path(__file__).parents[2] / "sample_models" / "small" / "small-selection.itsmfit"
 BOOKS: dict[str, Callable[[Fit], bytes]] = {
-    "fit report": lambda fit: fit_report(fit, made_on=DAY),
+    "fit report": whole_report,
     "gap register": lambda fit: gap_workbook(fit, register(fit), made_on=DAY),
     "requirements": lambda fit: requirements_sheet(fit.project, made_on=DAY),
     "questionnaire": lambda fit: questionnaire(fit.project, made_on=DAY, with_weights=True),

@@ -12,7 +12,7 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from report_fits import diced_fit, small_fit
-from report_reading import DAY, HEADER, links, opened, records, shown, texts, written
+from report_reading import DAY, HEADER, links, opened, records, shown, texts, whole_report, written
 
 from itsm_fit.errors import Cancelled
 from itsm_fit.report import fit_report
@@ -71,7 +71,7 @@ def test_the_first_page_says_what_was_compared_and_where_the_measures_disagree(b
 
 
 def test_the_chart_shows_both_measures_solid_to_low_and_hatched_to_high() -> None:
-    packed = fit_report(small_fit(), made_on=DAY)
+    packed = whole_report(small_fit())
     sheet = opened(packed)["Summary"]
     top = next(cell.row for cell in sheet["Q"] if cell.value == "End to end, proven")
     rows = [[cell.value for cell in row] for row in sheet[f"P{top + 1}:T{top + 5}"]]
@@ -274,15 +274,19 @@ def test_findings_stand_errors_first_and_name_the_place(book: Workbook) -> None:
     assert (sheet_error["File"], sheet_error["Element or cell"]) == ("vendors.xlsx", "Matrix!F12")
 
 
-def test_assumptions_name_values_weights_and_the_hash_of_each_file(book: Workbook) -> None:
+def test_provenance_names_each_file_by_its_hash_and_the_cells_that_were_taken(book: Workbook) -> None:
+    rows = {row["File"]: row for row in records(book["Provenance"])}
+    assert rows["vendors.xlsx"]["SHA-256 as read"] == "ab" * 32
+    assert rows["incident.bpmn"]["SHA-256 as read"] == sha256(b"<a/>").hexdigest()
+
+
+def test_assumptions_name_values_and_weights(book: Workbook) -> None:
     rows = {(row["Section"], row["What"]): row["Value"] for row in records(book["Assumptions"])}
     assert rows["Levels", "configuration"] == 0.9
     assert rows["Weights", "must"] == 4
     assert rows["Thresholds", "Must (θ)"] == 0.7
     assert rows["Ranking", "Goes by"] == "coverage"
     assert rows["Process weights", "Incident"] == 3
-    assert rows["Files", "vendors.xlsx"] == "ab" * 32
-    assert rows["Files", "incident.bpmn"] == sha256(b"<a/>").hexdigest()
     assert rows["Report", "Made on"] == "2027-01-15"
 
 
@@ -294,7 +298,7 @@ def test_every_table_is_frozen_filtered_and_set_up_for_print(book: Workbook, nam
     assert sheet.auto_filter.ref == f"A{HEADER}:{last}"
     assert sheet.freeze_panes[1:] == str(HEADER + 1)
     assert sheet.print_title_rows == f"${HEADER}:${HEADER}"
-    assert sheet.page_setup.orientation == "landscape"
+    assert sheet.page_setup.orientation == ("portrait" if name == "Requirements" else "landscape")
     assert sheet.page_setup.paperSize == 9
     assert sheet.oddFooter.right.text == "Page &P of &N"
     assert sheet.oddFooter.center.text == name
@@ -309,7 +313,7 @@ def test_the_first_page_prints_on_one_upright_page(book: Workbook) -> None:
 
 
 def test_wide_tables_print_to_the_width_of_the_paper(book: Workbook) -> None:
-    sheet = book["Gaps"]
+    sheet = book["Answers"]
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.page_setup.fitToHeight == 0
 

@@ -12,6 +12,7 @@ import openpyxl
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from openpyxl.worksheet.worksheet import Worksheet
+from report_reading import whole_report
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_day, read_days
@@ -19,7 +20,6 @@ from itsm_fit.importing.gap_sheet import changes_by, read_gaps, read_resolution,
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.report import fit_report
 from itsm_fit.report.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
@@ -215,7 +215,7 @@ def test_a_sheet_that_went_through_libreoffice_comes_back_the_same(tmp_path: Pat
 
 def test_the_fit_report_tells_what_is_decided_and_what_it_would_bring() -> None:
     decided = edits.change_gaps(project(), [("A", "R3")], resolution=Resolution.ADD_ON, owner="Bo", due=DAY)
-    book = openpyxl.load_workbook(BytesIO(fit_report(score(decided), made_on=DAY)))
+    book = openpyxl.load_workbook(BytesIO(whole_report(score(decided))))
     rows = [[cell.value for cell in cells] for cells in book["Resolutions"].iter_rows(min_row=4)]
     by_id = {row[1]: dict(zip(rows[0], row, strict=True)) for row in rows[1:] if row[0] == "A"}
     # of the weights 2, 4 and 2, the add-on lifts 4 from 0.4 to 0.7: 1.2 of 8
@@ -224,5 +224,5 @@ def test_the_fit_report_tells_what_is_decided_and_what_it_would_bring() -> None:
     weak = [[cell.value for cell in cells] for cells in book["Gaps"].iter_rows(min_row=4)]
     assert "R3: add-on, Bo, until 2026-01-02" in [row[weak[0].index("What is decided")] for row in weak[1:]]
     undecided = edits.take_gaps(project(), [Gap("A", "R2")])
-    plain = openpyxl.load_workbook(BytesIO(fit_report(score(undecided), made_on=DAY)))
+    plain = openpyxl.load_workbook(BytesIO(whole_report(score(undecided))))
     assert "Resolutions" not in plain.sheetnames

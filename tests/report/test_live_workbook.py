@@ -15,7 +15,7 @@ from live_selections import diced_changes, diced_project
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from recalculating import needs_office, recalculated
-from report_reading import DAY, HEADER, opened, records, written
+from report_reading import HEADER, opened, records, whole_report, written
 
 from itsm_fit.importing.report_back import read_report
 from itsm_fit.importing.report_changes import take_returned
@@ -24,7 +24,6 @@ from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.tool import Level
-from itsm_fit.report import fit_report
 from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.fit import score
@@ -68,7 +67,7 @@ def _checked(projects: Mapping[str, Project], folder: Path, first: int = 0) -> d
         fits[name] = score(project)
         changes = diced_changes(project, fits[name].support.requirement_ids, seed)
         edited[name] = _edited(project, changes)
-        books[name] = fit_report(fits[name], made_on=DAY)
+        books[name] = whole_report(fits[name])
         books[f"{name} changed"] = _written_into(books[name], fits[name], changes)
     again = recalculated(books, folder)
     return {
@@ -200,7 +199,7 @@ def test_an_answer_of_more_features_than_a_formula_takes_stays_as_it_is() -> Non
     places = [matrix.place(cell) for cell in matrix.responses[0].cells[1:]]
     links = tuple(FeatureLink("R0", place) for place in places)
     project = project_of(matrices=[matrix], requirements=(Requirement("R0", "Asked"),), links=links)
-    packed = fit_report(score(project), made_on=DAY)
+    packed = whole_report(score(project))
     (row,) = records(opened(packed)["Requirements"])
     assert (row["Alder"], row["Low_1"], row["High_1"]) == (0.5, 0.5, 0.5)
     assert max(len(str(cell.value)) for cell in openpyxl.load_workbook(BytesIO(packed))["Requirements"][5]) < 8_192

@@ -9,10 +9,9 @@ import numpy as np
 import openpyxl
 import pytest
 from report_fits import diced_fit, empty_fit, small_fit, support
-from report_reading import DAY, links, opened, records, shown, texts, written
+from report_reading import DAY, links, opened, records, shown, texts, whole_report, written
 
 from itsm_fit.model.project import Project, Settings
-from itsm_fit.report import fit_report
 from itsm_fit.report.book import Book
 from itsm_fit.report.content import Column, table_part
 from itsm_fit.scoring.figures import Counts, Outcome
@@ -74,8 +73,8 @@ def renamed(fit: Fit, name: str) -> Fit:
 
 @pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
 def test_texts_from_files_never_become_formulas_or_links(name: str) -> None:
-    packed = fit_report(renamed(small_fit(), name), made_on=DAY)
-    assert _formulas(packed) == _formulas(fit_report(renamed(small_fit(), "Plain"), made_on=DAY))
+    packed = whole_report(renamed(small_fit(), name))
+    assert _formulas(packed) == _formulas(whole_report(renamed(small_fit(), "Plain")))
     book = opened(packed)
     for sheet in book:
         assert all(link.target is None for link in links(sheet))

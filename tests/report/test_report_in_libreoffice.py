@@ -10,7 +10,7 @@ import pytest
 from openpyxl.workbook import Workbook
 from report_edits import at, brought_back, edited
 from report_fits import small_fit
-from report_reading import DAY
+from report_reading import DAY, whole_report
 from test_report_edges import renamed
 
 from itsm_fit.model.scenario import ChangeKind
@@ -26,8 +26,8 @@ OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_turns_the_report_into_a_pdf(tmp_path: Path) -> None:
     hostile = "=cmd|' /C calc'!A0 <&> 変更 \u202e نظام"
-    (tmp_path / "plain.xlsx").write_bytes(fit_report(small_fit(), made_on=DAY))
-    (tmp_path / "hostile.xlsx").write_bytes(fit_report(renamed(small_fit(), hostile), made_on=DAY))
+    (tmp_path / "plain.xlsx").write_bytes(whole_report(small_fit()))
+    (tmp_path / "hostile.xlsx").write_bytes(whole_report(renamed(small_fit(), hostile)))
     command = [
         str(OFFICE),
         f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",

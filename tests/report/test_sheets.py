@@ -10,6 +10,7 @@ from report_reading import DAY, links, opened, records, shown, written
 
 from itsm_fit import report
 from itsm_fit.errors import InputError
+from itsm_fit.language import Phrase
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import fit_report
 from itsm_fit.report.content import Column, ReportPart, table_part
@@ -65,7 +66,7 @@ def test_one_function_and_one_row_make_a_sheet(monkeypatch: pytest.MonkeyPatch) 
         rows = [(step.lane or "nobody",) for process in material.fit.processes for step in process.steps]
         return table_part("Lanes", "Who works.", (Column("Lane"),), rows, "Nobody.")
 
-    monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet("A new one", "who works", lanes)))
+    monkeypatch.setattr(report, "SHEETS", (*SHEETS, ReportSheet(Phrase("A new one"), Phrase("who works"), lanes)))
     fit = small_fit()
     book = written(fit)
     assert shown(book)[-1] == "A new one"

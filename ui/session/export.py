@@ -8,9 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from itsm_fit.drawing.paint import Mark, paint_of
+from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.errors import InputError
-from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
@@ -181,20 +180,3 @@ def drawing_work(
         return [written(target, drawn[ending](painted(each, each.title)), progress) for each, target in targets]
 
     return work
-
-
-def paint_of_document(
-    value: Project, document: Document, fit: Fit | None, tool: str, within: str = ""
-) -> dict[str, Mark]:
-    """The marks of every process of a document; none without a fit, a tool or scores of this very process.
-
-    `within` is the sub-process that is shown alone.
-    """
-    marks: dict[str, Mark] = {}
-    if fit is None or tool not in fit.tool_by_name:
-        return marks
-    own = {id(process) for process in document.processes}
-    for pid, process in value.processes.items():
-        if id(process) in own and pid in fit.process_by_id:
-            marks.update(paint_of(fit, pid, tool, within))
-    return marks

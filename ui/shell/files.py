@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.findings import Severity
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
@@ -287,7 +288,7 @@ class Files(QObject):
             PrintedPage(
                 f"{each.title} · {tool}" if tool else each.title,
                 each.document,
-                export.paint_of_document(project, document, fit, tool, each.within) if tool else None,
+                paint_of_document(project, document, fit, tool, each.within) if tool else None,
                 self.comments_shown(),
             )
             for document, drawings in wanted

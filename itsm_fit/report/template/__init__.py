@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
+from functools import partial
 
 from itsm_fit import collector
 from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.report import written_report
+from itsm_fit.report import WrittenReport, written_report
 from itsm_fit.report.formats import ReportFormat
 from itsm_fit.report.template.fill import TemplateFiller
 from itsm_fit.report.template.merge import take_in
@@ -30,8 +31,11 @@ def format_from(template: bytes, file: str) -> ReportFormat:
     """
     macros = TemplateBook(template, file).macros
 
-    def write(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
-        return _filled(TemplateBook(template, file), fit, made_on, progress, chosen)
+    def write(
+        fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = (), whole: bool = False
+    ) -> bytes:
+        written = partial(written_report, fit, made_on=made_on, chosen=chosen, whole=whole)
+        return _filled(TemplateBook(template, file), written, progress)
 
     if macros:
         return ReportFormat("xlsm", Phrase("Excel workbook with macros, from a template"), write)
@@ -39,15 +43,13 @@ def format_from(template: bytes, file: str) -> ReportFormat:
 
 
 @collector.paused()
-def _filled(template: TemplateBook, fit: Fit, made_on: date, progress: Progress, chosen: Collection[str]) -> bytes:
+def _filled(template: TemplateBook, written: Callable[..., WrittenReport], progress: Progress) -> bytes:
     """A template with its places filled and the sheets of the report behind its own.
 
     Where the report recalculates, so do the places; everything else of the template stays. Raises InputError for a
     template without places, and naming places that ask for what is not offered or that have no room.
     """
-    report = written_report(
-        fit, made_on=made_on, progress=within(progress, 0.0, _WRITTEN), chosen=chosen, avoid=template.sheet_names
-    )
+    report = written(progress=within(progress, 0.0, _WRITTEN), avoid=template.sheet_names)
     progress(tr("Filling the template"), _WRITTEN)
     with reading(template.file):
         TemplateFiller(template, offer_of(report, from_1904=template.counts_from_1904)).fill()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from itsm_fit.drawing.paint import Asides, Mark
+from itsm_fit.drawing.paint import Asides, Mark, paint_of_document
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
@@ -28,7 +28,6 @@ from ui.session.drawings import (
     whole_key,
 )
 from ui.session.drawn_processes import id_of, is_pool, owner_of, pool_among_others, process_with
-from ui.session.export import paint_of_document
 from ui.session.places import PlacedDocuments
 from ui.session.session import Session
 from ui.stages.draw.capture_bar import CaptureBar

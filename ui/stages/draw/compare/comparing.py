@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 
 from itsm_fit.drawing.comparison import difference_paint, differences, gains
-from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.paint import Mark, paint_of_document
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.promises import delivered, promises
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
-from ui.session.export import paint_of_document
 from ui.stages.draw.compare.second_view import SecondView
 from ui.stages.draw.compare.strip import CompareStrip
 from ui.stages.fit.work import Work

@@ -1,0 +1,56 @@
+"""The processes as they are drawn, painted by what the first tools carry of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from itsm_fit.drawing.layout import arrange
+from itsm_fit.drawing.pages import PlacedDrawing, drawings_of
+from itsm_fit.drawing.paint import paint_of_document
+from itsm_fit.drawing.svg import to_svg
+from itsm_fit.language import tr
+from itsm_fit.model.document import Document
+from itsm_fit.report.content import ProcessDrawing, ReportBlock, ReportPart, Subheading
+from itsm_fit.report.material import Material
+from itsm_fit.scoring.result import Fit
+
+_MOST = 2
+"""Tools that the drawings are painted for, each by itself, in a whole report."""
+
+
+def wanted(fit: Fit) -> bool:
+    """Whether any process is drawn."""
+    return bool(fit.processes)
+
+
+def drawings(material: Material) -> ReportPart:
+    """Each drawing for the first tool of the ranking; in a whole report for the next one too."""
+    tools = [tool.name for tool in material.fit.tools[: _MOST if material.whole else 1]] or [""]
+    blocks = [
+        block
+        for document in material.fit.project.documents
+        for each in drawings_of(document)
+        for tool in tools
+        for block in _drawn(material.fit, document, each, tool)
+    ]
+    return ReportPart(
+        tr("Processes as they are drawn"),
+        tr("✓ carried, ? open, ✗ not carried by the tool that is named; with the share of cases that break at a step.")
+        if material.fit.tools
+        else "",
+        tuple(blocks),
+        upright=True,
+    )
+
+
+def _drawn(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> Iterator[ReportBlock]:
+    title = each.title or document.stem
+    yield Subheading(tr("{process}: what {tool} carries", process=title, tool=tool) if tool else title)
+    described = tr("The drawing of {process}.", process=title)
+    yield ProcessDrawing(title, tool, described, partial(_painted, fit, document, each, tool))
+
+
+def _painted(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> str:
+    paint = paint_of_document(fit.project, document, fit, tool, each.within)
+    return to_svg(arrange(each.document), paint=paint, title="")
