@@ -11,7 +11,7 @@ from itsm_fit.report.material import Material
 from itsm_fit.scoring import titles
 
 
-class Definition(NamedTuple):
+class FigureDefinition(NamedTuple):
     """A figure: what it is called, what it means, how it is worked out, and by whom it was described first."""
 
     name: Phrase
@@ -24,7 +24,7 @@ _OWN = Phrase("defined by this program")
 _WEIGHTED = Phrase("weighted sum model, as any list with weights")
 
 DEFINITIONS = (
-    Definition(
+    FigureDefinition(
         Phrase("Low and high"),
         Phrase(
             "An unknown answer counts as none at the low end and as native at the high end. Ranking and "
@@ -33,7 +33,7 @@ DEFINITIONS = (
         Phrase("[low, high]"),
         Phrase("interval arithmetic (Moore 1966)"),
     ),
-    Definition(
+    FigureDefinition(
         titles.SUPPORT,
         Phrase(
             "A direct answer wins over linked features. Of linked features the best counts, or the worst "
@@ -42,13 +42,13 @@ DEFINITIONS = (
         Phrase("s(t, r) = max fᵢ · vᵢ | min fᵢ · vᵢ"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         Phrase("Coverage of a process"),
         Phrase("Weighted mean of support over its requirements, each counted once however many steps it serves."),
         Phrase("C(t, P) = Σ w · s(t, r) / Σ w"),
         _WEIGHTED,
     ),
-    Definition(
+    FigureDefinition(
         titles.COVERAGE,
         Phrase(
             "Mean of the processes' coverage by process weight; requirements that belong to no process "
@@ -57,7 +57,7 @@ DEFINITIONS = (
         Phrase("C(t) = Σ W · C(t, P) / Σ W"),
         _WEIGHTED,
     ),
-    Definition(
+    FigureDefinition(
         Phrase("Covered, partial, gap"),
         Phrase(
             "Covered: support reaches the must threshold at the low end. Gap: even the high end is at most "
@@ -66,13 +66,13 @@ DEFINITIONS = (
         Phrase("low ≥ θ | high ≤ 0.1 | [0, 1]"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         titles.ELIGIBLE,
         Phrase("Yes when every must reaches the must threshold, no when one cannot reach it, else open."),
         Phrase("low ≥ θ | high < θ"),
         Phrase("MoSCoW priorities (Clegg & Barker 1994)"),
     ),
-    Definition(
+    FigureDefinition(
         titles.VISITS,
         Phrase(
             "How often a case comes to a step on average, from the drawn flow and the shares on its "
@@ -81,7 +81,7 @@ DEFINITIONS = (
         Phrase("N = (I − Q)⁻¹"),
         Phrase("absorbing Markov chains (Kemeny & Snell 1960) over the markings of the drawn flow"),
     ),
-    Definition(
+    FigureDefinition(
         titles.CARRIED,
         Phrase(
             "A tool carries a step when all its musts are met and the step's own coverage reaches the step "
@@ -90,13 +90,13 @@ DEFINITIONS = (
         Phrase("C(t, n) ≥ τ"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         Phrase("End to end of a process"),
         Phrase("Share of cases that complete and never enter a step the tool does not carry."),
         Phrase("E(t, P)"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         titles.END_TO_END,
         Phrase(
             "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless "
@@ -105,35 +105,35 @@ DEFINITIONS = (
         Phrase("E(t) = Σ W · V · E(t, P) / Σ W · V"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         titles.GAIN,
         Phrase("What end to end of the process grows by, at the low end, if this one step were carried too."),
         Phrase("E(t, P | n) − E(t, P)"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         titles.EXPOSURE,
         Phrase("Share of the completing cases that enter the step."),
         Phrase("P(n | completes)"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         Phrase("Unlock plan"),
         Phrase("The fewest steps that bring the end-to-end fit of a process to the target once they are carried too."),
         Phrase("min |S| : E(t, P | S) ≥ 0.95 · completes"),
         Phrase("branch and bound, proven where it says so"),
     ),
-    Definition(
+    FigureDefinition(
         titles.HANDOFFS,
         Phrase("Expected passages of a case from one lane to another; messages between pools are listed apart."),
         Phrase("Σ visits(flow)"),
         _OWN,
     ),
-    Definition(
+    FigureDefinition(
         Phrase("Ranking"),
         Phrase("By eligibility, then by the decision value at its low end; tools that are equal share a rank."),
     ),
-    Definition(
+    FigureDefinition(
         Phrase("How firm"),
         Phrase(
             "Weights of the processes and open answers are drawn at random; how often a tool comes at a rank. Musts "
@@ -142,13 +142,13 @@ DEFINITIONS = (
         Phrase("b(t, k)"),
         Phrase("SMAA-2 (Lahdelma & Salminen, Operations Research 49, 2001)"),
     ),
-    Definition(
+    FigureDefinition(
         Phrase("How far a weight can move"),
         Phrase("The share of all weights from which to which one process's weight leaves the ranking as it is."),
         "",
         Phrase("weight stability intervals (Mareschal, European Journal of Operational Research 33, 1988)"),
     ),
-    Definition(
+    FigureDefinition(
         Phrase("Cost of ownership"),
         Phrase("One-off costs, running costs of the years discounted, and work on gaps."),
         Phrase("K₀ + Σ K / (1 + i)ʸ"),

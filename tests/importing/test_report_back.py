@@ -21,6 +21,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 from itsm_fit.model.tool import Level
 from itsm_fit.report import fit_report
+from itsm_fit.report.sheets import EVERY
 from itsm_fit.scoring.change_words import said, value_said
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
@@ -40,7 +41,7 @@ def fit() -> Fit:
 
 @pytest.fixture(scope="module")
 def report(fit: Fit) -> bytes:
-    return fit_report(fit, made_on=DAY)
+    return fit_report(fit, made_on=DAY, chosen=[EVERY], whole=True)
 
 
 def changed(report: bytes, change: Callable[[Workbook], object]) -> bytes:
@@ -281,7 +282,7 @@ def test_what_became_of_sheets_columns_and_rows_is_named_and_the_rest_taken(fit:
         ("Ranking!10:10", "This row stands above, too: that one counts."),
         ("Ranking!9:9", "This row was added: it is left out."),
         ("Process figures", "2 rows are gone from this sheet: what they held stays as it is."),
-        ("Requirements!G4", "The heading here was “Weight” and is “Gewicht”: its column is read as before."),
+        ("Requirements!D4", "The heading here was “Weight” and is “Gewicht”: its column is read as before."),
         (
             "Requirements",
             f"2 columns are gone from this sheet, and what they held stays as it is: {CEDAR}, RequirementWeightWas.",

@@ -51,7 +51,7 @@ def test_a_remark_beside_a_requirement_comes_back_with_who_saved_the_report(fit:
     assert change.change == ScenarioChange(
         ChangeKind.NOTE, ("INC-2",), f"Too strict:\nnobody meets it — The Chair, {day}"
     )
-    assert (change.now, change.place, change.moved, found.issues) == ("", "Requirements!K6", False, ())
+    assert (change.now, change.place, change.moved, found.issues) == ("", "Requirements!H6", False, ())
     assert said(change.change, fit.project) == "Remark on INC-2"
     assert value_said(change.change, change.now) == "none"
     after = score(take_returned(fit.project, found.changes))

@@ -313,7 +313,7 @@ def test_the_first_page_prints_on_one_upright_page(book: Workbook) -> None:
 
 
 def test_wide_tables_print_to_the_width_of_the_paper(book: Workbook) -> None:
-    sheet = book["Answers"]
+    sheet = book["Gaps"]
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
     assert sheet.page_setup.fitToHeight == 0
 

@@ -126,7 +126,7 @@ def test_remarks_are_listed_whole_taken_and_undone(shown: MainWindow, changed: P
     assert _row(dialog, 2)[:3] == ["☑", "Remark on INC-2", "none"]
     dialog.table.choose(dialog.table.table.index(2, 0))
     lines = dialog.whole.toPlainText().splitlines()
-    assert lines[:3] == ["Remark on INC-2 (Requirements!K6)", "Here: none", "In the report: Too strict:"]
+    assert lines[:3] == ["Remark on INC-2 (Requirements!H6)", "Here: none", "In the report: Too strict:"]
     assert lines[3].startswith("nobody meets it — The Chair, ")
     (issue,) = dialog.left_out.table.rows
     assert issue.where == "Ranking!D5"
