@@ -111,8 +111,8 @@ def test_a_weight_that_is_empty_or_a_formula_without_its_value_is_told_as_that(f
         at(book["Requirements"], "INC-2", "Weight").value = "=NOSUCHFUNCTION(2)"
 
     assert _told(edited(report, work), fit) == {
-        "Requirements!G5": "The cell is empty, a number of 0 or more is wanted: it stays as it is.",
-        "Requirements!G6": (
+        "Requirements!D5": "The cell is empty, a number of 0 or more is wanted: it stays as it is.",
+        "Requirements!D6": (
             "The formula here was saved without what it comes to: save the report in a spreadsheet program."
         ),
     }

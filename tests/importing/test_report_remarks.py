@@ -172,7 +172,7 @@ def test_an_answer_that_is_taken_says_from_which_cell_and_from_whom_it_comes(fit
 
     found = brought_back(edited(report, work), fit)
     after = score(take_returned(fit.project, found.changes))
-    assert after.support.answer("INC-2", ASH).comment.startswith("report.xlsx!Requirements!H6 — The Chair, ")
+    assert after.support.answer("INC-2", ASH).comment.startswith("report.xlsx!Requirements!E6 — The Chair, ")
 
 
 def test_what_is_remarked_on_a_gap_that_is_gone_is_named(fit: Fit, report: bytes) -> None:
