@@ -42,6 +42,7 @@ class PageDrawer(Protocol):
         made_on: date,
         progress: Progress = silent,
         chosen: Collection[str] = (),
+        whole: bool = False,
         most: int = 10,
         ppi: float = 96.0,
     ) -> Iterator[bytes]: ...

@@ -57,13 +57,15 @@ _CAPTION = 40.0
 
 
 @collector.paused()
-def fit_pdf(fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = ()) -> bytes:
+def fit_pdf(
+    fit: Fit, *, made_on: date, progress: Progress = silent, chosen: Collection[str] = (), whole: bool = False
+) -> bytes:
     """The fit report as a tagged PDF, the same bytes for the same fit and day.
 
-    It holds the parts that are `chosen` by name, all without any. Raises InputError for a name that no part has,
-    Cancelled when `progress` does.
+    It holds the parts that are `chosen` by name, without any those that are there by default; the `whole` tells of all
+    tools and answers. Raises InputError for a name that no part has, Cancelled when `progress` does.
     """
-    source = _source(fit, made_on, progress, chosen)
+    source = _source(fit, made_on, progress, chosen, whole=whole)
     progress(tr("Setting the pages"), _PRINTING)
     pdf = _compiled(source, made_on)
     progress(tr("Report ready"), 1.0)
@@ -76,6 +78,7 @@ def fit_pages(
     made_on: date,
     progress: Progress = silent,
     chosen: Collection[str] = (),
+    whole: bool = False,
     most: int = 10,
     ppi: float = 96.0,
 ) -> Iterator[bytes]:
@@ -83,7 +86,7 @@ def fit_pages(
 
     Raises as `fit_pdf` does.
     """
-    source = _source(fit, made_on, progress, chosen)
+    source = _source(fit, made_on, progress, chosen, whole=whole)
     progress(tr("Setting the pages"), _PRINTING)
     drawn = typst.compile(_template(), format="png", ppi=ppi, sys_inputs={"report": source})
     yield from ([drawn] if isinstance(drawn, bytes) else drawn or [])[:most]
@@ -104,11 +107,11 @@ class _LaidPart:
         return self.sheet.name.source
 
 
-def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str]) -> str:
+def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str], *, whole: bool) -> str:
     """All that the template prints, as JSON."""
     dress = dress_of(fit.project)
     sheets = seen_of(SHEETS, fit, chosen)
-    material = Material(fit, made_on, dress.title, recalculated=False)
+    material = Material(fit, made_on, dress.title, recalculated=False, whole=whole)
     parts: list[tuple[ReportSheet, ReportPart]] = []
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the part {part}", part=sheet.name), _LAID * number / len(sheets))
