@@ -204,6 +204,33 @@ def test_columns_are_chosen_at_a_place(fit: Fit) -> None:
     assert board["F2"].value == "Process"
 
 
+def test_a_table_of_the_template_grows_with_what_is_filled_in(fit: Fit) -> None:
+    def write(_: object, sheet: Worksheet) -> None:
+        columns = [{"header": "Rank"}, {"header": "Tool"}, {"header": "Our remark"}]
+        sheet.add_table("B4:D5", {"name": "Ours", "columns": columns})
+        sheet.write_string("B5", "fit:ranking")
+
+    made = filled(template(write), fit)
+    table = openpyxl.load_workbook(BytesIO(made))["Board"].tables["Ours"]
+    assert (table.ref, table.autoFilter.ref) == ("B4:D7", "B4:D7")
+    assert [cell.value for cell in opened(made)["Board"]["C"][3:]] == ["Tool", *(tool.name for tool in fit.tools)]
+
+
+def test_what_a_named_place_holds_is_an_example_that_gives_way(fit: Fit) -> None:
+    def write(book: Workbook, sheet: Worksheet, beside: str = "") -> None:
+        for row in range(1, 9):
+            sheet.write_row(row, 0, ["an example", 7])
+        if beside:
+            sheet.write_string("C2", beside)
+        book.define_name("fit.ranking", "=Board!$A$2:$B$9")
+
+    with pytest.raises(InputError, match="C2 is in its way"):
+        filled(template(lambda book, sheet: write(book, sheet, "beside")), fit)
+    cells = [[cell.value for cell in row] for row in opened(filled(template(write), fit))["Board"]["A2:B9"]]
+    tools = [[tool.rank, tool.name] for tool in fit.tools]
+    assert cells == [["Rank", "Tool"], *tools, *([[None, None]] * (7 - len(tools)))]
+
+
 def test_a_part_that_the_report_has_nothing_on_says_so() -> None:
     board = opened(filled(plain_template({"A1": "fit:money"}), small_fit()))["Board"]
     assert [board["A1"].value, board["A2"].value] == ["Money", "This report has nothing on it."]
@@ -295,7 +322,8 @@ def test_the_sheets_of_the_report_follow_those_of_the_template(fit: Fit) -> None
 
 def test_a_filled_template_comes_back_as_a_report_does(fit: Fit) -> None:
     returned = read_report(read_workbook(filled(whole_template(), fit), "own.xlsx"), fit)
-    assert (returned.issues, returned.changes) == ((), ())
+    assert returned.changes == ()
+    assert [each.where for each in returned.issues] == ["Board!A1"], "a comment of the template, about no requirement"
 
 
 def test_values_of_formulas_over_filled_cells_are_left_to_be_worked_out(fit: Fit) -> None:
@@ -438,6 +466,25 @@ def test_a_locked_template_is_told_from_a_broken_one(fit: Fit) -> None:
     OOXMLFile(BytesIO(plain_template({"A1": "fit:date"}))).encrypt("secret", locked)
     with pytest.raises(InputError, match="protected by a password"):
         filled(locked.getvalue(), fit)
+
+
+@pytest.mark.parametrize("text", ["fit:tool-count", "Of {{fit:project}}", "fit:ranking"])
+def test_a_heading_of_a_table_is_not_filled_in(text: str, fit: Fit) -> None:
+    def write(_: object, sheet: Worksheet) -> None:
+        sheet.add_table("B4:D5", {"columns": [{"header": text}, {"header": "b"}, {"header": "c"}]})
+
+    with pytest.raises(InputError, match=r"Board!B4: A heading of a table cannot be filled in"):
+        filled(template(write), fit)
+
+
+def test_a_formula_that_others_share_is_not_written_over(fit: Fit) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_formula("C1", "=A1*2", None, 7)
+        book.define_name("fit.tool_count", "=Board!$C$1")
+
+    made = with_parts(template(write), lambda _, text: text.replace(b"<f>A1", b'<f t="shared" ref="C1:C2" si="0">A1'))
+    with pytest.raises(InputError, match="Board!C1: The formula of this cell is that of others too"):
+        filled(made, fit)
 
 
 def test_a_name_without_a_cell_is_named(fit: Fit) -> None:

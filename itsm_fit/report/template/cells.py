@@ -54,6 +54,11 @@ class SheetCells:
             cells = self._row(row)
             yield from ((CellPlace(row, column), cells.element(column)) for column in cells.numbers)
 
+    @property
+    def last_row(self) -> int:
+        """The last row that has anything, -1 without any."""
+        return self._rows.numbers[-1] if self._rows.numbers else -1
+
     def found(self, row: int, column: int) -> etree._Element | None:
         """The cell that stands there, if any does."""
         if row not in self._rows or column not in (cells := self._row(row)):
@@ -69,6 +74,18 @@ class SheetCells:
         """Whether nothing stands there but looks."""
         cell = self.found(row, column)
         return cell is None or not len(cell)
+
+    def shares_formula(self, row: int, column: int) -> bool:
+        """Whether the formula of a cell is that of others too."""
+        cell = self.found(row, column)
+        formula = None if cell is None else cell.find(named("f"))
+        return formula is not None and formula.get("t", "normal") != "normal"
+
+    def clear(self, row: int, column: int) -> None:
+        """Leave nothing but looks in a cell."""
+        cell = self.found(row, column)
+        if cell is not None:
+            _emptied(cell)
 
     def put(self, row: int, column: int, given: GivenValue, style: int) -> None:
         """Write a cell: texts always as text, numbers always finite."""

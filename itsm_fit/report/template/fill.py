@@ -35,7 +35,8 @@ from itsm_fit.report.template.tables import GivenTable, LaidTable, column_called
 from itsm_fit.report.template.workbook import TemplateBook
 from itsm_fit.report.text import MOST_CHARACTERS, clean
 from itsm_fit.report.wording import listed, shorten
-from itsm_fit.storage.spreadsheet.values import CellRange
+from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange
+from itsm_fit.storage.spreadsheet.xlsx_scan import parse_range
 
 _MOST_IN_MARGIN = 255
 """Characters of a header or footer (ECMA-376 part 1, 18.3.1.46)."""
@@ -98,25 +99,31 @@ class TemplateFiller:
                 )
             )
         self._check_names()
+        self._check_cells()
         while self._made_room():
             self._sheets = places_of(self._book)
-        tables = [(its, self._laid(its)) for its in self._sheets]
-        for its, laid_there in tables:
-            for asks in its.asked:
-                asked = self._asked(asks.name)
-                if asked is not None and asked.fact is not None:
-                    style = its.cells.style(*asks.at) or 0
-                    put(its.cells, asks.at, asked.fact.given, style, self._book.styles)
-                    if not asked.fact.given.formula:
-                        self._strike(its, asks.at.name, asked.fact.stale)
-            for within in its.within:
-                self._say(its, within)
-            for table in laid_there:
-                write(table, its.cells, self._book.styles)
-                self._strike_columns(table, its)
+        filled = {its.sheet.name: list(self._fill_sheet(its)) for its in self._sheets}
         for drawn in self._drawn:
             self._draw(drawn)
-        forget_stale_values(self._book, {its.sheet.name: _filled(its, laid_there) for its, laid_there in tables})
+        forget_stale_values(self._book, filled)
+
+    def _fill_sheet(self, its: SheetPlaces) -> Iterator[CellRange]:
+        """Fill the places of a sheet; gives the cells that were written."""
+        for table in [each for asks in its.asked if (each := self._table_at(asks, its)) is not None]:
+            write(table, its.cells, self._book.styles)
+            self._strike_columns(table, its)
+            self._grow_around(table, its)
+            yield table.span
+        for asks in its.asked:
+            fact = self._facts.get(key_of(asks.name))
+            if fact is not None:
+                put(its.cells, asks.at, fact.given, its.cells.style(*asks.at) or 0, self._book.styles)
+                if not fact.given.formula:
+                    self._strike(its, asks.at.name, fact.stale)
+                yield CellRange(*asks.at, *asks.at)
+        for within in its.within:
+            self._say(its, within)
+            yield CellRange(*within.at, *within.at)
 
     # ------------------------------------------------------------ what is asked for
 
@@ -145,6 +152,21 @@ class TemplateFiller:
                 tr("A table cannot stand within a text: give it a cell that says nothing else."), listed(tables, most=6)
             )
 
+    def _check_cells(self) -> None:
+        """Raise InputError for places in cells that other parts of the template count on as they are."""
+        for its in self._sheets:
+            headings = [self._book.parts.read(part) for part in self._book.table_parts(its.sheet)]
+            for at in (*(each.at for each in its.asked), *(each.at for each in its.within)):
+                where = f"{its.sheet.name}!{at.name}"
+                if any(_heads(table, at) for table in headings):
+                    raise self._problem(
+                        tr("A heading of a table cannot be filled in: write the place into the row below it."), where
+                    )
+                if its.cells.shares_formula(*at):
+                    raise self._problem(
+                        tr("The formula of this cell is that of others too: clear the cell in the template."), where
+                    )
+
     def _all_asked(self) -> Iterator[tuple[str, str]]:
         for its in self._sheets:
             yield from ((f"{its.sheet.name}!{asks.at.name}", asks.name) for asks in its.asked)
@@ -166,10 +188,6 @@ class TemplateFiller:
 
     # ------------------------------------------------------------ tables
 
-    def _laid(self, its: SheetPlaces) -> list[LaidTable]:
-        """The tables of a sheet at their places."""
-        return [table for asks in its.asked if (table := self._table_at(asks, its)) is not None]
-
     def _table_at(self, asks: CellAsks, its: SheetPlaces) -> LaidTable | None:
         asked = self._asked(asks.name)
         if asked is None or asked.table is None:
@@ -183,7 +201,7 @@ class TemplateFiller:
         """
         for its, asks in [(each, asks) for each in self._sheets for asks in each.asked]:
             table = self._table_at(asks, its)
-            blocked = None if table is None else in_the_way(table, asks, its.cells)
+            blocked = None if table is None else in_the_way(table, its.cells)
             if table is None or blocked is None:
                 continue
             if blocked.top > table.first:
@@ -207,6 +225,17 @@ class TemplateFiller:
             if table.table.rows:
                 stale = table.table.columns[number].stale.replace("{row}", f"ROW()-{table.first}")
                 self._strike(its, xl_range(table.first, column, table.last, column), stale)
+
+    def _grow_around(self, table: LaidTable, its: SheetPlaces) -> None:
+        """Let a table of the template that holds the place reach as far down as what is filled in."""
+        at = CellRange(*table.at, *table.at)
+        for part in self._book.table_parts(its.sheet):
+            span = parse_range(self._book.parts.read(part).get("ref", ""))
+            if span is not None and span.meets(at) and span.bottom < table.last:
+                reach = xl_range(span.top, span.left, table.last, span.right)
+                root = self._book.parts.edited(part)
+                for each in (root, *root.iterfind(named("autoFilter"))):
+                    each.set("ref", reach)
 
     def _strike(self, its: SheetPlaces, cells: str, stale: str) -> None:
         """Strike figures through once inputs are changed that they rest on and do not follow."""
@@ -242,10 +271,12 @@ class TemplateFiller:
         return " ".join(clean(self._facts[key_of(name)].text).split())
 
 
-def _filled(its: SheetPlaces, tables: Sequence[LaidTable]) -> list[CellRange]:
-    """The cells of a sheet that are written."""
-    places = [*(each.at for each in its.asked), *(each.at for each in its.within)]
-    return [*(CellRange(*at, *at) for at in places), *(table.span for table in tables)]
+def _heads(table: etree._Element, at: CellPlace) -> bool:
+    """Whether a cell is a heading of a table."""
+    span = parse_range(table.get("ref", ""))
+    if span is None or table.get("headerRowCount", "1") == "0":
+        return False
+    return span._replace(bottom=span.top).meets(CellRange(*at, *at))
 
 
 def _room(text: str, most: int) -> int:

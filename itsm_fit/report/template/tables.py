@@ -40,7 +40,8 @@ class GivenTable:
 class LaidTable:
     """A table at its place: which of its columns stand in which column of the sheet, and where its rows begin.
 
-    `heading` is the row of its headings, None where the template brings its own.
+    `heading` is the row of its headings, None where the template brings its own. What stands in its `room` is an
+    example, and gives way.
     """
 
     table: GivenTable
@@ -48,6 +49,7 @@ class LaidTable:
     columns: Mapping[int, int]
     heading: int | None
     first: int
+    room: CellRange | None = None
 
     @property
     def last(self) -> int:
@@ -65,9 +67,9 @@ def laid(table: GivenTable, chosen: Sequence[int], asks: CellAsks, cells: SheetC
     at = asks.at
     own = {} if chosen else dict(_named_above(table, at, cells, wording))
     if own:
-        return LaidTable(table, at, own, None, at.row)
+        return LaidTable(table, at, own, None, at.row, asks.room)
     places = dict(zip(count(at.column), chosen or range(len(table.columns))))
-    return LaidTable(table, at, places, at.row, at.row + 1)
+    return LaidTable(table, at, places, at.row, at.row + 1, asks.room)
 
 
 def _named_above(table: GivenTable, at: CellPlace, cells: SheetCells, wording: Wording) -> Iterator[tuple[int, int]]:
@@ -90,17 +92,17 @@ def column_called(table: GivenTable, name: str) -> int | None:
     return next((at for at, column in enumerate(table.columns) if key in column.known_as), None)
 
 
-def in_the_way(laid: LaidTable, asks: CellAsks, cells: SheetCells) -> CellRange | None:
+def in_the_way(laid: LaidTable, cells: SheetCells) -> CellRange | None:
     """What of the template stands where the table is to be."""
-    span, room = laid.span, asks.room
+    span, room = laid.span, laid.room
     for merged in cells.merged():
         if merged.meets(span):
             return merged
     for row in range(span.top, span.bottom + 1):
         for column in laid.columns:
             cell = CellRange(row, column, row, column)
-            inside = room is not None and cell.meets(room)
-            if not inside and (row, column) != asks.at and not cells.is_empty(row, column):
+            inside = room is not None and cell.meets(room) and not cells.shares_formula(row, column)
+            if not inside and (row, column) != laid.at and not cells.is_empty(row, column):
                 return cell
     return None
 
@@ -108,6 +110,10 @@ def in_the_way(laid: LaidTable, asks: CellAsks, cells: SheetCells) -> CellRange 
 def write(laid: LaidTable, cells: SheetCells, styles: StyleList) -> None:
     """Write a table where there is room for it, as its place looks."""
     table, first = laid.table, laid.first
+    if laid.room is not None:
+        for row in range(laid.room.top, min(laid.room.bottom, cells.last_row) + 1):
+            for column in laid.columns:
+                cells.clear(row, column)
     if laid.heading is not None:
         place = cells.style(*laid.at) or 0
         for column, number in laid.columns.items():

@@ -137,10 +137,14 @@ class TemplateBook:
     def tables(self) -> Iterator[DefinedName]:
         """The tables with a name, and the cells that they take."""
         for sheet in self.sheets:
-            for kind, target in related(self.parts, sheet.part, self.file).values():
-                if kind == "table" and target in self.parts:
-                    its = self.parts.read(target)
-                    yield DefinedName(its.get("displayName", ""), sheet.name, its.get("ref", ""))
+            for its in map(self.parts.read, self.table_parts(sheet)):
+                yield DefinedName(its.get("displayName", ""), sheet.name, its.get("ref", ""))
+
+    def table_parts(self, sheet: TemplateSheet) -> Iterator[str]:
+        """The parts of the tables on a sheet."""
+        for kind, target in related(self.parts, sheet.part, self.file).values():
+            if kind == "table" and target in self.parts:
+                yield target
 
     def recalculate_on_opening(self) -> None:
         """Let programs work all formulas out when they open it: what the template keeps of their values is stale."""
