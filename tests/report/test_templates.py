@@ -187,6 +187,14 @@ def test_a_table_looks_as_its_place_does(fit: Fit) -> None:
         assert board.cell(row, 5).number_format == "0 %", "the place has none"
 
 
+def test_a_format_that_is_none_gives_way_whatever_its_number(fit: Fit) -> None:
+    def write(book: Workbook, sheet: Worksheet) -> None:
+        sheet.write_string("A1", "fit:date", book.add_format({"num_format": '"General"', "bold": True}))
+
+    made = with_parts(template(write), lambda _, text: text.replace(b"&quot;General&quot;", b"General"))
+    assert opened(filled(made, fit))["Board"]["A1"].value.date() == DAY
+
+
 def test_headings_of_the_template_choose_the_columns_below_them(fit: Fit) -> None:
     gaps = opened(filled(whole_template(), fit))["Gaps"]
     assert [cell.value for cell in gaps[1]] == ["Tool", "Our remark", "Gain"]

@@ -21,7 +21,6 @@ _LISTS = ("numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "ce
 """What styles consist of, in this order (ECMA-376 part 1, 18.8.39)."""
 _REFERS = {"fonts": "fontId", "fills": "fillId", "borders": "borderId"}
 _FIRST_OWN_FORMAT = 164
-GENERAL = 0
 
 
 class StyleNumbers(NamedTuple):
@@ -39,11 +38,12 @@ class StyleList:
         etree.strip_tags(root, etree.Comment)
         self._made: dict[tuple[int, str, bool], int] = {}
         self._formats = {its.get("formatCode", ""): int(its.get("numFmtId", "0")) for its in _children(root, "numFmts")}
+        self._general = {"0", *(str(at) for code, at in self._formats.items() if code.casefold() == "general")}
 
     def like(self, style: int, number: str = "", *, quoted: bool = False) -> int:
         """The number of a style like another: with a number format where that has none, or as a text for certain."""
         its = self._list("cellXfs")[style]
-        formats = bool(number) and int(its.get("numFmtId", "0")) == GENERAL
+        formats = bool(number) and its.get("numFmtId", "0") in self._general
         if not formats and not quoted:
             return style
         key = style, number if formats else "", quoted
@@ -56,10 +56,6 @@ class StyleList:
                 made.set("quotePrefix", "1")
             self._made[key] = self._append("cellXfs", [made])
         return self._made[key]
-
-    def is_general(self, style: int) -> bool:
-        """Whether a style shows numbers as they come."""
-        return int(self._list("cellXfs")[style].get("numFmtId", "0")) == GENERAL
 
     def conditional(self, look: etree._Element) -> int:
         """The number of a new look that cells take under a condition."""
