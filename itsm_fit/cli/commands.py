@@ -212,8 +212,8 @@ def report(
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
 
-    Ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions. Weights, levels, thresholds and
-    answers that were changed in a report's cells come back by --back into a project.
+    Ranking, heat map, steps, requirements, gaps, questions to vendors, assumptions. Weights, levels, thresholds,
+    answers and remarks that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
         if whole or any(each is not None for each in (out, sheets, kind, language, template)):

