@@ -11,6 +11,7 @@ import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
 
 from itsm_fit.cli import main
+from itsm_fit.scoring.fit import score
 from itsm_fit.storage.project_file import open_project
 
 SAMPLE = Path(__file__).parents[2] / "sample_models" / "small" / "small-selection.itsmfit"
@@ -88,3 +89,25 @@ def test_a_locked_report_comes_back_with_its_password(
     assert "protected by a password" in capsys.readouterr().err
     assert run("report", project, "--back", locked, "--password", "secret") == 0
     assert "70 % → 65 %" in capsys.readouterr().out
+
+
+def test_remarks_are_listed_taken_and_kept_with_the_project(
+    project: Path, report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    book = openpyxl.load_workbook(report)
+    sheet = book["Requirements"]
+    column = next(cell.column for cell in sheet[4] if cell.value == "Remark")
+    ids = [each.id for each in score(open_project(project)).requirements]
+    for at, _ in enumerate(ids):
+        sheet.cell(5 + at, column).value = f"Seen\nby {at}"
+    book["Ranking"]["D5"] = 0.9
+    book.properties.lastModifiedBy = "The Chair"
+    book.save(report)
+    capsys.readouterr()
+    assert run("report", project, "--back", report, "--take") == 0
+    said = capsys.readouterr()
+    assert f"Remark on {ids[0]}: none → Seen" in said.out
+    assert "Ranking!D5: The cell held a figure that is worked out and now holds 90%: it is not taken." in said.err
+    noted = {each.id: each.note.partition(" — The Chair, ")[0] for each in score(open_project(project)).requirements}
+    assert noted == {rid: f"Seen\nby {at}" for at, rid in enumerate(ids)}, "those that are drawn and the others"
+    assert "note=" in project.read_text(encoding="utf-8")
