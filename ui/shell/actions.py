@@ -106,10 +106,10 @@ SPECS: tuple[Spec, ...] = (
     Spec(
         "report",
         "File",
-        Caption("Export Report…"),
+        Caption("Write Report…"),
         ("Ctrl+E",),
         "microsoft-excel",
-        Caption("Write the fit report as an Excel workbook"),
+        Caption("Write the fit report as it is chosen on the page Report"),
         "scores",
     ),
     Spec(
