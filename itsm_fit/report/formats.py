@@ -30,7 +30,7 @@ class ReportWriter(Protocol):
 
 
 class PageDrawer(Protocol):
-    """Draws the first pages of a report as PNG pictures, in their order, at most so many, at `ppi` pixels an inch.
+    """Draws how the parts of a report begin, a PNG picture a page, at most so many, at `ppi` pixels an inch.
 
     Raises as a `ReportWriter` does; `progress` is asked between pages.
     """

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from itsm_fit.drawing.pages import PlacedDrawing
     from itsm_fit.report.formats import ReportFormat
 
-_PREVIEWED, _PREVIEW_PPI = 12, 110.0
+_PREVIEWED, _PREVIEW_PPI = 40, 96.0
 """Pages of a report that are shown before it is written, and their pixels an inch."""
 
 
@@ -88,7 +88,7 @@ def can_draw_pages() -> bool:
 
 
 def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[bytes]:
-    """The first pages of a report as it is wished, as PNG pictures: as they are printed, whatever it is written as."""
+    """Pages with which the parts of a report begin, as PNG pictures: as they are printed, whatever it is written as."""
     from itsm_fit.report.formats import FORMATS
     from itsm_fit.selection import told
 

@@ -93,7 +93,9 @@ class PagesPreview(QWidget):
 
     def _drawn(self, images: Sequence[QImage]) -> None:
         self._show(images)
-        self.said.setText(trn("{count} page", "The first {count} pages, as printed", len(images)))
+        self.said.setText(
+            trn("{count} page, as printed", "{count} pages: how each part begins, as printed", len(images))
+        )
 
     def _failed(self, error: BaseException) -> None:
         self._show([])
