@@ -313,3 +313,12 @@ def test_its_first_pages_are_drawn() -> None:
     assert all(page.startswith(b"\x89PNG") for page in pages)
     with pytest.raises(InputError, match="no sheet"):
         list(fit_pages(small_fit(), made_on=DAY, chosen=["Gasp"]))
+
+
+def test_of_a_long_table_the_pages_that_are_drawn_show_the_beginning(monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [(f"a{at}", "b") for at in range(5_000)]
+    part = ReportPart("Only one", "Its lead", (DataTable((Column("A"), Column("B")), rows),))
+    monkeypatch.setattr(document, "SHEETS", (ReportSheet(Phrase("Only"), Phrase("tells"), lambda _: part),))
+    drawn = list(fit_pages(small_fit(), made_on=DAY, most=500, ppi=20.0))
+    whole = text_pages(fit_pdf(small_fit(), made_on=DAY))
+    assert 2 < len(drawn) < len(whole) / 2

@@ -35,7 +35,7 @@ class TaskQueue(Enum):
 class Task:
     """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1.
 
-    `writes` is the file it writes, if it does.
+    `writes` is the file it writes, if it does. What is `quiet` is told of, and stopped, where its result will stand.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Task:
     failed: Callable[[BaseException], None]
     stopped: Callable[[], None]
     writes: str
+    quiet: bool = False
     share: float = 0.0
     _cancelled: threading.Event = field(default_factory=threading.Event)
 
@@ -138,6 +139,7 @@ class Tasks(QObject):
         lane: TaskQueue = TaskQueue.WORK,
         writes: str = "",
         stopped: Callable[[], None] = lambda: None,
+        quiet: bool = False,
     ) -> Task:
         """Run `work(progress)`; then `done(result)` or `failed(error)`, or `stopped()` when it was cancelled.
 
@@ -146,7 +148,7 @@ class Tasks(QObject):
         """
         if key:
             self.drop(key)
-        task = Task(text, key, lane, done, failed, stopped, writes)  # type: ignore[arg-type]  # done takes what work returns
+        task = Task(text, key, lane, done, failed, stopped, writes, quiet)  # type: ignore[arg-type]  # done takes what work returns
         if self._ended_for_good:
             return task
         gc.disable()

@@ -15,7 +15,7 @@ _SHOW_AFTER_MS = 400
 
 
 class ProgressStrip(QWidget):
-    """Shows the newest running task; its button cancels that one."""
+    """Shows the newest running task that is not quiet; its button cancels that one."""
 
     def __init__(self, tasks: Tasks) -> None:
         super().__init__()
@@ -47,7 +47,7 @@ class ProgressStrip(QWidget):
             self.bar.setValue(round(task.share * 100))
 
     def _newest(self) -> Task | None:
-        return next(reversed(self._tasks.running), None)
+        return next((task for task in reversed(self._tasks.running) if not task.quiet), None)
 
     def _changed(self) -> None:
         if self.isVisible() or self._newest() is None:

@@ -50,6 +50,8 @@ _LAID, _PRINTING = 0.3, 0.5
 """The shares of the work after which the parts are there, and after which they are laid out."""
 _ACCESSIBLE: Literal["ua-1"] = "ua-1"
 _LANGUAGE = re.compile("[a-z]{2,3}")
+_FIRST_CELLS = 1_500
+"""Of all tables together, where only their beginnings are drawn: a page or two each."""
 _LONGEST_LINE = 560.0
 """Points of a text that reads well."""
 _CAPTION = 40.0
@@ -82,11 +84,12 @@ def fit_pages(
     most: int = 10,
     ppi: float = 96.0,
 ) -> Iterator[bytes]:
-    """The first pages of the PDF as PNG pictures, at most so many, at `ppi` pixels an inch.
+    """How the parts of the PDF begin, a PNG picture a page, at most so many, at `ppi` pixels an inch.
 
-    Raises as `fit_pdf` does.
+    The first rows of its tables are enough for that: all pages of a sample take ten times as long. Raises as `fit_pdf`
+    does.
     """
-    source = _source(fit, made_on, progress, chosen, whole=whole)
+    source = _source(fit, made_on, progress, chosen, whole=whole, beginnings=True)
     progress(tr("Setting the pages"), _PRINTING)
     drawn = typst.compile(_template(), format="png", ppi=ppi, sys_inputs={"report": source})
     yield from ([drawn] if isinstance(drawn, bytes) else drawn or [])[:most]
@@ -107,8 +110,10 @@ class _LaidPart:
         return self.sheet.name.source
 
 
-def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str], *, whole: bool) -> str:
-    """All that the template prints, as JSON."""
+def _source(
+    fit: Fit, made_on: date, progress: Progress, chosen: Collection[str], *, whole: bool, beginnings: bool = False
+) -> str:
+    """All that the template prints, as JSON; of tables only their `beginnings` where those are wanted."""
     dress = dress_of(fit.project)
     sheets = seen_of(SHEETS, fit, chosen)
     material = Material(fit, made_on, dress.title, recalculated=False, whole=whole)
@@ -116,7 +121,7 @@ def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str]
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the part {part}", part=sheet.name), _LAID * number / len(sheets))
         parts.append((sheet, sheet.part(material)))
-    laid = list(_laid(parts, progress))
+    laid = list(_laid(parts, progress, beginnings=beginnings))
     document = _Pages(laid)
     name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
     language = spoken().name.partition("_")[0]
@@ -155,16 +160,18 @@ def _source(fit: Fit, made_on: date, progress: Progress, chosen: Collection[str]
     )
 
 
-def _laid(parts: Sequence[tuple[ReportSheet, ReportPart]], progress: Progress) -> Iterator[_LaidPart]:
+def _laid(
+    parts: Sequence[tuple[ReportSheet, ReportPart]], progress: Progress, *, beginnings: bool
+) -> Iterator[_LaidPart]:
     """Each part with its tables, cut where the document would be too long."""
     sheets = {
         id(block): sheet_table(block) for _, part in parts for block in part.blocks if isinstance(block, DataTable)
     }
-    rows = dict(zip(sheets, most_rows(list(sheets.values()), MOST_CELLS), strict=True))
+    rows = dict(zip(sheets, most_rows(list(sheets.values()), _FIRST_CELLS if beginnings else MOST_CELLS), strict=True))
     for number, (sheet, part) in enumerate(parts):
         progress(tr("Laying out {part}", part=sheet.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
         tables = {
-            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=part.upright)
+            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=part.upright, beginning=beginnings)
             for block in part.blocks
             if id(block) in sheets
         }

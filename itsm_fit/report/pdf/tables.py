@@ -63,12 +63,12 @@ def most_rows(tables: Sequence[SheetTable], most: int) -> Sequence[int]:
 
 
 class PrintedTable:
-    """A table whose first rows are printed."""
+    """A table whose first rows are printed; one that only shows its `beginning` does not say that there are more."""
 
-    def __init__(self, table: SheetTable, rows: int, *, upright: bool) -> None:
+    def __init__(self, table: SheetTable, rows: int, *, upright: bool, beginning: bool = False) -> None:
         self._table = table
         block, self._columns = table.block, [table.columns[at] for at in table.seen]
-        self.cut = len(table.rows) - rows
+        self.cut = 0 if beginning else len(table.rows) - rows
         self.rows = [
             [printed(row[at], column.style) for at, column in zip(table.seen, self._columns, strict=True)]
             for row in table.rows[:rows]

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QShowEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr, trn
-from ui.widgets.parts import label, set_part
+from ui.widgets.parts import label, set_part, tool_button
 
 DrawPages = Callable[[Progress], Iterator[bytes]]
 """Draws pages as PNG pictures, one after the other; runs in a worker."""
@@ -29,11 +29,14 @@ class PagesPreview(QWidget):
         super().__init__()
         self._tasks = tasks
         self._wanted: DrawPages | None = None
-        self._begun = False
+        self._begun = self._stopping = False
         self._images: list[QImage] = []
         self.pages: list[QLabel] = []
         """What is shown of each page."""
         self.said = label("", "muted")
+        self.stop = tool_button(tr("Stop"), tr("Stop drawing the pages"))
+        self.stop.clicked.connect(self._give_up)
+        self.stop.hide()
         self._later = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._later.timeout.connect(self._draw)
         self.paper = QScrollArea(widgetResizable=True)
@@ -51,15 +54,19 @@ class PagesPreview(QWidget):
         self.paper.setWidget(self._column)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.said)
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        head.addWidget(self.stop)
+        box.addLayout(head)
         box.addWidget(self.paper, 1)
 
     def show_of(self, draw: DrawPages | None, why_not: str = "") -> None:
         """Show these pages soon in place of what is shown; without any, why there are none."""
-        self._wanted, self._begun = draw, False
+        self._wanted, self._begun, self._stopping = draw, False, False
         if draw is None:
             self._tasks.drop(_KEY)
             self._later.stop()
+            self.stop.hide()
             self._show([])
             self.said.setText(why_not)
             return
@@ -89,20 +96,30 @@ class PagesPreview(QWidget):
             self._failed,
             key=_KEY,
             stopped=self._stopped,
+            quiet=True,
         )
+        self.stop.show()
 
     def _drawn(self, images: Sequence[QImage]) -> None:
+        self.stop.hide()
         self._show(images)
         self.said.setText(
             trn("{count} page, as printed", "{count} pages: how each part begins, as printed", len(images))
         )
 
     def _failed(self, error: BaseException) -> None:
+        self.stop.hide()
         self._show([])
         self.said.setText(sentence(error))
 
+    def _give_up(self) -> None:
+        self._stopping = True
+        self._tasks.drop(_KEY)
+        self.said.setText(tr("Stopping…"))
+
     def _stopped(self) -> None:
-        if not self._later.isActive() and self._begun:
+        if not self._later.isActive() and self._stopping:
+            self.stop.hide()
             self.said.setText(tr("The drawing was stopped; it begins anew with the next change."))
 
     def _show(self, images: Sequence[QImage]) -> None:

@@ -22,6 +22,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, PriceBasis
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.report import SHEETS, formats
+from itsm_fit.report.formats import ReportFormat
 from itsm_fit.resources import folder
 from itsm_fit.storage.project_file import open_project
 from ui.session.session import Revision
@@ -247,18 +248,28 @@ def test_pages_that_take_long_keep_nothing_waiting_and_can_be_stopped(
     page.look.organisation.setFocus()
     QTest.keyClicks(page.look.organisation, "Bern")
     assert page.look.organisation.text() == "Bern"
-    qtbot.waitUntil(window.progress.isVisible)
-    qtbot.mouseClick(window.progress.cancel, LEFT)
+    assert not window.progress.isVisible(), "it would hide what somebody asked for"
+    qtbot.mouseClick(page.preview.stop, LEFT)
     held.set()
     qtbot.waitUntil(lambda: "The drawing was stopped" in page.preview.said.text(), timeout=20_000)
     assert page.preview.pages == []
+    assert not page.preview.stop.isVisible()
 
 
-def test_without_a_format_that_draws_pages_the_choices_have_the_room(
-    shown: MainWindow, monkeypatch: pytest.MonkeyPatch
+def test_the_pages_are_those_of_the_report(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, really: tuple[ReportFormat, ...]
 ) -> None:
-    monkeypatch.setattr(formats, "FORMATS", (replace(formats.FORMATS[0], pages=None),))
-    shown.stages.report.refresh()
+    monkeypatch.setattr(formats, "FORMATS", really)
+    window.session.open(Revision(open_project(folder("sample_models") / "small" / "small-selection.itsmfit")))
+    qtbot.waitUntil(lambda: window.session.fit_is_current, timeout=20_000)
+    window.open_stage("report")
+    page = window.stages.report
+    qtbot.waitUntil(lambda: len(page.preview.pages) > 3, timeout=60_000)
+    assert page.preview.said.text().endswith("pages: how each part begins, as printed")
+    assert all(each.pixmap().height() > each.pixmap().width() / 2 for each in page.preview.pages)
+
+
+def test_without_a_format_that_draws_pages_the_choices_have_the_room(shown: MainWindow) -> None:
     assert not shown.stages.report.preview.isVisible()
 
 
