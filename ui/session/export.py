@@ -76,7 +76,7 @@ def report(fit: Fit, wish: ReportWish, path: Path, progress: Progress) -> list[D
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
     write = report_format(wish).write
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
-        packed = write(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=wish.parts)
+        packed = write(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=wish.parts, whole=wish.whole)
     return [written(path, packed, progress)]
 
 
@@ -101,6 +101,7 @@ def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[byt
             progress=within(progress, 0.4, 1.0),
             made_on=today,
             chosen=wish.parts,
+            whole=wish.whole,
             most=_PREVIEWED,
             ppi=_PREVIEW_PPI,
         )

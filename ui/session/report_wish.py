@@ -10,9 +10,11 @@ from pathlib import Path
 class ReportWish:
     """`key` is that of the format, the first one by ""; `parts` are names of what it holds, what is usual without any.
 
-    With a `template`, a workbook of the organisation's own, that is filled, and `key` is what it ends in.
+    The `whole` tells of all tools and answers. With a `template`, a workbook of the organisation's own, that is filled,
+    and `key` is what it ends in.
     """
 
     key: str = ""
     parts: tuple[str, ...] = ()
+    whole: bool = False
     template: Path | None = None

@@ -28,6 +28,9 @@ class HeldParts(QWidget):
         self.usual = tool_button(tr("As usual"), tr("Tick the parts that a report usually has"))
         self.all.clicked.connect(lambda: self._tick(self.boxes))
         self.usual.clicked.connect(lambda: self._tick(self._usual))
+        self.whole = QCheckBox(tr("All tools and answers"))
+        self.whole.setToolTip(tr("Tell of all, not only of the first tools and of what matters for the decision"))
+        self.whole.toggled.connect(self.changed)
         self._listed: QWidget | None = None
         head = QHBoxLayout()
         head.addWidget(label(tr("The report holds"), "section"), 1)
@@ -36,6 +39,7 @@ class HeldParts(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.addLayout(head)
+        self._box.addWidget(self.whole)
 
     @property
     def ticked(self) -> tuple[str, ...]:

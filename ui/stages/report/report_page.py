@@ -75,7 +75,9 @@ class ReportPage(QWidget):
         self.choose_template.clicked.connect(self._ask_template)
         self.remove_template.clicked.connect(lambda: self._want(replace(self.wish, template=None, key="")))
         self.format.given.connect(lambda key: self._want(replace(self.wish, key=str(key))))
-        self.parts.changed.connect(lambda: self._want(replace(self.wish, parts=self.parts.chosen)))
+        self.parts.changed.connect(
+            lambda: self._want(replace(self.wish, parts=self.parts.chosen, whole=self.parts.whole.isChecked()))
+        )
         session.fit_changed.connect(self.refresh)
         session.project_changed.connect(self._touch)
         self.refresh()

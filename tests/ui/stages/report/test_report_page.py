@@ -77,6 +77,8 @@ def test_what_is_not_ticked_is_not_written_and_nothing_at_all_cannot_be(
     assert (page.parts.ticked, page.wish.parts) == (usual, ())
     qtbot.mouseClick(page.parts.all, LEFT)
     assert page.parts.ticked == tuple(page.parts.boxes)
+    page.parts.whole.setChecked(True)
+    assert page.wish.whole
 
 
 # ---------------------------------------------------------------- what it is filled into
@@ -196,7 +198,7 @@ def _paged(monkeypatch: pytest.MonkeyPatch, held: threading.Event | None = None)
     """Formats that draw a page for each part, and what they were asked for."""
     asked: list[tuple[str, ...]] = []
 
-    def pages(fit, *, made_on, progress, chosen=(), most=10, ppi=96.0) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
+    def pages(fit, *, made_on, progress, chosen=(), whole=False, most=10, ppi=96.0) -> Iterator[bytes]:  # type: ignore[no-untyped-def]
         asked.append(tuple(chosen))
         names = chosen or ("Summary", "Ranking")
         for name in names[:most]:
