@@ -35,6 +35,9 @@ _ROOT = re.compile(r'<svg[^>]*? width="([\d.]+)" height="([\d.]+)"')
 _PICTURE = """#set page(width: auto, height: auto, margin: 0pt)
 #image(bytes(sys.inputs.drawing), format: "svg")
 """
+_PICTURES = """#set page(width: auto, height: auto, margin: 0pt)
+#for at in json(bytes(sys.inputs.drawings)) { page(image(bytes(at.drawing), format: "svg", width: at.across * 1pt)) }
+"""
 _PAGES = """#let pages = json(bytes(sys.inputs.pages))
 #set document(title: pages.map(page => page.title).filter(title => title != "").join(", "))
 #set text(font: json(bytes(sys.inputs.fonts)), size: 12pt)
@@ -64,6 +67,15 @@ def to_png(svg: str, scale: float = 2.0) -> bytes:
             )
         )
     return _bytes(typst.compile(_PICTURE.encode(), format="png", ppi=_PIXELS * scale, sys_inputs={"drawing": svg}))
+
+
+def to_pngs(svgs: Sequence[str], across: Sequence[float]) -> list[bytes]:
+    """Drawings made by `to_svg` as pictures, each so many pixels wide: much faster than one after the other."""
+    if not svgs:
+        return []
+    points = [{"drawing": svg, "across": each} for svg, each in zip(svgs, across, strict=True)]
+    pictures = typst.compile(_PICTURES.encode(), format="png", ppi=72, sys_inputs={"drawings": json.dumps(points)})
+    return [pictures] if isinstance(pictures, bytes) else [_bytes(each) for each in pictures or ()]
 
 
 def to_pdf(pages: Sequence[str], titles: Sequence[str] = ()) -> bytes:

@@ -81,6 +81,7 @@ def assumption_sheet(material: Material) -> ReportPart:
         [_with_before(row, at) for at, row in enumerate(rows, start=HEADER + 2)],
         "",
         stay=material.live.there,
+        upright=True,
     )
 
 

@@ -50,8 +50,19 @@ class WrittenPart(NamedTuple):
     headers: Sequence[int]
 
 
+class _Unkept(dict[tuple[int, int], str]):
+    """Keeps nothing: the cells of tables are not remembered one by one, since tables here lie below each other."""
+
+    def __setitem__(self, key: tuple[int, int], value: str) -> None:
+        pass
+
+
 class _Sheet(Worksheet):  # type: ignore[misc]
     """A worksheet in whose formulas no functions newer than Excel 2010 are looked for: there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table_cells = _Unkept()
 
     def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
         return formula.removeprefix("=")

@@ -9,6 +9,7 @@ from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.pages import PlacedDrawing, drawings_of
 from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.report.content import ProcessDrawing, ReportBlock, ReportPart, Subheading
@@ -51,6 +52,6 @@ def _drawn(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> Iter
     yield ProcessDrawing(title, tool, described, partial(_painted, fit, document, each, tool))
 
 
-def _painted(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> str:
+def _painted(fit: Fit, document: Document, each: PlacedDrawing, tool: str, theme: Theme = LIGHT) -> str:
     paint = paint_of_document(fit.project, document, fit, tool, each.within)
-    return to_svg(arrange(each.document), paint=paint, title="")
+    return to_svg(arrange(each.document), theme=theme, paint=paint)

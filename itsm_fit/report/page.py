@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-_PAGE_COLUMNS = 280
+_PAGE_COLUMNS = 300
 """Characters that still read well on one landscape page."""
-_TABLE_SCALE = 75
-"""Per cent, of a table on paper: 7.5 points read well."""
-_FULL_SIZE_PIXELS = 1330
+_TABLE_SCALE = 72
+"""Per cent, of a table on paper: 7 points still read well."""
+_FULL_SIZE_PIXELS = 1380
 """What a landscape page of A4 takes at that scale, and a little less."""
+_NO_NAME = re.compile(r"\W")
 _LINE_POINTS = 12.75
 _TITLE_POINTS = 24
 _MOST_LINES = 14
@@ -82,6 +84,8 @@ class Page:
         """The row of each table's headings, how they read, and how many rows follow."""
         self.formulas: dict[int, dict[int, str]] = {}
         """The formulas, without their digits, by column and row."""
+        self._structured = 0
+        """How many tables of the program it has."""
         self._scale = _TABLE_SCALE
         self._printed: int | None = None
         """How many columns are printed, where not all."""
@@ -202,9 +206,38 @@ class Page:
         columns, rows = _numbered(columns, rows)
         end = self.table(HEADER, columns, rows)
         self.lead(1, lead)
-        self.worksheet.autofilter(HEADER, 0, max(end - 1, HEADER + 1), len(columns) - 1)
+        self.filtered(HEADER, columns, max(end - 1, HEADER + 1))
         self.freeze(HEADER + 1, frozen)
         return end
+
+    def filtered(self, top: int, columns: Sequence[Column], last: int) -> None:
+        """Let a table, its header at `top`, be filtered and sorted: as a table of the program, named after its sheet.
+
+        On a sheet that is protected, and where headings come again, it is a plain filter.
+        """
+        headings = [clean(str(column.heading)) for column in columns]
+        alike = len({heading.casefold() for heading in headings}) < len(headings)
+        if self.worksheet.protect_options or alike or "" in headings:
+            if not self._structured:
+                self.worksheet.autofilter(top, 0, last, len(columns) - 1)
+            return
+        number = f"_{self._structured + 1}" if self._structured else ""
+        self._structured += 1
+        looks = [self._formats[column.header_style] for column in columns]
+        self.worksheet.add_table(
+            top,
+            0,
+            last,
+            len(columns) - 1,
+            {
+                "name": f"Table_{_NO_NAME.sub('_', self.worksheet.get_name())}{number}",
+                "style": None,
+                "banded_rows": False,
+                "columns": [
+                    {"header": heading, "header_format": look} for heading, look in zip(headings, looks, strict=True)
+                ],
+            },
+        )
 
     def below(self, top: int, columns: Sequence[Column], rows: int, table: DataTable, *, recalculates: bool) -> None:
         """Say what stands for no row, and strike what a workbook that `recalculates` cannot work out."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -45,7 +44,6 @@ _QUESTION_CHARACTERS = 20
 _CHARACTER_PIXELS = 7
 _PIXELS = 2.0
 """Of a picture for each that it takes on the sheet: sharp on paper too."""
-_THREADS = 2
 _CHART_CHARACTERS = 130
 """The width of a chart on a sheet without a table."""
 _UPRIGHT_CHARACTERS, _UPRIGHT_ROWS = 96, 46
@@ -60,6 +58,7 @@ class SheetLayout:
     def __init__(self, page: Page, workbook: Workbook, *, recalculates: bool) -> None:
         self._page, self._workbook, self._recalculates = page, workbook, recalculates
         self._row = HEADER
+        self._upright = False
         self._last = 0
         """The last column that texts run over."""
         self._behind = 0
@@ -74,6 +73,7 @@ class SheetLayout:
 
     def fill(self, part: ReportPart) -> Sequence[int]:
         """Write a part; gives the row of each table's header."""
+        self._upright = part.upright
         tables = {
             id(block): block.filled(writable=self._recalculates)
             for block in part.blocks
@@ -184,9 +184,9 @@ class SheetLayout:
         top = self._row
         below = self._page.table(top, columns, rows)
         self._page.below(top, columns, len(rows), block, recalculates=self._recalculates)
+        if rows and not self._upright:
+            self._page.filtered(top, columns, below - 1)
         if not self._headers:
-            if rows:
-                self._page.worksheet.autofilter(top, 0, below - 1, sum(not column.hidden for column in columns) - 1)
             self._page.freeze(top + 1, block.frozen)
         self._headers.append(top)
         self._row = max(below, top + 2)
@@ -223,20 +223,20 @@ class DrawnPicture(NamedTuple):
 
 
 def _pictures(blocks: Sequence[ReportBlock], room: float) -> Mapping[int, DrawnPicture]:
-    """The drawings as pictures that are as wide as there is room, in pixels, made side by side."""
+    """The drawings as pictures that are as wide as there is room, in pixels."""
     drawn = [block for block in blocks if isinstance(block, ProcessDrawing)]
     if not drawn:
         return {}
-    from itsm_fit.drawing.export import drawn_size, to_png
+    from itsm_fit.drawing.export import drawn_size, to_pngs
 
-    def made(block: ProcessDrawing) -> DrawnPicture:
-        svg = block.svg()
-        size = drawn_size(svg)
-        shrunk = min(1.0, room / size.width)
-        return DrawnPicture(to_png(svg, _PIXELS * shrunk), math.ceil(size.height * shrunk / ROW_PIXELS) + 1)
-
-    with ThreadPoolExecutor(_THREADS) as threads:
-        return dict(zip(map(id, drawn), threads.map(made, drawn), strict=True))
+    svgs = [block.svg() for block in drawn]
+    sizes = [drawn_size(svg) for svg in svgs]
+    shrunk = [min(1.0, room / size.width) for size in sizes]
+    pictures = to_pngs(svgs, [size.width * by * _PIXELS for size, by in zip(sizes, shrunk, strict=True)])
+    rows = [math.ceil(size.height * by / ROW_PIXELS) + 1 for size, by in zip(sizes, shrunk, strict=True)]
+    return {
+        id(block): DrawnPicture(picture, taken) for block, picture, taken in zip(drawn, pictures, rows, strict=True)
+    }
 
 
 def _run(each: tuple[int, tuple[int, int]]) -> tuple[int, int]:

@@ -228,6 +228,7 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Provenance"),
         Phrase("the files, their hashes, how answers were read, what was replaced"),
         provenance.provenance,
+        by_default=False,
     ),
 )
 
