@@ -20,6 +20,7 @@ from itsm_fit.cli.console import (
     output,
     print_json,
     progress_bar,
+    require_workbook,
     tell,
     tell_delivered,
     tell_issues,
@@ -264,6 +265,20 @@ def _format_from(template: Path, out: Path, kind: str | None) -> ReportFormat:
     if kind is not None and kind.casefold() != found.key:
         raise typer.BadParameter(f"a template is filled to {found.ending}: leave --format out", param_hint="--format")
     return found
+
+
+@app.command()
+def template(
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OWN.xlsx", help="The workbook to write.")],
+) -> None:
+    """Write a template to start from: a page for a board that `report --template` fills, and a list of all places.
+
+    Put your logo and looks on it, and write fit:ranking and the like wherever you want them.
+    """
+    from itsm_fit.report.template import starter
+
+    require_workbook(out)
+    tell_delivered("Template", deliver(out, starter()))
 
 
 @app.command()

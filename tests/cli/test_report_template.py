@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import openpyxl
 import pytest
+from report_reading import opened
 from template_files import MACROS, parts_of, plain_template, whole_template
 
 from itsm_fit.cli import main
@@ -27,7 +27,7 @@ def test_a_template_is_filled(tmp_path: Path) -> None:
     own, out = tmp_path / "own.xlsx", tmp_path / "report.xlsx"
     own.write_bytes(whole_template())
     assert run("report", SAMPLE, "-o", out, "--template", own, "--sheets", "Ranking") == 0
-    book = openpyxl.load_workbook(out, data_only=True)
+    book = opened(out.read_bytes())
     assert book["Board"]["B6"].value == "Invented Ash"
     assert "Ranking" in book.sheetnames
 
@@ -71,3 +71,12 @@ def test_what_a_template_lacks_is_said_in_one_line_and_nothing_is_written(
 def test_a_template_is_not_named_where_a_report_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("report", SAMPLE, "--back", tmp_path / "x.xlsx", "--template", tmp_path / "y.xlsx") == 2
     assert "none is written" in said(capsys)
+
+
+def test_a_template_to_start_from_is_written_and_filled(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own, out = tmp_path / "own.xlsx", tmp_path / "report.xlsx"
+    assert run("template", "-o", own) == 0
+    assert "Template: " in capsys.readouterr().err
+    assert run("report", SAMPLE, "-o", out, "--template", own, "--sheets", "Ranking") == 0
+    assert opened(out.read_bytes())["Board"]["B7"].value == "Invented Ash"
+    assert run("template", "-o", tmp_path / "own.pdf") == 2

@@ -39,9 +39,11 @@ from itsm_fit.model.edits.scenarios import apply_changes
 from itsm_fit.model.project import Project
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
-from itsm_fit.report.template import format_from
+from itsm_fit.report import written_report
+from itsm_fit.report.template import format_from, starter
 from itsm_fit.report.template.cells import GivenValue
 from itsm_fit.report.template.fill import GivenFact, TemplateFiller, TemplateOffer
+from itsm_fit.report.template.offer import offer_of
 from itsm_fit.report.template.tables import GivenColumn, GivenTable
 from itsm_fit.report.template.workbook import TemplateBook
 from itsm_fit.report.text import clean, looks_like_formula
@@ -422,7 +424,7 @@ def _weighing(made: bytes, requirement: str, weight: float) -> bytes:
     [
         ({"A1": "Nothing asks here"}, "", "no place to fill: write fit:ranking into the cell"),
         ({"B3": "fit:rankng"}, "Board!B3 (rankng)", "There is: fit:project"),
-        ({"B3": "{{fit:ranking:Tool;Tol}}"}, "Board!B3 (ranking:Tool;Tol)", "Nothing can be filled in there"),
+        ({"B3": "{{fit:ranking:Tool;Tol}}"}, "Board!B3 (ranking:Tool;Tol)", "there. There is: Rank; Tool; "),
         ({"B3": "fit:ranking:2"}, "Board!B3 (ranking:2)", "Nothing can be filled in there"),
         ({"B3": "{{fit:proejct}} and {{fit:date}}"}, "Board!B3 (proejct)", "Nothing can be filled in there"),
         ({"B3": "See {{fit:ranking}}"}, "Board!B3 (ranking)", "A table cannot stand within a text"),
@@ -574,3 +576,20 @@ def _asking(book: Workbook, _: object, name: str = "It's ours") -> None:
     sheet.write_string("A4", "fit:ranking")
     sheet.insert_textbox("T1", "{{fit:project}}")
     sheet.set_footer("&COf {{fit:project}}")
+
+
+# ---------------------------------------------------------------- a template to start from
+
+
+def test_a_template_to_start_from_is_filled_as_it_is(fit: Fit) -> None:
+    board = opened(filled(starter(), fit))["Board"]
+    assert board["A1"].value == f"Fit report: {fit.project.name}"
+    assert board["A4"].value.startswith(f"First by coverage: {fit.tools[0].name}.")
+    assert [board.cell(row, 2).value for row in range(6, 10)] == ["Tool", *(tool.name for tool in fit.tools)]
+    assert board["A11"].value == "What comes next, and who decides it:", "it moved down"
+
+
+def test_a_template_to_start_from_lists_all_that_there_is_to_ask_for(fit: Fit) -> None:
+    listed = [row[0] for row in opened(starter())["Places"].iter_rows(min_row=3, values_only=True)]
+    offered = offer_of(written_report(fit, made_on=DAY)).names
+    assert [name for name in listed if name not in {"Facts", "Tables"}] == offered

@@ -14,11 +14,12 @@ from itsm_fit.report.formats import ReportFormat
 from itsm_fit.report.template.fill import TemplateFiller
 from itsm_fit.report.template.merge import take_in
 from itsm_fit.report.template.offer import offer_of
+from itsm_fit.report.template.starter import starter
 from itsm_fit.report.template.workbook import TemplateBook
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.guard import reading
 
-__all__ = ["format_from"]
+__all__ = ["format_from", "starter"]
 
 _WRITTEN = 0.8
 """The share of the work after which the report is written."""

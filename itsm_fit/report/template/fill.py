@@ -129,27 +129,35 @@ class TemplateFiller:
 
     def _asked(self, name: str) -> _Asked | None:
         """What a name means: a fact; a part, `:2` for its second table, `:Tool;Rank` for columns. None for nothing."""
-        name, *options = name.split(":")
         if key_of(name) in self._facts:
-            return None if options else _Asked(self._facts[key_of(name)])
-        tables = self._parts[key_of(name)]() if key_of(name) in self._parts else ()
-        number = int(options.pop(0)) if options and options[0].strip().isdecimal() else 1
-        if not 1 <= number <= len(tables) or len(options) > 1:
+            return _Asked(self._facts[key_of(name)])
+        table, options = self._table(name)
+        if table is None or len(options) > 1:
             return None
-        table = tables[number - 1]
         columns = [column_called(table, each) for each in options[0].split(";")] if options else []
         return None if None in columns else _Asked(None, table, tuple(each for each in columns if each is not None))
 
+    def _table(self, name: str) -> tuple[GivenTable | None, list[str]]:
+        """The table that a name means, and what the name says behind it."""
+        part, *options = name.split(":")
+        tables = self._parts[key_of(part)]() if key_of(part) in self._parts else ()
+        number = int(options.pop(0)) if options and options[0].strip().isdecimal() else 1
+        return (tables[number - 1] if 1 <= number <= len(tables) else None), options
+
     def _check_names(self) -> None:
-        unknown = [f"{where} ({name})" for where, name in self._all_asked() if self._asked(name) is None]
+        unknown = [(where, name) for where, name in self._all_asked() if self._asked(name) is None]
         if unknown:
+            table, options = self._table(unknown[0][1])
+            names = self._names if table is None or not options else "; ".join(each.heading for each in table.columns)
             raise self._problem(
-                tr("Nothing can be filled in there. There is: {names}.", names=self._names), listed(unknown, most=6)
+                tr("Nothing can be filled in there. There is: {names}.", names=names),
+                listed([f"{where} ({name})" for where, name in unknown], most=6, longest=80),
             )
         tables = [f"{where} ({name})" for where, name in self._in_texts() if self._facts.get(key_of(name)) is None]
         if tables:
             raise self._problem(
-                tr("A table cannot stand within a text: give it a cell that says nothing else."), listed(tables, most=6)
+                tr("A table cannot stand within a text: give it a cell that says nothing else."),
+                listed(tables, most=6, longest=80),
             )
 
     def _check_cells(self) -> None:
