@@ -9,13 +9,14 @@ from typing import Any, NamedTuple
 
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.language import tr
-from itsm_fit.report.content import Column, ColumnBand, DataTable, Reference, Row, bare
+from itsm_fit.report.content import Column, ColumnBand, DataTable, Reference, Row, Value, bare
 from itsm_fit.report.pdf.cells import CellLook, PrintedCell, breakable, in_print, printed
 from itsm_fit.report.pdf.columns import INSET, TableFit, fitted, room_on, wish_of
+from itsm_fit.report.styles import Style
 from itsm_fit.scoring.wording import count
 
-MOST_CELLS = 100_000
-"""Of all tables of a document: some 400 pages, which 10 seconds and 1.5 GB are enough for."""
+MOST_CELLS = 60_000
+"""Of all tables of a document: some 200 pages, which 6 seconds and 1 GB are enough for."""
 _LINE = 1.45
 """The height of a line with its share of the room between rows, in em."""
 _CHARACTER = 0.55
@@ -62,6 +63,18 @@ def most_rows(tables: Sequence[SheetTable], most: int) -> Sequence[int]:
     return shown
 
 
+class _KnownCells(dict[Value, PrintedCell]):
+    """What the values of a column look like in print, each worked out once: large tables repeat themselves."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self._style = style
+
+    def __missing__(self, value: Value) -> PrintedCell:
+        found = self[value] = printed(value, self._style)
+        return found
+
+
 class PrintedTable:
     """A table whose first rows are printed; one that only shows its `beginning` does not say that there are more."""
 
@@ -69,10 +82,8 @@ class PrintedTable:
         self._table = table
         block, self._columns = table.block, [table.columns[at] for at in table.seen]
         self.cut = 0 if beginning else len(table.rows) - rows
-        self.rows = [
-            [printed(row[at], column.style) for at, column in zip(table.seen, self._columns, strict=True)]
-            for row in table.rows[:rows]
-        ]
+        known = [_KnownCells(column.style) for column in self._columns]
+        self.rows = [[cells[row[at]] for at, cells in zip(table.seen, known, strict=True)] for row in table.rows[:rows]]
         self.keys = block.keys
         self._bands = _seen_bands(block.bands, table.seen)
         wishes = [wish_of(column, [row[at].text for row in self.rows]) for at, column in enumerate(self._columns)]
