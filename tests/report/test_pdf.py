@@ -36,7 +36,7 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.pdf import document, fit_pages, fit_pdf
 from itsm_fit.report.said import number_said
-from itsm_fit.report.sheets import SHEETS, ReportSheet
+from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
 from itsm_fit.scoring.figures import Outcome
 
 pytestmark = needs_poppler
@@ -77,7 +77,7 @@ def inside(pdf: bytes) -> None:
 @pytest.mark.parametrize("name", ["Ranking", "Gaps", "Answers", "Hand-offs", "Steps"])
 def test_each_figure_of_the_workbook_stands_in_the_pdf(name: str) -> None:
     fit = small_fit()
-    sheet = opened(fit_report(fit, made_on=DAY))[name]
+    sheet = opened(fit_report(fit, made_on=DAY, chosen=[name]))[name]
     printed = "".join(map(letters, text_pages(fit_pdf(fit, made_on=DAY, chosen=[name]), "-raw")))
     hidden = {at for each in sheet.column_dimensions.values() if each.hidden for at in range(each.min, each.max + 1)}
     shown = [cell for row in sheet.iter_rows(min_row=5) for cell in row
@@ -115,7 +115,7 @@ def test_the_cover_says_whose_it_is_what_it_comes_to_and_what_made_it() -> None:
 def test_the_contents_lead_to_each_part_and_name_its_page() -> None:
     packed = fit_pdf(small_fit(), made_on=DAY)
     pdf, pages = opened_pdf(packed), text_pages(packed)
-    there = [str(sheet.name) for sheet in SHEETS if sheet.wanted(small_fit())]
+    there = [str(sheet.name) for sheet in seen_of(SHEETS, small_fit(), ())]
     assert bookmarks(pdf) == there
     to = link_pages(pdf, 1)
     assert len(to) == len(there)
@@ -260,10 +260,12 @@ def drawing(width: float) -> ProcessDrawing:
 def test_a_drawing_stands_among_the_texts_where_it_can_be_read_there_else_on_larger_paper(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    packed = part_of(monkeypatch, Paragraph("before"), drawing(300), drawing(2400), Paragraph("after"))
+    blocks = (Paragraph("before"), drawing(300), Subheading("Wide"), drawing(2400), Paragraph("after"))
+    packed = part_of(monkeypatch, *blocks)
     pages = word_pages(packed)[2:]
     assert [round(page.width) for page in pages] == [842, 1191, 842]
     assert [sum(word.text == "Log" for word in page.words) for page in pages] == [1, 1, 0]
+    assert [sum(word.text == "Wide" for word in page.words) for page in pages] == [0, 1, 0], "it leads to its drawing"
     assert [str(each["/Alt"]) for each in tags(opened_pdf(packed)) if each["/S"] == "/Figure"] == [
         "Incident, 300 wide",
         "Incident, 2400 wide",

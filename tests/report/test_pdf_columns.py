@@ -87,3 +87,8 @@ def test_small_tables_are_whole_and_large_ones_share_what_is_left() -> None:
 def test_columns_that_hold_nothing_but_what_formulas_need_are_not_printed() -> None:
     columns = (Column("A"), Column("", styles.NUMBER), Column("Hidden", hidden=True), Column("Empty"), Column(""))
     assert sheet_table(DataTable(columns, [("x", None, 1, None, "y")])).seen == [0, 3, 4]
+
+
+def test_of_a_table_that_is_not_printed_whole_only_the_first_columns_that_are_seen_are_there() -> None:
+    columns = (Column("A"), Column("Hidden", hidden=True), Column("B"), Column("C"))
+    assert sheet_table(DataTable(columns, [("x", 1, "y", "z")], printed=2)).seen == [0, 2]

@@ -54,8 +54,9 @@ _FIRST_CELLS = 1_500
 """Of all tables together, where only their beginnings are drawn: a page or two each."""
 _LONGEST_LINE = 560.0
 """Points of a text that reads well."""
+_WORDS = frozenset({"part", "subheading", "paragraph"})
 _CAPTION = 40.0
-"""Points that a drawing leaves for what stands above and below it."""
+"""Points that a drawing leaves for each text above it, and for that below."""
 
 
 @collector.paused()
@@ -236,9 +237,24 @@ class _Pages:
         if scale >= READABLE:
             self._begin(paper)
         else:
-            large, scale = page_for(size, _CAPTION)
+            words = self._leading_words()
+            large, scale = page_for(size, _CAPTION * (1 + len(words)))
             self._begin(large, DRAWING_MARGIN)
+            for each in words:
+                self._put(each)
         self._put(_picture(svg, size.width * scale, block.described, told=True))
+
+    def _leading_words(self) -> list[Mapping[str, Any]]:
+        """What leads to a drawing that is to stand on other paper goes there with it."""
+        blocks: list[Mapping[str, Any]] = self.runs[-1]["blocks"]
+        first = len(blocks)
+        while first and blocks[first - 1]["kind"] in _WORDS:
+            first -= 1
+        words = blocks[first:]
+        del blocks[first:]
+        if not blocks:
+            self.runs.pop()
+        return words
 
     def _packed(self, block: ReportBlock, laid: _LaidPart) -> dict[str, Any]:
         match block:
@@ -265,7 +281,7 @@ class _Pages:
 def _said_here(blocks: Sequence[ReportBlock]) -> Iterator[ReportBlock]:
     """The blocks without contents, which the document has in front of all parts, and without headings over nothing."""
     kept = [block for block in blocks if not isinstance(block, Contents)]
-    for block, following in zip(kept, [*kept[1:], None], strict=True):
+    for block, following in zip(kept, [*kept, None][1:], strict=True):
         if not isinstance(block, Subheading) or not (following is None or isinstance(following, Subheading)):
             yield block
 

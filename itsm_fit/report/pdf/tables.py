@@ -15,12 +15,12 @@ from itsm_fit.report.pdf.columns import INSET, TableFit, fitted, room_on, wish_o
 from itsm_fit.report.styles import Style
 from itsm_fit.scoring.wording import count
 
-MOST_CELLS = 60_000
+MOST_CELLS = 70_000
 """Of all tables of a document: some 200 pages, which 6 seconds and 1 GB are enough for."""
-_LINE = 1.45
-"""The height of a line with its share of the room between rows, in em."""
+_LINE, _ROW = 1.25, 6.0
+"""The height of a line, in em, and what a row takes beside its lines, in points."""
 _CHARACTER = 0.55
-_LONG = 0.4
+_WHOLE, _LONG = 0.6, 0.4
 """The share of a page up to which a table stays whole, and from which on a row may be broken over pages."""
 
 
@@ -42,7 +42,8 @@ class SheetTable:
 def sheet_table(block: DataTable) -> SheetTable:
     """A table without what only formulas need."""
     columns, rows = block.filled()
-    seen = [at for at, column in enumerate(columns) if not column.hidden and _says(at, column, rows)]
+    shown = [at for at, column in enumerate(columns) if not column.hidden][: block.printed]
+    seen = [at for at in shown if _says(at, columns[at], rows)]
     return SheetTable(block, columns, rows, seen)
 
 
@@ -96,8 +97,8 @@ class PrintedTable:
 
     def on(self, paper: Size, looks: Looks, marks: LinkTargets, part: str) -> dict[str, Any]:
         """What the template makes of it: groups of columns, each with head, rows and how they look."""
-        most_lines = room_on(paper).height * _LONG / (self.fit.size * _LINE)
-        groups, lines = [], 0.0
+        height, high = room_on(paper).height, 0.0
+        groups = []
         for number, group in enumerate(self.fit.groups):
             rooms = [(width - 2 * INSET) / self.fit.size for width in group.widths]
             columns = [self._columns[place] for place in group.places]
@@ -106,9 +107,9 @@ class PrintedTable:
             for row, key in zip_longest(self.rows, self.keys[: len(self.rows)]):
                 mine = [row[place] for place in group.places]
                 target = marks.target(part, key) if key is not None and not number else ""
-                high = _lines(mine, rooms)
-                long = high > most_lines
-                lines += high if not number else 0.0
+                row_high = _lines(mine, rooms) * self.fit.size * _LINE + _ROW
+                long = row_high > height * _LONG
+                high += 0.0 if number else row_high
                 cells += [
                     _packed(cell, room, looks, marks, _InRow("" if at else target, long=long))
                     for at, (cell, room) in enumerate(zip(mine, rooms, strict=True))
@@ -125,7 +126,7 @@ class PrintedTable:
             )
         return {
             "kind": "table",
-            "whole": lines < most_lines,
+            "whole": high < height * _WHOLE,
             "size": self.fit.size,
             "empty": "" if self.rows else in_print(self._table.block.empty),
             "cut": self._cut_said(),
