@@ -154,6 +154,7 @@ class Book:
             told = f" ({number + 1})" if parts > 1 else ""
             with self.page(name + (told if number else ""), may=may, first=first and not number) as page:
                 chunk = rows[number * a_part : (number + 1) * a_part]
+                page.print_first(part.table.printed, columns)
                 page.one_table(part.title + told, part.lead, columns, chunk, part.table.frozen)
                 page.below(HEADER, columns, len(chunk), part.table, recalculates=self._recalculates)
                 if part.upright:

@@ -197,6 +197,11 @@ class Page:
         for band in bands:
             self.merge(row, band.first, band.last, band.text, styles.HEADER._replace(align="center"))
 
+    def print_first(self, printed: int | None, columns: Sequence[Column]) -> None:
+        """Print the first columns only, if there are more; texts above a table then run no further."""
+        if printed is not None and printed < sum(not column.hidden for column in columns):
+            self._printed = printed
+
     def one_table(self, title: str, lead: str, columns: Sequence[Column], rows: Sequence[Row], frozen: int) -> int:
         """Fill the sheet with one table that can be filtered; gives the first free row below.
 
@@ -241,9 +246,8 @@ class Page:
 
     def below(self, top: int, columns: Sequence[Column], rows: int, table: DataTable, *, recalculates: bool) -> None:
         """Say what stands for no row, and strike what a workbook that `recalculates` cannot work out."""
-        if table.printed is not None and table.printed < sum(not column.hidden for column in columns):
-            self.worksheet.print_area(0, 0, top + rows, table.printed - 1)
-            self._printed = table.printed
+        if self._printed is not None:
+            self.worksheet.print_area(0, 0, top + rows, self._printed - 1)
         if not rows:
             self.put(top + 1, 0, table.empty, styles.NOTE._replace(wrap=False))
         elif recalculates and table.struck is not None:
@@ -314,7 +318,8 @@ class Page:
     def columns_of_a_line(self) -> int:
         """The last of the columns that a comfortable line takes together."""
         last, room = 0, self._widths.get(0, 0.0)
-        while room < _LEAD_COLUMNS and last + 1 in self._widths and not self._hidden.get(last + 1):
+        most = len(self._widths) if self._printed is None else self._printed
+        while room < _LEAD_COLUMNS and last + 1 < most and last + 1 in self._widths and not self._hidden.get(last + 1):
             last += 1
             room += self._widths[last]
         return last

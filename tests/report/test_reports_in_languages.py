@@ -12,6 +12,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from openpyxl.worksheet.cell_range import CellRange
 from openpyxl.worksheet.worksheet import Worksheet
 from recalculating import needs_office, recalculated
 from report_reading import DAY, HEADER, opened
@@ -142,6 +143,15 @@ def test_no_word_of_a_heading_is_broken(language: str, fit: Fit) -> None:
                     room = next(each.width for each in columns if each.min <= cell.column <= each.max)
                     assert max(map(len, str(cell.value).split())) < room, f"{sheet.title}!{cell.coordinate}"
     assert headings > 50
+
+
+@pytest.mark.parametrize("language", languages())
+def test_no_text_runs_past_what_is_printed(language: str, fit: Fit) -> None:
+    bound = [sheet for sheet in opened(report_in(language, fit)) if sheet.print_area]
+    assert len(bound) > 2
+    for sheet in bound:
+        last = CellRange(sheet.print_area.rpartition("!")[2]).max_col
+        assert [str(each) for each in sheet.merged_cells.ranges if each.max_col > last] == [], sheet.title
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
