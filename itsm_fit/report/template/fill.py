@@ -41,6 +41,7 @@ from itsm_fit.storage.spreadsheet.xlsx_scan import parse_range
 _MOST_IN_MARGIN = 255
 """Characters of a header or footer (ECMA-376 part 1, 18.3.1.46)."""
 _STRUCK = f'<dxf xmlns="{named("").strip("{}")}"><font><strike/><color rgb="FF566070"/></font></dxf>'
+_EMPTY_SECTION = re.compile(r"(?<!&)((?:&&)*)&[LCR](?=&[LCR]|$)")
 _SIZE_BEFORE = re.compile(r"(?<!&)(?:&&)*&\d+$")
 
 
@@ -273,6 +274,8 @@ class TemplateFiller:
             return
         room = _room(drawn.text, _MOST_IN_MARGIN)
         answer(drawn.runs, lambda name, before: _in_margin(self._line(name), before, room))
+        for run in drawn.runs:
+            run.text = _EMPTY_SECTION.sub(r"\1", run.text or "")
 
     def _line(self, name: str) -> str:
         """A fact on one line."""
