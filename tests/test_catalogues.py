@@ -98,12 +98,20 @@ def test_quotes_and_blanks_are_those_of_the_language(catalogue: polib.POFile) ->
         assert [form for form in forms if wrong.search(re.sub(r"\{[^}]*\}", "{}", form))] == []
 
 
+def spoken_to_nobody(entry: polib.POEntry, form: str) -> str:
+    """A translation; that of a letter, which speaks to its reader, without the words for that."""
+    in_letter = any(place.startswith("itsm_fit/report/letters/") for place, _ in entry.occurrences)
+    return re.sub(r"(?i)\b(vous|votre|vos)\b", "", form) if in_letter else form
+
+
 def test_each_notion_has_its_one_word_and_nobody_is_addressed(catalogue: polib.POFile) -> None:
     other = {
         "de": re.compile(r"Werkzeug|Kennung|Lieferant|\w{3,}en Sie\b"),
         "fr": re.compile(r"\bécart|\bidentifiant|\bvendeur|\b(vous|votre|vos)\b|\b(?!assez)\w{3,}ez\b"),
     }[catalogue.metadata["Language"]]
-    said = [form for _, _, forms in entries(catalogue) for form in forms if other.search(form)]
+    said = [
+        form for entry, _, forms in entries(catalogue) for form in forms if other.search(spoken_to_nobody(entry, form))
+    ]
     assert said == [], "docs/translating.md has the words for these"
 
 

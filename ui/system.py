@@ -88,11 +88,12 @@ def _makes_environments() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
-def _reads_spreadsheets() -> bool:
+def _office_has(library: str) -> bool:
+    """Whether LibreOffice is there, on Linux with the program that this library belongs to."""
     office = shutil.which("soffice") or shutil.which("libreoffice")
     if office is None or sys.platform != "linux":
         return office is not None
-    return (Path(office).resolve().parent / "libsclo.so").exists()
+    return (Path(office).resolve().parent / library).exists()
 
 
 def _font(pattern: str) -> bool:
@@ -108,8 +109,13 @@ ENVIRONMENTS = Need(
 PROGRAMS = (
     Need(
         "LibreOffice Calc",
-        _reads_spreadsheets,
+        partial(_office_has, "libsclo.so"),
         {"apt-get": "libreoffice-calc", "dnf": "libreoffice-calc", "pacman": "libreoffice-fresh"},
+    ),
+    Need(
+        "LibreOffice Writer",
+        partial(_office_has, "libswlo.so"),
+        {"apt-get": "libreoffice-writer", "dnf": "libreoffice-writer", "pacman": "libreoffice-fresh"},
     ),
     Need(
         "Poppler's pdftotext",

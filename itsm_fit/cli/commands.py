@@ -29,6 +29,7 @@ from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
+from itsm_fit.cli.letters import letters
 from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.report_back import bring_back
@@ -354,6 +355,7 @@ def convert(
 app.command()(backlog)
 app.command()(combine)
 app.command()(diff)
+app.command()(letters)
 app.command()(match)
 app.command()(rfp)
 app.command()(schema)

@@ -35,7 +35,8 @@ class ComparedTool:
     """One tool. `values` are in the order of the criteria, None where nobody told; `open` names those.
 
     `score` is the weighted sum, 0 to 1 (between bounds): low takes what is open as worst, high as best; None where
-    shares of a sum cannot be worked out. `ranks` by method; a method that needs every value leaves the tool out.
+    shares of a sum cannot be worked out. `scaled` are the values as they count in it, each with its worst and its best
+    end, NaN where there is none. `ranks` by method; a method that needs every value leaves the tool out.
     """
 
     name: str
@@ -43,6 +44,7 @@ class ComparedTool:
     values: tuple[Interval | None, ...]
     open: tuple[str, ...]
     score: Interval | None
+    scaled: tuple[Interval, ...]
     ranks: Mapping[RankingMethod, int]
 
 
@@ -91,6 +93,7 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
             values[tool.name],
             tuple(each.name for each, value in zip(criteria, values[tool.name], strict=True) if value is None),
             ends.score(at),
+            ends.scaled(at),
             ranks[tool.name],
         )
         for at, tool in enumerate(fit.tools)
@@ -135,6 +138,9 @@ class _Ends:
     def score(self, at: int) -> Interval | None:
         found = [float(weighted_sum(end[at], self._weights)) for end in (self.proven, self.possible)]
         return None if np.isnan(found).any() else Interval(*found)
+
+    def scaled(self, at: int) -> tuple[Interval, ...]:
+        return tuple(map(Interval, self.proven[at].tolist(), self.possible[at].tolist()))
 
 
 def _array(rows: Sequence[Sequence[Interval | None]], end: int, width: int) -> Array:

@@ -13,7 +13,9 @@ import pytest
 import itsm_fit
 import ui
 
-HEAVY = "lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome scipy typst"
+HEAVY = (
+    "docx lxml matplotlib msgspec networkx numpy openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome scipy typst"
+)
 PAGES = "ui.canvas.view ui.stages.fit.stage ui.stages.require.require_page ui.stages.match.match_page"
 BEFORE_THE_START = {"ui/app.py"}
 """Modules that lead to the window and load none of it themselves."""

@@ -165,7 +165,7 @@ def test_the_tests_need_programs_and_fonts_too(tmp_path: Path) -> None:
     machine = Machine(tmp_path)
     machine.add("apt-get", APT)
     assert machine.set_up("--tests", user=USER).stderr.endswith(
-        " fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc poppler-utils\n"
+        " fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils\n"
     )
 
 
@@ -174,7 +174,8 @@ def test_an_office_without_spreadsheets_is_not_enough(tmp_path: Path) -> None:
     machine.add("soffice")
     assert "LibreOffice Calc" in machine.set_up("--tests", user=USER).stderr
     (machine.programs / "libsclo.so").touch()
-    assert "LibreOffice Calc" not in machine.set_up("--tests", user=USER).stderr
+    assert "LibreOffice Calc" not in (still := machine.set_up("--tests", user=USER).stderr)
+    assert "LibreOffice Writer" in still
 
 
 def test_on_macos_only_programs_are_asked_for_and_by_name(tmp_path: Path) -> None:
@@ -182,7 +183,8 @@ def test_on_macos_only_programs_are_asked_for_and_by_name(tmp_path: Path) -> Non
     machine.add("apt-get", APT)
     done = machine.set_up("--tests", before="sys.platform = 'darwin'; del os.geteuid")
     assert done.returncode == 1
-    way = "ITSM Fit needs LibreOffice Calc, Poppler's pdftotext: install that the way this system does."
+    programs = "LibreOffice Calc, LibreOffice Writer, Poppler's pdftotext"
+    way = f"ITSM Fit needs {programs}: install that the way this system does."
     assert (done.stderr, machine.called()) == (f"{way}\n", [])
 
 

@@ -1,0 +1,22 @@
+"""An organisation's logo for letters: drawn anew, so that nothing travels in it but what is seen."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+import typst
+
+_DRAWN = b"""#set page(width: auto, height: auto, margin: 0pt, fill: none)
+#image(bytes(json(bytes(sys.inputs.picture))), height: 44pt)
+"""
+_PPI = 300.0
+
+
+@lru_cache(maxsize=2)
+def logo_png(data: bytes) -> bytes:
+    """A PNG of a picture that can be drawn (see `require_drawable`)."""
+    drawn = typst.compile(_DRAWN, format="png", ppi=_PPI, sys_inputs={"picture": json.dumps(list(data))})
+    if not isinstance(drawn, bytes):
+        raise TypeError("typst gave no single picture")
+    return drawn
