@@ -17,8 +17,9 @@ from lxml import etree
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QWidget
 from shown_texts import texts_of, widgets_of
-from speaking import engine_bracketed, unspoken
+from speaking import Bracketed, unspoken
 
+from itsm_fit.language import Language, speak
 from ui.widgets.language import CONTEXT
 
 _FOREIGN = str.maketrans(ascii_letters, "абвгдежзиклмнопрстуфхцчшщыАБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЫ")
@@ -72,9 +73,10 @@ def bracketed() -> Iterator[None]:
     translator = BracketedWindow()
     QCoreApplication.installTranslator(translator)
     try:
-        with engine_bracketed():
-            yield
+        speak(Language("brackets", Bracketed("itsm_fit")))  # in the threads of its workers, too
+        yield
     finally:
+        speak()
         QCoreApplication.removeTranslator(translator)
 
 
