@@ -210,6 +210,13 @@ def test_a_table_with_too_many_columns_goes_on_below_with_its_first_column(monke
     inside(packed)
 
 
+def test_each_part_of_a_table_names_its_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = (Column("Rank", styles.CENTRED), Column("Tool"), *(Column(f"C{at}", styles.AMOUNT) for at in range(40)))
+    packed = part_of(monkeypatch, DataTable(columns, [(1, "Alpha", *[12345.6] * 40)], frozen=1))
+    text = "".join(text_pages(packed)[2:])
+    assert text.count("Alpha") == text.count("Columns, part") > 1
+
+
 def test_a_table_longer_than_a_document_says_what_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(document, "MOST_CELLS", 100)
     packed = part_of(monkeypatch, DataTable((Column("A"), Column("B")), [(f"a{at}", "b") for at in range(1200)]))

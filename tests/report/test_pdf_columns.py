@@ -23,6 +23,12 @@ def test_a_column_of_numbers_is_as_wide_as_its_longest_and_never_narrower_than_a
     assert long.least == long.wish
 
 
+def test_a_heading_is_broken_at_white_space_and_hyphens_and_nowhere_else() -> None:
+    assert wish_of(Column("Muss-Kriterien", styles.COUNT), []).least == pytest.approx(
+        measure("Kriterien", 1.0), rel=0.2
+    )
+
+
 def test_a_column_of_texts_may_be_squeezed_but_wishes_what_it_is_allowed() -> None:
     texts = ["The tool can record, classify and route what a caller asks for, with its full history"] * 9
     wish = wish_of(Column("Text", styles.TEXT, most=40), texts)

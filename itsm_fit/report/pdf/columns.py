@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -37,6 +38,9 @@ _SENTENCE = 60
 """Characters from which a text is a sentence that wraps."""
 
 
+_UNBROKEN = re.compile(r"\s+|(?<=[-/])")
+
+
 class ColumnWish(NamedTuple):
     """How wide a column is at least, how wide well, and how wide its longer and its longest text are; in em."""
 
@@ -70,7 +74,7 @@ def room_on(paper: Size) -> Size:
 def wish_of(column: Column, texts: Iterable[str]) -> ColumnWish:
     """What a column asks for, by its heading and what stands in it."""
     heading = str(column.heading)
-    words = heading.split() or [""]
+    words = _UNBROKEN.split(heading)
     bold = BOLD_WIDTH * _SPARE
     head = max(measure(word, 1.0) for word in words) * bold
     by_length = sorted(texts, key=width)

@@ -88,8 +88,8 @@ class PrintedTable:
         self.keys = block.keys
         self._bands = _seen_bands(block.bands, table.seen)
         wishes = [wish_of(column, [row[at].text for row in self.rows]) for at, column in enumerate(self._columns)]
-        frozen = sum(at < block.frozen for at in table.seen)
-        self.fit: TableFit = fitted(wishes, frozen, self._bands, upright=upright)
+        repeated = _naming(self._columns, sum(at < block.frozen for at in table.seen))
+        self.fit: TableFit = fitted(wishes, repeated, self._bands, upright=upright)
 
     def references(self) -> Iterator[Reference]:
         """Where its cells lead."""
@@ -198,6 +198,12 @@ class LinkTargets:
             return ""
         self._set.add(mark)
         return mark
+
+
+def _naming(columns: Sequence[Column], frozen: int) -> int:
+    """How many first columns it takes to know a row by: those that stay in view, up to one of words."""
+    words = (at for at, column in enumerate(columns) if column.style.align not in {"right", "center"})
+    return max(frozen, next(words, -1) + 1)
 
 
 def _seen_bands(bands: Sequence[ColumnBand], seen: Sequence[int]) -> list[ColumnBand]:
