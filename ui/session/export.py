@@ -80,6 +80,13 @@ def report(fit: Fit, wish: ReportWish, path: Path, progress: Progress) -> list[D
     return [written(path, packed, progress)]
 
 
+def starter(path: Path, progress: Progress) -> list[Delivered]:
+    """Write a template to start from; raises InputError when it cannot be written."""
+    from itsm_fit.report import template
+
+    return [written(path, template.starter(), progress)]
+
+
 def can_draw_pages() -> bool:
     """Whether any format of reports can show what its pages look like."""
     from itsm_fit.report.formats import FORMATS

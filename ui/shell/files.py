@@ -217,6 +217,12 @@ class Files(QObject):
 
         self.writer.write(prepared)
 
+    def export_starter(self) -> None:
+        """A template of reports to start from."""
+        self.writer.write(
+            lambda: self._workbook(tr("Save a template to start from"), tr("report template"), export.starter)
+        )
+
     def export_requirements(self) -> None:
         """The requirements as a sheet that can be edited and imported again."""
         self.writer.write(

@@ -118,6 +118,7 @@ class Stages:
         work = self._work
         page = self._added(ReportPage(work.session, work.tasks, work.messages, self._dialogs))
         page.report_asked.connect(self._files.export_report)
+        page.starter_asked.connect(self._files.export_starter)
         page.drawing_asked.connect(self._files.export_drawing)
         page.wish_changed.connect(self._wish)
         page.back_asked.connect(self.returned_reports.ask)

@@ -37,6 +37,8 @@ class ReportPage(QWidget):
     """The result in three lines, the buttons that write it, and beside what is chosen how it will look."""
 
     report_asked = Signal()
+    starter_asked = Signal()
+    """A template to start from is to be saved."""
     drawing_asked = Signal()
     wish_changed = Signal(object)
     """What the next report is to be, a `ReportWish`."""
@@ -64,6 +66,8 @@ class ReportPage(QWidget):
         self.choose_template.setToolTip(
             tr("A workbook of your own that is filled where its cells say so, such as fit:ranking; all else stays")
         )
+        self.save_starter = Button(tr("Start one…"))
+        self.save_starter.setToolTip(tr("Save a template to start from, with a list of all that it can ask for"))
         self.remove_template = tool_button(tr("Remove"), tr("Write the report without a template"))
         self.parts = HeldParts()
         self.look = LookForm(session, tasks, messages, dialogs)
@@ -73,6 +77,7 @@ class ReportPage(QWidget):
         self._lay_out()
         self.setFocusProxy(self.report_button)
         self.choose_template.clicked.connect(self._ask_template)
+        self.save_starter.clicked.connect(self.starter_asked)
         self.remove_template.clicked.connect(lambda: self._want(replace(self.wish, template=None, key="")))
         self.format.given.connect(lambda key: self._want(replace(self.wish, key=str(key))))
         self.parts.changed.connect(
@@ -122,6 +127,7 @@ class ReportPage(QWidget):
         self.format.show_values(offered, wish.key or next((key for _, key in offered), ""))
         self.template.setText(template.name if template is not None else tr("none"))
         self.remove_template.setVisible(template is not None)
+        self.save_starter.setVisible(template is None)
         self._touch()
 
     def _ask_template(self) -> None:
@@ -159,7 +165,7 @@ class ReportPage(QWidget):
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 12, 8)
         column.setSpacing(16)
-        template = row_of(self.template, self.choose_template, self.remove_template)
+        template = row_of(self.template, self.choose_template, self.save_starter, self.remove_template)
         column.addLayout(
             rows_of({tr("Written as"): self.format, tr("Language"): self.look.language, tr("Template"): template})
         )

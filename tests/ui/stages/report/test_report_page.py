@@ -102,6 +102,19 @@ def test_a_template_is_chosen_filled_and_let_go(
     assert (page.wish.template, page.template.text()) == (None, "none")
 
 
+def test_a_template_to_start_from_is_saved_and_can_be_filled(
+    shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = shown.stages.report
+    answers.save = own = tmp_path / "own.xlsx"
+    qtbot.mouseClick(page.save_starter, LEFT)
+    qtbot.waitUntil(lambda: own.exists() and not shown.tasks.running, timeout=20_000)
+    answers.open = [own]
+    qtbot.mouseClick(page.choose_template, LEFT)
+    qtbot.waitUntil(lambda: page.template.text() == "own.xlsx", timeout=20_000)
+    assert page.save_starter.isHidden()
+
+
 def test_a_file_that_is_no_template_is_said_and_changes_nothing(
     shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
