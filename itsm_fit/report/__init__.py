@@ -12,11 +12,12 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.book import Book
+from itsm_fit.report.content import DataTable, Reference, ReportPart
 from itsm_fit.report.dress import dress_of
 from itsm_fit.report.live import LINKED, recalculates
 from itsm_fit.report.material import Material
 from itsm_fit.report.sheet_names import free_name
-from itsm_fit.report.sheets import SHEETS, seen_of
+from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
 from itsm_fit.report.told import told_of
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.result import Fit
@@ -71,17 +72,22 @@ def written_report(
     seen = seen_of(SHEETS, fit, chosen)
     sheets = [each for each in SHEETS if each in seen or (each.computes and each.wanted(fit) and live)]
     taken = {name.casefold() for name in avoid}
-    placed = {}
+    placed: dict[Phrase, PlacedPart] = {}
+    leads: dict[Reference, tuple[str, int]] = {}
     names = {sheet.name: free_name(str(sheet.name), taken) for sheet in sheets}
     contents = tuple((names[sheet.name], str(sheet.tells)) for sheet in seen if sheet is not SHEETS[0])
     material = Material(fit, made_on, book.title, contents, whole=whole)
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), _PACKING * number / len(sheets))
-        first, *_ = book.add(names[sheet.name], sheet.part(material), first=sheet is seen[0])
+        part = sheet.part(material)
+        first, *_ = book.add(names[sheet.name], part, first=sheet is seen[0])
         sheet.live(first.page, first.headers, material)
         placed[sheet.name] = PlacedPart(names[sheet.name], first.headers)
-        if sheet not in seen:
+        if sheet in seen:
+            leads.update(_led_to(sheet, part, placed[sheet.name]))
+        else:
             book.hide(names[sheet.name])
+    book.link(leads)
     book.open_at(names[seen[0].name])
     if material.live.there:
         book.hidden(report_form.HIDDEN, (*_known_by(fit), *told_of(book.pages)))
@@ -89,6 +95,14 @@ def written_report(
     packed = book.close()
     progress(tr("Report ready"), 1.0)
     return WrittenReport(packed, material, placed)
+
+
+def _led_to(sheet: ReportSheet, part: ReportPart, placed: PlacedPart) -> Iterator[tuple[Reference, tuple[str, int]]]:
+    """The first row of each key of the part's tables."""
+    tables = [block for block in part.blocks if isinstance(block, DataTable)]
+    for table, header in zip(tables, placed.headers, strict=True):
+        for row, key in reversed(list(enumerate(table.keys, start=header + 1))):
+            yield Reference(sheet.name.source, key), (placed.sheet, row)
 
 
 def _known_by(fit: Fit) -> Iterator[tuple[str, ...]]:

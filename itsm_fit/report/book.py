@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.content import Formula, ReportPart
+from itsm_fit.report.content import Formula, Reference, ReportPart, VendorCell
 from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.logo import Logo
 from itsm_fit.report.page import CHANGED, HEADER, ROW_PIXELS, Page
@@ -162,6 +162,18 @@ class Book:
             written.append(WrittenPart(page, (HEADER,)))
         return written
 
+    def link(self, first_rows: Mapping[Reference, tuple[str, int]]) -> None:
+        """Make links of all cells that lead somewhere, by the sheet and row that each reference leads to first."""
+        for page in self.pages:
+            for row, column, value in page.leading:
+                found = first_rows.get(value.to) if value.to is not None else None
+                if found is not None:
+                    page.lead_to(
+                        row, column, value, "internal:'{}'!A{}".format(found[0].replace("'", "''"), found[1] + 1)
+                    )
+                elif value.stands is not None:
+                    page.lead_to(row, column, value, _outside(value.stands))
+
     def hide(self, name: str) -> None:
         """Let programs offer a sheet without showing it at first."""
         self.workbook.get_worksheet_by_name(name).hide()
@@ -185,6 +197,18 @@ class Book:
         """The finished workbook."""
         self.workbook.close()
         return self._bytes.getvalue()
+
+
+def _inside(sheet: str, row: int) -> str:
+    """The link to a row of this workbook, counted from 0."""
+    quoted = sheet.replace("'", "''")
+    return f"internal:'{quoted}'!A{row + 1}"
+
+
+def _outside(place: VendorCell) -> str:
+    """The link to a cell of a file that lies beside the workbook."""
+    quoted = place.sheet.replace("'", "''")
+    return f"external:{place.file}#'{quoted}'!{place.cell}" if quoted else f"external:{place.file}#{place.cell}"
 
 
 def _say_whether_changed(page: Page) -> None:

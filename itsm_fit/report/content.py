@@ -34,12 +34,21 @@ class Reference(NamedTuple):
     key: str
 
 
+class VendorCell(NamedTuple):
+    """A cell of a file that was read: where an answer stands."""
+
+    file: str
+    sheet: str
+    cell: str
+
+
 class Cell(NamedTuple):
-    """A value that looks different from its column, or leads to the rows that it is made of."""
+    """A value that looks different from its column, or leads to the rows or the cell that it is made of."""
 
     value: str | float | Phrase | Formula | None
     style: Style
     to: Reference | None = None
+    stands: VendorCell | None = None
 
 
 Value: TypeAlias = str | float | Phrase | Formula | Cell | None

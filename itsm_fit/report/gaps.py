@@ -10,7 +10,7 @@ from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import GapKey, gap_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import styles
-from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
+from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import step_name
 from itsm_fit.report.requirement_map import REMARK
@@ -29,6 +29,7 @@ _FIGURES = (5, 11)
 
 def gap_sheet(material: Material) -> ReportPart:
     """One row a tool and a step that it does not carry, or is not known to carry."""
+    found = list(_rows(material, WeakLinks(material.fit)))
     return table_part(
         tr("Weak links of each tool"),
         material.lead(
@@ -55,15 +56,17 @@ def gap_sheet(material: Material) -> ReportPart:
             REMARK,
             *(Column(name, styles.WORD, hidden=True) for name in (REMARK_WAS, LINK_KEY)),
         ),
-        _rows(material, WeakLinks(material.fit)),
+        [row for _, row in found],
         tr("Every step that asks something is carried by every tool.")
         if material.fit.tools
         else tr("No tool has answered yet."),
         struck=_FIGURES,
+        keys=[tool for tool, _ in found],
     )
 
 
-def _rows(material: Material, gaps: WeakLinks) -> Iterator[Row]:
+def _rows(material: Material, gaps: WeakLinks) -> Iterator[tuple[str, Row]]:
+    """Rows, each with its tool."""
     fit, names = material.fit, material.names
     decided = {gap_key(gap): gap for gap in fit.project.gaps}
     notes: dict[str, dict[str, str]] = {}
@@ -73,7 +76,7 @@ def _rows(material: Material, gaps: WeakLinks) -> Iterator[Row]:
         for link in gaps.of(tool.name):
             its = link.figures
             remark = said_of_link(link.failing, notes.get(tool.name, {}))
-            yield (
+            row = (
                 tool.name,
                 names.process(link.process.id),
                 step_name(link.step),
@@ -84,12 +87,18 @@ def _rows(material: Material, gaps: WeakLinks) -> Iterator[Row]:
                 its.exposure,
                 its.missing,
                 *(its.coverage or (None, None)),
-                _held_back(fit, link, tool.name),
+                Cell(_held_back(fit, link, tool.name), styles.TEXT, _asked(link)),
                 _decided(decided, link, tool.name),
                 remark,
                 remark or None,
                 link_key(tool.name, link.failing),
             )
+            yield tool.name, row
+
+
+def _asked(link: WeakLink) -> Reference | None:
+    """Where the first requirement stands that holds a step back."""
+    return Reference("Requirements", link.failing[0]) if link.failing else None
 
 
 def _carried(link: WeakLink) -> Cell | None:

@@ -32,6 +32,8 @@ _TABLE_SCALE = 72
 """Per cent, of a table on paper: 7 points still read well."""
 _FULL_SIZE_PIXELS = 1380
 """What a landscape page of A4 takes at that scale, and a little less."""
+_MOST_LINKS, _LONGEST_LINK = 10_000, 1_000
+"""On one sheet, and characters of one: far less than programs open."""
 _NO_NAME = re.compile(r"\W")
 _LINE_POINTS = 12.75
 _TITLE_POINTS = 24
@@ -86,6 +88,8 @@ class Page:
         """The formulas, without their digits, by column and row."""
         self._structured = 0
         """How many tables of the program it has."""
+        self.leading: list[tuple[int, int, Cell]] = []
+        """Cells that lead somewhere, with their rows and columns."""
         self._scale = _TABLE_SCALE
         self._printed: int | None = None
         """How many columns are printed, where not all."""
@@ -93,6 +97,8 @@ class Page:
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
         """Write one value: texts always as text, numbers always finite."""
         if isinstance(value, Cell):
+            if value.to is not None or value.stands is not None:
+                self.leading.append((row, column, value))
             style = value.style
             value = value.value
         if isinstance(value, Formula):
@@ -159,6 +165,16 @@ class Page:
         """A link to another sheet, which reads as its name."""
         quoted = sheet.replace("'", "''")
         self.worksheet.write_url(row, column, f"internal:'{quoted}'!A1", self._formats[style], sheet)
+
+    def lead_to(self, row: int, column: int, value: Cell, place: str) -> None:
+        """Make a link of a cell that was written, to a place of this workbook or of another file.
+
+        Where there are too many of them for a sheet, or a name is too long, it stays as it is.
+        """
+        if len(self.worksheet.hyperlinks) >= _MOST_LINKS or len(place) > _LONGEST_LINK:
+            return
+        self.worksheet.write_url(row, column, place, self._formats[value.style])
+        self.put(row, column, Cell(value.value, value.style._replace(underlined=True)), value.style)
 
     def widen(self, column: int, characters: float) -> None:
         """Make a column at least this wide."""

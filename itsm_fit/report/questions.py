@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
-from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
+from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Row, table_part
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.wording import listed, shorten
@@ -64,7 +64,7 @@ def _rows(material: Material, asked: Sequence[OpenQuestion]) -> Iterator[Row]:
         by_tool = {answer.tool: Cell(answer.share, _OPEN) for answer in question.answers}
         yield (
             number,
-            requirement.id,
+            Cell(requirement.id, styles.STRONG, Reference("Requirements", requirement.id)),
             requirement.text,
             PRIORITY[requirement.priority],
             names.processes(requirement.processes) or NO_PROCESS,

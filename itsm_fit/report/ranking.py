@@ -8,7 +8,7 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.content import Column, ReportPart, Value, table_part
+from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Value, table_part
 from itsm_fit.report.headlines import DECISION, decision_of
 from itsm_fit.report.live import (
     EVEN,
@@ -90,7 +90,10 @@ def _row(material: Material, tool: ToolFit, at: int) -> Iterator[Value]:
     cells = {name: xl_rowcol_to_cell(at, column) for name, column in _COLUMN.items()}
     formulas = dict(_formulas(fit, number, cells))
     for name, value in zip(_COLUMN, (*values(fit, tool), *_behind(fit, tool, number)), strict=True):
-        yield material.live.now(formulas[name], value) if name in formulas else value
+        if name == "ToolName":
+            yield Cell(tool.name, _SEEN[name].style, Reference("Gaps", tool.name))
+        else:
+            yield material.live.now(formulas[name], value) if name in formulas else value
 
 
 def values(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:

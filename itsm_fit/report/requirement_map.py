@@ -11,7 +11,7 @@ from itsm_fit.importing.report_form import MUST, REMARK_WAS, ROW_CHANGED, WEIGHT
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
-from itsm_fit.report.content import Cell, Column, ReportPart, Row, Value, table_part
+from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Row, Value, table_part
 from itsm_fit.report.live import (
     AMOUNT,
     EVEN,
@@ -118,7 +118,8 @@ class _Sheet:
 
     def row(self, requirement: RequirementFit, at: int) -> Row:
         """A requirement in a row, counted from 0."""
-        known = requirement.id, requirement.text, PRIORITY[requirement.priority]
+        identity = Cell(requirement.id, styles.STRONG, Reference("Answers", requirement.id))
+        known = identity, requirement.text, PRIORITY[requirement.priority]
         said = (
             *([requirement.category] if self._has_category else ()),
             self._names.processes(requirement.processes) or NO_PROCESS,

@@ -60,3 +60,19 @@ def test_on_paper_requirements_stand_beside_the_tools_that_the_decision_is_about
     assert headings[:6] == ["ID", "Requirement", "Priority", "Weight", "GLPI", "iTop"]
     assert headings[6:15] == [tool.name for tool in sample.tools[2:]]
     assert sheet.print_area == f"'Requirements'!$A$1:$F${4 + len(sample.requirements)}"
+
+
+def test_a_figure_leads_to_its_rows_and_an_answer_to_the_cell_of_the_vendors_file(sample: Fit) -> None:
+    book = opened(fit_report(sample, made_on=DAY))
+    ranking, gaps, answers = book["Ranking"], book["Gaps"], book["Answers"]
+    leader, runner_up, third = (ranking.cell(row, 2) for row in (5, 6, 7))
+    assert (leader.value, leader.hyperlink.location) == ("GLPI", "'Gaps'!A5")
+    first_of_second = next(row for row in range(5, gaps.max_row) if gaps.cell(row, 1).value == "iTop")
+    assert runner_up.hyperlink.location == f"'Gaps'!A{first_of_second}"
+    assert third.hyperlink is None, "the default report tells no gaps of the third"
+    asked = answers.cell(5, 1)
+    sheet, _, cell = asked.hyperlink.location.partition("!")
+    assert book[sheet.strip("'")][cell].value == asked.value
+    source = next(cell for cell in answers[5] if cell.value and str(cell.value).startswith("tool-matrix.xlsx!"))
+    assert source.hyperlink.target == "tool-matrix.xlsx"
+    assert source.hyperlink.location.replace("'", "") == source.value.split("!", 1)[1]
