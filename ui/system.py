@@ -106,6 +106,8 @@ ENVIRONMENTS = Need(
     _makes_environments,
     {"apt-get": "python{}.{}-venv".format(*sys.version_info), "dnf": "python3-pip", "pacman": "python"},
 )
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+"""What Chromium is called, by system."""
 PROGRAMS = (
     Need(
         "LibreOffice Calc",
@@ -121,6 +123,11 @@ PROGRAMS = (
         "Poppler's pdftotext",
         lambda: shutil.which("pdftotext") is not None,
         {"apt-get": "poppler-utils", "dnf": "poppler-utils", "pacman": "poppler"},
+    ),
+    Need(
+        "Chromium",
+        lambda: any(map(shutil.which, BROWSERS)),
+        {"apt-get": "chromium", "dnf": "chromium", "pacman": "chromium"},
     ),
 )
 FONTS = (

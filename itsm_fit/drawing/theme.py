@@ -182,7 +182,12 @@ def _standing_out(line: str, ground: str, towards: str) -> str:
 
 def readable_on_paper(ink: str) -> str:
     """An ink (``#1F4E79``), as much darker as it takes for text to be read on white: 4.5 to 1."""
-    return _far_enough(ink, LIGHT.surface, "#000000", _TEXT_CONTRAST)
+    return readable_on(ink, LIGHT.surface, "#000000")
+
+
+def readable_on(ink: str, ground: str, towards: str) -> str:
+    """An ink, as far on the way to another one as it takes for text to be read on a ground: 4.5 to 1."""
+    return _far_enough(ink, ground, towards, _TEXT_CONTRAST)
 
 
 def _far_enough(colour: str, ground: str, towards: str, least: float) -> str:

@@ -12,6 +12,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report import fit_report
+from itsm_fit.report.html import html_report
 from itsm_fit.report.pdf import fit_pages, fit_pdf
 from itsm_fit.scoring.result import Fit
 
@@ -68,6 +69,7 @@ class ReportFormat:
 FORMATS: tuple[ReportFormat, ...] = (
     ReportFormat("xlsx", Phrase("Excel workbook"), fit_report),
     ReportFormat("pdf", Phrase("PDF document"), fit_pdf, fit_pages),
+    ReportFormat("html", Phrase("Web page"), html_report),
 )
 
 

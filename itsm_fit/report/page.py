@@ -183,7 +183,7 @@ class Page:
     def fit(self, columns: Sequence[Column], rows: Sequence[Row]) -> None:
         """Make columns wide enough for what they hold."""
         for place, column in enumerate(columns):
-            self.widen(place, _fitting(column, (row[place] for row in rows)))
+            self.widen(place, fitting(column, (row[place] for row in rows)))
             self._hidden[place] = column.hidden
 
     def table(self, top: int, columns: Sequence[Column], rows: Sequence[Row]) -> int:
@@ -413,7 +413,7 @@ def _numbered(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Sequence[
     return (*columns, Column(ROW_NUMBER, styles.NUMBER, hidden=True)), numbered
 
 
-def _fitting(column: Column, values: Iterable[Value]) -> float:
+def fitting(column: Column, values: Iterable[Value]) -> float:
     """The width that the heading's longest word and the content ask for, within the column's bounds.
 
     No word of a heading is broken, as long as it is no more than a language makes of one.

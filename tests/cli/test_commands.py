@@ -177,6 +177,18 @@ def test_a_report_is_written_as_pdf_by_its_ending_or_on_demand(model, vendors, t
     assert run("report", model, vendors, "-o", tmp_path / "r.pdf", "--format", "xlsx") == 2
 
 
+def test_a_report_is_written_as_a_page_by_its_ending_or_on_demand_in_the_language_asked_for(model, vendors, tmp_path):
+    assert run("report", model, vendors, "-o", tmp_path / "r.html") == 0
+    assert run("report", model, vendors, "-o", tmp_path / "page", "--format", "html") == 0
+    assert (tmp_path / "r.html").read_bytes() == (tmp_path / "page").read_bytes()
+    assert (tmp_path / "r.html").read_text("utf-8").startswith('<!DOCTYPE html>\n<html lang="en">')
+    assert run("report", model, vendors, "-o", tmp_path / "de.html", "--language", "de", "--sheets", "Gaps") == 0
+    german = (tmp_path / "de.html").read_text("utf-8")
+    assert '<html lang="de">' in german
+    assert "Bericht durchsuchen" in german
+    assert german.count("<section") == 1
+
+
 def test_a_format_says_what_is_written_whatever_the_name_ends_in_is_not(model, vendors, tmp_path, capsys):
     assert run("report", model, vendors, "-o", tmp_path / "fit", "--format", "XLSX") == 0
     assert (tmp_path / "fit").read_bytes()[:2] == b"PK"
