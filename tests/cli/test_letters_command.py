@@ -63,6 +63,13 @@ def test_only_the_named_bidders_get_one_by_the_winner_that_is_named(tmp_path: Pa
     assert "Suite" not in body(file)
 
 
+def test_letters_are_written_as_pdf_too(tmp_path: Path) -> None:
+    assert run("letters", selection(tmp_path), "-o", tmp_path / "out", "--format", "PDF", "--tool", "Desk") == 0
+    (file,) = (tmp_path / "out").iterdir()
+    assert file.name == "Assessment summary - Desk.pdf"
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
 def test_nothing_is_replaced_and_nothing_written_where_one_is_there(tmp_path: Path, capsys) -> None:
     out = tmp_path / "out"
     assert run("letters", selection(tmp_path), "-o", out, "--tool", "Desk") == 0
@@ -93,7 +100,7 @@ def test_a_winner_that_the_ranking_does_not_name_is_asked_for(tmp_path: Path, ca
 def test_what_cannot_be_written_is_said(tmp_path: Path, capsys) -> None:
     source = selection(tmp_path)
     assert run("letters", source, "-o", tmp_path / "out", "--format", "odt") == 2
-    assert "none of docx" in said(capsys)
+    assert "none of docx, pdf" in said(capsys)
     assert run("letters", source, "-o", tmp_path / "out", "--tool", "Nobody") == 1
     assert "There is no tool “Nobody”." in said(capsys)
     assert run("letters", source, "-o", source) == 1

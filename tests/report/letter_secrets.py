@@ -10,7 +10,9 @@ from html import unescape
 from io import BytesIO
 from zipfile import ZipFile, is_zipfile
 
+import pikepdf
 from live_selections import diced_project
+from pdf_reading import text_pages
 
 from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.gap import Gap
@@ -120,6 +122,21 @@ def _in_column(cells: Iterable[str], column: str) -> tuple[str, ...]:
 def everything_in(packed: bytes) -> str:
     """All that a file of zipped parts holds: names of parts, their bytes, their texts without markup."""
     return "\n".join(_everything(packed))
+
+
+def everything_in_pdf(pdf: bytes) -> str:
+    """All that a PDF holds: what is read on its pages, and the texts, names and data of its objects."""
+    with pikepdf.open(BytesIO(pdf)) as document:
+        held = [_held(each) for each in document.objects]
+    pages = text_pages(pdf, "-layout") + text_pages(pdf, "-raw")
+    joined = ["".join(page.split("\n")) for page in pages]
+    return "\n".join([*pages, *joined, *held, pdf.decode("latin-1")])
+
+
+def _held(thing: object) -> str:
+    if isinstance(thing, pikepdf.Stream):
+        return "\n".join((*map(str, thing.stream_dict.values()), *_read(thing.read_bytes())))
+    return str(thing)
 
 
 def _everything(packed: bytes) -> Iterator[str]:

@@ -12,11 +12,13 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import docx
+import pikepdf
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
 from little_pictures import png
+from pdf_reading import needs_poppler, text_pages
 from recalculating import OFFICE
 
 from itsm_fit.errors import FitError
@@ -24,7 +26,14 @@ from itsm_fit.model.decision import Criterion, CriterionKind, Decision
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.tool import Feature, Level
-from itsm_fit.report.letters import BidderLetter, blanks_told, letters_to_bidders, require_free, winner_of
+from itsm_fit.report.letters import (
+    LETTER_FORMATS,
+    BidderLetter,
+    blanks_told,
+    letters_to_bidders,
+    require_free,
+    winner_of,
+)
 from itsm_fit.selection import evaluate, told
 
 DAY = date(2027, 1, 15)
@@ -331,3 +340,22 @@ def _names(letter: BidderLetter) -> list[str]:
 def _part(letter: BidderLetter, name: str) -> bytes:
     with ZipFile(BytesIO(letter.data)) as parts:
         return parts.read(name)
+
+
+@needs_poppler
+def test_on_paper_a_letter_says_the_same_tagged_with_its_blanks_marked() -> None:
+    look = ReportLook(organisation="Weil", logo=png(), accent="#006400")
+    made = letters(small_project(report_look=look), kind=LETTER_FORMATS["pdf"])
+    pages = text_pages(made["Desk"].data)
+    said = " ".join(" ".join(pages).split())
+    assert "It is intended to award the contract for Suite. Your tender is not the successful one." in said
+    assert re.search("R3 +Text of R3 +Incident +must +4 +no +none +0 % +✗ unmet +desk.xlsx!Matrix!D3", said)
+    assert all(blank in said for blank in made["Desk"].blanks)
+    assert f"Page 1 of {len(pages)}" in pages[0]
+    with pikepdf.open(BytesIO(made["Desk"].data)) as document:
+        assert document.Root.MarkInfo.Marked
+        assert str(document.Root.Lang) == "en"
+        assert str(document.docinfo["/Title"]) == "Assessment summary"
+        assert str(document.docinfo["/Author"]) == "Weil"
+    assert made["Desk"].file == "Assessment summary - Desk.pdf"
+    assert letters(small_project(report_look=look), kind=LETTER_FORMATS["pdf"])["Desk"].data == made["Desk"].data

@@ -6,10 +6,12 @@ from datetime import date
 from io import BytesIO
 from zipfile import ZipFile
 
+import pikepdf
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from letter_secrets import COLUMNS, Secrets, everything_in, found_in, with_secrets
+from letter_secrets import COLUMNS, Secrets, everything_in, everything_in_pdf, found_in, with_secrets
+from pdf_reading import needs_poppler
 
 from itsm_fit.report.letters import LETTER_FORMATS, letters_to_bidders
 from itsm_fit.selection import evaluate
@@ -24,7 +26,8 @@ def leaks(its: Secrets, kind: str = "docx", planted: dict[str, bytes] | None = N
     winner = fit.tools[0].name
     found = {}
     for letter in letters_to_bidders(fit, winner, DAY, kind=LETTER_FORMATS[kind]):
-        text = everything_in((planted or {}).get(letter.bidder, letter.data)) + letter.file
+        read = everything_in if kind == "docx" else everything_in_pdf
+        text = read((planted or {}).get(letter.bidder, letter.data)) + letter.file
         allowed = {letter.bidder, winner}
         others = [tool.name for tool in fit.tools if tool.name not in allowed]
         found[letter.bidder] = found_in(text, [*its.forbidden(letter.bidder), *others], allowed)
@@ -119,3 +122,38 @@ def test_what_others_say_makes_no_difference_to_a_letter(seed: int) -> None:
     assert [each.data for each in one if each.bidder != bidder] != [
         each.data for each in other if each.bidder != bidder
     ]
+
+
+@needs_poppler
+@settings(max_examples=4, deadline=None)
+@given(SEEDS)
+def test_no_letter_on_paper_holds_them_either(seed: int) -> None:
+    assert not any(leaks(with_secrets(seed), "pdf").values())
+
+
+@needs_poppler
+@pytest.mark.parametrize("place", ["title", "attachment", "file of an attachment", "page"])
+def test_the_scan_of_a_pdf_finds_what_is_planted(place: str) -> None:
+    its = with_secrets(1)
+    fit = evaluate(its.project)
+    bidder, winner = fit.tools[1].name, fit.tools[0].name
+    word = min(its.of[winner])
+    made = letters_to_bidders(fit, winner, DAY, kind=LETTER_FORMATS["pdf"])
+    letter = next(each for each in made if each.bidder == bidder)
+    planted = BytesIO()
+    with pikepdf.open(BytesIO(letter.data)) as document:
+        if place == "title":
+            document.docinfo["/Title"] = f"About {word}"
+        elif place == "page":
+            alike = [each for each in made if each.bidder == winner]
+            with pikepdf.open(BytesIO(alike[0].data)) as of_winner:
+                document.pages.extend(of_winner.pages)
+                document.save(planted)
+        elif place == "attachment":
+            document.attachments["a.txt"] = pikepdf.AttachedFileSpec(document, word.encode(), filename="a.txt")
+        else:
+            document.attachments[word] = pikepdf.AttachedFileSpec(document, b"", filename=f"{word}.txt")
+        if place != "page":
+            document.save(planted)
+    found = leaks(its, "pdf", planted={bidder: planted.getvalue()})[bidder]
+    assert word in found if place != "page" else found

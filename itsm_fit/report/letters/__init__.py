@@ -34,6 +34,12 @@ def _docx(letter: Letter, dress: ReportDress, made_on: date) -> bytes:
     return letter_docx(letter, dress, made_on)
 
 
+def _pdf(letter: Letter, dress: ReportDress, made_on: date) -> bytes:
+    from itsm_fit.report.letters.paper import letter_pdf
+
+    return letter_pdf(letter, dress, made_on)
+
+
 @dataclass(frozen=True, slots=True)
 class LetterFormat:
     """A kind of file that letters are written as; `write` gives the same bytes for the same letter and day."""
@@ -48,7 +54,11 @@ class LetterFormat:
 
 
 LETTER_FORMATS: Mapping[str, LetterFormat] = {
-    each.key: each for each in (LetterFormat("docx", Phrase("Word document"), _docx),)
+    each.key: each
+    for each in (
+        LetterFormat("docx", Phrase("Word document"), _docx),
+        LetterFormat("pdf", Phrase("PDF document"), _pdf),
+    )
 }
 
 

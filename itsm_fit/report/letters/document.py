@@ -36,10 +36,10 @@ from itsm_fit.report.content import (
 from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.letters.letter import Letter, marked
 from itsm_fit.report.letters.logo import logo_png
+from itsm_fit.report.pdf.cells import in_print, runs_from_right
 from itsm_fit.report.said import said
 from itsm_fit.report.styles import Style
-from itsm_fit.report.text import clean, width
-from itsm_fit.visible import visible_lines
+from itsm_fit.report.text import width
 
 _SHORT, _LONG = Mm(210), Mm(297)
 _MARGIN, _LOGO_HIGH, _LOGO_WIDE = Mm(20), Mm(15), Mm(70)
@@ -57,8 +57,6 @@ _SMALL_TABLE = 0.4
 _LONGEST_UNBROKEN = 12
 """Lines up to which a row stays on one page."""
 _WHOLE_NAMES = {"en": "en-GB", "de": "de-DE", "fr": "fr-FR"}
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-_LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u058f\u0900-\u1fff\u3040-\ud7ff]")
 _BIDI, _RTL = "<w:bidi/>", "<w:rtl/>"
 _BLANK_LOOK = '<w:highlight w:val="yellow"/>'
 
@@ -97,11 +95,6 @@ def _twips(emu: int) -> int:
     return emu // _TWIPS
 
 
-def in_word(text: str) -> str:
-    """Somebody's text as a document holds it: nothing in it acts."""
-    return text if text.isprintable() else visible_lines(clean(text))
-
-
 # ---------------------------------------------------------------- the document
 def _without_template_traces(document: WordDocument) -> None:
     """The template that a new document is made of comes with a picture of itself and data of its own."""
@@ -115,7 +108,7 @@ def _describe(document: WordDocument, letter: Letter, made_on: date) -> None:
     """What programs show of the file: its title and sender, no person and no program."""
     its = document.core_properties
     midnight = datetime.combine(made_on, time(), UTC)
-    its.title, its.author, its.language = letter.title, in_word(letter.sender), _language()
+    its.title, its.author, its.language = letter.title, in_print(letter.sender), _language()
     its.comments = its.keywords = its.subject = its.category = its.last_modified_by = ""
     its.created = its.modified = midnight
     its.revision = 1
@@ -164,7 +157,7 @@ def _letterhead(document: WordDocument, letter: Letter, dress: ReportDress) -> N
         picture.width, picture.height = Emu(int(picture.width * shrunk)), Emu(int(picture.height * shrunk))
         said_of = tr("Logo of {organisation}", organisation=dress.organisation) if dress.organisation else tr("Logo")
         named: Any = picture._inline.docPr  # noqa: SLF001 - python-docx has no other way to the text for who does not see it
-        named.set("descr", in_word(said_of))
+        named.set("descr", in_print(said_of))
         named.set("name", tr("Logo"))
     line = _paragraph(letter.sender, letter.blanks)
     document.element.body.insert_element_before(line, "w:sectPr")
@@ -217,15 +210,15 @@ class _Body:
 
 def _heading(text: str, level: str) -> Any:
     style = f'<w:pPr><w:pStyle w:val="{level}"/></w:pPr>'
-    return parse_xml(f"<w:p {nsdecls('w')}>{style}{_run(in_word(text))}</w:p>")
+    return parse_xml(f"<w:p {nsdecls('w')}>{style}{_run(in_print(text))}</w:p>")
 
 
 def _paragraph(text: str, blanks: Sequence[str], *, strong: bool = False) -> Any:
     look = "<w:b/>" if strong else ""
-    turned = _runs_from_right(text)
+    turned = runs_from_right(text)
     runs = "".join(
         _run(piece, look + (_BLANK_LOOK if blank else "") + (_RTL if turned else ""))
-        for piece, blank in marked(in_word(text), blanks)
+        for piece, blank in marked(in_print(text), blanks)
     )
     return parse_xml(f"<w:p {nsdecls('w')}><w:pPr>{_BIDI if turned else ''}</w:pPr>{runs}</w:p>")
 
@@ -238,21 +231,15 @@ def _run(text: str, look: str = "") -> str:
     return f"<w:r><w:rPr>{look}</w:rPr>{lines}</w:r>" if look else f"<w:r>{lines}</w:r>"
 
 
-def _runs_from_right(text: str) -> bool:
-    """Whether a text is read from right to left, by its first letter that says so."""
-    turned, straight = _RIGHT_TO_LEFT.search(text), _LEFT_TO_RIGHT.search(text)
-    return turned is not None and (straight is None or turned.start() < straight.start())
-
-
 # ---------------------------------------------------------------- tables
 def _table(block: DataTable, room: int) -> Iterator[Any]:
     """A table whose head is repeated on each page, and an empty line behind it."""
     columns, rows = block.filled()
     if not rows:
-        yield parse_xml(f"<w:p {nsdecls('w')}>{_run(in_word(block.empty))}</w:p>")
+        yield parse_xml(f"<w:p {nsdecls('w')}>{_run(in_print(block.empty))}</w:p>")
         return
-    texts = [[in_word(said(value, column.style)) for value, column in zip(row, columns, strict=True)] for row in rows]
-    heads = [in_word(str(column.heading)) for column in columns]
+    texts = [[in_print(said(value, column.style)) for value, column in zip(row, columns, strict=True)] for row in rows]
+    heads = [in_print(str(column.heading)) for column in columns]
     widths = _widths(columns, heads, texts, room)
     grid = "".join(f'<w:gridCol w:w="{wide}"/>' for wide in widths)
     head = "".join(
@@ -294,7 +281,7 @@ def _lines_of(text: str, wide: int) -> float:
 
 
 def _cell(text: str, wide: int, style: Style, *, heading: bool = False) -> str:
-    turned = _runs_from_right(text)
+    turned = runs_from_right(text)
     align = style.align if style.align in {"right", "center"} else "left"
     if turned and align == "left":
         align = "start"

@@ -352,7 +352,7 @@ class _Writer:
                 Column(tr("Your answer"), styles.TEXT, most=34, least=12),
                 Column(tr("Level"), least=12),
                 Column(tr("Support"), styles.NUMBER, least=9),
-                Column(tr("Must"), styles.VERDICT_WORD, least=8, optional=True),
+                Column(tr("Condition"), styles.VERDICT_WORD, least=8, optional=True),
                 Column(tr("Where it stands"), styles.TEXT, most=26, optional=True),
             ),
             [_answer_row(each) for each in self._told.requirements],

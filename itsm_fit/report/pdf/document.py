@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
-from functools import cache
-from importlib import resources
-from typing import Any, Literal
+from datetime import date
+from typing import Any
 
 import typst
 
 from itsm_fit import __version__, collector
 from itsm_fit.drawing.export import MARGIN as DRAWING_MARGIN
 from itsm_fit.drawing.export import POINTS, READABLE, drawn_size, page_for
-from itsm_fit.drawing.shapes import FONT_FAMILIES, Size
+from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.theme import LIGHT
-from itsm_fit.language import spoken, tr
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report import styles
 from itsm_fit.report.chart_svg import svg_of
@@ -39,7 +36,8 @@ from itsm_fit.report.dress import dress_of
 from itsm_fit.report.headlines import facts, headlines
 from itsm_fit.report.material import Material
 from itsm_fit.report.pdf.cells import in_print
-from itsm_fit.report.pdf.columns import FOOT, INSET, LANDSCAPE, MARGIN, PORTRAIT, room_on
+from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
+from itsm_fit.report.pdf.setting import REPORT, page_frame, printed_pdf, template
 from itsm_fit.report.pdf.tables import MOST_CELLS, LinkTargets, Looks, PrintedTable, most_rows, sheet_table
 from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
 from itsm_fit.scoring.result import Fit
@@ -48,8 +46,6 @@ from itsm_fit.writing import day
 
 _LAID, _PRINTING = 0.3, 0.5
 """The shares of the work after which the parts are there, and after which they are laid out."""
-_ACCESSIBLE: Literal["ua-1"] = "ua-1"
-_LANGUAGE = re.compile("[a-z]{2,3}")
 _FIRST_CELLS = 1_500
 """Of all tables together, where only their beginnings are drawn: a page or two each."""
 _LONGEST_LINE = 560.0
@@ -70,7 +66,7 @@ def fit_pdf(
     """
     source = _source(fit, made_on, progress, chosen, whole=whole)
     progress(tr("Setting the pages"), _PRINTING)
-    pdf = _compiled(source, made_on)
+    pdf = printed_pdf(REPORT, source, made_on)
     progress(tr("Report ready"), 1.0)
     return pdf
 
@@ -92,7 +88,7 @@ def fit_pages(
     """
     source = _source(fit, made_on, progress, chosen, whole=whole, beginnings=True)
     progress(tr("Setting the pages"), _PRINTING)
-    drawn = typst.compile(_template(), format="png", ppi=ppi, sys_inputs={"report": source})
+    drawn = typst.compile(template(REPORT), format="png", ppi=ppi, sys_inputs={"report": source})
     yield from ([drawn] if isinstance(drawn, bytes) else drawn or [])[:most]
     progress(tr("Pages ready"), 1.0)
 
@@ -125,34 +121,15 @@ def _source(
     laid = list(_laid(parts, progress, beginnings=beginnings))
     document = _Pages(laid)
     name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
-    language = spoken().name.partition("_")[0]
     headline, *_ = headlines(fit)
     return json.dumps(
         {
-            "title": in_print(dress.title),
-            "organisation": in_print(dress.organisation),
-            "logo": list(dress.logo),
-            "logo_said": tr("Logo of {organisation}", organisation=dress.organisation)
-            if dress.organisation
-            else tr("Logo"),
-            "ink": dress.ink,
-            "line": dress.line,
-            "colours": {
-                name: getattr(LIGHT, name) for name in ("ink", "muted", "border", "lane_header", "accent", "surface")
-            },
-            "language": language if _LANGUAGE.fullmatch(language) else "en",
-            "fonts": FONT_FAMILIES,
-            "made": [made_on.year, made_on.month, made_on.day],
+            **page_frame(dress, dress.title, made_on, " · ".join(filter(None, (name, printed_on)))),
             "facts": in_print(facts(fit)),
             "headline": in_print(headline),
             "made_said": tr("made on {day} with {program}", day=printed_on, program=f"ITSM Fit {__version__}"),
             "project": name,
-            "footer": " · ".join(filter(None, (name, printed_on))),
-            "page": tr("Page {page} of {pages}", page="{page}", pages="{pages}"),
             "contents": tr("Contents"),
-            "paper": [PORTRAIT.width, PORTRAIT.height],
-            "margins": [MARGIN, FOOT],
-            "inset": INSET,
             "runs": document.runs,
             "tells": {document.marks[each.key]: in_print(str(each.sheet.tells)) for each in laid},
             "looks": document.looks.packed(),
@@ -301,29 +278,3 @@ def _rows_led_to(laid: Sequence[_LaidPart]) -> dict[tuple[str, str], str]:
 def _picture(svg: str, width: float, described: str, *, told: bool = False) -> dict[str, Any]:
     """A picture with what it shows in words, for who does not see it or `told` to all."""
     return {"kind": "picture", "svg": svg, "width": width, "described": in_print(described), "told": told}
-
-
-def _compiled(source: str, made_on: date) -> bytes:
-    """The PDF, accessible by its standard; where a character has no font, whose box that bars, without its promise."""
-    try:
-        return _printed(source, made_on, [_ACCESSIBLE])
-    except typst.TypstError:
-        return _printed(source, made_on, [])
-
-
-def _printed(source: str, made_on: date, standards: list[Literal["ua-1"]]) -> bytes:
-    made = typst.compile(
-        _template(),
-        format="pdf",
-        sys_inputs={"report": source},
-        pdf_standards=[*standards],
-        timestamp=int(datetime.combine(made_on, time(), UTC).timestamp()),
-    )
-    if not isinstance(made, bytes):
-        raise TypeError("typst gave no single file")
-    return made
-
-
-@cache
-def _template() -> bytes:
-    return resources.files(__package__).joinpath("report.typ").read_bytes()
