@@ -64,11 +64,12 @@ def spoken() -> Language:
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
     """Say everything inside of this in a language, in this thread alone."""
-    before = _here.set(language)
+    before = _here.get()
+    _here.set(language)
     try:
         yield
     finally:
-        _here.reset(before)
+        _here.set(before)
 
 
 def tr(source: str, /, **values: object) -> str:

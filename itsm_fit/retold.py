@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 from string import Formatter
 
-from itsm_fit.language import Writing, filled, in_signs, spoken
+from itsm_fit.language import Writing, filled, in_signs, speaking, spoken
+from itsm_fit.progress import Progress
 from itsm_fit.translations import Said, language_of, languages, said_by
 
 _LEAST = 12
-"""The letters of its own by which a sentence is known; values within one need none."""
+"""The letters of its own by which a sentence with values is known, but for those within another."""
 _QUOTED = ("“", "„", "«\u202f", '"')
 _DEEPEST = 4
 _BEGINNING = 3
@@ -60,8 +61,19 @@ def retold(text: str) -> str:
     return _retold(text, 0)
 
 
+def outside(progress: Progress) -> Progress:
+    """Tell progress in the language of now, whatever is spoken where it is made."""
+    language = spoken()
+
+    def told(text: str, share: float) -> None:
+        with speaking(language):
+            progress(retold(text), share)
+
+    return told
+
+
 def _retold(text: str, depth: int) -> str:
-    fitting = [each for each in _fitting(text) if depth or each[0].letters >= _LEAST]
+    fitting = [each for each in _fitting(text) if depth or not each[1] or each[0].letters >= _LEAST]
     if not fitting:
         return text
     mould, values = max(fitting, key=lambda each: each[0].letters)

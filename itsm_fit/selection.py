@@ -21,7 +21,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.retold import retold
+from itsm_fit.retold import outside, retold
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
@@ -127,8 +127,8 @@ def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[
     """Inside of this the language of a report is spoken, in this thread alone; the fit as it is told there.
 
     That is the one named, else that of the project's reports, else the one spoken; numbers and days are written as the
-    look of the project's reports says. What scoring and checks say is said anew, the figures are the same. Raises
-    InputError where there is no such language.
+    look of the project's reports says. What scoring and checks say is said anew, the figures are the same; what is
+    raised inside is said in the language outside. Raises InputError where there is no such language.
     """
     look = fit.project.report_look
     name = language or look.language
@@ -137,11 +137,13 @@ def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[
     if wanted == spoken():
         yield fit
         return
-    said = tr("Wording the report")
-    with speaking(wanted):
-        issues = tuple(replace(issue, message=retold(issue.message)) for issue in fit.issues)
-        again = evaluate(fit.project, lambda _, share: progress(said, share))
-        yield replace(again, issues=issues)
+    again = outside(progress)
+    try:
+        with speaking(wanted):
+            issues = tuple(replace(issue, message=retold(issue.message)) for issue in fit.issues)
+            yield replace(evaluate(fit.project, again), issues=issues)
+    except InputError as problem:
+        raise InputError(retold(problem.message), file=problem.file, where=problem.where) from problem
 
 
 class _Loading:

@@ -42,6 +42,7 @@ from itsm_fit.importing.inspect import inspection
 from itsm_fit.progress import Progress, within
 from itsm_fit.report.formats import FORMATS, ReportFormat, format_of
 from itsm_fit.resources import folder
+from itsm_fit.retold import outside
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load, told
@@ -378,6 +379,7 @@ def _write_report(
     whole: bool = False,
 ) -> Delivered:
     made_on = datetime.now(UTC).astimezone().date()
+    progress = outside(progress)
     with told(fit, language, within(progress, 0.0, 0.4)) as worded:
         packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets, whole=whole)
     return deliver(path, packed)

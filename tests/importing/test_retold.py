@@ -12,7 +12,7 @@ from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.taking import take_in
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
-from itsm_fit.retold import retold
+from itsm_fit.retold import outside, retold
 from itsm_fit.translations import languages, spoken
 
 
@@ -51,3 +51,11 @@ def test_what_is_said_in_the_language_already_stays(language: str) -> None:
             "{tool} stands at {before} and again at {place}: the later answers count.", tool="A", before="B", place="C"
         )
         assert retold(text) == text
+
+
+def test_progress_is_told_in_the_language_outside() -> None:
+    told: list[str] = []
+    progress = outside(lambda text, _: told.append(f"{text} ({tr('carried')})"))
+    with spoken("fr"):
+        progress(tr("Report ready"), 1.0)
+    assert told == ["Report ready (carried)"]

@@ -46,6 +46,11 @@ def fit() -> Fit:
     return evaluate(load([SAMPLE]).project)
 
 
+@pytest.fixture(scope="module")
+def reports(fit: Fit) -> dict[str, bytes]:
+    return {language: report_in(language, fit) for language in languages()}
+
+
 class Changed(NamedTuple):
     """A report in a language, as another program works it out, before and after somebody has changed inputs."""
 
@@ -55,11 +60,10 @@ class Changed(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def books(fit: Fit, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Changed]:
-    made = {language: report_in(language, fit) for language in languages()}
-    typed = {f"{language} changed": _typed(packed, fit, language) for language, packed in made.items()}
-    again = recalculated(made | typed, tmp_path_factory.mktemp("books"))
-    return {each: Changed(typed[f"{each} changed"], again[each], again[f"{each} changed"]) for each in made}
+def books(fit: Fit, reports: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Changed]:
+    typed = {f"{language} changed": _typed(packed, fit, language) for language, packed in reports.items()}
+    again = recalculated(reports | typed, tmp_path_factory.mktemp("books"))
+    return {each: Changed(typed[f"{each} changed"], again[each], again[f"{each} changed"]) for each in reports}
 
 
 def _typed(packed: bytes, fit: Fit, language: str) -> bytes:
@@ -80,8 +84,10 @@ def _typed(packed: bytes, fit: Fit, language: str) -> bytes:
 
 @needs_office
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_another_program_works_it_out_as_the_app_does(language: str, fit: Fit, books: dict[str, Changed]) -> None:
-    made, again = opened(report_in(language, fit)), opened(books[language].again)
+def test_another_program_works_it_out_as_the_app_does(
+    language: str, reports: dict[str, bytes], books: dict[str, Changed]
+) -> None:
+    made, again = opened(reports[language]), opened(books[language].again)
     for sheet in made:
         for row in sheet.iter_rows():
             for cell in row:
@@ -123,8 +129,8 @@ def _alike(first: Any, second: Any) -> bool:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_its_number_forms_say_nothing_in_english_signs(language: str, fit: Fit) -> None:
-    with ZipFile(BytesIO(report_in(language, fit))) as parts:
+def test_its_number_forms_say_nothing_in_english_signs(language: str, reports: dict[str, bytes]) -> None:
+    with ZipFile(BytesIO(reports[language])) as parts:
         forms = re.findall(r'formatCode="([^"]*)"', parts.read("xl/styles.xml").decode())
     said = [word for form in forms for word in re.findall(r"&quot;(.*?)&quot;", form)]
     assert any(re.search(r"\d,\d", word) for word in said)
@@ -132,9 +138,9 @@ def test_its_number_forms_say_nothing_in_english_signs(language: str, fit: Fit) 
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_word_of_a_heading_is_broken(language: str, fit: Fit) -> None:
+def test_no_word_of_a_heading_is_broken(language: str, reports: dict[str, bytes]) -> None:
     headings = 0
-    for sheet in opened(report_in(language, fit)):
+    for sheet in opened(reports[language]):
         for row in sheet.iter_rows(max_row=40) if sheet.sheet_state == "visible" else ():
             for cell in row:
                 if cell.value and cell.font.bold and cell.alignment.wrap_text and cell.fill.fill_type:
@@ -146,8 +152,8 @@ def test_no_word_of_a_heading_is_broken(language: str, fit: Fit) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_no_text_runs_past_what_is_printed(language: str, fit: Fit) -> None:
-    bound = [sheet for sheet in opened(report_in(language, fit)) if sheet.print_area]
+def test_no_text_runs_past_what_is_printed(language: str, reports: dict[str, bytes]) -> None:
+    bound = [sheet for sheet in opened(reports[language]) if sheet.print_area]
     assert len(bound) > 2
     for sheet in bound:
         last = CellRange(sheet.print_area.rpartition("!")[2]).max_col
@@ -229,6 +235,8 @@ def test_the_command_line_writes_any_language_and_takes_names_of_sheets_in_any(
         "Lücken",
     ]
     assert capsys.readouterr().err.splitlines()[-1] == f"Report: {out}", "the program itself speaks English"
+    assert _run("report", SAMPLE, "-o", out, "--language", "fr", "--sheets", "Gasp") == 1
+    assert capsys.readouterr().err.startswith("This report has no sheet “Gasp”")
     assert _run("report", SAMPLE, "-o", out, "--language", "tlh") == 2
     assert "among en, de, fr" in capsys.readouterr().err
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
+from itsm_fit.retold import outside
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.files import read_bytes
@@ -74,7 +75,7 @@ def report(fit: Fit, wish: ReportWish, path: Path, progress: Progress) -> list[D
     from itsm_fit.selection import told
 
     today = date.today()  # noqa: DTZ011 - the day on the user's calendar
-    write = report_format(wish).write
+    write, progress = report_format(wish).write, outside(progress)
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
         packed = write(worded, progress=within(progress, 0.4, 1.0), made_on=today, chosen=wish.parts, whole=wish.whole)
     return [written(path, packed, progress)]
@@ -94,7 +95,7 @@ def can_draw_pages() -> bool:
     return any(each.pages is not None for each in FORMATS)
 
 
-def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[bytes]:
+def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Sequence[bytes]:
     """Pages with which the parts of a report begin, as PNG pictures: as they are printed, whatever it is written as."""
     from itsm_fit.report.formats import FORMATS
     from itsm_fit.selection import told
@@ -102,8 +103,9 @@ def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[byt
     today = date.today()  # noqa: DTZ011
     own = [each for each in FORMATS if each.key == wish.key]
     drawers = [each.pages for each in (*own, *FORMATS) if each.pages is not None]
+    progress = outside(progress)
     with told(fit, progress=within(progress, 0.0, 0.4)) as worded:
-        yield from drawers[0](
+        drawn = drawers[0](
             worded,
             progress=within(progress, 0.4, 1.0),
             made_on=today,
@@ -112,6 +114,7 @@ def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Iterator[byt
             most=_PREVIEWED,
             ppi=_PREVIEW_PPI,
         )
+        return list(drawn)  # all of them while the language of the report is spoken
 
 
 def requirements(value: Project, path: Path, progress: Progress) -> list[Delivered]:

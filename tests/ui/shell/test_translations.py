@@ -174,6 +174,7 @@ def test_a_language_that_the_window_has_not_is_not_spoken_by_the_engine_alone(tr
     folder = translate("de", WINDOW, {LACKS: "Es fehlt {name}."})
     (folder / "de" / "window.qm").unlink()
     assert translations.speak(_app(), ["de"], folder) == ""
+    assert translations.speak(_app(), ["de"]) == "", "there are translations of reports, and none of the window yet"
     assert engine_tr(LACKS, name="a") == LACKS.format(name="a")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QShowEvent
@@ -14,7 +14,7 @@ from ui.session.tasks import Tasks
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import label, set_part, tool_button
 
-DrawPages = Callable[[Progress], Iterator[bytes]]
+DrawPages = Callable[[Progress], Iterable[bytes]]
 """Draws pages as PNG pictures, one after the other; runs in a worker."""
 _AFTER_MS = 500
 """Changes that follow one another so closely are drawn once."""
