@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
 
 _HATCHED = "wide_upward_diagonal"
-_BAR_PIXELS, _LONE_BAR_PIXELS, _FRAME_PIXELS, _POINTS_PIXELS = 13, 24, 110, 420
+_BAR_PIXELS, _THIN_BAR_PIXELS, _LONE_BAR_PIXELS, _FRAME_PIXELS, _POINTS_PIXELS = 13, 9, 24, 80, 420
+_MANY_BARS = 20
 _SMALL: Mapping[str, Any] = {"name": styles.FONT, "size": 9, "color": LIGHT.ink}
 _QUIET = {"visible": True, "line": {"color": LIGHT.border, "width": 0.5}}
 _POINT_COLUMNS = (Phrase("Tool"), Phrase("Across"), Phrase("still possible"), Phrase("Up"), Phrase("still possible"))
@@ -53,7 +54,8 @@ def write_chart_data(page: Page, top: int, first: int, chart: BarChart | PointCh
         headings: Sequence[str | Phrase] = ["", *(series.name for series in chart.series)]
         rows, looks = list(_bar_rows(chart)), [chart.style] * len(headings)
         lone = all(len(group.bars) == 1 for group in chart.groups)
-        height = len(rows) * (_LONE_BAR_PIXELS if lone else _BAR_PIXELS) + _FRAME_PIXELS
+        each = _LONE_BAR_PIXELS if lone else _BAR_PIXELS if len(rows) <= _MANY_BARS else _THIN_BAR_PIXELS
+        height = len(rows) * each + _FRAME_PIXELS
     else:
         headings = _POINT_COLUMNS
         rows = [tuple(point) for point in chart.points]

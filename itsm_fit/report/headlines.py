@@ -8,7 +8,8 @@ from itsm_fit.language import Phrase, Phrases, tr, trn
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.report.wording import listed, many
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.figures import Interval, Outcome
+from itsm_fit.scoring.figures import Outcome
+from itsm_fit.scoring.recommendation import contenders, decision_of
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.wording import count, interval, percent
 
@@ -68,28 +69,6 @@ def headlines(fit: Fit) -> tuple[str, ...]:
     return (*leader(fit), *_most_carried(fit), _gates(fit), _answers(fit))
 
 
-def contenders(fit: Fit) -> tuple[ToolFit, ...]:
-    """The tools behind the first rank that may still pass a tool there, however the open answers turn out."""
-    first = [tool for tool in fit.tools if tool.rank == 1]
-    behind = [tool for tool in fit.tools if tool.rank > 1]
-    return tuple(tool for tool in behind if any(_may_pass(tool, leader, fit) for leader in first))
-
-
-def _may_pass(tool: ToolFit, leader: ToolFit, fit: Fit) -> bool:
-    """Whether the tool's best case ranks above the leader's worst."""
-    best = tool.eligible is not Outcome.NO
-    worst = leader.eligible is Outcome.YES
-    if best != worst:
-        return best
-    reach, proven = decision_of(tool, fit), decision_of(leader, fit)
-    return reach is not None and (proven is None or reach.high > proven.low + TOLERANCE)
-
-
-def decision_of(tool: ToolFit, fit: Fit) -> Interval | None:
-    """What the ranking goes by."""
-    return tool.coverage if fit.project.settings.decision == "coverage" else tool.end_to_end
-
-
 def leader(fit: Fit) -> Iterator[str]:
     """Who ranks first, and whether that is settled; for a fit with tools and requirements."""
     first = [tool for tool in fit.tools if tool.rank == 1]
@@ -131,11 +110,7 @@ def _standing(tool: ToolFit) -> str:
 def _most_carried(fit: Fit) -> Iterator[str]:
     figured = [(tool, tool.end_to_end) for tool in fit.tools if tool.end_to_end is not None]
     if not figured:
-        weightless = any(step.asks for process in fit.processes if not process.weight for step in process.steps)
-        if weightless:
-            yield tr("The processes that ask something weigh nothing, so there is no end-to-end figure.")
-        else:
-            yield tr("No step asks anything of a tool, so there is no end-to-end figure.")
+        yield no_end_to_end(fit)
         return
     top = max(figure.low for _, figure in figured)
     if top > TOLERANCE:
@@ -160,6 +135,15 @@ def _most_carried(fit: Fit) -> Iterator[str]:
         tools=listed(names),
         share=percent(reach),
     )
+
+
+def no_end_to_end(fit: Fit) -> str:
+    """Why there is no end-to-end figure; "" where there is one."""
+    if any(tool.end_to_end is not None for tool in fit.tools):
+        return ""
+    if any(step.asks for process in fit.processes if not process.weight for step in process.steps):
+        return tr("The processes that ask something weigh nothing, so there is no end-to-end figure.")
+    return tr("No step asks anything of a tool, so there is no end-to-end figure.")
 
 
 def _gates(fit: Fit) -> str:

@@ -12,7 +12,7 @@ from itsm_fit.report.focus import in_focus
 from itsm_fit.report.live import LiveFit, recalculates
 from itsm_fit.report.names import Names
 from itsm_fit.report.wording import listed
-from itsm_fit.scoring.firmness import Firmness, Stakes, firmness_of, stakes
+from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
 from itsm_fit.scoring.information import Information, information
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit, ToolFit
@@ -61,8 +61,9 @@ class Material:
 
     @cached_property
     def firmness(self) -> Firmness | None:
-        """How firm the ranking is, by the draws that the page How firm begins with."""
-        return firmness_of(self.at_stake) if self.at_stake is not None else None
+        """How firm the ranking is, by as many draws as the page How firm begins with; by fewer where they take long."""
+        found = self.at_stake
+        return None if found is None else firmness_of(found, draws=affordable_draws(found))
 
     @cached_property
     def information(self) -> Information | None:

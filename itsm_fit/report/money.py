@@ -110,9 +110,7 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
     for cost in _by_cost(costs):
         yield (
             cost.tool,
-            Cell(tr("? at least {amount}", amount=count(round(cost.at_least))), _OPEN)
-            if cost.total is None
-            else cost.total,
+            total if isinstance(total := total_of(cost), float) else Cell(total, _OPEN),
             cost.one_off if cost.priced else None,
             cost.running if cost.priced else None,
             cost.effort,
@@ -125,6 +123,13 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
         )
 
 
+def total_of(cost: ToolCost) -> float | str:
+    """What a tool costs in all; in words where nothing or not everything is priced."""
+    if not cost.priced:
+        return tr("not priced")
+    return tr("? at least {amount}", amount=count(round(cost.at_least))) if cost.total is None else float(cost.total)
+
+
 def _efficient(costs: Costs, fits: dict[str, Interval | None]) -> frozenset[str]:
     known: list[tuple[ToolCost, Interval]] = [
         (cost, its) for cost in costs.tools if cost.total is not None and (its := fits[cost.tool]) is not None
@@ -134,15 +139,22 @@ def _efficient(costs: Costs, fits: dict[str, Interval | None]) -> frozenset[str]
 
 
 def _chart(costs: Costs) -> BarChart:
-    """What each tool costs, the cheapest first; a cost that is not known has no bar."""
-    parts = [(each.tool, (each.one_off, each.running, each.effort)) for each in _by_cost(costs)[:_MOST_CHARTED]]
+    """What each tool costs, the cheapest first; a cost that is not known has no bar, and says so."""
     return BarChart(
-        tr("Bars of each tool's one-off costs, running costs and work on gaps."),
+        tr("Bars of each tool's one-off costs, running costs and work on gaps; none where a price is missing."),
         _SERIES,
-        [BarGroup(shorten(tool, 28), [amounts]) for tool, amounts in parts],
+        [_bars(cost) for cost in _by_cost(costs)[:_MOST_CHARTED]],
         _AMOUNT,
         shares=False,
     )
+
+
+def _bars(cost: ToolCost) -> BarGroup:
+    name = shorten(cost.tool, 28)
+    if cost.total is not None:
+        return BarGroup(name, [(cost.one_off, cost.running, cost.effort)])
+    unknown = tr("{tool}: price incomplete", tool=name) if cost.priced else tr("{tool}: not priced", tool=name)
+    return BarGroup(unknown, [(None,) * len(_SERIES)])
 
 
 def _by_cost(costs: Costs) -> list[ToolCost]:

@@ -37,6 +37,7 @@ _MOST_LINKS, _LONGEST_LINK = 10_000, 1_000
 _NO_NAME = re.compile(r"\W")
 _LINE_POINTS = 12.75
 _TITLE_POINTS = 24
+_LONGEST_TIP = 255
 _MOST_LINES = 14
 """A row grows no higher than this by itself."""
 _LEAD_COLUMNS = 120
@@ -46,6 +47,8 @@ HEADER = 3
 """The row of the header of a sheet's one table, below title, lead and an empty row."""
 _LOOKED_THROUGH = 20
 """The rows of a table among which one has a formula where any has."""
+_PROSE = 1.12
+"""Characters of a text that stand in the width of one digit, at the least: letters are narrower."""
 _PADDING = 2.0
 _HEADING_PADDING = 3.5
 """Headings are bold and may be indented."""
@@ -150,7 +153,7 @@ class Page:
             self.merge(row, first, last, text, style)
         else:
             self.put(row, first, text, style)
-        room = sum(self._widths.get(column, 0.0) for column in range(first, last + 1))
+        room = sum(self._widths.get(column, 0.0) for column in range(first, last + 1)) * _PROSE
         line = _LINE_POINTS * style.size / styles.BODY_POINTS
         height = line * min(lines(text, room * styles.BODY_POINTS / style.size), _MOST_LINES) + 3
         self.worksheet.set_row(row, height)
@@ -161,10 +164,11 @@ class Page:
         self.worksheet.merge_range(row, first, row, last, "", self._formats[style])
         self.put(row, first, text, style)
 
-    def link(self, row: int, column: int, sheet: str, style: Style = styles.LINK) -> None:
-        """A link to another sheet, which reads as its name."""
+    def link(self, row: int, column: int, sheet: str, style: Style = styles.LINK, tip: str = "") -> None:
+        """A link to another sheet, which reads as its name; `tip` shows when it is pointed at."""
         quoted = sheet.replace("'", "''")
-        self.worksheet.write_url(row, column, f"internal:'{quoted}'!A1", self._formats[style], sheet)
+        told = shorten(tip, _LONGEST_TIP) or None
+        self.worksheet.write_url(row, column, f"internal:'{quoted}'!A1", self._formats[style], sheet, told)
 
     def lead_to(self, row: int, column: int, value: Cell, place: str) -> None:
         """Make a link of a cell that was written, to a place of this workbook or of another file.

@@ -9,11 +9,12 @@ from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Value, table_part
-from itsm_fit.report.headlines import DECISION, decision_of
+from itsm_fit.report.headlines import DECISION
 from itsm_fit.report.live import (
     EVEN,
     FIGURE_STALE,
     FIGURE_TOOL,
+    WEIGHT,
     counts,
     eligible,
     mean_coverage,
@@ -22,11 +23,14 @@ from itsm_fit.report.live import (
     unmet,
 )
 from itsm_fit.report.material import Material
+from itsm_fit.report.money import total_of
 from itsm_fit.report.page import HEADER, Page
+from itsm_fit.report.text import in_formula
 from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.ranking import proven
+from itsm_fit.scoring.recommendation import decision_of, nothing_known, only_unmatched
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import NOTHING
@@ -49,7 +53,10 @@ _SEEN = {
     "ToolNotAnswered": Column(titles.NOT_ANSWERED, styles.COUNT, least=10),
     "ToolFails": Column(Phrase("Which musts it fails"), styles.TEXT, most=44, least=24),
 }
+_BESIDE = ("ToolFirst", "ToolCost")
+"""What the first page shows beside it, and no formula works out."""
 _BEHIND = (
+    "ToolShort",
     "ToolLabel",
     "ToolNumber",
     "ToolGroup",
@@ -60,7 +67,7 @@ _BEHIND = (
     "ToolOrder",
     "ToolStale",
 )
-_COLUMN = {name: at for at, name in enumerate((*_SEEN, *_BEHIND))}
+_COLUMN = {name: at for at, name in enumerate((*_SEEN, *_BESIDE, *_BEHIND))}
 
 
 def shown(name: str) -> Column:
@@ -78,7 +85,7 @@ def ranking(material: Material) -> ReportPart:
             "open ones may still add.",
             decision=DECISION[fit.project.settings.decision],
         ),
-        (*_SEEN.values(), *(Column(name, styles.NUMBER, hidden=True) for name in _BEHIND)),
+        (*_SEEN.values(), *(Column(name, styles.NUMBER, hidden=True) for name in (*_BESIDE, *_BEHIND))),
         [tuple(_row(material, tool, at)) for at, tool in enumerate(fit.tools, start=_FIRST)],
         tr("No tool has answered yet."),
         frozen=2,
@@ -89,15 +96,23 @@ def _row(material: Material, tool: ToolFit, at: int) -> Iterator[Value]:
     fit, number = material.fit, material.live.number[tool.name]
     cells = {name: xl_rowcol_to_cell(at, column) for name, column in _COLUMN.items()}
     formulas = dict(_formulas(fit, number, cells))
-    for name, value in zip(_COLUMN, (*values(fit, tool), *_behind(fit, tool, number)), strict=True):
+    unknown = in_formula(_without_bar(fit, tool))
+    formulas["ToolLabel"] = f'{cells["ToolShort"]}&IF({cells["ToolNotAnswered"]}>=ROWS({WEIGHT}),{unknown},"")'
+    told = (*values(material, tool).values(), *_behind(fit, tool, number))
+    for name, value in zip(_COLUMN, told, strict=True):
         if name == "ToolName":
             yield Cell(tool.name, _SEEN[name].style, Reference("Gaps", tool.name))
         else:
             yield material.live.now(formulas[name], value) if name in formulas else value
 
 
-def values(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:
-    """What the ranking shows of a tool."""
+def values(material: Material, tool: ToolFit) -> Mapping[str, str | float]:
+    """What can be shown of a tool, by the names of the columns."""
+    told = (*_figures(material.fit, tool), *_beside(material, tool))
+    return dict(zip((*_SEEN, *_BESIDE), told, strict=True))
+
+
+def _figures(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:
     return (
         NOTHING if fit.unweighed else tool.rank,
         tool.name,
@@ -111,9 +126,24 @@ def values(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:
     )
 
 
-def label_of(tool: ToolFit) -> str:
-    """What a tool is called in a chart."""
+def _beside(material: Material, tool: ToolFit) -> tuple[str | float, str | float]:
+    """In which share of the draws a tool comes first, and what it costs in all; a dash or a word where nobody knows."""
+    firm, cost = material.firmness, material.costs.by_tool[tool.name]
+    first = NOTHING if firm is None else float(firm.acceptability.ranks[firm.tools.index(tool.name), 0])
+    return first, total_of(cost)
+
+
+def label_of(fit: Fit, tool: ToolFit) -> str:
+    """What a tool is called in a chart; with it, that nothing is known that a bar could show."""
+    return _short(tool) + (_without_bar(fit, tool) if nothing_known(tool, fit) else "")
+
+
+def _short(tool: ToolFit) -> str:
     return shorten(tool.name, 28)
+
+
+def _without_bar(fit: Fit, tool: ToolFit) -> str:
+    return tr(": nothing matched") if only_unmatched(tool, fit) else tr(": no answer")
 
 
 def of_ranking(tool: int, column: str) -> str:
@@ -136,7 +166,8 @@ def _behind(fit: Fit, tool: ToolFit, number: int) -> tuple[str | float, ...]:
     group = list(Outcome).index(tool.eligible)
     place = fit.support.column[tool.name]
     return (
-        label_of(tool),
+        _short(tool),
+        label_of(fit, tool),
         number,
         group,
         proven(decision_of(tool, fit)),
@@ -208,4 +239,5 @@ def strike(page: Page, material: Material, column: Mapping[str, int], first: int
         page.dress(cells(end), stale, styles.STRUCK)
     if material.fit.project.settings.decision == "end_to_end":
         page.dress(cells("ToolRank"), "SUM(ToolStale)>0", styles.STRUCK)  # a rank rests on the fit of all tools
-    page.strike(first, column["ToolFails"], last, column["ToolFails"])
+    for name in {"ToolFails", "ToolFirst", "ToolCost"} & column.keys():
+        page.strike(first, column[name], last, column[name])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from io import BytesIO
 from itertools import groupby, pairwise
@@ -44,6 +45,8 @@ _QUESTION_CHARACTERS = 20
 _CHARACTER_PIXELS = 7
 _PIXELS = 2.0
 """Of a picture for each that it takes on the sheet: sharp on paper too."""
+_SIDE_BY_SIDE = 4
+"""Links to other sheets, on a page that is to stay one."""
 _CHART_CHARACTERS = 130
 """The width of a chart on a sheet without a table."""
 _UPRIGHT_CHARACTERS, _UPRIGHT_ROWS = 96, 46
@@ -59,6 +62,9 @@ class SheetLayout:
         self._page, self._workbook, self._recalculates = page, workbook, recalculates
         self._row = HEADER
         self._upright = False
+        self._one_page = False
+        self._free = HEADER
+        """The first row that holds no figures of charts."""
         self._last = 0
         """The last column that texts run over."""
         self._behind = 0
@@ -81,6 +87,7 @@ class SheetLayout:
         }
         for columns, rows in tables.values():
             self._page.fit(columns, rows)
+        self._one_page = part.one_page
         self._widths(part, [columns for columns, _ in tables.values()])
         if part.upright:
             self._page.headline(part.title, self._last)
@@ -131,11 +138,23 @@ class SheetLayout:
             case ProcessDrawing():
                 self._drawing(block, self._pictures[id(block)])
             case Contents(parts):
-                for sheet, tells in parts:
-                    self._page.link(self._row, 1 if self._last else 0, sheet)
-                    if self._last > 1:
-                        self._page.put(self._row, 2, tells, styles.PLAIN._replace(wrap=False))
-                    self._row += 1
+                self._contents(parts)
+
+    def _contents(self, parts: Sequence[tuple[str, str]]) -> None:
+        """A line each with what it tells; on a page of its own side by side, and what they tell when pointed at."""
+        if self._one_page:
+            room = self._page.width_of(self._last)
+            ends = [self._page.width_of(at) for at in range(self._last)]
+            places = [0, *(1 + bisect_left(ends, room * at / _SIDE_BY_SIDE) for at in range(1, _SIDE_BY_SIDE))]
+            for number, (sheet, tells) in enumerate(parts):
+                self._page.link(self._row + number // len(places), places[number % len(places)], sheet, tip=tells)
+            self._row += -(-len(parts) // len(places))
+            return
+        for sheet, tells in parts:
+            self._page.link(self._row, 1 if self._last else 0, sheet)
+            if self._last > 1:
+                self._page.put(self._row, 2, tells, styles.PLAIN._replace(wrap=False))
+            self._row += 1
 
     @property
     def _room(self) -> float:
@@ -192,8 +211,10 @@ class SheetLayout:
         self._row = max(below, top + 2)
 
     def _chart(self, block: BarChart | PointChart) -> None:
-        self._page.put(self._row, self._behind, tr("Figures behind the chart"), styles.MUTED)
-        data = write_chart_data(self._page, self._row + 1, self._behind, block)
+        top = max(self._row, self._free)
+        self._page.put(top, self._behind, tr("Figures behind the chart"), styles.MUTED)
+        data = write_chart_data(self._page, top + 1, self._behind, block)
+        self._free = top + data.rows + 3
         width = int(self._room)
         if isinstance(block, BarChart):
             chart = bar_chart(self._workbook, block, data, width)
@@ -201,7 +222,7 @@ class SheetLayout:
             chart = point_chart(self._workbook, block, data, width)
         place = {"object_position": 2, "description": block.described}
         self._page.worksheet.insert_chart(self._row, 0, chart, place)
-        self._row += max(-(-data.height // ROW_PIXELS), data.rows + 2) + 1
+        self._row += -(-data.height // ROW_PIXELS) + 1
 
     def _drawing(self, block: ProcessDrawing, picture: DrawnPicture) -> None:
         looks = {

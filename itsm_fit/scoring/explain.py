@@ -49,29 +49,32 @@ def _sentence(tool: ToolFit, better: Sequence[ToolFit], processes: Sequence[Proc
         coverage=covers[0],
         carried=carries[0],
     )
-    weakest = _weakest(tool.name, processes)
+    return " ".join(filter(None, (f"{start}.", weakest_link(tool.name, processes))))
+
+
+def weakest_link(tool: str, processes: Sequence[ProcessFit]) -> str:
+    """Where most cases break, in a sentence; "" where every step that asks something is carried."""
+    weakest = _weakest(tool, processes)
     if weakest is None:
-        return f"{start}."
+        return ""
     process, step = weakest
-    figures = step.tools[tool.name]
+    figures = step.tools[tool]
     name, share = step.name or step.key, percent(figures.exposure)
     if figures.carried is Outcome.NO:
-        why = tr(
+        return tr(
             "Its weakest link is “{step}” in {process}, which is not carried and is entered by {share} of the cases "
             "that complete.",
             step=name,
             process=process.name,
             share=share,
         )
-    else:
-        why = tr(
-            "Its weakest link is “{step}” in {process}, which is not shown to be carried yet and is entered by {share} "
-            "of the cases that complete.",
-            step=name,
-            process=process.name,
-            share=share,
-        )
-    return f"{start}. {why}"
+    return tr(
+        "Its weakest link is “{step}” in {process}, which is not shown to be carried yet and is entered by {share} "
+        "of the cases that complete.",
+        step=name,
+        process=process.name,
+        share=share,
+    )
 
 
 def _texts(shares: Sequence[float]) -> list[str]:

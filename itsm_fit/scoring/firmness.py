@@ -63,6 +63,20 @@ class Stakes:
     decision: DecisionValue
 
 
+_MOST_DRAWN, _LEAST_DRAWS, _WHOLE_DRAWS = 20_000_000, 1_000, 100
+_DEARER = 10
+"""How many times as long as in coverage an answer takes to be drawn end to end."""
+
+
+def affordable_draws(at_stake: Stakes) -> int:
+    """How many draws take about a second at most: 10,000 unless very many answers are open, never under 1,000.
+
+    1,000 draws give a share to ±3 points at 95 %, 10,000 to ±1.
+    """
+    each = max(at_stake.sampler.answers, 1) * (1 if isinstance(at_stake.sampler, LinearSampler) else _DEARER)
+    return min(max(_MOST_DRAWN // each // _WHOLE_DRAWS * _WHOLE_DRAWS, _LEAST_DRAWS), DEFAULT_DRAWS)
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     name: str
@@ -104,6 +118,16 @@ def firmness_of(
         at_stake.decision,
         scheme,
     )
+
+
+def tightest(firm: Firmness) -> str | None:
+    """The group whose weight has least room before it changes the first place; None where no single one does."""
+    room = {
+        group: min(abs(holds.weight - end) for end in holds.first if TOLERANCE < end < 1 - TOLERANCE)
+        for group, holds in firm.stability.items()
+        if any(TOLERANCE < end < 1 - TOLERANCE for end in holds.first)
+    }
+    return min(room, key=lambda group: room[group], default=None)
 
 
 def stakes(fit: Fit) -> Stakes:

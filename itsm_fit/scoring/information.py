@@ -168,6 +168,9 @@ class _Teller:
     def lifted(self, progress: Progress) -> Array:
         """The value of its tool with each answer a yes and the others as proven, shape (A,)."""
         size = len(self.owner)
+        sampler = self.stakes.sampler
+        if isinstance(sampler, LinearSampler):
+            return np.asarray(self.proven[self.owner] + sampler.slope @ self.weights[0])
         found = np.empty(size)
         for part in _parts(size, size):
             progress(tr("Trying every open answer"), 0.5 * part.start / size)
@@ -354,6 +357,7 @@ def _fewest(teller: _Teller, tool: int, own: Indices, musts: frozenset[str], lif
             middle = (low + high) // 2
             low, high = (low, middle) if reaches([*forced, *free[:middle]]) else (middle + 1, high)
         return [*forced, *free[:low]]
+
     kept = list(free)
     for answer in reversed(free[-MOST_TRIED:]):
         rest = [each for each in kept if each != answer]

@@ -15,6 +15,8 @@ NO_PROCESS = Phrase("Cross-cutting")
 
 _EVEN = 1e-9
 _MOST_DECIMALS = 2
+_TENTH, _LEAST = 0.095, 0.01
+"""Points from which one decimal tells enough, and the fewest that are written out."""
 
 
 def percent(share: float, decimals: int = 0) -> str:
@@ -39,6 +41,14 @@ def interval(figure: Interval | None, decimals: int = 0) -> str:
     if low == high:
         return interval(figure, decimals + 1) if decimals < _MOST_DECIMALS else low
     return f"{low.removesuffix(spoken().writing.percent)}–{high}"
+
+
+def points(difference: float) -> str:
+    """How far two shares lie apart, in percentage points: ``14.1 points``, ``0.1 point``."""
+    amount = abs(difference) * 100
+    decimals = 1 if amount >= _TENTH else 2
+    said = f"< {grouped(_LEAST, 2)}" if amount < _LEAST else grouped(amount, decimals)
+    return trn("{points} point", "{points} points", 1 if round(amount, decimals) <= 1 else 2, points=said)
 
 
 def decimals_apart(share: float, others: Iterable[float]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from report_fits import small_fit
-from report_reading import records, texts, written
+from report_reading import links, records, texts, written
 
 from itsm_fit.model.decision import (
     FIT_CRITERIA,
@@ -51,11 +51,12 @@ def test_the_sheet_of_money_adds_up_with_work_and_points() -> None:
     assert (alpha["Tool"], alpha["Total in EUR"]) == ("Alpha", 400 + 1_200 + 500)
     assert (alpha["One-off"], alpha["Running"], alpha["Work on gaps"], alpha["Days of work"]) == (400, 1_200, 500, 5)
     assert (alpha["Efficient"], alpha["Points"]) == ("✓ yes", 50)
-    assert (beta["Total in EUR"], beta["One-off"], beta["What is missing"]) == ("? at least 0", None, "no cost items")
+    assert (beta["Total in EUR"], beta["One-off"], beta["What is missing"]) == ("not priced", None, "no cost items")
     said = set(texts(book))
     assert "per user a month" in said
     assert any("a bid that loses can turn the winner" in text for text in said)
-    assert "what each tool costs over the years, and what it earns in points" in said
+    told = {link.tooltip for link in links(book["Summary"])}
+    assert "what each tool costs over the years, and what it earns in points" in told
 
 
 def test_the_sheet_of_criteria_compares_by_every_method_and_says_what_is_open() -> None:

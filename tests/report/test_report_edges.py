@@ -113,13 +113,13 @@ def test_a_footer_takes_no_codes_from_the_projects_name() -> None:
 
 def test_without_any_tool_the_report_says_what_to_do() -> None:
     everything = list(texts(written(empty_fit(Project("Start")))))
-    assert any(text.startswith("No tool has answered yet. Import") for text in everything)
+    assert any("No tool has answered yet. Import" in text for text in everything)
     assert "Fit report: Start" in everything
 
 
 def test_without_any_requirement_the_report_says_what_to_do() -> None:
     fit = diced_fit(1, 2, 0, ["A", "B"])
-    assert any(text.startswith("Nothing is asked of a tool yet.") for text in texts(written(fit)))
+    assert any("Nothing is asked of a tool yet." in text for text in texts(written(fit)))
 
 
 def test_processes_that_ask_nothing_show_a_dash() -> None:
@@ -131,7 +131,7 @@ def test_processes_that_ask_nothing_show_a_dash() -> None:
     book = written(replace(fit, tools=tools, processes=(process,)))
     ranking = records(book["Summary"], next(cell.row for cell in book["Summary"]["A"] if cell.value == "Rank"))
     assert ranking[0]["End to end, proven"] == "–"
-    assert "No step asks anything of a tool, so there is no end-to-end figure." in set(texts(book))
+    assert any("No step asks anything of a tool, so there is no end-to-end figure." in text for text in texts(book))
 
 
 def test_when_all_is_unknown_every_requirement_is_a_question() -> None:

@@ -21,9 +21,9 @@ from itsm_fit.scoring.result import Fit
 
 
 def contents(fit: Fit) -> dict[str, str]:
-    """Where the first page leads to, with what it says of it."""
+    """Where the first page leads to, with what it says of it to who points there."""
     summary = written(fit)["Summary"]
-    return {str(summary[link.ref].value): summary[link.ref].offset(0, 1).value for link in links(summary)}
+    return {str(summary[link.ref].value): str(link.tooltip) for link in links(summary)}
 
 
 def test_a_sheet_that_is_left_out_otherwise_stands_on_the_first_page_where_it_is_there() -> None:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.result import Fit
 
 BY: dict[DecisionValue, Caption] = {"coverage": Caption("coverage"), "end_to_end": Caption("end-to-end fit")}
-_NOTHING = 5e-4
+_NOTHING, _TIED = 5e-4, 1e-9
 _NUMBERS = (
     Caption("no"),
     Caption("one"),
@@ -82,22 +82,20 @@ def stable_words(firm: Firmness, told: Information, names: Callable[[str], str])
         return tr(
             "There is one process with weight: no shift of weight can change the ranking by {by}.", by=BY[firm.decision]
         )
-    room = {
-        group: min([abs(holds.weight - end) for end in holds.first if 1e-9 < end < 1 - 1e-9], default=float("inf"))
-        for group, holds in firm.stability.items()
-    }
-    tightest = min(room, key=lambda group: room[group])
-    if room[tightest] == float("inf"):
+    from itsm_fit.scoring.firmness import tightest
+
+    group = tightest(firm)
+    if group is None:
         return tr(
             "{tool} stays first by {by}, whichever single weight is changed.", tool=told.first, by=BY[firm.decision]
         )
-    holds = firm.stability[tightest]
-    if room[tightest] < 1e-9:
+    holds = firm.stability[group]
+    if min(abs(holds.weight - end) for end in holds.first) < _TIED:
         return tr("The first place by {by} is tied: the least change of a weight decides it.", by=BY[firm.decision])
     return tr(
         "The first place is most sensitive to {process}: it stays while that weighs {range} of all (now "
         "{weight}), by {by} as proven and musts set aside.",
-        process=names(tightest),
+        process=names(group),
         range=span(holds.first),
         weight=percent(holds.weight),
         by=BY[firm.decision],
