@@ -143,7 +143,7 @@ def _short(tool: ToolFit) -> str:
 
 
 def _without_bar(fit: Fit, tool: ToolFit) -> str:
-    return tr(": nothing matched") if only_unmatched(tool, fit) else tr(": no answer")
+    return tr(" (nothing matched)") if only_unmatched(tool, fit) else tr(" (no answer)")
 
 
 def of_ranking(tool: int, column: str) -> str:

@@ -169,7 +169,7 @@ def test_a_tool_of_which_nothing_is_known_is_named_and_has_no_bar() -> None:
     )
     by_label = {str(group.label): group.bars for group in chart.groups}
     nothing = [(None, None, None, None)] * 2
-    assert by_label["Birch: no answer"] == by_label["Cedar: nothing matched"] == nothing
+    assert by_label["Birch (no answer)"] == by_label["Cedar (nothing matched)"] == nothing
     book = opened(fit_report(fit, made_on=DAY))
     rows = records(book["Summary"], next(cell.row for cell in book["Summary"]["A"] if cell.value == "Rank"))
     assert [row["End to end, proven"] for row in rows if row["Tool"] != "Alder"] == ["–", "–"]
