@@ -21,7 +21,6 @@ from itsm_fit.model.project import DecisionValue
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Matrix, Responses, key_of_tool
 from itsm_fit.report import criteria
-from itsm_fit.report.headlines import decision_of
 from itsm_fit.report.names import Names, step_name
 from itsm_fit.scoring.catalogue import Demand, gather
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
@@ -29,6 +28,7 @@ from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.ranking import process_volumes
+from itsm_fit.scoring.recommendation import decision_of
 from itsm_fit.scoring.result import Fit, ProcessTool, RequirementFit, ToolFit
 from itsm_fit.scoring.verdicts import level_words
 from itsm_fit.scoring.weak_links import WeakLinks
