@@ -6,7 +6,8 @@ import re
 
 from lxml import etree
 
-from itsm_fit.report.html.markup import Markup
+from itsm_fit.report.html.markup import Markup, shown
+from itsm_fit.report.text import clean
 
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _NAMED = re.compile(r"url\(#([^)]*)\)")
@@ -83,5 +84,5 @@ def _labelled(root: etree._Element, described: str) -> Markup:
     for title in root.findall(_TITLE):
         root.remove(title)
     root.set("role", "img")
-    root.set("aria-label", described)
+    root.set("aria-label", clean(shown(described)))
     return Markup(etree.tostring(root, encoding="unicode"))

@@ -175,6 +175,20 @@ def test_a_figure_shows_what_it_is_made_of_down_to_the_vendors_cell(open_page: O
     assert page.evaluate("location.hash") == "#answers"
 
 
+def test_a_figure_of_the_sample_leads_to_the_cell_of_the_vendors_file(open_page: OpenPage) -> None:
+    fit, page = sample_fit("small"), open_page(sample_page("small"))
+    panel = page.get_by_role("dialog")
+    page.locator("#ranking a.why").first.press("Enter")
+    expect(panel).to_be_visible()
+    for _ in range(6):
+        if panel.get_by_text("vendors.xlsx").count():
+            break
+        panel.locator("a.why").first.press("Enter")
+    said = panel.inner_text()
+    sources = [answer.source for answer in fit.support.answers.values()]
+    assert any(source in said for source in sources), said
+
+
 def test_everything_is_reached_by_tab_alone_the_way_to_the_report_first(open_page: OpenPage) -> None:
     page = open_page(_why_parts())
     reached = []
