@@ -98,7 +98,7 @@ class _Chart:
     def __init__(self, described: str, theme: Theme, width: float, told: Sequence[str]) -> None:
         self._theme, self._width = theme, width
         self._described = described
-        self._mark = f"{crc32('|'.join((described, theme.name, *told)).encode()):08x}"
+        self._mark = f"{crc32('|'.join((described, theme.name, *told)).encode(errors='surrogatepass')):08x}"
         """Tells the patterns of this chart from those of others on the same page."""
 
     def _drawing(self, height: float, *parts: str) -> str:
