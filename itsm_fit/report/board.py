@@ -72,6 +72,30 @@ def key_answers(material: Material) -> Iterator[KeyAnswer]:
     yield KeyAnswer(tr("What comes next"), numbered)
 
 
+def why_first(fit: Fit) -> Iterator[str]:
+    """Why the first tool is first: who has more and stands behind for its musts, its lead, of whom nothing is known."""
+    advised = recommendation(fit)
+    if advised.advice is Advice.NOTHING_COMPARED:
+        return
+    most = proven(decision_of(advised.first[0], fit))
+    ahead = [tool.name for tool in fit.tools if tool.rank > 1 and proven(decision_of(tool, fit)) > most + _EVEN]
+    if ahead:
+        yield trn(
+            "{tools} has more, but stands behind for its musts: they come before {by}.",
+            "{tools} have more, but stand behind for their musts: these come before {by}.",
+            len(ahead),
+            tools=listed(ahead),
+            by=DECISION[fit.project.settings.decision],
+        )
+    elif advised.by_musts and advised.second is not None:
+        by = DECISION[fit.project.settings.decision]
+        yield tr("{tool} comes second for its musts: they come before {by}.", tool=advised.second.name, by=by)
+    lead = _lead(fit, advised)
+    if lead:
+        yield lead
+    yield from _of_whom_nothing_is_known(fit)
+
+
 # ---------------------------------------------------------------- the decision
 
 
@@ -396,6 +420,10 @@ def _what_is_open(material: Material, advised: Recommendation) -> Iterator[str]:
         )
     elif not tool.open_musts:
         yield tr("Nothing: every answer is known.")
+    yield from _of_whom_nothing_is_known(fit)
+
+
+def _of_whom_nothing_is_known(fit: Fit) -> Iterator[str]:
     unmatched, silent = _unknown(fit)
     if unmatched:
         yield tr("Nothing of what {tools} say was matched with what is asked.", tools=listed(unmatched))

@@ -321,9 +321,10 @@ class Overview(LazyPanel):
 
 
 def _sentences(fit: Fit | None, tool: str) -> list[str]:
-    """Who leads and whether that is settled, then why; the chosen tool's sentence before the others'."""
+    """Who leads, why, and whether that is settled; then why measures disagree, the chosen tool's sentence first."""
     if fit is None:
         return []
+    from itsm_fit.report.board import why_first
     from itsm_fit.report.headlines import headlines, leader
     from itsm_fit.scoring.explain import explain_tool
 
@@ -332,10 +333,10 @@ def _sentences(fit: Fit | None, tool: str) -> list[str]:
     own = explain_tool(tool, fit.tools, fit.processes)
     said = headlines(fit)
     leading = len(tuple(leader(fit))) if fit.tools and fit.requirements else 1
-    why = [own] if own else []
+    first, *firm = said[:leading]
     return [
-        " ".join(said[:leading]),
-        *why,
+        " ".join((first, *why_first(fit), *firm)),
+        *([own] if own else []),
         *(each for each in fit.explanations if each != own),
         *said[leading:],
     ]

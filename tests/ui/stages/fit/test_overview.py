@@ -43,6 +43,7 @@ def test_the_ranking_says_which_value_ranks_who_leads_and_why(overview: Overview
     assert [tool.name for tool in overview.ranking.table.shown] == ["Alpha", "Gamma", "Beta"]
     assert [column.title for column in overview.ranking.table.columns][3:5] == ["▼ Coverage", "End to end"]
     assert overview.words.text().startswith("First by coverage: Alpha.")
+    assert "Gamma comes second for its musts: they come before coverage." in overview.words.text()
     assert "First place is settled: no open answer can change it." in overview.words.text()
 
 
