@@ -125,10 +125,10 @@ class Grid {
       this.pager = made("div", { class: "pager" });
       this.said = made("span", { class: "count", role: "status" });
       this.steps = [
-        button("⏮", words.first, () => this.turn(0)),
-        button("◀", words.previous, () => this.turn(this.from - this.page)),
-        button("▶", words.next, () => this.turn(this.from + this.page)),
-        button("⏭", words.last, () => this.turn(Infinity)),
+        button("«", words.first, () => this.turn(0)),
+        button("‹", words.previous, () => this.turn(this.from - this.page)),
+        button("›", words.next, () => this.turn(this.from + this.page)),
+        button("»", words.last, () => this.turn(Infinity)),
       ];
       this.pager.append(...this.steps.slice(0, 2), this.said, ...this.steps.slice(2));
       this.bar.append(this.pager);
@@ -195,6 +195,7 @@ class Grid {
       const { at, cells } = this.columns[column];
       if (cells.some((cell) => cell.worth !== undefined)) return;
       const values = new Set(cells.map((cell) => cell.text));
+      if ([...values].some((text) => /\d\s?%/.test(text))) return;
       const most = Math.min(MOST_CHOICES, (at ? at.length : cells.length) / 3);
       if (values.size > 1 && values.size <= most) few.push([head.textContent, column, values]);
     });
