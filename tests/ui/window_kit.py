@@ -72,6 +72,7 @@ class Answers(Dialogs):
     def __init__(self) -> None:
         self.open: list[Path] = []
         self.save: Path | None = None
+        self.chosen_folder: Path | None = None
         self.about_changes = Unsaved.CANCEL
         self.about_disk = OnDisk.CANCEL
         self.about_use = InUse.CANCEL
@@ -91,6 +92,11 @@ class Answers(Dialogs):
         del folder, kinds
         self.asked.append(title)
         return self.open[0] if self.open else None
+
+    def folder(self, title: str, near: Path) -> Path | None:
+        del near
+        self.asked.append(title)
+        return self.chosen_folder
 
     def colour(self, title: str, now: str) -> str | None:
         self.asked.append(f"{title} {now}".strip())

@@ -75,6 +75,11 @@ class Dialogs:
         name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
         return Path(name) if name else None
 
+    def folder(self, title: str, near: Path) -> Path | None:
+        """A folder that is there, or that is made now."""
+        name = QFileDialog.getExistingDirectory(self._window, title, str(near))
+        return Path(name) if name else None
+
     def colour(self, title: str, now: str) -> str | None:
         """A colour as ``#1F4E79``; `now` is the one that there is, "" for none."""
         found = QColorDialog.getColor(QColor(now) if now else QColor("#1F4E79"), self._window, title)

@@ -21,6 +21,7 @@ from ui.stages.fit.work import Work
 if TYPE_CHECKING:
     from ui.stages.fit.stage import FitStage
     from ui.stages.match.match_page import MatchPage
+    from ui.stages.report.letters import Letters
     from ui.stages.report.report_page import ReportPage
     from ui.stages.report.returned import ReturnedReports
     from ui.stages.require.require_page import RequirePage
@@ -122,7 +123,16 @@ class Stages:
         page.drawing_asked.connect(self._files.export_drawing)
         page.wish_changed.connect(self._wish)
         page.back_asked.connect(self.returned_reports.ask)
+        page.letters_asked.connect(self.letters.ask)
         return page
+
+    @cached_property
+    def letters(self) -> Letters:
+        """Writes to bidders; its dialog stands before the page of the report."""
+        from ui.stages.report.letters import Letters
+
+        work = self._work
+        return Letters(work.session, work.tasks, work.messages, dialogs=self._dialogs, page=self._pages)
 
     @cached_property
     def returned_reports(self) -> ReturnedReports:

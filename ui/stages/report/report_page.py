@@ -40,6 +40,8 @@ class ReportPage(QWidget):
     starter_asked = Signal()
     """A template to start from is to be saved."""
     drawing_asked = Signal()
+    letters_asked = Signal()
+    """Each bidder is to be written to."""
     wish_changed = Signal(object)
     """What the next report is to be, a `ReportWish`."""
     back_asked = Signal()
@@ -53,6 +55,9 @@ class ReportPage(QWidget):
         self.report_button = Button(tr("Write report…"))
         self.report_button.setProperty("part", "primary")
         self.drawing_button = Button(tr("Export drawing…"))
+        self.letters_button = Button(tr("Letters to bidders…"))
+        self.letters_button.setToolTip(tr("An assessment summary for each bidder: its scores against the winner’s"))
+        self.letters_button.clicked.connect(self.letters_asked)
         self.back_button = Button(tr("Take changes back…"))
         self.back_button.setToolTip(tr("Weights, levels, thresholds and answers changed in a report: take them or not"))
         self.back_button.clicked.connect(self.back_asked)
@@ -92,6 +97,7 @@ class ReportPage(QWidget):
         self.state.setText(_state(fit))
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
         self.back_button.setEnabled(fit is not None)
+        self.letters_button.setEnabled(fit is not None and bool(fit.tools))
         if self.isVisible():
             self._list()
         self._touch()
@@ -159,7 +165,7 @@ class ReportPage(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        for button in (self.report_button, self.drawing_button, self.back_button):
+        for button in (self.report_button, self.drawing_button, self.letters_button, self.back_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout()
