@@ -13,19 +13,23 @@ from itsm_fit.report.content import (
     BarChart,
     BarGroup,
     Cell,
+    ChartPoint,
     ChartSeries,
     Column,
     DataTable,
     Fill,
     Paragraph,
+    PointChart,
+    ReportBlock,
     ReportPart,
     Row,
     Subheading,
     Voice,
     heated,
 )
+from itsm_fit.report.headlines import DECISION
 from itsm_fit.report.material import Material
-from itsm_fit.report.wording import shorten
+from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
@@ -77,6 +81,7 @@ def money(material: Material) -> ReportPart:
         (
             DataTable(_columns(setting.currency), rows, struck=(1, None)),
             _chart(costs),
+            *_against_fit(fit, costs),
             Subheading(tr("Cost items")),
             DataTable(_ITEMS, items),
             Subheading(tr("Settings")),
@@ -155,6 +160,29 @@ def _bars(cost: ToolCost) -> BarGroup:
         return BarGroup(name, [(cost.one_off, cost.running, cost.effort)])
     unknown = tr("{tool}: price incomplete", tool=name) if cost.priced else tr("{tool}: not priced", tool=name)
     return BarGroup(unknown, [(None,) * len(_SERIES)])
+
+
+def _against_fit(fit: Fit, costs: Costs) -> Iterator[ReportBlock]:
+    """The tools of known cost by cost and fit; the others have no place there, and are named."""
+    fits: dict[str, Interval | None] = {tool.name: getattr(tool, fit.project.settings.decision) for tool in fit.tools}
+    points, nowhere = [], []
+    for cost in _by_cost(costs)[:_MOST_CHARTED]:
+        its = fits[cost.tool]
+        if cost.total is None or its is None:
+            nowhere.append(cost.tool)
+        else:
+            points.append(ChartPoint(shorten(cost.tool, 28), cost.total, 0.0, its.low, its.width))
+    yield Subheading(tr("Cost against fit"))
+    if points:
+        yield PointChart(
+            tr("A point for each tool of known cost: its cost across, its proven fit up."),
+            tr("Total in {currency}", currency=costs.money.currency),
+            DECISION[fit.project.settings.decision],
+            points,
+            x_style=_AMOUNT,
+        )
+    if nowhere:
+        yield Paragraph(tr("Not drawn, because not all of their costs are known: {tools}.", tools=listed(nowhere)))
 
 
 def _by_cost(costs: Costs) -> list[ToolCost]:

@@ -10,7 +10,19 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
-from itsm_fit.report.content import Column, ColumnBand, DataTable, ReportPart, Row, Subheading, Value, table_part
+from itsm_fit.report.content import (
+    ChartPoint,
+    Column,
+    ColumnBand,
+    DataTable,
+    PointChart,
+    ReportBlock,
+    ReportPart,
+    Row,
+    Subheading,
+    Value,
+    table_part,
+)
 from itsm_fit.report.live import (
     FIGURE_COVERAGE,
     FIGURE_END_TO_END,
@@ -18,6 +30,7 @@ from itsm_fit.report.live import (
     FIGURE_TOOL,
     FIGURE_VOLUME,
     FIGURE_WEIGHT,
+    LiveFit,
     counts,
     coverage,
     ends,
@@ -28,11 +41,12 @@ from itsm_fit.report.live import (
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import HEADER, Page
-from itsm_fit.report.ranking import ends_of, of_ranking
+from itsm_fit.report.ranking import ends_of, label_of, of_ranking
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring import titles
+from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.ranking import process_volumes
-from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool
+from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, ToolFit
 from itsm_fit.scoring.wording import NO_PROCESS
 
 _ALL = Phrase("All processes")
@@ -42,6 +56,7 @@ _LEAD = Phrase(
 )
 _END_TO_END = Phrase("End to end: cases that run through and never meet a step the tool does not carry")
 _COVERAGE = Phrase("Coverage: what a weighted list of requirements gives")
+_MOST_POINTS = 40
 _EMPTY = Column("")
 _PROVEN = Column(Phrase("proven"), styles.HEAT, most=8, least=8)
 _POSSIBLE = Column(Phrase("possible"), styles.SHARE, most=8.5, least=8.5)
@@ -144,8 +159,35 @@ def process_map(material: Material) -> ReportPart:
             DataTable(sheet.columns, [*runs, sheet.total("EndToEnd")], bands=sheet.bands),
             Subheading(str(_COVERAGE)),
             DataTable(below, [*covered, sheet.total("Coverage")], bands=sheet.bands),
+            *_measures(material),
         ),
     )
+
+
+def _measures(material: Material) -> Iterator[ReportBlock]:
+    """Both measures of the tools against each other: far to the right and low is much covered and little carried."""
+    tools = [tool for tool in material.fit.tools if None not in (tool.coverage, tool.end_to_end)]
+    if not tools:
+        return
+    yield Subheading(tr("Coverage against end to end"))
+    yield PointChart(
+        tr("A point for each tool: proven coverage across, proven end-to-end fit up, lines to what is still possible."),
+        str(titles.COVERAGE),
+        str(titles.END_TO_END),
+        [_point(tool, material.live) for tool in tools[:_MOST_POINTS]],
+    )
+
+
+def _point(tool: ToolFit, live: LiveFit) -> ChartPoint:
+    across, up = (_ends(tool, measure, live) for measure in ("Coverage", "EndToEnd"))
+    return ChartPoint(label_of(tool), *across, *up)
+
+
+def _ends(tool: ToolFit, measure: str, live: LiveFit) -> tuple[Value, Value]:
+    """What is proven, and how much more is possible."""
+    figure = (tool.coverage if measure == "Coverage" else tool.end_to_end) or Interval(0.0, 0.0)
+    low, high = (f"N({of_ranking(live.number[tool.name], f'Tool{measure}{side}')})" for side in _SIDES)
+    return live.now(low, figure.low), live.now(f"{high}-{low}", figure.width)
 
 
 def finish_map(page: Page, headers: Sequence[int], material: Material) -> None:

@@ -68,7 +68,8 @@ class SheetLayout:
         self._last = 0
         """The last column that texts run over."""
         self._behind = 0
-        """The first column behind everything, where the figures of charts stand."""
+        """The first column behind everything, where the figures of charts stand: they are not printed."""
+        self._charted = False
         self._resting: list[tuple[int, int]] = []
         """The columns and rows of texts that rest on inputs."""
         self._pictures: Mapping[int, DrawnPicture] = {}
@@ -111,6 +112,8 @@ class SheetLayout:
             else:
                 self._page.print_upright(one_page=part.one_page)
             self._page.worksheet.print_area(0, 0, self._row - 1, self._last)
+        elif self._charted:
+            self._page.worksheet.print_area(0, 0, self._row - 1, max(self._behind - 2, self._last))
         return self._headers
 
     def _widths(self, part: ReportPart, tables: Sequence[Sequence[Column]]) -> None:
@@ -211,6 +214,7 @@ class SheetLayout:
         self._row = max(below, top + 2)
 
     def _chart(self, block: BarChart | PointChart) -> None:
+        self._charted = True
         top = max(self._row, self._free)
         self._page.put(top, self._behind, tr("Figures behind the chart"), styles.MUTED)
         data = write_chart_data(self._page, top + 1, self._behind, block)
