@@ -41,7 +41,7 @@ from itsm_fit.report.live import (
 from itsm_fit.report.material import Material
 from itsm_fit.report.names import Names
 from itsm_fit.report.page import HEADER, Page
-from itsm_fit.report.ranking import ends_of, label_of, of_ranking
+from itsm_fit.report.ranking import ends_of, of_ranking
 from itsm_fit.report.wording import finite, shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
@@ -180,7 +180,7 @@ def _measures(material: Material) -> Iterator[ReportBlock]:
 
 def _point(tool: ToolFit, live: LiveFit) -> ChartPoint:
     across, up = (_ends(tool, measure, live) for measure in ("Coverage", "EndToEnd"))
-    return ChartPoint(label_of(tool), *across, *up)
+    return ChartPoint(shorten(tool.name, 28), *across, *up)
 
 
 def _ends(tool: ToolFit, measure: str, live: LiveFit) -> tuple[Value, Value]:
