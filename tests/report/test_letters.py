@@ -22,7 +22,7 @@ from pdf_reading import needs_poppler, text_pages
 from recalculating import OFFICE
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.decision import Criterion, CriterionKind, Decision
+from itsm_fit.model.decision import Criterion, CriterionKind, Decision, RankingMethod
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.tool import Feature, Level
@@ -145,6 +145,19 @@ def test_the_other_criteria_show_scores_and_never_an_amount() -> None:
         "All criteria together | 100.0 % | 85.0 % | 32.0 %",
     ]
     assert not any(re.search(r"\b37\b|fair", line) for line in said)
+
+
+def test_the_method_that_ranks_by_the_criteria_is_named_where_it_is_not_the_sum() -> None:
+    price = Criterion("p", "Price", low=0.0, high=10.0, values={"Desk": 2.0, "Suite": 4.0, "Open": 1.0})
+    for method, told_of in ((RankingMethod.WEIGHTED_SUM, 0), (RankingMethod.VIKOR, 1)):
+        project = small_project(decision=Decision(criteria=(price,), method=method))
+        assert sum("method VIKOR" in line for line in lines(letters(project)["Desk"])) == told_of
+
+
+def test_criteria_that_compare_nothing_are_said_and_not_left_out() -> None:
+    project = small_project(decision=Decision(criteria=(Criterion("p", "Price", weight=0.0, low=0.0, high=1.0),)))
+    with pytest.raises(FitError, match="Every criterion weighs 0: give at least one a weight"):
+        letters(project)
 
 
 def test_a_choice_against_the_scores_asks_for_its_reasons() -> None:

@@ -34,13 +34,13 @@ def leaks(its: Secrets, kind: str = "docx", planted: dict[str, bytes] | None = N
     return found
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(SEEDS)
 def test_no_letter_holds_a_word_or_price_of_another_bidder_or_the_winner(seed: int) -> None:
     assert not any(leaks(with_secrets(seed)).values())
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=3, deadline=None)
 @given(SEEDS)
 def test_a_table_of_several_bidders_is_named_to_none_of_them_by_file_sheet_or_column(seed: int) -> None:
     its = with_secrets(seed - seed % 3)
@@ -105,7 +105,7 @@ def test_the_scan_finds_a_name_that_runs_over_markup_and_is_part_of_an_allowed_o
     assert found_in(everything_in(packed.getvalue()), ["Alpha"]) == ["Alpha"]
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=4, deadline=None)
 @given(SEEDS)
 def test_what_others_say_makes_no_difference_to_a_letter(seed: int) -> None:
     """Other names, words, files, columns and prices, of the winner too, other answers of the others: byte for byte the
@@ -125,7 +125,7 @@ def test_what_others_say_makes_no_difference_to_a_letter(seed: int) -> None:
 
 
 @needs_poppler
-@settings(max_examples=4, deadline=None)
+@settings(max_examples=2, deadline=None)
 @given(SEEDS)
 def test_no_letter_on_paper_holds_them_either(seed: int) -> None:
     assert not any(leaks(with_secrets(seed), "pdf").values())

@@ -17,6 +17,7 @@ from functools import cached_property
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
 from itsm_fit.model.asking import key_of
+from itsm_fit.model.decision import RankingMethod
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Matrix, Responses, key_of_tool
@@ -54,7 +55,7 @@ class CriterionScore:
 
 @dataclass(frozen=True, slots=True)
 class ScoredCriteria:
-    """Criteria that make up a total; `by` says how, where several ways are known."""
+    """Criteria that make up a total; `by` is the method that ranks by them where that is not the total."""
 
     total: CriterionScore
     parts: tuple[CriterionScore, ...]
@@ -176,19 +177,16 @@ class Assessments:
     @cached_property
     def _compared(self) -> Comparison | None:
         """The tools by all criteria, where the selection decides by more than its fit."""
-        if not criteria.wanted(self._fit):
-            return None
-        try:
-            return compare(self._fit, costs_of(self._fit))
-        except FitError:
-            return None
+        return compare(self._fit, costs_of(self._fit)) if criteria.wanted(self._fit) else None
 
     @cached_property
     def _links(self) -> WeakLinks:
         return WeakLinks(self._fit)
 
     def of(self, bidder: str) -> BidderAssessment:
-        """What is told to a bidder; raises KeyError for one that is none."""
+        """What is told to a bidder; raises KeyError for one that is none, FitError where the criteria that decide
+        beside the fit compare nothing.
+        """
         fit, settings = self._fit, self._fit.project.settings
         own = fit.tool_by_name[bidder]
         winner = None if own is self._winner else self._winner
@@ -252,7 +250,8 @@ class Assessments:
             for at, (criterion, share) in enumerate(zip(compared.decision.criteria, compared.shares, strict=True))
         )
         total = _score("", None, mine.score, theirs.score if theirs else None)
-        return ScoredCriteria(total, parts)
+        method = compared.decision.method
+        return ScoredCriteria(total, parts, "" if method is RankingMethod.WEIGHTED_SUM else method.words)
 
     # ------------------------------------------------------------ reasons
 

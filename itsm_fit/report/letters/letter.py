@@ -215,6 +215,14 @@ class _Writer:
                     "100 %; all criteria together are the sum of these scores, each by its importance."
                 )
             )
+            if told.others.by:
+                yield Paragraph(
+                    tr(
+                        "The order of the tenders by these criteria is that of the method {method}; the sum stands "
+                        "beside it.",
+                        method=told.others.by,
+                    )
+                )
         yield Paragraph(
             tr("The award criteria in full, with how they are assessed: {place}.", place=self._blank(FULL_CRITERIA))
         )
