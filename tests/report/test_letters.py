@@ -74,7 +74,7 @@ def lines(letter: BidderLetter) -> list[str]:
 
 def _text(element) -> str:
     texts = {qn("w:t"): lambda each: each.text or "", qn("w:br"): lambda _: "\n", qn("w:tab"): lambda _: "\t"}
-    return "".join(texts[each.tag](each) for each in element.iter() if each.tag in texts)
+    return "".join(texts[each.tag](each) for each in element.iter() if each.tag in texts).replace("\u00a0", " ")
 
 
 def test_a_losing_bidder_reads_the_decision_the_criteria_its_scores_and_why() -> None:
@@ -83,6 +83,12 @@ def test_a_losing_bidder_reads_the_decision_the_criteria_its_scores_and_why() ->
     """
     expected = Path(__file__).with_name("letter_to_a_losing_bidder.txt").read_text(encoding="utf-8")
     assert "\n".join(lines(letters(small_project())["Desk"])) + "\n" == expected
+
+
+def test_no_line_of_a_letter_ends_before_a_per_cent_sign() -> None:
+    texts = [each.text for each in opened(letters(small_project())["Desk"]).paragraphs if "%" in each.text]
+    assert texts
+    assert not [text for text in texts if " %" in text]
 
 
 def test_the_winner_reads_its_own_summary_and_of_nobody_else() -> None:

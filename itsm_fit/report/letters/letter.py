@@ -45,6 +45,7 @@ _SHARE = styles.SMALL_SHARE
 _LONGEST = 1_000
 """Characters of a bidder's own word or remark that are quoted: its file has the whole."""
 _CUT = Phrase("… (cut here; the whole stands in the file)")
+_BEFORE_SIGN = re.compile(r"(?<=\d) (?=%)")
 _MOST_NAMED, _MOST_BROKEN = 12, 25
 
 
@@ -426,7 +427,8 @@ def _ids(ids: Sequence[str]) -> str:
 
 
 def marked(text: str, blanks: Sequence[str]) -> Iterator[tuple[str, bool]]:
-    """A text in pieces, each with whether it is a blank to fill in."""
+    """A text in pieces, each with whether it is a blank to fill in; no line ends between a number and its sign."""
+    text = _BEFORE_SIGN.sub("\u00a0", text)
     if not blanks:
         yield text, False
         return
