@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import typst
@@ -23,6 +23,8 @@ POINTS = 0.75
 """A diagram unit at most."""
 _PIXELS = 96.0
 """An inch when a unit is a pixel."""
+_AT_ONCE = 20
+"""Pictures that are held together while they are drawn."""
 MARGIN, _HEADING = 28.0, 30.0
 _PAPERS = (Size(842, 595), Size(1191, 842), Size(1684, 1191), Size(2384, 1684), Size(3370, 2384))
 """A4 to A0, landscape, in points."""
@@ -71,9 +73,13 @@ def to_png(svg: str, scale: float = 2.0) -> bytes:
 
 def to_pngs(svgs: Sequence[str], across: Sequence[float]) -> list[bytes]:
     """Drawings made by `to_svg` as pictures, each so many pixels wide: much faster than one after the other."""
-    if not svgs:
-        return []
-    points = [{"drawing": svg, "across": each} for svg, each in zip(svgs, across, strict=True)]
+    points: list[Mapping[str, str | float]] = [
+        {"drawing": svg, "across": each} for svg, each in zip(svgs, across, strict=True)
+    ]
+    return [picture for start in range(0, len(points), _AT_ONCE) for picture in _pictures(points[start:][:_AT_ONCE])]
+
+
+def _pictures(points: Sequence[Mapping[str, str | float]]) -> list[bytes]:
     pictures = typst.compile(_PICTURES.encode(), format="png", ppi=72, sys_inputs={"drawings": json.dumps(points)})
     return [pictures] if isinstance(pictures, bytes) else [_bytes(each) for each in pictures or ()]
 

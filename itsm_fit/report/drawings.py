@@ -13,10 +13,13 @@ from itsm_fit.drawing.svg import to_svg
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
-from itsm_fit.report.content import ProcessDrawing, ReportBlock, ReportPart, Subheading
+from itsm_fit.report.content import Paragraph, ProcessDrawing, ReportBlock, ReportPart, Subheading
 from itsm_fit.report.material import Material
+from itsm_fit.report.wording import listed
 from itsm_fit.scoring.result import Fit
 
+_MOST_FILES = 20
+"""Of which the drawings stand in a report that is not the whole one."""
 _MOST = 2
 """Tools that the drawings are painted for, each by itself, in a whole report."""
 
@@ -27,15 +30,23 @@ def wanted(fit: Fit) -> bool:
 
 
 def drawings(material: Material) -> ReportPart:
-    """Each drawing for the first tool of the ranking; in a whole report for the next one too."""
+    """Each drawing for the first tool of the ranking; in a whole report for the next one too.
+
+    The others of very many files are named, unless the whole is told.
+    """
     tools = [tool.name for tool in material.fit.tools[: _MOST if material.whole else 1]] or [""]
+    documents = material.fit.project.documents
+    drawn = documents if material.whole else documents[:_MOST_FILES]
     blocks = [
         block
-        for document in material.fit.project.documents
+        for document in drawn
         for each in drawings_of(document)
         for tool in tools
         for block in _drawn(material.fit, document, each, tool)
     ]
+    left_out = [document.name for document in documents[len(drawn) :]]
+    if left_out:
+        blocks.append(Paragraph(tr("Only the whole report draws these, too: {files}.", files=listed(left_out))))
     return ReportPart(
         tr("Processes as they are drawn"),
         tr("✓ carried, ? open, ✗ not carried by the tool that is named; with the share of cases that break at a step.")
