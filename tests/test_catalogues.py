@@ -12,7 +12,7 @@ import pytest
 import texts
 
 from itsm_fit.report import SHEETS
-from itsm_fit.report.sheet_names import free_name
+from itsm_fit.report.workbook.sheet_names import free_name
 from itsm_fit.translations import languages, spoken
 
 TRANSLATED = languages()[1:]

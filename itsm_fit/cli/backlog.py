@@ -18,8 +18,8 @@ from itsm_fit.cli.console import (
 )
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
-from itsm_fit.report.backlog import FORMATS, advice, backlog_csv
-from itsm_fit.report.backlog import backlog as backlog_of
+from itsm_fit.report.books.backlog import FORMATS, advice, backlog_csv
+from itsm_fit.report.books.backlog import backlog as backlog_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load, told
 from itsm_fit.storage.delivery import deliver

@@ -11,15 +11,15 @@ from itsm_fit.importing import report_form
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
-from itsm_fit.report.book import Book
 from itsm_fit.report.content import DataTable, Reference, ReportPart
 from itsm_fit.report.dress import dress_of
-from itsm_fit.report.live import LINKED, recalculates
-from itsm_fit.report.material import Material
-from itsm_fit.report.sheet_names import free_name
+from itsm_fit.report.parts.live import LINKED, recalculates
+from itsm_fit.report.parts.material import Material
 from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
-from itsm_fit.report.told import told_of
 from itsm_fit.report.wording import shorten
+from itsm_fit.report.workbook.book import Book
+from itsm_fit.report.workbook.sheet_names import free_name
+from itsm_fit.report.workbook.told import told_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
 

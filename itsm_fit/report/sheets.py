@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
-from itsm_fit.report import (
+from itsm_fit.report.content import ReportPart
+from itsm_fit.report.parts import (
     answers,
     combinations,
     criteria,
@@ -31,13 +32,12 @@ from itsm_fit.report import (
     unlock,
     what_if,
 )
-from itsm_fit.report.assumptions import assumption_sheet, finish_assumptions
-from itsm_fit.report.content import ReportPart
-from itsm_fit.report.live import answered_by_features
-from itsm_fit.report.material import Material
-from itsm_fit.report.page import Page
-from itsm_fit.report.resolutions import any_resolved, resolution_sheet
-from itsm_fit.report.summary import finish_summary, summary
+from itsm_fit.report.parts.assumptions import assumption_sheet, finish_assumptions
+from itsm_fit.report.parts.live import answered_by_features
+from itsm_fit.report.parts.material import Material
+from itsm_fit.report.parts.resolutions import any_resolved, resolution_sheet
+from itsm_fit.report.parts.summary import finish_summary, summary
+from itsm_fit.report.workbook.page import Page
 from itsm_fit.scoring.result import Fit
 from itsm_fit.translations import in_every_language
 

@@ -16,7 +16,7 @@ from itsm_fit.importing import incoming
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.progress import Progress, silent
-from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.selection import load

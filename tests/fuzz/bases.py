@@ -26,9 +26,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.report.criteria_sheet import criteria_workbook
-from itsm_fit.report.gap_register import gap_workbook
-from itsm_fit.report.requirements_sheet import requirements_sheet
+from itsm_fit.report.books.criteria_sheet import criteria_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
+from itsm_fit.report.books.requirements_sheet import requirements_sheet
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.storage.bpmn import read_bpmn

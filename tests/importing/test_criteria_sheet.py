@@ -12,7 +12,7 @@ from itsm_fit.importing.amounts import read_amount
 from itsm_fit.importing.criteria_sheet import put_kind, read_criteria, read_value
 from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.project import Project
-from itsm_fit.report.criteria_sheet import criteria_workbook
+from itsm_fit.report.books.criteria_sheet import criteria_workbook
 
 RISK = Criterion(
     "risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"A": 2}

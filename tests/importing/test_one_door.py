@@ -23,7 +23,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
-from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook

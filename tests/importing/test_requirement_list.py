@@ -12,7 +12,7 @@ from itsm_fit.importing.requirement_list import read_requirement_list
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.report.requirements_sheet import requirements_sheet
+from itsm_fit.report.books.requirements_sheet import requirements_sheet
 from itsm_fit.storage.spreadsheet import read_workbook
 
 HEADINGS = "ID,Requirement,Process,Step,Priority,Weight,Category\n"

@@ -18,7 +18,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.report.backlog import FORMATS, advice, backlog, backlog_csv
+from itsm_fit.report.books.backlog import FORMATS, advice, backlog, backlog_csv
 from itsm_fit.resources import folder
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import IS_GAP, register

@@ -15,11 +15,11 @@ from report_reading import DAY, opened, records
 from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.project import Settings
 from itsm_fit.report import fit_report
-from itsm_fit.report.board import decision_box, key_answers
 from itsm_fit.report.content import BarChart
-from itsm_fit.report.material import Material
-from itsm_fit.report.money import money
-from itsm_fit.report.summary import summary
+from itsm_fit.report.parts.board import decision_box, key_answers
+from itsm_fit.report.parts.material import Material
+from itsm_fit.report.parts.money import money
+from itsm_fit.report.parts.summary import summary
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.recommendation import recommendation

@@ -9,11 +9,11 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from report_reading import opened, whole_report
 
-from itsm_fit.report.criteria_sheet import criteria_workbook
-from itsm_fit.report.demo import demo_book
-from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.report.books.criteria_sheet import criteria_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
+from itsm_fit.report.books.requirements_sheet import requirements_sheet
+from itsm_fit.report.parts.demo import demo_book
 from itsm_fit.report.questionnaire import questionnaire
-from itsm_fit.report.requirements_sheet import requirements_sheet
 from itsm_fit.scoring.demo import demo_script
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register

@@ -25,12 +25,12 @@ from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, DayRate,
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.report.ask_first import ask_book
-from itsm_fit.report.criteria_sheet import criteria_workbook
-from itsm_fit.report.demo import demo_book
-from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.report.books.ask_first import ask_book
+from itsm_fit.report.books.criteria_sheet import criteria_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
+from itsm_fit.report.books.requirements_sheet import requirements_sheet
+from itsm_fit.report.parts.demo import demo_book
 from itsm_fit.report.questionnaire import questionnaire
-from itsm_fit.report.requirements_sheet import requirements_sheet
 from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.demo import demo_script
 from itsm_fit.scoring.firmness import stakes

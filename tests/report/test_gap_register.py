@@ -20,7 +20,7 @@ from itsm_fit.importing.gap_sheet import changes_by, read_gaps, read_resolution,
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.report.gap_register import gap_workbook
+from itsm_fit.report.books.gap_register import gap_workbook
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.register import register
 from itsm_fit.storage.spreadsheet import read_workbook

@@ -6,7 +6,7 @@ from builders import contract_process, matrix_of, must, project_of
 from report_fits import empty_fit, small_fit
 
 from itsm_fit.model.project import Settings
-from itsm_fit.report.headlines import answers_known, facts, headlines
+from itsm_fit.report.parts.headlines import answers_known, facts, headlines
 from itsm_fit.scoring.figures import Counts, Interval, Outcome
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.recommendation import contenders

@@ -5,8 +5,8 @@ from __future__ import annotations
 from report_reading import DAY, opened
 
 from itsm_fit.drawing.theme import LIGHT
-from itsm_fit.report.book import Book
 from itsm_fit.report.content import Column, DataTable, DecisionBox, KeyAnswer, ReportBlock, ReportPart
+from itsm_fit.report.workbook.book import Book
 from itsm_fit.scoring.figures import Outcome
 
 

@@ -12,8 +12,8 @@ from report_fits import diced_fit, empty_fit, small_fit, support
 from report_reading import DAY, links, opened, records, shown, texts, whole_report, written
 
 from itsm_fit.model.project import Project, Settings
-from itsm_fit.report.book import Book
 from itsm_fit.report.content import Column, table_part
+from itsm_fit.report.workbook.book import Book
 from itsm_fit.scoring.figures import Counts, Outcome
 from itsm_fit.scoring.result import Fit, ProcessTool, StepTool
 

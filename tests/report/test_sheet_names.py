@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itsm_fit.report.sheet_names import free_name
+from itsm_fit.report.workbook.sheet_names import free_name
 
 
 def test_long_names_are_cut_and_equal_ones_numbered_within_the_limit():

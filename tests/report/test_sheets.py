@@ -14,7 +14,7 @@ from itsm_fit.language import Phrase
 from itsm_fit.model.gap import Gap
 from itsm_fit.report import fit_report
 from itsm_fit.report.content import Column, ReportPart, table_part
-from itsm_fit.report.material import Material
+from itsm_fit.report.parts.material import Material
 from itsm_fit.report.sheets import SHEETS, ReportSheet
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit

@@ -8,7 +8,7 @@ import pytest
 from report_reading import DAY, opened, records, shown, whole_report
 
 from itsm_fit.report import fit_report
-from itsm_fit.report.focus import in_focus
+from itsm_fit.report.parts.focus import in_focus
 from itsm_fit.scoring.coverage import class_of
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit

@@ -7,7 +7,7 @@ from dataclasses import replace
 from builders import contract_process, matrix_of, must, project_of, should
 from report_fits import empty_fit
 
-from itsm_fit.report.board import why_first
+from itsm_fit.report.parts.board import why_first
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 

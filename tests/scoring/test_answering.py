@@ -8,7 +8,7 @@ from builders import matrix_of, must, project_of
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import FeatureLink, Project
-from itsm_fit.report.headlines import headlines
+from itsm_fit.report.parts.headlines import headlines
 from itsm_fit.scoring.answering import Answering, rows_answering
 from itsm_fit.selection import evaluate
 

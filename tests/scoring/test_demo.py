@@ -9,7 +9,7 @@ import openpyxl
 from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.model.tool import Level
-from itsm_fit.report.demo import demo_book
+from itsm_fit.report.parts.demo import demo_book
 from itsm_fit.scoring.demo import LOOK_FOR, demo_script
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score

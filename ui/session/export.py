@@ -119,7 +119,7 @@ def report_pages(fit: Fit, wish: ReportWish, progress: Progress) -> Sequence[byt
 
 def requirements(value: Project, path: Path, progress: Progress) -> list[Delivered]:
     """Write the requirements as a sheet that can be imported again; raises InputError when it cannot be written."""
-    from itsm_fit.report.requirements_sheet import requirements_sheet
+    from itsm_fit.report.books.requirements_sheet import requirements_sheet
 
     today = date.today()  # noqa: DTZ011
     return [written(path, requirements_sheet(value, made_on=today), progress)]

@@ -11,7 +11,7 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.report.dress import dress_of
 from itsm_fit.report.html import writer
 from itsm_fit.report.html.writer import NamedPart
-from itsm_fit.report.material import Material
+from itsm_fit.report.parts.material import Material
 from itsm_fit.report.sheets import SHEETS, seen_of
 from itsm_fit.scoring.result import Fit
 

@@ -11,8 +11,8 @@ from itsm_fit.report.html.cells import ShownColumn, cell_markup, looks_of, shown
 from itsm_fit.report.html.markup import Markup, data, joined, tag
 from itsm_fit.report.html.markup import shown as shown_text
 from itsm_fit.report.html.widths import Widths
-from itsm_fit.report.page import fitting
 from itsm_fit.report.text import width
+from itsm_fit.report.workbook.page import fitting
 from itsm_fit.scoring.wording import count
 
 _MOST_ROWS, _LEAST_ROWS, _MOST_CELLS = 100, 20, 6000

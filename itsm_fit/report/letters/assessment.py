@@ -21,8 +21,8 @@ from itsm_fit.model.decision import RankingMethod
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level, Matrix, Responses, key_of_tool
-from itsm_fit.report import criteria
-from itsm_fit.report.names import Names, step_name
+from itsm_fit.report.parts import criteria
+from itsm_fit.report.parts.names import Names, step_name
 from itsm_fit.scoring.catalogue import Demand, gather
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.coverage import TOLERANCE

@@ -33,8 +33,8 @@ from itsm_fit.report.content import (
     Subheading,
 )
 from itsm_fit.report.dress import dress_of
-from itsm_fit.report.headlines import facts, headlines
-from itsm_fit.report.material import Material
+from itsm_fit.report.parts.headlines import facts, headlines
+from itsm_fit.report.parts.material import Material
 from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
 from itsm_fit.report.pdf.setting import REPORT, page_frame, printed_pdf, template

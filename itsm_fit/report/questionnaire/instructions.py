@@ -11,12 +11,12 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.report import styles
-from itsm_fit.report.book import Book
 from itsm_fit.report.content import Column, Formula
-from itsm_fit.report.page import Page
 from itsm_fit.report.questionnaire.question_sheet import ANSWER_NAMES, INPUT, letter_of, rows_of_questions
 from itsm_fit.report.questionnaire.questions import Sheet, own_name
 from itsm_fit.report.text import in_formula
+from itsm_fit.report.workbook.book import Book
+from itsm_fit.report.workbook.page import Page
 from itsm_fit.storage.spreadsheet import column_name
 
 _USE: Mapping[Level, Phrase] = {

@@ -6,9 +6,9 @@ from itsm_fit.importing.questionnaire_form import CURRENCY, DAY_RATE, ITEM, ONCE
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Formula
-from itsm_fit.report.page import Page
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 from itsm_fit.report.text import in_formula
+from itsm_fit.report.workbook.page import Page
 
 _YEARS = 5
 _ITEMS: tuple[tuple[Phrase | str, Phrase | str], ...] = (

@@ -19,9 +19,9 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Row
-from itsm_fit.report.page import Page
 from itsm_fit.report.questionnaire.questions import Question, Sheet
 from itsm_fit.report.styles import Style
+from itsm_fit.report.workbook.page import Page
 from itsm_fit.storage.spreadsheet import column_name
 
 ANSWER_NAMES = "answers"

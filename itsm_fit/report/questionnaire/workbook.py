@@ -17,12 +17,12 @@ from itsm_fit.importing.questionnaire_form import (
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
-from itsm_fit.report.book import Book
 from itsm_fit.report.questionnaire.instructions import write_instructions
 from itsm_fit.report.questionnaire.picture import picture
 from itsm_fit.report.questionnaire.prices import write_prices
 from itsm_fit.report.questionnaire.question_sheet import write_questions
 from itsm_fit.report.questionnaire.questions import Sheet, own_name, sheets_of
+from itsm_fit.report.workbook.book import Book
 
 _MAY = {
     "format_columns": True,

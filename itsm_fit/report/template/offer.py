@@ -11,18 +11,18 @@ from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 from itsm_fit.language import Phrase, spoken, tr
 from itsm_fit.model.report_look import DateForm
 from itsm_fit.report import SHEETS, PlacedPart, WrittenReport
-from itsm_fit.report.book import MOST_ROWS
 from itsm_fit.report.content import Cell, Column, DataTable, Formula, Value, bare
-from itsm_fit.report.headlines import facts, headlines, leader
-from itsm_fit.report.live import FIGURE_STALE
-from itsm_fit.report.material import Material
-from itsm_fit.report.page import CHANGED
-from itsm_fit.report.ranking import at_place
+from itsm_fit.report.parts.headlines import facts, headlines, leader
+from itsm_fit.report.parts.live import FIGURE_STALE
+from itsm_fit.report.parts.material import Material
+from itsm_fit.report.parts.ranking import at_place
 from itsm_fit.report.sheets import ReportSheet
 from itsm_fit.report.template.cells import GivenValue
 from itsm_fit.report.template.fill import GivenFact, TemplateOffer
 from itsm_fit.report.template.mentions import key_of
 from itsm_fit.report.template.tables import GivenColumn, GivenTable
+from itsm_fit.report.workbook.book import MOST_ROWS
+from itsm_fit.report.workbook.page import CHANGED
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING, count, percent
 

@@ -10,7 +10,7 @@ from xlsxwriter import Workbook
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import SHEETS
-from itsm_fit.report.ranking import shown
+from itsm_fit.report.parts.ranking import shown
 from itsm_fit.report.styles import FONT
 from itsm_fit.report.template.offer import name_of
 

@@ -48,7 +48,7 @@ class Backlogs:
                 return None
 
             def made() -> bytes:
-                from itsm_fit.report.backlog import FORMATS, backlog, backlog_csv
+                from itsm_fit.report.books.backlog import FORMATS, backlog, backlog_csv
                 from itsm_fit.selection import told
 
                 with told(fit) as worded:
@@ -63,7 +63,7 @@ class BacklogDialog(QDialog):
     """What imports the backlog, and whose gaps it holds; `program` and `tool` are what was chosen."""
 
     def __init__(self, fit: Fit, tool: str, parent: QWidget | None = None) -> None:
-        from itsm_fit.report.backlog import FORMATS
+        from itsm_fit.report.books.backlog import FORMATS
 
         super().__init__(parent)
         self.setWindowTitle(tr("Write a backlog"))
@@ -103,7 +103,7 @@ class BacklogDialog(QDialog):
 
     def _tell(self) -> None:
         """How much it will be, and what the importer wants to know."""
-        from itsm_fit.report.backlog import FORMATS, advice, backlog
+        from itsm_fit.report.books.backlog import FORMATS, advice, backlog
 
         epics = backlog(self._fit, self.tool)
         self.write.setEnabled(bool(epics))

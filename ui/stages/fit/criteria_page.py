@@ -256,7 +256,7 @@ class CriteriaPage(LazyPanel):
             project, compared = self._session.project, self.compared
 
             def made() -> bytes:
-                from itsm_fit.report.criteria_sheet import criteria_workbook
+                from itsm_fit.report.books.criteria_sheet import criteria_workbook
 
                 return criteria_workbook(project, compared, date.today())  # noqa: DTZ011 - the day on the user's calendar
 

@@ -229,7 +229,7 @@ class FirmPage(LazyPanel):
                 return None
 
             def made() -> bytes:
-                from itsm_fit.report.ask_first import ask_book
+                from itsm_fit.report.books.ask_first import ask_book
 
                 today = date.today()  # noqa: DTZ011 - the day on the user's calendar
                 return ask_book(firm.fit, firm.told, made_on=today)

@@ -47,7 +47,7 @@ class GapSheets:
                 return None
 
             def made() -> bytes:
-                from itsm_fit.report.gap_register import gap_workbook
+                from itsm_fit.report.books.gap_register import gap_workbook
                 from itsm_fit.scoring.register import register
 
                 return gap_workbook(fit, register(fit), made_on=self._today())

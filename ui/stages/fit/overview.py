@@ -324,8 +324,8 @@ def _sentences(fit: Fit | None, tool: str) -> list[str]:
     """Who leads, why, and whether that is settled; then why measures disagree, the chosen tool's sentence first."""
     if fit is None:
         return []
-    from itsm_fit.report.board import why_first
-    from itsm_fit.report.headlines import headlines, leader
+    from itsm_fit.report.parts.board import why_first
+    from itsm_fit.report.parts.headlines import headlines, leader
     from itsm_fit.scoring.explain import explain_tool
 
     if fit.unweighed:

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project, Settings
-from itsm_fit.report.ask_first import ask_book
+from itsm_fit.report.books.ask_first import ask_book
 from ui.session.dialogs import Dialogs
 from ui.stages.fit.firm_page import FirmPage
 from ui.stages.fit.work import Work

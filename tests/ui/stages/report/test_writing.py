@@ -66,7 +66,7 @@ def test_a_report_that_somebody_has_open_is_kept_beside_it_and_that_is_said(
 def test_a_report_can_be_stopped_while_it_is_written_and_leaves_no_file(
     shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from itsm_fit.report import book
+    from itsm_fit.report.workbook import book
 
     under_way, go_on = threading.Event(), threading.Event()
     really = book.Book.page

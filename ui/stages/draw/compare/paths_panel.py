@@ -171,7 +171,7 @@ class PathsPanel(LazyPanel):
             processes = [process.id for process in fit.processes] if everywhere else [script.process.id]
 
             def made() -> bytes:
-                from itsm_fit.report.demo import demo_book
+                from itsm_fit.report.parts.demo import demo_book
                 from itsm_fit.scoring.demo import demo_script
 
                 scripts = [demo_script(fit, process, script.tool) for process in processes]

@@ -1,0 +1,172 @@
+"""How firm the ranking is: who comes first how often, how far weights can move, and what could turn it round."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.language import Phrase, tr, trn
+from itsm_fit.model.project import CROSS_CUTTING
+from itsm_fit.report import styles
+from itsm_fit.report.content import (
+    BarChart,
+    BarGroup,
+    ChartSeries,
+    Column,
+    DataTable,
+    Fill,
+    Paragraph,
+    ReportBlock,
+    ReportPart,
+    Row,
+    Subheading,
+    Voice,
+)
+from itsm_fit.report.parts.material import Material
+from itsm_fit.report.wording import listed, shorten
+from itsm_fit.scoring.firmness import Firmness
+from itsm_fit.scoring.information import Information
+from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.wording import NO_PROCESS, count, percent
+
+_MOST_CHARTED = 20
+_MOST_ANSWERS = 8
+_PLACES = 3
+"""Ranks that have a column and a bar of their own; the others are taken together."""
+_SERIES = (
+    ChartSeries(Phrase("First"), Fill.STRONG),
+    ChartSeries(Phrase("Second"), Fill.PALE),
+    ChartSeries(Phrase("Third"), Fill.OTHER),
+    ChartSeries(Phrase("Behind"), Fill.OTHER_HATCHED),
+)
+_MUSTS = Phrase(
+    "Musts are set aside here: this asks how firm the figures are that the ranking goes by, not who can be chosen. So "
+    "another tool than the first of the ranking may stand first."
+)
+
+
+def wanted(fit: Fit) -> bool:
+    """Whether there are tools to compare, by anything that weighs."""
+    return len(fit.tools) > 1 and bool(fit.requirements) and not fit.unweighed and fit.workings is not None
+
+
+def firm(material: Material) -> ReportPart:
+    """Rank acceptability, stability of weights, and the answers that matter most."""
+    return ReportPart(tr("How firm the ranking is"), _lead(material.firmness), tuple(_blocks(material)), upright=True)
+
+
+def _lead(drawn: Firmness | None) -> str:
+    if drawn is None:
+        return ""
+    return tr(
+        "Weights of the processes and open answers drawn {draws} times at random (SMAA, seed {seed}); a share says how "
+        "often a tool comes at that rank.",
+        draws=count(drawn.acceptability.draws),
+        seed=drawn.acceptability.seed,
+    )
+
+
+def _blocks(material: Material) -> Iterator[ReportBlock]:
+    drawn, told = material.firmness, material.information
+    if drawn is None or told is None:
+        yield Paragraph(tr("There is nothing to compare: every process weighs 0, or nothing that is asked weighs."))
+        return
+    yield Paragraph(_first(drawn), Voice.STRONG, rests=True)
+    yield DataTable(tuple(_rank_columns()), list(_ranks(drawn)), struck=(0, None))
+    yield Paragraph(str(_MUSTS), Voice.NOTE)
+    yield _chart(drawn)
+    yield Subheading(tr("How far each weight can move"))
+    yield DataTable(_WEIGHTS, list(_weights(material, drawn)), struck=(0, None))
+    yield Subheading(tr("What could turn it round"))
+    for sentence in _turns(told):
+        yield Paragraph(sentence, rests=True)
+    if told.answers:
+        yield Subheading(tr("Answers that are worth knowing before choosing"))
+        yield DataTable(_ANSWERS, list(_answers(material.fit, told)), struck=(0, None))
+
+
+def _first(drawn: Firmness) -> str:
+    firsts = drawn.acceptability.ranks[:, 0]
+    at = int(firsts.argmax())
+    return tr("{tool} comes first in {share} of the draws.", tool=drawn.tools[at], share=percent(float(firsts[at])))
+
+
+def _rank_columns() -> Iterator[Column]:
+    yield Column(tr("Tool"), styles.STRONG, most=30, least=22)
+    for series in _SERIES:
+        yield Column(series.name, styles.HEAT, least=10)
+    yield Column(tr("First with its own best weights"), styles.PERCENT, least=16)
+
+
+def _ranks(drawn: Firmness) -> Iterator[Row]:
+    for at, tool in enumerate(drawn.tools):
+        yield (tool, *_places(drawn, at), float(drawn.acceptability.confidence[at]))
+
+
+def _places(drawn: Firmness, at: int) -> tuple[float, ...]:
+    ranks = [float(share) for share in drawn.acceptability.ranks[at]]
+    own = (ranks + [0.0] * _PLACES)[:_PLACES]
+    return (*own, max(0.0, 1.0 - sum(own)) if len(ranks) > _PLACES else 0.0)
+
+
+def _chart(drawn: Firmness) -> BarChart:
+    tools = drawn.tools[:_MOST_CHARTED]
+    return BarChart(
+        tr("Bars of how often each tool comes first, second, third or behind."),
+        _SERIES,
+        [BarGroup(shorten(tool, 28), [_places(drawn, at)]) for at, tool in enumerate(tools)],
+    )
+
+
+_WEIGHTS = (
+    Column(Phrase("Process"), styles.STRONG, most=40, least=22),
+    Column(Phrase("Share of all weights"), styles.PERCENT, least=10),
+    Column(Phrase("First place holds from"), styles.PERCENT, least=11),
+    Column(Phrase("to"), styles.PERCENT),
+    Column(Phrase("Whole ranking holds from"), styles.PERCENT, least=11),
+    Column(Phrase("to"), styles.PERCENT),
+)
+
+
+def _weights(material: Material, drawn: Firmness) -> Iterator[Row]:
+    for group, its in drawn.stability.items():
+        name = str(NO_PROCESS) if group == CROSS_CUTTING else material.names.process(group)
+        yield (name, its.weight, *its.first, *its.ranking)
+
+
+def _turns(told: Information) -> Iterator[str]:
+    if told.own_musts:
+        yield trn(
+            "{tool} loses the first place if its answer to {musts} turns out unmet.",
+            "{tool} loses the first place if any of its answers to {musts} turns out unmet.",
+            len(told.own_musts),
+            tool=told.first,
+            musts=listed(told.own_musts),
+        )
+    for each in told.overtakings[:_PLACES]:
+        if each.if_unmet:
+            continue
+        yield trn(
+            "{tool} takes the first place with one good answer: {answers}.",
+            "{tool} takes the first place with {count} good answers: {answers}.",
+            len(each.requirements),
+            tool=each.tool,
+            answers=listed(each.requirements),
+        )
+    if not told.own_musts and all(each.if_unmet for each in told.overtakings):
+        yield tr("No good answer of another tool takes the first place from {tool}.", tool=told.first)
+
+
+_ANSWERS = (
+    Column(Phrase("Tool"), styles.STRONG, most=24),
+    Column(Phrase("Requirement"), styles.TEXT, most=20, least=12),
+    Column(Phrase("Question"), styles.TEXT, most=54, least=30),
+    Column(Phrase("A yes adds"), styles.SMALL_SHARE, least=9),
+    Column(Phrase("Changes the winner"), styles.TEXT, least=10),
+)
+
+
+def _answers(fit: Fit, told: Information) -> Iterator[Row]:
+    for answer in told.answers[:_MOST_ANSWERS]:
+        asked = fit.requirement_by_id[answer.requirement]
+        alone = tr("yes, alone") if answer.changes_first else tr("together with others") if answer.together else ""
+        yield answer.tool, ", ".join(answer.serves), asked.text, answer.lift, alone

@@ -1,0 +1,83 @@
+"""What the parts of a report are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from itsm_fit.errors import FitError
+from itsm_fit.language import tr
+from itsm_fit.report.parts.focus import in_focus
+from itsm_fit.report.parts.live import LiveFit, recalculates
+from itsm_fit.report.parts.names import Names
+from itsm_fit.report.wording import listed
+from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
+from itsm_fit.scoring.information import Information, information
+from itsm_fit.scoring.money import Costs, costs_of
+from itsm_fit.scoring.result import Fit, ToolFit
+
+
+@dataclass(frozen=True)
+class Material:
+    """A fit, with what several parts of a report need.
+
+    `title` is that of the report, `contents` are the parts behind the first one, each with what it tells. Where the
+    report is to be `recalculated`, figures are formulas as far as they can be. Unless it is to be `whole`, parts that
+    list what is wrong with each tool keep to those `in_focus`, and say so.
+    """
+
+    fit: Fit
+    made_on: date
+    title: str = ""
+    contents: tuple[tuple[str, str], ...] = ()
+    recalculated: bool = True
+    whole: bool = False
+
+    @cached_property
+    def told(self) -> tuple[ToolFit, ...]:
+        """The tools that long lists are about, in ranking order."""
+        return self.fit.tools if self.whole else in_focus(self.fit)
+
+    def lead(self, text: str, *more: str) -> str:
+        """What leads a part that is about the tools told of; `more` are the sentences that are said where it is cut."""
+        if len(self.told) == len(self.fit.tools):
+            return text
+        kept = tr(
+            "About {tools} only, the first and the next behind: the whole report has all tools.",
+            tools=listed([tool.name for tool in self.told]),
+        )
+        return " ".join((text, *more, kept))
+
+    @cached_property
+    def at_stake(self) -> Stakes | None:
+        """What the ranking hangs on; None where there is nothing to compare."""
+        if self.fit.workings is None:
+            return None
+        try:
+            return stakes(self.fit)
+        except FitError:
+            return None
+
+    @cached_property
+    def firmness(self) -> Firmness | None:
+        """How firm the ranking is, by as many draws as the page How firm begins with; by fewer where they take long."""
+        found = self.at_stake
+        return None if found is None else firmness_of(found, draws=affordable_draws(found))
+
+    @cached_property
+    def information(self) -> Information | None:
+        """What answers not yet given, and weights, can do to the first place."""
+        return information(self.fit, self.at_stake) if self.at_stake is not None else None
+
+    @cached_property
+    def names(self) -> Names:
+        return Names(self.fit)
+
+    @cached_property
+    def live(self) -> LiveFit:
+        return LiveFit(self.fit, there=self.recalculated and recalculates(self.fit))
+
+    @cached_property
+    def costs(self) -> Costs:
+        return costs_of(self.fit)

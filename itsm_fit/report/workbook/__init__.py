@@ -1,0 +1,1 @@
+"""The workbook that parts are written on: pages, cells, charts, names of sheets."""
