@@ -33,7 +33,8 @@ from itsm_fit.report.content import (
     Subheading,
 )
 from itsm_fit.report.dress import dress_of
-from itsm_fit.report.parts.headlines import facts, headlines
+from itsm_fit.report.parts.board import decision_box
+from itsm_fit.report.parts.headlines import facts
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
@@ -121,7 +122,7 @@ def _source(
     laid = list(_laid(parts, progress, beginnings=beginnings))
     document = _Pages(laid)
     name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
-    headline, *_ = headlines(fit)
+    headline = decision_box(fit).text
     return json.dumps(
         {
             **page_frame(dress, dress.title, made_on, " · ".join(filter(None, (name, printed_on)))),
