@@ -196,3 +196,11 @@ def test_the_ranking_by_end_to_end_is_marked() -> None:
     headings = [cell.value for row in written(replace(fit, project=project))["Summary"].iter_rows() for cell in row]
     assert "End to end, proven\n(sets the rank)" in headings
     assert "Coverage, proven" in headings
+
+
+@pytest.mark.parametrize("name", ["R&G", "A &[Picture] B", "Q&A", "&&G", "100 % & more"])
+def test_an_ampersand_in_a_name_stands_in_the_printed_footer(name: str) -> None:
+    fit = small_fit()
+    sheet = written(replace(fit, project=replace(fit.project, name=name)))["Ranking"]
+    said = sheet.oddFooter.left.text.replace("&8G", "G").replace("&8[", "[").replace("&&", "&")
+    assert said.strip().startswith(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time
@@ -29,6 +30,7 @@ MOST_ROWS = 1_048_576
 """Excel's limit for one sheet."""
 
 _A4 = 9
+_LIKE_A_PICTURE = re.compile(r"&&(?=G|\[Picture\])")
 _CHANGED_ROW = 2
 """Stays empty on every page."""
 _UNCHANGED = Phrase("Cells marked yellow are inputs: change one, and the figures follow.")
@@ -223,5 +225,5 @@ def _described(organisation: str) -> str:
 
 
 def _escaped(text: str) -> str:
-    """A text for a printed footer, where & starts a code."""
-    return text.replace("&", "&&")
+    """A text for a printed footer, where & starts a code; XlsxWriter takes an escaped one before G for a picture's."""
+    return _LIKE_A_PICTURE.sub("&&&8", text.replace("&", "&&"))
