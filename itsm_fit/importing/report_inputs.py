@@ -193,7 +193,7 @@ class RequirementReader:
                 self._warn(
                     place, tr("{requirement} stands in {first}, too: that row counts.", requirement=rid, first=first)
                 )
-            else:
+            elif self._says_something(row) or not self._is_added(row):
                 self._places[key_of(rid)], self.rows[requirement.id] = place, row
                 self._check_priority(row, requirement)
                 yield from self._weight(row, requirement)

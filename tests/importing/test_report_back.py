@@ -329,6 +329,17 @@ def test_a_bare_row_put_above_that_of_its_requirement_does_not_take_its_place(fi
     ]
 
 
+def test_a_bare_row_in_place_of_one_that_was_deleted_says_nothing(fit: Fit, report: bytes) -> None:
+    def work(book: Workbook) -> None:
+        sheet = book["Requirements"]
+        sheet.delete_rows(TOP + 1)
+        sheet.cell(sheet.max_row + 1, 1).value = "INC-1"
+
+    found = returned(changed(report, work), fit)
+    assert found.changes == ()
+    assert any("1 requirement has no row in this report" in issue.message for issue in found.issues)
+
+
 def test_a_report_whose_names_and_hidden_sheets_another_program_lost_comes_back(fit: Fit, report: bytes) -> None:
     def work(book: Workbook) -> None:
         put(book, "INC-2", ASH, "none")

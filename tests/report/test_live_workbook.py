@@ -189,7 +189,7 @@ def test_words_and_shares_that_take_turns_are_bounded_by_one_rule_a_column() -> 
     asked = tuple(Requirement(f"R{at}", "Asked") for at in range(100))
     book = written(score(project_of(matrices=[matrix_of(answers)], requirements=asked)))
     rules = [each for each in book["Requirements"].data_validations.dataValidation if each.type != "decimal"]
-    assert [(str(each.sqref), each.type) for each in rules] == [("G5:G104", "custom")]
+    assert [(str(each.sqref), each.type) for each in rules] == [("E5:E104", "custom")]
     assert len(str(rules[0].formula1)) < 255
 
 

@@ -27,6 +27,7 @@ from ui.widgets.fields import ChoiceField, LineField
 from ui.widgets.language import Caption, tr
 from ui.widgets.messages import MessageBar
 from ui.widgets.parts import Button, label, tool_button
+from ui.widgets.words import one_line
 
 _LOGO_HEIGHT, _LOGO_WIDTH, _SWATCH = 40, 190, 14
 _MOST_READ = 50_000_000
@@ -67,7 +68,7 @@ class LookForm(QWidget):
         look = project.report_look
         self.organisation.show_value(look.organisation)
         self.title.setPlaceholderText(
-            tr("Fit report: {project}", project=project.name) if project.name else tr("Fit report")
+            tr("Fit report: {project}", project=one_line(project.name)) if project.name else tr("Fit report")
         )
         self.title.show_value(look.title)
         self.accent.show_value(look.accent)
