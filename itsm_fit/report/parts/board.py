@@ -129,7 +129,15 @@ def _with_its_weakness(said: str, tool: ToolFit) -> str:
         return said
     if tool.end_to_end.low <= _EVEN:
         return f"{said} " + tr("It is not proven to carry a single case end to end today.")
-    return f"{said} " + tr("It carries only {share} of cases end to end today.", share=percent(tool.end_to_end.low))
+    share, most = percent(tool.end_to_end.low), percent(tool.end_to_end.high)
+    if share == most:
+        return f"{said} " + tr("It carries only {share} of cases end to end today.", share=share)
+    proven_only = tr(
+        "Only {share} of cases are proven to run through end to end today; up to {most} are possible.",
+        share=share,
+        most=most,
+    )
+    return f"{said} {proven_only}"
 
 
 def _tied(fit: Fit, advised: Recommendation) -> str:
@@ -277,10 +285,9 @@ def _how_sure(material: Material, advised: Recommendation) -> Iterator[str]:
     if len(fit.tools) == 1:
         yield tr("There is no other tool to compare it with.")
         return
-    if material.firmness is not None:
-        yield _drawn(material.firmness, fit)
     yield from _turning(material, advised)
     if material.firmness is not None:
+        yield _drawn(material.firmness, fit)
         yield from _hanging_on_weights(material.firmness, fit)
 
 
@@ -379,8 +386,8 @@ def _hanging_on_weights(firm: Firmness, fit: Fit) -> Iterator[str]:
     holds = firm.stability[group]
     name = str(NO_PROCESS) if group == CROSS_CUTTING else fit.process_by_id[group].name
     yield tr(
-        "The weight that matters most is that of {process}: {tool} stays first while it is {range} of all, the others "
-        "in proportion; now it is {weight}.",
+        "The weight that matters most is that of {process}: {tool} stays first while that weight is {range} of all, "
+        "the others in proportion; now it is {weight}.",
         process=name,
         tool=fit.tools[0].name,
         range=_range(Interval(*holds.first)),
@@ -468,7 +475,7 @@ def _why_not_the_second(material: Material, advised: Recommendation) -> Iterator
             "{tool} fails {count} musts ({musts}).",
             len(second.unmet_musts),
             tool=second.name,
-            musts=listed(second.unmet_musts, _MOST_NAMED),
+            musts=_musts(fit, second.unmet_musts),
         )
     elif advised.by_musts:
         yield trn(
@@ -479,7 +486,8 @@ def _why_not_the_second(material: Material, advised: Recommendation) -> Iterator
             first=first.name,
         )
     yield from _compared(fit, first, second)
-    yield weakest_link(second.name, fit.processes)
+    if not second.unmet_musts:
+        yield weakest_link(second.name, fit.processes)
 
 
 def _compared(fit: Fit, first: ToolFit, second: ToolFit) -> Iterator[str]:
