@@ -13,10 +13,11 @@ from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.worksheet.worksheet import Worksheet
 
 from itsm_fit.report import fit_report
-from itsm_fit.report.sheets import EVERY
+from itsm_fit.report.sheets import EVERY, SHEETS
 from itsm_fit.scoring.result import Fit
 
 DAY = date(2027, 1, 15)
+_SHEETS = [sheet.name.source for sheet in SHEETS]
 HEADER = 4
 """The row of the header on sheets that hold one table."""
 
@@ -24,6 +25,11 @@ HEADER = 4
 def whole_report(fit: Fit) -> bytes:
     """The report with every sheet, of all tools and all answers."""
     return fit_report(fit, made_on=DAY, chosen=[EVERY], whole=True)
+
+
+def without_pictures(fit: Fit) -> bytes:
+    """The report with every sheet but the drawings, which no formula needs."""
+    return fit_report(fit, made_on=DAY, chosen=[each for each in _SHEETS if each != "Drawings"])
 
 
 def written(fit: Fit) -> Workbook:

@@ -15,7 +15,7 @@ from live_selections import diced_changes, diced_project
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from recalculating import needs_office, recalculated
-from report_reading import HEADER, opened, records, whole_report, written
+from report_reading import HEADER, opened, records, whole_report, without_pictures, written
 
 from itsm_fit.importing.report_back import read_report
 from itsm_fit.importing.report_changes import take_returned
@@ -67,7 +67,7 @@ def _checked(projects: Mapping[str, Project], folder: Path, first: int = 0) -> d
         fits[name] = score(project)
         changes = diced_changes(project, fits[name].support.requirement_ids, seed)
         edited[name] = _edited(project, changes)
-        books[name] = whole_report(fits[name])
+        books[name] = without_pictures(fits[name])
         books[f"{name} changed"] = _written_into(books[name], fits[name], changes)
     again = recalculated(books, folder)
     return {
