@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from itsm_fit.findings import Severity
 from itsm_fit.language import Phrase, tr, trn
-from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.report.content import DecisionBox, KeyAnswer
 from itsm_fit.report.parts.headlines import DECISION, answers_known, headlines, no_end_to_end
 from itsm_fit.report.parts.material import Material
+from itsm_fit.report.parts.names import Names
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.explain import weakest_link
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -33,7 +33,7 @@ from itsm_fit.scoring.recommendation import (
     recommendation,
 )
 from itsm_fit.scoring.result import Fit, ToolFit
-from itsm_fit.scoring.wording import NO_PROCESS, count, decimals_apart, interval, percent, points
+from itsm_fit.scoring.wording import count, decimals_apart, interval, percent, points
 
 _MOST_MUSTS, _MOST_NAMED, _LONGEST = 3, 4, 70
 _EVEN = 1e-9
@@ -288,7 +288,7 @@ def _how_sure(material: Material, advised: Recommendation) -> Iterator[str]:
     yield from _turning(material, advised)
     if material.firmness is not None:
         yield _drawn(material.firmness, fit)
-        yield from _hanging_on_weights(material.firmness, fit)
+        yield from _hanging_on_weights(material.firmness, fit, material.names)
 
 
 def _drawn(firm: Firmness, fit: Fit) -> str:
@@ -374,7 +374,7 @@ def _turning(material: Material, advised: Recommendation) -> Iterator[str]:
         )
 
 
-def _hanging_on_weights(firm: Firmness, fit: Fit) -> Iterator[str]:
+def _hanging_on_weights(firm: Firmness, fit: Fit, names: Names) -> Iterator[str]:
     """How far weights may move, where the first tool is first in the value that decides, too."""
     values = [proven(decision_of(tool, fit)) for tool in fit.tools]
     if values[0] < max(values) - _EVEN or len(firm.groups) < 2:
@@ -384,11 +384,10 @@ def _hanging_on_weights(firm: Firmness, fit: Fit) -> Iterator[str]:
         yield tr("Changing the weight of any one process does not change the first place.")
         return
     holds = firm.stability[group]
-    name = str(NO_PROCESS) if group == CROSS_CUTTING else fit.process_by_id[group].name
     yield tr(
         "The weight that matters most is that of {process}: {tool} stays first while that weight is {range} of all, "
         "the others in proportion; now it is {weight}.",
-        process=name,
+        process=names.group(group),
         tool=fit.tools[0].name,
         range=_range(Interval(*holds.first)),
         weight=percent(holds.weight),

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
+from functools import partial
 
-from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.pages import PlacedDrawing, drawings_of
 from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.drawing.svg import to_svg
@@ -61,22 +59,8 @@ def _drawn(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> Iter
     title = each.title or document.stem
     yield Subheading(tr("{process}: what {tool} carries", process=title, tool=tool) if tool else title)
     described = tr("The drawing of {process}.", process=title)
-    yield ProcessDrawing(title, tool, described, _Painted(fit, document, each, tool))
+    yield ProcessDrawing(title, tool, described, partial(_painted, fit, document, each, tool))
 
 
-@dataclass(frozen=True)
-class _Painted:
-    """A drawing painted by what a tool carries, placed once for all themes that it is drawn in."""
-
-    fit: Fit
-    document: Document
-    each: PlacedDrawing
-    tool: str
-
-    @cached_property
-    def _placed(self) -> Document:
-        return arrange(self.each.document)
-
-    def __call__(self, theme: Theme = LIGHT) -> str:
-        paint = paint_of_document(self.fit.project, self.document, self.fit, self.tool, self.each.within)
-        return to_svg(self._placed, theme=theme, paint=paint)
+def _painted(fit: Fit, document: Document, each: PlacedDrawing, tool: str, theme: Theme = LIGHT) -> str:
+    return to_svg(each.document, theme=theme, paint=paint_of_document(fit.project, document, fit, tool, each.within))

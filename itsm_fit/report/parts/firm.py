@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.language import Phrase, tr, trn
-from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
     BarChart,
@@ -26,7 +25,7 @@ from itsm_fit.report.wording import listed, shorten
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.information import Information
 from itsm_fit.scoring.result import Fit
-from itsm_fit.scoring.wording import NO_PROCESS, count, percent
+from itsm_fit.scoring.wording import count, percent
 
 _MOST_CHARTED = 20
 _MOST_ANSWERS = 8
@@ -129,8 +128,7 @@ _WEIGHTS = (
 
 def _weights(material: Material, drawn: Firmness) -> Iterator[Row]:
     for group, its in drawn.stability.items():
-        name = str(NO_PROCESS) if group == CROSS_CUTTING else material.names.process(group)
-        yield (name, its.weight, *its.first, *its.ranking)
+        yield (material.names.group(group), its.weight, *its.first, *its.ranking)
 
 
 def _turns(told: Information) -> Iterator[str]:

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cached_property
 
+from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.result import Fit, StepFit
+from itsm_fit.scoring.wording import NO_PROCESS
 
 
 def step_name(step: StepFit) -> str:
@@ -41,6 +43,10 @@ class Names:
     def process(self, process_id: str) -> str:
         """The process's name, else its id."""
         return self._processes.get(process_id, process_id)
+
+    def group(self, group: str) -> str:
+        """A process, or what belongs to none, by what a weight is given for."""
+        return str(NO_PROCESS) if group == CROSS_CUTTING else self.process(group)
 
     def processes(self, process_ids: Iterable[str]) -> str:
         return ", ".join(map(self.process, process_ids))
