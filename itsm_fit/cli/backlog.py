@@ -20,6 +20,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.progress import within
 from itsm_fit.report.books.backlog import FORMATS, advice, backlog_csv
 from itsm_fit.report.books.backlog import backlog as backlog_of
+from itsm_fit.scoring.named import require_tools, tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load, told
 from itsm_fit.storage.delivery import deliver
@@ -70,12 +71,5 @@ def backlog(
 
 
 def _tool(fit: Fit, wanted: str | None) -> str:
-    names = [tool.name for tool in fit.tools]
-    if not names:
-        raise FitError("There is no tool yet: give a spreadsheet with the answers of at least one.")
-    if wanted is None:
-        return names[0]
-    for name in names:
-        if name.strip().casefold() == wanted.strip().casefold():
-            return name
-    raise FitError(f"There is no tool “{wanted}”: choose among {', '.join(names)}.")
+    require_tools(fit)
+    return fit.tools[0].name if wanted is None else tool_named(fit, wanted)

@@ -102,6 +102,6 @@ def test_what_cannot_be_written_is_said(tmp_path: Path, capsys) -> None:
     assert run("letters", source, "-o", tmp_path / "out", "--format", "odt") == 2
     assert "none of docx, pdf" in said(capsys)
     assert run("letters", source, "-o", tmp_path / "out", "--tool", "Nobody") == 1
-    assert "There is no tool “Nobody”." in said(capsys)
+    assert "There is no tool “Nobody”: choose among " in said(capsys)
     assert run("letters", source, "-o", source) == 1
     assert "There is a file of this name, and a folder is needed" in said(capsys)

@@ -28,6 +28,7 @@ from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome, ToolAnswer
 from itsm_fit.scoring.money import costs_of
+from itsm_fit.scoring.named import require_tools, tool_named
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.recommendation import decision_of
 from itsm_fit.scoring.result import Fit, ProcessTool, RequirementFit, ToolFit
@@ -144,26 +145,17 @@ def winner_of(fit: Fit, wanted: str = "") -> str:
 
     Raises FitError where there is none of this name, and where the ranking names no single tool that can be chosen.
     """
-    if not fit.tools:
-        raise FitError(tr("There is no tool yet: give a spreadsheet with the answers of at least one."))
+    require_tools(fit)
     if fit.unweighed:
         raise FitError(fit.unweighed)
     if wanted:
-        return named(fit, wanted)
+        return tool_named(fit, wanted)
     first = [tool for tool in fit.tools if tool.rank == 1]
     if first[0].eligible is Outcome.NO:
         raise FitError(tr("Every tool fails a must, so nobody wins by the ranking: say which tool does."))
     if len(first) > 1:
         raise FitError(tr("Several tools share the first rank, so say which of them wins."))
     return first[0].name
-
-
-def named(fit: Fit, wanted: str) -> str:
-    """A tool by its name, however it is spelled; raises FitError where there is none."""
-    for tool in fit.tools:
-        if key_of_tool(tool.name) == key_of_tool(wanted):
-            return tool.name
-    raise FitError(tr("There is no tool “{name}”.", name=wanted))
 
 
 class Assessments:
