@@ -18,6 +18,7 @@ from itsm_fit.language import speaking, spoken, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
+from itsm_fit.model.log import together
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent, within
@@ -250,6 +251,9 @@ def _joined(mine: Project, other: Project) -> Project:
         scenarios=mine.scenarios + tuple(each for each in other.scenarios if each.name not in kept),
         decided=other.decided.joined(mine.decided),
         remarks=mine.remarks + other.remarks,
+        tender=mine.tender or other.tender,
+        log=together(mine.log, other.log),
+        kept={**mine.kept, **other.kept},
     )
 
 

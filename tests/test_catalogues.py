@@ -19,12 +19,17 @@ TRANSLATED = languages()[1:]
 SHOWN = tuple(
     f"itsm_fit/{part}"
     for part in (
+        "audit",
+        "certainty",
         "checks",
         "drawing",
+        "evidence",
         "findings",
         "importing",
+        "judging",
         "report",
         "scoring",
+        "sealing",
         "translations",
         "model",
         "selection",

@@ -17,6 +17,7 @@ from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
+from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
@@ -185,6 +186,7 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         **facts(decision.money),
         "scaling": decision.scaling,
         "method": decision.method,
+        "tender": project.tender,
         **facts(project.report_look, "report_look"),
     }
     return {(name,): value for name, value in every.items()}
@@ -254,6 +256,21 @@ def _reading(_side: ComparedSide, key: EntityId, value: Any) -> DescribedItem:
     return DescribedItem(EntitySort.READING, tr("layout {number}", number=key[1][:8]), facts(value))
 
 
+def _records(side: ComparedSide) -> dict[EntityId, LogEntry | str]:
+    """The entries of the log, and the texts kept for its baselines."""
+    return {
+        **{("entry", entry.hash): entry for entry in side.project.log},
+        **{("text", name): text for name, text in side.project.kept.items()},
+    }
+
+
+def _record(_side: ComparedSide, key: EntityId, record: LogEntry | str) -> DescribedItem:
+    if isinstance(record, str):
+        return DescribedItem(EntitySort.RECORD, tr("kept text {number}", number=key[1][:8]), {"text": record})
+    said = " ".join(filter(None, (record.at, record.kind.words, record.by)))
+    return DescribedItem(EntitySort.RECORD, said, {"reason": record.reason})
+
+
 PARTS: tuple[EntityPart, ...] = (
     EntityPart(
         frozenset({"documents"}),
@@ -288,7 +305,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
-    EntityPart(frozenset({"name", "settings", "decision", "report_look"}), _settings, _setting),
+    EntityPart(frozenset({"name", "settings", "decision", "report_look", "tender"}), _settings, _setting),
     EntityPart(frozenset({"decided"}), _decided, _reading),
     _listed(
         "history",
@@ -304,4 +321,5 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: (each.file, each.where, each.message),
         _plain(EntitySort.REMARK, lambda _side, each: each.message, lambda _side, each: each.file),
     ),
+    EntityPart(frozenset({"log", "kept"}), _records, _record),
 )

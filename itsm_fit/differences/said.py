@@ -108,6 +108,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "source": Phrase("source"),
         "step_threshold": Phrase("threshold of a step"),
         "target": Phrase("target"),
+        "tender": Phrase("tender"),
         "text": Phrase("text"),
         "tickets_a_month": Phrase("tickets a month"),
         "timing": Phrase("how the time is meant"),

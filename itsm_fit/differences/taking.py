@@ -15,11 +15,15 @@ from itsm_fit.differences.parts import PARTS, EntityPart
 from itsm_fit.differences.side import sides
 from itsm_fit.differences.tables import paired_tables
 from itsm_fit.model.asking import key_of
+from itsm_fit.model.log import together
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
 
 Value = TypeVar("Value")
+
+_LOG: EntityKey = (EntitySort.RECORD, ("log",))
+"""The whole log, with what it keeps: part of a chain proves nothing."""
 
 
 class Takeover:
@@ -59,7 +63,7 @@ class Takeover:
             return EntitySort.TABLE, id_[:1]
         if sort in (EntitySort.TOOL, EntitySort.ANSWER):
             return (EntitySort.TOOL, id_[:2]) if _go_by_tool(*self._tables[id_[0]]) else (EntitySort.TABLE, id_[:1])
-        return difference.key
+        return _LOG if sort is EntitySort.RECORD else difference.key
 
     def take(self, units: Collection[EntityKey]) -> Project:
         """`mine` with these units as they are in `theirs`."""
@@ -74,6 +78,9 @@ class Takeover:
         for part in PARTS:
             if part.listed:
                 project = self._with_items(project, part, units)
+        if _LOG in units:  # a log only grows
+            kept = {**theirs.kept, **project.kept}
+            project = replace(project, log=together(project.log, theirs.log), kept=dict(sorted(kept.items())))
         for sort, id_ in units:
             if sort is EntitySort.SETTING:
                 project = _with_setting(project, theirs, id_[0])
@@ -147,6 +154,8 @@ def _with_listed(project: Project, name: str, items: Iterable[Any]) -> Project:
 def _with_setting(project: Project, theirs: Project, name: str) -> Project:
     if name == "name of the project":
         return replace(project, name=theirs.name)
+    if name == "tender":
+        return replace(project, tender=theirs.tender)
     if name.startswith("report_look "):
         return cast("Project", _with_fact(project, theirs, name))
     if name in ("scaling", "method"):

@@ -12,6 +12,7 @@ from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
@@ -80,7 +81,8 @@ class Project:
     newer tables changed or withdrew, the oldest first. `decision` is what decides beside the fit, `gaps`
     what was decided about gaps, `scenarios` what was tried and kept. `decided` is how files are to be read, `remarks`
     what was noticed in the files taken in, as long as their tables are here and nobody has settled it. `report_look` is
-    how reports look.
+    how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
+    which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256.
     """
 
     name: str = ""
@@ -98,6 +100,9 @@ class Project:
     decided: ReadingChoices = field(default_factory=ReadingChoices)
     remarks: tuple[Issue, ...] = ()
     report_look: ReportLook = field(default_factory=ReportLook)
+    tender: bool = False
+    log: tuple[LogEntry, ...] = ()
+    kept: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

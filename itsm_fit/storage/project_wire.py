@@ -21,6 +21,14 @@ from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
+from itsm_fit.storage.log_wire import (
+    WireLogEntry,
+    entry_from_wire,
+    entry_to_wire,
+    kept_from_wire,
+    kept_to_wire,
+    text_lines,
+)
 from itsm_fit.storage.look_wire import WireReportLook, look_from_wire, look_to_wire
 from itsm_fit.storage.plan_wire import (
     WireGap,
@@ -148,6 +156,9 @@ class WireProject(_Wire):
     decided: WireReadingChoices | None = None
     remarks: list[WireRemark] = []
     report_look: WireReportLook | None = None
+    tender: bool = False
+    log: list[WireLogEntry] = []
+    kept: dict[str, list[str]] = {}
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -168,6 +179,9 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"decided": decided_to_wire(project.decided)} if project.decided != ReadingChoices() else {}),
         **({"remarks": [remark_to_wire(each) for each in project.remarks]} if project.remarks else {}),
         **({"report_look": look_to_wire(project.report_look)} if project.report_look != ReportLook() else {}),
+        **({"tender": True} if project.tender else {}),
+        **({"log": [entry_to_wire(each) for each in project.log]} if project.log else {}),
+        **({"kept": kept_to_wire(project.kept)} if project.kept else {}),
     }
 
 
@@ -191,6 +205,9 @@ def from_wire(wire: WireProject, file: str) -> Project:
         decided=decided_from_wire(wire.decided, file),
         remarks=tuple(map(remark_from_wire, wire.remarks)),
         report_look=look_from_wire(wire.report_look, file),
+        tender=wire.tender,
+        log=tuple(entry_from_wire(each, file, f"$.log[{at}]") for at, each in enumerate(wire.log)),
+        kept=kept_from_wire(wire.kept),
     )
 
 
@@ -245,9 +262,7 @@ def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
 
 def _document_to_wire(document: Document) -> dict[str, Any]:
     source = decode(write_bpmn(document), document.name)
-    *lines, rest = source.text.split("\n")
-    text = [f"{each}\n" for each in lines] + [rest] * bool(rest)
-    return {"bom": source.bom, "encoding": source.encoding, "name": document.name, "text": text}
+    return {"bom": source.bom, "encoding": source.encoding, "name": document.name, "text": text_lines(source.text)}
 
 
 def _document(wire: WireDocument, file: str, path: str) -> Document:

@@ -14,6 +14,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import DateForm, ReportLook
@@ -24,6 +25,7 @@ from itsm_fit.storage.project_file import read_project, write_project
 
 PROJECT = read_project(write_project(little_project.PROJECT), "little.itsmfit")
 MATRIX = PROJECT.matrices[0]
+LOOKED = LogEntry(LogKind.LOOKED, "2026-11-29T09:00:00Z", "Ada", hash="cd" * 32)
 
 
 def answered(row: int, word: str) -> Project:
@@ -35,6 +37,13 @@ def answered(row: int, word: str) -> Project:
 OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
 LOOK = ReportLook("City of Bern", logo=png(), dates=DateForm.POINTS)
 REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
+RECORDED = (
+    lambda project: replace(project, log=(LOOKED,), kept={"ab" * 32: "<a/>"}),
+    [
+        "added record in the log 2026-11-29T09:00:00Z looked early Ada",
+        "added record in the log kept text abababab",
+    ],
+)
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
         lambda project: replace(project, name="Another"),
@@ -92,6 +101,12 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         lambda project: replace(project, remarks=(REMARK,)),
         ["added remark The word is new. in v.xlsx"],
     ),
+    "tender": (
+        lambda project: replace(project, tender=True),
+        ["changed setting tender: tender no → yes"],
+    ),
+    "log": RECORDED,
+    "kept": RECORDED,  # with the log
     "report_look": (
         lambda project: replace(project, report_look=LOOK),
         [
