@@ -20,10 +20,10 @@ from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
+from ui.session.work import Work
 from ui.stages.fit.firm_page import FirmPage, work_out
 from ui.stages.fit.overview import Overview
 from ui.stages.fit.requirements_page import RequirementsPage
-from ui.stages.fit.work import Work
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 

@@ -20,9 +20,9 @@ from itsm_fit.storage.project_file import open_project
 from ui.session.choice import Choice
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
+from ui.session.work import Work
 from ui.shell.samples import SAMPLES
 from ui.stages.fit.what_if_page import WhatIfPage
-from ui.stages.fit.work import Work
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 

@@ -94,7 +94,7 @@ def test_ten_steps_and_one_sheet_lead_to_a_ranking_and_what_is_missing(
     assert len(steps) == 10
     assert steps[0].requirements[0].priority is Priority.MUST
 
-    hand.press(Key.Key_3, mod=CTRL)
+    hand.press(Key.Key_4, mod=CTRL)
     answers.open = [_sheet(tmp_path)]
     _press(window, "Import spreadsheets")
     _press(_dialog(window, qtbot), "Import")
@@ -107,7 +107,7 @@ def test_ten_steps_and_one_sheet_lead_to_a_ranking_and_what_is_missing(
 
     window.activateWindow()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and window.isActiveWindow())
-    hand.press(Key.Key_5, mod=CTRL)
+    hand.press(Key.Key_7, mod=CTRL)
     fit = window.session.fit
     assert fit is not None
     assert [tool.name for tool in fit.tools] == ["Acme ServicePro"]

@@ -56,7 +56,6 @@ from ui.shell.safety.recovery_dialog import RecoveryDialog
 from ui.shell.safety.versions_dialog import VersionsDialog
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.gap_sheets import DiffDialog
-from ui.stages.fit.stage import PAGES
 from ui.stages.match.bulk_dialog import BulkDialog
 from ui.stages.match.pairs import FeatureToMatch, Matching
 from ui.stages.require.places_dialog import PlacesDialog
@@ -64,6 +63,7 @@ from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.weights_dialog import WeightsDialog
 from ui.stages.tools.answers_page import AnswersPage
 from ui.widgets.messages import Message
+from ui.widgets.page_tabs import PageTabs
 from ui.widgets.table import TableView
 from ui.widgets.words import one_line
 
@@ -159,11 +159,10 @@ def _stages(window: MainWindow) -> Iterator[str]:
     for stage in STAGES:
         window.open_stage(stage.id)
         yield stage.id
-        if stage.id == "fit":
-            for page in PAGES:
-                fit = window.pages.currentWidget()
-                fit.show_page(page.id)  # type: ignore[union-attr]
-                yield f"fit {page.id}"
+        page = window.pages.currentWidget()
+        for name in page.ids[1:] if isinstance(page, PageTabs) else ():
+            page.show_page(name)
+            yield f"{stage.id} {name}"
 
 
 def _close_dialogs() -> None:
@@ -276,9 +275,10 @@ def test_no_name_acts_in_an_answer_by_hand_or_in_a_menu_that_pops_up(shown: Main
     _close_dialogs()
     for stage in ("require", "match", "fit"):
         shown.open_stage(stage)
-        for page in PAGES if stage == "fit" else (None,):
-            if page is not None:
-                shown.pages.currentWidget().show_page(page.id)  # type: ignore[union-attr]
+        page = shown.pages.currentWidget()
+        for name in page.ids if isinstance(page, PageTabs) else ("",):
+            if isinstance(page, PageTabs):
+                page.show_page(name)
             QApplication.processEvents()
             for view in shown.pages.currentWidget().findChildren(TableView):
                 if view.isVisible() and view.table.shown:

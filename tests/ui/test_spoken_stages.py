@@ -33,7 +33,7 @@ from ui.stages.fit.criteria_page import CriteriaPage, own_criteria, templates
 from ui.stages.fit.gap_sheets import DiffDialog
 from ui.stages.fit.gaps_page import GapsPage
 from ui.stages.fit.parts import Switches
-from ui.stages.fit.stage import PAGES, FitStage
+from ui.stages.fit.stage import FitStage
 from ui.stages.fit.what_if_page import WhatIfPage
 from ui.stages.match.match_page import MatchPage
 from ui.stages.report.returned import ReturnedDialog
@@ -42,6 +42,7 @@ from ui.stages.require.require_page import RequirePage
 from ui.stages.require.rows import rows_of
 from ui.stages.tools.answers_page import AnswersPage
 from ui.stages.tools.meaning_menu import ask_meaning
+from ui.widgets.page_tabs import PageTabs
 
 _Page = TypeVar("_Page", bound=QWidget)
 SAMPLE = Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit"
@@ -110,10 +111,9 @@ def test_every_page_says_all_through_the_translation(shown: MainWindow, qtbot: Q
         shown.open_stage(stage.id)
         page = shown.pages.currentWidget()
         _hear_page(listener, shown, qtbot, stage.id, page)
-        if isinstance(page, FitStage):
-            for each in PAGES:
-                page.show_page(each.id)
-                _hear_page(listener, shown, qtbot, f"fit {each.id}", page.page(each.id))
+        if isinstance(page, PageTabs):
+            for each in page.ids:
+                _hear_page(listener, shown, qtbot, f"{stage.id} {each}", page.show_page(each))
     assert not listener.unspoken, listener.report()
     assert listener.heard > 1000
 

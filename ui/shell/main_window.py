@@ -23,6 +23,7 @@ from ui.session.places import PlacedDocuments
 from ui.session.saving import Saving
 from ui.session.session import SCORE_KEY, Evaluate, Session, evaluate
 from ui.session.tasks import Task, Tasks
+from ui.session.work import Work
 from ui.shell.actions import Actions
 from ui.shell.announcer import Announcer
 from ui.shell.closing import Closing
@@ -45,7 +46,6 @@ from ui.stages.draw.compare.paths_panel import PathsPanel
 from ui.stages.draw.draw_page import DrawPage
 from ui.stages.draw.legend import Legend
 from ui.stages.draw.playing import Playing
-from ui.stages.fit.work import Work
 from ui.stages.require.dragging import OpensWhenHovered
 from ui.stages.tools.importing.importer import Importer
 from ui.widgets.language import tr
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from ui.shell.safety.keeping import Keeping
 
 _LAYOUT_VERSION = 1
-_WIDE_STAGES = frozenset({"require", "tools", "match", "fit"})
+_WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit"})
 """Stages whose tables need the room of the panels."""
 _END_WITHIN_MS = 3_000
 

@@ -6,16 +6,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from itsm_fit.visible import visible
 from ui.widgets.icons import own_icon
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
-from ui.widgets.parts import tool_button
+from ui.widgets.parts import set_part, tool_button
 from ui.widgets.words import verbatim
 
 _WIDTH, _MARGIN = 88, 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Density:
+    """How close the buttons stand, lengths in pixels; `lines` of text: the name, and the state below it."""
+
+    icon: int
+    padding: int
+    gap: int
+    margin: int
+    lines: int = 2
+    dense: bool = True
+
+
+_DENSITIES = (_Density(26, 22, 4, 8, dense=False), _Density(18, 11, 0, 4), _Density(18, 11, 0, 4, lines=1))
+"""The roomiest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,69 +48,97 @@ class Stage:
 STAGES = (
     Stage("draw", Caption("Draw"), "Ctrl+1", Caption("The processes as they are drawn")),
     Stage("require", Caption("Require"), "Ctrl+2", Caption("Every requirement of every process as one spreadsheet")),
-    Stage("tools", Caption("Tools"), "Ctrl+3", Caption("Every answer with where it comes from, and the files")),
-    Stage("match", Caption("Match"), "Ctrl+4", Caption("Rows of the tables beside the requirements they may mean")),
-    Stage("fit", Caption("Fit"), "Ctrl+5", Caption("Processes × tools, and why they rank as they do")),
-    Stage("report", Caption("Report"), "Ctrl+6", Caption("Take the result away")),
+    Stage("seal", Caption("Seal"), "Ctrl+3", Caption("Fix what is asked before anybody sees who answers it best")),
+    Stage("tools", Caption("Tools"), "Ctrl+4", Caption("Every answer with where it comes from, and the files")),
+    Stage("match", Caption("Match"), "Ctrl+5", Caption("Rows of the tables beside the requirements they may mean")),
+    Stage("judge", Caption("Judge"), "Ctrl+6", Caption("What an answer is worth, and what people saw for themselves")),
+    Stage("fit", Caption("Fit"), "Ctrl+7", Caption("Processes × tools, and why they rank as they do")),
+    Stage("report", Caption("Report"), "Ctrl+8", Caption("Take the result away")),
 )
 
 
 class Rail(QFrame):
-    """One button a stage."""
+    """One button a stage; where there is little height they close up, and leave their states to their tips at last."""
 
     chosen = Signal(str)
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._states: Mapping[str, str] = {}
+        self._density = _DENSITIES[0]
         self.setProperty("part", "rail")
         self.setFixedWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(_MARGIN, 10, _MARGIN, 10)
-        box.setSpacing(6)
+        self._box = box = QVBoxLayout(self)
+        box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for stage in STAGES:
             button = tool_button(checkable=True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(26, 26))
             button.setFixedWidth(_WIDTH - 2 * _MARGIN)
-            button.setToolTip(f"{stage.tip} ({stage.keys})")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, stage=stage: self.chosen.emit(stage.id))
             group.addButton(button)
             box.addWidget(button)
             self.buttons[stage.id] = button
         box.addStretch(1)
-        self.set_states({})
         self.show_stage("draw")
         look.changed.connect(self._dress)
         self._dress()
+        self._lay_out()
 
     def set_states(self, states: Mapping[str, str]) -> None:
         """Write the state of each stage under its name."""
+        self._states = states
         for stage in STAGES:
             state = visible(states.get(stage.id, ""))
             button = self.buttons[stage.id]
-            room = _WIDTH - 22
-            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, room)
-            button.setText(f"{stage.title}\n{verbatim(shown)}" if state else str(stage.title))
+            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, _WIDTH - 22)
+            below = f"\n{verbatim(shown)}" if state and self._density.lines > 1 else ""
+            button.setText(f"{stage.title}{below}")
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
             button.setAccessibleName(f"{stage.title}: {state}" if state else str(stage.title))
-        self._fix_sizes()
 
     def show_stage(self, stage: str) -> None:
         self.buttons[stage].setChecked(True)
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_WIDTH, self._height(_DENSITIES[-1]))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
-            self._fix_sizes()
+            self._lay_out()
 
-    def _fix_sizes(self) -> None:
-        """Another state of the same height lays nothing out: the whole window would be."""
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        fitting = (each for each in _DENSITIES if self._height(each) <= event.size().height())
+        density = next(fitting, _DENSITIES[-1])
+        if density is not self._density:
+            self._density = density
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """Buttons of one height: another state lays nothing out, the whole window would be."""
+        density = self._density
+        self._box.setContentsMargins(_MARGIN, density.margin, _MARGIN, density.margin)
+        self._box.setSpacing(density.gap)
         for button in self.buttons.values():
-            button.setFixedHeight(button.sizeHint().height())
+            button.setIconSize(QSize(density.icon, density.icon))
+            set_part(button, "stage", dense="true" if density.dense else "false")
+            button.setFixedHeight(self._button_height(density))
+        self.set_states(self._states)
+
+    def _button_height(self, density: _Density) -> int:
+        return density.icon + density.lines * self.fontMetrics().lineSpacing() + density.padding
+
+    def _height(self, density: _Density) -> int:
+        return len(STAGES) * (self._button_height(density) + density.gap) - density.gap + 2 * density.margin
 
     def _dress(self) -> None:
         for stage in STAGES:

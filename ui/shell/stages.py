@@ -11,20 +11,22 @@ from PySide6.QtWidgets import QWidget
 from itsm_fit.model.tool import Matrix
 from ui.session.dialogs import Dialogs
 from ui.session.report_wish import ReportWish
+from ui.session.work import Work
 from ui.shell.editing import Editing
 from ui.shell.files import Files
 from ui.shell.page_stack import PageStack
 from ui.shell.samples import SAMPLES
 from ui.stages.draw.draw_page import DrawPage
-from ui.stages.fit.work import Work
 
 if TYPE_CHECKING:
     from ui.stages.fit.stage import FitStage
+    from ui.stages.judge.stage import JudgeStage
     from ui.stages.match.match_page import MatchPage
     from ui.stages.report.letters import Letters
     from ui.stages.report.report_page import ReportPage
     from ui.stages.report.returned import ReturnedReports
     from ui.stages.require.require_page import RequirePage
+    from ui.stages.seal.stage import SealStage
     from ui.stages.tools.answers_page import AnswersPage
     from ui.stages.tools.stage import ToolsStage
     from ui.stages.tools.tools_page import ToolsPage
@@ -73,7 +75,7 @@ class Stages:
     def tools(self) -> ToolsStage:
         from ui.stages.tools.stage import ToolsStage
 
-        return self._added(ToolsStage(self.tool_answers, self.tool_files))
+        return self._added(ToolsStage(self))
 
     @cached_property
     def tool_answers(self) -> AnswersPage:
@@ -105,6 +107,18 @@ class Stages:
         page.actions_.answers_asked.connect(self._show_answers_of)
         page.actions_.file_asked.connect(self._show_file)
         return page
+
+    @cached_property
+    def seal(self) -> SealStage:
+        from ui.stages.seal.stage import SealStage
+
+        return self._added(SealStage(self._work))
+
+    @cached_property
+    def judge(self) -> JudgeStage:
+        from ui.stages.judge.stage import JudgeStage
+
+        return self._added(JudgeStage(self._work))
 
     @cached_property
     def fit(self) -> FitStage:
@@ -152,12 +166,12 @@ class Stages:
         self.match.show_only(tool)
 
     def _show_answers_of(self, tool: str) -> None:
-        self.tools.setCurrentWidget(self.tool_answers)
+        self.tools.show_page("answers")
         self.tool_answers.show_only(tool)
         self._open("tools")
 
     def _show_file(self, matrix: Matrix) -> None:
-        self.tools.setCurrentWidget(self.tool_files)
+        self.tools.show_page("files")
         self.tool_files.show_file(matrix)
         self._open("tools")
 
@@ -169,8 +183,10 @@ class Stages:
 _PAGES: Final[Mapping[str, Callable[[Stages], QWidget]]] = {
     "draw": lambda stages: stages.draw,
     "require": lambda stages: stages.require,
+    "seal": lambda stages: stages.seal,
     "tools": lambda stages: stages.tools,
     "match": lambda stages: stages.match,
+    "judge": lambda stages: stages.judge,
     "fit": lambda stages: stages.fit,
     "report": lambda stages: stages.report,
 }

@@ -122,6 +122,7 @@ QFrame[part="palette"] { background: $surface; border-right: 1px solid $border; 
 QFrame[part="palette"] QToolButton { padding: 0; }
 QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
 QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
+QFrame[part="rail"] QToolButton[dense="true"] { padding: 1px 2px 1px 2px; }
 QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink; }
 QFrame[part="rail"] QToolButton:focus { border: 1px solid $accent; }
 QLabel { background: transparent; }

@@ -24,6 +24,7 @@ from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.tasks import Task
+from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.firm_rows import (
     CENTRAL_COLUMNS,
@@ -48,7 +49,6 @@ from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable
 from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox

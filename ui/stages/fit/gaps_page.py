@@ -21,6 +21,7 @@ from itsm_fit.visible import visible
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.what_if_offers import add_to, of_requirement
+from ui.session.work import Work
 from ui.stages.fit.backlogs import Backlogs
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.gap_columns import FIELDS, columns
@@ -28,7 +29,6 @@ from ui.stages.fit.gap_sheets import GapSheets
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.points import moved_words
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message

@@ -16,6 +16,7 @@ from itsm_fit.model.decision import CostItem
 from itsm_fit.model.project import Project
 from ui.session.choice import Scope
 from ui.session.errors import sentence
+from ui.session.work import Work
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.latest import latest_fit
@@ -32,7 +33,6 @@ from ui.stages.fit.money_rows import (
     item_columns,
 )
 from ui.stages.fit.parts import Switches
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter

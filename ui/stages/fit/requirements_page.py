@@ -12,9 +12,9 @@ from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
 from ui.session.choice import Scope
+from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
 from ui.stages.fit.parts import Switches
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button

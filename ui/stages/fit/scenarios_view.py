@@ -9,10 +9,10 @@ from itsm_fit.model.scenario import Scenario
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
+from ui.session.work import Work
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.what_if_columns import ScenarioRow, scenario_columns
 from ui.stages.fit.what_if_trial import tried
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided

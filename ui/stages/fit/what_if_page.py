@@ -17,13 +17,13 @@ from itsm_fit.scoring import fit_differences
 from itsm_fit.scoring.change_words import said
 from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference
 from itsm_fit.scoring.result import Fit
+from ui.session.work import Work
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.scenarios_view import ScenariosView
 from ui.stages.fit.what_if_columns import LINKS, PROCESSES, TOOLS
 from ui.stages.fit.what_if_picker import Picker
 from ui.stages.fit.what_if_subjects import SORTS, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
-from ui.stages.fit.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter

@@ -14,7 +14,7 @@ from itsm_fit.model.project import Project
 from ui.session.choice import Choice
 from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
-from ui.stages.fit.work import Work
+from ui.session.work import Work
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 

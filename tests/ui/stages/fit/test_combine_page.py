@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.decision import CostItem, Decision, Money
 from itsm_fit.model.project import Project
+from ui.session.work import Work
 from ui.stages.fit import combine_page
 from ui.stages.fit.combine_page import CombinePage
-from ui.stages.fit.work import Work
 from ui.widgets.numbers.hint import hint_of
 
 ANSWERS = {

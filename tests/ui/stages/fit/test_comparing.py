@@ -16,9 +16,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Outcome
 from ui.session.places import PlacedDocuments
+from ui.session.work import Work
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.draw_page import DrawPage
-from ui.stages.fit.work import Work
 
 ANSWERS = {
     "Alpha": {"R1": "native", "R2": "native", "R3": "roadmap"},

@@ -14,8 +14,8 @@ from window_kit import Answers
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, Decision, RankingMethod, ValueSource
 from itsm_fit.model.project import Project
+from ui.session.work import Work
 from ui.stages.fit.criteria_page import CriteriaPage, own_criteria, templates
-from ui.stages.fit.work import Work
 
 RISK = Criterion(
     "risk", "Risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"Alpha": 2, "Beta": 1}

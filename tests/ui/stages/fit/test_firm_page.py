@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.report.books.ask_first import ask_book
 from ui.session.dialogs import Dialogs
+from ui.session.work import Work
 from ui.stages.fit.firm_page import FirmPage
-from ui.stages.fit.work import Work
 
 FOUR = [should("R1"), should("R2"), should("R3"), should("R4")]
 SURE = {"R1": "native", "R2": "no", "R3": "native", "R4": "no"}

@@ -19,9 +19,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
+from ui.session.work import Work
 from ui.stages.fit.gap_columns import FIELDS
 from ui.stages.fit.gaps_page import GapsPage
-from ui.stages.fit.work import Work
 
 TODAY = date(2026, 6, 1)
 

@@ -15,9 +15,9 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
+from ui.session.work import Work
 from ui.stages.fit.label_places import label_places
 from ui.stages.fit.money_page import MoneyPage
-from ui.stages.fit.work import Work
 from ui.widgets.numbers.hint import SWAP_KEYS, hint_of
 from ui.widgets.numbers.line import NumberLine
 

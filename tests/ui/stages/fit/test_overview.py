@@ -9,9 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project
 from ui.session.choice import Scope
+from ui.session.work import Work
 from ui.stages.fit.map_rows import Spot
 from ui.stages.fit.overview import Overview
-from ui.stages.fit.work import Work
 
 
 @pytest.fixture

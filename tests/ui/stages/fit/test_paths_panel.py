@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.project import Project
 from ui.session.dialogs import Dialogs
 from ui.session.places import PlacedDocuments
+from ui.session.work import Work
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.compare.paths_panel import PathsPanel
 from ui.stages.draw.draw_page import DrawPage
-from ui.stages.fit.work import Work
 from ui.widgets import motion
 
 

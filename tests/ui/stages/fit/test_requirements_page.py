@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.project import Project
 from ui.session.choice import Scope
+from ui.session.work import Work
 from ui.stages.fit.requirements_page import RequirementsPage, _fine
-from ui.stages.fit.work import Work
 
 
 @pytest.fixture

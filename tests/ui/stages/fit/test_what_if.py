@@ -12,9 +12,9 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Level
 from ui.session.session import Revision
+from ui.session.work import Work
 from ui.shell.main_window import MainWindow
 from ui.stages.fit.what_if_page import WhatIfPage
-from ui.stages.fit.work import Work
 
 ANSWER = ScenarioChange(ChangeKind.ANSWER, ("Alpha", "R3"), "none")
 

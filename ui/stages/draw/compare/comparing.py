@@ -16,9 +16,9 @@ from itsm_fit.progress import Progress
 from itsm_fit.scoring.promises import delivered, promises
 from itsm_fit.scoring.result import Fit
 from ui.session.errors import sentence
+from ui.session.work import Work
 from ui.stages.draw.compare.second_view import SecondView
 from ui.stages.draw.compare.strip import CompareStrip
-from ui.stages.fit.work import Work
 from ui.widgets.language import tr
 from ui.widgets.words import percent
 

@@ -1,4 +1,4 @@
-"""What every page of the stage is given."""
+"""What a page of a stage is given."""
 
 from __future__ import annotations
 
