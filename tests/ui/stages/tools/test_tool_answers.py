@@ -257,7 +257,7 @@ def test_the_heading_of_a_tool_leads_to_its_file(
     assert places == ["Go to vendors.csv!vendors!D2", "Go to other.xlsx!Q3!C7"]
     _trigger(menu, places[1])
     files = selection.stages.tool_files
-    assert selection.stages.tools.currentWidget() is files
+    assert selection.stages.tools.stack.currentWidget() is files
     row = files.files.current_row()
     assert row is not None
     assert row.source is other
