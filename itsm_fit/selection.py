@@ -18,6 +18,7 @@ from itsm_fit.language import speaking, spoken, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
+from itsm_fit.model.evidence import Trust
 from itsm_fit.model.log import together
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.tool import key_of_tool
@@ -254,6 +255,8 @@ def _joined(mine: Project, other: Project) -> Project:
         tender=mine.tender or other.tender,
         log=together(mine.log, other.log),
         kept={**mine.kept, **other.kept},
+        evidence=edits.take_evidence(other, mine.evidence).evidence,
+        trust=mine.trust if mine.trust != Trust() else other.trust,
     )
 
 

@@ -33,6 +33,7 @@ class EntitySort(Enum):
     CRITERION = Noun("criterion", "criteria")
     PRICE = Noun("price", "prices")
     SETTING = Noun("setting", "settings")
+    EVIDENCE = Noun("evidence", "pieces of evidence")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

@@ -188,6 +188,7 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         "method": decision.method,
         "tender": project.tender,
         **facts(project.report_look, "report_look"),
+        **facts(project.trust, "trust"),
     }
     return {(name,): value for name, value in every.items()}
 
@@ -305,8 +306,17 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
-    EntityPart(frozenset({"name", "settings", "decision", "report_look", "tender"}), _settings, _setting),
+    EntityPart(frozenset({"name", "settings", "decision", "report_look", "tender", "trust"}), _settings, _setting),
     EntityPart(frozenset({"decided"}), _decided, _reading),
+    _listed(
+        "evidence",
+        lambda each: ("evidence", each.tool, each.feature),
+        _plain(
+            EntitySort.EVIDENCE,
+            lambda side, each: f"{each.tool}: {side.feature(each.feature)}",
+            lambda _side, each: each.feature,
+        ),
+    ),
     _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),

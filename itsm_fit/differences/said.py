@@ -10,6 +10,7 @@ from typing import Any
 from itsm_fit.differences.difference import FieldChange
 from itsm_fit.language import Phrase, Phrases, WordedEnum, in_signs, tr
 from itsm_fit.model.comment import Comment
+from itsm_fit.model.evidence import Grade
 from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.model.report_look import DateForm, NumberForm
 from itsm_fit.model.requirement import Priority
@@ -23,6 +24,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "answer": Phrase("answer"),
         "arrow": Phrase("arrow"),
         "asked in": Phrase("asked in"),
+        "at": Phrase("on"),
         "attached_to": Phrase("attached to"),
         "basis": Phrase("basis"),
         "best": Phrase("best"),
@@ -35,6 +37,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "ceiling": Phrase("ceiling"),
         "cell": Phrase("cell"),
         "changes": Phrase("changes"),
+        "checked": Phrase("checked when it was"),
         "collection": Phrase("collection"),
         "colours": Phrase("colours"),
         "comment": Phrase("comment"),
@@ -57,7 +60,9 @@ _WORDS: Mapping[str, str] = Phrases(
         "file": Phrase("file"),
         "for_compensation": Phrase("is for compensation"),
         "group": Phrase("group"),
+        "grade": Phrase("grade"),
         "header": Phrase("header"),
+        "held": Phrase("held when it was checked"),
         "hidden cells": Phrase("hidden cells"),
         "high": Phrase("upper bound"),
         "horizontal": Phrase("horizontal"),
@@ -69,6 +74,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "envelope": Phrase("envelope on the line"),
         "lane": Phrase("lane"),
         "levels": Phrase("levels"),
+        "link": Phrase("link or page"),
         "loop": Phrase("repeats"),
         "low": Phrase("lower bound"),
         "lowest_is_best": Phrase("lowest is best"),
@@ -96,6 +102,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "report_look numbers": Phrase("numbers in reports"),
         "report_look organisation": Phrase("organisation on reports"),
         "report_look title": Phrase("title of reports"),
+        "raw": Phrase("answered then"),
         "requirement": Phrase("requirement"),
         "requirement_refs": Phrase("also asks for"),
         "requirements": Phrase("requirements"),
@@ -117,6 +124,9 @@ _WORDS: Mapping[str, str] = Phrases(
         "tool_column": Phrase("tool column"),
         "tools": Phrase("tools"),
         "triggered_by_event": Phrase("is triggered by an event"),
+        "trust chances": Phrase("chance that an answer holds:"),
+        "trust concentration": Phrase("how much alike vendors are"),
+        "trust sources": Phrase("source of the chance:"),
         "users": Phrase("users"),
         "value": Phrase("what it waits for"),
         "values": Phrase("values"),
@@ -124,6 +134,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "weight": Phrase("weight"),
         "weights": Phrase("weights"),
         "where": Phrase("where"),
+        "witness": Phrase("witness"),
         "words": Phrase("words"),
         "worst": Phrase("worst"),
         "years": Phrase("years"),
@@ -148,10 +159,10 @@ class NamedId:
 
 def words(name: str) -> str:
     """A field as people call it, or one entry of a field: ``days native``."""
-    field, _, entry = name.partition(" ")
+    field, _, entry = name.rpartition(" ") if name.startswith("trust ") else name.partition(" ")
     if name in _WORDS or field not in _WORDS:
         return _WORDS.get(name, name.replace("_", " "))
-    value = next((each.words for each in (*Level, *Priority) if each == entry), entry)
+    value = next((each.words for each in (*Level, *Priority, *Grade) if each == entry), entry)
     return f"{_WORDS[field]} {value}"
 
 

@@ -156,7 +156,7 @@ def _with_setting(project: Project, theirs: Project, name: str) -> Project:
         return replace(project, name=theirs.name)
     if name == "tender":
         return replace(project, tender=theirs.tender)
-    if name.startswith("report_look "):
+    if name.startswith(("report_look ", "trust ")):
         return cast("Project", _with_fact(project, theirs, name))
     if name in ("scaling", "method"):
         return replace(project, decision=_with_fact(project.decision, theirs.decision, name))

@@ -10,6 +10,7 @@ from typing import Literal
 from itsm_fit.findings import Issue
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
+from itsm_fit.model.evidence import AnswerEvidence, Trust
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.log import LogEntry
@@ -82,7 +83,8 @@ class Project:
     what was decided about gaps, `scenarios` what was tried and kept. `decided` is how files are to be read, `remarks`
     what was noticed in the files taken in, as long as their tables are here and nobody has settled it. `report_look` is
     how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
-    which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256.
+    which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
+    rest on, `trust` how likely they are taken to hold.
     """
 
     name: str = ""
@@ -103,6 +105,8 @@ class Project:
     tender: bool = False
     log: tuple[LogEntry, ...] = ()
     kept: Mapping[str, str] = field(default_factory=dict)
+    evidence: tuple[AnswerEvidence, ...] = ()
+    trust: Trust = field(default_factory=Trust)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

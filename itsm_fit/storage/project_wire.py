@@ -11,6 +11,7 @@ from itsm_fit.errors import EditError, InputError
 from itsm_fit.language import tr
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource, Document
+from itsm_fit.model.evidence import Trust
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -21,6 +22,14 @@ from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
+from itsm_fit.storage.evidence_wire import (
+    WireEvidence,
+    WireTrust,
+    evidence_from_wire,
+    evidence_to_wire,
+    trust_from_wire,
+    trust_to_wire,
+)
 from itsm_fit.storage.log_wire import (
     WireLogEntry,
     entry_from_wire,
@@ -159,6 +168,8 @@ class WireProject(_Wire):
     tender: bool = False
     log: list[WireLogEntry] = []
     kept: dict[str, list[str]] = {}
+    evidence: list[WireEvidence] = []
+    trust: WireTrust | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -182,6 +193,8 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"tender": True} if project.tender else {}),
         **({"log": [entry_to_wire(each) for each in project.log]} if project.log else {}),
         **({"kept": kept_to_wire(project.kept)} if project.kept else {}),
+        **({"evidence": [evidence_to_wire(each) for each in project.evidence]} if project.evidence else {}),
+        **({"trust": trust_to_wire(project.trust)} if project.trust != Trust() else {}),
     }
 
 
@@ -208,6 +221,8 @@ def from_wire(wire: WireProject, file: str) -> Project:
         tender=wire.tender,
         log=tuple(entry_from_wire(each, file, f"$.log[{at}]") for at, each in enumerate(wire.log)),
         kept=kept_from_wire(wire.kept),
+        evidence=tuple(evidence_from_wire(each, file, f"$.evidence[{at}]") for at, each in enumerate(wire.evidence)),
+        trust=trust_from_wire(wire.trust, file),
     )
 
 

@@ -12,6 +12,7 @@ from little_pictures import png
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
+from itsm_fit.model.evidence import AnswerEvidence, Grade
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.log import LogEntry, LogKind
@@ -107,6 +108,19 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     ),
     "log": RECORDED,
     "kept": RECORDED,  # with the log
+    "evidence": (
+        lambda project: replace(
+            project, evidence=(AnswerEvidence("v.xlsx!M!C2", "GLPI", "Yes", Level.NATIVE, Grade.SHOWN),)
+        ),
+        ["added evidence GLPI: INC-01 Logs in v.xlsx!M!C2"],
+    ),
+    "trust": (
+        lambda project: replace(project, trust=replace(project.trust, concentration=20.0, sources={Grade.SHOWN: "x"})),
+        [
+            "added setting source of the chance: shown",
+            "changed setting how much alike vendors are: how much alike vendors are 10 → 20",
+        ],
+    ),
     "report_look": (
         lambda project: replace(project, report_look=LOOK),
         [

@@ -14,6 +14,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.plans import with_tool_renamed
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
+from itsm_fit.model.evidence import AnswerEvidence
 from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.settings import require_sound
 from itsm_fit.model.tool import Level, Matrix, Meaning
@@ -148,6 +149,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         matrices=tuple(_with_tool_named(matrix, tool, name) for matrix in project.matrices),
         history=tuple(replace(old, tool=name) if old.tool == tool else old for old in project.history),
         decision=rename_in_decision(project.decision, tool, name),
+        evidence=_evidence_renamed(project, tool, name),
     )
 
 
@@ -208,6 +210,16 @@ def require_matrix(project: Project, matrix: Matrix) -> None:
     """Raise EditError unless the project holds this very table or an equal one."""
     if not any(each is matrix for each in project.matrices) and matrix not in project.matrices:
         raise EditError(tr("The table {place} is no longer in the project as it was.", place=matrix.place("")))
+
+
+def _evidence_renamed(project: Project, tool: str, name: str) -> tuple[AnswerEvidence, ...]:
+    """What the answers of a tool rest on under its new name; where that name has some already, it stays."""
+    taken = {each.feature for each in project.evidence if each.tool == name}
+    return tuple(
+        replace(each, tool=name) if each.tool == tool else each
+        for each in project.evidence
+        if each.tool != tool or each.feature not in taken
+    )
 
 
 def _with_tool_named(matrix: Matrix, tool: str, name: str) -> Matrix:

@@ -51,7 +51,9 @@ def take_matrix(
     front = (keeping,) if keeping is not None else ()
     matrices = (*project.matrices[:at], *front, matrix, *project.matrices[at + 1 :])
     changed = without_orphaned_remarks(project, replacing.file, matrices=matrices)
-    return _relinked(changed, _new_places(replacing, matrix), frozenset(feature_places(keeping)) if keeping else ())
+    places = _new_places(replacing, matrix)
+    changed = _regraded(changed, places, {column.tool for column in matrix.responses})
+    return _relinked(changed, places, frozenset(feature_places(keeping)) if keeping else ())
 
 
 def keep_history(project: Project, answers: Sequence[OldAnswer]) -> Project:
@@ -93,11 +95,12 @@ def remove_tool(project: Project, tool: str) -> Project:
         changed = replace(matrix, responses=kept)
         places = dict(zip(feature_places(matrix), feature_places(changed), strict=True))
         matrices = exchanged(project.matrices, matrix, changed)
-        project = _relinked(replace(project, matrices=matrices), places)
+        project = _relinked(_regraded(replace(project, matrices=matrices), places, project.tool_names), places)
     return replace(
         project,
         history=tuple(old for old in project.history if old.tool != tool),
         decision=remove_from_decision(project.decision, tool),
+        evidence=tuple(each for each in project.evidence if each.tool != tool),
     )
 
 
@@ -236,6 +239,16 @@ def _relinked(project: Project, places: Mapping[str, str], kept: Collection[str]
     links = tuple(replace(link, feature=place) for link in project.links for place in at(link.feature))
     rejected = frozenset((requirement, place) for requirement, feature in project.rejected for place in at(feature))
     return replace(project, links=links, rejected=rejected)
+
+
+def _regraded(project: Project, places: Mapping[str, str], tools: Collection[str]) -> Project:
+    """What answers of some tools rest on at their new places; where there is none (""), it stays where it was."""
+    if not project.evidence:
+        return project
+    moved = {each.key: replace(each, feature=places.get(each.feature) or each.feature) for each in project.evidence}
+    return replace(
+        project, evidence=tuple(moved[each.key] if each.tool in tools else each for each in project.evidence)
+    )
 
 
 def _key(text: str) -> str:
