@@ -70,7 +70,8 @@ def no_lane(at: DrawnNode) -> Iterator[Remark]:
 def asks_nothing(at: DrawnNode) -> Iterator[Remark]:
     """A sub-process is answered for by its inner steps, a call by the process that it names."""
     node = at.node
-    if node.requirements or node.requirement_refs or node.id in at.drawn.inside or node.id in at.drawn.calls:
+    asking = any(not each.withdrawn for each in node.requirements)
+    if asking or node.requirement_refs or node.id in at.drawn.inside or node.id in at.drawn.calls:
         return
     if node.called:
         yield Remark(

@@ -20,6 +20,7 @@ from itsm_fit.scoring.wording import NOTHING
 
 _WORDS: Mapping[str, str] = Phrases(
     {
+        "acceptance": Phrase("acceptance test"),
         "amount": Phrase("amount"),
         "answer": Phrase("answer"),
         "arrow": Phrase("arrow"),
@@ -49,6 +50,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "days": Phrase("days"),
         "decision": Phrase("what the ranking goes by"),
         "default_flow": Phrase("default flow"),
+        "depends_on": Phrase("depends on"),
         "discount_rate": Phrase("discount rate"),
         "documentation": Phrase("documentation"),
         "due": Phrase("due on"),
@@ -95,6 +97,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "practice": Phrase("practice"),
         "priority": Phrase("priority"),
         "process": Phrase("process in the pool"),
+        "reason": Phrase("reason"),
         "report_look accent": Phrase("colour of headings in reports"),
         "report_look dates": Phrase("dates in reports"),
         "report_look language": Phrase("language of reports"),
@@ -113,6 +116,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "share": Phrase("share"),
         "sheet": Phrase("sheet"),
         "source": Phrase("source"),
+        "state": Phrase("approval"),
         "step_threshold": Phrase("threshold of a step"),
         "target": Phrase("target"),
         "tender": Phrase("tender"),

@@ -120,7 +120,7 @@ class _Taking:
             yield Issue(Severity.INFO, self._file, "", message)
 
     def _add(self, row: ListedRequirement, place: AskingPlace) -> None:
-        new = Requirement(row.id, row.text, row.priority, row.weight, row.category)
+        new = row.requirement
         if (key_of(row.id), place) in self._asked and place.process is not None:
             self.project = edits.remove_requirement_ref(self.project, place.process, place.node, row.id)
         self.project = edits.add_requirement(self.project, place.process, place.node, new)
@@ -131,13 +131,7 @@ class _Taking:
         """Bring every definition up to date; what the row leaves blank stays."""
         found = self._defined[key_of(row.id)]
         for at, (place, old) in enumerate(found):
-            new = replace(
-                old,
-                text=row.text or old.text,
-                priority=row.priority or old.priority,
-                weight=old.weight if row.weight is None else row.weight,
-                category=row.category or old.category,
-            )
+            new = edits.filled(row.requirement, old)
             if squeeze(new.text) == squeeze(old.text):
                 new = replace(new, text=old.text)
             if new != old:

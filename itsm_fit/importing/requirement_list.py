@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.approvals import parse_approval
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr
-from itsm_fit.model.requirement import Priority
+from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_in
 from itsm_fit.numerals import POINT, Marks, NumberLimits, judge
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
 
@@ -27,6 +28,12 @@ class ListColumn(StrEnum):
     PRIORITY = "priority"
     WEIGHT = "weight"
     CATEGORY = "category"
+    SOURCE = "source"
+    OWNER = "owner"
+    REASON = "reason"
+    ACCEPTANCE = "acceptance"
+    DEPENDS_ON = "depends on"
+    APPROVAL = "approval"
     COMMENT = "comment"
 
 
@@ -48,6 +55,36 @@ _WORDS: Mapping[ListColumn, str] = {
         category | categories | type | kind | group | area | kategorie | art | gruppe | bereich | catégorie |
         categoría | categoria | categorie
     """,
+    ListColumn.SOURCE: """
+        source | sources | origin | comes from | raised in | quelle | quellen | herkunft | ursprung | origine |
+        provenance | fuente | origen | fonte | bron | herkomst
+    """,
+    ListColumn.OWNER: """
+        owner | requirement owner | business owner | requester | requested by | raised by | stakeholder | eigentümer |
+        eigner | verantwortlich | gefordert von | anforderer | responsable | demandeur | demandé par |
+        porteur | propietario | solicitante | responsabile | richiedente | eigenaar | aanvrager
+    """,
+    ListColumn.REASON: """
+        reason | reasons | rationale | why | justification | business reason | grund | begründung | warum | zweck |
+        raison | motif | pourquoi | motivo | justificación | motivazione | giustificazione | reden | onderbouwing
+    """,
+    ListColumn.ACCEPTANCE: """
+        acceptance | acceptance test | acceptance tests | acceptance criterion | acceptance criteria | how tested |
+        verification | fit criterion | abnahme | abnahmetest | abnahmekriterium | abnahmekriterien |
+        akzeptanzkriterium | akzeptanzkriterien | test d'acceptation | critère d'acceptation | critères d'acceptation |
+        recette | criterio de aceptación | criterios de aceptación | criterio di accettazione |
+        acceptatiecriterium | acceptatiecriteria
+    """,
+    ListColumn.DEPENDS_ON: """
+        depends on | dependency | dependencies | depends | needs requirement | requires requirement | prerequisites |
+        abhängig von | hängt ab von | abhängigkeit | abhängigkeiten | setzt voraus | dépend de | dépendance |
+        dépendances | prérequis | depende de | dependencias | dipende da | dipendenze | afhankelijk van |
+        afhankelijkheden
+    """,
+    ListColumn.APPROVAL: """
+        approval | approval state | approval status | approved | agreed | freigabe | freigabestatus | abgestimmt |
+        abstimmungsstand | approbation | validation | état d'approbation | aprobación | approvazione | goedkeuring
+    """,
 }
 HEADINGS: Mapping[ListColumn, Phrase] = {
     ListColumn.ID: Phrase("Id"),
@@ -57,6 +94,12 @@ HEADINGS: Mapping[ListColumn, Phrase] = {
     ListColumn.PRIORITY: Phrase("Priority"),
     ListColumn.WEIGHT: Phrase("Weight"),
     ListColumn.CATEGORY: Phrase("Category"),
+    ListColumn.SOURCE: Phrase("Source"),
+    ListColumn.OWNER: Phrase("Owner"),
+    ListColumn.REASON: Phrase("Reason"),
+    ListColumn.ACCEPTANCE: Phrase("Acceptance test"),
+    ListColumn.DEPENDS_ON: Phrase("Depends on"),
+    ListColumn.APPROVAL: Phrase("Approval"),
 }
 """The headings of the list that the app itself writes, known again in the language spoken."""
 _FIELD_OF: Mapping[str, ListColumn] = {
@@ -88,6 +131,30 @@ class ListedRequirement:
     weight: float | None
     category: str
     place: str
+    source: str = ""
+    owner: str = ""
+    reason: str = ""
+    acceptance: str = ""
+    depends_on: tuple[str, ...] = ()
+    state: Approval | None = None
+
+    @property
+    def requirement(self) -> Requirement:
+        """What the row says, without its place."""
+        return Requirement(
+            self.id,
+            self.text,
+            self.priority,
+            self.weight,
+            self.category,
+            "",
+            self.source,
+            self.owner,
+            self.reason,
+            self.acceptance,
+            self.depends_on,
+            self.state,
+        )
 
 
 @dataclass(frozen=True)
@@ -152,8 +219,8 @@ def row_of(
     doubt: Callable[[ListColumn, str], None],
     marks: Marks = POINT,
 ) -> ListedRequirement:
-    """A row from the texts of its fields; a priority or weight that cannot be read is told to `doubt` and left open,
-    and a weight that can be two numbers with the one taken, by the signs of `marks`.
+    """A row from the texts of its fields; a priority, weight or approval that cannot be read is told to `doubt` and
+    left open, and a weight that can be two numbers with the one taken, by the signs of `marks`.
     """
     priority, weight = text(ListColumn.PRIORITY), text(ListColumn.WEIGHT)
     known, its = parse_priority(priority) if priority else None, judge(weight, _WEIGHTS, marks)
@@ -166,6 +233,13 @@ def row_of(
         )
     elif its.note:
         doubt(ListColumn.WEIGHT, its.note)
+    approval = text(ListColumn.APPROVAL)
+    state = parse_approval(approval) if approval else None
+    if approval and state is None:
+        doubt(
+            ListColumn.APPROVAL,
+            tr("“{approval}” says not how far it is agreed: write draft, agreed or withdrawn.", approval=approval),
+        )
     id_, process, practice, step, category = (
         squeeze(text(field))
         for field in (
@@ -176,7 +250,23 @@ def row_of(
             ListColumn.CATEGORY,
         )
     )
-    return ListedRequirement(id_, text(ListColumn.TEXT), process, practice, step, known, its.value, category, place)
+    return ListedRequirement(
+        id_,
+        text(ListColumn.TEXT),
+        process,
+        practice,
+        step,
+        known,
+        its.value,
+        category,
+        place,
+        text(ListColumn.SOURCE),
+        text(ListColumn.OWNER),
+        text(ListColumn.REASON),
+        text(ListColumn.ACCEPTANCE),
+        ids_in(text(ListColumn.DEPENDS_ON)),
+        state,
+    )
 
 
 def _listed_on(

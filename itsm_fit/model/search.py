@@ -13,7 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.requirement import ORIGIN_TEXTS, Requirement
 
 
 class SearchField(IntEnum):
@@ -178,9 +178,12 @@ def _texts(*texts: tuple[SearchField, str]) -> tuple[tuple[SearchField, str], ..
 
 
 def _asked(holder: Node | Process, definitions: dict[str, Requirement]) -> Iterator[tuple[SearchField, str]]:
-    """Each requirement that is asked for: its id and text."""
-    for requirement in holder.requirements:
+    """Each requirement that is asked for: its id and text, where it comes from, and what was remarked on it."""
+    known = (definitions.get(key_of(ref), Requirement(ref)) for ref in holder.requirement_refs)
+    for requirement in (*holder.requirements, *known):
         yield SearchField.REQUIREMENT, f"{requirement.id} {requirement.text}".strip()
-    for ref in holder.requirement_refs:
-        text = definitions[key_of(ref)].text if key_of(ref) in definitions else ""
-        yield SearchField.REQUIREMENT, f"{ref} {text}".strip()
+        origin = " · ".join(filter(None, (getattr(requirement, name) for name in ORIGIN_TEXTS)))
+        if origin:
+            yield SearchField.REQUIREMENT, f"{requirement.id}: {origin}"
+        for each in requirement.comments:
+            yield SearchField.COMMENT, f"{requirement.id}: {each.author} {each.text}".replace("  ", " ")

@@ -5,14 +5,15 @@ Ids are compared trimmed and case-folded; the spelling of the first definition i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from operator import is_
+from typing import TypeVar
 
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.requirement import UNDEFINED, Priority, Requirement
 from itsm_fit.model.settings import is_weight
 from itsm_fit.model.tool import Feature, Matrix
 from itsm_fit.scoring.identity import KnownRequirements, led
@@ -34,7 +35,8 @@ class _Entry:
 class Demand:
     """One requirement resolved; `row` in a support array is its place in `Catalogue.demands`.
 
-    `by_priority` says that its weight is that of its priority, none of its own.
+    `by_priority` says that its weight is that of its priority, none of its own. One that is withdrawn weighs nothing
+    and is no must, whatever is stated.
     """
 
     id: str
@@ -45,7 +47,8 @@ class Demand:
     processes: tuple[str, ...]
     steps: tuple[str, ...]
     by_priority: bool
-    note: str = ""
+    own: Requirement = UNDEFINED
+    """As it is defined; blank where it is only referred to."""
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,8 @@ class Catalogue:
     `row` finds a row of `demands` by its key, `known` by the id or text of a table's row. `of_process` and `of_node`
     (keyed by process id and node id) hold rows, each once; those of a process include those of all its nodes.
     `cross_cutting` are the rows that belong to no process. `answered` holds, for each table of the project, the row
-    that a feature (by its number) answers; unlinked features are absent.
+    that a feature (by its number) answers; unlinked features are absent. Rows of requirements that are withdrawn are in
+    `demands` only: nobody asks for them any more.
     """
 
     demands: tuple[Demand, ...]
@@ -102,17 +106,29 @@ def gather(project: Project, since: Catalogue | None = None) -> Catalogue:
     answered = tuple(known.answered(matrix.features) for matrix in project.matrices)
     sheet = _sheet_rows(project.matrices, answered)
     demands = tuple(_resolve(entry, sheet.get(row[key], ()), project) for key, entry in entries.items())
+    asking = {key for key, demand in zip(entries, demands, strict=True) if not demand.own.withdrawn}
     return Catalogue(
         demands,
         tuple(demand.id for demand in demands),
         row,
         known,
-        {process_id: tuple(row[key] for key in keys) for process_id, keys in of_process.items()},
-        {place: tuple(row[key] for key in keys) for place, keys in of_node.items()},
-        tuple(index for index, demand in enumerate(demands) if not demand.processes),
+        _rows_asked(of_process, row, asking),
+        _rows_asked(of_node, row, asking),
+        tuple(row[key] for key, entry in entries.items() if key in asking and not entry.processes),
         answered,
         project,
     )
+
+
+_PlaceT = TypeVar("_PlaceT")
+
+
+def _rows_asked(
+    keys_of: Mapping[_PlaceT, Iterable[str]], row: Mapping[str, int], asking: Collection[str]
+) -> dict[_PlaceT, tuple[int, ...]]:
+    """The rows of what places ask for; those that ask for nothing any more are left out."""
+    found = {place: tuple(row[key] for key in keys if key in asking) for place, keys in keys_of.items()}
+    return {place: rows for place, rows in found.items() if rows}
 
 
 def _asks_the_same(project: Project, before: Project) -> bool:
@@ -207,12 +223,14 @@ def _resolve(entry: _Entry, sheet: Sequence[Feature], project: Project) -> Deman
             stated = Priority(feature.priority)
         if weight is None and feature.weight is not None and is_weight(feature.weight):
             weight = feature.weight
+    if own.withdrawn:
+        stated, weight = Priority.WONT, 0.0
     priority = stated or Priority.SHOULD
     by_priority = weight is None
     if weight is None:
         weight = project.settings.weights[priority]
     places = tuple(entry.processes), tuple(entry.steps)
-    return Demand(entry.id, text, priority, weight, category, *places, by_priority, own.note)
+    return Demand(entry.id, text, priority, weight, category, *places, by_priority, own)
 
 
 def _text_in(feature: Feature, requirement_id: str) -> str:

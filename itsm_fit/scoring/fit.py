@@ -144,5 +144,5 @@ def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: NDArray[np.
         demand.steps,
         verdict if demand.priority is Priority.MUST else {},
         demand.by_priority,
-        demand.note,
+        demand.own,
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Priority
+from itsm_fit.model.requirement import UNDEFINED, Priority, Requirement
 from itsm_fit.scoring.answering import rows_answering, why_unweighed
 from itsm_fit.scoring.figures import Counts, Interval, Outcome, Support
 
@@ -35,7 +35,12 @@ class RequirementFit:
     steps: tuple[str, ...]
     met: Mapping[str, Outcome]
     by_priority: bool = True
-    note: str = ""
+    own: Requirement = UNDEFINED
+    """As it is defined, with where it comes from; blank where it is only referred to."""
+
+    @property
+    def note(self) -> str:
+        return self.own.note
 
 
 @dataclass(frozen=True, slots=True)

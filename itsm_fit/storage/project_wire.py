@@ -9,6 +9,7 @@ import msgspec
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.language import tr
+from itsm_fit.model.comment import Comment
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.evidence import Trust
@@ -16,7 +17,7 @@ from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
-from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.requirement import Approval, Priority, Requirement
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
@@ -124,6 +125,15 @@ class WireOldAnswer(_Wire):
     until: str
 
 
+class WireComment(_Wire, omit_defaults=True):
+    """What somebody wrote about a requirement."""
+
+    text: str
+    author: str = ""
+    written: str = ""
+    done: bool = False
+
+
 class WireRequirement(_Wire, omit_defaults=True):
     """A requirement of the project as a whole."""
 
@@ -133,6 +143,13 @@ class WireRequirement(_Wire, omit_defaults=True):
     text: str
     weight: float | None
     note: str = ""
+    source: str = ""
+    owner: str = ""
+    reason: str = ""
+    acceptance: str = ""
+    depends_on: list[str] = []
+    state: Approval | None = None
+    comments: list[WireComment] = []
 
 
 class WireSettings(_Wire):
@@ -262,6 +279,13 @@ def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
         requirement.text,
         requirement.weight,
         requirement.note,
+        requirement.source,
+        requirement.owner,
+        requirement.reason,
+        requirement.acceptance,
+        list(requirement.depends_on),
+        requirement.state,
+        [WireComment(each.text, each.author, each.written, each.done) for each in requirement.comments],
     )
 
 
@@ -272,7 +296,21 @@ def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
             file=file,
             where=f"{path}.weight",
         )
-    return Requirement(wire.id, wire.text, wire.priority, wire.weight, wire.category, wire.note)
+    return Requirement(
+        wire.id,
+        wire.text,
+        wire.priority,
+        wire.weight,
+        wire.category,
+        wire.note,
+        wire.source,
+        wire.owner,
+        wire.reason,
+        wire.acceptance,
+        tuple(wire.depends_on),
+        wire.state,
+        tuple(Comment(each.text, each.author, each.written, each.done) for each in wire.comments),
+    )
 
 
 def _document_to_wire(document: Document) -> dict[str, Any]:

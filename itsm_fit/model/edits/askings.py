@@ -41,13 +41,17 @@ def everywhere(project: Project, change: AskingChange, places: Collection[Asking
 
 
 def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
-    """References, links and rejections of requirements (by their keys) under new ids."""
+    """References, dependencies, links and rejections of requirements (by their keys) under new ids."""
 
     def renamed(requirement_id: str) -> str:
         return names.get(key_of(requirement_id), requirement_id)
 
+    def depending(requirement: Requirement) -> Requirement:
+        needs = tuple(map(renamed, requirement.depends_on))
+        return requirement if needs == requirement.depends_on else replace(requirement, depends_on=needs)
+
     def change(_: AskingPlace, requirements: Requirements, refs: Refs) -> tuple[Requirements, Refs]:
-        return requirements, tuple(map(renamed, refs))
+        return tuple(map(depending, requirements)), tuple(map(renamed, refs))
 
     links = tuple(
         FeatureLink(renamed(link.requirement), link.feature, link.partial)

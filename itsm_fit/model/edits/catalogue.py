@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.edits.askings import Refs, Requirements, everywhere, renamed_everywhere
 from itsm_fit.model.edits.reach import clean, node_of, process_of
-from itsm_fit.model.edits.requirements import sound_requirement
+from itsm_fit.model.edits.requirements import filled, sound_requirement
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 
@@ -66,11 +65,11 @@ def take_requirements(project: Project, place: AskingPlace, rows: Sequence[Requi
         known = definition.get(key)
         if known is not None and known.definition is not None:
             before = changes.get((known.place, known.id), known.definition)
-            changes[known.place, known.id] = _filled(row, before)
+            changes[known.place, known.id] = filled(row, before)
             if key not in here and place.process is not None:
                 refs[key] = known.id
         else:
-            new[key] = _filled(row, new[key]) if key in new else row
+            new[key] = filled(row, new[key]) if key in new else row
 
     def add(_: AskingPlace, there: Requirements, referred: Refs) -> tuple[Requirements, Refs]:
         left = tuple(ref for ref in referred if key_of(ref) not in new)
@@ -138,17 +137,6 @@ def require_place(project: Project, place: AskingPlace) -> None:
         process = process_of(project, place.process)
         if place.node is not None:
             node_of(process, place.node)
-
-
-def _filled(row: Requirement, before: Requirement) -> Requirement:
-    """The requirement as the row has it; what the row leaves open stays."""
-    return replace(
-        before,
-        text=row.text or before.text,
-        priority=row.priority or before.priority,
-        weight=before.weight if row.weight is None else row.weight,
-        category=row.category or before.category,
-    )
 
 
 def _first_definitions(index: Iterable[AskedRequirement]) -> dict[str, AskedRequirement]:

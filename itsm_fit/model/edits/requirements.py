@@ -7,7 +7,7 @@ without regard to case.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
@@ -16,7 +16,7 @@ from itsm_fit.model.edits.askings import Requirements, renamed_everywhere
 from itsm_fit.model.edits.reach import change_node, change_process, clean, moved
 from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.requirement import Requirement, ids_as_text, ids_in
 from itsm_fit.model.settings import require_weight
 
 
@@ -158,12 +158,23 @@ def sound_requirement(requirement: Requirement) -> Requirement:
         text=clean(requirement.text),
         category=clean(requirement.category),
         note=clean(requirement.note),
+        depends_on=ids_in(ids_as_text(requirement.depends_on)),
+        source=clean(requirement.source),
+        owner=clean(requirement.owner),
+        reason=clean(requirement.reason),
+        acceptance=clean(requirement.acceptance),
     )
     if not sound.id:
         raise EditError(tr("A requirement needs an id, such as INC-01."))
     if sound.weight is not None:
         require_weight(sound.weight, tr("weight of a requirement"))
     return sound
+
+
+def filled(row: Requirement, before: Requirement) -> Requirement:
+    """The requirement as a row has it; what the row leaves open stays, and so do its id and comments."""
+    own = {each.name: getattr(row, each.name) for each in fields(Requirement) if each.name not in {"id", "comments"}}
+    return replace(before, **{name: its for name, its in own.items() if its is not None and its not in {"", ()}})
 
 
 def _place(there: Requirements, requirement_id: str) -> int:

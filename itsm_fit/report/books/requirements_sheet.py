@@ -11,7 +11,7 @@ from itsm_fit.importing.requirement_list import HEADINGS, ListColumn
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.requirement import Approval, Requirement, ids_as_text
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, Row
 from itsm_fit.report.workbook.book import Book
@@ -25,6 +25,12 @@ _COLUMNS = (
     Column(HEADINGS[ListColumn.PRIORITY], styles.WORD, 12, 10),
     Column(HEADINGS[ListColumn.WEIGHT], styles.NUMBER, 10, 9),
     Column(HEADINGS[ListColumn.CATEGORY], styles.WORD, 24, 12),
+    Column(HEADINGS[ListColumn.SOURCE], styles.TEXT, 28, 12),
+    Column(HEADINGS[ListColumn.OWNER], styles.TEXT, 24, 12),
+    Column(HEADINGS[ListColumn.REASON], styles.TEXT, 40, 16),
+    Column(HEADINGS[ListColumn.ACCEPTANCE], styles.TEXT, 40, 16),
+    Column(HEADINGS[ListColumn.DEPENDS_ON], styles.TEXT, 24, 12),
+    Column(HEADINGS[ListColumn.APPROVAL], styles.WORD, 14, 11),
 )
 _LEAD = Phrase(
     "One row for each place that asks. Edit it, add rows, and import it again: rows are known by their "
@@ -37,10 +43,13 @@ def requirements_sheet(project: Project, *, made_on: date) -> bytes:
     book = Book(tr("Requirements"), project.name, made_on, filled_in=True)
     with book.page(tr("Requirements")) as page:
         end = page.one_table(tr("Requirements"), str(_LEAD), _COLUMNS, list(_rows(project)), frozen=1)
-        column = [each.heading for each in _COLUMNS].index(HEADINGS[ListColumn.PRIORITY])
-        page.worksheet.data_validation(
-            HEADER + 1, column, end + 200, column, {"validate": "list", "source": list(PRIORITY_NAMES.values())}
-        )
+        choices = {
+            ListColumn.PRIORITY: list(PRIORITY_NAMES.values()),
+            ListColumn.APPROVAL: [each.words for each in Approval],
+        }
+        for field, words in choices.items():
+            column = [each.heading for each in _COLUMNS].index(HEADINGS[field])
+            page.worksheet.data_validation(HEADER + 1, column, end + 200, column, {"validate": "list", "source": words})
     return book.close()
 
 
@@ -56,4 +65,6 @@ def _rows(project: Project) -> Iterator[Row]:
 
 def _row(its: Requirement, process: str, step: str) -> Row:
     priority = PRIORITY_NAMES[its.priority] if its.priority is not None else ""
-    return (its.id, its.text, process, step, priority, its.weight, its.category)
+    origin = (its.source, its.owner, its.reason, its.acceptance, ids_as_text(its.depends_on))
+    state = its.state.words if its.state is not None else ""
+    return (its.id, its.text, process, step, priority, its.weight, its.category, *origin, state)

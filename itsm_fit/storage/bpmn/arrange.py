@@ -153,3 +153,11 @@ def _parent(element: XmlElement) -> XmlElement:
     if parent is None:
         raise ValueError("an element that was taken out has no place")
     return parent
+
+
+def drop(record: BpmnRecord, element: XmlElement) -> None:
+    """Remove an element, and the extension elements around it when nothing is left in them."""
+    holder = element.getparent()
+    record.remove(element)
+    if holder is not None and holder.tag == names.EXTENSIONS and not len(holder) and not (holder.text or "").strip():
+        record.remove(holder)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 from typing import Final
 
 from itsm_fit.language import tr
@@ -16,10 +15,10 @@ from itsm_fit.model.comment import Comment
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import child_or_new
 from itsm_fit.storage.bpmn.extension import extensions
-from itsm_fit.storage.bpmn.index import XmlElement, last_child, text_of
+from itsm_fit.storage.bpmn.index import XmlElement, text_of
 from itsm_fit.storage.bpmn.notes import Notes
 from itsm_fit.storage.bpmn.record import BpmnRecord
-from itsm_fit.storage.bpmn.write_extension import drop
+from itsm_fit.storage.bpmn.thread import comment_in, write_thread
 from itsm_fit.storage.limits import Limit
 
 _NEXT: Final = re.compile(r";\r?\n;")
@@ -40,7 +39,7 @@ def read_comments(element: XmlElement, where: str, notes: Notes) -> tuple[Commen
     """The comments at the element with the id `where`, those of the plug-in first."""
     if not len(element):
         return ()
-    found = (*_embedded(element), *map(_own, extensions(element, names.FIT_COMMENT)))
+    found = (*_embedded(element), *map(comment_in, extensions(element, names.FIT_COMMENT)))
     if found:
         _note(found, where, notes)
     return found
@@ -69,49 +68,13 @@ def write_comments(
     if not stay:
         for holder in [each for each in element.iterchildren(names.DOCUMENTATION) if is_embedded(each)]:
             record.remove(holder)
-    _write_own(record, element, before[len(embedded) :], after[len(embedded) if stay else 0 :])
-
-
-def _write_own(record: BpmnRecord, element: XmlElement, before: Sequence[Comment], after: Sequence[Comment]) -> None:
-    """Those that came, went or changed lie between two runs that are the same on both sides."""
-    written = extensions(element, names.FIT_COMMENT)
-    first = _alike(before, after)
-    last = min(_alike(before[::-1], after[::-1]), len(before) - first, len(after) - first)
-    old, new = before[first : len(before) - last], after[first : len(after) - last]
-    for found, was, now in zip(written[first:], old, new, strict=False):
-        _write(record, found, was, now)
-    common = min(len(old), len(new))
-    for found in written[first + common : first + len(old)]:
-        drop(record, found)
-    if len(new) == common:
-        return
-    at = first + common
-    if written:
-        previous = written[at - 1] if at else written[0].getprevious()
-        holder = written[max(at - 1, 0)].getparent()
-    else:
-        holder = child_or_new(record, element, names.EXTENSIONS)
-        previous = last_child(holder)
-    for comment in new[common:]:
-        if holder is not None:
-            previous = record.add(holder, names.FIT_COMMENT, previous)
-            _write(record, previous, Comment(""), comment)
-
-
-def _alike(before: Sequence[Comment], after: Sequence[Comment]) -> int:
-    """How many are the same from the beginning on."""
-    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(before, after, strict=False)))
-
-
-def _write(record: BpmnRecord, element: XmlElement, before: Comment, after: Comment) -> None:
-    if after.author != before.author:
-        record.set(element, "author", after.author or None)
-    if after.written != before.written:
-        record.set(element, "date", after.written or None)
-    if after.done is not before.done:
-        record.set(element, "done", "true" if after.done else None)
-    if after.text != before.text:
-        record.set_text(element, after.text)
+    write_thread(
+        record,
+        extensions(element, names.FIT_COMMENT),
+        lambda: child_or_new(record, element, names.EXTENSIONS),
+        before[len(embedded) :],
+        after[len(embedded) if stay else 0 :],
+    )
 
 
 def _embedded(element: XmlElement) -> Iterator[Comment]:
@@ -122,15 +85,6 @@ def _embedded(element: XmlElement) -> Iterator[Comment]:
                 author, colon, text = each.partition(":")
                 if each.strip():
                     yield Comment(text.strip(), author.strip()) if colon else Comment(each.strip())
-
-
-def _own(element: XmlElement) -> Comment:
-    return Comment(
-        text_of(element),
-        (element.get("author") or "").strip(),
-        (element.get("date") or "").strip(),
-        element.get("done") in {"true", "1"},
-    )
 
 
 def _note(found: Sequence[Comment], where: str, notes: Notes) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from itsm_fit.language import Phrase, tr
-from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_in
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import XmlElement, local_name, text_of
 from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.storage.bpmn.thread import comment_in
 
 PRIORITIES = {priority.value: priority for priority in Priority} | {"won't": Priority.WONT, "won’t": Priority.WONT}
+
+STATES = {state.value: state for state in Approval}
 
 _OURS = f"{{{names.FIT}}}*"
 _STEPS = frozenset({*names.NODE_KINDS, names.PROCESS})
@@ -73,6 +76,11 @@ def read_requirements(holder: XmlElement, where: str, notes: Notes) -> tuple[Req
     return tuple(found)
 
 
+def requirement_comments(element: XmlElement) -> list[XmlElement]:
+    """What people wrote about a requirement, inside of it."""
+    return list(element.iterchildren(names.FIT_COMMENT))
+
+
 def read_references(holder: XmlElement, where: str, notes: Notes) -> tuple[str, ...]:
     """The ids of requirements that a node or process refers to."""
     found = [_own_id(element) for element in extensions(holder, names.REQUIREMENT_REF)]
@@ -94,6 +102,8 @@ def note_misplaced(root: XmlElement, notes: Notes) -> None:
         holder = element.getparent()
         extends = holder is not None and holder.tag == names.EXTENSIONS
         owner = holder.getparent() if extends and holder is not None else holder
+        if element.tag == names.FIT_COMMENT and owner is not None and owner.tag == names.REQUIREMENT:
+            continue
         if owner is not None and not (extends and owner.tag in _OWNERS[element.tag]):
             where = owner.get("id") or ""
             notes.warn(
@@ -107,14 +117,44 @@ def note_misplaced(root: XmlElement, notes: Notes) -> None:
 
 
 def _requirement(element: XmlElement, own: str, notes: Notes) -> Requirement:
+    def said(attribute: str) -> str:
+        return (element.get(attribute) or "").strip()
+
     return Requirement(
         own,
-        text_of(element),
-        _priority(element.get("priority") or "", own, notes),
+        _text(element),
+        _priority(said("priority"), own, notes),
         notes.amount(element.get("weight"), own, "weight"),
-        (element.get("category") or "").strip(),
-        (element.get("note") or "").strip(),
+        said("category"),
+        said("note"),
+        said("source"),
+        said("owner"),
+        said("reason"),
+        said("acceptance"),
+        ids_in(said("dependsOn")),
+        _state(said("state"), own, notes),
+        tuple(map(comment_in, requirement_comments(element))),
     )
+
+
+def _text(element: XmlElement) -> str:
+    """What a requirement says, without the comments in it."""
+    if not len(element):
+        return text_of(element)
+    parts = [element.text or ""]
+    for inner in element.iterchildren():
+        parts += ["" if inner.tag == names.FIT_COMMENT or not isinstance(inner.tag, str) else text_of(inner)]
+        parts += [inner.tail or ""]
+    return "".join(parts).strip()
+
+
+def _state(word: str, where: str, notes: Notes) -> Approval | None:
+    found = STATES.get(word.lower())
+    if word and found is None:
+        notes.warn(
+            where, tr("The state “{word}” is unknown and left out: write draft, agreed or withdrawn.", word=word)
+        )
+    return found
 
 
 def _priority(raw: str, where: str, notes: Notes) -> Priority | None:

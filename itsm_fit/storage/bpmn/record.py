@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 
 from lxml import etree
@@ -97,10 +97,13 @@ class BpmnRecord:
         written = self._names.get(element) or tag_name(self._original_tags(element)[0])
         return written.rpartition(":")[0] + ":" * (":" in written) + local
 
-    def set_text(self, element: XmlElement, text: str) -> None:
-        """Replace everything inside an element by a text."""
+    def set_text(self, element: XmlElement, text: str, beside: Sequence[XmlElement] = ()) -> None:
+        """Replace everything inside an element by a text, but for elements `beside` it, which come behind."""
         for inner in list(element):
-            element.remove(inner)
+            if inner in beside:
+                self._set_tail(inner, "" if (inner.tail or "").strip() else inner.tail or "")
+            else:
+                element.remove(inner)
         element.text = writable(text)
         self._own_text.add(element)
         self._touch(element)

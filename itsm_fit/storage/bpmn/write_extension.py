@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.requirement import ORIGIN_TEXTS, Requirement, ids_as_text
 from itsm_fit.storage.bpmn import names
-from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new
-from itsm_fit.storage.bpmn.extension import extensions, reference_elements, requirement_elements
+from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new, drop
+from itsm_fit.storage.bpmn.extension import (
+    extensions,
+    reference_elements,
+    requirement_comments,
+    requirement_elements,
+)
 from itsm_fit.storage.bpmn.index import XmlElement
 from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.record import BpmnRecord
+from itsm_fit.storage.bpmn.thread import write_thread
 
 
 class _Reference(NamedTuple):
@@ -65,16 +71,26 @@ def number(value: float | None) -> str | None:
 
 
 def _write_requirement(record: BpmnRecord, element: XmlElement, before: Requirement, after: Requirement) -> None:
-    if after.priority is not before.priority:
-        record.set(element, "priority", after.priority and after.priority.value)
-    if after.weight != before.weight:
-        record.set(element, "weight", number(after.weight))
-    if after.category != before.category:
-        record.set(element, "category", after.category or None)
-    if after.note != before.note:
-        record.set(element, "note", after.note or None)
-    if after.text != before.text:
-        record.set_text(element, after.text)
+    for attribute, value in _attributes(after).items():
+        if value != _attributes(before)[attribute]:
+            record.set(element, attribute, value or None)
+    if after.comments != before.comments:
+        write_thread(record, requirement_comments(element), lambda: element, before.comments, after.comments)
+    if (after.text, after.comments) != (before.text, before.comments):
+        record.set_text(element, after.text, beside=requirement_comments(element))
+
+
+def _attributes(its: Requirement) -> dict[str, str | None]:
+    """What stands in the tag beside the id."""
+    return {
+        "priority": its.priority and its.priority.value,
+        "weight": number(its.weight),
+        "category": its.category,
+        "note": its.note,
+        **{name: getattr(its, name) for name in ORIGIN_TEXTS},
+        "dependsOn": ids_as_text(its.depends_on),
+        "state": its.state and its.state.value,
+    }
 
 
 def _holder(record: BpmnRecord, owner: XmlElement) -> XmlElement:
@@ -84,11 +100,3 @@ def _holder(record: BpmnRecord, owner: XmlElement) -> XmlElement:
 def _remove(record: BpmnRecord, changes: EntityChanges[Requirement] | EntityChanges[_Reference]) -> None:
     for element, _ in changes.removed:
         drop(record, element)
-
-
-def drop(record: BpmnRecord, element: XmlElement) -> None:
-    """Remove an element, and the extension elements around it when nothing is left in them."""
-    holder = element.getparent()
-    record.remove(element)
-    if holder is not None and not len(holder) and not (holder.text or "").strip():
-        record.remove(holder)

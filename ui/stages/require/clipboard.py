@@ -11,7 +11,6 @@ from itsm_fit.errors import InputError
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, next_ids
 from itsm_fit.model.project import Project
-from itsm_fit.model.requirement import Requirement
 from ui.widgets.numbers.marks import marks_of
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ def rows_to_take(cells: Sequence[Sequence[str]], places: Sequence[AskingPlace]) 
         rows = _numbered(project, places[0], pasted.rows)
         if pasted.placed:
             return _placed(project, rows)
-        found = [Requirement(row.id, row.text, row.priority, row.weight, row.category) for row in rows]
+        found = [row.requirement for row in rows]
         project = edits.take_requirements(project, places[0], found)
         return edits.ask_for(project, [row.id for row in rows], places[1:]) if places[1:] else project
 
