@@ -16,7 +16,7 @@ from itsm_fit.model.log import LogEntry, LogKind, heads, together
 from itsm_fit.model.project import Project
 
 
-def recorded(project: Project, kind: LogKind, *, by: str, reason: str = "", at: datetime, **body: Any) -> Project:
+def recorded(project: Project, kind: LogKind, /, *, by: str, reason: str = "", at: datetime, **body: Any) -> Project:
     """The project with one more entry in its log, which follows all that stood there.
 
     `at` knows its time zone. `body` is what JSON can hold (mappings by text, lists and tuples, texts, numbers, None).
@@ -58,6 +58,14 @@ def hash_of(entry: LogEntry) -> str:
             "body": _plain(entry.body),
         }
     )
+
+
+def stands(entry: LogEntry) -> bool:
+    """Whether an entry is as it was written: its hash is the one that it has to be."""
+    try:
+        return entry.hash == hash_of(entry)
+    except ValueError:
+        return False
 
 
 def digest_of(value: Any) -> str:

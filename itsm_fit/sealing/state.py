@@ -1,0 +1,120 @@
+"""The state that a seal or a deviation records: its digests, and the texts from which it can be opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any
+
+import msgspec
+
+from itsm_fit.errors import FitError, InputError
+from itsm_fit.language import tr
+from itsm_fit.model.document import BpmnSource, Document
+from itsm_fit.model.log import LogEntry
+from itsm_fit.model.project import Project
+from itsm_fit.sealing.canonical import sealed_part, section_digests, whole_digest
+from itsm_fit.storage.bpmn import read_source, write_bpmn
+from itsm_fit.storage.bpmn.text import decode, known_encoding
+from itsm_fit.storage.project_file import read_project, write_project
+
+FORMAT = 1
+"""How the canonical form is made; a later one gets another number, and this one stays readable."""
+
+
+class KeptDocument(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A drawing as it was: its file's name, how its bytes are written, and the SHA-256 of its text."""
+
+    name: str
+    encoding: str
+    bom: bool
+    text: str
+
+
+class RecordedState(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a baseline held. `requirements` and `settings` are the SHA-256 of texts: project files of just these."""
+
+    format: int
+    digest: str
+    sections: dict[str, str]
+    documents: list[KeptDocument]
+    requirements: str
+    settings: str
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """The names, which are their SHA-256, of all texts that it is made of."""
+        return (*(each.text for each in self.documents), self.requirements, self.settings)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenState:
+    """A state taken of a project: as it goes into the body of an entry, and the texts to keep, by their SHA-256."""
+
+    body: Mapping[str, Any]
+    kept: Mapping[str, str]
+
+
+def taken(project: Project) -> TakenState:
+    """The sealed part of a project as it is now."""
+    sections = section_digests(project)
+    kept: dict[str, str] = {}
+    documents = []
+    for document in project.documents:
+        source = decode(write_bpmn(document), document.name)
+        documents.append(KeptDocument(document.name, source.encoding, source.bom, _keep(source.text, kept)))
+    part = replace(sealed_part(project), documents=())
+    rules = replace(part, requirements=(), all_of=frozenset())
+    asking = Project(requirements=part.requirements, all_of=part.all_of)
+    requirements, settings = (_keep(write_project(each).decode(), kept) for each in (asking, rules))
+    state = RecordedState(FORMAT, whole_digest(sections), sections, documents, requirements, settings)
+    return TakenState(msgspec.to_builtins(state), kept)
+
+
+def state_of(entry: LogEntry) -> RecordedState:
+    """What a seal or a deviation recorded; raises FitError where its body is not what the app writes."""
+    try:
+        return msgspec.convert(entry.body.get("state"), RecordedState)
+    except msgspec.ValidationError as problem:
+        raise FitError(tr("It does not say what was sealed.")) from problem
+
+
+def opened(state: RecordedState, kept: Mapping[str, str]) -> Project:
+    """The sealed part of a project as it was; raises FitError where a text is not kept or cannot be read."""
+    documents = tuple(_document(each, _text(each.text, kept)) for each in state.documents)
+    asking, rules = (_rest(_text(name, kept)) for name in (state.requirements, state.settings))
+    return replace(rules, documents=documents, requirements=asking.requirements, all_of=asking.all_of)
+
+
+def text_digest(text: str) -> str:
+    """The name that a text is kept by: SHA-256 of it in UTF-8, in hexadecimal digits."""
+    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _keep(text: str, kept: dict[str, str]) -> str:
+    name = text_digest(text)
+    kept[name] = text
+    return name
+
+
+def _text(name: str, kept: Mapping[str, str]) -> str:
+    if name not in kept:
+        raise FitError(tr("The text {number} that it was sealed with is not in the file any longer.", number=name[:8]))
+    return kept[name]
+
+
+@lru_cache(maxsize=256)
+def _document(document: KeptDocument, text: str) -> Document:
+    """A drawing read from its text; one that is asked for again, as for each deviation, is read once."""
+    try:
+        encoding = known_encoding(document.encoding, document.name)
+        return read_source(BpmnSource(text, encoding, document.bom), document.name).document
+    except InputError as problem:
+        raise FitError(str(problem)) from problem
+
+
+@lru_cache(maxsize=16)
+def _rest(text: str) -> Project:
+    return read_project(text.encode("utf-8", "surrogatepass"), tr("the sealed baseline"))
