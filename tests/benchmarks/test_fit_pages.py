@@ -58,13 +58,13 @@ def repainted(table: QAbstractItemView) -> None:
 
 
 def test_the_overview_fills(benchmark: BenchmarkFixture, work: Work, qtbot: QtBot) -> None:
-    page = Overview(work.session, work.choice, work.look)
+    page = Overview(work)
     shown(page, qtbot)
     benchmark(page.refresh)
 
 
 def test_the_map_repaints(benchmark: BenchmarkFixture, work: Work, qtbot: QtBot) -> None:
-    page = Overview(work.session, work.choice, work.look)
+    page = Overview(work)
     shown(page, qtbot)
     benchmark(repainted, page.table)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from PySide6.QtCore import QSettings
+
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.session.tasks import Tasks
@@ -13,10 +16,19 @@ from ui.widgets.messages import MessageBar
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The project that is open, what is chosen in it, how it looks, and where long work and messages go."""
+    """The project that is open, what is chosen in it, how it looks, and where long work and messages go.
+
+    `settings` are what this user chose before.
+    """
 
     session: Session
     choice: Choice
     look: Look
     tasks: Tasks
     messages: MessageBar
+    settings: QSettings = field(default_factory=QSettings)
+
+    @property
+    def author(self) -> Author:
+        """Who signs what goes on record here."""
+        return Author(self.settings)

@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
             places=self.places,
             take_sheet=self.importer.take_certain,
         )
-        self._make_pages()
+        self._make_pages(settings)
         self._make_panels(settings)
         self._make_menus()
         self._lay_out()
@@ -121,12 +121,12 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ making
 
-    def _make_pages(self) -> None:
+    def _make_pages(self, settings: QSettings) -> None:
         self.rail = Rail(self.look)
         self.welcome = Welcome()
         self.opening = label(tr("Opening files…"), "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages)
+        self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages, settings)
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.files.comments_shown = lambda: self.draw.asides.comments
         self.files.in_front = self._drawing_of_choice

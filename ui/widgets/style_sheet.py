@@ -40,6 +40,7 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $ink; background: $hover; }
 QTabBar:focus { background: $hover; }
+QTabBar[part="inner"]::tab { padding: 3px 12px; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0; outline: 0; gridline-color: $quiet;
   selection-background-color: $accent_fill; selection-color: $ink; }

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.language import Caption
-from ui.widgets.page_tabs import PageTab, PageTabs
+from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
 
 
 def test_a_page_is_made_once_when_it_is_first_looked_at_by_keyboard_too(qtbot: QtBot) -> None:
@@ -25,3 +25,27 @@ def test_a_page_is_made_once_when_it_is_first_looked_at_by_keyboard_too(qtbot: Q
     qtbot.keyClick(tabs.tabs, Qt.Key.Key_Right)
     assert len(made) == 2
     assert tabs.focusProxy() is tabs.page("two")
+
+
+def test_pages_of_one_question_share_a_tab_and_come_back_where_they_were_left(qtbot: QtBot) -> None:
+    sure = TabGroup(Caption("How sure"), Caption("What could change it"))
+    rows = [
+        PageTab("one", Caption("One"), Caption(""), QLabel),
+        PageTab("two", Caption("Two"), Caption(""), QLabel, sure),
+        PageTab("three", Caption("Three"), Caption(""), QLabel, sure),
+        PageTab("four", Caption("Four"), Caption(""), QLabel),
+    ]
+    tabs = PageTabs(rows, "page", name="Tabs")
+    qtbot.addWidget(tabs)
+    tabs.show()
+    assert [tabs.tabs.tabText(at) for at in range(tabs.tabs.count())] == ["One", "How sure", "Four"]
+    assert not tabs.inner.isVisible()
+    tabs.show_page("two")
+    assert [tabs.inner.tabText(at) for at in range(tabs.inner.count())] == ["Two", "Three"]
+    assert (tabs.inner.isVisible(), tabs.inner.accessibleName()) == (True, "How sure")
+    qtbot.keyClick(tabs.inner, Qt.Key.Key_Right)
+    assert (tabs.current, tabs.tabs.currentIndex()) == ("three", 1)
+    qtbot.keyClick(tabs.tabs, Qt.Key.Key_Right)
+    assert (tabs.current, tabs.inner.isVisible()) == ("four", False)
+    qtbot.keyClick(tabs.tabs, Qt.Key.Key_Left)
+    assert (tabs.current, tabs.inner.currentIndex()) == ("three", 1)

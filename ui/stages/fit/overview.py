@@ -20,15 +20,15 @@ from itsm_fit.model.project import DecisionValue, Project
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.visible import visible
-from ui.session.choice import Choice, Scope
-from ui.session.session import Session
+from ui.session.choice import Scope
+from ui.session.work import Work
+from ui.stages.fit.first_view import FirstView, FirstViewLine
 from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label, page_box, splitter, tool_button
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, verbatim
@@ -54,9 +54,11 @@ _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Escape})
 class Overview(LazyPanel):
     """The ranking above the heat map. In the map Enter leads in, Backspace and Esc lead back out."""
 
-    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
-        self._session, self._choice = session, choice
+        look = work.look
+        self._session, self._choice = work.session, work.choice
+        self.first = FirstViewLine(work.settings)
         self._tools: tuple[str, ...] = ()
         self.spot = Spot()
         self.words = label("", selectable=True, lines=True)
@@ -83,6 +85,7 @@ class Overview(LazyPanel):
         self.table: TableView[MapRow] = TableView((), tr("Processes and tools"), look, row_title=lambda row: row.name)
         self._lay_out()
         self._connect()
+        self._show_first(self.first.view)
         self.setFocusProxy(self.table)
 
     @property
@@ -128,6 +131,14 @@ class Overview(LazyPanel):
         self._show_map()
         self._show_words()
         self._show_tool(self._choice.tool)
+
+    def _show_first(self, view: FirstView) -> None:
+        """What a role asks first."""
+        self.figures.choose(view.figure)
+        self.order.setCurrentIndex(view.order)
+        self._both.setSizes([round(1000 * (1 - view.map_share)), round(1000 * view.map_share)])
+        self._all_words = view.all_words
+        self.touch()
 
     # ------------------------------------------------------------ the sentences
 
@@ -274,6 +285,7 @@ class Overview(LazyPanel):
 
     def _connect(self) -> None:
         self.table.installEventFilter(self)
+        self.first.chosen.connect(self._show_first)
         self.more.clicked.connect(self._toggle_words)
         self.missing.clicked.connect(self._choice.questions_asked)
         self.order.currentIndexChanged.connect(lambda _: self._show_map())
@@ -314,10 +326,11 @@ class Overview(LazyPanel):
         under.setContentsMargins(0, 4, 0, 0)
         under.addLayout(strip)
         under.addWidget(self.table, 1)
-        both = splitter(self.ranking, below, down=True, stretch=(2, 3))
+        self._both = splitter(self.ranking, below, down=True, stretch=(2, 3))
         box = page_box(self)
+        box.addWidget(self.first)
         box.addLayout(top)
-        box.addWidget(both, 1)
+        box.addWidget(self._both, 1)
 
 
 def _sentences(fit: Fit | None, tool: str) -> list[str]:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from itsm_fit.model.scenario import ScenarioChange
 from ui.session.work import Work
+from ui.stages.fit.first_view import QUESTIONS
 from ui.stages.fit.overview import Overview
 from ui.widgets.language import Caption, tr
-from ui.widgets.page_tabs import PageTab, PageTabs
+from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
 
 
 def _overview(work: Work) -> QWidget:
-    return Overview(work.session, work.choice, work.look)
+    return Overview(work)
 
 
 def _requirements(work: Work) -> QWidget:
@@ -57,41 +58,61 @@ def _what_if(work: Work) -> QWidget:
     return WhatIfPage(work)
 
 
+_BREAKS = TabGroup(Caption("Where it breaks"), Caption("What tools do not meet, and what is to be done about it"))
+_SURE = TabGroup(Caption("How sure it is"), Caption("What could still change the ranking"))
+_COSTS = TabGroup(Caption("What it costs"), Caption("What the tools cost, one by one and as sets"))
 PAGES: tuple[PageTab[Work], ...] = (
-    PageTab("overview", Caption("Overview"), Caption("The ranking, and processes × tools"), _overview),
+    PageTab("overview", Caption("Who leads"), Caption("The ranking, and processes × tools"), _overview),
     PageTab(
         "requirements",
         Caption("Requirements"),
         Caption("Who meets each requirement, and which ones decide"),
         _requirements,
+        _BREAKS,
     ),
-    PageTab("gaps", Caption("Gaps"), Caption("What each tool does not meet, and what is to be done about it"), _gaps),
     PageTab(
-        "what_if",
-        Caption("What if"),
-        Caption("Try other answers, weights, shares and thresholds beside the project"),
-        _what_if,
+        "gaps",
+        Caption("Gaps"),
+        Caption("What each tool does not meet, and what is to be done about it"),
+        _gaps,
+        _BREAKS,
     ),
     PageTab(
         "firm",
         Caption("How firm"),
         Caption("What other weights and the answers still owed could do to the ranking"),
         _firm,
+        _SURE,
     ),
     PageTab(
-        "criteria",
-        Caption("Criteria"),
-        Caption("Cost, risk, training and whatever else decides, beside the fit"),
-        _criteria,
+        "what_if",
+        Caption("What if"),
+        Caption("Try other answers, weights, shares and thresholds beside the project"),
+        _what_if,
+        _SURE,
     ),
-    PageTab("money", Caption("Money"), Caption("What the tools cost over the years, and which are worth it"), _money),
+    PageTab(
+        "money",
+        Caption("Money"),
+        Caption("What the tools cost over the years, and which are worth it"),
+        _money,
+        _COSTS,
+    ),
     PageTab(
         "combine",
         Caption("Combinations"),
         Caption("The best sets of tools, and what they need to work together"),
         _combine,
+        _COSTS,
+    ),
+    PageTab(
+        "criteria",
+        Caption("Other criteria"),
+        Caption("Cost, risk, training and whatever else decides, beside the fit"),
+        _criteria,
     ),
 )
+"""By the question that they answer."""
 
 
 class FitStage(PageTabs[Work]):
@@ -99,6 +120,7 @@ class FitStage(PageTabs[Work]):
 
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the fit"))
+        self.overview.first.asked.connect(lambda page: self._answer(page, work))
 
     @property
     def overview(self) -> Overview:
@@ -106,6 +128,12 @@ class FitStage(PageTabs[Work]):
         if not isinstance(page, Overview):
             raise TypeError(page)
         return page
+
+    def _answer(self, page: str, work: Work) -> None:
+        if page == QUESTIONS:
+            work.choice.questions_asked.emit()
+        else:
+            self.show_page(page).setFocus()
 
     def try_change(self, change: ScenarioChange) -> None:
         """Bring What if to the front, with what a change is about in its control."""

@@ -34,7 +34,7 @@ def open_work(qtbot: QtBot, settings: QSettings) -> Iterator[Open]:
             session.open(Revision(project))
             if not project.processes and not project.matrices:
                 session.fit_changed.emit()
-        return Work(session, Choice(holder), Look(settings, holder), tasks, MessageBar(holder))
+        return Work(session, Choice(holder), Look(settings, holder), tasks, MessageBar(holder), settings)
 
     yield opened
     assert tasks.end(5_000)

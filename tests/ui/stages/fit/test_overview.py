@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.project import Project
 from ui.session.choice import Scope
 from ui.session.work import Work
+from ui.stages.fit.first_view import VIEWS
 from ui.stages.fit.map_rows import Spot
 from ui.stages.fit.overview import Overview
+from ui.stages.fit.stage import FitStage
 
 
 @pytest.fixture
@@ -21,7 +23,7 @@ def work(open_work, three_tools: Project) -> Work:
 
 @pytest.fixture
 def overview(work: Work, qtbot: QtBot) -> Overview:
-    page = Overview(work.session, work.choice, work.look)
+    page = Overview(work)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     with qtbot.waitExposed(page):
@@ -130,8 +132,39 @@ def test_without_tools_the_page_says_so(open_work, qtbot: QtBot, three_tools: Pr
     from dataclasses import replace
 
     work = open_work(replace(three_tools, matrices=()))
-    page = Overview(work.session, work.choice, work.look)
+    page = Overview(work)
     qtbot.addWidget(page)
     with qtbot.waitExposed(page):
         page.show()
     qtbot.waitUntil(lambda: "No tool has answered yet" in page.words.text())
+
+
+def test_what_a_role_asks_first_comes_first_and_is_remembered(overview: Overview, work: Work, qtbot: QtBot) -> None:
+    before = work.session.project
+    assert (overview.figure, overview.first.questions) == ("end_to_end", [])
+    overview.first.roles.setCurrentIndex(overview.first.roles.findData("board"))
+    assert overview.figure == "coverage"
+    asked = [button.text() for button in overview.first.questions]
+    assert asked[0] == "What does it cost?"
+    with qtbot.waitSignal(overview.first.asked, check_params_cb=lambda page: page == "money"):
+        qtbot.mouseClick(overview.first.questions[0], Qt.MouseButton.LeftButton)
+    again = Overview(work)
+    qtbot.addWidget(again)
+    assert again.first.view.id == "board"
+    assert again.figure == "coverage"
+    assert work.session.project is before
+
+
+def test_every_question_of_a_role_has_a_page_that_answers_it(work: Work, qtbot: QtBot) -> None:
+    stage = FitStage(work)
+    qtbot.addWidget(stage)
+    stage.show()
+    asked = []
+    work.choice.questions_asked.connect(lambda: asked.append("questions"))
+    for view in VIEWS:
+        stage.overview.first.roles.setCurrentIndex(VIEWS.index(view))
+        for question, button in zip(view.questions, stage.overview.first.questions, strict=True):
+            stage.show_page("overview")
+            asked.clear()
+            button.click()
+            assert [stage.current, *asked][-1] == question.page
