@@ -42,7 +42,7 @@ _UNSEALED: Mapping[type, AbstractSet[str]] = {
     Pool: LANE_LOOKS,
     MessageFlow: FLOW_LOOKS | {"envelope"},
     Process: frozenset({"nodes", "flows", "lanes", "weight", "requirements"}),
-    Requirement: frozenset({"note", *_WEIGHING}),
+    Requirement: frozenset({"note", "comments", *_WEIGHING}),
 }
 """What is no part of the meaning of a value, or stands in another section."""
 

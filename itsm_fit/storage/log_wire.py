@@ -10,7 +10,7 @@ import msgspec
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.model.log import LogEntry, LogKind
-from itsm_fit.storage.project_layout import line
+from itsm_fit.storage.project_layout import laid_out, line
 
 
 class WireLogEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -65,3 +65,23 @@ def text_lines(text: str) -> list[str]:
     """A text as its lines with their ends."""
     *lines, rest = text.split("\n")
     return [f"{each}\n" for each in lines] + [rest] * bool(rest)
+
+
+class _Written(msgspec.Struct):
+    log: msgspec.Raw = msgspec.Raw(b"[]")
+    kept: msgspec.Raw = msgspec.Raw(b"{}")
+
+
+def log_as_written(data: bytes) -> bool:
+    """Whether the log in a project file that can be read is in the very characters that it is written in.
+
+    Blanks between its parts do not count: what keeps versions of files may change line ends.
+    """
+    written = msgspec.json.decode(data, type=_Written)
+    entries = msgspec.json.decode(written.log, type=list[WireLogEntry])
+    kept = msgspec.json.decode(written.kept, type=dict[str, list[str]])
+    again = laid_out([line(each) for each in entries]), laid_out(kept)
+    return all(
+        msgspec.json.format(bytes(one), indent=-1) == msgspec.json.format(two, indent=-1)
+        for one, two in zip((written.log, written.kept), again, strict=True)
+    )
