@@ -11,6 +11,7 @@ import typer
 
 from itsm_fit import __version__
 from itsm_fit.checks import check_project
+from itsm_fit.cli.audit import audit
 from itsm_fit.cli.backlog import backlog
 from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import (
@@ -353,6 +354,7 @@ def convert(
         tell(f"Written: {path}")
 
 
+app.command()(audit)
 app.command()(backlog)
 app.command()(combine)
 app.command()(diff)

@@ -6,6 +6,8 @@ import contextlib
 import os
 import sys
 
+from itsm_fit.language import tr
+
 _DISPLAYED = 3
 """What Windows calls the name of a person as it is shown."""
 
@@ -13,6 +15,11 @@ _DISPLAYED = 3
 def person() -> str:
     """What others know this person by: the full name, else the name to log in, "" where neither is known."""
     return full_name() or login_name()
+
+
+def signature() -> str:
+    """What this person signs with: a name in any case."""
+    return " ".join(person().split()) or tr("somebody at this computer")
 
 
 def login_name() -> str:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,6 +24,7 @@ from jsonschema import Draft202012Validator
 from layouts import CASES, Case
 from live_selections import diced_project
 
+from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli import main
 from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
@@ -34,13 +36,15 @@ from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.game import token_game
+from itsm_fit.sealing.baseline import sealed
 from itsm_fit.storage.project_file import save_project
 
-NAMES = ("check", "combine", "diff", "inspect", "match", "score")
+NAMES = ("audit", "check", "combine", "diff", "inspect", "match", "score")
 SAMPLES = (
     folder("sample_models") / "small/small-selection.itsmfit",
     folder("sample_models") / "itsm/itsm-selection.itsmfit",
 )
+AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 Printed = Callable[..., Any]
 
 
@@ -58,6 +62,17 @@ def _selection(folder_: Path) -> Path:
     }
     path = folder_ / "selection.itsmfit"
     save_project(project_of(process, matrices=[matrix_of(answers)]), path)
+    return path
+
+
+def _objectionable(folder_: Path) -> Path:
+    """One vendor alone meets a must; answers on record; a process that asks nothing."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    answers = {tool: {"R1": word, "R2": "native"} for tool, word in (("Desk", "native"), ("Hub", "no"), ("Lab", "no"))}
+    project = sealed(project_of(process), by="Ann", reason="ready", at=AT)
+    came = with_arrivals(project, replace(project, matrices=(matrix_of(answers),)), by="Ann", at=AT)
+    path = folder_ / "audited.itsmfit"
+    save_project(edits.change_requirement(came, "P", "Fix", "R2", should("R2", weight=7.0)), path)
     return path
 
 
@@ -95,13 +110,14 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    assert "“scores” prints no JSON: choose among check, combine, diff, inspect, match, score" in said
+    assert "“scores” prints no JSON: choose among audit, check, combine, diff, inspect, match, score" in said
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
 def test_the_samples_fit(sample: Path, output: Printed) -> None:
     assert output("score", sample)["tools"]
     assert output("check", sample)
+    assert output("audit", sample)["findings"]
     assert output("combine", sample, "--most", 2)["by_size"]
     assert output("diff", SAMPLES[0], sample)["entities"] or sample == SAMPLES[0]
 
@@ -116,6 +132,7 @@ def test_generated_selections_fit(seed: int, tmp_path: Path, output: Printed) ->
     save_project(project, path)
     scored = output("score", path)
     output("check", path)
+    output("audit", path)
     if any(tool["coverage"] for tool in scored["tools"]):
         output("combine", path, "--most", 2)
     with suppress(FitError):  # where nothing weighs
@@ -156,6 +173,7 @@ NULL = {
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
+    "effect",
 }
 """Where the contract allows that there is no figure."""
 SHARES = {
@@ -174,6 +192,8 @@ def valid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, output: Printed) -> C
             monkeypatch.setattr(process_figures, "play", partial(token_game.play, bound=2))
             more = ("--robustness", 20) if name == "score" else ()
             return output(name, _selection(tmp_path), *more)
+        if name == "audit":
+            return output(name, _objectionable(tmp_path))
         if name == "combine":
             return output(name, _selection(tmp_path), "--most", 2)
         if name == "diff":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,8 @@ from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.answering import rows_answering
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
+from itsm_fit.storage.person import signature
+from ui.session.author import Author
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.refusals import Doing, refusal
@@ -97,7 +100,11 @@ class Importer(QObject):
             found = _open(path, revision.project, progress, self._passwords)
         except PasswordNeeded:
             return None
-        return _taken(revision, Ready((found,))) if found.is_certain else None
+        return _taken(revision, Ready((found,)), self._signature()) if found.is_certain else None
+
+    def _signature(self) -> str:
+        """Who answers for what is recorded of an import."""
+        return Author(self._settings).name or signature()
 
     def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
         from ui.stages.tools.importing.memory import Memory
@@ -183,7 +190,7 @@ class Importer(QObject):
         files = list(dict.fromkeys(each.file for each in ready.files))
         name = files[0] if len(files) == 1 else tr("{count} files", count=len(files))
         try:
-            after = _taken(Revision() if leaving else self._session.revision, ready)
+            after = _taken(Revision() if leaving else self._session.revision, ready, self._signature())
         except FitError as error:
             self._messages.error(tr("{error} Import the file again.", error=error))
             return
@@ -257,11 +264,12 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
     )
 
 
-def _taken(revision: Revision, ready: Ready) -> Revision:
-    """The revision with files taken in; raises FitError when one cannot be."""
+def _taken(revision: Revision, ready: Ready, by: str) -> Revision:
+    """The revision with files taken in, on record where that is kept; raises FitError when one cannot be."""
+    from itsm_fit.audit.arrivals import with_arrivals
     from itsm_fit.importing.taking import take_in
     from itsm_fit.selection import today
 
-    return replace(
-        revision, project=take_in(revision.project, ready.files, today(), keep_older=ready.keep_older).project
-    )
+    before = revision.project
+    after = take_in(before, ready.files, today(), keep_older=ready.keep_older).project
+    return replace(revision, project=with_arrivals(before, after, by=by, at=datetime.now(UTC)))

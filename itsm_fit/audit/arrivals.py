@@ -1,0 +1,128 @@
+"""When vendors' answers came in, and what was asked then: entries of the log, each with what changed since the last.
+
+Recorded from the day on which it matters: once a project is a tender or has a log. What came in before is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from itsm_fit.model.asking import key_of
+from itsm_fit.model.log import LogEntry, LogKind
+from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix
+from itsm_fit.scoring.catalogue import gather
+from itsm_fit.sealing.chain import recorded
+
+AskedThen = dict[str, dict[str, Any]]
+"""By section (requirements, processes, settings) what each of its items was: ``["must", 4.0]`` of a requirement."""
+
+REQUIREMENTS, PROCESSES, SETTINGS = "requirements", "processes", "settings"
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A vendor's file that came in, what was asked then, and the entry of the log that says so."""
+
+    file: str
+    sha256: str
+    tools: tuple[str, ...]
+    asked: AskedThen
+    entry: LogEntry
+
+
+def asked_now(project: Project) -> AskedThen:
+    """What is asked, and by which values it is judged. A requirement goes by its key."""
+    settings = project.settings
+    return {
+        REQUIREMENTS: {key_of(demand.id): [demand.priority.value, demand.weight] for demand in gather(project).demands},
+        PROCESSES: {process_id: process.weight for process_id, process in project.processes.items()},
+        SETTINGS: {
+            "must_threshold": settings.must_threshold,
+            "step_threshold": settings.step_threshold,
+            "cross_cutting_weight": settings.cross_cutting_weight,
+            **{f"level {level.value}": value for level, value in settings.levels.items()},
+        },
+    }
+
+
+def with_arrivals(before: Project, after: Project, *, by: str, at: datetime) -> Project:
+    """`after` with an entry for each file of which answers came in since `before`; as it is where nothing is on record.
+
+    What was asked is what stood in `before`, for requirements that came with the file itself what they became.
+    """
+    if not (after.tender or after.log):
+        return after
+    asked = asked_now(after)
+    earlier = asked_now(before)
+    for section, items in asked.items():
+        items.update({name: value for name, value in earlier[section].items() if name in items})
+    for (file, sha256), tools in _new_answers(before, after).items():
+        known = _last_asked(after)
+        change = {section: _delta(known.get(section, {}), items) for section, items in asked.items()}
+        body: dict[str, Any] = {
+            "file": file,
+            "sha256": sha256,
+            "tools": list(tools),
+            "asked": {k: v for k, v in change.items() if v},
+        }
+        after = recorded(after, LogKind.ANSWERS_IN, by=by, at=at, **body)
+    return after
+
+
+def arrivals(project: Project) -> Iterator[Arrival]:
+    """Every file that came in, in the order of the log."""
+    asked: AskedThen = {}
+    for entry in project.log:
+        if entry.kind is not LogKind.ANSWERS_IN:
+            continue
+        body: Mapping[str, Any] = entry.body
+        asked = {section: dict(items) for section, items in asked.items()}
+        for section, changes in body.get("asked", {}).items():
+            items = asked.setdefault(section, {})
+            items.update(changes)
+            for gone in [name for name, value in changes.items() if value is None]:
+                items.pop(gone, None)
+        yield Arrival(
+            str(body.get("file", "")), str(body.get("sha256", "")), tuple(body.get("tools", ())), asked, entry
+        )
+
+
+def unrecorded(project: Project) -> tuple[str, ...]:
+    """The files with answers of which nobody knows what was asked when they came in."""
+    known = {(each.file, each.sha256) for each in arrivals(project)}
+    return tuple(
+        dict.fromkeys(matrix.file for matrix in _vendors(project.matrices) if (matrix.file, matrix.sha256) not in known)
+    )
+
+
+def _new_answers(before: Project, after: Project) -> dict[tuple[str, str], tuple[str, ...]]:
+    """The tools that new tables are about, by file and its hash."""
+    there = {(matrix.file, matrix.sha256) for matrix in _vendors(before.matrices)}
+    found: dict[tuple[str, str], dict[str, None]] = {}
+    for matrix in _vendors(after.matrices):
+        if (matrix.file, matrix.sha256) not in there:
+            found.setdefault((matrix.file, matrix.sha256), {}).update(
+                dict.fromkeys(column.tool for column in matrix.responses)
+            )
+    return {key: tuple(tools) for key, tools in found.items()}
+
+
+def _vendors(matrices: Iterable[Matrix]) -> Iterator[Matrix]:
+    return (matrix for matrix in matrices if not matrix.by_hand)
+
+
+def _last_asked(project: Project) -> AskedThen:
+    last: AskedThen = {}
+    for arrival in arrivals(project):
+        last = arrival.asked
+    return last
+
+
+def _delta(old: Mapping[str, Any], new: Mapping[str, Any]) -> dict[str, Any]:
+    """What items became, None for those that are gone."""
+    changed = {name: value for name, value in new.items() if name not in old or old[name] != value}
+    return changed | {name: None for name in old if name not in new}
