@@ -6,7 +6,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.evidence import Grade, Trust
 
-LEAST_CONCENTRATION, MOST_CONCENTRATION = 0.1, 10_000.0
+LEAST_CONCENTRATION, MOST_CONCENTRATION = 1.0, 10_000.0
 
 
 def require_sound_trust(trust: Trust) -> None:
