@@ -238,7 +238,7 @@ def _joined(mine: Project, other: Project) -> Project:
         return other
     kept = {each.name for each in mine.scenarios}
     return replace(
-        mine,
+        edits.join_judging(mine, other.judging),
         settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
         matrices=tuple(sorted(mine.matrices + other.matrices, key=lambda matrix: matrix.by_hand)),

@@ -30,6 +30,7 @@ from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
 from itsm_fit.cli.imports import import_files
+from itsm_fit.cli.judge import judge
 from itsm_fit.cli.letters import letters
 from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
@@ -363,6 +364,7 @@ app.command()(match)
 app.command()(rfp)
 app.command()(schema)
 app.command("import")(import_files)
+app.add_typer(judge, name="judge")
 
 
 def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | None = None) -> Fit:

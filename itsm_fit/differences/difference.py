@@ -34,6 +34,7 @@ class EntitySort(Enum):
     PRICE = Noun("price", "prices")
     SETTING = Noun("setting", "settings")
     EVIDENCE = Noun("evidence", "pieces of evidence")
+    JUDGEMENT = Noun("judgement", "judgements")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

@@ -16,7 +16,9 @@ from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbere
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.comment import Comment
+from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
+from itsm_fit.model.judging import JudgedCell, Judging
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
@@ -206,14 +208,24 @@ def _listed(
     key: Callable[[Any], EntityId],
     describe: Callable[[ComparedSide, EntityId, Any], DescribedItem],
 ) -> EntityPart:
-    """The items of a field of the project, or of its decision."""
+    """The items of a field of the project, or of one of its `HOLDERS`."""
+    holder = holder_of(name)
 
     def items(side: ComparedSide) -> dict[EntityId, Any]:
-        held = getattr(side.project if hasattr(side.project, name) else side.project.decision, name)
+        held = getattr(getattr(side.project, holder) if holder else side.project, name)
         return numbered((key(item), item) for item in (sorted(held) if isinstance(held, frozenset) else held))
 
-    own = name if name in Project.__dataclass_fields__ else "decision"
-    return EntityPart(frozenset({own}), items, describe, name)
+    return EntityPart(frozenset({holder or name}), items, describe, name)
+
+
+def holder_of(name: str) -> str:
+    """The field of the project whose value has a field of this name, "" where it is the project's own."""
+    if name in Project.__dataclass_fields__:
+        return ""
+    return next(holder for holder, sort in _HOLDERS.items() if name in sort.__dataclass_fields__)
+
+
+_HOLDERS: Mapping[str, type[Decision | Judging]] = {"decision": Decision, "judging": Judging}
 
 
 def _plain(
@@ -272,6 +284,64 @@ def _record(_side: ComparedSide, key: EntityId, record: LogEntry | str) -> Descr
     return DescribedItem(EntitySort.RECORD, said, {"reason": record.reason})
 
 
+def _judged(side: ComparedSide, cell: JudgedCell) -> str:
+    """``GLPI: Usability in Incident``."""
+    said = f"{cell.tool}: {_judged_by(side, cell.criterion)}"
+    return tr("{judged} in {process}", judged=said, process=side.process(cell.process)) if cell.process else said
+
+
+def _judgement(
+    name: Callable[[ComparedSide, Any], str], *shown: str
+) -> Callable[[ComparedSide, EntityId, Any], DescribedItem]:
+    """An item of judging, compared by some of its fields."""
+    return lambda side, _key, item: DescribedItem(
+        EntitySort.JUDGEMENT, name(side, item), {each: getattr(item, each) for each in shown}
+    )
+
+
+_JUDGING: tuple[EntityPart, ...] = (
+    _listed(
+        "questions",
+        lambda each: ("question", each.criterion),
+        _judgement(lambda side, each: _judged_by(side, each.criterion), "text", "anchors", "by_process"),
+    ),
+    _listed(
+        "asked",
+        lambda each: ("sheet", each.id),
+        _judgement(lambda _side, each: tr("score sheet for {name}", name=each.evaluator), "seal"),
+    ),
+    _listed(
+        "returned",
+        lambda each: ("returned", each.key, each.seal),
+        _judgement(lambda _side, each: tr("scores of {name}", name=each.evaluator), "seal"),
+    ),
+    _listed(
+        "agreed",
+        lambda each: ("agreed", *each.cell),
+        _judgement(lambda side, each: _judged(side, each.cell), "score", "moderator", "reason", "at"),
+    ),
+    _listed(
+        "rulings",
+        lambda each: ("ruling", each.sheet, each.tool),
+        _judgement(
+            lambda _side, each: tr("score sheet {number}", number=" ".join(filter(None, (each.sheet[:8], each.tool)))),
+            "counts",
+            "by",
+            "reason",
+        ),
+    ),
+    _listed(
+        "names",
+        lambda each: ("name", *each),
+        _judgement(lambda _side, each: tr("{old} is called {new} now", old=each[0], new=each[1])),
+    ),
+)
+
+
+def _judged_by(side: ComparedSide, criterion: str) -> str:
+    return next((each.name for each in side.project.decision.criteria if each.id == criterion), criterion)
+
+
 PARTS: tuple[EntityPart, ...] = (
     EntityPart(
         frozenset({"documents"}),
@@ -317,6 +387,7 @@ PARTS: tuple[EntityPart, ...] = (
             lambda _side, each: each.feature,
         ),
     ),
+    *_JUDGING,
     _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),

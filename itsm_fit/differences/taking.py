@@ -11,7 +11,7 @@ from dataclasses import fields, replace
 from typing import Any, TypeVar, cast
 
 from itsm_fit.differences.difference import EntityDifference, EntityKey, EntitySort
-from itsm_fit.differences.parts import PARTS, EntityPart
+from itsm_fit.differences.parts import PARTS, EntityPart, holder_of
 from itsm_fit.differences.side import sides
 from itsm_fit.differences.tables import paired_tables
 from itsm_fit.model.asking import key_of
@@ -146,9 +146,10 @@ def _taken(mine: Mapping[Any, Value], theirs: Mapping[Any, Value], wanted: Colle
 
 
 def _with_listed(project: Project, name: str, items: Iterable[Any]) -> Project:
-    holder: Any = project if name in {each.name for each in fields(Project)} else project.decision
+    field = holder_of(name)
+    holder: Any = getattr(project, field) if field else project
     changed = replace(holder, **{name: type(getattr(holder, name))(items)})
-    return cast("Project", changed) if holder is project else replace(project, decision=changed)
+    return replace(project, **{field: changed}) if field else cast("Project", changed)
 
 
 def _with_setting(project: Project, theirs: Project, name: str) -> Project:

@@ -27,6 +27,7 @@ from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
+from itsm_fit.importing.score_sheet import is_score_sheet
 from itsm_fit.importing.step_table import StepTable, read_step_table
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
@@ -180,6 +181,12 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     file = workbook.name
     if is_report(workbook):
         message = tr("This is a fit report, no answers of a vendor: on the page Report its changes are taken back.")
+        raise InputError(message, file=file)
+    if is_score_sheet(workbook):
+        message = tr(
+            "This is an evaluator’s score sheet, no answers of a vendor: take it in on Judge › Evaluators, or by "
+            "“itsm-fit judge take”."
+        )
         raise InputError(message, file=file)
     gaps = read_gaps(workbook)
     if gaps is not None:

@@ -18,9 +18,10 @@ class CriterionKind(WordedEnum):
 
 
 class ValueSource(WordedEnum):
-    """Where a criterion's values come from: stated tool by tool, or worked out by the app."""
+    """Where a criterion's values come from: stated tool by tool, judged by evaluators, or worked out by the app."""
 
     STATED = "stated"
+    JUDGED = "judged"
     COVERAGE = "coverage"
     END_TO_END = "end to end"
     COST = "cost"

@@ -13,6 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.evidence import AnswerEvidence, Trust
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.judging import Judging
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -84,7 +85,7 @@ class Project:
     what was noticed in the files taken in, as long as their tables are here and nobody has settled it. `report_look` is
     how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
-    rest on, `trust` how likely they are taken to hold.
+    rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge.
     """
 
     name: str = ""
@@ -107,6 +108,7 @@ class Project:
     kept: Mapping[str, str] = field(default_factory=dict)
     evidence: tuple[AnswerEvidence, ...] = ()
     trust: Trust = field(default_factory=Trust)
+    judging: Judging = field(default_factory=Judging)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

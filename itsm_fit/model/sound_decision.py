@@ -39,6 +39,8 @@ def require_sound_criterion(criterion: Criterion) -> None:
     if not criterion.id or not name.strip():
         raise EditError(tr("A criterion needs a name."))
     require_weight(criterion.weight, tr("weight of {name}", name=name))
+    if criterion.source is ValueSource.JUDGED and criterion.kind is not CriterionKind.SCALE:
+        raise EditError(tr("{name} is judged, so it needs a scale: let its kind be a scale of words.", name=name))
     if criterion.kind is CriterionKind.SCALE:
         _require_scale(criterion)
     for end in (criterion.low, criterion.high):

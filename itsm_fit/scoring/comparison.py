@@ -11,6 +11,7 @@ import numpy as np
 from itsm_fit.errors import FitError
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.decision import Criterion, Decision, RankingMethod, Scaling, ValueSource
+from itsm_fit.model.judged_scores import JudgedFigure, judged_values
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.criteria import between_bounds, kendalls_w, preferences, ranks_of, share_of_sum, weighted_sum
@@ -32,7 +33,8 @@ _STRENGTHS = (
 
 @dataclass(frozen=True, slots=True)
 class ComparedTool:
-    """One tool. `values` are in the order of the criteria, None where nobody told; `open` names those.
+    """One tool. `values` are in the order of the criteria, None where nobody told; `open` names
+    those, and what evaluators have not agreed on.
 
     `score` is the weighted sum, 0 to 1 (between bounds): low takes what is open as worst, high as best; None where
     shares of a sum cannot be worked out. `scaled` are the values as they count in it, each with its worst and its best
@@ -82,7 +84,8 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
     weights = np.array([criterion.weight for criterion in criteria])
     if weights.sum() <= 0:
         raise FitError(tr("Every criterion weighs 0: give at least one a weight."))
-    values = {tool.name: tuple(_value(criterion, tool, costs) for criterion in criteria) for tool in fit.tools}
+    judged = judged_values(fit.project)
+    values = {tool.name: tuple(_value(criterion, tool, costs, judged) for criterion in criteria) for tool in fit.tools}
     ends = _Ends(criteria, decision.scaling, list(values.values()), weights)
     whole = np.array([all(value is not None for value in its) for its in values.values()], dtype=np.bool_)
     ranks = _ranks(list(values), ends.proven, whole, weights)
@@ -91,7 +94,11 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
             tool.name,
             tool.eligible,
             values[tool.name],
-            tuple(each.name for each, value in zip(criteria, values[tool.name], strict=True) if value is None),
+            tuple(
+                each.name
+                for each, value in zip(criteria, values[tool.name], strict=True)
+                if value is None or not _is_settled(each, tool.name, judged)
+            ),
             ends.score(at),
             ends.scaled(at),
             ranks[tool.name],
@@ -161,7 +168,12 @@ def _ends(criteria: Sequence[Criterion], low: Array, high: Array) -> list[tuple[
     return found
 
 
-def _value(criterion: Criterion, tool: ToolFit, costs: Costs | None) -> Interval | None:
+def _value(
+    criterion: Criterion, tool: ToolFit, costs: Costs | None, judged: Mapping[str, Mapping[str, JudgedFigure]]
+) -> Interval | None:
+    if criterion.source is ValueSource.JUDGED:
+        figure = judged.get(criterion.id, {}).get(tool.name)
+        return None if figure is None else Interval(figure.low, figure.high)
     if criterion.source is ValueSource.COVERAGE:
         return tool.coverage
     if criterion.source is ValueSource.END_TO_END:
@@ -172,6 +184,12 @@ def _value(criterion: Criterion, tool: ToolFit, costs: Costs | None) -> Interval
     else:
         value = criterion.values.get(tool.name)
     return None if value is None else Interval(value, value)
+
+
+def _is_settled(criterion: Criterion, tool: str, judged: Mapping[str, Mapping[str, JudgedFigure]]) -> bool:
+    """Whether nothing about the value waits for evaluators to agree."""
+    figure = judged.get(criterion.id, {}).get(tool)
+    return criterion.source is not ValueSource.JUDGED or (figure is not None and figure.settled)
 
 
 def _ranks(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from itsm_fit.language import Phrase, spoken, tr, trn
+from itsm_fit.language import Phrase, in_signs, spoken, tr, trn
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.writing import grouped, per_cent
 
@@ -41,6 +41,14 @@ def interval(figure: Interval | None, decimals: int = 0) -> str:
     if low == high:
         return interval(figure, decimals + 1) if decimals < _MOST_DECIMALS else low
     return f"{low.removesuffix(spoken().writing.percent)}–{high}"
+
+
+def on_scale(words: Sequence[str], figure: Interval) -> str:
+    """Places on a scale of words, from 1: ``good``, ``poor–good``; between two words ``2.5–3 of 4``."""
+    ends = (figure.low,) if figure.width <= _EVEN else figure
+    if all(abs(end - round(end)) <= _EVEN for end in ends):
+        return "–".join(words[round(end) - 1] for end in ends)
+    return tr("{places} of {words}", places="–".join(in_signs(f"{end:.3g}") for end in ends), words=len(words))
 
 
 def points(difference: float) -> str:

@@ -14,6 +14,7 @@ from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.evidence import Trust
 from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.judging import Judging
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
@@ -31,6 +32,7 @@ from itsm_fit.storage.evidence_wire import (
     trust_from_wire,
     trust_to_wire,
 )
+from itsm_fit.storage.judging_wire import WireJudging, judging_from_wire, judging_to_wire
 from itsm_fit.storage.log_wire import (
     WireLogEntry,
     entry_from_wire,
@@ -187,6 +189,7 @@ class WireProject(_Wire):
     kept: dict[str, list[str]] = {}
     evidence: list[WireEvidence] = []
     trust: WireTrust | None = None
+    judging: WireJudging | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -212,6 +215,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"kept": kept_to_wire(project.kept)} if project.kept else {}),
         **({"evidence": [evidence_to_wire(each) for each in project.evidence]} if project.evidence else {}),
         **({"trust": trust_to_wire(project.trust)} if project.trust != Trust() else {}),
+        **({"judging": judging_to_wire(project.judging)} if project.judging != Judging() else {}),
     }
 
 
@@ -240,6 +244,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         kept=kept_from_wire(wire.kept),
         evidence=tuple(evidence_from_wire(each, file, f"$.evidence[{at}]") for at, each in enumerate(wire.evidence)),
         trust=trust_from_wire(wire.trust, file),
+        judging=judging_from_wire(wire.judging),
     )
 
 

@@ -15,6 +15,16 @@ from itsm_fit.model.decision import CostItem
 from itsm_fit.model.evidence import AnswerEvidence, Grade
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.history import OldAnswer
+from itsm_fit.model.judging import (
+    AgreedScore,
+    InterestDeclaration,
+    JudgedCell,
+    JudgedQuestion,
+    Judging,
+    ScoreSheet,
+    SheetRuling,
+    returned,
+)
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -44,6 +54,15 @@ RECORDED = (
         "added record in the log 2026-11-29T09:00:00Z looked early Ada",
         "added record in the log kept text abababab",
     ],
+)
+SHEET = ScoreSheet("1", "Anna", "Choice", "", ("GLPI",), ())
+JUDGING = Judging(
+    (JudgedQuestion("usability", "How easy?"),),
+    (SHEET,),
+    (returned(SHEET, InterestDeclaration(False, "2026-11-28"), (), (("a.xlsx", "0" * 64),)),),
+    (AgreedScore(JudgedCell("usability", "GLPI", "P1"), 2.0, "Mod", "why", "2026-11-29T09:00:00Z"),),
+    (SheetRuling("12345678" * 8, "GLPI", True, "Mod", "why"),),
+    (("OTRS", "Znuny"),),
 )
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
@@ -119,6 +138,17 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         [
             "added setting source of the chance: shown",
             "changed setting how much alike vendors are: how much alike vendors are 10 → 20",
+        ],
+    ),
+    "judging": (
+        lambda project: replace(project, judging=JUDGING),
+        [
+            "added judgement usability",
+            "added judgement score sheet for Anna",
+            "added judgement scores of Anna",
+            "added judgement GLPI: usability in Incident",
+            "added judgement score sheet 12345678 GLPI",
+            "added judgement OTRS is called Znuny now",
         ],
     ),
     "report_look": (

@@ -63,6 +63,14 @@ from itsm_fit.model.edits.flows import (
     set_shares,
 )
 from itsm_fit.model.edits.gaps import GapKey, change_gaps, gap_key, take_gaps
+from itsm_fit.model.edits.judging import (
+    agree_score,
+    ask_evaluator,
+    join_judging,
+    rule_sheet,
+    set_question,
+    take_sheets,
+)
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.look import set_report_look
@@ -172,9 +180,11 @@ __all__ = [
     "add_requirement",
     "add_requirement_ref",
     "add_tool",
+    "agree_score",
     "answer_by_hand",
     "answers_given",
     "apply_changes",
+    "ask_evaluator",
     "ask_for",
     "assign_lane",
     "change_gaps",
@@ -194,6 +204,7 @@ __all__ = [
     "grade_answers",
     "hand_answer",
     "hand_matrix",
+    "join_judging",
     "keep_history",
     "keep_remarks",
     "keep_scenario",
@@ -239,6 +250,7 @@ __all__ = [
     "replace_matrix",
     "resize",
     "rewrite_comment",
+    "rule_sheet",
     "set_all_of",
     "set_answer",
     "set_artifact_text",
@@ -264,6 +276,7 @@ __all__ = [
     "set_practice",
     "set_process_values",
     "set_process_weight",
+    "set_question",
     "set_report_look",
     "set_scaling",
     "set_settings",
@@ -278,6 +291,7 @@ __all__ = [
     "take_gaps",
     "take_matrix",
     "take_requirements",
+    "take_sheets",
     "withdraw",
     "without_comments",
 ]

@@ -26,7 +26,7 @@ def add_criterion(project: Project, criterion: Criterion) -> Project:
     if not criterion.id or criterion.id in taken:
         criterion = replace(criterion, id=_free_id(criterion.name, taken))
     require_sound_criterion(criterion)
-    if criterion.source is not ValueSource.STATED and any(
+    if criterion.source not in (ValueSource.STATED, ValueSource.JUDGED) and any(
         each.source is criterion.source for each in project.decision.criteria
     ):
         raise EditError(tr("{criterion} is among the criteria already.", criterion=criterion.name))

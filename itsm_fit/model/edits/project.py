@@ -12,6 +12,7 @@ from itsm_fit.findings import Issue
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.decision import rename_in_decision
+from itsm_fit.model.edits.judging import rename_in_judging
 from itsm_fit.model.edits.plans import with_tool_renamed
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
 from itsm_fit.model.evidence import AnswerEvidence
@@ -150,6 +151,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         history=tuple(replace(old, tool=name) if old.tool == tool else old for old in project.history),
         decision=rename_in_decision(project.decision, tool, name),
         evidence=_evidence_renamed(project, tool, name),
+        judging=rename_in_judging(project.judging, tool, name),
     )
 
 

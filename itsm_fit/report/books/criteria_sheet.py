@@ -13,6 +13,7 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Row, Value, table_part
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.scoring.comparison import Comparison
+from itsm_fit.scoring.wording import on_scale
 
 _SPOKEN: Mapping[str, Callable[[Criterion], str]] = {
     "Kind": lambda each: each.kind.words,
@@ -56,4 +57,6 @@ def _value(criterion: Criterion, tool: str, compared: Comparison | None) -> Valu
     if its is None:
         return None
     found = its.values[compared.decision.criteria.index(criterion)] if compared is not None else None
+    if found is not None and criterion.kind is CriterionKind.SCALE:
+        return Cell(on_scale(criterion.words, found), styles.MUTED._replace(align="right"))
     return None if found is None else Cell(found.low, styles.MUTED._replace(align="right"))

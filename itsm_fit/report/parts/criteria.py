@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.errors import FitError
-from itsm_fit.importing.criteria_sheet import BETTER, value_text
+from itsm_fit.importing.criteria_sheet import BETTER
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
@@ -28,7 +28,7 @@ from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
-from itsm_fit.scoring.wording import interval
+from itsm_fit.scoring.wording import interval, on_scale
 
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
 _OPEN = Cell(Phrase("? open"), styles.MUTED._replace(align="right", indent=1))
@@ -122,7 +122,7 @@ def _value(criterion: Criterion, value: Interval | None) -> Value:
         return _OPEN
     if criterion.source in _SHARES:
         return interval(value)
-    return value_text(criterion, value.low) if criterion.kind is CriterionKind.SCALE else value.low
+    return on_scale(criterion.words, value) if criterion.kind is CriterionKind.SCALE else value.low
 
 
 def _definitions(compared: Comparison) -> Iterator[Row]:

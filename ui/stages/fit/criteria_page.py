@@ -51,6 +51,8 @@ def templates() -> tuple[Criterion, ...]:
         Criterion("integration", tr("Integration"), scale, weight=10.0, words=good),
         Criterion("adoption", tr("Adoption"), scale, weight=10.0, words=good),
         Criterion("references", tr("References"), weight=10.0, low=0.0),
+        Criterion("usability", tr("Usability"), scale, weight=10.0, words=good, source=ValueSource.JUDGED),
+        Criterion("demo", tr("Demonstration"), scale, weight=10.0, words=good, source=ValueSource.JUDGED),
     )
 
 
@@ -296,7 +298,8 @@ class CriteriaPage(LazyPanel):
     def _fill_menu(self, menu: QMenu) -> None:
         menu.clear()
         there = self._session.project.decision.criteria
-        sources, names = {each.source for each in there} - {ValueSource.STATED}, {each.name for each in there}
+        sources = {each.source for each in there} - {ValueSource.STATED, ValueSource.JUDGED}
+        names = {each.name for each in there}
         for criterion in templates():
             if criterion.source not in sources and criterion.name not in names:
                 menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))

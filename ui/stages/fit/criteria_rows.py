@@ -12,6 +12,7 @@ from itsm_fit.model.sound_decision import MOST
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.verdicts import ELIGIBLE, SIGN
+from itsm_fit.scoring.wording import on_scale
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.cells import Range, RangeCell
 from ui.stages.fit.edit_table import ChoiceCell
@@ -29,6 +30,8 @@ if TYPE_CHECKING:  # NumPy loads when the page is looked at
 _BETTER = (Caption("less"), Caption("more"))
 """What `Criterion.more_is_better` reads as, by its truth; files have it in the words of BETTER."""
 _SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
+_WORKED_OUT = Caption("worked out")
+_JUDGED = Caption("judged")
 
 
 class KindCell(ChoiceCell):
@@ -107,7 +110,7 @@ CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
     ),
     TableColumn(
         Caption("Kind"),
-        lambda row: row.criterion.kind.words if row.criterion.source is ValueSource.STATED else tr("worked out"),
+        lambda row: _kind(row.criterion),
         delegate=KindCell,
         width=11,
         edit=lambda row: _part("Kind", row),
@@ -266,7 +269,17 @@ def _value_help(criterion: Criterion) -> str:
         said = tr("{criterion}: more is better", criterion=criterion.name)
     else:
         said = tr("{criterion}: less is better", criterion=criterion.name)
-    return said if criterion.source is ValueSource.STATED else f"{said}. {tr('Worked out from the selection')}"
+    if criterion.source is ValueSource.STATED:
+        return said
+    if criterion.source is ValueSource.JUDGED:
+        return f"{said}. {tr('Judged by evaluators, see Judge › Evaluators; open until a score is agreed')}"
+    return f"{said}. {tr('Worked out from the selection')}"
+
+
+def _kind(criterion: Criterion) -> str:
+    if criterion.source is ValueSource.STATED:
+        return criterion.kind.words
+    return str(_JUDGED if criterion.source is ValueSource.JUDGED else _WORKED_OUT)
 
 
 def _written(criterion: Criterion, value: float | None) -> str:
@@ -290,7 +303,7 @@ def _told(criterion: Criterion, value: Interval | None, currency: str) -> str:
     if criterion.source in _SHARES:
         return interval(value)
     if criterion.kind is CriterionKind.SCALE:
-        return value_text(criterion, value.low)
+        return on_scale(criterion.words, value)
     return money(value.low, currency) if criterion.kind is CriterionKind.MONEY else plain(value.low)
 
 
