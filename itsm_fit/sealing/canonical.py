@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import MISSING, fields, is_dataclass, replace
+from datetime import date
 from enum import Enum
 from functools import cache
 from typing import Any
@@ -103,7 +104,7 @@ def canonical(project: Project) -> dict[str, Any]:
         if each.definition is not None:
             place = list(each.place)
             defined.setdefault(key_of(each.id), []).append([place, _meaning(each.definition)])
-            weights = [_plain(getattr(each.definition, name)) for name in sorted(_WEIGHING)]
+            weights = [plain(getattr(each.definition, name)) for name in sorted(_WEIGHING)]
             weighed.setdefault(key_of(each.id), []).append([place, weights])
     return {
         "processes": {
@@ -115,7 +116,7 @@ def canonical(project: Project) -> dict[str, Any]:
         "weights": {
             "requirements": weighed,
             "processes": {key: process.weight for key, process in project.processes.items()},
-            "priorities": _plain(settings.weights),
+            "priorities": plain(settings.weights),
             "cross_cutting": settings.cross_cutting_weight,
             "criteria": {each.id: each.weight for each in decision.criteria},
         },
@@ -124,7 +125,7 @@ def canonical(project: Project) -> dict[str, Any]:
             "step": settings.step_threshold,
             "ceiling": decision.money.ceiling,
         },
-        "levels": _plain(settings.levels),
+        "levels": plain(settings.levels),
         "method": {
             "decision": settings.decision,
             "criteria": [_meaning(replace(each, values={}, weight=1.0)) for each in decision.criteria],
@@ -150,7 +151,7 @@ def _between(document: Document) -> dict[str, Any]:
 def _meaning(value: Any) -> dict[str, Any]:
     """The fields of a value that mean something and have not their default."""
     return {
-        name: _plain(its)
+        name: plain(its)
         for name, default in _meant(value.__class__)
         if (its := getattr(value, name)) is not default and its != default
     }
@@ -168,17 +169,24 @@ def _meant(sort: type) -> tuple[tuple[str, Any], ...]:
 
 def _whole(value: Any) -> dict[str, Any]:
     """All fields of a value."""
-    return {each.name: _plain(getattr(value, each.name)) for each in fields(value)}
+    return {each.name: plain(getattr(value, each.name)) for each in fields(value)}
 
 
-def _plain(value: Any) -> Any:
-    """A value as canonical JSON takes it."""
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Mapping):
-        return {str(_plain(key)): _plain(its) for key, its in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(_plain(each) for each in value)
-    if isinstance(value, tuple | list):
-        return [_plain(each) for each in value]
-    return _meaning(value) if is_dataclass(value) else value
+def plain(value: Any) -> Any:
+    """A value as canonical JSON takes it; of what it is made of, the fields that mean something."""
+    match value:
+        case Enum():
+            found: Any = value.value
+        case date():
+            found = value.isoformat()
+        case bytes():
+            found = value.hex()
+        case Mapping():
+            found = {str(plain(key)): plain(its) for key, its in value.items()}
+        case frozenset():
+            found = sorted((plain(each) for each in value), key=repr)
+        case tuple() | list():
+            found = [plain(each) for each in value]
+        case _:
+            found = _meaning(value) if is_dataclass(value) else value
+    return found

@@ -1,0 +1,20 @@
+"""What commands score to show it: in a tender nothing that tells the vendors apart before a baseline is sealed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from itsm_fit.progress import Progress, within
+from itsm_fit.scoring.result import Fit
+from itsm_fit.sealing.cover import require_uncovered
+from itsm_fit.selection import evaluate, load
+from itsm_fit.storage.endings import PROJECT_ENDINGS
+
+
+def scored(sources: Sequence[Path], progress: Progress, passwords: Sequence[str] | None = None) -> Fit:
+    """The fit of what SOURCE names, to be shown; raises InputError where its scores are covered, else as `load`."""
+    loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
+    projects = [str(path) for path in sources if path.suffix.casefold() in PROJECT_ENDINGS]
+    require_uncovered(loaded.project, ", ".join(projects))
+    return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
