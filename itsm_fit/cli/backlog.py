@@ -16,13 +16,14 @@ from itsm_fit.cli.console import (
     tell_delivered,
     tell_issues,
 )
+from itsm_fit.cli.scored import scored
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
 from itsm_fit.report.books.backlog import FORMATS, advice, backlog_csv
 from itsm_fit.report.books.backlog import backlog as backlog_of
 from itsm_fit.scoring.named import require_tools, tool_named
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import evaluate, load, told
+from itsm_fit.selection import told
 from itsm_fit.storage.delivery import deliver
 
 
@@ -57,8 +58,7 @@ def backlog(
         raise typer.BadParameter(f"“{program}” is none of {', '.join(FORMATS)}", param_hint="--for")
     form = FORMATS[program]
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
-        fit = evaluate(loaded.project, within(progress, 0.4, 0.8), loaded.issues)
+        fit = scored(sources, within(progress, 0.0, 0.8), passwords)
         name = _tool(fit, tool)
         with told(fit, language or "", within(progress, 0.8, 1.0)) as worded:
             epics = backlog_of(worded, name)

@@ -10,12 +10,12 @@ from rich.table import Table
 
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
 from itsm_fit.cli.numbers import amount, whole
+from itsm_fit.cli.scored import scored
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.sets import ToolSet, best_by_size
 from itsm_fit.scoring.wording import interval, percent
-from itsm_fit.selection import evaluate, load
 
 _MOST_LISTED = 20
 """Integrations in the table for people; the JSON has them all."""
@@ -44,8 +44,7 @@ def combine(
     carry is an integration to build.
     """
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.3), passwords or ())
-        fit = evaluate(loaded.project, within(progress, 0.3, 0.6), loaded.issues)
+        fit = scored(sources, within(progress, 0.0, 0.6), passwords)
         costs = costs_of(fit)
         found = best_by_size(fit, most, costs=costs, budget=budget, progress=within(progress, 0.6, 1.0))
     if json is not None:

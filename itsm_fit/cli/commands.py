@@ -37,6 +37,9 @@ from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.schema import schema
+from itsm_fit.cli.scored import scored
+from itsm_fit.cli.seal import log, seal, tender, verify
+from itsm_fit.cli.signing import By, Reason, signature
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
@@ -47,7 +50,7 @@ from itsm_fit.resources import folder
 from itsm_fit.retold import outside
 from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import evaluate, load, told
+from itsm_fit.selection import load, told
 from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 from itsm_fit.storage.files import make_folder, read_bytes
@@ -118,7 +121,7 @@ def demo(
     with progress_bar() as progress:
         for number, (title, sample, place) in enumerate(SAMPLES):
             part = within(progress, number / len(SAMPLES), (number + 1) / len(SAMPLES))
-            fit = _evaluated([folder("sample_models") / sample], part)
+            fit = scored([folder("sample_models") / sample], part)
             make_folder(out / place)
             save_project(fit.project, out / place / "project.itsmfit")
             written = _write_report(fit, out / place / "fit-report.xlsx", part)
@@ -153,7 +156,7 @@ def score(
     carry. Figures are intervals: low takes open answers as none, high as native.
     """
     with progress_bar() as progress:
-        fit = _evaluated(sources, within(progress, 0.0, 0.7), passwords)
+        fit = scored(sources, within(progress, 0.0, 0.7), passwords)
         firm = firmness(fit, draws=robustness, seed=seed, progress=within(progress, 0.7, 1.0)) if robustness else None
     if json is not None:
         print_json(fit_json(fit) | ({"robustness": robustness_json(firm)} if firm else {}), json)
@@ -214,6 +217,8 @@ def report(
         typer.Option("--whole", help="Tell of all tools and answers, not only of the first tools and what matters."),
     ] = False,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
+    by: By = None,
+    reason: Reason = None,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
 
@@ -226,7 +231,7 @@ def report(
                 "a report is read here, none is written: leave out -o and what says how to write it",
                 param_hint="--back",
             )
-        bring_back(back, sources, passwords or (), take=take)
+        bring_back(back, sources, passwords or (), take=take, signed=signature(by, reason))
         return
     if take:
         raise typer.BadParameter("name the report to take changes from with --back REPORT.xlsx", param_hint="--take")
@@ -237,7 +242,7 @@ def report(
         raise typer.BadParameter("name the report to write with -o REPORT.xlsx", param_hint="--out")
     report_format = _format(out, kind) if template is None else _format_from(template, out, kind)
     with progress_bar() as progress:
-        fit = _evaluated(sources, within(progress, 0.0, 0.6), passwords)
+        fit = scored(sources, within(progress, 0.0, 0.6), passwords)
         written = _write_report(
             fit,
             out,
@@ -360,16 +365,15 @@ app.command()(backlog)
 app.command()(combine)
 app.command()(diff)
 app.command()(letters)
+app.command()(log)
 app.command()(match)
 app.command()(rfp)
 app.command()(schema)
+app.command()(seal)
+app.command()(tender)
+app.command()(verify)
 app.command("import")(import_files)
 app.add_typer(judge, name="judge")
-
-
-def _evaluated(paths: list[Path], progress: Progress, passwords: list[str] | None = None) -> Fit:
-    loaded = load(paths, within(progress, 0.0, 0.4), passwords or ())
-    return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
 
 
 def _write_report(

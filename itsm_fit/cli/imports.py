@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -12,12 +11,12 @@ import typer
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.cli.signing import By, Reason, signature, signed_changes
 from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import AnswerChange
 from itsm_fit.importing.taking import Intake, take_in
 from itsm_fit.model.gap import Gap
 from itsm_fit.selection import read_sheets, today
-from itsm_fit.storage.person import signature
 from itsm_fit.storage.project_file import open_stored
 
 
@@ -32,26 +31,24 @@ def import_files(
         bool, typer.Option("--keep-older", help="Keep the tables that newer versions would replace.")
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and save nothing.")] = False,
-    by: Annotated[
-        str | None,
-        typer.Option(
-            "--by", metavar="NAME", help="Who imports: signs what a tender records (your own name, if not given)."
-        ),
-    ] = None,
     passwords: Passwords = None,
+    by: By = None,
+    reason: Reason = None,
 ) -> None:
     """Import vendors' answers and lists of requirements into a project, and show what changed.
 
     A newer version of a table (the same sheet of a file of the same name, or the same tools with mostly the same
     features) takes the place of the older one: answers that it no longer holds are withdrawn. Links stay with their
-    features. In a tender, or once a baseline is sealed, the log records what was asked when answers came in. Nothing is
-    saved when one of the files cannot be used, or when someone else saves the project meanwhile.
+    features. In a tender, or once a baseline is sealed, the log records what was asked when answers came in; what
+    changes the baseline, as new requirements do, needs a reason. Nothing is saved when one of the files cannot be used,
+    or when someone else saves the project meanwhile.
     """
     with progress_bar() as progress:
         stored = open_stored(project)
         before = stored.project
         taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
-    after = with_arrivals(before, taken.project, by=by or signature(), at=datetime.now(UTC))
+    signed = signature(by, reason)
+    came = with_arrivals(before, taken.project, by=signed.by, at=signed.at)
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, soft_wrap=True)
@@ -60,6 +57,7 @@ def import_files(
     elif taken.project == before:
         tell(f"{project} is up to date; nothing changed.")
     else:
+        after = signed_changes(came, project, signed)
         rewrite(after, project, stored.base, before)
         tell(f"Saved: {project}")
 

@@ -9,12 +9,13 @@ from typing import Annotated
 import typer
 
 from itsm_fit.cli.console import Passwords, language_name, progress_bar, tell, tell_delivered, tell_issues
+from itsm_fit.cli.scored import scored
 from itsm_fit.errors import FitError
 from itsm_fit.progress import within
 from itsm_fit.report.letters import LETTER_FORMATS, blanks_told, letters_to_bidders, require_free, winner_of
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import evaluate, load, told
+from itsm_fit.selection import told
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder
 
@@ -56,8 +57,7 @@ def letters(
     if kind.casefold() not in LETTER_FORMATS:
         raise typer.BadParameter(f"“{kind}” is none of {', '.join(LETTER_FORMATS)}", param_hint="--format")
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.3), passwords or ())
-        fit = evaluate(loaded.project, within(progress, 0.3, 0.6), loaded.issues)
+        fit = scored(sources, within(progress, 0.0, 0.6), passwords)
         wins, bidders = _winner(fit, winner), [tool_named(fit, each) for each in tools or ()]
         with told(fit, language or "", within(progress, 0.6, 0.7)) as worded:
             made = letters_to_bidders(

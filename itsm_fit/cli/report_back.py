@@ -9,6 +9,7 @@ import typer
 
 from itsm_fit.cli.console import output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.cli.signing import Signature, signed_changes
 from itsm_fit.importing.incoming import opened
 from itsm_fit.importing.report_back import read_report
 from itsm_fit.importing.report_changes import ReturnedChange, take_returned
@@ -22,8 +23,11 @@ from itsm_fit.storage.project_file import open_stored
 from itsm_fit.storage.spreadsheet.beside import read_beside
 
 
-def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, take: bool) -> None:
-    """List what was changed in a report since it was written, and save it in the project if it is to be taken."""
+def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, take: bool, signed: Signature) -> None:
+    """List what was changed in a report since it was written, and save it in the project if it is to be taken.
+
+    What it changes of a sealed baseline goes on record as `signed` says.
+    """
     if len(sources) != 1 or sources[0].suffix.lower() != ".itsmfit":
         raise typer.BadParameter(
             "a report comes back into one project: name one file that ends in .itsmfit", param_hint="SOURCE"
@@ -43,7 +47,8 @@ def bring_back(report: Path, sources: list[Path], passwords: Sequence[str], *, t
     elif not take:
         tell("Nothing was saved: --take takes these changes.")
     else:
-        rewrite(take_returned(stored.project, returned.changes), project, stored.base, stored.project)
+        after = signed_changes(take_returned(stored.project, returned.changes), project, signed)
+        rewrite(after, project, stored.base, stored.project)
         tell(f"Saved: {project}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -29,6 +30,7 @@ def seal(
     project: Sealed,
     by: By = None,
     reason: Reason = None,
+    *,
     explain: Annotated[
         bool, typer.Option("--explain", help="Put what was changed since the seal on record instead, as a deviation.")
     ] = False,
@@ -60,6 +62,7 @@ def tender(
     project: Sealed,
     by: By = None,
     reason: Reason = None,
+    *,
     on: Annotated[bool, typer.Option("--on", help="This is a tender from now on.")] = False,
     off: Annotated[bool, typer.Option("--off", help="It is none any longer, for a reason.")] = False,
     look: Annotated[
@@ -101,7 +104,7 @@ def verify(
     found = verify_file(project, head, entries)
     if json is not None:
         remarks = {
-            name: [{"entry": each.entry or None, "where": each.where, "message": each.message} for each in its]
+            name: [{"entry": each.entry, "where": each.where, "message": each.message} for each in its]
             for name, its in (("problems", found.problems), ("notes", found.notes))
         }
         print_json({"holds": not found.problems, "head": found.head, "entries": found.entries, **remarks}, json)
@@ -152,7 +155,11 @@ def entry_json(entry: LogEntry) -> dict[str, Any]:
 
 def entry_lines(entry: LogEntry) -> list[str]:
     """What an entry says beside who, when and why, a line each; what is not as the app writes it is left out."""
-    return [line for name, told in _TOLD.items() if name in entry.body for line in told(entry.body[name])]
+    lines: list[str] = []
+    for name, told in _TOLD.items():
+        with suppress(KeyError, TypeError):
+            lines += told(entry.body[name])
+    return lines
 
 
 def _changes(groups: Any) -> list[str]:

@@ -12,7 +12,7 @@ import typer
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.deviations import changes_since, explained
-from itsm_fit.storage.person import person
+from itsm_fit.storage import person
 
 By = Annotated[
     str | None,
@@ -32,7 +32,7 @@ class Signature:
 
 def signature(by: str | None, reason: str | None) -> Signature:
     """What somebody signs with now; the name is that of the person at this computer where none is given."""
-    return Signature(by or person(), reason or "", datetime.now(UTC))
+    return Signature(by or person.signature(), reason or "", datetime.now(UTC))
 
 
 def signed_changes(project: Project, path: Path, signed: Signature) -> Project:
