@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 
 import numpy as np
 
-from itsm_fit.evidence.condition import Answers, Choice, Part, StatedSupport, WeighedSum, stated
+from itsm_fit.evidence.condition import AnswerChoice, Answers, ConditionPart, StatedSupport, WeighedSum, stated
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
 
@@ -50,7 +50,7 @@ class GroupChance(Protocol):
         """Which draws make them true; `held` (n, K), the result (n,)."""
 
 
-def group_chance(parts: Sequence[Part], needs: Answers) -> GroupChance:
+def group_chance(parts: Sequence[ConditionPart], needs: Answers) -> GroupChance:
     """For parts that share answers, where those of `needs` hold."""
     answers = frozenset().union(*(part.answers for part in parts)) - needs
     if len(answers) <= MOST_TABLED:
@@ -63,7 +63,7 @@ def group_chance(parts: Sequence[Part], needs: Answers) -> GroupChance:
 
 
 def _reduced(support: StatedSupport, needs: Answers) -> StatedSupport:
-    return stated(support.base, [Choice(each.answers - needs, each.value) for each in support.choices])
+    return stated(support.base, [AnswerChoice(each.answers - needs, each.value) for each in support.choices])
 
 
 def expectation(
@@ -116,7 +116,7 @@ def _fold(table: Array, chance: Array) -> Array:
     return np.asarray((1.0 - chance) * table[0] + chance * table[1])
 
 
-def _table(parts: Sequence[Part], needs: Answers, answers: Sequence[int]) -> _Table:
+def _table(parts: Sequence[ConditionPart], needs: Answers, answers: Sequence[int]) -> _Table:
     truth = np.zeros((2,) * len(answers), dtype=np.bool_)
     for outcome in product((0, 1), repeat=len(answers)):
         held = needs | {answer for answer, its in zip(answers, outcome, strict=True) if its}
@@ -124,7 +124,7 @@ def _table(parts: Sequence[Part], needs: Answers, answers: Sequence[int]) -> _Ta
     return _Table(answers, truth)
 
 
-def _true(part: Part, held: Answers) -> bool:
+def _true(part: ConditionPart, held: Answers) -> bool:
     return part.reached(held) if isinstance(part, WeighedSum) else any(each <= held for each in part.choices)
 
 
@@ -219,7 +219,7 @@ class _Loose:
 
     exact = False
 
-    def __init__(self, part: Part, needs: Answers) -> None:
+    def __init__(self, part: ConditionPart, needs: Answers) -> None:
         self._part, self._needs = part, needs
         self.answers = sorted(part.answers - needs)
 

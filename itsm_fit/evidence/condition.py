@@ -14,7 +14,7 @@ from itsm_fit.scoring.coverage import TOLERANCE
 Answers = frozenset[int]
 
 
-class Choice(NamedTuple):
+class AnswerChoice(NamedTuple):
     """Answers that together give a support."""
 
     answers: Answers
@@ -29,7 +29,7 @@ class StatedSupport:
     """
 
     base: float
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[AnswerChoice, ...] = ()
 
     @property
     def most(self) -> float:
@@ -44,13 +44,15 @@ class StatedSupport:
         return frozenset().union(*(each.answers for each in self.choices))
 
 
-def stated(base: float, choices: Iterable[Choice]) -> StatedSupport:
+def stated(base: float, choices: Iterable[AnswerChoice]) -> StatedSupport:
     """The support with what can never count left out."""
     best: dict[Answers, float] = {}
     for answers, value in choices:
         best[answers] = max(value, best.get(answers, 0.0))
     floor = max([base, *(value for answers, value in best.items() if not answers)])
-    kept = sorted((Choice(answers, value) for answers, value in best.items() if value > floor), key=lambda its: -its[1])
+    kept = sorted(
+        (AnswerChoice(answers, value) for answers, value in best.items() if value > floor), key=lambda its: -its[1]
+    )
     return StatedSupport(floor, tuple(kept))
 
 
@@ -78,7 +80,7 @@ class WeighedSum(NamedTuple):
         return frozenset().union(*(term.answers for _, term in self.terms))
 
 
-Part = Clause | WeighedSum
+ConditionPart = Clause | WeighedSum
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ class Condition:
     """All of `needs` hold, and every part is true; parts ask for nothing that follows from `needs`."""
 
     needs: Answers = frozenset()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[ConditionPart, ...] = ()
 
     @property
     def always(self) -> bool:
@@ -122,7 +124,7 @@ def carried(
 def joined(conditions: Iterable[Condition | None]) -> Condition | None:
     """That all of them are true; None when one never is."""
     needs: set[int] = set()
-    parts: dict[Part, None] = {}
+    parts: dict[ConditionPart, None] = {}
     for each in conditions:
         if each is None:
             return None
@@ -131,10 +133,10 @@ def joined(conditions: Iterable[Condition | None]) -> Condition | None:
     return simplified(frozenset(needs), list(parts)) if parts else Condition(frozenset(needs))
 
 
-def simplified(needs: Answers, parts: Sequence[Part]) -> Condition | None:
+def simplified(needs: Answers, parts: Sequence[ConditionPart]) -> Condition | None:
     """The condition with every answer that it cannot do without among its needs; None when it is never true."""
     while True:
-        kept: list[Part] = []
+        kept: list[ConditionPart] = []
         found = set(needs)
         for part in parts:
             rest = _clause(part, needs) if isinstance(part, Clause) else _sum(part, needs)
@@ -168,9 +170,9 @@ def _sum(part: WeighedSum, needs: Answers) -> Condition | None:
     return Condition(forced, () if part.reached(needs | forced) else (part,))
 
 
-def apart(condition: Condition) -> Iterator[tuple[Part, ...]]:
+def apart(condition: Condition) -> Iterator[tuple[ConditionPart, ...]]:
     """The parts in groups that share no answer beside those needed."""
-    groups: list[tuple[Answers, list[Part]]] = []
+    groups: list[tuple[Answers, list[ConditionPart]]] = []
     for part in condition.parts:
         answers, together = part.answers - condition.needs, [part]
         left = []

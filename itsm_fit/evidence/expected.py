@@ -15,10 +15,10 @@ from itsm_fit.evidence.reliability import Reliability, reliability
 from itsm_fit.evidence.shares import ConditionShares
 from itsm_fit.evidence.standing import EvidenceStanding, Standing, TeamRecord, standings, team_record
 from itsm_fit.evidence.values import CarriedCases, CoverageValue, EndToEndValue, ToolValue
-from itsm_fit.evidence.vendor import ENDS, GRADES, End, EvidenceIndex, Vendor, vendors
+from itsm_fit.evidence.vendor import ENDS, GRADES, EvidenceIndex, OpenEnd, Vendor, vendors
 from itsm_fit.evidence.visits import VisitedSets, visited_sets
 from itsm_fit.language import tr
-from itsm_fit.model.evidence import AnswerEvidence, AnswerKey, Grade, Trust
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade, Trust
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.basis import ScoringBasis
@@ -110,18 +110,18 @@ class Backing:
         self.rule: Reliability = reliability([trust.chances[grade] for grade in GRADES], trust.concentration)
         self.vendors = dict(zip(self.basis.tools, vendors(self.basis, self.evidence, self.rule), strict=True))
         self._visits: dict[str, VisitedSets] = {}
-        self._steps: dict[tuple[str, End, tuple[str, ...]], Condition | None] = {}
+        self._steps: dict[tuple[str, OpenEnd, tuple[str, ...]], Condition | None] = {}
 
     def evidence_of(self, vendor: Vendor, answer: int) -> AnswerEvidence | None:
         """What one of its answers rests on, None where that is the vendor's word."""
         return self.evidence.by_cell.get(vendor.cells[answer])
 
-    def place_of(self, vendor: Vendor, answer: int) -> tuple[AnswerKey, str]:
+    def place_of(self, vendor: Vendor, answer: int) -> tuple[AnswerPlace, str]:
         """What names one of its answers, and the cell that it stands in."""
         number, column, at = vendor.cells[answer]
         matrix = self.fit.project.matrices[number]
         place = matrix.place(matrix.responses[0].cells[at])
-        return AnswerKey(place, vendor.tool), matrix.place(matrix.responses[column].cells[at])
+        return AnswerPlace(place, vendor.tool), matrix.place(matrix.responses[column].cells[at])
 
     # ------------------------------------------------------------ coverage
     @cached_property
@@ -168,7 +168,7 @@ class Backing:
             self._visits[process.id] = visited_sets(process.play, [step.key for step in process.steps if step.asks])
         return self._visits[process.id]
 
-    def carried_cases(self, tool: str, process: ProcessFit, end: End, share: float = 1.0) -> CarriedCases:
+    def carried_cases(self, tool: str, process: ProcessFit, end: OpenEnd, share: float = 1.0) -> CarriedCases:
         """How the cases of a process that a tool carries hang on its answers."""
         visits = self.visits(process)
         conditions = [self._step(tool, process.step_by_key[key], end) for key in visits.steps]
@@ -185,7 +185,7 @@ class Backing:
                 rows.append((part, condition))
         return CarriedCases(share, ConditionShares(rows), visits.cases)
 
-    def _step(self, tool: str, step: StepFit, end: End) -> Condition | None:
+    def _step(self, tool: str, step: StepFit, end: OpenEnd) -> Condition | None:
         key = tool, end, step.requirements
         if key not in self._steps:
             vendor, settings = self.vendors[tool], self.fit.project.settings
@@ -195,12 +195,12 @@ class Backing:
             self._steps[key] = carried(supports, weights, musts, settings.must_threshold, settings.step_threshold)
         return self._steps[key]
 
-    def end_to_end_value(self, tool: str, end: End) -> EndToEndValue:
+    def end_to_end_value(self, tool: str, end: OpenEnd) -> EndToEndValue:
         """The end-to-end fit of a tool over all processes."""
         return EndToEndValue([self.carried_cases(tool, process, end, share) for process, share in self.asking if share])
 
     # ------------------------------------------------------------ gates
-    def must(self, vendor: Vendor, row: int, end: End) -> Condition | None:
+    def must(self, vendor: Vendor, row: int, end: OpenEnd) -> Condition | None:
         """That one must is met."""
         return met(vendor.stated(row, end), self.fit.project.settings.must_threshold)
 
@@ -211,7 +211,7 @@ class Backing:
         middle = low if low == high else (low + high) / 2
         return middle, max(low - found.margin, 0.0), min(high + found.margin, 1.0)
 
-    def expected(self, vendor: Vendor, values: Mapping[End, ToolValue]) -> ExpectedShare:
+    def expected(self, vendor: Vendor, values: Mapping[OpenEnd, ToolValue]) -> ExpectedShare:
         """Both ends of a figure."""
         low, least, _ = self.mean(vendor, values["low"])
         high, _, most = self.mean(vendor, values["high"])
@@ -273,7 +273,7 @@ def _end_to_end(
     weighing = [(process, share) for process, share in processes if share > 0]
     if not weighing:
         return None
-    values: dict[End, ToolValue] = {
+    values: dict[OpenEnd, ToolValue] = {
         end: EndToEndValue([backing.carried_cases(vendor.tool, process, end, share) for process, share in weighing])
         for end in ENDS
     }

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from itsm_fit.evidence.chance import GroupChance, group_chance
-from itsm_fit.evidence.condition import Answers, Condition, Part, apart
+from itsm_fit.evidence.condition import Answers, Condition, ConditionPart, apart
 from itsm_fit.scoring.arrays import Array, Flags
 
-_GroupKey = tuple[frozenset[Part], Answers]
+_GroupKey = tuple[frozenset[ConditionPart], Answers]
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +93,7 @@ class _Gathered:
         needs = [self.answers.setdefault(answer, len(self.answers)) for answer in sorted(condition.needs)]
         return needs, [self._group(parts, condition.needs) for parts in apart(condition)]
 
-    def _group(self, parts: Sequence[Part], needs: Answers) -> int:
+    def _group(self, parts: Sequence[ConditionPart], needs: Answers) -> int:
         own = frozenset().union(*(part.answers for part in parts)) & needs
         key = frozenset(parts), own
         if key not in self._known:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from itsm_fit.model import edits
-from itsm_fit.model.evidence import AnswerEvidence, AnswerKey, Grade
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.project import Project
 
 
@@ -42,7 +42,7 @@ def standings(project: Project) -> tuple[EvidenceStanding, ...]:
     return tuple(found)
 
 
-def counting(project: Project) -> Mapping[AnswerKey, AnswerEvidence]:
+def counting(project: Project) -> Mapping[AnswerPlace, AnswerEvidence]:
     """The evidence that counts, by the answer that it backs."""
     return {each.evidence.key: each.evidence for each in standings(project) if each.standing is Standing.COUNTS}
 

@@ -11,7 +11,7 @@ import numpy as np
 from itsm_fit.evidence.chance import drawn, expectation
 from itsm_fit.evidence.condition import StatedSupport
 from itsm_fit.evidence.shares import ConditionShares
-from itsm_fit.evidence.vendor import End, Vendor
+from itsm_fit.evidence.vendor import OpenEnd, Vendor
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 
 Z_95 = 1.959963984540054
@@ -50,7 +50,7 @@ class CoverageValue:
 
     exact = True
 
-    def __init__(self, vendor: Vendor, shares: Array, end: End) -> None:
+    def __init__(self, vendor: Vendor, shares: Array, end: OpenEnd) -> None:
         sure = (vendor.low if end == "low" else vendor.high) * shares
         own = vendor.direct >= 0
         self.flat = np.zeros(len(vendor.grade))

@@ -8,20 +8,20 @@ from typing import Literal
 
 import numpy as np
 
-from itsm_fit.evidence.condition import Choice, StatedSupport, stated
+from itsm_fit.evidence.condition import AnswerChoice, StatedSupport, stated
 from itsm_fit.evidence.reliability import Reliability
 from itsm_fit.model.edits import feature_places
-from itsm_fit.model.evidence import AnswerEvidence, AnswerKey, Grade
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.support import NEVER_ASKED, AnswerCell, FeatureValue, ToolSupport
 
-End = Literal["low", "high"]
+OpenEnd = Literal["low", "high"]
 """What open answers are taken for: none, or native."""
 
-ENDS: tuple[End, End] = ("low", "high")
+ENDS: tuple[OpenEnd, OpenEnd] = ("low", "high")
 GRADES = tuple(Grade)
 
 
@@ -39,19 +39,19 @@ class Vendor:
     cells: tuple[AnswerCell, ...]
     grade: Indices
     direct: Indices
-    linked: Mapping[int, Mapping[End, StatedSupport]]
+    linked: Mapping[int, Mapping[OpenEnd, StatedSupport]]
     low: Array
     high: Array
     weights: Array
     known: tuple[tuple[int, bool], ...] = ()
     """What the team's own checks gave: the grade that each answer had, and whether it held."""
 
-    def stated(self, row: int, end: End) -> StatedSupport:
+    def stated(self, row: int, end: OpenEnd) -> StatedSupport:
         """How the support of a requirement hangs on the answers, at one end of what is open."""
         if row in self.linked:
             return self.linked[row][end]
         answer, value = int(self.direct[row]), float((self.low if end == "low" else self.high)[row])
-        return StatedSupport(value) if answer < 0 else StatedSupport(0.0, (Choice(frozenset((answer,)), value),))
+        return StatedSupport(value) if answer < 0 else StatedSupport(0.0, (AnswerChoice(frozenset((answer,)), value),))
 
     def serves(self, answer: int) -> Iterator[int]:
         """The rows of the requirements that hang on an answer."""
@@ -64,7 +64,7 @@ class Vendor:
 class EvidenceIndex:
     """The evidence that counts, by where the answers stand."""
 
-    def __init__(self, project: Project, evidence: Mapping[AnswerKey, AnswerEvidence]) -> None:
+    def __init__(self, project: Project, evidence: Mapping[AnswerPlace, AnswerEvidence]) -> None:
         self.by_cell: dict[AnswerCell, AnswerEvidence] = {}
         if not evidence:
             return
@@ -73,7 +73,7 @@ class EvidenceIndex:
             rows = {at: place for at, place in enumerate(feature_places(matrix)) if place in wanted}
             for column, responses in enumerate(matrix.responses):
                 for at, place in rows.items():
-                    its = evidence.get(AnswerKey(place, responses.tool))
+                    its = evidence.get(AnswerPlace(place, responses.tool))
                     if its is not None:
                         self.by_cell[number, column, at] = its
 
@@ -103,7 +103,7 @@ def _vendor(column: ToolSupport, evidence: Mapping[AnswerCell, AnswerEvidence], 
         rows, cells = rows[~fell], [cell for cell in cells if cell not in failed]
     direct[rows] = np.arange(len(rows))
     number = {cell: at for at, cell in enumerate(cells)} if column.options or evidence else {}
-    linked: dict[int, dict[End, StatedSupport]] = {
+    linked: dict[int, dict[OpenEnd, StatedSupport]] = {
         row: {end: _linked(its.needs_all, [_choice(each, end, failed, number) for each in its.values]) for end in ENDS}
         for row, its in column.options.items()
     }
@@ -129,18 +129,18 @@ def posterior(weights: Array, chances: Array, known: Iterable[tuple[int, bool]])
     return np.asarray(found / found.sum())
 
 
-def _choice(each: FeatureValue, end: End, failed: set[AnswerCell], number: dict[AnswerCell, int]) -> Choice:
+def _choice(each: FeatureValue, end: OpenEnd, failed: set[AnswerCell], number: dict[AnswerCell, int]) -> AnswerChoice:
     """What one linked feature gives; its answer gets a number when it says something for the tool."""
     value = each.value.low if end == "low" else each.value.high
     if each.cell[1] == NEVER_ASKED or each.value.width > TOLERANCE or value <= 0:
-        return Choice(frozenset(), value)
+        return AnswerChoice(frozenset(), value)
     if each.cell in failed:
-        return Choice(frozenset(), 0.0)
-    return Choice(frozenset((number.setdefault(each.cell, len(number)),)), value)
+        return AnswerChoice(frozenset(), 0.0)
+    return AnswerChoice(frozenset((number.setdefault(each.cell, len(number)),)), value)
 
 
-def _linked(needs_all: bool, choices: list[Choice]) -> StatedSupport:
+def _linked(needs_all: bool, choices: list[AnswerChoice]) -> StatedSupport:
     if not needs_all:
         return stated(0.0, choices)
     least = min(each.value for each in choices)
-    return stated(0.0, [Choice(frozenset().union(*(each.answers for each in choices)), least)])
+    return stated(0.0, [AnswerChoice(frozenset().union(*(each.answers for each in choices)), least)])

@@ -19,7 +19,7 @@ from itsm_fit.evidence.reliability import Reliability, quantiles
 from itsm_fit.evidence.values import CoverageValue, Expected, ToolValue
 from itsm_fit.evidence.vendor import GRADES, Vendor, posterior
 from itsm_fit.language import Phrase, Phrases, tr
-from itsm_fit.model.evidence import AnswerKey, Grade
+from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -47,7 +47,7 @@ def how_to_check(grade: Grade) -> str:
     return Phrases(HOW)[grade]
 
 
-class Bounds(NamedTuple):
+class WorthBounds(NamedTuple):
     """Between which a figure lies; one number where it is exact."""
 
     low: float
@@ -63,12 +63,12 @@ class CheckFirst:
     `must` says that a must hangs on it.
     """
 
-    key: AnswerKey
+    key: AnswerPlace
     source: str
     serves: tuple[str, ...]
     grade: Grade
     holds: float
-    worth: Bounds
+    worth: WorthBounds
     must: bool
 
     @property
@@ -83,7 +83,7 @@ class RiskyMust:
     requirement: str
     chance: float
     grade: Grade | None
-    key: AnswerKey | None
+    key: AnswerPlace | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,7 @@ def checks_of(backing: Backing, most: int = MOST_LISTED, progress: Progress = si
             firm = all(float(each.high.max(initial=0.0)) <= TOLERANCE for each in found)
             break
         answer = int(np.argmax(found[at].estimate))
-        worth = Bounds(float(found[at].low[answer]), float(found[at].high[answer]))
+        worth = WorthBounds(float(found[at].low[answer]), float(found[at].high[answer]))
         checks.append(_check(backing, prospects[at], answer, worth))
         prospects[at] = prospects[at].with_held(answer)
     return CheckList(
@@ -149,7 +149,7 @@ def checks_of(backing: Backing, most: int = MOST_LISTED, progress: Progress = si
     )
 
 
-def worths(fit: Fit) -> dict[AnswerKey, Bounds]:
+def worths(fit: Fit) -> dict[AnswerPlace, WorthBounds]:
     """What checking each answer is worth, as things stand."""
     backing = Backing(fit)
     prospects = _prospects(backing)
@@ -159,7 +159,7 @@ def worths(fit: Fit) -> dict[AnswerKey, Bounds]:
         worth = its.worths(best_other(means, at))
         for answer in range(len(its.grade)):
             key, _ = backing.place_of(its.vendor, answer)
-            found[key] = Bounds(float(worth.low[answer]), float(worth.high[answer]))
+            found[key] = WorthBounds(float(worth.low[answer]), float(worth.high[answer]))
     return found
 
 
@@ -186,17 +186,17 @@ def _value(backing: Backing, tool: str) -> ToolValue:
     return backing.end_to_end_value(tool, "low")
 
 
-def leading(means: Sequence[Bounds]) -> int:
+def leading(means: Sequence[WorthBounds]) -> int:
     """The place of the highest mean; of equal ones the first."""
     middles = [(each.low + each.high) / 2 for each in means]
     best = max(middles)
     return next(at for at, each in enumerate(middles) if each >= best - TOLERANCE)
 
 
-def best_other(means: Sequence[Bounds], own: int) -> Bounds | None:
+def best_other(means: Sequence[WorthBounds], own: int) -> WorthBounds | None:
     """The best mean of the other tools; None when there is none."""
     others = [each for at, each in enumerate(means) if at != own]
-    return Bounds(max(each.low for each in others), max(each.high for each in others)) if others else None
+    return WorthBounds(max(each.low for each in others), max(each.high for each in others)) if others else None
 
 
 class ToolProspect:
@@ -215,7 +215,7 @@ class ToolProspect:
         self.grade[list(held)] = rule.sure
         self.weights = posterior(rule.weights, rule.chances, self.known)
         found = value.at(rule.chances, self.grade, self.weights)
-        self.mean = Bounds(
+        self.mean = WorthBounds(
             max(float(found.low @ self.weights) - found.margin, 0.0),
             min(float(found.high @ self.weights) + found.margin, 1.0),
         )
@@ -234,7 +234,7 @@ class ToolProspect:
             held[answer] += float((own * (1.0 - own) * slope) @ weights)
         return held
 
-    def worths(self, other: Bounds | None) -> Worths:
+    def worths(self, other: WorthBounds | None) -> Worths:
         """What checking each answer is worth beside the best of the other tools."""
         size = len(self.grade)
         if other is None:
@@ -304,7 +304,7 @@ def _first(backing: Backing, prospects: Sequence[ToolProspect], leader: int) -> 
     return float((values[leader] >= values.max(axis=0) - TOLERANCE).mean())
 
 
-def _check(backing: Backing, prospect: ToolProspect, answer: int, worth: Bounds) -> CheckFirst:
+def _check(backing: Backing, prospect: ToolProspect, answer: int, worth: WorthBounds) -> CheckFirst:
     vendor = prospect.vendor
     key, source = backing.place_of(vendor, answer)
     rows = list(vendor.serves(answer))

@@ -21,7 +21,7 @@ class Grade(WordedEnum):
     CONTRACTED = "contracted"
 
 
-class AnswerKey(NamedTuple):
+class AnswerPlace(NamedTuple):
     """Whose answer to which feature; the feature is named as in `FeatureLink`."""
 
     feature: str
@@ -53,8 +53,8 @@ class AnswerEvidence:
     held: bool = True
 
     @property
-    def key(self) -> AnswerKey:
-        return AnswerKey(self.feature, self.tool)
+    def key(self) -> AnswerPlace:
+        return AnswerPlace(self.feature, self.tool)
 
     @property
     def empty(self) -> bool:

@@ -14,7 +14,7 @@ from builders import matrix_of, process_of, project_of
 from scipy.special import betaincinv
 
 from itsm_fit.model import edits
-from itsm_fit.model.evidence import AnswerKey, Grade, Trust
+from itsm_fit.model.evidence import AnswerPlace, Grade, Trust
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import FeatureLink, Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
@@ -112,8 +112,8 @@ def _trust(source: random.Random) -> Trust:
 class Result:
     """One outcome of a tool's answers: which held, how likely that is, and the figures it leaves."""
 
-    held: dict[AnswerKey, bool]
-    grades: dict[AnswerKey, Grade]
+    held: dict[AnswerPlace, bool]
+    grades: dict[AnswerPlace, Grade]
     coverage: Interval | None
     end_to_end: Interval | None
     processes: dict[str, tuple[Interval | None, Interval | None]]
@@ -147,7 +147,7 @@ def outcomes(project: Project, tool: str) -> Iterator[Result]:
         )
 
 
-def _fallen(project: Project, gone: set[AnswerKey]) -> Project:
+def _fallen(project: Project, gone: set[AnswerPlace]) -> Project:
     for key in gone:
         matrix = next(each for each in project.matrices if key.feature in edits.feature_places(each))
         at = edits.feature_places(matrix).index(key.feature)

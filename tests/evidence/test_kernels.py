@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.evidence import chance, visits
 from itsm_fit.evidence.chance import group_chance
-from itsm_fit.evidence.condition import Choice, Clause, WeighedSum, simplified, stated
+from itsm_fit.evidence.condition import AnswerChoice, Clause, WeighedSum, simplified, stated
 from itsm_fit.evidence.expected import Backing, trust_fit
 from itsm_fit.evidence.reliability import reliability
 from itsm_fit.evidence.visits import visited_sets
@@ -59,8 +59,8 @@ def test_grades_go_together_as_drawn() -> None:
 def _support(source: random.Random, answers: list[int]):
     own = [answers.pop() for _ in range(min(source.randint(1, 2), len(answers)))]
     if source.random() < 0.3:
-        return stated(0.0, [Choice(frozenset(own), source.choice((0.4, 0.9)))])
-    singles = [Choice(frozenset((each,)), source.choice((0.35, 0.7, 1.0))) for each in own]
+        return stated(0.0, [AnswerChoice(frozenset(own), source.choice((0.4, 0.9)))])
+    singles = [AnswerChoice(frozenset((each,)), source.choice((0.35, 0.7, 1.0))) for each in own]
     return stated(source.choice((0.0, 0.1)), singles)
 
 
@@ -145,7 +145,9 @@ def test_what_is_told_apart_no_more_lies_between_its_bounds(seed: int) -> None:
 def test_a_wide_step_is_exact_where_its_sums_repeat() -> None:
     """Forty answers of three weights: as many sums as tenths."""
     weights = [1, 2, 4, 3] * 10
-    terms = tuple((weight / 100, stated(0.0, [Choice(frozenset((at,)), 0.9)])) for at, weight in enumerate(weights))
+    terms = tuple(
+        (weight / 100, stated(0.0, [AnswerChoice(frozenset((at,)), 0.9)])) for at, weight in enumerate(weights)
+    )
     kind = group_chance([WeighedSum(terms, 0.6)], frozenset())
     assert kind.exact
     holds = np.full((40, 1), 0.7)
@@ -154,7 +156,10 @@ def test_a_wide_step_is_exact_where_its_sums_repeat() -> None:
 
 
 def test_an_answer_without_which_nothing_works_is_needed() -> None:
-    terms = ((0.5, stated(0.0, [Choice(frozenset((0,)), 1.0)])), (0.5, stated(0.0, [Choice(frozenset((1,)), 0.4)])))
+    terms = (
+        (0.5, stated(0.0, [AnswerChoice(frozenset((0,)), 1.0)])),
+        (0.5, stated(0.0, [AnswerChoice(frozenset((1,)), 0.4)])),
+    )
     both = simplified(frozenset(), [WeighedSum(terms, 0.6)])
     assert both is not None
     assert (both.needs, both.parts) == (frozenset((0, 1)), ())

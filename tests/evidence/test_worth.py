@@ -13,7 +13,7 @@ from every_outcome import Result, likelihood, outcomes, selection
 from itsm_fit.evidence.expected import trust_fit
 from itsm_fit.evidence.worth import check_first, how_to_check, worths
 from itsm_fit.model import edits
-from itsm_fit.model.evidence import AnswerKey, Grade, Trust
+from itsm_fit.model.evidence import AnswerPlace, Grade, Trust
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.fit import score
@@ -48,7 +48,7 @@ class _ToolByOutcomes:
     def mean(self) -> float:
         return float(self.value @ self.chance)
 
-    def worth(self, key: AnswerKey, other: float) -> float:
+    def worth(self, key: AnswerPlace, other: float) -> float:
         held = np.array([its.held[key] for its in self.all])
         after = 0.0
         for side in (held, ~held):
@@ -131,7 +131,7 @@ def test_the_list_ends_when_no_single_check_changes_the_choice() -> None:
     found = check_first(score(_two("native", "addon")))
     [check] = found.checks
     assert (check.key, check.source, check.serves) == (
-        AnswerKey("vendors.xlsx!Matrix!D2", "A"),
+        AnswerPlace("vendors.xlsx!Matrix!D2", "A"),
         "vendors.xlsx!Matrix!D2",
         ("R1",),
     )
@@ -154,7 +154,7 @@ def test_a_tool_that_a_must_rules_out_is_not_chosen_but_the_musts_of_the_leader_
     process = contract_process(Log=[must("R1")], Fix=[should("R2")])
     answers = {"A": {"R1": "native", "R2": "no"}, "B": {"R1": "no", "R2": "native"}}
     project = project_of(process, matrices=[matrix_of(answers)])
-    project = edits.grade_answers(project, [AnswerKey("vendors.xlsx!Matrix!D2", "A")], grade=Grade.SHOWN)
+    project = edits.grade_answers(project, [AnswerPlace("vendors.xlsx!Matrix!D2", "A")], grade=Grade.SHOWN)
     found = check_first(score(project))
     assert (found.leader, found.among, found.checks) == ("A", ("A",), ())
     [risky] = found.musts

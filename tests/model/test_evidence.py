@@ -9,14 +9,14 @@ import pytest
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
-from itsm_fit.model.evidence import DEFAULT_CHANCES, AnswerKey, Grade, Trust
+from itsm_fit.model.evidence import DEFAULT_CHANCES, AnswerPlace, Grade, Trust
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import read_project, save_project, write_project
 
 MEANINGS = {"Yes": Level.NATIVE, "No": Level.NONE}
-KEY = AnswerKey("v.xlsx!M!B2", "Beta")
+KEY = AnswerPlace("v.xlsx!M!B2", "Beta")
 
 
 def _table(file: str, *answers: tuple[str, str], column: str = "B") -> Matrix:
@@ -51,7 +51,7 @@ def test_an_answer_is_graded_as_it_stands_today_and_all_of_it_is_kept_in_the_fil
 
 def test_what_nobody_answered_cannot_be_graded() -> None:
     with pytest.raises(EditError, match=r"Beta gives no answer at v\.xlsx!M!B3"):
-        edits.grade_answers(PROJECT, [AnswerKey("v.xlsx!M!B3", "Beta")], grade=Grade.SHOWN)
+        edits.grade_answers(PROJECT, [AnswerPlace("v.xlsx!M!B3", "Beta")], grade=Grade.SHOWN)
 
 
 def test_a_grade_that_says_no_more_than_having_none_goes() -> None:
@@ -91,7 +91,7 @@ def test_evidence_of_a_tool_that_a_newer_table_leaves_out_stays() -> None:
 
 
 def test_evidence_goes_by_the_tools_name_and_goes_with_the_tool() -> None:
-    graded = edits.grade_answers(PROJECT, [KEY, AnswerKey("v.xlsx!M!B2", "Acme")], grade=Grade.SHOWN)
+    graded = edits.grade_answers(PROJECT, [KEY, AnswerPlace("v.xlsx!M!B2", "Acme")], grade=Grade.SHOWN)
     renamed = edits.rename_tool(graded, "Beta", "Gamma")
     assert {each.tool for each in renamed.evidence} == {"Acme", "Gamma"}
     left = edits.remove_tool(graded, "Acme")
@@ -101,7 +101,7 @@ def test_evidence_goes_by_the_tools_name_and_goes_with_the_tool() -> None:
 
 def test_two_projects_keep_the_evidence_of_both(tmp_path) -> None:
     mine = edits.set_trust(edits.grade_answers(PROJECT, [KEY], grade=Grade.SHOWN), Trust(concentration=20.0))
-    theirs = edits.grade_answers(PROJECT, [AnswerKey("v.xlsx!M!B2", "Acme")], grade=Grade.TESTED)
+    theirs = edits.grade_answers(PROJECT, [AnswerPlace("v.xlsx!M!B2", "Acme")], grade=Grade.TESTED)
     for name, project in (("a", mine), ("b", theirs)):
         save_project(project, tmp_path / f"{name}.itsmfit")
     both = load([tmp_path / "a.itsmfit", tmp_path / "b.itsmfit"]).project

@@ -10,16 +10,16 @@ from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.edits.project import feature_places
 from itsm_fit.model.edits.reach import clean
-from itsm_fit.model.evidence import AnswerEvidence, AnswerKey, Grade, Trust
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade, Trust
 from itsm_fit.model.project import Project
 from itsm_fit.model.sound_trust import require_sound_trust
 from itsm_fit.model.tool import Meaning
 
 
-def answers_given(project: Project) -> Mapping[AnswerKey, tuple[str, Meaning]]:
+def answers_given(project: Project) -> Mapping[AnswerPlace, tuple[str, Meaning]]:
     """Every answer that is not blank, as written and what it says."""
     return {
-        AnswerKey(place, column.tool): (raw, matrix.meaning(raw))
+        AnswerPlace(place, column.tool): (raw, matrix.meaning(raw))
         for matrix in project.matrices
         for column in matrix.responses
         for place, raw in zip(feature_places(matrix), column.raw, strict=True)
@@ -27,7 +27,7 @@ def answers_given(project: Project) -> Mapping[AnswerKey, tuple[str, Meaning]]:
     }
 
 
-def grade_answers(project: Project, answers: Iterable[AnswerKey], **values: Any) -> Project:
+def grade_answers(project: Project, answers: Iterable[AnswerPlace], **values: Any) -> Project:
     """Say what backs some answers as they stand today; `values` are fields of `AnswerEvidence`.
 
     Raises EditError for an answer that nobody has given.
@@ -48,7 +48,7 @@ def grade_answers(project: Project, answers: Iterable[AnswerKey], **values: Any)
     return take_evidence(project, changed)
 
 
-def check_answers(project: Project, answers: Iterable[AnswerKey], *, held: bool, **values: Any) -> Project:
+def check_answers(project: Project, answers: Iterable[AnswerPlace], *, held: bool, **values: Any) -> Project:
     """Note what the team's own check of some answers gave: they held, or did not.
 
     The grade that they had is kept for the team's record. Raises EditError as `grade_answers` does.
@@ -85,7 +85,7 @@ def take_evidence(project: Project, evidence: Sequence[AnswerEvidence]) -> Proje
     return project if found == project.evidence else replace(project, evidence=found)
 
 
-def remove_evidence(project: Project, answers: Iterable[AnswerKey]) -> Project:
+def remove_evidence(project: Project, answers: Iterable[AnswerPlace]) -> Project:
     """Forget what backs some answers: they are claimed again."""
     gone = set(answers)
     found = tuple(each for each in project.evidence if each.key not in gone)
