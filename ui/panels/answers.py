@@ -10,6 +10,7 @@ from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, PRIORITY_ORDER, level_words, signed
 from ui.session.choice import Choice, Scope
+from ui.session.cover import WHY_COVERED
 from ui.session.session import Session
 from ui.session.what_if_offers import WhatIfOffer, give_menu, of_requirement
 from ui.widgets.cells import BarCell, VerdictCell
@@ -120,7 +121,8 @@ class AnswersPanel(LazyPanel):
         self.table.set_rows(rows, same=lambda row: (row.requirement.id, row.tool))
         of_all = tr("All answers of {tool}", tool=self._scope.tool) if self._scope.tool else tr("All answers")
         whose = self._scope.title or of_all
-        self.headline.setText(f"{whose}  ·  {many(len(rows), 'row')}" if fit else tr("No answers yet."))
+        said = f"{whose}  ·  {many(len(rows), 'row')}" if fit else tr("No answers yet.")
+        self.headline.setText(str(WHY_COVERED) if self._session.covered else said)
 
     def _follow_tool(self, tool: str) -> None:
         if self._scope.only and not self._scope.tool:

@@ -9,6 +9,7 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.choice import Choice
+from ui.session.cover import WHY_COVERED
 from ui.session.session import Session
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -105,7 +106,8 @@ class QuestionsPanel(LazyPanel):
 
         self.table.table.set_filter(keep)
         number = len(self.table.table.shown)
-        self.headline.setText(tr("{answers}, those that can change most first", answers=many(number, "open answer")))
+        said = tr("{answers}, those that can change most first", answers=many(number, "open answer"))
+        self.headline.setText(str(WHY_COVERED) if self._session.covered else said)
 
     def _reveal(self, row: QuestionRow, _column: int) -> None:
         self._choice.set_tool(row.answer.tool)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue
+from itsm_fit.model.log import LogEntry, together
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
+from ui.session.cover import CoveredFit, bare, covered_fit, is_covered
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr
@@ -55,6 +57,26 @@ def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], si
     from itsm_fit import selection
 
     return selection.evaluate(project, progress, issues, since)
+
+
+@dataclass(frozen=True, slots=True)
+class _Record:
+    """What no undo takes back: whether it is a tender, its log, and the texts kept for baselines."""
+
+    tender: bool = False
+    log: tuple[LogEntry, ...] = ()
+    kept: Mapping[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, project: Project) -> Self:
+        return cls(project.tender, project.log, project.kept)
+
+    def put_into(self, project: Project) -> Project:
+        """An earlier or later state of the project with all that is on record."""
+        if {entry.hash for entry in self.log} <= {entry.hash for entry in project.log}:
+            return project
+        log, kept = together(self.log, project.log), {**project.kept, **self.kept}
+        return replace(project, tender=self.tender, log=log, kept=kept)
 
 
 class _Change(QUndoCommand):
@@ -101,6 +123,9 @@ class Session(QObject):
         """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
         self._revision = Revision()
+        self._record = _Record()
+        self.covered = False
+        """Whether nothing that tells the tools apart may be shown: `fit` has no tools then."""
         self._scored: deque[tuple[Revision, Fit]] = deque(maxlen=_FITS_KEPT)
         self._passing = 0
         """So many steps of the history are gone through without a look at each."""
@@ -166,6 +191,7 @@ class Session(QObject):
         self.home = ProjectHome() if read_only or path is None else ProjectHome(path, base, revision.project)
         self._set_fit(None)
         self._scored.clear()
+        self._record = _Record.of(revision.project)
         self._show(revision)
         self.score()
         self.title_changed.emit()
@@ -187,6 +213,24 @@ class Session(QObject):
             self.refused.emit(str(error))
             return False
         return self.push(text, replace(self._revision, project=after))
+
+    def record(self, change: Callable[[Project], Project]) -> bool:
+        """Put something on record: it is no step of undo, and no undo takes it back; says whether it was done.
+
+        `change` checks its own preconditions: an EditError is told and nothing is recorded.
+        """
+        try:
+            after = change(self.project)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        if after is self.project:
+            return False
+        self._record = _Record.of(after)
+        self.stack.resetClean()
+        self._show(replace(self._revision, project=after))
+        self.title_changed.emit()
+        return True
 
     def push(self, text: str, after: Revision) -> bool:
         """Put another revision in place of this one as one step of undo."""
@@ -216,6 +260,8 @@ class Session(QObject):
         home.path, home.base, home.project = stored.path, stored.base, stored.project
         if home is not self.home:
             return  # another project was opened meanwhile
+        if home.project is not None:
+            self._record = _Record.of(self._record.put_into(home.project))
         self.read_only_of = None
         if home.project is self.project:
             self.stack.setClean()
@@ -227,12 +273,18 @@ class Session(QObject):
     def score(self) -> None:
         """Score the project in the background; a scoring under way for an older one is dropped."""
         self._rescore.stop()
-        revision, since = self._revision, self.fit
+        revision, covered = self._revision, self.covered
+        since = None if covered or isinstance(self.fit, CoveredFit) else self.fit
         known = next((fit for scored, fit in self._scored if scored is revision), None)
         if self.empty or known is not None:
             self._tasks.drop(SCORE_KEY)
             self._set_fit(known)
             return
+
+        def work(progress: Progress) -> Fit:
+            project = bare(revision.project) if covered else revision.project
+            fit = self._evaluate(project, progress, revision.issues, since)
+            return covered_fit(fit, revision.project) if covered else fit
 
         def done(fit: Fit) -> None:
             self._scored.append((revision, fit))
@@ -240,17 +292,21 @@ class Session(QObject):
 
         self._tasks.start(
             tr("Scoring"),
-            lambda progress: self._evaluate(revision.project, progress, revision.issues, since),
+            work,
             done,
             lambda error: self.refused.emit(_unscored(error)),
             key=SCORE_KEY,
         )
 
     def _show(self, revision: Revision) -> None:
-        self._revision = revision
+        project = self._record.put_into(revision.project)
+        self._revision = revision if project is revision.project else replace(revision, project=project)
         if self._passing:
             self._passing -= 1
             return
+        self.covered = is_covered(project)
+        if self.covered and not isinstance(self.fit, CoveredFit):
+            self._set_fit(None)
         self.project_changed.emit()
         self._rescore.start()
 

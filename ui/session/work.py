@@ -14,11 +14,15 @@ from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
 
+def _nobody() -> Author:
+    return Author(QSettings())
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """The project that is open, what is chosen in it, how it looks, and where long work and messages go.
 
-    `settings` are what this user chose before.
+    `settings` are what this user chose before, `author` signs what goes on record.
     """
 
     session: Session
@@ -27,8 +31,4 @@ class Work:
     tasks: Tasks
     messages: MessageBar
     settings: QSettings = field(default_factory=QSettings)
-
-    @property
-    def author(self) -> Author:
-        """Who signs what goes on record here."""
-        return Author(self.settings)
+    author: Author = field(default_factory=_nobody)

@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
             take_sheet=self.importer.take_certain,
         )
         self._make_pages(settings)
-        self._make_panels(settings)
+        self._make_panels()
         self._make_menus()
         self._lay_out()
         self._connect()
@@ -126,7 +126,9 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome()
         self.opening = label(tr("Opening files…"), "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.work = Work(self.session, self.choice, self.look, self.tasks, self.messages, settings)
+        self.work = Work(
+            self.session, self.choice, self.look, self.tasks, self.messages, settings, Author(settings, self)
+        )
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.files.comments_shown = lambda: self.draw.asides.comments
         self.files.in_front = self._drawing_of_choice
@@ -134,10 +136,10 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.opening)
 
-    def _make_panels(self, settings: QSettings) -> None:
+    def _make_panels(self) -> None:
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
-        self.panels = SidePanels(self.session, self.choice, self.look, Author(settings, self), paths=paths)
+        self.panels = SidePanels(self.session, self.choice, self.look, self.work.author, paths=paths)
         self.docks = Docks(self, self.panels.by_id)
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
@@ -485,6 +487,8 @@ class MainWindow(QMainWindow):
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
             self.show_stage("draw")
+        elif self.stages.page(self.rail.stage) is not self.pages.currentWidget():
+            self.open_stage(self.rail.stage)  # it was covered just now, or no longer is
         self._show_rail()
         self._refresh_states()
 
@@ -523,7 +527,7 @@ class MainWindow(QMainWindow):
     def _enable(self) -> None:
         """Enable the actions that there is something for."""
         have = {"project"} if not self.session.empty else set()
-        if self.session.fit is not None:
+        if self.session.fit is not None and not self.session.covered:
             have.add("scores")
         before, behind = pages_beside(self.session.project, self.draw.key)
         pages = {"page before": before, "page behind": behind, "pages": before or behind}

@@ -101,6 +101,11 @@ class Rail(QFrame):
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
             button.setAccessibleName(f"{stage.title}: {state}" if state else str(stage.title))
 
+    @property
+    def stage(self) -> str:
+        """The id of the stage that is shown."""
+        return next(name for name, button in self.buttons.items() if button.isChecked())
+
     def show_stage(self, stage: str) -> None:
         self.buttons[stage].setChecked(True)
 

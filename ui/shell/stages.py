@@ -19,6 +19,7 @@ from ui.shell.samples import SAMPLES
 from ui.stages.draw.draw_page import DrawPage
 
 if TYPE_CHECKING:
+    from ui.shell.cover_page import CoverPage
     from ui.stages.fit.stage import FitStage
     from ui.stages.judge.stage import JudgeStage
     from ui.stages.match.match_page import MatchPage
@@ -55,7 +56,7 @@ class Stages:
 
     def page(self, stage: str) -> QWidget:
         """The page of a stage, by its id."""
-        return _PAGES[stage](self)
+        return self.cover if stage in _COVERED and self._work.session.covered else _PAGES[stage](self)
 
     @property
     def draw(self) -> DrawPage:
@@ -106,6 +107,15 @@ class Stages:
         page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
         page.actions_.answers_asked.connect(self._show_answers_of)
         page.actions_.file_asked.connect(self._show_file)
+        return page
+
+    @cached_property
+    def cover(self) -> CoverPage:
+        """Stands in place of a stage whose figures are covered."""
+        from ui.shell.cover_page import CoverPage
+
+        page = self._added(CoverPage(self._work))
+        page.seal_asked.connect(lambda: self._open("seal"))
         return page
 
     @cached_property
@@ -180,6 +190,8 @@ class Stages:
         return page
 
 
+_COVERED = frozenset({"fit", "report"})
+"""Stages that show how tools do."""
 _PAGES: Final[Mapping[str, Callable[[Stages], QWidget]]] = {
     "draw": lambda stages: stages.draw,
     "require": lambda stages: stages.require,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -12,13 +13,20 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue
 from itsm_fit.model.document import Document
+from itsm_fit.model.log import LogKind
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix, Responses
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
+from itsm_fit.sealing.baseline import in_tender
+from itsm_fit.sealing.chain import recorded
+from itsm_fit.sealing.cover import looked_early
+from ui.session.cover import WHY_COVERED
 from ui.session.session import ProjectHome, Revision, Session
 from ui.session.tasks import Tasks
 
+NOW = datetime(2026, 11, 29, tzinfo=UTC)
 DRAWN = Project("Drawn", documents=(Document("a.bpmn", (Process("A"),)),))
 
 
@@ -165,3 +173,72 @@ def test_a_scoring_under_way_is_dropped_where_undo_leads_to_known_figures(sessio
     with qtbot.assertNotEmitted(session.fit_changed):
         qtbot.waitUntil(lambda: not session.tasks._runs)
     assert session.fit is first
+
+
+def _log(project: Project) -> list[str]:
+    return [entry.reason for entry in project.log]
+
+
+def test_what_is_on_record_is_no_step_of_undo_and_no_undo_or_redo_takes_it_back(session: Session) -> None:
+    session.open(Revision(DRAWN))
+    session.edit("One", lambda project: replace(project, name="1"))
+    session.edit("Two", lambda project: replace(project, name="2"))
+    session.stack.undo()
+    assert session.record(lambda project: recorded(project, LogKind.SEALED, by="Ada", reason="a", at=NOW))
+    assert (session.stack.count(), session.project.name, _log(session.project)) == (2, "1", ["a"])
+    session.stack.redo()
+    assert (session.project.name, _log(session.project)) == ("2", ["a"])
+    session.record(lambda project: recorded(project, LogKind.DECIDED, by="Ada", reason="b", at=NOW))
+    session.go_to(0)
+    assert (session.project.name, _log(session.project)) == ("Drawn", ["a", "b"])
+    session.go_to(2)
+    assert (session.project.name, _log(session.project)) == ("2", ["a", "b"])
+
+
+def test_what_is_on_record_has_to_be_saved_though_there_is_nothing_to_undo(session: Session, tmp_path: Path) -> None:
+    session.open(Revision(DRAWN), tmp_path / "a.itsmfit", "1")
+    assert not session.dirty
+    session.record(lambda project: recorded(project, LogKind.SEALED, by="Ada", reason="a", at=NOW))
+    assert session.dirty
+    session.saved(session.home, ProjectHome(tmp_path / "a.itsmfit", "2", session.project))
+    assert not session.dirty
+
+
+def test_an_entry_of_an_edit_goes_with_it_until_it_was_saved(session: Session, tmp_path: Path) -> None:
+    """Answers come in by a step of undo: as long as nobody saved, taking them back takes their entry back."""
+
+    def come_in(project: Project) -> Project:
+        return recorded(replace(project, name="In"), LogKind.ANSWERS_IN, by="Ada", reason="a", at=NOW)
+
+    session.open(Revision(DRAWN))
+    session.edit("Import", come_in)
+    session.stack.undo()
+    assert _log(session.project) == []
+    session.stack.redo()
+    session.saved(session.home, ProjectHome(tmp_path / "a.itsmfit", "1", session.project))
+    session.stack.undo()
+    assert (session.project.name, _log(session.project)) == ("Drawn", ["a"])
+    session.open(Revision(DRAWN))
+    assert _log(session.project) == []
+
+
+def test_a_tender_stays_one_whatever_is_undone_and_what_covers_is_scored_without_answers(
+    session: Session, scored: list[Project], qtbot: QtBot
+) -> None:
+    told = replace(DRAWN, matrices=(Matrix("a.xlsx", "", "S", (), (Responses("Alpha", (), ()),)),))
+    with qtbot.waitSignal(session.fit_changed):
+        session.open(Revision(told))
+    session.edit("Rename", lambda project: replace(project, name="Other"))
+    fits = []
+    session.fit_changed.connect(lambda: fits.append(session.fit))
+    with qtbot.waitSignals([session.fit_changed] * 2):
+        session.record(lambda project: in_tender(project, tender=True, by="Ada", at=NOW))
+    assert fits[0] is None  # before anybody can look at what was scored before
+    assert (session.covered, scored[-1].tool_names) == (True, ())
+    assert session.fit is not None
+    assert (session.fit.project, session.fit.tools, session.fit.unweighed) == (session.project, (), str(WHY_COVERED))
+    session.stack.undo()
+    assert (session.project.name, session.project.tender, session.covered) == ("Drawn", True, True)
+    with qtbot.waitSignal(session.fit_changed):
+        session.record(lambda project: looked_early(project, by="Ada", reason="to test", at=NOW))
+    assert (session.covered, scored[-1].tool_names) == (False, ("Alpha",))
