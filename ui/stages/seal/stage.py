@@ -15,12 +15,24 @@ def _baseline(work: Work) -> QWidget:
     return BaselinePage(work)
 
 
+def _fairness(work: Work) -> QWidget:
+    from ui.stages.seal.fairness_page import FairnessPage
+
+    return FairnessPage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "baseline",
         Caption("Baseline"),
         Caption("What is asked and how it counts, fixed before anybody sees who answers it best"),
         _baseline,
+    ),
+    PageTab(
+        "fairness",
+        Caption("Fairness"),
+        Caption("What somebody could object to, with evidence, and what the ranking would be without it"),
+        _fairness,
     ),
 )
 
