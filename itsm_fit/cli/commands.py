@@ -41,6 +41,7 @@ from itsm_fit.cli.scored import scored
 from itsm_fit.cli.seal import log, seal, tender, verify
 from itsm_fit.cli.signing import By, Reason, signature
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
+from itsm_fit.cli.trust import trust
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.inspect import inspection
@@ -361,6 +362,7 @@ def convert(
 
 
 app.command()(audit)
+app.command()(trust)
 app.command()(backlog)
 app.command()(combine)
 app.command()(diff)

@@ -78,12 +78,15 @@ class CheckFirst:
 
 @dataclass(frozen=True, slots=True)
 class RiskyMust:
-    """A must of the leader that its answers may not meet: it would be out."""
+    """A must of the leader that its answers may not meet: it would be out.
+
+    `chance` is that of meeting it, `key` and `grade` those of the answer that is least likely to hold.
+    """
 
     requirement: str
     chance: float
-    grade: Grade | None
-    key: AnswerPlace | None
+    grade: Grade
+    key: AnswerPlace
 
 
 @dataclass(frozen=True, slots=True)

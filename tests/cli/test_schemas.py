@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,7 @@ from itsm_fit.cli import main
 from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
+from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.process import NodeKind, Process
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
@@ -110,6 +111,19 @@ def _table(folder_: Path) -> Path:
     return path
 
 
+def _backed(folder_: Path) -> Path:
+    """Two tools side by side; of one, an answer was shown, and another did not hold when it was tested."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")], Verify=[should("R3")])
+    answers = {"Desk": {"R1": "native", "R2": "native", "R3": ""}, "Suite": {"R1": "addon", "R2": "native", "R3": "no"}}
+    project = project_of(process, matrices=[matrix_of(answers)])
+    desk, suite = (AnswerPlace("vendors.xlsx!Matrix!D2", tool) for tool in ("Desk", "Suite"))
+    project = edits.grade_answers(project, [desk], grade=Grade.SHOWN, at=date(2026, 11, 29), witness="Ada", link="p. 4")
+    project = edits.check_answers(project, [AnswerPlace("vendors.xlsx!Matrix!D3", "Desk")], held=False, file="x.mp4")
+    path = folder_ / "backed.itsmfit"
+    save_project(edits.grade_answers(project, [suite], grade=Grade.TESTED), path)
+    return path
+
+
 def _matching(folder_: Path) -> tuple[object, ...]:
     requirements, features = _lists(folder_)
     return "--requirements", requirements, "--features", features
@@ -124,6 +138,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "score": lambda at: (_selection(at), "--robustness", 20),
+    "trust": lambda at: (_backed(at),),
     "verify": lambda at: (_sealed(at),),
 }
 """What each command makes an output of that has every part."""
@@ -149,8 +164,8 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    assert (
-        "“scores” prints no JSON: choose among audit, check, combine, diff, inspect, log, match, score, verify" in said
+    known = "audit, check, combine, diff, inspect, log, match, score, trust, verify"
+    assert f"“scores” prints no JSON: choose among {known}" in said
     )
 
 
@@ -174,6 +189,7 @@ def test_generated_selections_fit(seed: int, tmp_path: Path, output: Printed) ->
     scored = output("score", path)
     output("check", path)
     output("audit", path)
+    output("trust", path)
     if any(tool["coverage"] for tool in scored["tools"]):
         output("combine", path, "--most", 2)
     with suppress(FitError):  # where nothing weighs
@@ -206,8 +222,9 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
 
 # ------------------------------------------------------------ nothing else fits
 
-OPTIONAL = {"simulated", "robustness", "language", "row", "tool_column", "response_column", "proven"}
-OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability"}
+OPTIONAL = {"bounds", "simulated", "robustness", "language", "row", "tool_column", "response_column", "proven"}
+OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
+OPEN_MAPS |= {"grades", "processes"}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
@@ -215,12 +232,13 @@ NULL = {
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
     "effect",
+    *("leader", "first_now", "first_then", "at", "checked", "held"),
 }
 """Where the contract allows that there is no figure."""
 SHARES = {
     *("completes", "deadlocks", "endless", "undecided", "coverage", "end_to_end", "support", "gain", "exposure"),
     *("must_threshold", "step_threshold", "levels", "confidence", "rank_acceptability", "pairwise", "adds"),
-    *("central_weights", "first", "ranking"),
+    *("central_weights", "first", "ranking", "expected", "chance", "holds", "eligible"),
 }
 
 

@@ -1,0 +1,85 @@
+"""What is said of evidence and of what to check: the same in the window, the report and the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from itsm_fit.evidence.expected import ExpectedShare
+from itsm_fit.evidence.standing import EvidenceStanding, Standing, TeamRecord
+from itsm_fit.evidence.worth import CheckFirst, CheckList, WorthBounds
+from itsm_fit.language import tr, trn
+from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.wording import NOTHING, count, interval, percent, points
+
+
+def expected_words(share: ExpectedShare | None) -> str:
+    """An expected figure as it reads: ``16–57 %``; with ``≈`` where it is not exact."""
+    if share is None:
+        return NOTHING
+    return interval(share.interval) if share.exact else f"≈ {interval(Interval(share.low, share.high))}"
+
+
+def worth_words(worth: WorthBounds) -> str:
+    """What a check is worth: ``2.4 points``, or between which points it lies."""
+    if worth.low == worth.high:
+        return points(worth.low)
+    return tr("{low} to {high}", low=points(worth.low), high=points(worth.high))
+
+
+def check_words(check: CheckFirst) -> str:
+    """The answer of a check in a few words: ``INC-01, INC-02 of GLPI``."""
+    return tr("{requirements} of {tool}", requirements=", ".join(check.serves), tool=check.key.tool)
+
+
+def verdict(found: CheckList) -> Iterator[str]:
+    """How firm the choice is, sentence by sentence."""
+    if not found.leader:
+        yield tr("There is nothing to choose among yet: it takes tools with answers, and requirements that weigh.")
+        return
+    if len(found.among) == 1:
+        yield tr("{tool} is the only tool that no must rules out: no check can change the choice.", tool=found.leader)
+    elif found.firm:
+        yield tr("{tool} is firm: no single check can change the choice.", tool=found.leader)
+    elif found.firm_after:
+        yield trn(
+            "{tool} is firm once this check holds; where it does not, look again.",
+            "{tool} is firm once these {count} checks hold; where one does not, look again.",
+            len(found.checks),
+            tool=found.leader,
+        )
+    else:
+        yield tr(
+            "{tool} leads by expectation; even if these checks hold, others can still change the choice.",
+            tool=found.leader,
+        )
+    if found.first_now is not None and found.first_then is not None and len(found.among) > 1:
+        yield tr("Its value is the highest with a chance of {now} today.", now=percent(found.first_now))
+        if found.checks:
+            yield tr("It is {then} once they hold.", then=percent(found.first_then))
+    if found.musts:
+        yield trn(
+            "One must of it rests on an answer that may not hold.",
+            "{count} musts of it rest on answers that may not hold, the least likely with a chance of {chance}.",
+            len(found.musts),
+            chance=percent(found.musts[0].chance),
+        )
+
+
+def record_words(record: TeamRecord) -> str:
+    """What the team's own checks of one grade gave."""
+    return trn(
+        "{held} of {count} {grade} answer that was checked held",
+        "{held} of {count} {grade} answers that were checked held",
+        record.checked,
+        held=count(record.held),
+        grade=record.grade.words,
+    )
+
+
+def standing_words(its: EvidenceStanding) -> str:
+    """Why a piece of evidence no longer counts; "" when it does."""
+    if its.standing is Standing.COUNTS:
+        return ""
+    if its.standing is Standing.GONE:
+        return tr("graded when it said “{then}”; nothing is answered there any more", then=its.evidence.raw)
+    return tr("graded when it said “{then}”; it says “{now}” now", then=its.evidence.raw, now=its.now)
