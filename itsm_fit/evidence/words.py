@@ -58,7 +58,7 @@ def verdict(found: CheckList) -> Iterator[str]:
             yield tr("It is {then} once they hold.", then=percent(found.first_then))
     if found.musts:
         yield trn(
-            "One must of it rests on an answer that may not hold.",
+            "One must of it rests on an answer that holds with a chance of {chance}.",
             "{count} musts of it rest on answers that may not hold, the least likely with a chance of {chance}.",
             len(found.musts),
             chance=percent(found.musts[0].chance),

@@ -166,7 +166,6 @@ def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.Ca
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
     known = "audit, check, combine, diff, inspect, log, match, score, trust, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
-    )
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
