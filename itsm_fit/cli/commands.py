@@ -15,6 +15,7 @@ from itsm_fit.cli.audit import audit
 from itsm_fit.cli.backlog import backlog
 from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import (
+    Json,
     Passwords,
     finding_line,
     language_name,
@@ -38,8 +39,8 @@ from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.schema import schema
 from itsm_fit.cli.scored import scored
-from itsm_fit.cli.seal import log, seal, tender, verify
-from itsm_fit.cli.signing import By, Reason, signature
+from itsm_fit.cli.seal import certificate, decide, log, seal, tender, verify
+from itsm_fit.cli.signing import SignedBy, SignedReason, signature
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.cli.trust import trust
 from itsm_fit.errors import InputError
@@ -81,9 +82,6 @@ SAMPLES = (
 Sources = Annotated[
     list[Path],
     typer.Argument(metavar="SOURCE…", help=f"A project (.itsmfit), or any mix of {MODEL_WORDS} {SHEET_WORDS}."),
-]
-Json = Annotated[
-    str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
 ]
 
 
@@ -218,8 +216,8 @@ def report(
         typer.Option("--whole", help="Tell of all tools and answers, not only of the first tools and what matters."),
     ] = False,
     take: Annotated[bool, typer.Option("--take", help="With --back: take the changes into the project.")] = False,
-    by: By = None,
-    reason: Reason = None,
+    by: SignedBy = None,
+    reason: SignedReason = None,
 ) -> None:
     """Write the fit report, or list what somebody changed in one.
 
@@ -364,7 +362,9 @@ def convert(
 app.command()(audit)
 app.command()(trust)
 app.command()(backlog)
+app.command()(certificate)
 app.command()(combine)
+app.command()(decide)
 app.command()(diff)
 app.command()(letters)
 app.command()(log)

@@ -37,6 +37,11 @@ Passwords = Annotated[
 ]
 
 
+Json = Annotated[
+    str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
+]
+
+
 class _Terminal(Console):
     """Prints text as it is: what looks like markup is text, and control characters show in place of acting."""
 

@@ -11,7 +11,7 @@ import typer
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
-from itsm_fit.cli.signing import By, Reason, signature, signed_changes
+from itsm_fit.cli.signing import SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import AnswerChange
 from itsm_fit.importing.taking import Intake, take_in
@@ -32,8 +32,8 @@ def import_files(
     ] = False,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, and save nothing.")] = False,
     passwords: Passwords = None,
-    by: By = None,
-    reason: Reason = None,
+    by: SignedBy = None,
+    reason: SignedReason = None,
 ) -> None:
     """Import vendors' answers and lists of requirements into a project, and show what changed.
 

@@ -1,35 +1,37 @@
-"""`itsm-fit seal`, `verify`, `tender`, `log` and `certificate`: the baseline of a project, and what proves it."""
+"""`itsm-fit seal`, `verify`, `tender`, `log`, `certificate` and `decide`: what is on record, and what proves it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
-from itsm_fit.cli.console import output, print_json, progress_bar, tell
+from itsm_fit.cli.console import Json, language_name, output, print_json, progress_bar, tell, tell_delivered
 from itsm_fit.cli.rewriting import rewrite
-from itsm_fit.cli.signing import By, Reason, Signature, signature, signed_changes
-from itsm_fit.errors import EditError, InputError
+from itsm_fit.cli.signing import Signature, SignedBy, SignedReason, signature, signed_changes
+from itsm_fit.errors import EditError, FitError, InputError
+from itsm_fit.language import speaking
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import COUNTED, baseline_of, in_tender, sealed, withdrawn
 from itsm_fit.sealing.cover import covered, looked_early
+from itsm_fit.sealing.decided import DecisionText, Dissent, decided
 from itsm_fit.sealing.verify import entry_name, verify_file
+from itsm_fit.selection import evaluate, today
+from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.project_file import open_project, open_stored
+from itsm_fit.translations import language_of
 
 Sealed = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project (.itsmfit).")]
-Json = Annotated[
-    str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
-]
 
 
 def seal(
     project: Sealed,
-    by: By = None,
-    reason: Reason = None,
+    by: SignedBy = None,
+    reason: SignedReason = None,
     *,
     explain: Annotated[
         bool, typer.Option("--explain", help="Put what was changed since the seal on record instead, as a deviation.")
@@ -60,8 +62,8 @@ def _explained(project: Project, path: Path, signed: Signature) -> Project:
 
 def tender(
     project: Sealed,
-    by: By = None,
-    reason: Reason = None,
+    by: SignedBy = None,
+    reason: SignedReason = None,
     *,
     on: Annotated[bool, typer.Option("--on", help="This is a tender from now on.")] = False,
     off: Annotated[bool, typer.Option("--off", help="It is none any longer, for a reason.")] = False,
@@ -125,6 +127,65 @@ def _holds(entries: int, head: str) -> str:
     return f"All holds: {entries} {'entry' if entries == 1 else 'entries'}, head {head}"
 
 
+def certificate(
+    project: Sealed,
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="OUT", help="A .pdf to print, or a web page (.html).")],
+    language: Annotated[
+        str | None,
+        typer.Option(
+            "--language",
+            metavar="en|de|fr",
+            parser=language_name,
+            help="Its language; without this that of the project’s reports, else English.",
+        ),
+    ] = None,
+) -> None:
+    """Write the certificate of the seal: who, when, why, the digests, and head and entries of the log to verify by."""
+    from itsm_fit.report.certificate import CERTIFICATE_ENDINGS
+    from itsm_fit.report.certificate import certificate as written
+
+    ending = out.suffix.casefold() or CERTIFICATE_ENDINGS[0]
+    if ending not in CERTIFICATE_ENDINGS:
+        raise typer.BadParameter(
+            f"{out.name}: a certificate ends in {' or '.join(CERTIFICATE_ENDINGS)}.", param_hint="--out"
+        )
+    its = open_project(project)
+    with speaking(language_of(language or its.report_look.language or "en")), _about(project):
+        data = written(its, ending, today())
+    tell_delivered("Certificate", deliver(out, data))
+
+
+def decide(
+    project: Sealed,
+    tool: Annotated[str, typer.Option("--tool", metavar="NAME", help="The tool that is chosen.")],
+    by: SignedBy = None,
+    reason: SignedReason = None,
+    *,
+    dissent: Annotated[
+        list[str] | None, typer.Option("--dissent", metavar="NAME: TEXT", help="Who would decide otherwise, and why.")
+    ] = None,
+    risk: Annotated[list[str] | None, typer.Option("--risk", metavar="TEXT", help="A risk that is accepted.")] = None,
+    condition: Annotated[
+        list[str] | None, typer.Option("--condition", metavar="TEXT", help="A condition of the decision.")
+    ] = None,
+) -> None:
+    """Put on record which tool was chosen, why, against whose dissent, with which risks and on what conditions.
+
+    The entry carries the figures of every tool and a digest of everything decided on, answers and offers included.
+    --dissent, --risk and --condition may be given several times.
+    """
+    text = DecisionText(tool, tuple(map(_dissent, dissent or ())), tuple(risk or ()), tuple(condition or ()))
+    signed = signature(by, reason)
+    _recorded(project, lambda its: decided(evaluate(its), text, by=signed.by, reason=signed.reason, at=signed.at))
+
+
+def _dissent(said: str) -> Dissent:
+    who, colon, what = said.partition(":")
+    if not (colon and who.strip() and what.strip()):
+        raise typer.BadParameter(f"“{said}”: write who dissents, a colon, and what they say", param_hint="--dissent")
+    return Dissent(who, what)
+
+
 def log(project: Sealed, json: Json = None) -> None:
     """List what is on record: seals, deviations with their effect on ranks, early looks, decisions."""
     its = open_project(project)
@@ -178,22 +239,40 @@ def _state(state: Any) -> list[str]:
     return [f"SHA-256 {state['digest']}"]
 
 
+def _decision(ranking: Any) -> list[str]:
+    return [f"rank {each['rank']}: {each['tool']}" for each in ranking]
+
+
 _TOLD: Mapping[str, Callable[[Any], list[str]]] = {
     "counts": _counts,
     "changes": _changes,
     "effect": _effect,
     "state": _state,
+    "tool": lambda tool: [f"chosen: {tool}"],
+    "dissent": lambda its: [f"dissent of {each['who']}: {each['what']}" for each in its],
+    "risks": lambda its: [f"accepted risk: {text}" for text in its],
+    "conditions": lambda its: [f"condition: {text}" for text in its],
+    "ranking": _decision,
 }
+
+
+@contextmanager
+def _about(path: Path) -> Iterator[None]:
+    """What goes wrong inside is said of a file."""
+    try:
+        yield
+    except InputError as problem:
+        raise InputError(problem.message, file=problem.file or str(path), where=problem.where) from problem
+    except FitError as problem:
+        raise InputError(str(problem), file=str(path)) from problem
 
 
 def _recorded(path: Path, change: Callable[[Project], Project]) -> None:
     """Put something on record in a project file, and say what stands there now."""
     with progress_bar():
         stored = open_stored(path)
-        try:
+        with _about(path):
             after = change(stored.project)
-        except EditError as problem:
-            raise InputError(str(problem), file=str(path)) from problem
     if after == stored.project:
         tell(f"{path}: nothing changed.")
         return

@@ -14,11 +14,13 @@ from itsm_fit.model.project import Project
 from itsm_fit.sealing.deviations import changes_since, explained
 from itsm_fit.storage import person
 
-By = Annotated[
+SignedBy = Annotated[
     str | None,
     typer.Option("--by", metavar="NAME", help="Who does this; without it who is logged in at this computer."),
 ]
-Reason = Annotated[str | None, typer.Option("--reason", metavar="TEXT", help="Why, in a sentence: it goes on record.")]
+SignedReason = Annotated[
+    str | None, typer.Option("--reason", metavar="TEXT", help="Why, in a sentence: it goes on record.")
+]
 
 
 @dataclass(frozen=True, slots=True)

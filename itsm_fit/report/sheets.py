@@ -27,6 +27,7 @@ from itsm_fit.report.parts import (
     provenance,
     questions,
     ranking,
+    record,
     requirement_map,
     steps,
     unlock,
@@ -206,6 +207,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         demo.demo,
         demo.wanted,
         by_default=False,
+    ),
+    ReportSheet(
+        Phrase("On record"),
+        Phrase("what was sealed, what deviates from it and why, and what was decided"),
+        record.record,
+        record.wanted,
     ),
     ReportSheet(
         Phrase("Findings"),

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
+from typing import Any
+
+import msgspec
 
 from itsm_fit.differences import DifferenceKind, EntityDifference, EntitySort, differences, folded
 from itsm_fit.errors import EditError, FitError
@@ -52,6 +56,47 @@ class RankEffect:
         return self.before != self.now or self.by_criteria[1] != self.by_criteria[2]
 
 
+@dataclass(frozen=True, slots=True)
+class Deviation:
+    """What an entry says of changes since the seal that it names, in the words of then, and of their effect.
+
+    `state` is the sealed part after them, as `sealing.state` reads it.
+    """
+
+    seal: str
+    changes: tuple[ChangeGroup, ...]
+    effect: tuple[RankEffect, ...]
+    state: Mapping[str, Any]
+
+
+def deviation_of(entry: LogEntry) -> Deviation:
+    """What an entry says deviated; raises FitError where its body is not what the app writes."""
+    try:
+        return msgspec.convert(dict(entry.body), Deviation)
+    except msgspec.ValidationError as problem:
+        raise FitError(tr("It does not say what was changed.")) from problem
+
+
+def told_changes(project: Project, entry: LogEntry) -> tuple[ChangeGroup, ...]:
+    """The changes of a deviation in the language spoken; in that of then where what is kept cannot be opened.
+
+    Raises FitError as `deviation_of` does.
+    """
+    said = deviation_of(entry)
+    about = [each for each in project.log if each.hash == said.seal or _deviates(each, said.seal)]
+    before = next((one for one, its in pairwise(about) if its is entry), None)
+    if before is None:
+        return said.changes
+    try:
+        return grouped_changes(recorded_part(project, before), recorded_part(project, entry)) or said.changes
+    except FitError:
+        return said.changes
+
+
+def _deviates(entry: LogEntry, seal: str) -> bool:
+    return entry.kind is LogKind.DEVIATED and entry.body.get("seal") == seal
+
+
 def changed_sections(project: Project) -> tuple[str, ...]:
     """Which sections of `SECTIONS` differ from what was recorded last; none without a baseline."""
     baseline = baseline_of(project)
@@ -86,28 +131,10 @@ def explained(project: Project, *, by: str, reason: str, at: datetime, progress:
     require_reason(reason)
     if not by.strip():
         raise EditError(tr("What goes on record is signed: say who you are."))
-    effect = rank_effects(project, baseline, progress)
     state = taken(project)
-    return recorded(
-        replace(project, kept={**project.kept, **state.kept}),
-        LogKind.DEVIATED,
-        by=by,
-        reason=reason,
-        at=at,
-        seal=baseline.entry.hash,
-        changes=[{"title": group.title, "lines": group.lines} for group in changes],
-        effect=[
-            {
-                "tool": each.tool,
-                "sealed": each.sealed,
-                "before": each.before,
-                "now": each.now,
-                "by_criteria": each.by_criteria,
-            }
-            for each in effect
-        ],
-        state=state.body,
-    )
+    said = Deviation(baseline.entry.hash, changes, rank_effects(project, baseline, progress), state.body)
+    project = replace(project, kept={**project.kept, **state.kept})
+    return recorded(project, LogKind.DEVIATED, by=by, reason=reason, at=at, **msgspec.to_builtins(said))
 
 
 def rank_effects(project: Project, baseline: Baseline, progress: Progress = silent) -> tuple[RankEffect, ...]:

@@ -209,3 +209,34 @@ def test_an_import_that_changes_what_is_sealed_says_why(tmp_path: Path, capsys: 
     assert Requirement("NEW-01", "Sends mail", little_project.Priority.MUST) in after.requirements
     assert (after.log[-1].by, after.log[-1].reason) == ("Bo", "The auditors ask for it")
     assert run("verify", path) == 0
+
+
+# ---------------------------------------------------------------- certificate and decision
+
+
+@pytest.mark.parametrize(("name", "begins"), [("c.pdf", b"%PDF"), ("c.html", b"<!doctype html>")])
+def test_a_certificate_is_written(name: str, begins: bytes, project: Path, tmp_path: Path) -> None:
+    assert run("certificate", project, "-o", tmp_path / name) == 1
+    run("seal", project, *ADA)
+    assert run("certificate", project, "-o", tmp_path / name, "--language", "de") == 0
+    data = (tmp_path / name).read_bytes()
+    assert data[: len(begins)].lower() == begins.lower()
+    assert run("certificate", project, "-o", tmp_path / "c.docx") == 2
+
+
+def test_a_decision_goes_on_record(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    run("seal", project, *ADA)
+    options = ("--dissent", "Cy: Too dear", "--risk", "One vendor", "--condition", "Fixed price")
+    assert run("decide", project, "--tool", "ash", *ADA) == 1
+    assert "There is no tool “ash”: choose among" in capsys.readouterr().err
+    assert run("decide", project, "--tool", "Invented Ash", *options, *ADA) == 0
+    said = capsys.readouterr().out
+    for line in (
+        "chosen: Invented Ash",
+        "dissent of Cy: Too dear",
+        "accepted risk: One vendor",
+        "condition: Fixed price",
+    ):
+        assert f"  {line}\n" in said
+    assert run("verify", project) == 0
+    assert run("decide", project, "--tool", "Invented Ash", "--dissent", "Too dear", *ADA) == 2

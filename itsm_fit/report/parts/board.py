@@ -15,6 +15,7 @@ from itsm_fit.report.content import DecisionBox, KeyAnswer
 from itsm_fit.report.parts.headlines import DECISION, answers_known, headlines, no_end_to_end
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import Names
+from itsm_fit.report.parts.record import on_record
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.explain import weakest_link
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -70,6 +71,7 @@ def key_answers(material: Material) -> Iterator[KeyAnswer]:
     steps = list(_what_comes_next(material, advised)) or [tr("Decide: this report knows of nothing that is open.")]
     numbered = [f"{number}. {step}" for number, step in enumerate(steps, start=1)] if len(steps) > 1 else steps
     yield KeyAnswer(tr("What comes next"), numbered)
+    yield from on_record(material)
 
 
 def why_first(fit: Fit) -> Iterator[str]:
