@@ -30,6 +30,7 @@ from itsm_fit.cli.console import (
 from itsm_fit.cli.convert import convert_file
 from itsm_fit.cli.diff import diff
 from itsm_fit.cli.fit_json import finding_json, fit_json, robustness_json
+from itsm_fit.cli.flip import flip
 from itsm_fit.cli.imports import import_files
 from itsm_fit.cli.judge import judge
 from itsm_fit.cli.letters import letters
@@ -366,6 +367,7 @@ app.command()(certificate)
 app.command()(combine)
 app.command()(decide)
 app.command()(diff)
+app.command()(flip)
 app.command()(letters)
 app.command()(log)
 app.command()(match)

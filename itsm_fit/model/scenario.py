@@ -11,6 +11,7 @@ class ChangeKind(WordedEnum):
     """What a change is about; the comment names its target and its value."""
 
     ANSWER = "answer"  # tool, requirement: the name of a level, or a share of the best score
+    FEATURE = "answer to a feature"  # tool, feature (file!sheet!cell of this tool's answer): as an answer
     REQUIREMENT_WEIGHT = "requirement weight"  # requirement: a weight, None for its priority's
     PRIORITY = "priority"  # requirement: the name of a priority
     PROCESS_WEIGHT = "process weight"  # process: a weight

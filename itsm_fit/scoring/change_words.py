@@ -22,6 +22,7 @@ SETTINGS: Mapping[str, Phrase] = {
 }
 _SAID: Mapping[ChangeKind, str | Phrase] = {
     ChangeKind.ANSWER: Phrase("{first}’s answer to {last}"),
+    ChangeKind.FEATURE: Phrase("{first}’s answer in {last}"),
     ChangeKind.RESOLUTION: Phrase("Gap of {first}: {last}"),
     ChangeKind.REQUIREMENT_WEIGHT: Phrase("Weight of {last}"),
     ChangeKind.PRIORITY: Phrase("Priority of {last}"),

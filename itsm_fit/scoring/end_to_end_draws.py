@@ -18,6 +18,7 @@ from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.resolvent import block
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
 
 _SOLVED_AT_ONCE = 2_000_000
@@ -52,13 +53,13 @@ class _Losses:
     """The share of cases lost by each set of uncarried steps, beside those that fail for sure; exact."""
 
     def __init__(self, chain: Chain, failing: Sequence[int], steps: Sequence[int]) -> None:
-        without = _without(chain, failing)
-        groups = [without.states_of.get(node, np.zeros(0, dtype=np.intp)) for node in steps]
+        left = without(chain, failing)
+        groups = [left.states_of.get(node, np.zeros(0, dtype=np.intp)) for node in steps]
         states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
         self._step_of = np.repeat(np.arange(len(steps)), [len(group) for group in groups])
-        self._between = without.visits_between(states)
-        self._visits, self._completing = without.visits[states], without.completing[states]
-        self._all = float(without.completing[0])
+        self._between = left.visits_between(states)
+        self._visits, self._completing = left.visits[states], left.completing[states]
+        self._all = float(left.completing[0])
 
     def fits(self, patterns: Flags) -> Array:
         """End-to-end fit of each pattern, shape (n, steps) to (n,)."""
@@ -77,7 +78,14 @@ class _Losses:
         return np.clip(found, 0.0, 1.0)
 
 
-def _without(chain: Chain, nodes: Sequence[int]) -> Chain:
+def enumerated(play: Play) -> Chain | None:
+    """The chain of all markings of a play; None where they were too many."""
+    if play.regions is not None and (known := play.regions.enumerated) is not None:
+        return known[1]
+    return play.chain
+
+
+def without(chain: Chain, nodes: Sequence[int]) -> Chain:
     """The chain in which a case that enters one of the nodes ends there, as one that does not complete."""
     dead = np.zeros(chain.size, dtype=np.bool_)
     for node in nodes:
@@ -104,9 +112,7 @@ class _Carriage:
         self._process = process
         self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
         self._known: dict[bytes, float] = {}
-        chain = process.play.chain
-        if process.play.regions is not None and (known := process.play.regions.enumerated) is not None:
-            chain = known[1]
+        chain = enumerated(process.play)
         self._losses: _Losses | None = None
         if chain is not None:
             node = {key: at for at, key in enumerate(process.play.visits)}

@@ -106,15 +106,14 @@ def firmness_of(
     draws: int = DEFAULT_DRAWS,
     seed: int = 0,
     scheme: WeightScheme = "uniform",
-    drawn: Array | None = None,
     progress: Progress = silent,
 ) -> Firmness:
-    """The same for stakes that were gathered before; `drawn` as in `robustness.smaa`."""
+    """The same for stakes that were gathered before."""
     moves = stability(at_stake.volumes[:, None] * at_stake.low, at_stake.weights)
     return Firmness(
         at_stake.tools,
         at_stake.groups,
-        smaa(at_stake.sampler, at_stake.weights, draws=draws, seed=seed, scheme=scheme, drawn=drawn, progress=progress),
+        smaa(at_stake.sampler, at_stake.weights, draws=draws, seed=seed, scheme=scheme, progress=progress),
         dict(zip(at_stake.groups, moves, strict=True)),
         at_stake.decision,
         scheme,
@@ -189,6 +188,23 @@ def _end_to_end_stakes(fit: Fit) -> Stakes:
         owed.asked,
         "end_to_end",
     )
+
+
+def group_values(fit: Fit) -> tuple[tuple[str, ...], Array, Array, Array]:
+    """The groups, their weights and volumes (P,), and the proven decision value of each tool in each, shape (P, T).
+
+    As in `Stakes`, tools in ranking order.
+    """
+    if fit.project.settings.decision == "coverage":
+        groups = _groups(fit)
+        low = np.array([[group.coverage[tool.name].low for tool in fit.tools] for group in groups])
+        names = tuple(group.name for group in groups)
+        return names, np.array([group.weight for group in groups]), np.ones(len(groups)), low
+    processes = [process for process in fit.processes if any(step.asks for step in process.steps)]
+    figures = [[process.tools[tool.name].end_to_end for tool in fit.tools] for process in processes]
+    low = np.array([[0.0 if figure is None else figure.low for figure in row] for row in figures])
+    weights = np.array([process.weight for process in processes])
+    return tuple(process.id for process in processes), weights, np.array(process_volumes(processes)), low
 
 
 def _groups(fit: Fit) -> list[_Group]:

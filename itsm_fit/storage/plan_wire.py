@@ -45,6 +45,7 @@ class WireScenario(msgspec.Struct, forbid_unknown_fields=True):
 
 _TARGETS = {
     ChangeKind.ANSWER: 2,
+    ChangeKind.FEATURE: 2,
     ChangeKind.SHARE: 2,
     ChangeKind.RESOLUTION: 2,
     ChangeKind.STEP_OUT: 2,

@@ -124,6 +124,20 @@ def _backed(folder_: Path) -> Path:
     return path
 
 
+def _turning(folder_: Path) -> Path:
+    """Other answers and other weights put another tool first, and the open answers of a third cannot matter."""
+    first = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    second = replace(contract_process(Verify=[should("R3"), should("R4")]), id="Q", weight=0.5)
+    answers = {
+        "Desk": {"R1": "native", "R2": "native", "R3": "no", "R4": "?"},
+        "Suite": {"R1": "native", "R2": "custom", "R3": "native", "R4": "no"},
+        "Old": {"R1": "no", "R2": "?", "R3": "no", "R4": ""},
+    }
+    path = folder_ / "turning.itsmfit"
+    save_project(project_of(first, second, matrices=[matrix_of(answers)]), path)
+    return path
+
+
 def _matching(folder_: Path) -> tuple[object, ...]:
     requirements, features = _lists(folder_)
     return "--requirements", requirements, "--features", features
@@ -134,6 +148,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "check": lambda at: (_selection(at),),
     "combine": lambda at: (_selection(at), "--most", 2),
     "diff": _versions,
+    "flip": lambda at: (_turning(at),),
     "inspect": lambda at: (_table(at),),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
@@ -164,7 +179,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "audit, check, combine, diff, inspect, log, match, score, trust, verify"
+    known = "audit, check, combine, diff, flip, inspect, log, match, score, trust, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 
@@ -232,6 +247,8 @@ NULL = {
     "runner_up",
     "effect",
     *("leader", "first_now", "first_then", "at", "checked", "held"),
+    *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
+    *("word", "number"),
 }
 """Where the contract allows that there is no figure."""
 SHARES = {

@@ -10,8 +10,9 @@ from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
 
-_TOOL_FIRST = frozenset({ChangeKind.ANSWER, ChangeKind.RESOLUTION, ChangeKind.GAP_NOTE})
-_REQUIREMENT_LAST = _TOOL_FIRST | {
+_ABOUT_BOTH = frozenset({ChangeKind.ANSWER, ChangeKind.RESOLUTION, ChangeKind.GAP_NOTE})
+_TOOL_FIRST = _ABOUT_BOTH | {ChangeKind.FEATURE}
+_REQUIREMENT_LAST = _ABOUT_BOTH | {
     ChangeKind.REQUIREMENT_WEIGHT,
     ChangeKind.PRIORITY,
     ChangeKind.NOT_ASKED,

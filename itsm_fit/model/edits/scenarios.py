@@ -21,13 +21,13 @@ from itsm_fit.model.edits.requirements import (
     remove_requirement_ref,
 )
 from itsm_fit.model.edits.structure import delete_elements
-from itsm_fit.model.edits.tools import answer_by_hand
+from itsm_fit.model.edits.tools import answer_by_hand, answer_in_place
 from itsm_fit.model.gap import GIVES, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import ChangeKind, ChangeValue, Scenario, ScenarioChange
 from itsm_fit.model.shares import alternatives, linked
-from itsm_fit.model.tool import Level
+from itsm_fit.model.tool import Level, Meaning
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,13 @@ def _number(value: ChangeValue) -> float:
     return float(value)
 
 
+def _meaning(value: ChangeValue) -> Meaning:
+    return Level(value) if isinstance(value, str) else _number(value)
+
+
 def _answer(project: Project, tool: str, requirement: str, value: ChangeValue) -> Project:
-    meaning = Level(value) if isinstance(value, str) else _number(value)
     _require(project, requirement)
-    return answer_by_hand(project, requirement, tool, meaning, "what if")
+    return answer_by_hand(project, requirement, tool, _meaning(value), "what if")
 
 
 def _require(project: Project, requirement: str) -> None:
@@ -205,6 +208,7 @@ def _not_asked(project: Project, process_id: str, node_id: str, requirement: str
 
 _APPLY: Mapping[ChangeKind, Callable[..., Project]] = {
     ChangeKind.ANSWER: _answer,
+    ChangeKind.FEATURE: lambda project, tool, place, value: answer_in_place(project, tool, place, _meaning(value)),
     ChangeKind.REQUIREMENT_WEIGHT: lambda project, requirement, value: _requirement(
         project, requirement, weight=None if value is None else _number(value)
     ),

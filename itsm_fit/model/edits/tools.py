@@ -10,6 +10,7 @@ import math
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
@@ -20,6 +21,7 @@ from itsm_fit.model.edits.project import (
     remove_matrix,
     rename_tool,
     require_matrix,
+    set_answer,
     without_orphaned_remarks,
 )
 from itsm_fit.model.edits.reach import clean, exchanged
@@ -111,17 +113,44 @@ def answer_by_hand(project: Project, requirement_id: str, tool: str, meaning: Me
     """
     if tool not in project.tool_names:
         raise EditError(tr("There is no tool {tool} in this project: add it first.", tool=tool))
-    if not isinstance(meaning, Level) and not (math.isfinite(meaning) and 0 <= meaning <= 1):
-        raise EditError(tr("A share of the best score lies between 0 and 1, not at {meaning:g}.", meaning=meaning))
+    _require_meaning(meaning)
     requirement_id = clean(requirement_id)
     if not requirement_id:
         raise EditError(tr("An answer by hand needs the id of a requirement: match the vendor’s row to one first."))
-    word = meaning.value if isinstance(meaning, Level) else f"{meaning * 100:g}%"
     hand = hand_matrix(project) or Matrix(BY_HAND, "", "", (), ())
+    word = _word(meaning, hand.meanings)
     hand = _with_feature(hand, requirement_id)
     hand = _with_column(hand, tool)
     hand = replace(hand, meanings={**hand.meanings, word: meaning})
     return _with_hand(project, _answered(hand, requirement_id, tool, word, clean(comment)))
+
+
+def answer_in_place(project: Project, tool: str, place: str, meaning: Meaning) -> Project:
+    """Change what a tool answers in a cell of a table (``file!sheet!cell``).
+
+    Raises EditError where the tool has no answer there, or for a share outside 0 to 1.
+    """
+    _require_meaning(meaning)
+    for matrix in project.matrices:
+        for column in matrix.responses:
+            if column.tool == tool and place in (places := list(map(matrix.place, column.cells))):
+                word = _word(meaning, matrix.meanings)
+                changed = replace(matrix, meanings={**matrix.meanings, word: meaning})
+                project = replace(project, matrices=exchanged(project.matrices, matrix, changed))
+                return set_answer(project, changed, tool, places.index(place), word)
+    raise EditError(tr("{tool} has no answer in {place} any longer.", tool=tool, place=place))
+
+
+def _word(meaning: Meaning, known: Mapping[str, Meaning]) -> str:
+    """A word for the meaning that says nothing else in the table."""
+    word = meaning.value if isinstance(meaning, Level) else f"{meaning * 100:g}%"
+    words = chain((word,), (f"{word} ({at})" for at in count(2)))
+    return next(each for each in words if known.get(each, meaning) == meaning)
+
+
+def _require_meaning(meaning: Meaning) -> None:
+    if not isinstance(meaning, Level) and not (math.isfinite(meaning) and 0 <= meaning <= 1):
+        raise EditError(tr("A share of the best score lies between 0 and 1, not at {meaning:g}.", meaning=meaning))
 
 
 def take_back_answer(project: Project, requirement_id: str, tool: str) -> Project:

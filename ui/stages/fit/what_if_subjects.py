@@ -81,6 +81,23 @@ def _answers(fit: Fit, tool: str) -> Iterator[Subject]:
         )
 
 
+def _linked_answers(fit: Fit, tool: str) -> Iterator[Subject]:
+    """The tool's answers that count by way of links."""
+    if tool not in fit.tool_by_name:
+        return
+    linked = {link.feature for link in fit.project.links}
+    levels = {level.value: level.words for level in Level}
+    for matrix in fit.project.matrices:
+        for column in matrix.responses:
+            for at, feature in enumerate(matrix.features if column.tool == tool else ()):
+                if matrix.place(matrix.responses[0].cells[at]) in linked:
+                    place = matrix.place(column.cells[at])
+                    meaning = matrix.meaning(column.raw[at])
+                    now = meaning.value if isinstance(meaning, Level) else ""
+                    change = ScenarioChange(ChangeKind.FEATURE, (tool, place))
+                    yield Subject(change, feature.text or place, place, column.raw[at] or NOTHING, Words(levels, now))
+
+
 def _resolutions(fit: Fit, tool: str) -> Iterator[Subject]:
     chosen = {gap.requirement: gap.resolution for gap in fit.project.gaps if gap.tool == tool}
     options = {each.value: each.words for each in Resolution}
@@ -190,6 +207,7 @@ def _activities(process: Process) -> Iterator[Node]:
 
 SORTS: Mapping[str, Sort] = {
     "answer": Sort(Caption("Answer of a tool"), _answers, of_tool=True),
+    "feature": Sort(Caption("Answer of a tool to a linked feature"), _linked_answers, of_tool=True),
     "weight": Sort(Caption("Weight of a requirement"), _requirement_weights),
     "priority": Sort(Caption("Priority of a requirement"), _priorities),
     "process": Sort(Caption("Weight of a process"), _process_weights),
@@ -201,6 +219,7 @@ SORTS: Mapping[str, Sort] = {
 }
 _SORT_OF = {
     ChangeKind.ANSWER: "answer",
+    ChangeKind.FEATURE: "feature",
     ChangeKind.REQUIREMENT_WEIGHT: "weight",
     ChangeKind.PRIORITY: "priority",
     ChangeKind.PROCESS_WEIGHT: "process",

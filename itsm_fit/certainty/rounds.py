@@ -1,0 +1,101 @@
+"""Asking in rounds: musts first, then what weighs most, and no longer what cannot matter.
+
+Questions are put one requirement after the other, to every tool in turn. A question is spared where, by what is known
+when its turn comes, its answer cannot matter (see `settled`); so once the first place is proven all that are left are
+spared. An answer that stays unknown was asked for all the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from itsm_fit.certainty.answers import AllAnswers, answers_of
+from itsm_fit.certainty.flip import contest_of
+from itsm_fit.certainty.search import Contest
+from itsm_fit.certainty.settled import OpenQuestions
+from itsm_fit.scoring.result import Fit
+
+
+@dataclass(frozen=True, slots=True)
+class SavedQuestions:
+    """Of `number` questions (one a tool and answer) how many were `asked`; of these so many in each of the `rounds`."""
+
+    number: int
+    rounds: tuple[int, ...]
+
+    @property
+    def asked(self) -> int:
+        return sum(self.rounds)
+
+    @property
+    def saved(self) -> int:
+        return self.number - self.asked
+
+
+def ask_order(contest: Contest) -> list[int]:
+    """The rows in the order that settles soonest: musts, then the others, those first that count most for the value."""
+    counts = contest.valuation.heaviness()
+    return [int(row) for row in np.lexsort((-counts, ~contest.must))]
+
+
+def saved_one_by_one(fit: Fit) -> SavedQuestions:
+    """How many questions it would have taken, each put only when the answers before it are in.
+
+    The answers are those of the fit. Raises FitError when there is nothing to compare.
+    """
+    answers = answers_of(fit)
+    contest = contest_of(fit, answers)
+    asking = _Asking(contest, answers)
+    return SavedQuestions(asking.number, (asking.one_by_one(ask_order(contest)),))
+
+
+def saved_in_rounds(fit: Fit) -> SavedQuestions:
+    """How many questions two questionnaires would have taken: the musts to everyone, the others to who is left."""
+    answers = answers_of(fit)
+    contest = contest_of(fit, answers)
+    asking = _Asking(contest, answers)
+    order = ask_order(contest)
+    musts = [row for row in order if contest.must[row]]
+    others = [row for row in order if not contest.must[row]]
+    return SavedQuestions(asking.number, (asking.at_once(musts), asking.at_once(others)))
+
+
+class _Asking:
+    """Everything open at first; asking reveals what the tools say."""
+
+    def __init__(self, contest: Contest, answers: AllAnswers) -> None:
+        self._answers = answers
+        self._open = OpenQuestions(contest, answers)
+        self._asked: set[tuple[int, int]] = set()
+        self.number = sum(int(arrays.askable.sum()) for arrays in answers.arrays)
+        for tool, arrays in enumerate(answers.arrays):
+            self._open.forget(tool, arrays.askable)
+
+    def one_by_one(self, order: Sequence[int]) -> int:
+        """Put the questions on these rows one after the other; returns how many were put."""
+        return sum(
+            self._ask(tool, answer) for row in order for tool, answer in self._on(row) if self._wanted(tool, answer)
+        )
+
+    def at_once(self, order: Sequence[int]) -> int:
+        """Put the questions on these rows that matter now, all at once; returns how many."""
+        wanted = dict.fromkeys(each for row in order for each in self._on(row) if self._wanted(*each))
+        return sum(self._ask(*each) for each in wanted)
+
+    def _on(self, row: int) -> Iterator[tuple[int, int]]:
+        for tool, arrays in enumerate(self._answers.arrays):
+            for entry in arrays.entries(row):
+                yield tool, int(arrays.answer[entry])
+
+    def _wanted(self, tool: int, answer: int) -> bool:
+        known = (tool, answer) in self._asked or not self._answers.arrays[tool].askable[answer]
+        return not known and not self._open.out(tool) and bool(self._open.telling(tool)[answer])
+
+    def _ask(self, tool: int, answer: int) -> int:
+        arrays = self._answers.arrays[tool]
+        self._asked.add((tool, answer))
+        self._open.reveal(tool, answer, float(arrays.low[answer]), float(arrays.high[answer]))
+        return 1
