@@ -14,6 +14,7 @@ from itsm_fit.checks import (
     events,
     flows,
     identity,
+    origins,
     places,
     problems,
     soundness,
@@ -106,6 +107,15 @@ RULES: tuple[Rule[Any, Any], ...] = (
          demands.partial_volumes),
     Rule("unanswering-table", PROJECT, _WARNING, Phrase("no row of a table answers a requirement"),
          demands.unanswering_table),
+    Rule("unknown-dependency", PROJECT, _WARNING, Phrase("a requirement depends on one that there is not"),
+         origins.unknown_dependency),
+    Rule("circular-dependency", PROJECT, _WARNING, Phrase("requirements depend on one another in a circle"),
+         origins.circular_dependency),
+    Rule("unagreed-dependency", PROJECT, _WARNING, Phrase("an agreed requirement depends on one that is not agreed"),
+         origins.unagreed_dependency),
+    Rule("bent-without-owner", PROJECT, _WARNING, Phrase("a process is changed to fit a tool and nobody owns that"),
+         origins.bent_without_owner),
+    Rule("must-without-reason", PROJECT, _INFO, Phrase("a must gives no reason"), origins.must_without_reason),
     Rule("unanswered-must", PROJECT, _INFO, Phrase("a tool has not answered a must"), demands.unanswered_must),
 )  # fmt: skip
 

@@ -9,9 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.findings import Finding, Issue
+from itsm_fit.model.requirement import ORIGIN_TEXTS, Requirement
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.game.token_game import Play
+from itsm_fit.scoring.gates import times_bent
 from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, RequirementFit, StepFit, ToolFit
 
 SCHEMA = 1
@@ -20,7 +22,7 @@ SCHEMA = 1
 def fit_json(fit: Fit) -> dict[str, Any]:
     """The whole fit; keys may be added within a schema number, never renamed."""
     settings = fit.project.settings
-    cross = fit.cross_cutting
+    cross, bent = fit.cross_cutting, times_bent(fit)
     return {
         "schema": SCHEMA,
         "settings": {
@@ -30,7 +32,7 @@ def fit_json(fit: Fit) -> dict[str, Any]:
             "step_threshold": settings.step_threshold,
             "decision": settings.decision,
         },
-        "tools": [_tool(tool) for tool in fit.tools],
+        "tools": [_tool(tool, bent[tool.name]) for tool in fit.tools],
         "processes": [_process(process) for process in fit.processes],
         "cross_cutting": None
         if cross is None
@@ -101,7 +103,7 @@ def _interval(interval: Interval | None) -> list[float] | None:
     return None if interval is None else [float(interval.low), float(interval.high)]
 
 
-def _tool(tool: ToolFit) -> dict[str, Any]:
+def _tool(tool: ToolFit, bent: int) -> dict[str, Any]:
     return {
         "name": tool.name,
         "rank": tool.rank,
@@ -111,6 +113,7 @@ def _tool(tool: ToolFit) -> dict[str, Any]:
         "unmet_musts": list(tool.unmet_musts),
         "open_musts": list(tool.open_musts),
         "counts": tool.counts._asdict(),
+        "bent": bent,
     }
 
 
@@ -194,5 +197,16 @@ def _requirement(fit: Fit, requirement: RequirementFit) -> dict[str, Any]:
         "steps": list(requirement.steps),
         "priority": str(requirement.priority),
         "weight": requirement.weight,
+        **_origin(requirement.own),
         "tools": tools,
     }
+
+
+def _origin(own: Requirement) -> dict[str, Any]:
+    """Where a requirement comes from, what of it is said."""
+    said: dict[str, Any] = {name: getattr(own, name) for name in ORIGIN_TEXTS if getattr(own, name)}
+    if own.depends_on:
+        said["depends_on"] = list(own.depends_on)
+    if own.state is not None:
+        said["state"] = own.state.value
+    return said

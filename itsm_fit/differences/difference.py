@@ -35,6 +35,7 @@ class EntitySort(Enum):
     SETTING = Noun("setting", "settings")
     EVIDENCE = Noun("evidence", "pieces of evidence")
     JUDGEMENT = Noun("judgement", "judgements")
+    CHOICE = Noun("choice between two", "choices between two")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

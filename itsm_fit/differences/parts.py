@@ -191,6 +191,7 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         "tender": project.tender,
         **facts(project.report_look, "report_look"),
         **facts(project.trust, "trust"),
+        **facts(decision.incumbent, "incumbent"),
     }
     return {(name,): value for name, value in every.items()}
 
@@ -388,6 +389,11 @@ PARTS: tuple[EntityPart, ...] = (
         ),
     ),
     *_JUDGING,
+    _listed(
+        "choices",
+        lambda each: (each.at, each.by),
+        _plain(EntitySort.CHOICE, lambda _side, each: " ".join(filter(None, (each.at, each.by, each.taken.words)))),
+    ),
     _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),

@@ -159,7 +159,7 @@ def _with_setting(project: Project, theirs: Project, name: str) -> Project:
         return replace(project, tender=theirs.tender)
     if name.startswith(("report_look ", "trust ")):
         return cast("Project", _with_fact(project, theirs, name))
-    if name in ("scaling", "method"):
+    if name in ("scaling", "method") or name.startswith("incumbent "):
         return replace(project, decision=_with_fact(project.decision, theirs.decision, name))
     settings = _with_fact(project.settings, theirs.settings, name)
     money = _with_fact(project.decision.money, theirs.decision.money, name)

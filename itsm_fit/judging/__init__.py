@@ -1,1 +1,1 @@
-"""Judging by evaluators: how far they agree, and what goes on record of it."""
+"""What people judge: what evaluators see in demonstrations, and which of two profiles anybody would take."""

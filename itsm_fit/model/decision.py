@@ -108,6 +108,18 @@ class DayRate:
     currency: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Incumbent:
+    """The tool that is in use today, "" where none is told; what moving to any other takes, paid once.
+
+    `days` are work of one's own at the project's day rate, beside the money of `cost`.
+    """
+
+    tool: str = ""
+    cost: float = 0.0
+    days: float = 0.0
+
+
 DEFAULT_DAYS: Mapping[Level, float] = {
     Level.NATIVE: 0.0,
     Level.CONFIGURATION: 0.5,
@@ -147,7 +159,10 @@ FIT_CRITERIA = (
 
 @dataclass(frozen=True)
 class Decision:
-    """Criteria, how they are put together, and money; `day_rates` are those that vendors have told, one a tool."""
+    """Criteria, how they are put together, and money; `day_rates` are those that vendors have told, one a tool.
+
+    `incumbent` is what is in use today.
+    """
 
     criteria: tuple[Criterion, ...] = FIT_CRITERIA
     scaling: Scaling = Scaling.BOUNDS
@@ -155,6 +170,7 @@ class Decision:
     costs: tuple[CostItem, ...] = ()
     money: Money = field(default_factory=Money)
     day_rates: tuple[DayRate, ...] = ()
+    incumbent: Incumbent = Incumbent()
 
 
 _SHARES = frozenset({ValueSource.COVERAGE, ValueSource.END_TO_END})

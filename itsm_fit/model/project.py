@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from itsm_fit.findings import Issue
+from itsm_fit.model.choices import PairChoice
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.evidence import AnswerEvidence, Trust
@@ -85,7 +86,8 @@ class Project:
     what was noticed in the files taken in, as long as their tables are here and nobody has settled it. `report_look` is
     how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
-    rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge.
+    rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
+    pairs that weights may follow from.
     """
 
     name: str = ""
@@ -109,6 +111,7 @@ class Project:
     evidence: tuple[AnswerEvidence, ...] = ()
     trust: Trust = field(default_factory=Trust)
     judging: Judging = field(default_factory=Judging)
+    choices: tuple[PairChoice, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

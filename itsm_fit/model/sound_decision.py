@@ -7,7 +7,7 @@ from collections import Counter
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Money, ValueSource
+from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Incumbent, Money, ValueSource
 from itsm_fit.model.settings import require_weight
 from itsm_fit.model.tool import Level
 from itsm_fit.writing import exact
@@ -31,6 +31,7 @@ def require_sound_decision(decision: Decision) -> None:
     for rate in decision.day_rates:
         require_amount(rate.amount, tr("day rate of {tool}", tool=rate.tool))
     require_sound_money(decision.money)
+    require_sound_incumbent(decision.incumbent)
 
 
 def require_sound_criterion(criterion: Criterion) -> None:
@@ -128,6 +129,12 @@ def require_sound_money(money: Money) -> None:
         require_amount(money.ceiling, tr("ceiling price"))
         if money.ceiling == 0:
             raise EditError(tr("A ceiling price of 0 leaves no points to earn: state a price above 0, or none."))
+
+
+def require_sound_incumbent(incumbent: Incumbent) -> None:
+    """Raise EditError unless what moving to another tool takes are amounts of 0 or more."""
+    require_amount(incumbent.cost, tr("cost of switching"))
+    require_amount(incumbent.days, tr("days of switching"))
 
 
 def require_amount(number: float, what: str) -> None:

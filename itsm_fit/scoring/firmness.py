@@ -106,14 +106,15 @@ def firmness_of(
     draws: int = DEFAULT_DRAWS,
     seed: int = 0,
     scheme: WeightScheme = "uniform",
+    drawn: Array | None = None,
     progress: Progress = silent,
 ) -> Firmness:
-    """The same for stakes that were gathered before."""
+    """The same for stakes that were gathered before; `drawn` as in `robustness.smaa`."""
     moves = stability(at_stake.volumes[:, None] * at_stake.low, at_stake.weights)
     return Firmness(
         at_stake.tools,
         at_stake.groups,
-        smaa(at_stake.sampler, at_stake.weights, draws=draws, seed=seed, scheme=scheme, progress=progress),
+        smaa(at_stake.sampler, at_stake.weights, draws=draws, seed=seed, scheme=scheme, drawn=drawn, progress=progress),
         dict(zip(at_stake.groups, moves, strict=True)),
         at_stake.decision,
         scheme,

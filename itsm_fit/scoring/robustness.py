@@ -18,8 +18,8 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
 
-WeightScheme = Literal["uniform", "around", "order"]
-"""Any weights at all; a Dirichlet around the given ones; any that keep the order of the given ones."""
+WeightScheme = Literal["uniform", "around", "order", "chosen"]
+"""Any weights at all; a Dirichlet around the given ones; any that keep the order of the given ones; drawn elsewhere."""
 
 DEFAULT_DRAWS = 10_000
 CONCENTRATION = 20.0
@@ -106,15 +106,18 @@ def smaa(
     draws: int = DEFAULT_DRAWS,
     seed: int = 0,
     scheme: WeightScheme = "uniform",
+    drawn: Array | None = None,
     progress: Progress = silent,
 ) -> Acceptability:
     """Stochastic multicriteria acceptability analysis; `given` are the weights as stated, shape (P,).
+
+    `drawn` are weights drawn elsewhere, shape (draws, P), summing to 1, in place of any that a scheme draws.
 
     The same seed gives the same figures. Raises FitError when `draws` is below 1.
     """
     if draws < 1:
         raise FitError(tr("At least one draw is needed; 10,000 give ±0.01."))
-    weights = draw_weights(np.random.default_rng((seed, 0)), given, draws, scheme)
+    weights = draw_weights(np.random.default_rng((seed, 0)), given, draws, scheme) if drawn is None else drawn
     tools = sampler.values(weights[:1], np.zeros((1, sampler.answers))).shape[1]
     starts = np.zeros((tools, tools + 1))
     pairwise = np.zeros((tools, tools))

@@ -13,6 +13,7 @@ from itsm_fit.model.decision import (
     CriterionKind,
     DayRate,
     Decision,
+    Incumbent,
     Money,
     PriceBasis,
     RankingMethod,
@@ -58,6 +59,14 @@ class WireDayRate(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True
     currency: str = ""
 
 
+class WireIncumbent(msgspec.Struct, forbid_unknown_fields=True):
+    """The tool in use today, and what moving to another takes."""
+
+    cost: float
+    days: float
+    tool: str
+
+
 class WireMoney(msgspec.Struct, forbid_unknown_fields=True):
     """What prices become a total with."""
 
@@ -80,15 +89,21 @@ class WireDecision(msgspec.Struct, forbid_unknown_fields=True):
     money: WireMoney
     scaling: Scaling
     day_rates: list[WireDayRate] = []
+    incumbent: WireIncumbent | None = None
 
 
 def decision_to_wire(decision: Decision) -> dict[str, Any]:
     """A decision as it stands in the file."""
-    money = decision.money
+    money, incumbent = decision.money, decision.incumbent
     return {
         "costs": [line(_cost_to_wire(item)) for item in decision.costs],
         **({"day_rates": [line(_rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
         "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
+        **(
+            {"incumbent": line(WireIncumbent(incumbent.cost, incumbent.days, incumbent.tool))}
+            if incumbent != Incumbent()
+            else {}
+        ),
         "method": decision.method.value,
         "money": {
             "ceiling": money.ceiling,
@@ -124,6 +139,7 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
             ceiling=wire.money.ceiling,
         ),
         tuple(DayRate(rate.tool, rate.amount, rate.currency) for rate in wire.day_rates),
+        Incumbent() if wire.incumbent is None else Incumbent(**msgspec.structs.asdict(wire.incumbent)),
     )
     try:
         require_sound_decision(decision)

@@ -23,6 +23,7 @@ from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
+from itsm_fit.storage.choices_wire import WireChoice, choice_from_wire, choice_to_wire
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
 from itsm_fit.storage.evidence_wire import (
     WireEvidence,
@@ -190,6 +191,7 @@ class WireProject(_Wire):
     evidence: list[WireEvidence] = []
     trust: WireTrust | None = None
     judging: WireJudging | None = None
+    choices: list[WireChoice] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -216,6 +218,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"evidence": [evidence_to_wire(each) for each in project.evidence]} if project.evidence else {}),
         **({"trust": trust_to_wire(project.trust)} if project.trust != Trust() else {}),
         **({"judging": judging_to_wire(project.judging)} if project.judging != Judging() else {}),
+        **({"choices": [choice_to_wire(each) for each in project.choices]} if project.choices else {}),
     }
 
 
@@ -245,6 +248,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         evidence=tuple(evidence_from_wire(each, file, f"$.evidence[{at}]") for at, each in enumerate(wire.evidence)),
         trust=trust_from_wire(wire.trust, file),
         judging=judging_from_wire(wire.judging),
+        choices=tuple(choice_from_wire(each, file, f"$.choices[{at}]") for at, each in enumerate(wire.choices)),
     )
 
 

@@ -36,7 +36,7 @@ def project(*processes: Process, **more: object) -> Project:
 
 def must(requirement_id: str, text: str = "") -> Requirement:
     """A must as a step defines it."""
-    return Requirement(requirement_id, text, Priority.MUST)
+    return Requirement(requirement_id, text, Priority.MUST, reason="the law asks for it")
 
 
 def places(findings: tuple[Finding, ...], rule: str) -> list[str]:

@@ -11,6 +11,7 @@ from little_pictures import png
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
+from itsm_fit.model.choices import PairChoice, Preferred
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.evidence import AnswerEvidence, Grade
 from itsm_fit.model.gap import Gap, Resolution
@@ -48,6 +49,7 @@ def answered(row: int, word: str) -> Project:
 OLD = OldAnswer("INC-01", "Logs", "GLPI", "No", Level.NONE, "", "v.xlsx!M!C2", "2026-11-22", "w.xlsx")
 LOOK = ReportLook("City of Bern", logo=png(), dates=DateForm.POINTS)
 REMARK = Issue(Severity.WARNING, "v.xlsx", "M!C2", "The word is new.")
+CHOICE = PairChoice({"P1": 0.8}, {"P1": 0.6}, Preferred.A, by="Ada", at="2026-11-29T10:00:00+00:00")
 RECORDED = (
     lambda project: replace(project, log=(LOOKED,), kept={"ab" * 32: "<a/>"}),
     [
@@ -132,6 +134,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
             project, evidence=(AnswerEvidence("v.xlsx!M!C2", "GLPI", "Yes", Level.NATIVE, Grade.SHOWN),)
         ),
         ["added evidence GLPI: INC-01 Logs in v.xlsx!M!C2"],
+    ),
+    "choices": (
+        lambda project: replace(project, choices=(CHOICE,)),
+        ["added choice between two 2026-11-29T10:00:00+00:00 Ada A"],
     ),
     "trust": (
         lambda project: replace(project, trust=replace(project.trust, concentration=20.0, sources={Grade.SHOWN: "x"})),

@@ -25,6 +25,7 @@ from itsm_fit.model.edits.catalogue import (
     take_requirements,
     withdraw,
 )
+from itsm_fit.model.edits.choices import add_choice, take_back_choices, weigh_processes
 from itsm_fit.model.edits.comments import (
     add_comment,
     delete_comment,
@@ -63,6 +64,7 @@ from itsm_fit.model.edits.flows import (
     set_shares,
 )
 from itsm_fit.model.edits.gaps import GapKey, change_gaps, gap_key, take_gaps
+from itsm_fit.model.edits.incumbent import set_incumbent
 from itsm_fit.model.edits.judging import (
     agree_score,
     ask_evaluator,
@@ -163,6 +165,7 @@ __all__ = [
     "GapKey",
     "add_artifact",
     "add_association",
+    "add_choice",
     "add_comment",
     "add_criterion",
     "add_document",
@@ -266,6 +269,7 @@ __all__ = [
     "set_event",
     "set_expanded",
     "set_for_compensation",
+    "set_incumbent",
     "set_interrupting",
     "set_kind",
     "set_label",
@@ -287,11 +291,13 @@ __all__ = [
     "set_values",
     "set_waypoints",
     "take_back_answer",
+    "take_back_choices",
     "take_evidence",
     "take_gaps",
     "take_matrix",
     "take_requirements",
     "take_sheets",
+    "weigh_processes",
     "withdraw",
     "without_comments",
 ]

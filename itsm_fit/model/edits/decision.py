@@ -8,7 +8,17 @@ from dataclasses import replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.decision import CostItem, Criterion, DayRate, Decision, Money, RankingMethod, Scaling, ValueSource
+from itsm_fit.model.decision import (
+    CostItem,
+    Criterion,
+    DayRate,
+    Decision,
+    Incumbent,
+    Money,
+    RankingMethod,
+    Scaling,
+    ValueSource,
+)
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.project import Project
 from itsm_fit.model.sound_decision import (
@@ -128,7 +138,10 @@ def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:
     own = any(rate.tool == name for rate in decision.day_rates)
     kept = [rate for rate in decision.day_rates if rate.tool != tool or not own]
     rates = tuple(replace(rate, tool=name) if rate.tool == tool else rate for rate in kept)
-    return replace(decision, criteria=criteria, costs=costs, day_rates=rates)
+    incumbent = decision.incumbent
+    if incumbent.tool == tool:
+        incumbent = replace(incumbent, tool=name)
+    return replace(decision, criteria=criteria, costs=costs, day_rates=rates, incumbent=incumbent)
 
 
 def remove_from_decision(decision: Decision, tool: str) -> Decision:
@@ -146,12 +159,13 @@ def remove_from_decision(decision: Decision, tool: str) -> Decision:
         criteria=criteria,
         costs=tuple(item for item in decision.costs if item.tool != tool),
         day_rates=tuple(rate for rate in decision.day_rates if rate.tool != tool),
+        incumbent=Incumbent() if decision.incumbent.tool == tool else decision.incumbent,
     )
 
 
 def _speaks_of(decision: Decision, tool: str) -> bool:
     priced = {item.tool for item in decision.costs} | {rate.tool for rate in decision.day_rates}
-    return tool in priced or any(tool in each.values for each in decision.criteria)
+    return tool in priced or tool == decision.incumbent.tool or any(tool in each.values for each in decision.criteria)
 
 
 def _other_first(values: Mapping[str, float], name: str) -> list[tuple[str, float]]:

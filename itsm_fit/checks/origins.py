@@ -1,0 +1,129 @@
+"""Where requirements come from: reasons, dependencies and approvals; and who answers for a process that is bent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from itsm_fit.checks.naming import listed
+from itsm_fit.checks.rule import Remark
+from itsm_fit.checks.whole import Asker, CheckedProject
+from itsm_fit.language import tr, trn
+from itsm_fit.model.requirement import Approval, Priority, Requirement
+from itsm_fit.scoring.catalogue import key_of
+from itsm_fit.scoring.gates import bent
+
+
+def must_without_reason(whole: CheckedProject) -> Iterator[Remark]:
+    """One finding for all of them: they are many before anybody has written reasons."""
+    lacking = [
+        its.id
+        for _, its in _definitions(whole).values()
+        if its.priority is Priority.MUST and not its.reason and not its.withdrawn
+    ]
+    if lacking:
+        yield Remark(
+            trn(
+                "One must gives no reason why it is one, {musts}: write it, so that who fails it can be told why.",
+                "{count} musts give no reason why they are such, {musts}: write it, so that who fails one can be told "
+                "why.",
+                len(lacking),
+                musts=listed(lacking),
+            )
+        )
+
+
+def unknown_dependency(whole: CheckedProject) -> Iterator[Remark]:
+    """A requirement needs one that nobody defines, refers to or answers."""
+    known = {key_of(each.id) for each in whole.catalogue.demands}
+    for place, its in _definitions(whole).values():
+        missing = [each for each in its.depends_on if key_of(each) not in known]
+        if missing:
+            yield _remark(
+                place,
+                tr(
+                    "The requirement {id} depends on {missing}, which no requirement is called: correct the id, or "
+                    "take it out.",
+                    id=its.id,
+                    missing=listed(missing),
+                ),
+            )
+
+
+def circular_dependency(whole: CheckedProject) -> Iterator[Remark]:
+    """Requirements that need one another: one finding a circle."""
+    definitions = _definitions(whole)
+    needs = nx.DiGraph()
+    for key, (_, its) in definitions.items():
+        needs.add_edges_from((key, key_of(each)) for each in its.depends_on if key_of(each) in definitions)
+    for circle in nx.strongly_connected_components(needs):
+        if len(circle) > 1 or any(needs.has_edge(key, key) for key in circle):
+            inside = [(place, its) for key, (place, its) in definitions.items() if key in circle]
+            yield _remark(
+                inside[0][0],
+                tr(
+                    "The requirements {ids} depend on one another in a circle: say which comes first.",
+                    ids=listed([its.id for _, its in inside]),
+                ),
+            )
+
+
+def unagreed_dependency(whole: CheckedProject) -> Iterator[Remark]:
+    """What is agreed rests on what is not: a draft, or what was withdrawn."""
+    definitions = _definitions(whole)
+    for place, its in definitions.values():
+        if its.state is not Approval.AGREED:
+            continue
+        needed = [definitions[key_of(each)][1] for each in its.depends_on if key_of(each) in definitions]
+        loose = [each for each in needed if each.state is not Approval.AGREED]
+        if loose:
+            named = [tr("{id} ({state})", id=each.id, state=(each.state or Approval.DRAFT).words) for each in loose]
+            yield _remark(
+                place,
+                tr(
+                    "The requirement {id} is agreed, and depends on {loose}: agree on that too, or take the dependency "
+                    "out.",
+                    id=its.id,
+                    loose=listed(named),
+                ),
+            )
+
+
+def bent_without_owner(whole: CheckedProject) -> Iterator[Remark]:
+    """A process is changed to fit a tool, and nobody answers for that."""
+    places = _places(whole)
+    for gap in bent(whole.project):
+        if not gap.owner:
+            place = places.get(key_of(gap.requirement), Asker(None, gap.requirement, ()))
+            yield _remark(
+                place,
+                tr(
+                    "For {tool} the process is to be changed, as {requirement} is not met, and nobody owns that: name "
+                    "who answers for the change.",
+                    tool=gap.tool,
+                    requirement=gap.requirement,
+                ),
+            )
+
+
+def _definitions(whole: CheckedProject) -> dict[str, tuple[Asker, Requirement]]:
+    """The definition that counts of each requirement, with its place, by its key."""
+    found: dict[str, tuple[Asker, Requirement]] = {}
+    for place in whole.asking:
+        for requirement in place.requirements:
+            found.setdefault(key_of(requirement.id), (place, requirement))
+    return found
+
+
+def _places(whole: CheckedProject) -> dict[str, Asker]:
+    """The first place that asks for each requirement, by its key."""
+    found: dict[str, Asker] = {}
+    for place in whole.asking:
+        for requirement_id in (*(each.id for each in place.requirements), *place.refs):
+            found.setdefault(key_of(requirement_id), place)
+    return found
+
+
+def _remark(place: Asker, message: str) -> Remark:
+    return Remark(message, place.element, where=place.where)

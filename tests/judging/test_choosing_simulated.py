@@ -1,0 +1,32 @@
+"""How often the hidden winner is found: people with hidden weights choose between the pairs asked.
+
+Six processes, ten tools of which none is better than another everywhere, weights uniform on the simplex; at most twelve
+questions. Pairs at random beside it, all twelve of them.
+"""
+
+from __future__ import annotations
+
+import pytest
+from simulated_choosers import simulated
+
+
+def found(seeds: range, *, wrong: float, at_random: bool = False) -> int:
+    return sum(simulated(seed, wrong=wrong, at_random=at_random).found for seed in seeds)
+
+
+def test_the_hidden_winner_is_found_within_twelve_questions() -> None:
+    seeds = range(500, 516)
+    assert found(seeds, wrong=0.0) >= 15
+    assert found(seeds, wrong=0.1) >= 13
+    assert found(seeds, wrong=0.0, at_random=True) < found(seeds, wrong=0.0)
+
+
+def test_right_choices_need_about_six_questions() -> None:
+    assert sum(simulated(seed, wrong=0.0).questions for seed in range(600, 612)) <= 12 * 8
+
+
+@pytest.mark.long
+def test_the_hidden_winner_is_found_in_a_thousand_selections() -> None:
+    seeds = range(100_000, 101_000)
+    assert found(seeds, wrong=0.0) >= 950 > found(seeds, wrong=0.0, at_random=True)
+    assert found(seeds, wrong=0.1) >= 850 > found(seeds, wrong=0.1, at_random=True)
