@@ -17,6 +17,7 @@ from itsm_fit.report.parts import (
     criteria,
     demo,
     drawings,
+    evidence,
     findings,
     firm,
     gaps,
@@ -170,6 +171,18 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("how often each tool comes first, and what could turn it round"),
         firm.firm,
         firm.wanted,
+    ),
+    ReportSheet(
+        Phrase("Evidence"),
+        Phrase("what the answers rest on, and what is expected when some do not hold"),
+        evidence.evidence,
+        evidence.wanted,
+    ),
+    ReportSheet(
+        Phrase("Check first"),
+        Phrase("the answers to check before deciding, those worth most first"),
+        evidence.check_first,
+        evidence.wanted,
     ),
     ReportSheet(
         Phrase("What if"),

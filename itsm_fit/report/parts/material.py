@@ -7,6 +7,8 @@ from datetime import date
 from functools import cached_property
 
 from itsm_fit.errors import FitError
+from itsm_fit.evidence.expected import Backing, TrustFit, trusted
+from itsm_fit.evidence.worth import CheckList, checks_of
 from itsm_fit.language import tr
 from itsm_fit.report.parts.focus import in_focus
 from itsm_fit.report.parts.live import LiveFit, recalculates
@@ -69,6 +71,21 @@ class Material:
     def information(self) -> Information | None:
         """What answers not yet given, and weights, can do to the first place."""
         return information(self.fit, self.at_stake) if self.at_stake is not None else None
+
+    @cached_property
+    def backing(self) -> Backing:
+        """The answers with what they rest on."""
+        return Backing(self.fit)
+
+    @cached_property
+    def trusted(self) -> TrustFit:
+        """What is expected of the figures when answers may not hold."""
+        return trusted(self.backing)
+
+    @cached_property
+    def checks(self) -> CheckList:
+        """Which answers to check first."""
+        return checks_of(self.backing, 20)
 
     @cached_property
     def names(self) -> Names:
