@@ -299,6 +299,10 @@ def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_c
         ("How firm", "A41"),
         ("How firm", "A54"),
         ("How firm", "A58"),
+        ("Evidence", "B6"),
+        ("Check first", "A4"),
+        ("Check first", "A9"),
+        ("Check first", "A30"),
         ("Combinations", "A5"),
     }
     assert ("Summary", "C6:C11") in struck

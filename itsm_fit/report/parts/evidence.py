@@ -181,11 +181,7 @@ def _checks(fit: Fit, found: CheckList) -> Iterator[ReportBlock]:
         more = len(found.musts) - _MOST_MUSTS
         if more > 0:
             yield Paragraph(
-                trn(
-                    "One more is as likely to hold or likelier.",
-                    "{count} more are as likely to hold or likelier.",
-                    more,
-                ),
+                trn("One more is as likely or likelier.", "{count} more are as likely or likelier.", more),
                 Voice.NOTE,
                 rests=True,
             )
@@ -196,7 +192,7 @@ _CHECKS = (
     Column(titles.TOOL, styles.STRONG, most=24),
     Column(Phrase("Requirement"), styles.TEXT, most=20, least=12),
     Column(Phrase("What it asks"), styles.TEXT, most=44, least=26),
-    Column(Phrase("Cell"), styles.TEXT, most=28, least=14),
+    Column(Phrase("Source"), styles.TEXT, most=28, least=14),
     Column(Phrase("Grade"), least=12),
     Column(Phrase("Holds"), styles.PERCENT, least=7),
     Column(Phrase("Worth"), least=11),
