@@ -18,9 +18,11 @@ from itsm_fit.report.parts import (
     demo,
     drawings,
     evidence,
+    fairness,
     findings,
     firm,
     gaps,
+    gates,
     linked_features,
     method,
     money,
@@ -137,6 +139,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         computes=True,
     ),
     ReportSheet(
+        Phrase("Gates"),
+        Phrase("the musts that tools fail or leave open, who insists on them, and whom they eliminate"),
+        gates.gate_sheet,
+        gates.wanted,
+    ),
+    ReportSheet(
         Phrase("Linked features"),
         Phrase("the features that answer requirements, to change"),
         linked_features.linked_features,
@@ -226,6 +234,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("what was sealed, what deviates from it and why, and what was decided"),
         record.record,
         record.wanted,
+    ),
+    ReportSheet(
+        Phrase("Fairness"),
+        Phrase("what could be objected to, on what it rests, and what would be without it"),
+        fairness.fairness,
+        fairness.wanted,
     ),
     ReportSheet(
         Phrase("Findings"),

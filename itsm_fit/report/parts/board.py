@@ -33,7 +33,7 @@ from itsm_fit.scoring.recommendation import (
     only_unmatched,
     recommendation,
 )
-from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.wording import count, decimals_apart, interval, percent, points
 
 _MOST_MUSTS, _MOST_NAMED, _LONGEST = 3, 4, 70
@@ -449,14 +449,17 @@ def _unknown(fit: Fit) -> tuple[list[str], list[str]]:
 
 
 def _musts(fit: Fit, ids: Sequence[str]) -> str:
-    """The first musts with their texts, and how many more there are."""
-    texts = {
-        rid: textwrap.shorten(fit.requirement_by_id[rid].text, _LONGEST, placeholder="…") for rid in ids[:_MOST_MUSTS]
-    }
-    told = [" ".join(filter(None, each)) for each in texts.items()]
+    """The first musts with their texts and who insists on them, and how many more there are."""
+    told = [_must(fit.requirement_by_id[rid]) for rid in ids[:_MOST_MUSTS]]
     return "; ".join(told) + (
         tr(" and {count} more", count=count(len(ids) - len(told))) if len(ids) > len(told) else ""
     )
+
+
+def _must(its: RequirementFit) -> str:
+    text = textwrap.shorten(its.text, _LONGEST, placeholder="…")
+    insists = tr("({who} insists)", who=its.own.insisted) if its.own.insisted else ""
+    return " ".join(filter(None, (its.id, text, insists)))
 
 
 # ---------------------------------------------------------------- why not the second

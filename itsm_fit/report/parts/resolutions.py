@@ -9,10 +9,12 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring import titles
+from itsm_fit.scoring.gates import times_bent
 from itsm_fit.scoring.prospects import Prospects
 from itsm_fit.scoring.register import RegisterRow, effects, register
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.scoring.wording import count
 from itsm_fit.writing import day
 
 _POINTS = styles.Style(number="+0.0 %;-0.0 %;0 %", align="right", indent=1)
@@ -27,7 +29,8 @@ def resolution_sheet(material: Material) -> ReportPart:
     """One row a gap that something was decided about."""
     return table_part(
         tr("What is done about the gaps"),
-        tr(
+        _bent(material.fit)
+        + tr(
             "Adds: what the resolution alone does to the proven coverage and end-to-end fit of its tool "
             "once it is done. Configure, add-on and build count as support of that level; a changed "
             "process no longer asks; worked around by hand the tool covers no more, but people carry the "
@@ -53,6 +56,15 @@ def resolution_sheet(material: Material) -> ReportPart:
         tr("Nothing is decided about any gap yet."),
         struck=(8, 9),
     )
+
+
+def _bent(fit: Fit) -> str:
+    """How often the processes are bent to each tool: what the selection is to keep from happening."""
+    times = times_bent(fit)
+    if not times:
+        return ""
+    named = [f"{tool.name} {count(times[tool.name])}" for tool in fit.tools if times[tool.name]]
+    return tr("Processes bent to fit a tool, in requirements no longer asked: {tools}.", tools=", ".join(named)) + " "
 
 
 def _rows(fit: Fit) -> Iterator[Row]:
