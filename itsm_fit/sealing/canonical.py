@@ -1,21 +1,22 @@
 """What a baseline freezes, by its meaning: the same digest however it is drawn, coloured or remarked upon.
 
-Each section is canonical JSON (RFC 8785) under SHA-256. What has its default is left out, so that a field that a later
-version adds changes no digest of what was sealed before; the default of a field therefore never changes.
+Each section is canonical JSON (RFC 8785) under SHA-256; a process stands in its section by a digest of its own. What
+has its default is left out, so that a field that a later version adds changes no digest of what was sealed before; the
+default of a field therefore never changes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple, TypeAlias
 
 from itsm_fit.language import Phrase
-from itsm_fit.model.asking import asked, key_of
+from itsm_fit.model.asking import asked, asked_in, key_of
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.gap import Resolution
@@ -23,6 +24,7 @@ from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Lan
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.sealing.chain import digest_of
+from itsm_fit.sealing.remembered import by_identity
 
 SECTIONS: Mapping[str, Phrase] = {
     "processes": Phrase("Processes"),
@@ -42,7 +44,7 @@ _UNSEALED: Mapping[type, AbstractSet[str]] = {
     Lane: LANE_LOOKS,
     Pool: LANE_LOOKS,
     MessageFlow: FLOW_LOOKS | {"envelope"},
-    Process: frozenset({"nodes", "flows", "lanes", "weight", "requirements"}),
+    Process: frozenset({"name", "nodes", "flows", "lanes", "weight", "requirements"}),
     Requirement: frozenset({"note", "comments", *_WEIGHING}),
 }
 """What is no part of the meaning of a value, or stands in another section."""
@@ -98,23 +100,23 @@ def whole_digest(sections: Mapping[str, str]) -> str:
 def canonical(project: Project) -> dict[str, Any]:
     """The meaning of each section, as JSON."""
     settings, decision = project.settings, project.decision
-    defined: dict[str, list[Any]] = {}
-    weighed: dict[str, list[Any]] = {}
-    for each in asked(project):
-        if each.definition is not None:
-            place = list(each.place)
-            defined.setdefault(key_of(each.id), []).append([place, _meaning(each.definition)])
-            weights = [plain(getattr(each.definition, name)) for name in sorted(_WEIGHING)]
-            weighed.setdefault(key_of(each.id), []).append([place, weights])
+    drawn = {key: _digests(process) for key, process in project.processes.items()}
+    own = [(None, each) for each in project.requirements]
     return {
         "processes": {
-            "drawn": {key: _process(project.process_names[key], process) for key, process in project.processes.items()},
+            "drawn": {key: [project.process_names[key], its.drawn] for key, its in drawn.items()},
             "between": [_between(document) for document in project.documents if document.message_flows],
             "bent": sorted([gap.tool, key_of(gap.requirement)] for gap in project.gaps if gap.resolution is _BENT),
         },
-        "requirements": {"defined": defined, "all_of": sorted(map(key_of, project.all_of))},
+        "requirements": {
+            "of": {key: its.asked for key, its in drawn.items()},
+            "own": _asked(own),
+            "all_of": sorted(map(key_of, project.all_of)),
+            "again": _defined_again(project),
+        },
         "weights": {
-            "requirements": weighed,
+            "requirements": {key: its.weighed for key, its in drawn.items()},
+            "own": _weighed(own),
             "processes": {key: process.weight for key, process in project.processes.items()},
             "priorities": plain(settings.weights),
             "cross_cutting": settings.cross_cutting_weight,
@@ -136,12 +138,51 @@ def canonical(project: Project) -> dict[str, Any]:
     }
 
 
-def _process(name: str, process: Process) -> dict[str, Any]:
-    return {
-        **_meaning(process),
-        "name": name,
-        **{part: {each.id: _meaning(each) for each in getattr(process, part)} for part in ("nodes", "flows", "lanes")},
-    }
+class _ProcessDigests(NamedTuple):
+    """SHA-256 of what a process is, of what it asks and of what that weighs."""
+
+    drawn: str
+    asked: str
+    weighed: str
+
+
+@by_identity
+def _digests(process: Process) -> _ProcessDigests:
+    """By the process alone: its id in the project, and its name, which may be its pool's, stand beside them."""
+    parts = {part: {each.id: _meaning(each) for each in getattr(process, part)} for part in ("nodes", "flows", "lanes")}
+    asked = [
+        (each.place.node, each.definition) for each in asked_in(process.id, process) if each.definition is not None
+    ]
+    return _ProcessDigests(
+        digest_of({**_meaning(process), **parts}), digest_of(_asked(asked)), digest_of(_weighed(asked))
+    )
+
+
+_Asked: TypeAlias = Sequence[tuple[str | None, Requirement]]
+"""Requirements with the node that each is defined at."""
+
+
+def _asked(requirements: _Asked) -> list[Any]:
+    return sorted(([key_of(each.id), node, _meaning(each)] for node, each in requirements), key=_by_id)
+
+
+def _weighed(requirements: _Asked) -> list[Any]:
+    return sorted(
+        ([key_of(each.id), node, plain(each.priority), each.weight] for node, each in requirements), key=_by_id
+    )
+
+
+def _by_id(each: list[Any]) -> tuple[str, str]:
+    return each[0], each[1] or ""
+
+
+def _defined_again(project: Project) -> list[list[Any]]:
+    """The places of requirements that are defined several times, in their order: the first one counts."""
+    places: dict[str, list[Any]] = {}
+    for each in asked(project):
+        if each.definition is not None:
+            places.setdefault(key_of(each.id), []).append(list(each.place))
+    return sorted([key, its] for key, its in places.items() if len(its) > 1)
 
 
 def _between(document: Document) -> dict[str, Any]:

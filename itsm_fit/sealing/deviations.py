@@ -174,7 +174,7 @@ def as_recorded(project: Project, entry: LogEntry) -> Project:
 
 def recorded_part(project: Project, entry: LogEntry) -> Project:
     """The sealed part as a seal or a deviation recorded it; raises FitError where it cannot be read any longer."""
-    return opened(state_of(entry), project.kept)
+    return opened(state_of(entry), project.kept, project.documents)
 
 
 def grouped_changes(before: Project, after: Project, sections: Iterable[str] = ()) -> tuple[ChangeGroup, ...]:

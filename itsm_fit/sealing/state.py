@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from hashlib import sha256
 from typing import Any
@@ -81,11 +81,24 @@ def state_of(entry: LogEntry) -> RecordedState:
         raise FitError(tr("It does not say what was sealed.")) from problem
 
 
-def opened(state: RecordedState, kept: Mapping[str, str]) -> Project:
-    """The sealed part of a project as it was; raises FitError where a text is not kept or cannot be read."""
-    documents = tuple(_document(each, _text(each.text, kept)) for each in state.documents)
+def opened(state: RecordedState, kept: Mapping[str, str], beside: Iterable[Document] = ()) -> Project:
+    """The sealed part of a project as it was; raises FitError where a text is not kept or cannot be read.
+
+    A drawing that is the same as one `beside` it is that one: the two states share it.
+    """
+    known = {(each.name, text_digest(each.source.text)): each for each in beside if _as_read(each)}
+    texts = [(each, _text(each.text, kept)) for each in state.documents]
+    documents = tuple(known.get((each.name, each.text)) or _document(each, text) for each, text in texts)
     asking, rules = (_rest(_text(name, kept)) for name in (state.requirements, state.settings))
     return replace(rules, documents=documents, requirements=asking.requirements, all_of=asking.all_of)
+
+
+def _as_read(document: Document) -> bool:
+    """Whether a drawing is what was read of its text, and nobody edited it since."""
+    read = document.source.as_read
+    return read is not None and all(
+        getattr(document, each.name) is getattr(read, each.name) for each in fields(Document) if each.name != "source"
+    )
 
 
 def text_digest(text: str) -> str:

@@ -197,7 +197,7 @@ def _seals(project: Project) -> Iterator[LogRemark]:
             yield _of(number, entry, tr("It is about a seal that is not in the log."))
         if entry.kind in _STATES:
             try:
-                wrong = _wrong(state_of(entry), project.kept)
+                wrong = _wrong(project, state_of(entry))
             except FitError as problem:
                 yield _of(number, entry, tr("What it sealed cannot be opened: {reason}", reason=problem))
                 continue
@@ -206,9 +206,9 @@ def _seals(project: Project) -> Iterator[LogRemark]:
                 yield _of(number, entry, said)
 
 
-def _wrong(state: RecordedState, kept: Mapping[str, str]) -> str:
+def _wrong(project: Project, state: RecordedState) -> str:
     """Which sections of a state have another digest than was recorded, in words; "" where all hold."""
-    again = section_digests(opened(state, kept))
+    again = section_digests(opened(state, project.kept, project.documents))
     names = [str(SECTIONS[name]) for name in SECTIONS if again[name] != state.sections.get(name)]
     return ", ".join(names) or ("" if whole_digest(again) == state.digest else tr("the digest of the whole"))
 
