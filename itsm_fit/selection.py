@@ -239,6 +239,7 @@ def _joined(mine: Project, other: Project) -> Project:
     kept = {each.name for each in mine.scenarios}
     return replace(
         edits.join_judging(mine, other.judging),
+        round=edits.join_round(mine.round, other.round),
         settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
         matrices=tuple(sorted(mine.matrices + other.matrices, key=lambda matrix: matrix.by_hand)),

@@ -17,6 +17,7 @@ from itsm_fit.report.questionnaire import questionnaire
 
 DAY = date(2027, 1, 15)
 TOOL_CELL = "B4"
+EDITION_CELL = "B5"
 HEADER = 5
 FIRST = 6
 ANSWER, COMMENT, EVIDENCE, EFFORT = "E", "F", "G", "H"

@@ -38,6 +38,7 @@ from itsm_fit.cli.match import match
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.rfp import rfp
+from itsm_fit.cli.round import round_
 from itsm_fit.cli.schema import schema
 from itsm_fit.cli.scored import scored
 from itsm_fit.cli.seal import certificate, decide, log, seal, tender, verify
@@ -378,6 +379,7 @@ app.command()(tender)
 app.command()(verify)
 app.command("import")(import_files)
 app.add_typer(judge, name="judge")
+app.add_typer(round_, name="round")
 
 
 def _write_report(

@@ -16,6 +16,7 @@ from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import AnswerChange
 from itsm_fit.importing.taking import Intake, take_in
 from itsm_fit.model.gap import Gap
+from itsm_fit.sealing.rounds import with_late_answers
 from itsm_fit.selection import read_sheets, today
 from itsm_fit.storage.project_file import open_stored
 
@@ -49,6 +50,7 @@ def import_files(
         taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
     signed = signature(by, reason)
     came = with_arrivals(before, taken.project, by=signed.by, at=signed.at)
+    came = with_late_answers(before, came, taken, by=signed.by, at=signed.at)
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, soft_wrap=True)

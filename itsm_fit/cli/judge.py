@@ -26,7 +26,7 @@ from itsm_fit.selection import SourcesRefused, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
-from itsm_fit.storage.person import person
+from itsm_fit.storage.person import signature
 from itsm_fit.storage.project_file import open_stored
 
 judge = typer.Typer(
@@ -119,7 +119,7 @@ def take(
     """
     stored = open_stored(project)
     filled, sheets = read_files(files)
-    changed = sheets_taken(stored.project, sheets, by=by or person(), at=datetime.now(UTC))
+    changed = sheets_taken(stored.project, sheets, by=by or signature(), at=datetime.now(UTC))
     tell_issues(several(filled))
     for each in judgement(changed).standings:
         if each.problem is not None:
@@ -174,6 +174,20 @@ def show(
             console.print(f"  {_line(its, cell)}", soft_wrap=True)
     for remark in remarks(judged):
         tell(f"warning: {remark}")
+
+
+@judge.command()
+def names(
+    project: _ProjectFile,
+    *,
+    shown: Annotated[bool, typer.Option("--show/--hide", help="By name, or by letters.")],
+) -> None:
+    """Say whether reports call evaluators by name or by letters."""
+    stored = open_stored(project)
+    changed = edits.set_anonymous(stored.project, not shown)
+    if changed is not stored.project:
+        rewrite(changed, project, stored.base, stored.project)
+    tell(f"Saved: {project}")
 
 
 @judge.command()

@@ -18,11 +18,12 @@ from itsm_fit.model.asking import AskingPlace, key_of
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
-from itsm_fit.model.judging import JudgedCell, Judging
+from itsm_fit.model.judging import JudgedCell, Judging, sealed
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.round import PriceEnvelope, Round
 
 
 @dataclass(frozen=True)
@@ -192,11 +193,22 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         **facts(project.report_look, "report_look"),
         **facts(project.trust, "trust"),
         **facts(decision.incumbent, "incumbent"),
+        "evaluators by letters": project.judging.anonymous,
+        "round deadline": project.round.deadline,
+        "round envelopes": project.round.envelopes,
+        "round envelope": _unseen(project.round.envelope),
+        **{f"round editions {tool}": edition for tool, edition in project.round.editions.items()},
     }
     return {(name,): value for name, value in every.items()}
 
 
 _DECISION: Mapping[str, str] = Phrases({"coverage": Phrase("coverage"), "end_to_end": Phrase("end to end")})
+
+
+def _unseen(envelope: PriceEnvelope) -> NamedId:
+    """Whose prices an envelope holds, known by a number that changes with any of them; no price."""
+    number = int(sealed(repr(envelope))[:8], 16) if envelope != PriceEnvelope() else ""
+    return NamedId(str(number), ", ".join(envelope.tools))
 
 
 def _setting(_side: ComparedSide, key: EntityId, value: object) -> DescribedItem:
@@ -226,7 +238,7 @@ def holder_of(name: str) -> str:
     return next(holder for holder, sort in _HOLDERS.items() if name in sort.__dataclass_fields__)
 
 
-_HOLDERS: Mapping[str, type[Decision | Judging]] = {"decision": Decision, "judging": Judging}
+_HOLDERS: Mapping[str, type[Decision | Judging | Round]] = {"decision": Decision, "judging": Judging, "round": Round}
 
 
 def _plain(
@@ -377,7 +389,18 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
-    EntityPart(frozenset({"name", "settings", "decision", "report_look", "tender", "trust"}), _settings, _setting),
+    EntityPart(
+        frozenset({"name", "settings", "decision", "report_look", "tender", "trust", "round", "judging"}),
+        _settings,
+        _setting,
+    ),
+    _listed(
+        "enquiries",
+        lambda each: ("enquiry", each.text, str(each.asked_on)),
+        lambda _side, _key, each: DescribedItem(
+            EntitySort.ENQUIRY, each.text, {"answer": each.answer, "answered_on": each.answered_on}
+        ),
+    ),
     EntityPart(frozenset({"decided"}), _decided, _reading),
     _listed(
         "evidence",

@@ -24,6 +24,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "amount": Phrase("amount"),
         "anchors": Phrase("what the scale means"),
         "answer": Phrase("answer"),
+        "answered_on": Phrase("answered on"),
         "arrow": Phrase("arrow"),
         "asked in": Phrase("asked in"),
         "at": Phrase("on"),
@@ -58,7 +59,9 @@ _WORDS: Mapping[str, str] = Phrases(
         "discount_rate": Phrase("discount rate"),
         "documentation": Phrase("documentation"),
         "due": Phrase("due on"),
+        "edition": Phrase("edition"),
         "effort_days": Phrase("days of work"),
+        "evaluators by letters": Phrase("evaluators by letters in reports"),
         "event": Phrase("event"),
         "event_ref": Phrase("event of the name"),
         "expanded": Phrase("expanded"),
@@ -121,6 +124,10 @@ _WORDS: Mapping[str, str] = Phrases(
         "requirement_refs": Phrase("also asks for"),
         "requirements": Phrase("requirements"),
         "resolution": Phrase("resolution"),
+        "round deadline": Phrase("deadline for answers"),
+        "round editions": Phrase("edition that counts of"),
+        "round envelope": Phrase("prices in the envelope"),
+        "round envelopes": Phrase("envelope of prices"),
         "rows": Phrase("rows"),
         "scaling": Phrase("scaling"),
         "score": Phrase("score"),
@@ -176,6 +183,8 @@ class NamedId:
 
 def words(name: str) -> str:
     """A field as people call it, or one entry of a field: ``days native``."""
+    if name.startswith("round editions "):
+        return f"{_WORDS['round editions']} {name.removeprefix('round editions ')}"
     field, _, entry = name.rpartition(" ") if name.startswith("trust ") else name.partition(" ")
     if name in _WORDS or field not in _WORDS:
         return _WORDS.get(name, name.replace("_", " "))

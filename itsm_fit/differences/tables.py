@@ -145,8 +145,8 @@ def _answers(
             id_ = table, key_of_tool(shown.tool)
             yield _whole((EntitySort.TOOL, id_), shown.tool, was is None, sum(map(bool, shown.raw)), place)
         return
-    if was.tool != its.tool:
-        fields = (change("name", was.tool, its.tool),)
+    fields = field_changes({"name": was.tool, "edition": was.edition}, {"name": its.tool, "edition": its.edition})
+    if fields:
         yield EntityDifference(
             EntitySort.TOOL,
             (table, key_of_tool(its.tool)),

@@ -157,6 +157,8 @@ def _with_setting(project: Project, theirs: Project, name: str) -> Project:
         return replace(project, name=theirs.name)
     if name == "tender":
         return replace(project, tender=theirs.tender)
+    if name == "evaluators by letters" or name.startswith("round "):
+        return _with_round(project, theirs, name.removeprefix("round "))
     if name.startswith(("report_look ", "trust ")):
         return cast("Project", _with_fact(project, theirs, name))
     if name in ("scaling", "method") or name.startswith("incumbent "):
@@ -164,6 +166,19 @@ def _with_setting(project: Project, theirs: Project, name: str) -> Project:
     settings = _with_fact(project.settings, theirs.settings, name)
     money = _with_fact(project.decision.money, theirs.decision.money, name)
     return replace(project, settings=settings, decision=replace(project.decision, money=money))
+
+
+def _with_round(project: Project, theirs: Project, name: str) -> Project:
+    """A project with one fact of its round; whether the envelope is closed comes with what is in it."""
+    mine, its = project.round, theirs.round
+    if name == "evaluators by letters":
+        return replace(project, judging=replace(project.judging, anonymous=theirs.judging.anonymous))
+    if name == "deadline":
+        return replace(project, round=replace(mine, deadline=its.deadline))
+    if name in ("envelope", "envelopes"):
+        return replace(project, round=replace(mine, envelopes=its.envelopes, envelope=its.envelope))
+    tool = name.removeprefix("editions ")
+    return replace(project, round=replace(mine, editions=_taken(mine.editions, its.editions, {tool})))
 
 
 def _with_fact(mine: Any, theirs: Any, name: str) -> Any:

@@ -23,7 +23,8 @@ from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
-from itsm_fit.model.decision import CostItem, PriceBasis
+from itsm_fit.model.decision import CostItem, DayRate, PriceBasis
+from itsm_fit.model.editions import edition_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
@@ -87,6 +88,8 @@ def take_offer(
     """
     if not offer.costs and not offer.days and offer.day_rate is None:
         return project, []
+    if project.round.prices_closed and (offer.costs or offer.day_rate is not None):
+        return _into_envelope(project, offer, file, days_before)
     issues = [Issue(Severity.INFO, file, "", _told(offer))]
     own = project.decision.money.currency
     foreign = "" if currency_key(offer.currency) in ("", currency_key(own)) else offer.currency
@@ -111,12 +114,26 @@ def take_offer(
     return project, issues + [replace(doubt, file=file) for doubt in doubts]
 
 
+def _into_envelope(
+    project: Project, offer: VendorOffer, file: str, days_before: Mapping[str, float] | None
+) -> tuple[Project, list[Issue]]:
+    """The prices go into the closed envelope, and no amount is said; the days of work are taken as ever."""
+    own = project.decision.money.currency
+    foreign = "" if currency_key(offer.currency) in ("", currency_key(own)) else offer.currency
+    lines = [replace(item, tool=offer.tool, currency=foreign) for item in offer.costs]
+    rate = None if offer.day_rate is None else DayRate(offer.tool, offer.day_rate, foreign)
+    project = edits.hold_prices(project, [replace(line, told=_shown(line)) for line in lines], rate)
+    said = tr("The prices of {tool} are in their envelope: nobody sees them before it is opened.", tool=offer.tool)
+    project, issues = take_offer(project, replace(offer, costs=(), day_rate=None), file, days_before)
+    return project, [Issue(Severity.INFO, file, "", said), *issues]
+
+
 def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) -> tuple[list[CostItem], list[Issue]]:
     """All lines, offered ones in the place of those of their tool and name that nobody has changed by hand."""
-    before = {(item.tool, normal(item.name)): item for item in there}
+    before = {(item.tool, normal(item.name), edition_key(item.edition)): item for item in there}
     found, doubts = [], []
     for line in offered:
-        old = before.pop((line.tool, normal(line.name)), None)
+        old = before.pop((line.tool, normal(line.name), edition_key(line.edition)), None)
         by_hand = old is not None and old.told not in ("", _shown(old))
         if old is None or not by_hand:
             found.append(line)

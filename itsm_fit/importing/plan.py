@@ -10,6 +10,7 @@ from datetime import date
 
 from itsm_fit.language import WordedEnum
 from itsm_fit.model import edits
+from itsm_fit.model.editions import edition_key
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses, key_of_tool, with_rows
@@ -98,7 +99,7 @@ def _namesake(free: Sequence[Matrix], matrix: Matrix, _files: Collection[str]) -
 def _content(free: Sequence[Matrix], matrix: Matrix, _files: Collection[str]) -> Matrix | None:
     """A table of the same tools and mostly the same features."""
     tools = _tools(matrix)
-    alike = [each for each in free if _tools(each) == tools]
+    alike = [each for each in free if _tools(each) == tools and _share_a_tool(each, matrix)]
     best = max(alike, key=lambda each: (_common(each, matrix), _stem(each.file) == _stem(matrix.file)), default=None)
     return best if best is not None and _common(best, matrix) >= _SAME_SHARE else None
 
@@ -125,7 +126,12 @@ def _tools(matrix: Matrix) -> set[str]:
 
 
 def _share_a_tool(one: Matrix, other: Matrix) -> bool:
-    return bool(_tools(one) & _tools(other))
+    """Whether both hold answers of a tool, and none of them of different editions of it."""
+    first, second = (
+        {key_of_tool(column.tool): edition_key(column.edition) for column in its.responses} for its in (one, other)
+    )
+    both = first.keys() & second.keys()
+    return bool(both) and not any(first[tool] != second[tool] and first[tool] and second[tool] for tool in both)
 
 
 def _common(one: Matrix, other: Matrix) -> float:

@@ -22,6 +22,7 @@ from itsm_fit.importing.questionnaire_form import (
     ANSWER,
     ANSWERS,
     COMMENT,
+    EDITION_LABEL,
     EFFORT,
     EVIDENCE,
     FIRST_ASKED,
@@ -103,6 +104,7 @@ def read_questionnaire(
     if baseline is None and not any(_is_form(sheet) for sheet in others):
         return None
     tool, where = _tool(others)
+    edition = next((found for sheet in others if (found := beside(sheet, EDITION_LABEL)[0])), "")
     rows = [row for sheet in others for row in _rows(sheet)]
     issues = list(_check(rows, baseline, name)) if baseline else []
     if not tool:
@@ -123,8 +125,9 @@ def read_questionnaire(
         its = [row for row in kept if row.sheet == sheet]
         told = {row.answer: meanings[row.answer] for row in its if row.answer}
         answered = tuple(features[row.key] for row in its)
-        matrices.append(Matrix(name, sha256, sheet, answered, (_responses(tool, its),), told))
+        matrices.append(Matrix(name, sha256, sheet, answered, (_responses(tool, its, edition),), told))
     offer, doubts = read_offer(others, tool, name)
+    offer = replace(offer, costs=tuple(replace(item, edition=edition) for item in offer.costs))
     days = {features[row.key].id: number for row in kept if (number := _days(row)) is not None}
     issues += [
         Issue(Severity.WARNING, name, row.place, str(_NO_DAYS).format(effort=row.days)) for row in kept if _unread(row)
@@ -322,11 +325,12 @@ def _unread(row: _Row) -> bool:
     return bool(row.days.strip("–-? ")) and _days(row) is None
 
 
-def _responses(tool: str, rows: Sequence[_Row]) -> Responses:
+def _responses(tool: str, rows: Sequence[_Row], edition: str) -> Responses:
     comments = tuple(row.comment for row in rows)
     return Responses(
         tool,
         tuple(row.answer for row in rows),
         tuple(row.cell for row in rows),
         comments if any(comments) else (),
+        edition,
     )

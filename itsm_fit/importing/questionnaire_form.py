@@ -26,6 +26,9 @@ BASELINE = "Baseline"
 TOOL_LABEL = Phrase("Tool and vendor")
 """Stands to the left of the cell that names who answers."""
 
+EDITION_LABEL = Phrase("Edition offered")
+"""Stands to the left of the cell that names the edition which answers and prices are about."""
+
 ID, QUESTION, ANSWER = Phrase("Id"), Phrase("Requirement"), Phrase("Answer")
 PRIORITY = Phrase("Priority")
 COMMENT, EVIDENCE, EFFORT = Phrase("Comment"), Phrase("Evidence (link)"), Phrase("Effort (days)")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +14,6 @@ from itsm_fit.model.decision import Criterion
 from itsm_fit.model.judged_scores import (
     HeardScore,
     JudgedFigure,
-    SheetProblem,
     SheetStanding,
     figure_of,
     heard_scores,
@@ -190,12 +189,3 @@ def why_apart(standing: SheetStanding) -> str:
 def files_of(standing: SheetStanding) -> str:
     """The names of the files that held a sheet."""
     return ", ".join(dict.fromkeys(name for name, _ in standing.sheet.files))
-
-
-def broken_sheets(project: Project) -> Sequence[str]:
-    """The sheets that were changed in the project since they were taken in, by evaluator and file."""
-    return [
-        f"{each.sheet.evaluator} ({files_of(each)})"
-        for each in standings(project)
-        if each.problem is SheetProblem.BROKEN
-    ]

@@ -88,7 +88,8 @@ class CostItem:
     """One line of a tool's offer; `amount` None is a price that nobody has told yet.
 
     `currency` is the vendor's where it is not the project's: such an amount counts once it is converted. `told` is what
-    the vendor's file said (``120 CHF``), whatever a person made of it; "" for a line that came with no file.
+    the vendor's file said (``120 CHF``), whatever a person made of it; "" for a line that came with no file. `edition`
+    is that of the tool which it is the price of, "" for none in particular.
     """
 
     tool: str
@@ -97,6 +98,7 @@ class CostItem:
     amount: float | None = None
     currency: str = ""
     told: str = ""
+    edition: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from itsm_fit.language import WordedEnum
 from itsm_fit.model.decision import Criterion, ValueSource
-from itsm_fit.model.judging import JudgedCell, ReturnedSheet, SheetQuestion, SheetRuling
+from itsm_fit.model.judging import AgreedScore, JudgedCell, ReturnedSheet, SheetQuestion, SheetRuling
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import key_of_tool
@@ -249,3 +249,26 @@ def open_cells(project: Project) -> list[JudgedCell]:
 
 def _words(project: Project, criterion: str) -> tuple[str, ...]:
     return next((each.words for each in judged_criteria(project) if each.id == criterion), ())
+
+
+def broken_sheets(project: Project) -> list[str]:
+    """The sheets that were changed in the project since they were taken in, by evaluator and file."""
+    return [
+        f"{its.evaluator} ({', '.join(dict.fromkeys(name for name, _ in its.files))})"
+        for each in standings(project)
+        if each.problem is SheetProblem.BROKEN
+        for its in (each.sheet,)
+    ]
+
+
+def unlogged_scores(project: Project) -> list[AgreedScore]:
+    """Agreed scores that are not what the log says was agreed last."""
+    last: dict[JudgedCell, object] = {}
+    for entry in project.log:
+        scores = entry.body.get("scores") if entry.kind in (LogKind.SCORE_AGREED, LogKind.SCORE_CHANGED) else None
+        for each in scores if isinstance(scores, list) else ():
+            if isinstance(each, Mapping):
+                tool = project.judging.named_now(str(each.get("tool")))
+                cell = JudgedCell(str(each.get("criterion")), tool, str(each.get("process")))
+                last[cell] = each.get("score")
+    return [each for each in project.judging.agreed if last.get(each.cell) != each.score]

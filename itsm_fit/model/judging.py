@@ -207,6 +207,8 @@ class AgreedScore:
 class Judging:
     """All about what is judged: `asked` are the sheets that went out, `names` what renamed tools are called now.
 
+    Reports of an `anonymous` one call evaluators by letters.
+
     `returned` are kept sorted by what they are, so that the order in which they come makes no difference.
     """
 
@@ -216,6 +218,7 @@ class Judging:
     agreed: tuple[AgreedScore, ...] = ()
     rulings: tuple[SheetRuling, ...] = ()
     names: tuple[tuple[str, str], ...] = ()
+    anonymous: bool = False
 
     def question(self, criterion: str) -> JudgedQuestion:
         """What is asked about a criterion; nothing but its name where nobody said more."""

@@ -25,6 +25,8 @@ class LogKind(WordedEnum):
     DEVIATED = "deviated"
     ANSWERS_IN = "answers came in"
     ANSWER_LATE = "answer changed after the deadline"
+    DEADLINE_SET = "deadline set"
+    PRICES_CLOSED = "prices closed"
     PRICES_OPENED = "prices opened"
     QUESTION_ANSWERED = "question answered"
     SCORES_IN = "scores came in"

@@ -20,6 +20,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.round import Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level, Matrix
 
@@ -87,7 +88,7 @@ class Project:
     how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
-    pairs that weights may follow from.
+    pairs that weights may follow from. `round` is how the vendors are dealt with.
     """
 
     name: str = ""
@@ -112,6 +113,7 @@ class Project:
     trust: Trust = field(default_factory=Trust)
     judging: Judging = field(default_factory=Judging)
     choices: tuple[PairChoice, ...] = ()
+    round: Round = field(default_factory=Round)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -60,13 +60,15 @@ class Responses:
     """One tool's answers in a matrix; each tuple has one entry a feature.
 
     `raw` is the answer as written ("" when blank), `cells` where it stands ("D14"), `comments` the text that
-    goes with it (comment column, cell comment, link); `comments` may be empty when there is none at all.
+    goes with it (comment column, cell comment, link); `comments` may be empty when there is none at all. `edition` is
+    that of the tool which the answers are about, "" for none in particular.
     """
 
     tool: str
     raw: tuple[str, ...]
     cells: tuple[str, ...]
     comments: tuple[str, ...] = ()
+    edition: str = ""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from itsm_fit.report.parts import (
     firm,
     gaps,
     gates,
+    judgements,
     linked_features,
     method,
     money,
@@ -216,6 +217,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("how the tools do in the other criteria, by each method"),
         criteria.criteria,
         criteria.wanted,
+    ),
+    ReportSheet(
+        Phrase("Judgements"),
+        Phrase("what evaluators judged, how far apart they are, and what was agreed"),
+        judgements.judgements,
+        judgements.wanted,
     ),
     ReportSheet(
         Phrase("Questions"),

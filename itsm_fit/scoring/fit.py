@@ -20,6 +20,7 @@ from itsm_fit.scoring.asked_steps import NO, OPEN, OUTCOMES, asked_steps, verdic
 from itsm_fit.scoring.basis import ScoringBasis, basis_of
 from itsm_fit.scoring.catalogue import Demand
 from itsm_fit.scoring.coverage import counts, reaches
+from itsm_fit.scoring.edition_issues import edition_issues
 from itsm_fit.scoring.explain import explain
 from itsm_fit.scoring.figures import Counts
 from itsm_fit.scoring.groups import Groups, groups_of
@@ -54,7 +55,7 @@ def score(project: Project, progress: Progress = silent, since: Fit | None = Non
         basis.support,
         explain(tools, processes),
         (),
-        tuple(basis.table.issues),
+        (*basis.table.issues, *edition_issues(project)),
         workings=workings,
     )
 

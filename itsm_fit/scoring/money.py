@@ -12,6 +12,7 @@ import numpy as np
 from itsm_fit.errors import FitError
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
+from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.gap import GIVES, Gap
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.arrays import Array, Flags
@@ -107,8 +108,10 @@ def costs_of(fit: Fit) -> Costs:
     days = days_of(fit)
     asked = np.array([requirement.weight > 0 for requirement in fit.requirements], dtype=np.bool_)
     offers: dict[str, list[CostItem]] = {tool.name: [] for tool in fit.tools}
+    in_force = editions_in_force(fit.project)
     for item in fit.project.decision.costs:
-        offers.setdefault(item.tool, []).append(item)
+        if belongs(item.edition, item.tool, in_force):
+            offers.setdefault(item.tool, []).append(item)
     foreign = {rate.tool: rate.currency for rate in fit.project.decision.day_rates if _is_foreign(rate, money)}
     rates = {rate.tool: rate.amount for rate in fit.project.decision.day_rates if not _is_foreign(rate, money)}
     found = []

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.language import tr
+from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.project import PARTIAL_FACTOR, Project, Settings
 from itsm_fit.model.tool import Level, Matrix, Meaning, Responses
 from itsm_fit.scoring.arrays import Array, Flags
@@ -202,10 +203,12 @@ class SupportTable:
 
     @cached_property
     def _sheets(self) -> dict[str, list[_Sheet]]:
-        found: dict[str, list[_Sheet]] = {}
+        found: dict[str, list[_Sheet]] = {tool: [] for tool in self._project.tool_names}
+        in_force = editions_in_force(self._project)
         for number, (matrix, fills) in enumerate(zip(self._project.matrices, self.fills, strict=True)):
             for place, responses in enumerate(matrix.responses):
-                found.setdefault(responses.tool, []).append(_Sheet(number, place, matrix, responses, fills))
+                if belongs(responses.edition, responses.tool, in_force):
+                    found[responses.tool].append(_Sheet(number, place, matrix, responses, fills))
         return found
 
     def _column(self, tool: str, before: ToolSupport | None) -> ToolSupport:
@@ -267,6 +270,8 @@ class _ToolReader:
 
     def _direct(self) -> tuple[tuple[AnswerCell, AnswerCell], ...]:
         """Take the rows that answer a requirement: of several the last given wins, blank and hidden ones aside."""
+        if not self._sheets:
+            return ()
         rows, values, cells, shown = [], [], [], []
         for sheet, its in zip(self._sheets, self._values, strict=True):
             given = its.given[sheet.fills.features]

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr, trn
+from itsm_fit.model.judged_scores import broken_sheets, unlogged_scores
 from itsm_fit.model.log import LogEntry, LogKind, together
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import baseline_of
@@ -83,11 +84,22 @@ def verify(project: Project, head: str = "", entries: int | None = None) -> Veri
         *_seals(project),
         *_kept(project),
         *_now(project),
+        *_judged(project),
         *_certified(project.log, head.strip().lower(), entries),
     ]
     order = sorted(problems, key=lambda remark: (remark.entry == 0, remark.entry))
     last = project.log[-1].hash if project.log else ""
     return Verification(tuple(dict.fromkeys(order)), tuple(_clock(project.log)), last, len(project.log))
+
+
+def _judged(project: Project) -> Iterator[LogRemark]:
+    """Score sheets and agreed scores that are not as the log says that they came in."""
+    for sheet in broken_sheets(project):
+        yield LogRemark(tr("The score sheet of {sheet} was changed since it was taken in.", sheet=sheet))
+    for its in unlogged_scores(project):
+        yield LogRemark(
+            tr("The agreed score of {tool} is not the one that the log says was agreed.", tool=its.cell.tool)
+        )
 
 
 # ---------------------------------------------------------------- the chain

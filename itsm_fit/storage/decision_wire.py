@@ -49,6 +49,7 @@ class WireCost(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     tool: str
     currency: str = ""
     told: str = ""
+    edition: str = ""
 
 
 class WireDayRate(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -96,8 +97,8 @@ def decision_to_wire(decision: Decision) -> dict[str, Any]:
     """A decision as it stands in the file."""
     money, incumbent = decision.money, decision.incumbent
     return {
-        "costs": [line(_cost_to_wire(item)) for item in decision.costs],
-        **({"day_rates": [line(_rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
+        "costs": [line(cost_to_wire(item)) for item in decision.costs],
+        **({"day_rates": [line(rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
         "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
         **(
             {"incumbent": line(WireIncumbent(incumbent.cost, incumbent.days, incumbent.tool))}
@@ -127,7 +128,7 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
         tuple(_criterion(each) for each in wire.criteria),
         wire.scaling,
         wire.method,
-        tuple(CostItem(item.tool, item.name, item.basis, item.amount, item.currency, item.told) for item in wire.costs),
+        tuple(map(cost_from_wire, wire.costs)),
         Money(
             currency=wire.money.currency,
             years=wire.money.years,
@@ -138,7 +139,7 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
             days=dict(wire.money.days),
             ceiling=wire.money.ceiling,
         ),
-        tuple(DayRate(rate.tool, rate.amount, rate.currency) for rate in wire.day_rates),
+        tuple(map(rate_from_wire, wire.day_rates)),
         Incumbent() if wire.incumbent is None else Incumbent(**msgspec.structs.asdict(wire.incumbent)),
     )
     try:
@@ -148,11 +149,23 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
     return decision
 
 
-def _cost_to_wire(item: CostItem) -> WireCost:
-    return WireCost(item.amount, item.basis, item.name, item.tool, item.currency, item.told)
+def cost_to_wire(item: CostItem) -> WireCost:
+    """A line of an offer as it stands in the file."""
+    return WireCost(item.amount, item.basis, item.name, item.tool, item.currency, item.told, item.edition)
 
 
-def _rate_to_wire(rate: DayRate) -> WireDayRate:
+def cost_from_wire(wire: WireCost) -> CostItem:
+    """The line of an offer in a decoded file."""
+    return CostItem(wire.tool, wire.name, wire.basis, wire.amount, wire.currency, wire.told, wire.edition)
+
+
+def rate_from_wire(wire: WireDayRate) -> DayRate:
+    """The day rate in a decoded file."""
+    return DayRate(wire.tool, wire.amount, wire.currency)
+
+
+def rate_to_wire(rate: DayRate) -> WireDayRate:
+    """A day rate as it stands in the file."""
     return WireDayRate(rate.amount, rate.tool, rate.currency)
 
 

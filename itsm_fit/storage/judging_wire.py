@@ -113,6 +113,7 @@ class WireJudging(msgspec.Struct, forbid_unknown_fields=True):
     agreed: list[WireAgreed] = []
     rulings: list[WireRuling] = []
     names: list[tuple[str, str]] = []
+    anonymous: bool = False
 
 
 def judging_to_wire(judging: Judging) -> dict[str, Any]:
@@ -138,7 +139,7 @@ def judging_to_wire(judging: Judging) -> dict[str, Any]:
         ],
         "names": [line(each) for each in judging.names],
     }
-    return {name: its for name, its in parts.items() if its}
+    return {name: its for name, its in parts.items() if its} | ({"anonymous": True} if judging.anonymous else {})
 
 
 def judging_from_wire(wire: WireJudging | None) -> Judging:
@@ -173,6 +174,7 @@ def judging_from_wire(wire: WireJudging | None) -> Judging:
         ),
         tuple(SheetRuling(its.sheet, its.tool, its.counts, its.by, its.reason) for its in wire.rulings),
         tuple(wire.names),
+        wire.anonymous,
     )
 
 

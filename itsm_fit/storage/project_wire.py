@@ -19,6 +19,7 @@ from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Approval, Priority, Requirement
+from itsm_fit.model.round import Round
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from itsm_fit.storage.bpmn import read_source, write_bpmn
@@ -61,6 +62,7 @@ from itsm_fit.storage.reading_choices_wire import (
     remark_to_wire,
     require_share,
 )
+from itsm_fit.storage.round_wire import WireRound, round_from_wire, round_to_wire
 
 
 class _Wire(msgspec.Struct, forbid_unknown_fields=True):
@@ -76,11 +78,12 @@ class WireDocument(_Wire):
     text: list[str]
 
 
-class WireTool(_Wire):
+class WireTool(_Wire, omit_defaults=True):
     """A column of answers; `comments` says whether each answer has a comment as its third entry."""
 
     comments: bool
     name: str
+    edition: str = ""
 
 
 class WireRow(_Wire):
@@ -192,6 +195,7 @@ class WireProject(_Wire):
     trust: WireTrust | None = None
     judging: WireJudging | None = None
     choices: list[WireChoice] = []
+    round: WireRound | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -219,6 +223,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"trust": trust_to_wire(project.trust)} if project.trust != Trust() else {}),
         **({"judging": judging_to_wire(project.judging)} if project.judging != Judging() else {}),
         **({"choices": [choice_to_wire(each) for each in project.choices]} if project.choices else {}),
+        **({"round": round_to_wire(project.round)} if project.round != Round() else {}),
     }
 
 
@@ -249,6 +254,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         trust=trust_from_wire(wire.trust, file),
         judging=judging_from_wire(wire.judging),
         choices=tuple(choice_from_wire(each, file, f"$.choices[{at}]") for at, each in enumerate(wire.choices)),
+        round=round_from_wire(wire.round, file),
     )
 
 
@@ -349,7 +355,10 @@ def _matrix_to_wire(matrix: Matrix) -> dict[str, Any]:
         "rows": [line(_row(feature, answers)) for feature, answers in rows],
         "sha256": matrix.sha256,
         "sheet": matrix.sheet,
-        "tools": [line(WireTool(bool(responses.comments), responses.tool)) for responses in matrix.responses],
+        "tools": [
+            line(WireTool(bool(responses.comments), responses.tool, responses.edition))
+            for responses in matrix.responses
+        ],
         **({"hidden": line(sorted(matrix.hidden))} if matrix.hidden else {}),
     }
 
@@ -390,6 +399,7 @@ def _responses(wire: WireMatrix, place: int) -> Responses:
         tuple(answer[0] for answer in answers),
         tuple(answer[1] for answer in answers),
         tuple(answer[2] for answer in answers) if tool.comments else (),
+        tool.edition,
     )
 
 

@@ -31,6 +31,7 @@ from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.round import Enquiry, Envelopes, PriceEnvelope, Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level
 from itsm_fit.storage.project_file import read_project, write_project
@@ -65,6 +66,14 @@ JUDGING = Judging(
     (AgreedScore(JudgedCell("usability", "GLPI", "P1"), 2.0, "Mod", "why", "2026-11-29T09:00:00Z"),),
     (SheetRuling("12345678" * 8, "GLPI", True, "Mod", "why"),),
     (("OTRS", "Znuny"),),
+    anonymous=True,
+)
+ROUND = Round(
+    (Enquiry("1", "Which agents count?", "GLPI", date(2026, 11, 20)),),
+    date(2026, 11, 30),
+    Envelopes.CLOSED,
+    PriceEnvelope((CostItem("GLPI", "Support", amount=7777.0),)),
+    {"OTRS": "Community"},
 )
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
@@ -149,12 +158,26 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "judging": (
         lambda project: replace(project, judging=JUDGING),
         [
+            "changed setting evaluators by letters in reports: evaluators by letters in reports no → yes",
             "added judgement usability",
             "added judgement score sheet for Anna",
             "added judgement scores of Anna",
             "added judgement GLPI: usability in Incident",
             "added judgement score sheet 12345678 GLPI",
             "added judgement OTRS is called Znuny now",
+        ],
+    ),
+    "round": (
+        lambda project: replace(project, round=ROUND),
+        [
+            "changed setting deadline for answers: deadline for answers – → 2026-11-30",
+            (
+                "changed setting envelope of prices: envelope of prices prices are open from the start → "
+                "prices are in their envelope"
+            ),
+            "changed setting prices in the envelope: prices in the envelope – → GLPI",
+            "added setting edition that counts of OTRS",
+            "added vendor’s question Which agents count?",
         ],
     ),
     "report_look": (

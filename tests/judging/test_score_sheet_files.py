@@ -19,10 +19,10 @@ from itsm_fit.cli import main
 from itsm_fit.errors import InputError
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.score_sheet import FilledSheet, read_score_sheet, to_return
-from itsm_fit.judging.disagreement import broken_sheets
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, DayRate
+from itsm_fit.model.judged_scores import broken_sheets
 from itsm_fit.model.judging import GivenScore, InterestDeclaration, JudgedCell
 from itsm_fit.model.project import Project
 from itsm_fit.report.books.score_sheet import score_sheet_workbook

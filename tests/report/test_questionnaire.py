@@ -9,7 +9,19 @@ from zipfile import ZipFile
 
 import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of
-from questionnaire_kit import ANSWER, COMMENT, DAY, EFFORT, EVIDENCE, FIRST, HEADER, TOOL_CELL, little_project, written
+from questionnaire_kit import (
+    ANSWER,
+    COMMENT,
+    DAY,
+    EDITION_CELL,
+    EFFORT,
+    EVIDENCE,
+    FIRST,
+    HEADER,
+    TOOL_CELL,
+    little_project,
+    written,
+)
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.questionnaire_form import ANSWERS, fingerprint
@@ -54,7 +66,10 @@ def test_only_the_cells_for_the_vendor_are_unlocked() -> None:
     unlocked = {cell.coordinate for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
     assert unlocked == {f"{column}{row}" for column in (ANSWER, COMMENT, EVIDENCE, EFFORT) for row in range(6, 10)}
     instructions = written(little_project())["Instructions"]
-    assert [c.coordinate for row in instructions.iter_rows() for c in row if not c.protection.locked] == [TOOL_CELL]
+    assert [c.coordinate for row in instructions.iter_rows() for c in row if not c.protection.locked] == [
+        TOOL_CELL,
+        EDITION_CELL,
+    ]
 
 
 def test_answers_are_chosen_from_the_levels_in_plain_words() -> None:

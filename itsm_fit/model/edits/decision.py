@@ -11,6 +11,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.decision import (
     CostItem,
     Criterion,
+    CriterionKind,
     DayRate,
     Decision,
     Incumbent,
@@ -36,6 +37,7 @@ def add_criterion(project: Project, criterion: Criterion) -> Project:
     if not criterion.id or criterion.id in taken:
         criterion = replace(criterion, id=_free_id(criterion.name, taken))
     require_sound_criterion(criterion)
+    _require_open(project, criterion)
     if criterion.source not in (ValueSource.STATED, ValueSource.JUDGED) and any(
         each.source is criterion.source for each in project.decision.criteria
     ):
@@ -48,6 +50,7 @@ def set_criterion(project: Project, criterion: Criterion) -> Project:
     criterion = replace(criterion, name=clean(criterion.name), words=tuple(map(clean, criterion.words)))
     _criterion(project, criterion.id)
     require_sound_criterion(criterion)
+    _require_open(project, criterion)
     return _with(
         project,
         criteria=tuple(criterion if each.id == criterion.id else each for each in project.decision.criteria),
@@ -81,6 +84,7 @@ def set_values(project: Project, values: Mapping[tuple[str, str], float | None])
     )
     for criterion in criteria:
         require_sound_criterion(criterion)
+        _require_open(project, criterion)
     return _with(project, criteria=criteria)
 
 
@@ -95,7 +99,8 @@ def set_scaling(project: Project, scaling: Scaling) -> Project:
 
 
 def set_costs(project: Project, items: Sequence[CostItem]) -> Project:
-    """Put other lines in place of all."""
+    """Put other lines in place of all; raises EditError while prices are in their envelope."""
+    require_prices_open(project)
     items = tuple(replace(item, tool=clean(item.tool), name=clean(item.name)) for item in items)
     for item in items:
         require_sound_cost(item)
@@ -117,11 +122,30 @@ def set_money(project: Project, money: Money) -> Project:
 
 def set_day_rate(project: Project, tool: str, amount: float | None, currency: str = "") -> Project:
     """Say what a vendor asks for a day of work; None takes it back, so that the project's own rate counts."""
+    require_prices_open(project)
     others = tuple(each for each in project.decision.day_rates if each.tool != tool)
     if amount is None:
         return _with(project, day_rates=others)
     require_amount(amount, tr("day rate of {tool}", tool=tool))
     return _with(project, day_rates=(*others, DayRate(tool, amount, clean(currency))))
+
+
+def require_prices_open(project: Project) -> None:
+    """Raise EditError while prices are in their envelope."""
+    if project.round.prices_closed:
+        raise EditError(
+            tr("Prices stay in their envelope until the scores are agreed: open them on Seal › Round, with a reason.")
+        )
+
+
+def is_price(criterion: Criterion) -> bool:
+    """Whether the values of a criterion are amounts that somebody asks."""
+    return criterion.kind is CriterionKind.MONEY and criterion.source is ValueSource.STATED
+
+
+def _require_open(project: Project, criterion: Criterion) -> None:
+    if is_price(criterion) and criterion.values:
+        require_prices_open(project)
 
 
 def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:

@@ -146,6 +146,11 @@ def agree_score(
     return _with(project, agreed=tuple(sorted(agreed.values(), key=lambda each: each.cell)))
 
 
+def set_anonymous(project: Project, anonymous: bool) -> Project:
+    """Say whether reports call evaluators by letters in place of their names."""
+    return _with(project, anonymous=anonymous)
+
+
 def rename_in_judging(judging: Judging, tool: str, name: str) -> Judging:
     """What is judged with a tool renamed; sheets stay as they came, and the new name is known for the old one."""
     spoken_of = {each for sheet in judging.asked for each in sheet.tools}
@@ -187,5 +192,6 @@ def join_judging(project: Project, other: Judging) -> Project:
         agreed=tuple(sorted(agreed.values(), key=lambda each: each.cell)),
         rulings=tuple(sorted(rulings.values(), key=lambda each: (each.sheet, each.tool))),
         names=tuple(dict.fromkeys((*mine.names, *other.names))),
+        anonymous=mine.anonymous or other.anonymous,
     )
     return take_sheets(project, other.returned)

@@ -25,6 +25,7 @@ from itsm_fit.model.edits.project import (
     without_orphaned_remarks,
 )
 from itsm_fit.model.edits.reach import clean, exchanged
+from itsm_fit.model.edits.round import remove_from_round
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses, with_rows
@@ -102,6 +103,7 @@ def remove_tool(project: Project, tool: str) -> Project:
         project,
         history=tuple(old for old in project.history if old.tool != tool),
         decision=remove_from_decision(project.decision, tool),
+        round=remove_from_round(project.round, tool),
         evidence=tuple(each for each in project.evidence if each.tool != tool),
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from itsm_fit.language import tr
+from itsm_fit.model.late_answers import late_by_place, said_late
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Row, VendorCell, table_part
@@ -46,6 +47,7 @@ def answer_sheet(material: Material) -> ReportPart:
             Column(titles.VENDORS_WORDS, styles.TEXT, most=30),
             Column(tr("Source"), styles.TEXT, most=30),
             Column(tr("Comment"), styles.TEXT, most=56, optional=True),
+            Column(tr("After the deadline"), styles.TEXT, most=36, optional=True),
             Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),
         ),
         [row for _, row in found],
@@ -60,7 +62,7 @@ def _answer_rows(material: Material) -> Iterator[tuple[str, Row]]:
     """Rows, each with its requirement."""
     fit = material.fit
     gates = {outcome: Cell(signed(MET, outcome), styles.VERDICT[outcome]) for outcome in MET}
-    given = fit.support.answers
+    given, late = fit.support.answers, late_by_place(fit.project)
     for requirement in fit.requirements:
         if not (material.whole or _matters(fit, requirement, material.told)):
             continue
@@ -82,6 +84,7 @@ def _answer_rows(material: Material) -> Iterator[tuple[str, Row]]:
                     answer.raw,
                     Cell(answer.source, styles.TEXT, stands=_cell(answer.source)),
                     answer.comment,
+                    said_late(late[answer.source]) if answer.source in late else None,
                     None if answer.feature == requirement.text else answer.feature,
                 ),
             )

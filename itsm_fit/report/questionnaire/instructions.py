@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from xlsxwriter.utility import quote_sheetname
 
-from itsm_fit.importing.questionnaire_form import ANSWER, ANSWERS, INSTRUCTIONS, PRIORITY, PRIORITY_NAMES, TOOL_LABEL
+from itsm_fit.importing.questionnaire_form import (
+    ANSWER,
+    ANSWERS,
+    EDITION_LABEL,
+    INSTRUCTIONS,
+    PRIORITY,
+    PRIORITY_NAMES,
+    TOOL_LABEL,
+)
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
@@ -18,6 +27,7 @@ from itsm_fit.report.text import in_formula
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.page import Page
 from itsm_fit.storage.spreadsheet import column_name
+from itsm_fit.writing import day
 
 _USE: Mapping[Level, Phrase] = {
     Level.NATIVE: Phrase("The tool does it as delivered."),
@@ -28,7 +38,9 @@ _USE: Mapping[Level, Phrase] = {
     Level.NONE: Phrase("The tool does not do it, and there is no plan."),
 }
 _HOW = (
-    Phrase("Name your tool and your company in the yellow cell above."),
+    Phrase(
+        "Name your tool and your company in the yellow cell above, and the edition that answers and prices are for."
+    ),
     Phrase(
         "Each sheet stands for one of our processes: the drawing shows it, the table asks what its steps need in turn."
     ),
@@ -47,16 +59,23 @@ _TOOL_ROW = 3
 _COUNT_HEADER = styles.HEADER._replace(align="right", indent=1)
 
 
-def write_instructions(page: Page, book: Book, sheets: Sequence[Sheet], *, with_weights: bool) -> None:
-    """Fill the first sheet and name the cells that list the answers."""
+def write_instructions(
+    page: Page, book: Book, sheets: Sequence[Sheet], *, with_weights: bool, deadline: date | None = None
+) -> None:
+    """Fill the first sheet and name the cells that list the answers; `deadline` is until when answers are in time."""
     for column, characters in enumerate((_LABEL, _WIDE, 12.0, 12.0, 14.0)):
         page.widen(column, characters)
     page.title(book.title)
     page.paragraph(1, 0, 1, tr("Please answer what our processes need from your tool."), styles.NOTE)
+    if deadline is not None:
+        said = tr("Answers are in time until the end of {day}.", day=day(deadline))
+        page.paragraph(2, 0, 1, said, styles.PLAIN._replace(bold=True))
     page.put(_TOOL_ROW, 0, TOOL_LABEL, styles.STRONG._replace(ruled=False, middle=True))
     page.put(_TOOL_ROW, 1, "", INPUT._replace(bold=True, middle=True))
     page.worksheet.set_row(_TOOL_ROW, 24)
-    row = _TOOL_ROW + 2
+    page.put(_TOOL_ROW + 1, 0, EDITION_LABEL, styles.STRONG._replace(ruled=False, middle=True))
+    page.put(_TOOL_ROW + 1, 1, "", INPUT)
+    row = _TOOL_ROW + 3
     page.put(row, 0, tr("How to answer"), styles.HEADING)
     for number, sentence in enumerate(_how(with_weights), start=1):
         page.paragraph(row + number, 0, 1, f"{number}. {sentence}")

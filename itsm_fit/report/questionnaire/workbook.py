@@ -49,7 +49,7 @@ def questionnaire(project: Project, *, made_on: date, with_weights: bool = False
     book = Book(tr("Questionnaire"), project.name, made_on, filled_in=True)
     with book.page(own_name(INSTRUCTIONS), may=_MAY) as page:
         page.print_one_wide(one_page=True)
-        write_instructions(page, book, sheets, with_weights=with_weights)
+        write_instructions(page, book, sheets, with_weights=with_weights, deadline=project.round.deadline)
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the sheet {sheet}", sheet=sheet.name), number / len(sheets))
         with book.page(sheet.name, may=_MAY) as page:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.model import edits
+from itsm_fit.model.late_answers import LateAnswer, late_by_place, said_late
 from itsm_fit.model.tool import Level, Meaning
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN
@@ -82,6 +83,7 @@ class AnswersPage(LazyPanel):
         self._session, self._look = session, look
         self._threshold = 0.0
         self._tools: tuple[str, ...] = ()
+        self._late: Mapping[str, LateAnswer] = {}
         self.actions_ = ToolActions(session, self)
         self.title = Elided("", "heading")
         self.state, self.tool = QComboBox(), QComboBox()
@@ -103,7 +105,7 @@ class AnswersPage(LazyPanel):
     def refresh(self) -> None:
         project = self._session.project
         self._threshold = project.settings.must_threshold
-        rows = ledger(project)
+        rows, self._late = ledger(project), late_by_place(project)
         if project.tool_names != self._tools:
             self._tools = project.tool_names
             self._fill_tools(self._tools)
@@ -250,7 +252,7 @@ class AnswersPage(LazyPanel):
             lambda row: self._cell(row, tool),
             key=lambda row: _worth(row.meaning(tool), self._session.project.settings.levels),
             figure=lambda row: self._outcome(row, tool),
-            tip=lambda row: _tip(row, tool),
+            tip=lambda row: self._tip(row, tool),
             width=17,
             delegate=VerdictCell,
         )
@@ -259,7 +261,17 @@ class AnswersPage(LazyPanel):
         if row.counting(tool) is None:
             return f"{SIGN[Outcome.OPEN]} {tr('no answer')}" if row.is_matched else NOTHING
         sign = SIGN[self._outcome(row, tool) or Outcome.OPEN]
-        return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}"
+        late = " ⏱" if self._late_answer(row, tool) else ""
+        return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}{late}"
+
+    def _late_answer(self, row: LedgerRow, tool: str) -> LateAnswer | None:
+        """What the log says of the answer that counts, where it came after the deadline."""
+        its = row.counting(tool)
+        return self._late.get(its.place) if its is not None else None
+
+    def _tip(self, row: LedgerRow, tool: str) -> str:
+        late = self._late_answer(row, tool)
+        return "\n".join(filter(None, (_tip(row, tool), said_late(late) if late else "")))
 
     def _outcome(self, row: LedgerRow, tool: str) -> Outcome | None:
         if row.counting(tool) is None and not row.is_matched:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from itsm_fit.importing.plan import feature_key
+from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.edits import feature_places
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import PARTIAL_FACTOR, Project
@@ -111,6 +112,7 @@ def ledger(project: Project) -> list[LedgerRow]:
     links = _linked(project, catalogue)
     loose: list[LedgerRow] = []
     direct: dict[tuple[int, str], list[Given]] = {}
+    in_force = editions_in_force(project)
     for number, matrix in enumerate(project.matrices):
         places = feature_places(matrix)
         for index, feature in enumerate(matrix.features):
@@ -119,16 +121,16 @@ def ledger(project: Project) -> list[LedgerRow]:
             key = feature_key(feature)
             if row is not None:
                 past.join(rows[row], key)
-                for tool, given in _given(matrix, index):
+                for tool, given in _given(matrix, index, in_force):
                     direct.setdefault((row, tool), []).append(given)
             elif linked:
                 for target, partial in linked:
                     past.join(rows[target], key)
-                    _add(rows[target], _given(matrix, index, linked=True, partial=partial))
+                    _add(rows[target], _given(matrix, index, in_force, linked=True, partial=partial))
             elif not matrix.by_hand:
                 loose.append(LedgerRow(feature.id, feature.text, None, is_matched=False, place=places[index]))
                 past.join(loose[-1], key)
-                _add(loose[-1], _given(matrix, index))
+                _add(loose[-1], _given(matrix, index, in_force))
     for each in rows:
         past.join(each, key_of(each.id), text_key(each.text))
     _order_linked(rows, project)
@@ -181,10 +183,12 @@ def _order_linked(rows: Sequence[LedgerRow], project: Project) -> None:
             given.sort(key=worth, reverse=key_of(row.id) in all_of)
 
 
-def _given(matrix: Matrix, index: int, *, linked: bool = False, partial: bool = False) -> Iterator[tuple[str, Given]]:
-    """The answers on a row of a table; blank cells answer nothing."""
+def _given(
+    matrix: Matrix, index: int, in_force: Mapping[str, str], *, linked: bool = False, partial: bool = False
+) -> Iterator[tuple[str, Given]]:
+    """The answers on a row of a table; blank cells answer nothing, nor do those of an edition that was not chosen."""
     for column, responses in enumerate(matrix.responses):
-        if responses.raw[index]:
+        if responses.raw[index] and belongs(responses.edition, responses.tool, in_force):
             yield responses.tool, Given(matrix, column, index, linked, partial)
 
 

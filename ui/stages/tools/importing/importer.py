@@ -268,8 +268,10 @@ def _taken(revision: Revision, ready: Ready, by: str) -> Revision:
     """The revision with files taken in, on record where that is kept; raises FitError when one cannot be."""
     from itsm_fit.audit.arrivals import with_arrivals
     from itsm_fit.importing.taking import take_in
+    from itsm_fit.sealing.rounds import with_late_answers
     from itsm_fit.selection import today
 
     before = revision.project
-    after = take_in(before, ready.files, today(), keep_older=ready.keep_older).project
-    return replace(revision, project=with_arrivals(before, after, by=by, at=datetime.now(UTC)))
+    taken, at = take_in(before, ready.files, today(), keep_older=ready.keep_older), datetime.now(UTC)
+    after = with_late_answers(before, with_arrivals(before, taken.project, by=by, at=at), taken, by=by, at=at)
+    return replace(revision, project=after)
