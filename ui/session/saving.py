@@ -85,6 +85,8 @@ class Saving(QObject):
         self._waiting: deque[_Save] = deque()
         self.copies: SafetyCopies | None = None
         """Keeps what a save replaces."""
+        self.explain: Callable[[Then], None] = lambda then: then()
+        """Goes on with a save once every change of what is sealed is explained."""
         self.show_conflict: ShowConflict | None = None
         """Shows how the file differs; the question offers it when there is one."""
         self.watch = DiskWatch(session, lambda: self._now is not None)
@@ -96,6 +98,14 @@ class Saving(QObject):
     def save(self, then: Then | None = None) -> None:
         """Save to where the project lies or is about to lie, else ask where; `then` follows once it is on disk."""
         take_or_tell(self._messages, str(_WITHOUT))
+        self.explain(lambda: self._save(then))
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Ask where, and save there."""
+        take_or_tell(self._messages, str(_WITHOUT))
+        self.explain(lambda: self._save_as(then))
+
+    def _save(self, then: Then | None) -> None:
         home = self._session.home
         before = self._newest()
         if before is not None and before.home is home:
@@ -103,11 +113,9 @@ class Saving(QObject):
         elif home.path is not None:
             self._add(_Save(home, self._session.project, home.path, home.base, _several(then)))
         else:
-            self.save_as(then)
+            self._save_as(then)
 
-    def save_as(self, then: Then | None = None) -> None:
-        """Ask where, and save there."""
-        take_or_tell(self._messages, str(_WITHOUT))
+    def _save_as(self, then: Then | None) -> None:
         home, project = self._session.home, self._session.project
         path = self._dialogs.save_file(tr("Save the project"), self.suggest(".itsmfit"), str(PROJECTS))
         if path is not None:

@@ -20,13 +20,21 @@ Signed = Callable[[str, str, datetime], object]
 class SignDialog(QDialog):
     """Says what is about to go on record and takes a name and a reason; nothing is done without both.
 
-    `reasoned` false lets the reason be left out.
+    `reasoned` false lets the reason be left out; `body` is shown below what is said.
     """
 
     signed = Signal(str, str)
 
     def __init__(
-        self, title: str, said: str, act: str, *, name: str, reasoned: bool = True, parent: QWidget | None = None
+        self,
+        title: str,
+        said: str,
+        act: str,
+        *,
+        name: str,
+        reasoned: bool = True,
+        body: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,13 +45,15 @@ class SignDialog(QDialog):
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(_REASON_HEIGHT)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.act = buttons.addButton(act, QDialogButtonBox.ButtonRole.AcceptRole)
         self.act.setDefault(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(8)
         box.addWidget(label(said))
+        if body is not None:
+            box.addWidget(body, 1)
         box.addWidget(label(tr("Signed by"), "section"))
         box.addWidget(self.by)
         box.addWidget(label(tr("Reason") if reasoned else tr("Reason, if there is one to give"), "section"))
@@ -59,7 +69,12 @@ class SignDialog(QDialog):
 
     def accept(self) -> None:
         super().accept()
-        self.signed.emit(self.by.text().strip(), self.reason.toPlainText().strip())
+        self.signed.emit(*self.signature)
+
+    @property
+    def signature(self) -> tuple[str, str]:
+        """Who signs, and why."""
+        return self.by.text().strip(), self.reason.toPlainText().strip()
 
     def _enable(self) -> None:
         given = bool(self.by.text().strip()) and (not self._reasoned or bool(self.reason.toPlainText().strip()))

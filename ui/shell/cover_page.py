@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.session.cover import WHY_COVERED
@@ -41,9 +41,13 @@ class CoverPage(QWidget):
         lines.addWidget(label(str(WHY_COVERED)))
         lines.addLayout(ways)
         lines.addWidget(label(tr("Looking anyway goes on record with your name and your reason."), "muted"))
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(column, 8)
+        line.addStretch(1)
         box = page_box(self)
         box.addStretch(2)
-        box.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addLayout(line)
         box.addStretch(3)
         self.setFocusProxy(self.seal)
 

@@ -19,6 +19,7 @@ from ui.session.choice import Choice, Scope
 from ui.session.dialogs import Dialogs
 from ui.session.drawings import pages_beside, shows_process
 from ui.session.errors import log_file, sentence
+from ui.session.explaining import Explaining
 from ui.session.places import PlacedDocuments
 from ui.session.saving import Saving
 from ui.session.session import SCORE_KEY, Evaluate, Session, evaluate
@@ -39,7 +40,7 @@ from ui.shell.progress_strip import ProgressStrip
 from ui.shell.rail import Rail
 from ui.shell.side_panels import SidePanels
 from ui.shell.stage_states import stage_states
-from ui.shell.stages import Stages
+from ui.shell.stages import ReadState, Stages
 from ui.shell.welcome import Welcome
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.compare.paths_panel import PathsPanel
@@ -136,6 +137,9 @@ class MainWindow(QMainWindow):
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.opening)
 
+        self.explaining = Explaining(self.work, self)
+        self.saving.explain = self.explaining.ask
+
     def _make_panels(self) -> None:
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
@@ -154,6 +158,8 @@ class MainWindow(QMainWindow):
             editing=self.editing,
             dialogs=self._dialogs,
             open_stage=self.open_stage,
+            compare_baseline=self.compare_baseline,
+            explain=lambda: self.explaining.ask(lambda: None, tr("Put on record")),
         )
 
     def _make_menus(self) -> None:
@@ -309,6 +315,10 @@ class MainWindow(QMainWindow):
     def compare_versions(self) -> None:
         """What differs from an earlier state, on the drawing."""
         self._kept().compared.show()
+
+    def compare_baseline(self, read: ReadState) -> None:
+        """What differs from the sealed baseline, on the drawing."""
+        self._kept().compared.show_state(tr("The sealed baseline"), read)
 
     def take_report_back(self) -> None:
         """Ask for a report that somebody changed, and show what is other in it."""
@@ -520,7 +530,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_states(self) -> None:
         session = self.session
-        self.rail.set_states(stage_states(session.project, session.fit))
+        self.rail.set_states(stage_states(session.project, session.fit, covered=session.covered))
         self._enable()
         self._show_legend()
 

@@ -10,20 +10,22 @@ from ui.widgets.language import tr
 from ui.widgets.words import count, percent
 
 
-def stage_states(project: Project, fit: Fit | None) -> dict[str, str]:
-    """One line by stage id; a stage with nothing to say is absent."""
+def stage_states(project: Project, fit: Fit | None, *, covered: bool = False) -> dict[str, str]:
+    """One line by stage id; a stage with nothing to say, or that is `covered`, is absent."""
     states: dict[str, str] = {}
     if project.processes:
         states["draw"] = f"{count(len(project.processes))}{_noticed(fit)}"
     if project.processes or project.requirements:
         states["require"] = _required(project)
+    if project.tender or project.log:
+        states["seal"] = _sealed(project)
     if project.tool_names:
         states["tools"] = f"{count(len(project.tool_names))}{_open(fit)}"
     if fit is not None and project.matrices:
         states["match"] = tr("{count} to do", count=count(fit.unmatched)) if fit.unmatched else tr("all done")
     if fit is not None and fit.tools and fit.tools[0].coverage is not None and not fit.unweighed:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
-    if project.documents or project.matrices:
+    if (project.documents or project.matrices) and not covered:
         states["report"] = tr("ready") if fit is not None and fit.project is project else tr("not scored")
     return states
 
@@ -36,6 +38,17 @@ def _required(project: Project) -> str:
     twice = len(defined) - len({key_of(each.id) for each in defined})
     mend = twice + sum(each.priority is None for each in defined)
     return f"{count(len(ids))} · {count(mend)} ⚠" if mend else count(len(ids))
+
+
+def _sealed(project: Project) -> str:
+    """Whether a baseline holds, and how many deviations from it are on record."""
+    from itsm_fit.sealing.baseline import baseline_of
+
+    baseline = baseline_of(project)
+    if baseline is None:
+        return tr("not sealed") if project.tender else ""
+    number = len(baseline.deviations)
+    return f"{tr('sealed')} ≠ {count(number)}" if number else tr("sealed")
 
 
 def _open(fit: Fit | None) -> str:

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix
+from itsm_fit.progress import Progress
 from ui.session.dialogs import Dialogs
 from ui.session.report_wish import ReportWish
 from ui.session.work import Work
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
     from ui.stages.tools.tools_page import ToolsPage
 
 
+ReadState = Callable[[Progress], Project]
+"""Reads another state of the project."""
 StagePage = TypeVar("StagePage", bound=QWidget)
 
 
@@ -49,9 +53,12 @@ class Stages:
         editing: Editing,
         dialogs: Dialogs,
         open_stage: Callable[[str], object],
+        compare_baseline: Callable[[ReadState], object],
+        explain: Callable[[], object],
     ) -> None:
         self._work, self._draw, self._pages = work, draw, pages
         self._files, self._editing, self._dialogs, self._open = files, editing, dialogs, open_stage
+        self._compare_baseline, self._explain = compare_baseline, explain
         self._pages.addWidget(draw)
 
     def page(self, stage: str) -> QWidget:
@@ -122,7 +129,10 @@ class Stages:
     def seal(self) -> SealStage:
         from ui.stages.seal.stage import SealStage
 
-        return self._added(SealStage(self._work))
+        page = self._added(SealStage(self._work))
+        page.baseline.compare_asked.connect(self._compare_baseline)
+        page.baseline.explain_asked.connect(self._explain)
+        return page
 
     @cached_property
     def judge(self) -> JudgeStage:

@@ -79,6 +79,10 @@ class ComparedVersions(QObject):
         """Compare with an earlier version of the project."""
         self._open(_version(copy))
 
+    def show_state(self, title: str, read: Callable[[Progress], Project]) -> None:
+        """Compare with another state of the project, which `read` gives."""
+        self._open(OtherVersion(title, _Readable(title, read)))
+
     def ask_file(self) -> None:
         """Ask for the other file, then compare with it."""
         paths = self._dialogs.open_files(tr("Compare with a project or a model"), str(self._writer.near("").parent))

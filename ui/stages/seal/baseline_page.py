@@ -1,42 +1,249 @@
-"""What is asked and how it counts, fixed as a baseline."""
+"""The baseline: whether what is asked is fixed, what was changed since, and everything that is on record."""
 
 from __future__ import annotations
 
-from itsm_fit.model.asking import asked, key_of
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
+from ui.session.errors import sentence
+from ui.session.explaining import change_tree, fill_changes
+from ui.session.signing import ask_to_sign
 from ui.session.work import Work
-from ui.widgets.language import tr
+from ui.stages.seal.log_rows import LOG_COLUMNS, LogRow, rows_of, told
+from ui.stages.seal.verify_dialog import VerifyDialog
+from ui.widgets.language import tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import label, page_box
-from ui.widgets.words import many
+from ui.widgets.moments import moment_words
+from ui.widgets.parts import Button, label, page_box, splitter
+from ui.widgets.table import TableView
+from ui.widgets.words import count
+
+if TYPE_CHECKING:
+    from itsm_fit.sealing.baseline import Baseline
+    from itsm_fit.sealing.deviations import ChangeGroup
+
+_CHANGES = "changes since the seal"
 
 
 class BaselinePage(LazyPanel):
-    """Says what a baseline would hold."""
+    """Seals, withdraws, says what was changed since, and shows the log."""
+
+    compare_asked = Signal(object)
+    """Somebody wants to see the baseline beside what is drawn now: what reads it."""
+    explain_asked = Signal()
+    certificate_asked = Signal()
 
     def __init__(self, work: Work) -> None:
         super().__init__()
-        self._session = work.session
-        self.holds = label("", "strong")
-        box = page_box(self)
-        box.addWidget(self.holds)
-        box.addWidget(
-            label(
-                tr(
-                    "A baseline fixes the processes, the requirements with their weights, the thresholds, the levels "
-                    "and the method, so that nobody can later bend what is asked to the tool that answers it."
-                ),
-                "muted",
-            )
-        )
-        box.addStretch(1)
-        work.session.project_changed.connect(self.touch)
+        self._work, self._session = work, work.session
+        self._newest = ""
+        self.state = label("", "heading")
+        self.more = label("", "muted")
+        self.holds = label("")
+        self.tender = QCheckBox(tr("This is a tender: how tools do stays covered until a baseline is sealed"))
+        self.seal, self.withdraw = Button(tr("Seal…")), Button(tr("Withdraw…"))
+        self.explain, self.compare = Button(tr("Explain changes…")), Button(tr("Compare with the baseline"))
+        self.certificate, self.verify = Button(tr("Certificate…")), Button(tr("Verify…"))
+        self.seal.setProperty("part", "primary")
+        self.since = label("", "section")
+        self.changes = change_tree(())
+        self.log: TableView[LogRow] = TableView(LOG_COLUMNS, tr("On record"), work.look)
+        self.entry = QPlainTextEdit()
+        self.entry.setReadOnly(True)
+        self.entry.setTabChangesFocus(True)
+        self.entry.setAccessibleName(tr("What the entry says"))
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.seal)
 
     def refresh(self) -> None:
-        self.holds.setText(held(self._session.project))
+        from itsm_fit.sealing.baseline import COUNTED, baseline_of, counted
+
+        project = self._session.project
+        baseline = baseline_of(project)
+        self.state.setText(_state(project, baseline))
+        self.more.setText(_explanation(baseline))
+        frozen = " · ".join(f"{COUNTED[name]} {count(number)}" for name, number in counted(project).items())
+        self.holds.setText(tr("A seal freezes now: {counts}", counts=frozen))
+        with QSignalBlocker(self.tender):
+            self.tender.setChecked(project.tender)
+        self.seal.setText(tr("Seal anew…") if baseline else tr("Seal…"))
+        for button in (self.withdraw, self.compare, self.certificate):
+            button.setEnabled(baseline is not None)
+        self.verify.setEnabled(bool(project.log))
+        self.log.set_rows(rows_of(project.log), same=lambda row: row.entry.hash)
+        newest = project.log[-1].hash if project.log else ""
+        if newest != self._newest:
+            self._newest = newest
+            self.log.go_to(lambda row: row.entry.hash == newest)
+        self._show_entry(self.log.current_row())
+        self._look_for_changes(project, baseline)
+
+    # ------------------------------------------------------------ what was changed since
+
+    def _look_for_changes(self, project: Project, baseline: Baseline | None) -> None:
+        if baseline is None:
+            self._work.tasks.drop(_CHANGES)
+            self._show_changes(())
+            return
+
+        def work(_progress: Progress) -> Sequence[ChangeGroup]:
+            from itsm_fit.sealing.deviations import changes_since
+
+            return changes_since(project)
+
+        def failed(error: BaseException) -> None:
+            self.since.setText(sentence(error))
+            self.since.show()
+
+        self._work.tasks.start(
+            tr("Comparing with the baseline"), work, self._show_changes, failed, key=_CHANGES, quiet=True
+        )
+
+    def _show_changes(self, groups: Sequence[ChangeGroup]) -> None:
+        number = sum(len(group.lines) for group in groups)
+        self.since.setText(
+            trn("{count} change since is not explained yet", "{count} changes since are not explained yet", number)
+        )
+        fill_changes(self.changes, groups)
+        for widget in (self.since, self.changes):
+            widget.setVisible(bool(groups))
+        self.explain.setEnabled(bool(groups))
+
+    def _show_entry(self, row: LogRow | None) -> None:
+        self.entry.setPlainText(told(row.entry) if row is not None else "")
+
+    # ------------------------------------------------------------ what goes on record
+
+    def ask_to_seal(self) -> None:
+        """Ask who seals, and why."""
+        self._ask(
+            self._seal,
+            title=tr("Seal the baseline"),
+            said="\n".join((self.holds.text(), tr("Later changes are allowed, and go on record with a reason."))),
+            act=tr("Seal"),
+        )
+
+    def ask_to_withdraw(self) -> None:
+        """Ask who withdraws the seal, and why."""
+        self._ask(
+            self._withdraw,
+            title=tr("Withdraw the seal"),
+            said=tr(
+                "The seal stays in the log, and so does why it was withdrawn. In a tender figures are covered again."
+            ),
+            act=tr("Withdraw"),
+        )
+
+    def ask_for_tender(self, wanted: bool) -> None:
+        """Ask who says that it is a tender, or none any longer."""
+        with QSignalBlocker(self.tender):
+            self.tender.setChecked(self._session.project.tender)  # until it is on record
+        if wanted:
+            said = tr("How the tools do stays covered from now on, until a baseline is sealed.")
+        else:
+            said = tr("Nothing is covered from now on. The log keeps that it was a tender.")
+        self._ask(
+            partial(self._declare, wanted),
+            title=tr("Declare a tender") if wanted else tr("End the tender"),
+            said=said,
+            act=tr("Declare") if wanted else tr("End"),
+            reasoned=not wanted,
+        )
+
+    def verify_log(self) -> None:
+        """Ask what a certificate says, and verify."""
+        VerifyDialog(self._work, self).open()
+
+    def _ask(self, then: object, *, title: str, said: str, act: str, reasoned: bool = True) -> None:
+        ask_to_sign(self, self._work.author, then, title=title, said=said, act=act, reasoned=reasoned)  # type: ignore[arg-type]
+
+    def _seal(self, by: str, reason: str, at: datetime) -> None:
+        from itsm_fit.sealing.baseline import sealed
+
+        self._session.record(partial(sealed, by=by, reason=reason, at=at))
+
+    def _withdraw(self, by: str, reason: str, at: datetime) -> None:
+        from itsm_fit.sealing.baseline import withdrawn
+
+        self._session.record(partial(withdrawn, by=by, reason=reason, at=at))
+
+    def _declare(self, tender: bool, by: str, reason: str, at: datetime) -> None:
+        from itsm_fit.sealing.baseline import in_tender
+
+        self._session.record(partial(in_tender, tender=tender, by=by, reason=reason, at=at))
+
+    def _compare(self) -> None:
+        project = self._session.project
+
+        def read(_progress: Progress) -> Project:
+            from itsm_fit.errors import FitError
+            from itsm_fit.sealing.baseline import baseline_of
+            from itsm_fit.sealing.deviations import as_recorded
+
+            baseline = baseline_of(project)
+            if baseline is None:
+                raise FitError(tr("There is no baseline any longer."))
+            return as_recorded(project, baseline.entry)
+
+        self.compare_asked.emit(read)
+
+    # ------------------------------------------------------------ making
+
+    def _connect(self) -> None:
+        self._session.project_changed.connect(self.touch)
+        self.tender.clicked.connect(self.ask_for_tender)
+        self.seal.clicked.connect(self.ask_to_seal)
+        self.withdraw.clicked.connect(self.ask_to_withdraw)
+        self.explain.clicked.connect(self.explain_asked)
+        self.compare.clicked.connect(self._compare)
+        self.certificate.clicked.connect(self.certificate_asked)
+        self.verify.clicked.connect(self.verify_log)
+        self.log.row_changed.connect(self._show_entry)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.seal, self.explain, self.compare, self.certificate, self.verify, self.withdraw):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        record = QWidget()
+        column = QVBoxLayout(record)
+        column.setContentsMargins(0, 6, 0, 0)
+        column.addWidget(label(tr("On record"), "section"))
+        column.addWidget(splitter(self.log, self.entry, stretch=(3, 1), sizes=(760, 320)), 1)
+        box = page_box(self)
+        for widget in (self.state, self.more, self.tender, self.holds):
+            box.addWidget(widget)
+        box.addLayout(buttons)
+        box.addWidget(self.since)
+        box.addWidget(splitter(self.changes, record, down=True, stretch=(1, 3), sizes=(110, 400)), 1)
 
 
-def held(project: Project) -> str:
-    """What a baseline of the project holds, in counts."""
-    requirements = {key_of(each.id) for each in asked(project)}
-    return f"{many(len(project.processes), 'process', 'processes')}, {many(len(requirements), 'requirement')}"
+def _state(project: Project, baseline: Baseline | None) -> str:
+    if baseline is not None:
+        entry = baseline.entry
+        said = tr("Sealed on {when} by {by}", when=moment_words(entry.moment), by=entry.by)
+        if not baseline.deviations:
+            return said
+        number = len(baseline.deviations)
+        return f"{said} · {trn('{count} deviation on record', '{count} deviations on record', number)}"
+    if any(entry.kind is LogKind.WITHDRAWN for entry in project.log):
+        return tr("Not sealed: the seal was withdrawn")
+    return tr("Not sealed yet")
+
+
+def _explanation(baseline: Baseline | None) -> str:
+    if baseline is not None and baseline.entry.reason:
+        return tr("Reason: {reason}", reason=baseline.entry.reason)
+    return tr(
+        "A seal fixes the processes, the requirements with their weights, the thresholds, the levels and the method, "
+        "so that nobody can later bend what is asked to the tool that answers it."
+    )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from ui.session.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.page_tabs import PageTab, PageTabs
+
+if TYPE_CHECKING:
+    from ui.stages.seal.baseline_page import BaselinePage
 
 
 def _baseline(work: Work) -> QWidget:
@@ -42,3 +47,12 @@ class SealStage(PageTabs[Work]):
 
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the seal"))
+
+    @property
+    def baseline(self) -> BaselinePage:
+        from ui.stages.seal.baseline_page import BaselinePage
+
+        page = self.page("baseline")
+        if not isinstance(page, BaselinePage):
+            raise TypeError(page)
+        return page

@@ -1,0 +1,87 @@
+"""The log as rows, the newest first, and what an entry tells in full."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from itsm_fit.model.log import LogEntry, LogKind
+from ui.widgets.language import Caption, tr
+from ui.widgets.moments import moment_words
+from ui.widgets.table import TableColumn
+from ui.widgets.words import count
+
+_SHOWN_OF_HASH = 12
+
+
+@dataclass(frozen=True)
+class LogRow:
+    """An entry and its number, from 1."""
+
+    number: int
+    entry: LogEntry
+
+    @property
+    def when(self) -> str:
+        """The time where this computer stands; as it is written where it is none."""
+        with suppress(ValueError):
+            return moment_words(self.entry.moment)
+        return self.entry.at
+
+
+def rows_of(log: Sequence[LogEntry]) -> list[LogRow]:
+    """Every entry, the newest first."""
+    return [LogRow(number, entry) for number, entry in reversed(list(enumerate(log, 1)))]
+
+
+def told(entry: LogEntry) -> str:
+    """What an entry says beside who, when and why, a line each; what is not as the app writes it is left out."""
+    lines: list[str] = []
+    with suppress(KeyError, TypeError, AttributeError):
+        lines += _counts(entry.body["counts"])
+    with suppress(KeyError, TypeError, AttributeError):
+        lines += (f"{group['title']}: {line}" for group in entry.body["changes"] for line in group["lines"])
+    with suppress(KeyError, TypeError, AttributeError):
+        lines += map(_effect, entry.body["effect"])
+    if entry.kind is LogKind.DECIDED:
+        with suppress(KeyError, TypeError, AttributeError):
+            lines += _decision(entry.body)
+    with suppress(KeyError, TypeError, AttributeError):
+        lines.append(tr("Digest of what it froze: {digest}", digest=entry.body["state"]["digest"]))
+    lines.append(tr("Hash of the entry: {digest}", digest=entry.hash))
+    return "\n".join(lines)
+
+
+def _counts(counts: Mapping[str, int]) -> Iterator[str]:
+    from itsm_fit.sealing.baseline import COUNTED
+
+    yield " · ".join(f"{words} {count(counts[name])}" for name, words in COUNTED.items() if name in counts)
+
+
+def _effect(each: Mapping[str, Any]) -> str:
+    return tr(
+        "{tool}: rank {now}, before these changes {before}, as sealed {sealed}",
+        tool=each["tool"],
+        now=each["now"],
+        before=each["before"],
+        sealed=each["sealed"],
+    )
+
+
+def _decision(body: Mapping[str, Any]) -> Iterator[str]:
+    yield tr("Chosen: {tool}", tool=body["tool"])
+    yield from (tr("Accepted risk: {risk}", risk=each) for each in body["risks"])
+    yield from (tr("Condition: {condition}", condition=each) for each in body["conditions"])
+    yield from (tr("Dissent of {who}: {what}", who=each["who"], what=each["what"]) for each in body["dissent"])
+
+
+LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
+    TableColumn("#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4),
+    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=17),
+    TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=15),
+    TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=14),
+    TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=20, stretch=True),
+    TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=13),
+)
