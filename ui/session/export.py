@@ -133,6 +133,14 @@ def questionnaire(value: Project, path: Path, progress: Progress, *, with_weight
     return [written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)]
 
 
+def certificate(value: Project, path: Path, progress: Progress) -> list[Delivered]:
+    """Write the certificate of the seal; raises FitError where nothing is sealed or the log does not hold."""
+    from itsm_fit.report.certificate import certificate as packed
+
+    today = date.today()  # noqa: DTZ011
+    return [written(path, packed(value, path.suffix.casefold(), today), progress)]
+
+
 def pictures(value: Project, process: str, shown: ShownDrawing, path: Path) -> list[tuple[PlacedDrawing, Path]]:
     """Each drawing of the document of a process with the picture that it goes to, the one shown to `path`."""
     from itsm_fit.drawing.pages import drawings_of, file_names_of

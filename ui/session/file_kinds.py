@@ -35,6 +35,7 @@ PICTURES = FileKind(Caption("Pictures"), (".png", ".jpg", ".jpeg"))
 TEMPLATES = FileKind(Caption("Workbooks to fill"), (".xlsx", ".xlsm", ".xltx", ".xltm"))
 REPORTS = FileKind(Caption("Excel workbook"), (".xlsx",))
 BACKLOGS = FileKind(Caption("Comma-separated values"), (".csv",))
+CERTIFICATES = (FileKind(Caption("PDF certificate"), (".pdf",)), FileKind(Caption("Web page"), (".html",)))
 DRAWINGS = (
     FileKind(Caption("PDF drawing"), (".pdf",)),
     FileKind(Caption("SVG drawing"), (".svg",)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -23,6 +24,9 @@ from ui.stages.draw.draw_page import DrawPage
 from ui.stages.draw.playing import Playing
 from ui.widgets.language import tr
 from ui.widgets.look import Look
+
+if TYPE_CHECKING:
+    from ui.stages.seal.baseline_page import BaselinePage
 
 
 class Commands:
@@ -56,6 +60,9 @@ class Commands:
         take_report_back: Callable[[], None],
         begin_workshop: Callable[[], None],
         turn_alone: Callable[[], None],
+        explain: Callable[[], None],
+        baseline: Callable[[], BaselinePage],
+        decide: Callable[[], object],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -66,6 +73,7 @@ class Commands:
         self._compare_versions, self._compare_file = compare_versions, compare_file
         self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
+        self._explain, self._baseline, self._decide = explain, baseline, decide
         self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -97,6 +105,11 @@ class Commands:
             "delete_page": self.delete_page,
             "remove": lambda: self._editing.remove_process(choice.process),
             "require": self.require,
+            "seal": lambda: self._baseline().ask_to_seal(),
+            "explain": self._explain,
+            "decide": self._decide,
+            "certificate": files.export_certificate,
+            "verify_log": lambda: self._baseline().verify_log(),
             "settings": self._editing.settings,
             "stencils": draw.palette_strip.toggle,
             "zoom_in": lambda: draw.zoom("in"),

@@ -20,7 +20,7 @@ from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
 from ui.session.drawings import page_key, shown_drawing, trail
 from ui.session.errors import sentence
-from ui.session.file_kinds import DRAWINGS, REPORTS, filters, is_project, is_sheet
+from ui.session.file_kinds import CERTIFICATES, DRAWINGS, REPORTS, filters, is_project, is_sheet
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
 from ui.session.report_wish import ReportWish
@@ -244,6 +244,22 @@ class Files(QObject):
     def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], Sequence[Delivered]]) -> Output:
         """A workbook about the whole project."""
         return Output(title, self.saving.suggest(f" {name}.xlsx"), str(REPORTS), lambda path: partial(write, path))
+
+    def export_certificate(self) -> None:
+        """The certificate of the seal; of what lies on disk, so the project is saved first where it has to be."""
+        if self._session.dirty:
+            self.saving.save(self._write_certificate)
+        else:
+            self._write_certificate()
+
+    def _write_certificate(self) -> None:
+        project = self._session.project
+
+        def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
+            return partial(export.certificate, project, path)
+
+        suggested = self.saving.suggest(f" {tr('certificate')}.pdf")
+        self.writer.write(lambda: Output(tr("Save the certificate"), suggested, filters(*CERTIFICATES), work))
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""

@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from ui.editor.editor import Editor
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
+    from ui.stages.seal.baseline_page import BaselinePage
 
 _LAYOUT_VERSION = 1
 _WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit"})
@@ -159,7 +160,7 @@ class MainWindow(QMainWindow):
             dialogs=self._dialogs,
             open_stage=self.open_stage,
             compare_baseline=self.compare_baseline,
-            explain=lambda: self.explaining.ask(lambda: None, tr("Put on record")),
+            explain=self.explain_changes,
         )
 
     def _make_menus(self) -> None:
@@ -189,6 +190,9 @@ class MainWindow(QMainWindow):
             take_report_back=self.take_report_back,
             begin_workshop=self.begin_workshop,
             turn_alone=self.turn_alone,
+            explain=self.explain_changes,
+            baseline=self.show_baseline,
+            decide=lambda: self._show_seal_page("decision"),
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -315,6 +319,19 @@ class MainWindow(QMainWindow):
     def compare_versions(self) -> None:
         """What differs from an earlier state, on the drawing."""
         self._kept().compared.show()
+
+    def explain_changes(self) -> None:
+        """Put on record why something that is sealed was changed."""
+        self.explaining.ask(lambda: None, tr("Put on record"))
+
+    def show_baseline(self) -> BaselinePage:
+        """Bring what is sealed, and what is on record, to the front."""
+        self._show_seal_page("baseline")
+        return self.stages.seal.baseline
+
+    def _show_seal_page(self, name: str) -> None:
+        self.stages.seal.show_page(name)
+        self.open_stage("seal")
 
     def compare_baseline(self, read: ReadState) -> None:
         """What differs from the sealed baseline, on the drawing."""

@@ -132,6 +132,7 @@ class Stages:
         page = self._added(SealStage(self._work))
         page.baseline.compare_asked.connect(self._compare_baseline)
         page.baseline.explain_asked.connect(self._explain)
+        page.baseline.certificate_asked.connect(self._files.export_certificate)
         return page
 
     @cached_property

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from itsm_fit.errors import FitError
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
@@ -185,7 +186,6 @@ class BaselinePage(LazyPanel):
         project = self._session.project
 
         def read(_progress: Progress) -> Project:
-            from itsm_fit.errors import FitError
             from itsm_fit.sealing.baseline import baseline_of
             from itsm_fit.sealing.deviations import as_recorded
 

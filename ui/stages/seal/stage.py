@@ -26,6 +26,12 @@ def _fairness(work: Work) -> QWidget:
     return FairnessPage(work)
 
 
+def _decision(work: Work) -> QWidget:
+    from ui.stages.seal.decision_page import DecisionPage
+
+    return DecisionPage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "baseline",
@@ -38,6 +44,12 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("Fairness"),
         Caption("What somebody could object to, with evidence, and what the ranking would be without it"),
         _fairness,
+    ),
+    PageTab(
+        "decision",
+        Caption("Decision"),
+        Caption("Which tool, why, against whose dissent, with which risks and on what conditions"),
+        _decision,
     ),
 )
 
