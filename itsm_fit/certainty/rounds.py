@@ -7,7 +7,8 @@ spared. An answer that stays unknown was asked for all the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +16,9 @@ import numpy as np
 from itsm_fit.certainty.answers import AllAnswers, answers_of
 from itsm_fit.certainty.flip import contest_of
 from itsm_fit.certainty.search import Contest
-from itsm_fit.certainty.settled import OpenQuestions
+from itsm_fit.certainty.settled import OpenAnswers, OpenQuestions
+from itsm_fit.importing.questionnaire_form import QuestionLeftOut, WhyNotAsked
+from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.result import Fit
 
 
@@ -61,6 +64,42 @@ def saved_in_rounds(fit: Fit) -> SavedQuestions:
     musts = [row for row in order if contest.must[row]]
     others = [row for row in order if not contest.must[row]]
     return SavedQuestions(asking.number, (asking.at_once(musts), asking.at_once(others)))
+
+
+@dataclass(frozen=True)
+class QuestionRound:
+    """The ids of one round, those first that settle soonest, and the questions that it leaves out."""
+
+    asked: tuple[str, ...]
+    left_out: tuple[QuestionLeftOut, ...]
+
+
+def musts_round(fit: Fit) -> QuestionRound:
+    """The first round: the musts, and the others later."""
+    asked = {requirement.id for requirement in fit.requirements if requirement.priority is Priority.MUST}
+    return _selected(fit, asked, dict.fromkeys((each.id for each in fit.requirements), WhyNotAsked.LATER))
+
+
+def open_round(fit: Fit, told: OpenAnswers, tool: str | None = None) -> QuestionRound:
+    """What can still change the first place: the open answers of a tool that can matter, without one those of any.
+
+    `told` are the open answers of the fit. Raises KeyError for an unknown tool.
+    """
+    if tool is not None and tool not in fit.tool_by_name:
+        raise KeyError(tool)
+    matter = {rid for each in told.can_matter if tool in {None, each.tool} for rid in each.serves}
+    open_ = {rid for each in told.settled if tool in {None, each.answer.tool} for rid in each.answer.serves}
+    why = {each.id: WhyNotAsked.SETTLED if each.id in open_ else WhyNotAsked.ANSWERED for each in fit.requirements}
+    return _selected(fit, matter, why)
+
+
+def _selected(fit: Fit, asked: AbstractSet[str], why: Mapping[str, WhyNotAsked]) -> QuestionRound:
+    ids = fit.support.requirement_ids
+    order = [ids[row] for row in ask_order(contest_of(fit, answers_of(fit)))]
+    return QuestionRound(
+        tuple(rid for rid in order if rid in asked),
+        tuple(QuestionLeftOut(each.id, each.text, why[each.id]) for each in fit.requirements if each.id not in asked),
+    )
 
 
 class _Asking:

@@ -16,13 +16,13 @@ from itsm_fit.certainty.search import Stand
 from itsm_fit.certainty.settled import OpenAnswers, SettledAnswer, open_answers
 from itsm_fit.certainty.words import certificate_words, proof_words, settled_words
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.scored import scored
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.progress import within
 from itsm_fit.scoring.asked_steps import OUTCOMES
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, percent
-from itsm_fit.selection import evaluate, load
 
 
 def flip(
@@ -41,8 +41,7 @@ def flip(
     it first; the same by value alone; and the least change of weights. Beside it the open answers that cannot matter.
     """
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.2), passwords or ())
-        fit = evaluate(loaded.project, within(progress, 0.2, 0.5), loaded.issues)
+        fit = scored(sources, within(progress, 0.0, 0.5), passwords)
         certificate = flip_certificate(fit, progress=within(progress, 0.5, 0.9))
         told = open_answers(fit)
         saved = saved_one_by_one(fit), saved_in_rounds(fit)
@@ -80,7 +79,7 @@ def flip_json(
         "least_weights": _weights_json(certificate.weights, project),
         "rivals": [_rival_json(each, project) for each in certificate.rivals],
         "open_answers": told.number,
-        "cannot_matter": [_settled_json(each) for each in told.settled],
+        "cannot_matter": [settled_json(each) for each in told.settled],
         "questions": {
             "number": one_by_one.number,
             "asked_one_by_one": one_by_one.asked,
@@ -150,7 +149,8 @@ def _changes_json(scenario: Scenario) -> list[dict[str, Any]]:
     ]
 
 
-def _settled_json(settled: SettledAnswer) -> dict[str, Any]:
+def settled_json(settled: SettledAnswer) -> dict[str, Any]:
+    """An open answer that cannot matter, with its proof."""
     return {
         "tool": settled.answer.tool,
         "requirements": list(settled.answer.serves),

@@ -56,13 +56,16 @@ class PlannedTable:
         return with_rows(replace(older, responses=tuple(left)), rows) if rows else None
 
 
-def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False) -> tuple[PlannedTable, ...]:
+def plan(
+    project: Project, matrices: Sequence[Matrix], *, keep_older: bool = False, part: bool = False
+) -> tuple[PlannedTable, ...]:
     """A step for each table of one file; no older table is replaced twice.
 
     An older version has the same tool, and either the name of file and sheet, dates and versions apart, or mostly the
     same features. Tables of one file are versions of those of one file: a sheet that no longer has much in common with
     any is a version of its namesake there. With `keep_older` all are added; then the newest answer of each requirement
-    wins, and blank ones leave the older answer as it is.
+    wins, and blank ones leave the older answer as it is. A `part` of the questions asked for no more: what it leaves
+    open stays too.
     """
     if keep_older:
         return tuple(PlannedTable(matrix) for matrix in matrices)
@@ -74,7 +77,7 @@ def plan(project: Project, matrices: Sequence[Matrix], *, keep_older: bool = Fal
             older = find(free, matrix, files) if at not in steps else None
             if older is not None:
                 free.remove(older)
-                steps[at] = PlannedTable(matrix, older, _stem(older.file) == _stem(matrix.file))
+                steps[at] = PlannedTable(matrix, older, not part and _stem(older.file) == _stem(matrix.file))
     return tuple(steps.get(at, PlannedTable(matrix)) for at, matrix in enumerate(matrices))
 
 

@@ -28,12 +28,15 @@ from itsm_fit.importing.questionnaire_form import (
     FIRST_ASKED,
     ID,
     MARK,
+    NOT_ASKED_MARK,
     PRIORITY,
     QUESTION,
     TOOL_LABEL,
     VERSION,
+    QuestionLeftOut,
     QuestionnaireBaseline,
     SentQuestion,
+    WhyNotAsked,
     fingerprint,
     stated_by,
 )
@@ -100,13 +103,16 @@ def read_questionnaire(
     """
     hidden = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
     baseline = _read_baseline(hidden) if hidden is not None else None
-    others = [sheet for sheet in workbook.sheets if sheet is not hidden]
+    left_out = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == NOT_ASKED_MARK), None)
+    if baseline is not None and left_out is not None:
+        baseline = replace(baseline, left_out=tuple(_left_out(left_out)))
+    others = [sheet for sheet in workbook.sheets if sheet not in (hidden, left_out)]
     if baseline is None and not any(_is_form(sheet) for sheet in others):
         return None
     tool, where = _tool(others)
     edition = next((found for sheet in others if (found := beside(sheet, EDITION_LABEL)[0])), "")
     rows = [row for sheet in others for row in _rows(sheet)]
-    issues = list(_check(rows, baseline, name)) if baseline else []
+    issues = [*_check(rows, baseline, name), *_said_of(baseline.left_out, name)] if baseline else []
     if not tool:
         tool = _told_by_the_file(name, others, tools)
         message = tr(
@@ -148,7 +154,8 @@ def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str
         for key, its in then.items()
         if key in now and now[key].text and squeeze(now[key].text) != squeeze(its.text)
     ]
-    new = [its.id for key, its in now.items() if key not in then]
+    left_out = {key_of(its.id) for its in baseline.left_out}
+    new = [its.id for key, its in now.items() if key not in then and key not in left_out]
     gone = [its.id for key, its in then.items() if key not in now]
     parts = [
         f"{what}: {first_of(ids, _MOST_NAMED)}"
@@ -187,6 +194,28 @@ def _read_baseline(sheet: Worksheet) -> QuestionnaireBaseline | None:
             known = priority in set(Priority)
             questions.append(SentQuestion(id_, text, Priority(priority) if known else Priority.SHOULD))
     return QuestionnaireBaseline(display(sheet.value(1, 1)), display(sheet.value(2, 1)), tuple(questions))
+
+
+def _left_out(sheet: Worksheet) -> Iterator[QuestionLeftOut]:
+    for row in range(1, sheet.height):
+        id_, text, why = (display(sheet.value(row, column)) for column in range(3))
+        if id_ and why in set(WhyNotAsked):
+            yield QuestionLeftOut(id_, text, WhyNotAsked(why))
+
+
+def _said_of(left_out: Sequence[QuestionLeftOut], file: str) -> Iterator[Issue]:
+    """What a round of questions did not ask: no gap, but left out on purpose."""
+    for why in WhyNotAsked:
+        ids = [its.id for its in left_out if its.why is why]
+        if ids:
+            message = trn(
+                "{count} question was left out of this questionnaire on purpose, it {why}: {questions}.",
+                "{count} questions were left out of this questionnaire on purpose, each {why}: {questions}.",
+                len(ids),
+                why=why.words,
+                questions=first_of(ids, _MOST_NAMED),
+            )
+            yield Issue(Severity.INFO, file, "", message)
 
 
 def _tool(sheets: Iterable[Worksheet]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from itsm_fit.language import Phrase, Phrases
+from itsm_fit.language import Phrase, Phrases, WordedEnum
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
@@ -15,6 +15,9 @@ from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 
 MARK = "itsm-fit questionnaire"
 """Stands in the first cell of the hidden sheet."""
+NOT_ASKED_MARK = "itsm-fit not asked"
+"""The same of the hidden sheet that keeps what was left out."""
+NOT_ASKED = "Not asked"
 VERSION = 1
 FIRST_ASKED = 4
 """The row of the first question on the hidden sheet, below mark, fingerprint, project and headings; from 0."""
@@ -59,6 +62,23 @@ PRIORITY_NAMES: Mapping[Priority, str] = Phrases(
 )
 
 
+class WhyNotAsked(WordedEnum):
+    """Why a round of questions leaves one out; said to vendors too, so it tells nothing of other tools."""
+
+    ANSWERED = "answered already"
+    SETTLED = "no longer needed"
+    LATER = "comes in a later round"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLeftOut:
+    """A question that a round of questions leaves out."""
+
+    id: str
+    text: str
+    why: WhyNotAsked
+
+
 @dataclass(frozen=True, slots=True)
 class SentQuestion:
     """One question as it went out."""
@@ -75,11 +95,12 @@ class SentQuestion:
 
 @dataclass(frozen=True)
 class QuestionnaireBaseline:
-    """What a questionnaire asked: the fingerprint of the requirements, and each question."""
+    """What a questionnaire asked: the fingerprint of the requirements, each question, and which were left out."""
 
     fingerprint: str
     project: str
     questions: tuple[SentQuestion, ...]
+    left_out: tuple[QuestionLeftOut, ...] = ()
 
 
 def stated_by(project: Project) -> Catalogue:

@@ -110,7 +110,9 @@ class _Taking:
         """Take tables, prices and efforts in."""
         names = _Names(self._project, file.file)
         tables = [(names.spelled(matrix), draft) for matrix, draft in file.tables]
-        steps = plan(self._project, [matrix for matrix, _ in tables], keep_older=self._keep_older)
+        sent = file.answered.baseline if file.answered is not None else None
+        part = sent is not None and bool(sent.left_out)
+        steps = plan(self._project, [matrix for matrix, _ in tables], keep_older=self._keep_older, part=part)
         self._project = carry_out(self._project, steps, self._on)
         for step, (_, draft) in zip(steps, tables, strict=True):
             changes = changes_of(step, self._project.settings.levels)

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from builders import contract_process, project_of
+from builders import contract_process, matrix_of, must, project_of, should
 from questionnaire_kit import little_project
 
 from itsm_fit.cli import main
-from itsm_fit.storage.project_file import save_project
+from itsm_fit.scoring.fit import score
+from itsm_fit.storage.project_file import open_project, save_project
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 LIBRARY = """<?xml version="1.0" encoding="UTF-8"?>
@@ -87,3 +88,105 @@ def test_a_project_without_requirements_is_refused_in_a_sentence(tmp_path, capsy
     assert run("rfp", path, "-o", tmp_path / "q.xlsx") == 1
     assert not (tmp_path / "q.xlsx").exists()
     assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+# ---------------------------------------------------------------- rounds
+
+
+def turning(tmp_path):
+    """Alder leads; Birch can pass it by R3; Cedar fails a must for sure, so none of its open answers can matter."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2"), should("R3", weight=5.0)])
+    answers = {
+        "Alder": {"R1": "native", "R2": "native", "R3": "no"},
+        "Birch": {"R1": "native", "R2": "no", "R3": "?"},
+        "Cedar": {"R1": "no", "R2": "?", "R3": ""},
+    }
+    path = tmp_path / "turning.itsmfit"
+    save_project(project_of(process, matrices=[matrix_of(answers)]), path)
+    return path
+
+
+def asked_in(path):
+    book = openpyxl.load_workbook(path)
+    return [row[1].value for row in book["Incident"].iter_rows(min_row=6) if row[1].value]
+
+
+def test_a_round_asks_only_what_can_still_change_the_first_place(tmp_path, capsys):
+    out, proofs = tmp_path / "q.xlsx", tmp_path / "proofs.json"
+    assert run("rfp", turning(tmp_path), "-o", out, "--only-open", "--proofs", proofs) == 0
+    assert "Asked: 1 of 3 questions." in capsys.readouterr().err
+    assert asked_in(out) == ["R3"]
+    kept = json.loads(proofs.read_text(encoding="utf-8"))["cannot_matter"]
+    assert {(each["tool"], each["requirements"][0], each["why"]) for each in kept} == {
+        ("Cedar", "R2", "gate_failed"),
+        ("Cedar", "R3", "gate_failed"),
+    }
+
+
+def test_what_a_round_left_out_is_told_when_it_comes_back(tmp_path, capsys):
+    out, path = tmp_path / "q.xlsx", turning(tmp_path)
+    assert run("rfp", path, "-o", out, "--only-open", "--for", "Birch") == 0
+    book = openpyxl.load_workbook(out)
+    book["Instructions"]["B4"] = "Birch"
+    book["Incident"]["E6"] = "Yes, out of the box"
+    book.save(out)
+    capsys.readouterr()
+    assert run("import", path, out) == 0
+    said = " ".join(capsys.readouterr().err.split())
+    assert "2 questions were left out of this questionnaire on purpose, each answered already: R1, R2." in said
+    assert "not asked" not in said
+    fit = score(open_project(path))
+    assert fit.tools[0].name == "Birch"
+
+
+def test_a_second_round_of_the_same_name_leaves_the_answers_of_the_first(tmp_path, capsys):
+    """The file of the second round asks R3 alone: what the first one said of R1 and R2 is not withdrawn by it."""
+    path, out = tmp_path / "p.itsmfit", tmp_path / "Birch.xlsx"
+    process = contract_process(Log=[must("R1")], Fix=[should("R2"), should("R3", weight=5.0)])
+    alder = {"R1": "native", "R2": "native", "R3": "custom"}
+    save_project(project_of(process, matrices=[matrix_of({"Alder": alder})]), path)
+    for options, answers in (
+        ((), {"E6": "Yes, out of the box", "E7": "No"}),
+        (("--only-open", "--for", "Birch"), {"E6": "No"}),
+    ):
+        assert run("rfp", path, "-o", out, *options) == 0
+        book = openpyxl.load_workbook(out)
+        book["Instructions"]["B4"] = "Birch"
+        for cell, answer in answers.items():
+            book["Incident"][cell] = answer
+        book.save(out)
+        assert run("import", path, out) == 0
+        out.unlink()
+    fit = score(open_project(path))
+    assert {rid: fit.support.answer(rid, "Birch").raw for rid in ("R1", "R2", "R3")} == {
+        "R1": "Yes, out of the box",
+        "R2": "No",
+        "R3": "No",
+    }
+
+
+def test_the_first_round_asks_the_musts_those_first_that_weigh_most(tmp_path):
+    process = contract_process(Log=[must("R1"), should("R2")], Fix=[must("R3", weight=9.0)])
+    path = tmp_path / "p.itsmfit"
+    save_project(project_of(process, matrices=[matrix_of({"A": {"R1": "?"}})]), path)
+    assert run("rfp", path, "-o", tmp_path / "q.xlsx", "--only-musts") == 0
+    assert asked_in(tmp_path / "q.xlsx") == ["R3", "R1"]
+
+
+def test_a_round_with_nothing_left_to_ask_says_so(tmp_path, capsys):
+    assert run("rfp", turning(tmp_path), "-o", tmp_path / "q.xlsx", "--only-open", "--for", "Cedar") == 1
+    assert "nothing to ask in this round" in capsys.readouterr().err
+    assert not (tmp_path / "q.xlsx").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--only-open", "--for", "Oak"), "There is no tool Oak"),
+        (("--for", "Birch"), "It goes with --only-open"),
+        (("--only-open", "--only-musts"), "give one of the two"),
+    ],
+)
+def test_rounds_that_cannot_be_are_refused(tmp_path, capsys, options, said):
+    assert run("rfp", turning(tmp_path), "-o", tmp_path / "q.xlsx", *options) == 2
+    assert said in " ".join(capsys.readouterr().err.replace("│", " ").split())

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, PRICES
+from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, NOT_ASKED, PRICES
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.report.questionnaire.flow_order import flow_order
-from itsm_fit.scoring.catalogue import Catalogue, Demand, gather
+from itsm_fit.scoring.catalogue import Catalogue, Demand, gather, key_of
 from itsm_fit.scoring.wording import NO_PROCESS
 
 _LONGEST_NAME = 31
@@ -47,13 +47,14 @@ class Sheet:
         return sum(its.demand.priority is Priority.MUST and not its.asked_on for its in self.questions)
 
 
-def sheets_of(project: Project) -> list[Sheet]:
+def sheets_of(project: Project, asked: Sequence[str] | None = None) -> list[Sheet]:
     """A sheet for each process that asks for something, then one for what belongs to no process.
 
-    A requirement that several places ask for is asked once, at the first of them.
+    A requirement that several places ask for is asked once, at the first of them. Where some are `asked` only, by id,
+    each sheet keeps to these, in their order.
     """
     catalogue = gather(project)
-    taken = {name.casefold() for name in (own_name(INSTRUCTIONS), own_name(PRICES), BASELINE, "History")}
+    taken = {name.casefold() for name in (own_name(INSTRUCTIONS), own_name(PRICES), BASELINE, NOT_ASKED, "History")}
     asked_on: dict[int, str] = {}
     sheets: list[Sheet] = []
     places: list[tuple[str, str | None, list[tuple[int, str]]]] = [
@@ -61,7 +62,11 @@ def sheets_of(project: Project) -> list[Sheet]:
         for process_id, name in project.process_names.items()
     ]
     places.append((str(NO_PROCESS), None, [(row, "") for row in catalogue.cross_cutting]))
-    for title, process_id, rows in places:
+    turn = None if asked is None else {catalogue.row[key_of(each)]: at for at, each in enumerate(asked)}
+    for title, process_id, its in places:
+        rows = (
+            its if turn is None else sorted((each for each in its if each[0] in turn), key=lambda each: turn[each[0]])
+        )
         if not rows:
             continue
         name = _sheet_name(title, taken)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from itsm_fit.certainty.rounds import QuestionRound
 from itsm_fit.errors import InputError
 from itsm_fit.importing.questionnaire_form import (
     BASELINE,
     INSTRUCTIONS,
     MARK,
+    NOT_ASKED,
+    NOT_ASKED_MARK,
     PRICES,
     VERSION,
     fingerprint,
@@ -35,13 +38,23 @@ _MAY = {
 }
 
 
-def questionnaire(project: Project, *, made_on: date, with_weights: bool = False, progress: Progress = silent) -> bytes:
+def questionnaire(
+    project: Project,
+    *,
+    made_on: date,
+    with_weights: bool = False,
+    only: QuestionRound | None = None,
+    progress: Progress = silent,
+) -> bytes:
     """The questionnaire of a project as the bytes of an .xlsx file, the same bytes for the same project and day.
 
-    Weights would tell vendors where to be generous with the truth; they are left out unless asked for. Raises
-    InputError when the project asks for nothing.
+    Where it asks `only` one round, what that leaves out is kept in a hidden sheet and told on reading back. Weights
+    would tell vendors where to be generous with the truth; they are left out unless asked for. Raises InputError when
+    the project, or the round, asks for nothing.
     """
-    sheets = sheets_of(project)
+    sheets = sheets_of(project, only.asked if only else None)
+    if not sheets and only is not None and only.left_out:
+        raise InputError(tr("There is nothing to ask in this round: no open answer can still change who comes first."))
     if not sheets:
         raise InputError(
             tr("There is nothing to ask: no step, process or project has a requirement yet. Add some, then try again.")
@@ -59,6 +72,9 @@ def questionnaire(project: Project, *, made_on: date, with_weights: bool = False
         page.print_one_wide()
         write_prices(page)
     book.hidden(BASELINE, _baseline(project, sheets))
+    if only is not None and only.left_out:
+        left_out = [(each.id, each.text, each.why.value) for each in only.left_out]
+        book.hidden(NOT_ASKED, [(NOT_ASKED_MARK,), *left_out])
     progress(tr("Packing the workbook"), 1.0)
     return book.close()
 
