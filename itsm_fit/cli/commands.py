@@ -13,6 +13,7 @@ from itsm_fit import __version__
 from itsm_fit.checks import check_project
 from itsm_fit.cli.audit import audit
 from itsm_fit.cli.backlog import backlog
+from itsm_fit.cli.choose import choose
 from itsm_fit.cli.combine import combine
 from itsm_fit.cli.console import (
     Json,
@@ -365,6 +366,7 @@ app.command()(audit)
 app.command()(trust)
 app.command()(backlog)
 app.command()(certificate)
+app.command()(choose)
 app.command()(combine)
 app.command()(decide)
 app.command()(diff)

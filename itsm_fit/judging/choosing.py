@@ -41,6 +41,8 @@ SURE = 0.95
 """How likely a tool has to come first before no more is asked."""
 ENOUGH = 12
 """So many choices are enough as a rule: see the simulation in tests/judging."""
+LEAST = 3
+"""Fewer choices are never enough, unless a tool comes first whatever the weights."""
 NARROW_RANGE = 0.2
 """Without tools no more is asked once the weights lie in ranges this narrow on average."""
 
@@ -150,7 +152,9 @@ class ChoiceState:
         """Whether no more need be asked."""
         if self.contest.invented:
             return len(self.contest.groups) < 2 or self.sure >= 1.0
-        return self.sure >= SURE or (self.error <= 0 and self.necessary is not None)
+        if len(self.counted) < LEAST or self.error <= 0:
+            return self.necessary is not None and (not self.counted or self.error <= 0)
+        return self.sure >= SURE
 
     def next_pair(self) -> ProfilePair | None:
         """What to ask next; None where no answer would tell anything."""
@@ -161,8 +165,8 @@ class ChoiceState:
 
     def asking(self, pair: ProfilePair) -> PairChoice:
         """A pair as it is kept, before anybody has chosen."""
-        a, b = (dict(zip(self.contest.groups, its.tolist(), strict=True)) for its in pair)
-        return PairChoice(a, b, Preferred.EQUAL, self.contest.measure, invented=self.contest.invented)
+        a, b = (dict(zip(self.contest.groups, its.tolist(), strict=True)) for its in (pair.a, pair.b))
+        return PairChoice(a, b, Preferred.EQUAL, self.contest.measure, invented=pair.invented)
 
     def after(self, choice: PairChoice, place: int) -> ChoiceState:
         """The state once one more choice was made, the one at `place` of the project."""
@@ -206,9 +210,9 @@ def contest_of(fit: Fit, *, unseen: bool = False) -> Contest:
     if parts and all(part.weight * part.volume <= 0 for part in parts):
         parts = [replace(part, weight=1.0, volume=1.0) for part in parts]
     parts = [part for part in parts if part.weight * part.volume > 0]
-    names = [] if unseen else [tool.name for tool in fit.tools if tool.eligible is not Outcome.NO]
-    if len(names) < 2 and not unseen:
-        names = [tool.name for tool in fit.tools]
+    names = () if unseen else tuple(name for name in fit.project.tool_names if name in fit.tool_by_name)
+    eligible = tuple(name for name in names if fit.tool_by_name[name].eligible is not Outcome.NO)
+    names = eligible if len(eligible) > 1 else names
     columns: dict[tuple[float, ...], list[str]] = {}
     for name in names:
         figures = tuple(round(_figure(part.tools.get(name), measure), _SAME_DIGITS) for part in parts)

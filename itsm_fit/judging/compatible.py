@@ -84,9 +84,12 @@ def never_behind(rows: Array, ahead: Array) -> bool:
 
 
 def can_lead(rows: Array, values: Array, tool: int) -> bool:
-    """Whether some weights that agree put a tool before or level with all others; rows must agree."""
+    """Whether some weights that agree put a tool before all others; rows must agree.
+
+    Where it is but level with another, at the edge of what is allowed, it does not lead.
+    """
     over = np.delete(values[:, [tool]] - values, tool, axis=1).T
-    return agree(np.vstack((rows, over + 2 * _SLACK)))
+    return agree(np.vstack((rows, over)))
 
 
 def possible_firsts(rows: Array, values: Array, drawn: Array) -> Flags:

@@ -17,6 +17,8 @@ DIGITS = 3
 
 _AGAIN = 0.8
 """What asking for a trade-off once more is worth of what it tells: nobody errs twice quite independently."""
+_LESS_REAL = 0.8
+"""What an invented pair is worth of what it tells: people choose better between what there is."""
 _WORTH_ASKING = 1e-4
 """An answer expected to tell less (in nats) is not asked for."""
 _ROUNDED = 10.0**-DIGITS * 1.01
@@ -33,68 +35,82 @@ _MOST_APART = 4
 
 
 class ProfilePair(NamedTuple):
-    """Two profiles, each better somewhere, shape (G,) each."""
+    """Two profiles, each better somewhere, shape (G,) each; an `invented` pair is no tool's."""
 
     a: Array
     b: Array
+    invented: bool = False
 
 
 def telling_pair(
     rng: np.random.Generator, values: Array, drawn: Array, asked: Array, error: float
 ) -> ProfilePair | None:
-    """Two tools' profiles whose comparison tells most about which one comes first; None where none tells anything.
+    """The pair whose comparison tells most about which tool comes first; None where none tells anything.
 
-    `asked` (K, G) are the differences of the pairs asked so far, the last one last. What was asked before is asked
-    again on other levels: the same differences, at another height.
+    `asked` (K, G) are the differences of the pairs asked so far, the last one last. Two tools' profiles are taken where
+    these tell most; what was asked before is asked again on other levels: the same differences, at another height.
     """
-    first, second = np.triu_indices(values.shape[1], 1)
-    shown = np.round(values, DIGITS)
-    differences = (shown[:, first] - shown[:, second]).T
+    tools = _profiles(values)
+    others = _invented(rng, len(values))
+    a, b = np.vstack((tools.a, others.a)), np.vstack((tools.b, others.b))
+    differences = a - b
     times = times_asked(differences, asked)
     open_ones = _trades(differences) & (times_asked(differences, asked[-1:]) == 0)
-    if not open_ones.any():
-        return None
     tells = _tells(drawn @ differences.T > 0, (drawn @ values).argmax(axis=1), values.shape[1], error)
-    tells = np.where(open_ones, tells * _AGAIN**times, -1.0)
-    best = int(tells.argmax())
-    if tells[best] < _WORTH_ASKING:
+    real = np.arange(len(a)) < len(tools.a)
+    tells = np.where(open_ones, tells * _AGAIN**times * np.where(real, 1.0, _LESS_REAL), -1.0)
+    best = int(tells.argmax()) if len(tells) else 0
+    if not len(tells) or tells[best] < _WORTH_ASKING:
         return None
-    a, b = shown[:, first[best]], shown[:, second[best]]
-    return _mixed(rng, ProfilePair(a, b) if times[best] == 0 else _elsewhere(rng, a - b))
+    pair = ProfilePair(a[best], b[best], not real[best])
+    return _mixed(rng, _elsewhere(rng, pair) if times[best] else pair)
 
 
 def invented_pair(rng: np.random.Generator, drawn: Array, error: float) -> ProfilePair | None:
     """Two invented profiles whose comparison tells most about the weights; None where there is one group only."""
-    groups = drawn.shape[1]
-    if groups < 2:
+    if drawn.shape[1] < 2:
         return None
-    a = rng.integers(*_STEPS, (_INVENTED, groups), endpoint=True) / 20
-    b = rng.integers(*_STEPS, (_INVENTED, groups), endpoint=True) / 20
-    apart = rng.integers(2, min(_MOST_APART, groups), _INVENTED, endpoint=True)
-    b = np.where(rng.random((_INVENTED, groups)).argsort(axis=1).argsort(axis=1) < apart[:, None], b, a)
-    kept = np.flatnonzero(_trades(a - b))
-    agreed = drawn @ (a - b)[kept].T > 0
+    pairs = _invented(rng, drawn.shape[1])
+    agreed = drawn @ (pairs.a - pairs.b).T > 0
     even = np.abs(agreed.mean(axis=0) - 0.5).argsort()[:_LOOKED_AT]
-    best = kept[even[int(_left_open(drawn, agreed[:, even], error).argmin())]]
-    return ProfilePair(np.round(a[best], DIGITS), np.round(b[best], DIGITS))
+    best = even[int(_left_open(drawn, agreed[:, even], error).argmin())]
+    return ProfilePair(pairs.a[best], pairs.b[best], invented=True)
 
 
 def random_pair(rng: np.random.Generator, values: Array, asked: Array) -> ProfilePair | None:
     """Two tools' profiles at random, of those not asked yet: what telling pairs are measured against."""
-    first, second = np.triu_indices(values.shape[1], 1)
-    shown = np.round(values, DIGITS)
-    differences = (shown[:, first] - shown[:, second]).T
+    tools = _profiles(values)
+    differences = tools.a - tools.b
     left = np.flatnonzero(_trades(differences) & (times_asked(differences, asked) == 0))
     if not len(left):
         return None
     at = rng.choice(left)
-    return _mixed(rng, ProfilePair(shown[:, first[at]], shown[:, second[at]]))
+    return _mixed(rng, ProfilePair(tools.a[at], tools.b[at]))
 
 
 def times_asked(differences: Array, asked: Array) -> Array:
     """How often each difference (D, G), or its reverse, is among those asked (K, G), but for rounding; shape (D,)."""
     same = [np.abs(differences[:, None] - sign * asked[None]).max(axis=2, initial=0.0) <= _ROUNDED for sign in (1, -1)]
     return np.asarray((same[0] | same[1]).sum(axis=1), dtype=np.float64)
+
+
+def _profiles(values: Array) -> ProfilePair:
+    """Every two tools' profiles as they are shown, a pair a row, shape (D, G) each."""
+    first, second = np.triu_indices(values.shape[1], 1)
+    shown = np.round(values, DIGITS).T
+    return ProfilePair(shown[first], shown[second])
+
+
+def _invented(rng: np.random.Generator, groups: int) -> ProfilePair:
+    """Pairs of profiles that nobody has, each better somewhere, a pair a row, shape (D, G) each."""
+    if groups < 2:
+        return ProfilePair(np.zeros((0, groups)), np.zeros((0, groups)), invented=True)
+    a = rng.integers(*_STEPS, (_INVENTED, groups), endpoint=True) / _STEPS[1]
+    b = rng.integers(*_STEPS, (_INVENTED, groups), endpoint=True) / _STEPS[1]
+    apart = rng.integers(2, min(_MOST_APART, groups), _INVENTED, endpoint=True)
+    b = np.where(rng.random((_INVENTED, groups)).argsort(axis=1).argsort(axis=1) < apart[:, None], b, a)
+    kept = _trades(a - b)
+    return ProfilePair(np.round(a[kept], DIGITS), np.round(b[kept], DIGITS), invented=True)
 
 
 def _trades(differences: Array) -> Flags:
@@ -129,14 +145,16 @@ def _left_open(drawn: Array, agreed: Flags, error: float) -> Array:
     return left
 
 
-def _elsewhere(rng: np.random.Generator, difference: Array) -> ProfilePair:
+def _elsewhere(rng: np.random.Generator, pair: ProfilePair) -> ProfilePair:
     """Two profiles as far apart in each group, at heights of their own."""
-    low = np.round(rng.uniform(0.0, 1.0 - np.abs(difference)), DIGITS)
-    return ProfilePair(*(np.round(low + np.maximum(sign * difference, 0.0), DIGITS) for sign in (1, -1)))
+    apart = pair.a - pair.b
+    low = np.round(rng.uniform(0.0, 1.0 - np.abs(apart)), DIGITS)
+    a, b = (np.round(low + np.maximum(sign * apart, 0.0), DIGITS) for sign in (1, -1))
+    return ProfilePair(a, b, invented=True)
 
 
 def _mixed(rng: np.random.Generator, pair: ProfilePair) -> ProfilePair:
-    return ProfilePair(pair.b, pair.a) if rng.random() < 0.5 else pair
+    return pair._replace(a=pair.b, b=pair.a) if rng.random() < 0.5 else pair
 
 
 def _erring(share: Array, error: float) -> Array:
