@@ -20,8 +20,9 @@ def rewrite(project: Project, path: Path, base: str, read: Project | None = None
     """Save over what has the fingerprint `base`, keeping that as an earlier version; `read` is the project in it.
 
     Says in one line when a window has it open. Raises InputError when somebody saved meanwhile, with what they changed
-    in numbers, and when it cannot be written; the file is then as it was.
+    in numbers, where entries of its log would be lost, and when it cannot be written; the file is then as it was.
     """
+    _require_log_kept(project, path, read)
     holder = holder_of(path)
     if holder is not None:
         tell(f"warning: {path}: The project is in use {holder}; that window asks before it saves over this.")
@@ -30,6 +31,22 @@ def rewrite(project: Project, path: Path, base: str, read: Project | None = None
             save_project(project, path, base=base)
     except ChangedMeanwhile as refusal:
         raise InputError(f"{refusal.message}{_changed(read, path)}", file=str(path)) from refusal
+
+
+def _require_log_kept(project: Project, path: Path, read: Project | None) -> None:
+    """What is on record in a file stays there, whatever is written over it."""
+    if read is None:
+        try:
+            read = open_project(path)
+        except InputError:  # nothing is there, or nothing that was on record
+            return
+    lost = {entry.hash for entry in read.log} - {entry.hash for entry in project.log}
+    if lost:
+        raise InputError(
+            f"{len(lost)} {'entry' if len(lost) == 1 else 'entries'} on record in this project would be lost: "
+            "write to another file.",
+            file=str(path),
+        )
 
 
 def _changed(read: Project | None, path: Path) -> str:

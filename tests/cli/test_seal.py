@@ -11,7 +11,7 @@ import little_project
 import pytest
 from json_outputs import faults
 
-from itsm_fit.cli import main
+from itsm_fit.cli import main, scored
 from itsm_fit.model import edits
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
@@ -146,6 +146,8 @@ SHOWN = (
     ("combine", "--most", "1"),
     ("letters", "-o", "letters"),
     ("backlog", "-o", "b.csv", "--for", "jira"),
+    ("flip",),
+    ("trust",),
 )
 
 
@@ -169,6 +171,19 @@ def test_in_a_tender_scores_are_shown_after_a_seal_or_a_look_only(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["p.itsmfit"]
     run("tender", project, "--look", "--by", "Bo", "--reason", "To test")
     assert run(name, project, *options) == 0
+
+
+def test_commands_score_what_they_show_through_one_door() -> None:
+    """Those that do not are the ones that show no scores, or put on record what may be seen."""
+    scoring = re.compile(
+        r"^from itsm_fit\.(selection import .*\bevaluate\b|scoring\.fit import .*\bscore\b)", re.MULTILINE
+    )
+    modules = Path(scored.__file__).parent.glob("*.py")
+    assert {path.stem for path in modules if scoring.search(path.read_text("utf-8"))} <= {
+        "scored",
+        "report_back",
+        "seal",
+    }
 
 
 def test_a_tender_says_how_it_stands(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -240,3 +255,23 @@ def test_a_decision_goes_on_record(project: Path, capsys: pytest.CaptureFixture[
         assert f"  {line}\n" in said
     assert run("verify", project) == 0
     assert run("decide", project, "--tool", "Invented Ash", "--dissent", "Too dear", *ADA) == 2
+
+
+# ---------------------------------------------------------------- nothing on record is written over
+
+
+def test_what_is_on_record_is_not_written_over(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.itsmfit"
+    save_project(SMALL, other)
+    run("seal", project, *ADA)
+    before = project.read_bytes()
+    capsys.readouterr()
+    assert run("convert", other, project) == 1
+    assert capsys.readouterr().err == (
+        f"{project}: 1 entry on record in this project would be lost: write to another file.\n"
+    )
+    assert project.read_bytes() == before
+    assert run("convert", project, other) == 0
+    assert open_project(other).log == open_project(project).log

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
+from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import issues_of
 from ui.session.errors import sentence
 from ui.session.session import Revision, Session
@@ -159,6 +161,10 @@ class CopiesBeside(QObject):
                 self._leave(copy)
 
     def _take(self, text: str, project: Project) -> None:
+        """Whatever is taken, what is on record here stays there: logs of two desks are joined."""
+        from itsm_fit.sealing.chain import joined
+
+        project = joined(project, self._session.project, by=person.signature(), at=datetime.now(UTC))
         issues = tuple(issue for document in project.documents for issue in issues_of(document))
         self._session.push(text, Revision(project, issues))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
+from itsm_fit.model.log import LogKind
+from itsm_fit.sealing.baseline import sealed
+from itsm_fit.sealing.chain import recorded
+from itsm_fit.sealing.verify import verify
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import save_project
 from ui.shell.main_window import MainWindow
@@ -19,6 +24,7 @@ from ui.shell.safety.copies_beside import CopiesBeside
 from ui.shell.safety.differences_dialog import DifferencesDialog
 
 _WAIT_MS = 10_000
+AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 COPY = "selection (Anna's conflicted copy 2026-11-28).itsmfit"
 
 
@@ -157,3 +163,24 @@ def test_without_a_copy_nothing_is_said(kept: MainWindow, qtbot: QtBot, project:
     project.with_name(COPY).unlink()
     _open(kept, qtbot, project)
     assert _said(kept) == ""
+
+
+@pytest.fixture
+def sealed_twice(incident: Path, tmp_path: Path) -> Path:
+    """A sealed project, looked at by two people: each has an entry that the other lacks."""
+    saved = tmp_path / "selection.itsmfit"
+    start = sealed(load([incident]).project, by="Ada", reason="Ready", at=AT)
+    for name, path in (("Bo", saved), ("Cy", saved.with_name(COPY))):
+        save_project(recorded(start, LogKind.LOOKED, by=name, at=AT), path)
+    return saved
+
+
+def test_the_records_of_two_desks_are_joined_whatever_is_taken(
+    kept: MainWindow, qtbot: QtBot, sealed_twice: Path
+) -> None:
+    _open(kept, qtbot, sealed_twice)
+    _press(_compare(kept, qtbot), "Take All of the Copy")
+    project = kept.session.project
+    assert [entry.by for entry in project.log[:3]] in (["Ada", "Bo", "Cy"], ["Ada", "Cy", "Bo"])
+    assert project.log[3].kind is LogKind.JOINED
+    assert verify(project).problems == ()
