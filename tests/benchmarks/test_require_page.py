@@ -36,7 +36,8 @@ def page(qtbot: QtBot, tmp_path: Path, large: Fit) -> Iterator[RequirePage]:
     session = Session(tasks, evaluate=lambda *_: large)
     session.open(Revision(large.project))
     session._set_fit(large)
-    made = RequirePage(session, Choice(), Look(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)))
+    settings = QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat)
+    made = RequirePage(session, Choice(), Look(settings), settings)
     qtbot.addWidget(made)
     made.resize(1280, 720)
     with qtbot.waitExposed(made):

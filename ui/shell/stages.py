@@ -74,7 +74,7 @@ class Stages:
         from ui.stages.require.require_page import RequirePage
 
         work = self._work
-        page = self._added(RequirePage(work.session, work.choice, work.look))
+        page = self._added(RequirePage(work.session, work.choice, work.look, work.settings, work.author))
         page.import_asked.connect(self._files.ask_add)
         page.export_asked.connect(self._files.export_requirements)
         return page

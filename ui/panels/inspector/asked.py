@@ -12,9 +12,11 @@ from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.result import Fit
 from ui.panels.inspector.pen import Pen
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.what_if_offers import add_to, of_requirement
 from ui.stages.require.fields import COLUMNS
+from ui.stages.require.origin_dialog import ask_origin, origin_words
 from ui.stages.require.reference_dialog import ReferenceDialog
 from ui.stages.require.rows import RequirementRow, rows_at
 from ui.stages.require.table import RequirementTable
@@ -46,9 +48,12 @@ class AskedTable(RequirementTable):
 class AskedPart(QWidget):
     """What all of the places ask for: add, write, refer, paste and take away."""
 
-    def __init__(self, pen: Pen, choice: Choice, look: Look, places: Sequence[AskingPlace], title: str) -> None:
+    def __init__(
+        self, pen: Pen, choice: Choice, look: Look, author: Author, *, places: Sequence[AskingPlace], title: str
+    ) -> None:
         super().__init__()
         self._pen, self._choice, self._places, self._title = pen, choice, places, title
+        self._author = author
         self._known: tuple[Project, Fit | None, list[RequirementRow]] | None = None
         self._shown: list[RequirementRow] | None = None
         self.title = Elided("", "section")
@@ -57,12 +62,16 @@ class AskedPart(QWidget):
         self.refer = tool_button("↗", tr("Ask for a requirement that is written elsewhere"))
         self.table = AskedTable(pen.session, look, _COLUMNS, title, places)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.origin_button = tool_button("✎", tr("Where the selected requirement comes from, and comments on it"))
+        self.origin = label("", "muted", lines=True, selectable=True)
         self.empty, self.told = label(str(_EMPTY), "muted"), label("", "muted")
         self.told.hide()
         self._lay_out()
         self.add.clicked.connect(self.table.add_row)
         self.remove.clicked.connect(self.table.delete_rows)
         self.refer.clicked.connect(self.ask_reference)
+        self.origin_button.clicked.connect(self.ask_origin)
+        self.table.row_changed.connect(lambda _row: self._show_origin())
         self.table.told.connect(self._tell)
         self.table.menu_wanted.connect(self._extend_menu)
         self.table.selectionModel().selectionChanged.connect(lambda _now, _before: self._enable())
@@ -91,6 +100,7 @@ class AskedPart(QWidget):
         self.table.show_rows(rows)
         self.table.updateGeometry()
         self.empty.setVisible(not rows)
+        self._show_origin()
         self._enable()
 
     def ask_reference(self) -> None:
@@ -101,8 +111,22 @@ class AskedPart(QWidget):
         dialog.accepted.connect(lambda: self.table.refer(dialog.ids))
         dialog.open()
 
+    def ask_origin(self) -> None:
+        """Write where the current requirement comes from."""
+        row = self.table.current_row()
+        if row is not None:
+            ask_origin(self._pen.session, self._author, row, self)
+
+    def _show_origin(self) -> None:
+        row = self.table.current_row()
+        said = origin_words(row.own) if row is not None else ""
+        self.origin.setText(said)
+        self.origin.setVisible(bool(said))
+        self.origin_button.setEnabled(row is not None)
+
     def _extend_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
+        menu.addAction(tr("Where It Comes From…")).triggered.connect(lambda _=False: self.ask_origin())
         menu.addAction(tr("Refer to a Requirement…")).triggered.connect(lambda _=False: self.ask_reference())
         rows = self.table.chosen_rows()
         if len(rows) == 1:
@@ -119,7 +143,7 @@ class AskedPart(QWidget):
         head = QHBoxLayout()
         head.setSpacing(2)
         head.addWidget(self.title, 1)
-        for button in (self.add, self.remove, self.refer):
+        for button in (self.add, self.remove, self.refer, self.origin_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(button)
         box = QVBoxLayout(self)
@@ -127,5 +151,6 @@ class AskedPart(QWidget):
         box.setSpacing(4)
         box.addLayout(head)
         box.addWidget(self.table)
+        box.addWidget(self.origin)
         box.addWidget(self.empty)
         box.addWidget(self.told)

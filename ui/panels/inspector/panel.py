@@ -263,12 +263,15 @@ class Inspector(QScrollArea):
         elif kind == "other":
             self._fill_other(pen, elements[0])
 
+    def _asked(self, pen: Pen, places: Sequence[AskingPlace], title: str) -> AskedPart:
+        return AskedPart(pen, self._choice, self._look, self._author, places=places, title=title)
+
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
             ProcessForm(pen),
             self._comments(pen),
             self._reading(lambda reading, process: reading.process(self._choice.process, process)),
-            AskedPart(pen, self._choice, self._look, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
+            self._asked(pen, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
             DocumentationForm(pen, ()),
         ]
 
@@ -277,13 +280,13 @@ class Inspector(QScrollArea):
         places = [AskingPlace(pen.process_id, node) for node in nodes]
         self.parts += [
             NodesForm(pen, nodes, len(elements)),
-            AskedPart(pen, self._choice, self._look, places, tr("Asked by all of them")),
+            self._asked(pen, places, tr("Asked by all of them")),
         ]
 
     def _fill_node(self, pen: Pen, node: str) -> None:
         places = [AskingPlace(pen.process_id, node)]
         self.parts.append(NodesForm(pen, [node]))
-        asked = AskedPart(pen, self._choice, self._look, places, tr("Requirements"))
+        asked = self._asked(pen, places, tr("Requirements"))
         self.parts += [
             NodeDetails(pen, node, self.page),
             self._reading(lambda reading, process: reading.meaning(process, self._node_in(process))),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from itsm_fit.model.requirement import Approval
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.widgets.cells import AnyIndex, ThemedCell
 from ui.widgets.numbers.line import drops, insists, number_editor
@@ -132,13 +135,17 @@ class TextCell(LineCell):
         return super().eventFilter(watched, event)
 
 
-class PriorityCell(LineCell):
-    """One of the four priorities, or none."""
+class ChoiceCell(LineCell):
+    """One of a few words, or none."""
+
+    def choices(self) -> Sequence[str]:
+        """The words to choose among."""
+        raise NotImplementedError
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
         editor = QComboBox(parent)
-        editor.addItems(["", *PRIORITY.values()])
+        editor.addItems(["", *self.choices()])
         editor.activated.connect(lambda _at: self._take(editor))
         return editor
 
@@ -153,3 +160,17 @@ class PriorityCell(LineCell):
     def _take(self, editor: QComboBox) -> None:
         self.commitData.emit(editor)
         self.closeEditor.emit(editor)
+
+
+class PriorityCell(ChoiceCell):
+    """One of the four priorities, or none."""
+
+    def choices(self) -> Sequence[str]:
+        return list(PRIORITY.values())
+
+
+class ApprovalCell(ChoiceCell):
+    """How far a requirement is agreed, or nothing said."""
+
+    def choices(self) -> Sequence[str]:
+        return [each.words for each in Approval]

@@ -7,16 +7,16 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.errors import EditError
-from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_as_text, ids_in
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits, judge
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER
-from ui.stages.require.editors import LineCell, NumberCell, PriorityCell, TextCell
+from ui.stages.require.editors import ApprovalCell, LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
-from ui.widgets.words import weight
+from ui.widgets.words import count, weight
 
 WEIGHTS = NumberLimits(0.0, MOST_WEIGHT, blank=True)
 
@@ -64,6 +64,18 @@ def read_weight(text: str) -> float | None:
     return its.value
 
 
+def read_approval(text: str) -> Approval | None:
+    """How far it is agreed, in the window's words or any that the import knows; blank is not said."""
+    from itsm_fit.importing.approvals import parse_approval
+
+    found = parse_approval(text) if text.strip() else None
+    if found is None and text.strip():
+        raise EditError(
+            tr("“{text}” says not how far it is agreed: write draft, agreed or withdrawn.", text=text.strip())
+        )
+    return found
+
+
 WEIGHT = RequirementField("weight", Caption("Weight"), read_weight, number=WEIGHTS)
 FIELDS: Mapping[str, RequirementField] = {
     "Id": RequirementField("id", Caption("Id"), str.strip),
@@ -72,6 +84,12 @@ FIELDS: Mapping[str, RequirementField] = {
     "Weight": WEIGHT,
     "Category": RequirementField("category", Caption("Category"), str.strip, ""),
     "Remark": RequirementField("note", Caption("Remark"), str.strip, ""),
+    "Source": RequirementField("source", Caption("Source"), str.strip, ""),
+    "Owner": RequirementField("owner", Caption("Owner"), str.strip, ""),
+    "Reason": RequirementField("reason", Caption("Reason"), str.strip, ""),
+    "Acceptance test": RequirementField("acceptance", Caption("Acceptance test"), str.strip, ""),
+    "Depends on": RequirementField("depends_on", Caption("Depends on"), ids_in, ()),
+    "Approval": RequirementField("state", Caption("Approval"), read_approval),
 }
 """The fields by the headings of their columns."""
 
@@ -96,10 +114,14 @@ def _id_tip(row: RequirementRow) -> str:
 
 
 def _priority_words(row: RequirementRow) -> str:
+    if row.own.withdrawn:
+        return Approval.WITHDRAWN.words
     return PRIORITY[row.priority] if row.own.priority else f"⚠ {PRIORITY[row.priority]}"
 
 
 def _priority_tip(row: RequirementRow) -> str:
+    if row.own.withdrawn:
+        return tr("It is withdrawn: it weighs nothing and is asked of nobody.")
     if row.own.priority:
         return PRIORITY[row.own.priority]
     return tr("No priority is stated, so it counts as should unless a vendor’s sheet states one.")
@@ -127,7 +149,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
     TableColumn(
         Caption("Requirement"),
         lambda row: row.text,
-        figure=lambda row: "ink" if row.own.text else "muted",
+        figure=lambda row: "ink" if row.own.text and not row.own.withdrawn else "muted",
         delegate=TextCell,
         edit=lambda row: row.text,
         width=24,
@@ -138,7 +160,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         _priority_words,
         key=lambda row: PRIORITY_ORDER[row.priority],
         tip=_priority_tip,
-        figure=lambda row: "ink" if row.own.priority else "warning",
+        figure=lambda row: "muted" if row.own.withdrawn else "ink" if row.own.priority else "warning",
         delegate=PriorityCell,
         edit=lambda row: PRIORITY[row.own.priority] if row.own.priority else "",
         width=7,
@@ -171,6 +193,71 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         width=15,
     ),
 )
+
+
+def _needed(row: RequirementRow) -> str:
+    return ids_as_text(row.own.depends_on)
+
+
+ORIGIN_COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
+    TableColumn(
+        Caption("Approval"),
+        lambda row: row.own.state.words if row.own.state else "",
+        delegate=ApprovalCell,
+        edit=lambda row: row.own.state.words if row.own.state else "",
+        width=10,
+        help=Caption("How far those who decide have agreed; what is withdrawn asks nothing any more"),
+    ),
+    TableColumn(
+        Caption("Owner"),
+        lambda row: row.own.owner,
+        delegate=LineCell,
+        edit=lambda row: row.own.owner,
+        width=12,
+        help=Caption("Who insists on it"),
+    ),
+    TableColumn(
+        Caption("Source"),
+        lambda row: row.own.source,
+        delegate=LineCell,
+        edit=lambda row: row.own.source,
+        width=14,
+        help=Caption("Where it comes from: a law, a standard, a workshop"),
+    ),
+    TableColumn(
+        Caption("Reason"),
+        lambda row: row.own.reason,
+        delegate=TextCell,
+        edit=lambda row: row.own.reason,
+        width=18,
+        help=Caption("Why it is asked; who fails a must can be told"),
+    ),
+    TableColumn(
+        Caption("Acceptance test"),
+        lambda row: row.own.acceptance,
+        delegate=TextCell,
+        edit=lambda row: row.own.acceptance,
+        width=18,
+        help=Caption("How it is seen to be met"),
+    ),
+    TableColumn(
+        Caption("Depends on"),
+        _needed,
+        delegate=LineCell,
+        edit=_needed,
+        width=12,
+        help=Caption("Ids of the requirements that it needs, with commas between them"),
+    ),
+    TableColumn(
+        Caption("Comments"),
+        lambda row: count(len(row.own.comments)) if row.own.comments else "",
+        key=lambda row: len(row.own.comments),
+        tip=lambda row: "\n".join(f"{each.author}: {each.text}" for each in row.own.comments),
+        right=True,
+        width=6,
+    ),
+)
+"""Where requirements come from and how far they are agreed: shown where somebody wants to see it."""
 
 
 def natural(text: str) -> tuple[tuple[bool, int, str], ...]:

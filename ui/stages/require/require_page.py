@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import CROSS_CUTTING, Project
-from itsm_fit.model.requirement import Priority
+from itsm_fit.model.requirement import ORIGIN_TEXTS, Approval, Priority
 from itsm_fit.scoring.verdicts import PRIORITY
+from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
-from ui.stages.require.fields import COLUMNS
+from ui.stages.require.fields import COLUMNS, ORIGIN_COLUMNS
+from ui.stages.require.origin_dialog import ask_origin
 from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.rows import RequirementRow, rows_of
 from ui.stages.require.table import RequirementTable, called
@@ -39,12 +42,26 @@ _FILTERS: tuple[tuple[Caption, Callable[[RequirementRow, int], bool]], ...] = (
     (Caption("All requirements"), lambda _row, _tools: True),
     (Caption("Musts"), lambda row, _tools: row.priority is Priority.MUST),
     (Caption("Without a priority"), lambda row, _tools: row.own.priority is None),
+    (
+        Caption("Musts without a reason"),
+        lambda row, _tools: row.priority is Priority.MUST and row.defined and not row.own.reason,
+    ),
+    (
+        Caption("Not agreed yet"),
+        lambda row, _tools: row.own.state not in (Approval.AGREED, Approval.WITHDRAWN),
+    ),
+    (Caption("Withdrawn"), lambda row, _tools: row.own.withdrawn),
     (Caption("Ids used twice"), lambda row, _tools: row.times_defined > 1),
     (Caption("Only referred to"), lambda row, _tools: not row.defined),
     (Caption("On no step"), lambda row, _tools: not row.steps),
     (Caption("Met by no tool"), lambda row, tools: bool(tools) and not row.met),
     (Caption("Met by every tool"), lambda row, tools: bool(tools) and row.met == tools),
 )
+
+
+_WRITTEN = len(COLUMNS) + len(ORIGIN_COLUMNS)
+"""Columns before those that follow from the drawing and the answers."""
+_SHOWN = "require/columns"
 
 
 def _listed(names: tuple[str, ...]) -> str:
@@ -57,9 +74,12 @@ class RequirePage(LazyPanel):
     import_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, session: Session, choice: Choice, look: Look) -> None:
+    def __init__(
+        self, session: Session, choice: Choice, look: Look, settings: QSettings, author: Author | None = None
+    ) -> None:
         super().__init__()
         self._session, self._choice = session, choice
+        self._settings, self._author = settings, author or Author(settings, self)
         self._tools = 0
         self.title = Elided("", "heading")
         self.state, self.process = QComboBox(), QComboBox()
@@ -69,6 +89,7 @@ class RequirePage(LazyPanel):
             QPushButton(tr("Attach…")),
             QPushButton(tr("Weights…")),
         )
+        self.columns = QPushButton(tr("Columns"))
         self.take, self.export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         self.table = RequirementTable(session, look, self._columns(), tr("Requirements"))
         self.told = Elided(str(_HINT), "muted")
@@ -81,12 +102,40 @@ class RequirePage(LazyPanel):
         self._tools = len(session.project.tool_names)
         self._fill_processes(session.project)
         rows = rows_of(session.project, session.fit)
-        self.table.setColumnHidden(len(COLUMNS) + 2, not self._tools)
+        self.table.setColumnHidden(_WRITTEN + 2, not self._tools)
         self.table.show_rows(rows)
         self.title.setText(_title(rows))
         self._enable()
 
+    def show_column(self, name: str, *, wanted: bool) -> None:
+        """Show or hide a column that says where requirements come from, by its heading; it stays so the next time."""
+        at = len(COLUMNS) + next(at for at, its in enumerate(ORIGIN_COLUMNS) if its.source == name)
+        self.table.setColumnHidden(at, not wanted)
+        shown = [its.source for its in ORIGIN_COLUMNS if its.source in self._wanted() and its.source != name]
+        self._settings.setValue(_SHOWN, ",".join([*shown, name] if wanted else shown))
+
+    def _wanted(self) -> set[str]:
+        return set(str(self._settings.value(_SHOWN, "")).split(","))
+
+    def _fill_columns(self, menu: QMenu) -> None:
+        menu.clear()
+        for its in ORIGIN_COLUMNS:
+            entry = menu.addAction(its.title)
+            entry.setCheckable(True)
+            entry.setChecked(its.source in self._wanted())
+            entry.setToolTip(str(its.help))
+            entry.toggled.connect(partial(self._column_chosen, its.source))
+
+    def _column_chosen(self, name: str, wanted: bool) -> None:
+        self.show_column(name, wanted=wanted)
+
     # ------------------------------------------------------------ acts
+
+    def ask_origin(self) -> None:
+        """Show where the current requirement comes from, and what was remarked on it."""
+        row = self.table.current_row()
+        if row is not None:
+            ask_origin(self._session, self._author, row, self)
 
     def add_row(self) -> None:
         """A new requirement, its text about to be written; filters that would hide it give way."""
@@ -129,7 +178,7 @@ class RequirePage(LazyPanel):
 
     def _reveal(self, row: RequirementRow, column: int) -> None:
         """A double click, or Ctrl+Enter, on a cell that follows from the drawing shows the step there."""
-        if column < len(COLUMNS):
+        if column < _WRITTEN:
             return
         place = next((place for place in row.asked_by if place.process is not None), None)
         if place is not None and place.process is not None:
@@ -143,6 +192,7 @@ class RequirePage(LazyPanel):
                 replace(its, width=_WIDTHS[its.source], stretch=True) if its.source in _WIDTHS else its
                 for its in COLUMNS
             ),
+            *ORIGIN_COLUMNS,
             TableColumn(
                 tr("Processes"),
                 lambda row: _listed(row.processes) if row.processes else str(CROSS_CUTTING_WORDS),
@@ -194,7 +244,8 @@ class RequirePage(LazyPanel):
                 return False
             if not words:
                 return True
-            hay = " ".join((row.id, row.text, row.category, *row.processes, *row.steps)).casefold()
+            origin = (getattr(row.own, name) for name in ORIGIN_TEXTS)
+            hay = " ".join((row.id, row.text, row.category, *origin, *row.processes, *row.steps)).casefold()
             return all(word in hay for word in words)
 
         all_shown = self.state.currentIndex() == 0 and not chosen and not words
@@ -216,6 +267,7 @@ class RequirePage(LazyPanel):
             )
         menu.addSeparator()
         menu.addAction(tr("Attach to Steps…")).triggered.connect(lambda _=False: self.ask_places())
+        menu.addAction(tr("Where It Comes From…")).triggered.connect(lambda _=False: self.ask_origin())
         menu.addAction(tr("Weights…")).triggered.connect(lambda _=False: self.ask_weights())
 
     # ------------------------------------------------------------ making
@@ -231,6 +283,9 @@ class RequirePage(LazyPanel):
         self.weigh.clicked.connect(self.ask_weights)
         self.take.clicked.connect(self.import_asked)
         self.export.clicked.connect(self.export_asked)
+        columns = QMenu(self)
+        columns.aboutToShow.connect(lambda: self._fill_columns(columns))
+        self.columns.setMenu(columns)
         self.table.asked.connect(self._reveal)
         self.table.told.connect(self.told.setText)
         self.table.menu_wanted.connect(self._extend_menu)
@@ -250,6 +305,7 @@ class RequirePage(LazyPanel):
             self.add: tr("Add a requirement with the next free id (Insert)"),
             self.attach: tr("Let steps ask for the selected requirements"),
             self.weigh: tr("Weigh the selected requirements by order, swing or points"),
+            self.columns: tr("Show where requirements come from: owner, source, reason, approval …"),
             self.take: tr("Take requirements in from a spreadsheet"),
             self.export: tr("Write the sheet that can be edited and imported again"),
         }
@@ -264,6 +320,8 @@ class RequirePage(LazyPanel):
         box.addWidget(self.table, 1)
         box.addWidget(self.told)
         box.addWidget(label(str(_SIGNS), "muted"))
+        for at, its in enumerate(ORIGIN_COLUMNS, len(COLUMNS)):
+            self.table.setColumnHidden(at, its.source not in self._wanted())
 
 
 def _is_asked_in(row: RequirementRow, chosen: str) -> bool:

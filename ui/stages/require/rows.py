@@ -43,12 +43,14 @@ class RequirementRow:
 
     @property
     def priority(self) -> Priority:
-        """The priority that counts: should where none is stated."""
-        return self.own.priority or Priority.SHOULD
+        """The priority that counts: should where none is stated, won’t where it is withdrawn."""
+        return Priority.WONT if self.own.withdrawn else self.own.priority or Priority.SHOULD
 
     @property
     def weight(self) -> float:
         """The weight that counts."""
+        if self.own.withdrawn:
+            return 0.0
         return self.default_weight if self.own.weight is None else self.own.weight
 
     @property

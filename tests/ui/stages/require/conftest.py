@@ -54,7 +54,7 @@ def refused(session: Session) -> list[str]:
 
 @pytest.fixture
 def page(session: Session, settings: QSettings, qtbot: QtBot) -> RequirePage:
-    made = RequirePage(session, Choice(), Look(settings))
+    made = RequirePage(session, Choice(), Look(settings), settings)
     qtbot.addWidget(made)
     made.resize(1200, 600)
     with qtbot.waitExposed(made):

@@ -13,9 +13,10 @@ from window_kit import Answers
 
 from itsm_fit.importing.requirement_list import read_requirement_list
 from itsm_fit.model.asking import AskingPlace, asked
-from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.requirement import Approval, Priority, Requirement
 from itsm_fit.storage.spreadsheet import read_workbook
 from ui.shell.main_window import MainWindow
+from ui.stages.require.origin_dialog import ask_origin, origin_words
 from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.require_page import RequirePage
 from ui.stages.require.weights_dialog import RankList, WeightsDialog
@@ -441,4 +442,74 @@ def test_the_columns_share_the_room_by_what_their_texts_need(page: RequirePage) 
     QApplication.processEvents()
     assert header.sectionSize(at) > needed + 16
     assert abs(header.length() - table.viewport().width()) < len(table.table.columns)  # no room is left over
-    assert all(header.sectionSize(other) > 60 for other in range(header.count()) if other != at)
+    assert all(
+        header.sectionSize(other) > 60
+        for other in range(header.count())
+        if other != at and not header.isSectionHidden(other)
+    )
+
+
+def test_columns_that_say_where_requirements_come_from_are_shown_on_demand_and_written_like_any_other(
+    page: RequirePage, qtbot: QtBot
+) -> None:
+    def column(title: str) -> int:
+        return [each.title for each in page.table.table.columns].index(title)
+
+    assert page.table.isColumnHidden(column("Owner"))
+    for name in ("Owner", "Approval", "Depends on"):
+        page.show_column(name, wanted=True)
+    assert not page.table.isColumnHidden(column("Owner"))
+    go(page, 0, "Owner")
+    write(page, qtbot, "Ann")
+    rid = page.table.table.shown[0].id
+    assert now(page)[rid].owner == "Ann"
+    go(page, 0, "Depends on")
+    write(page, qtbot, "INC-02; INC-03")
+    assert now(page)[rid].depends_on == ("INC-02", "INC-03")
+    QApplication.clipboard().setText("zurückgezogen")
+    go(page, 0, "Approval")
+    press(page, qtbot, Qt.Key.Key_V)
+    assert now(page)[rid].withdrawn
+    assert cells(page, "Priority")[0] == "withdrawn"
+    assert cells(page, "Weight")[0] == "0"
+    press(page, qtbot, Qt.Key.Key_C)
+    assert QApplication.clipboard().text() == "withdrawn"
+    again = RequirePage(page._session, page._choice, page.table._look, page._settings)
+    qtbot.addWidget(again)
+    assert not again.table.isColumnHidden(column("Owner"))
+    assert again.table.isColumnHidden(column("Reason"))
+
+
+def test_whole_rows_with_origins_are_pasted_under_their_headings(page: RequirePage, qtbot: QtBot) -> None:
+    rid = page.table.table.shown[0].id
+    QApplication.clipboard().setText(f"ID\tText\tOwner\tReason\tApproval\n{rid}\t\tEva\tthe law\tagreed\n")
+    press(page, qtbot, Qt.Key.Key_V)
+    its = now(page)[rid]
+    assert (its.owner, its.reason, its.state) == ("Eva", "the law", Approval.AGREED)
+
+
+def test_the_dialog_writes_where_one_requirement_comes_from_and_a_signed_comment(
+    page: RequirePage, qtbot: QtBot
+) -> None:
+    go(page, 0, "Requirement")
+    row = page.table.current_row()
+    assert row is not None
+    dialog = ask_origin(page._session, page._author, row, page)
+    qtbot.keyClicks(dialog.source, "ISO 20000")
+    dialog.reason.setPlainText("the law")
+    dialog.comment.setPlainText("As agreed on Monday")
+    before = len(steps(page))
+    dialog.accept()
+    settle(page, qtbot)
+    its = now(page)[row.id]
+    assert (its.source, its.reason) == ("ISO 20000", "the law")
+    assert [(each.text, each.author) for each in its.comments] == [("As agreed on Monday", page._author.name)]
+    assert len(steps(page)) == before + 1
+    assert "Source: ISO 20000" in origin_words(its)
+
+
+def test_musts_without_a_reason_are_one_filter_away(page: RequirePage, qtbot: QtBot) -> None:
+    page.state.setCurrentText("Musts without a reason")
+    shown = page.table.table.shown
+    assert shown
+    assert all(row.priority is Priority.MUST and not row.own.reason for row in shown)
