@@ -39,9 +39,13 @@ from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Criterion
 from itsm_fit.model.gap import Gap
+from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
+from itsm_fit.sealing.baseline import sealed
+from itsm_fit.sealing.chain import recorded
+from itsm_fit.sealing.deviations import explained
 from itsm_fit.selection import load
 from itsm_fit.storage.journal import UnsavedWork
 from itsm_fit.storage.safety_copies import SafetyCopy
@@ -102,7 +106,17 @@ def hostile(tmp_path: Path) -> Project:
     money = replace(project.decision.money, currency="<b>A&B")
     costs = tuple(CostItem(column.tool, _evil("licence"), amount=at + 1.0) for at, column in enumerate(responses))
     decision = replace(project.decision, money=money, costs=costs)
-    return replace(project, decision=decision, scenarios=(Scenario(_evil("scenario"), ()),))
+    return _on_record(replace(project, decision=decision, scenarios=(Scenario(_evil("scenario"), ()),)))
+
+
+def _on_record(project: Project) -> Project:
+    """The project sealed, changed since and decided by people who are called like that."""
+    who = {"by": _evil("who"), "reason": _evil("why"), "at": datetime(2026, 11, 29, tzinfo=UTC)}
+    sealed_ = sealed(project, **who)  # type: ignore[arg-type]
+    changed = explained(edits.set_settings(sealed_, replace(project.settings, must_threshold=0.5)), **who)  # type: ignore[arg-type]
+    said = {"tool": _evil("Alpha"), "risks": [_evil("risk")], "conditions": [], "dissent": []}
+    decided = recorded(changed, LogKind.DECIDED, **who, **said)  # type: ignore[arg-type]
+    return edits.set_settings(decided, replace(project.settings, must_threshold=0.4))
 
 
 @pytest.fixture
@@ -255,6 +269,20 @@ def test_no_name_acts_in_the_dialogs_of_pages_and_of_saving(
         dialog.deleteLater()
     assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
     assert sum(walk.seen.values()) > 50, walk.seen
+
+
+def test_no_name_acts_in_what_goes_on_record(shown: MainWindow, qtbot: QtBot) -> None:
+    walk = _Walk()
+    shown.explaining.ask(lambda: None)
+    qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+    walk.look("explain changes")
+    _close_dialogs()
+    page = shown.show_baseline()
+    for ask in (page.ask_to_seal, page.ask_to_withdraw, page.verify_log):
+        ask()
+        walk.look("what goes on record")
+        _close_dialogs()
+    assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
 
 
 def test_no_name_acts_in_an_answer_by_hand_or_in_a_menu_that_pops_up(shown: MainWindow) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -24,6 +25,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Level
+from itsm_fit.sealing.baseline import sealed
 from itsm_fit.selection import load
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
@@ -150,6 +152,7 @@ def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindo
     menu = QMenu(page)
     page.table.fill_menu(menu)
     listener.listen("menu of requirements", menu)
+    _hear_what_goes_on_record(listener, shown, qtbot)
     matching = _stage(shown, "match", MatchPage)
     qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
     matching.accept_likely()
@@ -336,6 +339,25 @@ def _fit_page(window: MainWindow, name: str, kind: type[_Page]) -> _Page:
     page = fit.page(name)
     assert isinstance(page, kind)
     return page
+
+
+def _hear_what_goes_on_record(listener: Listener, shown: MainWindow, qtbot: QtBot) -> None:
+    page = shown.show_baseline()
+    page.ask_for_tender(wanted=True)
+    _hear_dialog(listener, "tender")
+    page.ask_to_seal()
+    _hear_dialog(listener, "seal")
+    said = {"by": foreign("who"), "reason": foreign("why"), "at": datetime(2026, 11, 29, tzinfo=UTC)}
+    shown.session.record(partial(sealed, **said))
+    settings = replace(shown.session.project.settings, must_threshold=0.5)
+    shown.session.edit(foreign("threshold"), lambda project: edits.set_settings(project, settings))
+    shown.explaining.ask(lambda: None)
+    qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
+    _hear_dialog(listener, "explain")
+    for ask in (page.ask_to_withdraw, page.verify_log):
+        ask()
+        _hear_dialog(listener, "on record")
+    shown.session.stack.undo()
 
 
 def _hear_dialog(listener: Listener, place: str) -> None:

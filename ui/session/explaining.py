@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from itsm_fit.errors import FitError
-from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
@@ -84,8 +83,6 @@ class Explaining(QObject):
     def __init__(self, work: Work, window: QWidget) -> None:
         super().__init__(window)
         self._work, self._window = work, window
-        self._known: tuple[object, ...] = ()
-        """Parts of a project that held nothing unexplained."""
         self._dialog: ExplainDialog | None = None
         self._then: list[Then] = []
 
@@ -122,15 +119,11 @@ class Explaining(QObject):
         self._work_out_effect(project, dialog)
 
     def _unexplained(self, project: Project) -> Sequence[ChangeGroup]:
-        parts = _sealed_parts(project)
-        if not any(entry.kind is LogKind.SEALED for entry in project.log) or _same(parts, self._known):
+        if not project.log:
             return ()
         from itsm_fit.sealing.deviations import changes_since
 
-        groups = changes_since(project)
-        if not groups:
-            self._known = parts
-        return groups
+        return changes_since(project)
 
     def _work_out_effect(self, project: Project, dialog: ExplainDialog) -> None:
         def work(progress: Progress) -> Sequence[RankEffect]:
@@ -216,24 +209,6 @@ def fill_changes(tree: QTreeWidget, groups: Sequence[ChangeGroup]) -> None:
             top.addChild(child)
         tree.addTopLevelItem(top)
     tree.expandAll()
-
-
-def _sealed_parts(project: Project) -> tuple[object, ...]:
-    """What tells without a comparison that nothing was changed."""
-    return (
-        project.name,
-        project.documents,
-        project.requirements,
-        project.all_of,
-        project.settings,
-        project.decision,
-        project.gaps,
-        project.log,
-    )
-
-
-def _same(parts: Sequence[object], known: Sequence[object]) -> bool:
-    return bool(known) and all(one is other for one, other in zip(parts, known, strict=True))
 
 
 def _rank(rank: int | None) -> str:

@@ -11,7 +11,7 @@ from itsm_fit.model.log import LogEntry, LogKind
 from ui.widgets.language import Caption, tr
 from ui.widgets.moments import moment_words
 from ui.widgets.table import TableColumn
-from ui.widgets.words import count
+from ui.widgets.words import count, one_line
 
 _SHOWN_OF_HASH = 12
 
@@ -51,7 +51,7 @@ def told(entry: LogEntry) -> str:
     with suppress(KeyError, TypeError, AttributeError):
         lines.append(tr("Digest of what it froze: {digest}", digest=entry.body["state"]["digest"]))
     lines.append(tr("Hash of the entry: {digest}", digest=entry.hash))
-    return "\n".join(lines)
+    return "\n".join(map(one_line, lines))
 
 
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:
@@ -79,9 +79,9 @@ def _decision(body: Mapping[str, Any]) -> Iterator[str]:
 
 LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
     TableColumn("#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4),
-    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=17),
+    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=16),
     TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=15),
-    TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=14),
-    TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=20, stretch=True),
+    TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=12),
+    TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=14, stretch=True),
     TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=13),
 )

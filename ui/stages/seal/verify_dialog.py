@@ -11,7 +11,7 @@ from ui.session.errors import sentence
 from ui.session.work import Work
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import label
-from ui.widgets.words import count
+from ui.widgets.words import count, one_line
 
 if TYPE_CHECKING:
     from itsm_fit.sealing.verify import Verification
@@ -93,4 +93,4 @@ def words_of(found: Verification) -> str:
             found.entries,
         )
     head = [tr("Head {head}, entries {entries}", head=found.head, entries=count(found.entries))] if found.head else []
-    return "\n".join([first, *map(str, (*found.problems, *found.notes)), *head])
+    return "\n".join([first, *(one_line(str(each)) for each in (*found.problems, *found.notes)), *head])
