@@ -100,6 +100,7 @@ def rich(tmp_path: Path) -> Project:
 
 @pytest.fixture
 def shown(window: MainWindow, qtbot: QtBot, rich: Project) -> MainWindow:
+    window.work.author.set_name(foreign("who"))
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
         window.session.open(Revision(rich))
     window.choice.set_process(next(iter(rich.processes)))
