@@ -33,7 +33,7 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, filter_line, label, page_box, tool_button
-from ui.widgets.words import count, many, one_line, weight
+from ui.widgets.words import count, listed, many, one_line, weight
 
 ALL = "All tools"
 """What the choice of the tool holds for all of them."""
@@ -166,12 +166,13 @@ class GapsPage(LazyPanel):
         if not decided:
             return tr("{tool}: nothing is decided yet.", tool=tool)
         now, then = self._prospects.of(tool, {}), outlook(self._fit, self._prospects, tool)
-        return tr(
+        said = tr(
             "{tool}, with {resolutions} done: {figures}.",
             tool=tool,
             resolutions=many(len(decided), "resolution"),
             figures="; ".join(filter(None, (_figures(now, then), _effort(decided)))),
         )
+        return " ".join(filter(None, (said, _bent(decided))))
 
     def _effects(self, row: RegisterRow) -> tuple[float, float]:
         return effects(self._prospects, row) if self._prospects is not None else (0.0, 0.0)
@@ -344,6 +345,23 @@ def _hay(row: RegisterRow) -> str:
     text = row.requirement.text if row.requirement else ""
     gap = row.gap
     return f"{gap.requirement} {text} {row.place.process} {row.place.step} {gap.owner} {gap.note} {gap.tool}".casefold()
+
+
+def _bent(decided: Sequence[Gap]) -> str:
+    """How often the process is bent to the tool, and where nobody answers for that."""
+    bent = [gap for gap in decided if gap.resolution is Resolution.CHANGE_PROCESS]
+    if not bent:
+        return ""
+    said = trn(
+        "For one requirement the process is bent to fit the tool",
+        "For {count} requirements the process is bent to fit the tool",
+        len(bent),
+        count=count(len(bent)),
+    )
+    orphans = [gap.requirement for gap in bent if not gap.owner]
+    if not orphans:
+        return f"{said}."
+    return tr("{bent}; nobody owns that for {requirements}.", bent=said, requirements=listed(tuple(orphans), 4))
 
 
 def _figures(now: Outlook, then: Outlook) -> str:

@@ -126,7 +126,7 @@ class Overview(LazyPanel):
         self.decisions.current = decision
         self.decisions.buttons[decision].setChecked(True)
         longest_name = max((len(tool.name) for tool in fit.tools), default=0) if fit else 0
-        self.ranking.set_columns(ranking_columns(decision, longest_name))
+        self.ranking.set_columns(ranking_columns(decision, longest_name, fit))
         self.ranking.set_rows(fit.tools if fit and not fit.unweighed else (), same=lambda tool: tool.name)
         self._show_map()
         self._show_words()

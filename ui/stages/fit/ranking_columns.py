@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Literal
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring import titles
-from itsm_fit.scoring.result import ToolFit
+from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import count, interval, listed
 
+_MOST_MUSTS = 12
 RANKS = "▼ "
 """Stands before the title of the column that ranks."""
 _BEHIND = Caption("Ranks, behind eligibility: its proven end decides")
@@ -39,8 +41,13 @@ _END_TO_END: TableColumn[ToolFit] = TableColumn(
 )
 
 
-def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[TableColumn[ToolFit], ...]:
-    """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full."""
+def ranking_columns(
+    decision: DecisionValue, longest_name: int = 0, fit: Fit | None = None
+) -> tuple[TableColumn[ToolFit], ...]:
+    """The columns of the ranking by one value, which is marked as the one that ranks; names stand in full.
+
+    Of a `fit` its musts are told with who insists on them, and where processes are bent to a tool how often.
+    """
     first, second = (_COVERAGE, _END_TO_END) if decision == "coverage" else (_END_TO_END, _COVERAGE)
     ranking = TableColumn(
         f"{RANKS}{first.title}",
@@ -53,7 +60,43 @@ def ranking_columns(decision: DecisionValue, longest_name: int = 0) -> tuple[Tab
         help=f"{first.help}. {_BEHIND}",
     )
     tool = replace(_TOOL, width=max(_TOOL.width, longest_name))
-    return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
+    unmet, open_ = _MUSTS
+    if fit is None:
+        return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
+    unmet = replace(unmet, tip=lambda its: _musts(fit, its.unmet_musts) or tr("No must is unmet"))
+    open_ = replace(open_, tip=lambda its: _musts(fit, its.open_musts) or tr("No must is open"))
+    return (_RANK, tool, _ELIGIBLE, ranking, second, unmet, open_, *_bent(fit))
+
+
+def _bent(fit: Fit) -> tuple[TableColumn[ToolFit], ...]:
+    """How often the processes are bent to each tool, where they are."""
+    from itsm_fit.scoring.gates import times_bent
+
+    times = times_bent(fit)
+    if not times:
+        return ()
+    return (
+        TableColumn(
+            tr("Bent"),
+            lambda tool: count(times[tool.name]),
+            key=lambda tool: times[tool.name],
+            right=True,
+            width=6,
+            help=tr("Requirements for which a process is to be changed to fit the tool"),
+        ),
+    )
+
+
+def _musts(fit: Fit, ids: Sequence[str]) -> str:
+    """Musts with their texts and who insists on them, a line each."""
+    return "\n".join(_must(fit.requirement_by_id[rid]) for rid in ids[:_MOST_MUSTS]) + (
+        f"\n… {count(len(ids) - _MOST_MUSTS)}" if len(ids) > _MOST_MUSTS else ""
+    )
+
+
+def _must(its: RequirementFit) -> str:
+    insists = tr("({who} insists)", who=its.own.insisted) if its.own.insisted else ""
+    return " ".join(filter(None, (its.id, its.text, insists)))
 
 
 _RANK: TableColumn[ToolFit] = TableColumn(

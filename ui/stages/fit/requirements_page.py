@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
+from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
@@ -30,6 +31,10 @@ _VIEWS = {
     "nobody": (Caption("Nobody meets"), Caption("Requirements that no tool is shown to meet")),
     "only": (Caption("Only one meets"), Caption("Requirements that one tool meets and no other can")),
     "open": (Caption("Open"), Caption("Requirements that wait for the answer of some tool")),
+    "gates": (
+        Caption("Gates"),
+        Caption("Musts that a tool fails or leaves open, and who insists"),
+    ),
     "unasked": (Caption("Not asked for"), Caption("Rows of the vendors’ tables that no requirement asks for")),
 }
 _KEEPS: dict[str, Callable[[RequirementStanding], bool]] = {
@@ -38,6 +43,7 @@ _KEEPS: dict[str, Callable[[RequirementStanding], bool]] = {
     "nobody": lambda row: row.nobody_meets,
     "only": lambda row: bool(row.only),
     "open": lambda row: bool(row.open),
+    "gates": lambda row: row.requirement.priority is Priority.MUST and bool(row.fails or row.open),
 }
 
 
@@ -121,7 +127,7 @@ class RequirementsPage(LazyPanel):
         """Who meets the current requirement, in words."""
         self.said.setVisible(row is not None and self.stack.currentWidget() is self.table)
         if row is not None:
-            self.said.setText(_sentence(row))
+            self.said.setText(" ".join(filter(None, (_sentence(row), _gate_words(self._session.fit, row)))))
 
     def _ask(self, row: RequirementStanding, _column: int) -> None:
         rid = row.requirement.id
@@ -231,6 +237,13 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Tabl
             width=16,
             help=tr("How far this requirement alone parts the coverage of the best and the worst tool"),
         ),
+        TableColumn(
+            tr("Who insists"),
+            lambda row: row.requirement.own.insisted or NOTHING,
+            tip=lambda row: row.requirement.own.reason or tr("No reason is given."),
+            width=14,
+            help=tr("The owner, else the source; why stands in the tip"),
+        ),
     )
 
 
@@ -295,6 +308,24 @@ def _sentence(row: RequirementStanding) -> str:
     return f"{row.requirement.id}: {said}"
 
 
+def _gate_words(fit: Fit | None, row: RequirementStanding) -> str:
+    """Who insists on a must that tools fail, why, and whom it alone eliminates."""
+    its = row.requirement
+    if fit is None or its.priority is not Priority.MUST or not row.fails:
+        return ""
+    alone = tuple(name for name in row.fails if fit.tool_by_name[name].unmet_musts == (its.id,))
+    who = its.own.insisted
+    parts = [
+        tr("As a must it eliminates {tools}.", tools=listed(row.fails, 8)),
+        tr("Of these {tools} fail nothing else.", tools=listed(alone, 8)) if alone and alone != row.fails else "",
+        tr("They fail nothing else.") if alone == row.fails else "",
+        tr("{who} insists: {reason}", who=who, reason=its.own.reason or tr("no reason is given."))
+        if who
+        else tr("Nobody is named who insists on it."),
+    ]
+    return " ".join(filter(None, parts))
+
+
 def _told(view: str, shown: int, tools: int) -> str:
     if view == "only" and tools < _FEWEST_TO_COMPARE:
         return tr("With fewer than three tools it says nothing that only one meets a requirement.")
@@ -327,6 +358,13 @@ def _some_told(view: str, shown: int, requirements: str) -> str:
                 shown,
                 requirements=requirements,
             )
+        case "gates":
+            return trn(
+                "{requirements} is a must that a tool fails or leaves open.",
+                "{requirements} are musts that a tool fails or leaves open.",
+                shown,
+                requirements=requirements,
+            )
         case "only":
             return trn(
                 "{requirements} is met by one tool alone: its strength, or written after its data sheet? Worth a look.",
@@ -349,4 +387,5 @@ _NONE_TOLD: dict[str, Caption] = {
     "nobody": Caption("No requirement here is left unmet by every tool."),
     "only": Caption("No requirement here is met by one tool alone."),
     "open": Caption("No requirement here waits for an answer."),
+    "gates": Caption("No must here is failed or left open by any tool."),
 }

@@ -276,3 +276,12 @@ def test_an_effort_is_typed_in_the_signs_of_the_country(page: GapsPage, work: Wo
     qtbot.keyClicks(editor, text[1:])
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert [gap.effort_days for gap in work.session.project.gaps] == [days]
+
+
+def test_a_process_that_is_bent_is_counted_and_who_owns_it_is_asked(page: GapsPage, work: Work, qtbot: QtBot) -> None:
+    bent = {"resolution": Resolution.CHANGE_PROCESS}
+    work.session.edit("bend", lambda project: edits.change_gaps(project, [("Beta", "R3")], **bent))
+    said = "For one requirement the process is bent to fit the tool"
+    qtbot.waitUntil(lambda: f"{said}; nobody owns that for R3." in page.told.text())
+    work.session.edit("own", lambda project: edits.change_gaps(project, [("Beta", "R3")], owner="Ann"))
+    qtbot.waitUntil(lambda: f"{said}." in page.told.text())

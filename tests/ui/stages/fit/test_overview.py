@@ -7,7 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.model import edits
+from itsm_fit.model.gap import Resolution
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority, Requirement
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.first_view import VIEWS
@@ -168,3 +171,25 @@ def test_every_question_of_a_role_has_a_page_that_answers_it(work: Work, qtbot: 
             asked.clear()
             button.click()
             assert [stage.current, *asked][-1] == question.page
+
+
+def test_the_ranking_tells_who_insists_on_the_musts_that_fail_and_how_often_a_process_is_bent(
+    overview: Overview, work: Work, qtbot: QtBot
+) -> None:
+    assert "Bent" not in [column.title for column in overview.ranking.table.columns]
+    given = Requirement("R3", "Text of R3", Priority.MUST, owner="Ann")
+
+    def change(project: Project) -> Project:
+        project = edits.change_requirement(project, "P", "Escalate", "R3", given)
+        return edits.change_gaps(project, [("Beta", "R3")], resolution=Resolution.CHANGE_PROCESS)
+
+    work.session.edit("own", change)
+    qtbot.waitUntil(lambda: "Bent" in [column.title for column in overview.ranking.table.columns], timeout=20_000)
+    columns = {column.title: column for column in overview.ranking.table.columns}
+    beta = next(tool for tool in overview.ranking.table.shown if tool.name == "Beta")
+    tip = columns["Musts unmet"].tip
+    assert tip is not None
+    assert tip(beta) == "R3 Text of R3 (Ann insists)"
+    assert [(tool.name, columns["Bent"].text(tool)) for tool in overview.ranking.table.shown if tool is beta] == [
+        ("Beta", "1")
+    ]

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.model import edits
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority, Requirement
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.requirements_page import RequirementsPage, _fine
@@ -45,6 +47,7 @@ def test_each_switch_tells_its_count_and_leaves_its_rows(page: RequirementsPage,
         "nobody": "Nobody meets 0",
         "only": "Only one meets 0",
         "open": "Open 1",
+        "gates": "Gates 1",
         "unasked": "Not asked for 1",
     }
     choose(page, qtbot, "decide")
@@ -73,7 +76,24 @@ def test_shares_of_thousands_of_requirements_are_told_as_finely_as_they_need() -
 
 def test_the_current_row_tells_who_meets_it(page: RequirementsPage) -> None:
     page.table.setCurrentIndex(page.table.table.index(2, 0))
-    assert page.said.text() == "R3: Met by: Alpha; open: Gamma; not met by: Beta."
+    assert page.said.text() == (
+        "R3: Met by: Alpha; open: Gamma; not met by: Beta. As a must it eliminates Beta. They fail nothing else. "
+        "Nobody is named who insists on it."
+    )
+
+
+def test_each_gate_says_who_insists_and_why(
+    page: RequirementsPage, work: Work, three_tools: Project, qtbot: QtBot
+) -> None:
+    given = Requirement("R3", "Text of R3", Priority.MUST, owner="Ann", reason="the law")
+    work.session.edit("own", lambda project: edits.change_requirement(project, "P", "Escalate", "R3", given))
+    choose(page, qtbot, "gates")
+    qtbot.waitUntil(lambda: bool(page.table.table.shown) and page.table.table.shown[0].requirement.own.owner == "Ann")
+    page.table.setCurrentIndex(page.table.table.index(0, 0))
+    assert shown(page) == ["R3"]
+    assert page.said.text().endswith("Ann insists: the law")
+    insists = next(column for column in page.table.table.columns if column.title == "Who insists")
+    assert insists.text(page.table.table.shown[0]) == "Ann"
 
 
 def test_enter_asks_for_the_answers_of_all_tools(page: RequirementsPage, work: Work, qtbot: QtBot) -> None:
