@@ -42,7 +42,7 @@ from itsm_fit.cli.rfp import rfp
 from itsm_fit.cli.round import round_
 from itsm_fit.cli.schema import schema
 from itsm_fit.cli.scored import scored
-from itsm_fit.cli.seal import certificate, decide, log, seal, tender, verify
+from itsm_fit.cli.seal import certificate, decide, log, record_json, seal, tender, verify
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature
 from itsm_fit.cli.tables import acceptability_table, ranking_table, rule_table
 from itsm_fit.cli.trust import trust
@@ -161,7 +161,8 @@ def score(
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
         firm = firmness(fit, draws=robustness, seed=seed, progress=within(progress, 0.7, 1.0)) if robustness else None
     if json is not None:
-        print_json(fit_json(fit) | ({"robustness": robustness_json(firm)} if firm else {}), json)
+        record = {"record": record_json(fit.project)} if fit.project.log else {}
+        print_json(fit_json(fit) | record | ({"robustness": robustness_json(firm)} if firm else {}), json)
         return
     tell_issues(fit.issues)
     console = output()

@@ -9,20 +9,32 @@ from typing import Annotated, Any
 
 import typer
 
-from itsm_fit.cli.console import Json, language_name, output, print_json, progress_bar, tell, tell_delivered
+from itsm_fit.cli.console import (
+    Json,
+    language_name,
+    output,
+    print_json,
+    progress_bar,
+    require_ending,
+    tell,
+    tell_delivered,
+)
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.cli.signing import Signature, SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.errors import EditError, FitError, InputError
 from itsm_fit.language import speaking
-from itsm_fit.model.log import LogEntry
+from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
+from itsm_fit.scoring.fit import score
 from itsm_fit.sealing.baseline import COUNTED, baseline_of, in_tender, sealed, withdrawn
 from itsm_fit.sealing.cover import covered, looked_early
-from itsm_fit.sealing.decided import DecisionText, Dissent, decided
+from itsm_fit.sealing.decided import DecisionText, Dissent, decided, decision_of
+from itsm_fit.sealing.deviations import as_recorded, changed_sections
+from itsm_fit.sealing.state import state_of
 from itsm_fit.sealing.verify import entry_name, verify_file
 from itsm_fit.selection import evaluate, today
 from itsm_fit.storage.delivery import deliver
-from itsm_fit.storage.project_file import open_project, open_stored
+from itsm_fit.storage.project_file import open_project, open_stored, write_project
 from itsm_fit.translations import language_of
 
 Sealed = Annotated[Path, typer.Argument(metavar="PROJECT", help="A project (.itsmfit).")]
@@ -186,19 +198,73 @@ def _dissent(said: str) -> Dissent:
     return Dissent(who, what)
 
 
-def log(project: Sealed, json: Json = None) -> None:
-    """List what is on record: seals, deviations with their effect on ranks, early looks, decisions."""
+def log(
+    project: Sealed,
+    json: Json = None,
+    entry: Annotated[
+        int | None,
+        typer.Option("--entry", metavar="N", min=1, help="With -o: the seal or deviation to open, by its number."),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("-o", "--out", metavar="THEN.itsmfit", help="With --entry: write the project as it was sealed."),
+    ] = None,
+) -> None:
+    """List what is on record: seals, deviations with their effect on ranks, early looks, decisions.
+
+    With --entry and -o the project is written as that seal or deviation froze it, under today's answers: to score, to
+    draw, or to compare with what it is now by `diff`.
+    """
     its = open_project(project)
+    if (entry is None) is not (out is None):
+        raise typer.BadParameter("name both, the entry and the file to write", param_hint="--entry")
+    if entry is not None and out is not None:
+        require_ending(out, ".itsmfit", "a project")
+        with _about(project):
+            then = as_recorded(its, _numbered(its, entry))
+        tell_delivered("As it was sealed", deliver(out, write_project(then)))
+        return
     if json is not None:
         print_json({"tender": its.tender, "covered": covered(its), "entries": list(map(entry_json, its.log))}, json)
         return
-    for number, entry in enumerate(its.log, start=1):
-        reason = f": {entry.reason}" if entry.reason else ""
-        output().print(f"{entry_name(number, entry)} by {entry.by}{reason}", soft_wrap=True)
-        for line in entry_lines(entry):
+    for number, each in enumerate(its.log, start=1):
+        reason = f": {each.reason}" if each.reason else ""
+        output().print(f"{entry_name(number, each)} by {each.by}{reason}", soft_wrap=True)
+        for line in entry_lines(each):
             output().print(f"  {line}", soft_wrap=True)
     if not its.log:
         tell("Nothing is on record.")
+
+
+def _numbered(project: Project, number: int) -> LogEntry:
+    if number > len(project.log):
+        raise FitError(f"There is no entry {number}: the log has {len(project.log)}.")
+    found = project.log[number - 1]
+    if found.kind not in {LogKind.SEALED, LogKind.DEVIATED}:
+        raise FitError(f"{entry_name(number, found)} froze nothing: name a seal or a deviation.")
+    return found
+
+
+def record_json(project: Project) -> dict[str, Any]:
+    """What `score` says of the rules that its ranking goes by; `rank_as_sealed` is by today's answers."""
+    baseline, decision = baseline_of(project), decision_of(project)
+    return {
+        "tender": project.tender,
+        "seal": baseline and _signed(baseline.entry) | {"digest": state_of(baseline.entry).digest},
+        "deviations": len(baseline.deviations) if baseline else 0,
+        "changed": list(changed_sections(project)),
+        "rank_as_sealed": _ranks(as_recorded(project, baseline.entry)) if baseline else {},
+        "decision": decision
+        and _signed(decision.entry) | {"tool": decision.record.tool, "changed": list(decision.changed)},
+    }
+
+
+def _signed(entry: LogEntry) -> dict[str, Any]:
+    return {"by": entry.by, "at": entry.at, "reason": entry.reason}
+
+
+def _ranks(project: Project) -> dict[str, int]:
+    return {tool.name: tool.rank for tool in score(project).tools}
 
 
 def entry_json(entry: LogEntry) -> dict[str, Any]:

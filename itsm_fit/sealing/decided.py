@@ -16,6 +16,7 @@ from itsm_fit.errors import EditError, FitError
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.baseline import baseline_of, require_reason
@@ -23,6 +24,7 @@ from itsm_fit.sealing.canonical import plain, section_digests, whole_digest
 from itsm_fit.sealing.chain import digest_of, recorded
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.sealing.deviations import changes_since, criteria_ranks
+from itsm_fit.sealing.remembered import by_identity
 
 _BESIDE = frozenset(
     {"name", "matrices", "documents", "requirements", "settings", "all_of", "decision", "decided", "history", "remarks"}
@@ -147,7 +149,7 @@ def decided_on(project: Project) -> dict[str, str]:
     """The digests of everything that figures rest on: the sections of a baseline, answers, offers and the rest."""
     decision = project.decision
     rest: dict[str, Any] = {
-        "answers": plain(project.matrices),
+        "answers": list(map(_answers, project.matrices)),
         "offers": [
             plain(decision.costs),
             plain(decision.day_rates),
@@ -158,6 +160,11 @@ def decided_on(project: Project) -> dict[str, str]:
         if each.name not in _BESIDE:
             rest[each.name] = plain(getattr(project, each.name))
     return section_digests(project) | {name: digest_of(value) for name, value in rest.items()}
+
+
+@by_identity
+def _answers(matrix: Matrix) -> str:
+    return digest_of(plain(matrix))
 
 
 def _said(texts: Sequence[str]) -> list[str]:

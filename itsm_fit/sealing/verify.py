@@ -15,6 +15,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import baseline_of
 from itsm_fit.sealing.canonical import SECTIONS, section_digests, whole_digest
 from itsm_fit.sealing.chain import hash_of
+from itsm_fit.sealing.decided import decision_of
 from itsm_fit.sealing.deviations import changed_sections
 from itsm_fit.sealing.state import RecordedState, opened, state_of, text_digest
 from itsm_fit.storage.files import read_bytes
@@ -89,7 +90,7 @@ def verify(project: Project, head: str = "", entries: int | None = None) -> Veri
     ]
     order = sorted(problems, key=lambda remark: (remark.entry == 0, remark.entry))
     last = project.log[-1].hash if project.log else ""
-    return Verification(tuple(dict.fromkeys(order)), tuple(_clock(project.log)), last, len(project.log))
+    return Verification(tuple(dict.fromkeys(order)), (*_clock(project.log), *_decided(project)), last, len(project.log))
 
 
 def _judged(project: Project) -> Iterator[LogRemark]:
@@ -197,6 +198,15 @@ def _clock(log: tuple[LogEntry, ...]) -> Iterator[LogRemark]:
     for number, entry in enumerate(log, start=1):
         if any(parent in known and entry.at < known[parent].at for parent in entry.parents):
             yield _of(number, entry, tr("It is older than what it follows: a clock went backwards, or stood wrong."))
+
+
+def _decided(project: Project) -> Iterator[LogRemark]:
+    """What is another thing now than what was decided on: everybody may go on, and the record says so."""
+    decision = decision_of(project)
+    if decision is not None and decision.changed:
+        number = next(at for at, entry in enumerate(project.log, start=1) if entry is decision.entry)
+        said = tr("What was decided on was changed since: {parts}.", parts=", ".join(decision.changed))
+        yield _of(number, decision.entry, said)
 
 
 # ---------------------------------------------------------------- what was sealed

@@ -173,17 +173,14 @@ def test_in_a_tender_scores_are_shown_after_a_seal_or_a_look_only(
     assert run(name, project, *options) == 0
 
 
-def test_commands_score_what_they_show_through_one_door() -> None:
-    """Those that do not are the ones that show no scores, or put on record what may be seen."""
+def test_every_command_that_scores_asks_whether_scores_are_covered() -> None:
+    """By `scored`, or itself where it can say something without them; what a report changed names no score."""
     scoring = re.compile(
         r"^from itsm_fit\.(selection import .*\bevaluate\b|scoring\.fit import .*\bscore\b)", re.MULTILINE
     )
-    modules = Path(scored.__file__).parent.glob("*.py")
-    assert {path.stem for path in modules if scoring.search(path.read_text("utf-8"))} <= {
-        "scored",
-        "report_back",
-        "seal",
-    }
+    modules = {path.stem: path.read_text("utf-8") for path in Path(scored.__file__).parent.glob("*.py")}
+    found = {name for name, text in modules.items() if scoring.search(text) and "sealing.cover import" not in text}
+    assert found <= {"report_back"}
 
 
 def test_a_tender_says_how_it_stands(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -237,6 +234,42 @@ def test_a_certificate_is_written(name: str, begins: bytes, project: Path, tmp_p
     data = (tmp_path / name).read_bytes()
     assert data[: len(begins)].lower() == begins.lower()
     assert run("certificate", project, "-o", tmp_path / "c.docx") == 2
+
+
+def test_the_state_of_an_entry_is_written_to_compare_and_to_score(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    then = tmp_path / "then.itsmfit"
+    run("tender", project, "--on", "--by", "Ada")
+    run("seal", project, *ADA)
+    _change(project)
+    run("seal", project, "--explain", *ADA)
+    assert run("log", project, "--entry", "2", "-o", then) == 0
+    capsys.readouterr()
+    assert run("diff", then, project) == 0
+    assert capsys.readouterr().out.splitlines()[-1] == "Different: 1 process"
+    for number, said in (("9", "There is no entry 9: the log has 3."), ("1", "froze nothing: name a seal")):
+        assert run("log", project, "--entry", number, "-o", tmp_path / "no.itsmfit") == 1
+        assert said in capsys.readouterr().err
+    assert run("log", project, "--entry", "2") == 2
+
+
+def test_score_says_in_json_under_which_rules_the_ranking_stands(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run("score", project, "--json", "-")
+    assert "record" not in json.loads(capsys.readouterr().out)
+    run("seal", project, *ADA)
+    run("decide", project, "--tool", "Invented Ash", *ADA)
+    _change(project)
+    capsys.readouterr()
+    assert run("score", project, "--json", "-") == 0
+    said = json.loads(capsys.readouterr().out)
+    assert faults("score", said) == []
+    record = said["record"]
+    assert (record["seal"]["by"], record["deviations"], record["changed"]) == ("Ada", 0, ["weights"])
+    assert (record["decision"]["tool"], record["decision"]["changed"]) == ("Invented Ash", ["weights"])
+    assert record["rank_as_sealed"] == {"Invented Ash": 1, "Invented Birch": 2, "Invented Cedar": 3}
 
 
 def test_a_decision_goes_on_record(project: Path, capsys: pytest.CaptureFixture[str]) -> None:

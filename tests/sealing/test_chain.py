@@ -13,6 +13,7 @@ from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.log import LogKind, heads, together
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.chain import hash_of, joined, recorded
+from itsm_fit.sealing.verify import verify
 from itsm_fit.storage.project_file import read_project, write_project
 
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
@@ -85,6 +86,7 @@ def test_logs_of_desks_from_one_root_come_together_in_any_order(
     places = {entry.hash: at for at, entry in enumerate(one.log)}
     assert all(places[parent] < places[entry.hash] for entry in one.log for parent in entry.parents)
     assert {entry.hash for desk in work for entry in desk.log} <= set(places)
+    assert verify(one).problems == ()
 
 
 def test_what_follows_two_desks_names_both() -> None:

@@ -68,6 +68,9 @@ def test_what_changes_after_the_decision_is_named(after: Project, changed: tuple
     found = decision_of(after)
     assert found is not None
     assert found.changed == changed
+    notes = [str(note) for note in verify(after).notes]
+    entry = "entry 2 (decided, 2026-12-04T09:00:00Z)"
+    assert notes == [f"{entry}: What was decided on was changed since: {part}." for part in changed]
 
 
 def test_the_newest_decision_counts_and_one_that_cannot_be_read_is_passed_over() -> None:
