@@ -75,6 +75,7 @@ def trust_json(expected: TrustFit, checks: CheckList) -> dict[str, Any]:
         "evidence": [_evidence_json(its) for its in expected.evidence],
         "check_first": {
             "leader": checks.leader or None,
+            "leader_then": checks.then or None,
             "among": list(checks.among),
             "checks": [_check_json(check) for check in checks.checks],
             "firm": checks.firm,

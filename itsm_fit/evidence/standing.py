@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from itsm_fit.language import trn
 from itsm_fit.model import edits
-from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
+from itsm_fit.model.evidence import DEFAULT_CHANCES, AnswerEvidence, AnswerPlace, Grade, Trust
 from itsm_fit.model.project import Project
 
 
@@ -64,3 +65,25 @@ def team_record(project: Project) -> tuple[TeamRecord, ...]:
         for grade in Grade
         if (own := [each for each in checks if each.checked is grade])
     )
+
+
+def by_record(project: Project) -> Trust:
+    """The trust with the chance of each grade that the team has checked replaced by what its checks gave.
+
+    What was assumed counts like as many checks as the concentration, so that a few do not tip it over.
+    """
+    trust = project.trust
+    chances, sources = dict(trust.chances), dict(trust.sources)
+    for its in team_record(project):
+        assumed = DEFAULT_CHANCES[its.grade]
+        c = trust.concentration
+        chances[its.grade] = (c * assumed + its.held) / (c + its.checked)
+        sources[its.grade] = trn(
+            "{held} of {count} own check held, beside {assumed:.0%} assumed that count like {weight:g} checks",
+            "{held} of {count} own checks held, beside {assumed:.0%} assumed that count like {weight:g} checks",
+            its.checked,
+            held=its.held,
+            assumed=assumed,
+            weight=c,
+        )
+    return replace(trust, chances=chances, sources=sources)

@@ -40,27 +40,47 @@ def verdict(found: CheckList) -> Iterator[str]:
         yield tr("{tool} is the only tool that no must rules out: no check can change the choice.", tool=found.leader)
     elif found.firm:
         yield tr("{tool} is firm: no single check can change the choice.", tool=found.leader)
-    elif found.firm_after:
+    elif found.firm_after and found.then == found.leader:
         yield trn(
-            "{tool} is firm once this check holds; where it does not, look again.",
-            "{tool} is firm once these {count} checks hold; where one does not, look again.",
+            "{tool} is firm once this answer holds; where it does not, look again.",
+            "{tool} is firm once these {count} answers hold; where one does not, look again.",
             len(found.checks),
             tool=found.leader,
         )
+    elif found.firm_after:
+        yield trn(
+            "{tool} leads by expectation, but once this answer holds {other} is firm; where it does not, look again.",
+            "{tool} leads by expectation, but once these {count} answers hold {other} is firm; where one does not, "
+            "look again.",
+            len(found.checks),
+            tool=found.leader,
+            other=found.then,
+        )
     else:
         yield tr(
-            "{tool} leads by expectation; even if these checks hold, others can still change the choice.",
+            "{tool} leads by expectation; even if these answers hold, others can still change the choice.",
             tool=found.leader,
         )
     if found.first_now is not None and found.first_then is not None and len(found.among) > 1:
-        yield tr("Its value is the highest with a chance of {now} today.", now=percent(found.first_now))
-        if found.checks:
-            yield tr("It is {then} once they hold.", then=percent(found.first_then))
+        now, then = percent(found.first_now), percent(found.first_then)
+        if not found.checks:
+            yield tr("Its value is the highest with a chance of {now}.", now=now)
+        elif found.then == found.leader:
+            yield tr("Its value is the highest with a chance of {now} today, and of {then} then.", now=now, then=then)
+        else:
+            yield tr(
+                "The value of {tool} is the highest with a chance of {now} today, that of {other} with {then} then.",
+                tool=found.leader,
+                now=now,
+                other=found.then,
+                then=then,
+            )
     if found.musts:
         yield trn(
-            "One must of it rests on an answer that holds with a chance of {chance}.",
-            "{count} musts of it rest on answers that may not hold, the least likely with a chance of {chance}.",
+            "One must of {tool} rests on an answer that holds with a chance of {chance}.",
+            "{count} musts of {tool} rest on answers that may not hold, the least likely with a chance of {chance}.",
             len(found.musts),
+            tool=found.leader,
             chance=percent(found.musts[0].chance),
         )
 

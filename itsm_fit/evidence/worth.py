@@ -93,12 +93,14 @@ class RiskyMust:
 class CheckList:
     """What to check first for the choice between the tools `among`.
 
-    `leader` is the tool chosen by expectation, "" when there is none. It is firm once no single check is worth
-    anything: before any check when `checks` is empty, else once all of them held (`firm_after`); False when the list
-    was cut before. `first_now` and `first_then` are the chances that it has the highest value of all, drawn.
+    `leader` is the tool chosen by expectation, "" when there is none, `then` the one chosen once all checks of the list
+    held. That one is firm then, as no single check is worth anything any more, unless the list was cut before
+    (`firm_after` False). `first_now` and `first_then` are the chances that the two have the highest value of all,
+    drawn.
     """
 
     leader: str
+    then: str
     among: tuple[str, ...]
     checks: tuple[CheckFirst, ...]
     firm_after: bool
@@ -122,7 +124,7 @@ def checks_of(backing: Backing, most: int = MOST_LISTED, progress: Progress = si
     progress(tr("Looking for what to check first"), 0.0)
     prospects = _prospects(backing)
     if not prospects:
-        return CheckList("", (), (), True, None, None, ())
+        return CheckList("", "", (), (), True, None, None, ())
     names = tuple(its.vendor.tool for its in prospects)
     leader = leading([its.mean for its in prospects])
     now = _first(backing, prospects, leader)
@@ -141,20 +143,26 @@ def checks_of(backing: Backing, most: int = MOST_LISTED, progress: Progress = si
         worth = WorthBounds(float(found[at].low[answer]), float(found[at].high[answer]))
         checks.append(_check(backing, prospects[at], answer, worth))
         prospects[at] = prospects[at].with_held(answer)
+    then = leading([its.mean for its in prospects])
     return CheckList(
         names[leader],
+        names[then],
         names,
         tuple(checks),
         firm,
         now,
-        _first(backing, prospects, leader) if checks else now,
+        _first(backing, prospects, then) if checks else now,
         _risky_musts(backing, backing.vendors[names[leader]]),
     )
 
 
 def worths(fit: Fit) -> dict[AnswerPlace, WorthBounds]:
     """What checking each answer is worth, as things stand."""
-    backing = Backing(fit)
+    return worths_of(Backing(fit))
+
+
+def worths_of(backing: Backing) -> dict[AnswerPlace, WorthBounds]:
+    """The same for answers that were gathered before."""
     prospects = _prospects(backing)
     means = [its.mean for its in prospects]
     found = {}
@@ -218,10 +226,10 @@ class ToolProspect:
         self.grade[list(held)] = rule.sure
         self.weights = posterior(rule.weights, rule.chances, self.known)
         found = value.at(rule.chances, self.grade, self.weights)
-        self.mean = WorthBounds(
-            max(float(found.low @ self.weights) - found.margin, 0.0),
-            min(float(found.high @ self.weights) + found.margin, 1.0),
-        )
+        low, high = float(found.low @ self.weights), float(found.high @ self.weights)
+        self.mean = WorthBounds(low, low)
+        if not value.exact:
+            self.mean = WorthBounds(max(low - found.margin, 0.0), min(high + found.margin, 1.0))
         self.chances = (rule.chances @ self.weights)[self.grade]
         """(K,) that each answer holds."""
         self._now = float(found.low @ self.weights)

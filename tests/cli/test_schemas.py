@@ -246,7 +246,7 @@ NULL = {
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
     "effect",
-    *("leader", "first_now", "first_then", "at", "checked", "held"),
+    *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
     *("word", "number"),
 }

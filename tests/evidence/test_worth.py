@@ -180,3 +180,23 @@ def test_the_chance_to_be_first_is_that_of_every_outcome() -> None:
         ahead = first.value[:, None] >= other.value[None, :] - 1e-9
         wanted = float(first.chance @ ahead @ other.chance)
         assert found.first_now == pytest.approx(wanted, abs=5 * np.sqrt(0.25 / 4_000))
+
+
+def test_answers_of_another_tool_that_hold_may_make_that_one_firm() -> None:
+    """B is documented for 0.9 of the value, A says all: A leads once it is known to hold."""
+    project = _two("native", "config")
+    project = edits.grade_answers(project, [AnswerPlace("vendors.xlsx!Matrix!D2", "B")], grade=Grade.CONTRACTED)
+    project = replace(project, trust=Trust({**Trust().chances, Grade.CLAIMED: 0.7}))
+    found = check_first(score(project))
+    assert (found.leader, found.then, found.firm_after) == ("B", "A", True)
+    assert [check.key.tool for check in found.checks] == ["A"]
+    assert found.first_then == 1.0
+
+
+def test_a_leader_whose_answers_all_hold_is_firm() -> None:
+    """Its value is then 1 but for rounding, which is no doubt."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    answers = {"A": {"R1": "native", "R2": "native"}, "B": {"R1": "native", "R2": "config"}}
+    found = check_first(score(project_of(process, matrices=[matrix_of(answers)])))
+    assert [check.serves for check in found.checks] == [("R1",), ("R2",)]
+    assert found.firm_after

@@ -9,14 +9,19 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.page_tabs import PageTab, PageTabs
 
 
-def _beginning(work: Work) -> QWidget:
-    from ui.stages.judge.beginning import Beginning
+def _evidence(work: Work) -> QWidget:
+    from ui.stages.judge.evidence_page import EvidencePage
 
-    return Beginning(work)
+    return EvidencePage(work)
 
 
 PAGES: tuple[PageTab[Work], ...] = (
-    PageTab("beginning", Caption("Answers"), Caption("How many answers are claims so far"), _beginning),
+    PageTab(
+        "evidence",
+        Caption("Evidence"),
+        Caption("What the answers rest on, and which to check first"),
+        _evidence,
+    ),
 )
 
 
