@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.model.tool import BY_HAND, Level, Meaning
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.scoring.figures import Interval
@@ -43,6 +43,12 @@ class BackedAnswer:
     evidence: AnswerEvidence | None
     replaced: str
     worth: WorthBounds | None = None
+
+    @property
+    def said(self) -> str:
+        """The vendor's words; a level that was given by hand reads as levels do."""
+        by_hand = self.key.feature.startswith(f"{BY_HAND}!") and isinstance(self.meaning, Level)
+        return meaning_words(self.meaning) if by_hand else self.raw
 
     @property
     def grade(self) -> Grade:
@@ -108,6 +114,11 @@ def _grade_words(row: BackedAnswer) -> str:
     return row.grade.words
 
 
+def _place(source: str) -> str:
+    own, _, cell = source.partition("!")
+    return f"{tr('by hand')}!{cell}" if own == BY_HAND else source
+
+
 def _worth(worth: WorthBounds | None) -> str:
     if worth is None or worth.high <= 0:
         return NOTHING
@@ -120,7 +131,7 @@ ANSWERS: tuple[TableColumn[BackedAnswer], ...] = (
     TableColumn(titles.TOOL, lambda row: row.key.tool, width=16),
     TableColumn(Caption("Requirement"), lambda row: ", ".join(row.serves) or NOTHING, width=12),
     TableColumn(Caption("What it asks"), lambda row: row.text, width=34, stretch=True),
-    TableColumn(titles.VENDORS_WORDS, lambda row: row.raw, width=16, tip=lambda row: meaning_words(row.meaning)),
+    TableColumn(titles.VENDORS_WORDS, lambda row: row.said, width=16, tip=lambda row: meaning_words(row.meaning)),
     TableColumn(
         Caption("Grade"),
         _grade_words,
@@ -197,7 +208,7 @@ CHECKS: tuple[TableColumn[CheckRow], ...] = (
         help=Caption("What is gained, in points of the decision value, by choosing after the check in place of before"),
     ),
     TableColumn(Caption("How to check"), lambda row: _how(row.its.grade), width=36, stretch=True),
-    TableColumn(Caption("Cell"), lambda row: row.its.source, width=20),
+    TableColumn(Caption("Cell"), lambda row: _place(row.its.source), width=20),
 )
 MUSTS: tuple[TableColumn[MustRow], ...] = (
     TableColumn(Caption("Requirement"), lambda row: row.its.requirement, width=12),
