@@ -21,6 +21,7 @@ from window_kit import Answers
 
 from itsm_fit.model.edits import set_settings
 from itsm_fit.model.log import LogKind
+from itsm_fit.model.project import Project
 from itsm_fit.sealing.verify import verify_file
 from itsm_fit.storage.project_file import open_project
 from ui.session.explaining import ExplainDialog
@@ -115,8 +116,7 @@ def test_from_an_empty_window_to_a_decision_that_can_be_proven(
     assert all(entry.moment <= datetime.now(UTC) for entry in log)
 
 
-def _lighter(project):  # type: ignore[no-untyped-def] # as any edit
-
+def _lighter(project: Project) -> Project:
     return set_settings(project, replace(project.settings, step_threshold=0.5))
 
 
@@ -152,9 +152,14 @@ def _sign(window: MainWindow, qtbot: QtBot, reason: str) -> None:
 
 
 def _back(window: MainWindow, qtbot: QtBot) -> None:
-    """The window has the keyboard again."""
-    window.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None and window.isActiveWindow(), timeout=_WAIT_MS)
+    """The window has the keyboard again; no window manager gives it back once a dialog closed."""
+
+    def has_it() -> bool:
+        if QApplication.activeModalWidget() is None and not window.isActiveWindow():
+            window.activateWindow()
+        return QApplication.activeModalWidget() is None and window.isActiveWindow()
+
+    qtbot.waitUntil(has_it, timeout=_WAIT_MS)
 
 
 def _press(inside: QWidget, text: str) -> None:
