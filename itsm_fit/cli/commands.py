@@ -54,7 +54,9 @@ from itsm_fit.report.formats import FORMATS, ReportFormat, format_of
 from itsm_fit.resources import folder
 from itsm_fit.retold import outside
 from itsm_fit.scoring.firmness import firmness
+from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.staying import staying_words
 from itsm_fit.selection import load, told
 from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
@@ -171,7 +173,7 @@ def score(
         console.print(fit.unweighed)
     if firm:
         console.print(acceptability_table(firm))
-    for sentence in fit.explanations:
+    for sentence in (*fit.explanations, *staying_words(fit, costs_of(fit))):
         console.print(sentence)
 
 

@@ -14,7 +14,9 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.gates import times_bent
+from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, RequirementFit, StepFit, ToolFit
+from itsm_fit.scoring.staying import staying, staying_words
 
 SCHEMA = 1
 
@@ -33,6 +35,7 @@ def fit_json(fit: Fit) -> dict[str, Any]:
             "decision": settings.decision,
         },
         "tools": [_tool(tool, bent[tool.name]) for tool in fit.tools],
+        "incumbent": _incumbent(fit),
         "processes": [_process(process) for process in fit.processes],
         "cross_cutting": None
         if cross is None
@@ -45,6 +48,22 @@ def fit_json(fit: Fit) -> dict[str, Any]:
         "explanations": list(fit.explanations),
         "findings": [finding_json(finding) for finding in fit.findings],
         "issues": [issue_json(issue) for issue in fit.issues],
+    }
+
+
+def _incumbent(fit: Fit) -> dict[str, Any] | None:
+    its = staying(fit)
+    if its is None:
+        return None
+    stated = fit.project.decision.incumbent
+    return {
+        "tool": its.incumbent.name,
+        "rank": its.incumbent.rank,
+        "known": its.known,
+        "switching_cost": stated.cost,
+        "switching_days": stated.days,
+        "switching": its.switching,
+        "words": list(staying_words(fit, costs_of(fit))),
     }
 
 

@@ -8,6 +8,7 @@ from itsm_fit.checks import RULES
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.staying import called
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval, percent
 
@@ -30,7 +31,7 @@ def ranking_table(fit: Fit, title: str = "") -> Table:
     for tool in fit.tools:
         table.add_row(
             "–" if fit.unweighed else str(tool.rank),
-            tool.name,
+            called(fit.project.decision.incumbent.tool, tool.name),
             "–" if fit.unweighed else signed(ELIGIBLE, tool.eligible),
             interval(tool.coverage),
             interval(tool.end_to_end),

@@ -14,7 +14,7 @@ from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
 from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.gap import GIVES, Gap
-from itsm_fit.model.tool import Level
+from itsm_fit.model.tool import Level, key_of_tool
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -38,7 +38,8 @@ class ToolCost:
 
     `one_off` falls due at the start, `running` is the discounted sum of the yearly costs, `effort` the work that gaps
     take, at the start too; `open_effort` is what open answers could add to it. `days` and `open_days` are that work
-    in days, at `day_rate` a day. `missing` says what keeps the total from being known.
+    in days, at `day_rate` a day. `switching` is what moving to it from the tool in use takes, at the start. `missing`
+    says what keeps the total from being known.
     """
 
     tool: str
@@ -50,6 +51,7 @@ class ToolCost:
     open_days: float
     missing: tuple[str, ...] = ()
     day_rate: float = 0.0
+    switching: float = 0.0
 
     @property
     def priced(self) -> bool:
@@ -59,7 +61,7 @@ class ToolCost:
     @property
     def at_least(self) -> float:
         """What is known of the total."""
-        return self.one_off + self.running + self.effort
+        return self.one_off + self.running + self.effort + self.switching
 
     @property
     def total(self) -> float | None:
@@ -100,10 +102,13 @@ class Costs:
 def costs_of(fit: Fit) -> Costs:
     """Every tool's cost of ownership: ``one-off + Σ_k yearly / (1 + rate)^k + days · day rate``, k from 1 to n.
 
+    Every tool but the one in use has the cost of switching beside it.
+
     The day rate is the vendor's own where it has told one in the project's currency, else the project's. Amounts in
     another currency are missing until they are converted.
     """
-    money = fit.project.decision.money
+    money, incumbent = fit.project.decision.money, fit.project.decision.incumbent
+    switching = incumbent.cost + incumbent.days * money.day_rate if incumbent.tool else 0.0
     tickets = money.tickets_a_month if money.tickets_a_month is not None else _cases_per_month(fit)
     days = days_of(fit)
     asked = np.array([requirement.weight > 0 for requirement in fit.requirements], dtype=np.bool_)
@@ -140,6 +145,7 @@ def costs_of(fit: Fit) -> Costs:
                 possible - known,
                 missing,
                 rate,
+                0.0 if key_of_tool(tool.name) == key_of_tool(incumbent.tool) else switching,
             )
         )
     each = np.array([rates.get(tool, money.day_rate) for tool in fit.support.tools])

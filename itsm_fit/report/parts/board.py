@@ -34,6 +34,7 @@ from itsm_fit.scoring.recommendation import (
     recommendation,
 )
 from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
+from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count, decimals_apart, interval, percent, points
 
 _MOST_MUSTS, _MOST_NAMED, _LONGEST = 3, 4, 70
@@ -63,6 +64,7 @@ def key_answers(material: Material) -> Iterator[KeyAnswer]:
         (tr("What is open"), _what_is_open),
         (tr("Why not the second"), _why_not_the_second),
         (tr("What it costs"), _what_it_costs),
+        (tr("Stay or leave"), _stay_or_leave),
     )
     for question, tells in told:
         sentences = [each for each in tells(material, advised) if each]
@@ -625,6 +627,11 @@ def _cheapest(material: Material) -> Iterator[str]:
 
 def _money(material: Material, amount: float) -> str:
     return f"{count(round(amount))} {material.costs.money.currency}"
+
+
+def _stay_or_leave(material: Material, _: Recommendation) -> Iterator[str]:
+    """What the tool in use is worth beside the others, where there is one."""
+    yield from staying_words(material.fit, material.costs)
 
 
 # ---------------------------------------------------------------- what comes next

@@ -34,6 +34,7 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count
 from itsm_fit.writing import exact
 
@@ -45,6 +46,7 @@ _SERIES = (
     ChartSeries(Phrase("Running"), Fill.PALE),
     ChartSeries(Phrase("Work on gaps"), Fill.STRONG_HATCHED),
 )
+_SWITCHING = ChartSeries(Phrase("Switching"), Fill.OTHER)
 _ITEMS = (
     Column(titles.TOOL, styles.STRONG, most=30, least=22),
     Column(Phrase("Item"), styles.TEXT, most=34, least=16),
@@ -80,6 +82,7 @@ def money(material: Material) -> ReportPart:
         ),
         (
             DataTable(_columns(setting.currency), rows, struck=(1, None)),
+            *(Paragraph(each, rests=True) for each in staying_words(fit, costs)),
             _chart(costs),
             *_against_fit(fit, costs),
             Subheading(tr("Cost items")),
@@ -99,6 +102,7 @@ def _columns(currency: str) -> tuple[Column, ...]:
         Column(tr("One-off"), _AMOUNT, least=16),
         Column(tr("Running"), _AMOUNT, least=12),
         Column(tr("Work on gaps"), _AMOUNT, least=12),
+        Column(tr("Switching"), _AMOUNT, least=12, optional=True),
         Column(tr("Days of work"), styles.AMOUNT, least=9),
         Column(tr("Days that open answers may add"), styles.AMOUNT, least=14),
         Column(tr("Fit"), styles.CENTRED, least=11),
@@ -111,7 +115,7 @@ def _columns(currency: str) -> tuple[Column, ...]:
 def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
     fits: dict[str, Interval | None] = {tool.name: getattr(tool, fit.project.settings.decision) for tool in fit.tools}
     best = _efficient(costs, fits)
-    ceiling = costs.money.ceiling
+    ceiling, switching = costs.money.ceiling, _switching(costs)
     for cost in _by_cost(costs):
         yield (
             cost.tool,
@@ -119,6 +123,7 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
             cost.one_off if cost.priced else None,
             cost.running if cost.priced else None,
             cost.effort,
+            cost.switching if switching else None,
             cost.days,
             cost.open_days,
             heated(fits[cost.tool]),
@@ -143,23 +148,28 @@ def _efficient(costs: Costs, fits: dict[str, Interval | None]) -> frozenset[str]
     return frozenset(cost.tool for (cost, _), each in zip(known, front.tolist(), strict=True) if each)
 
 
+def _switching(costs: Costs) -> bool:
+    return any(cost.switching for cost in costs.tools)
+
+
 def _chart(costs: Costs) -> BarChart:
     """What each tool costs, the cheapest first; a cost that is not known has no bar, and says so."""
     return BarChart(
         tr("Bars of each tool's one-off costs, running costs and work on gaps; none where a price is missing."),
-        _SERIES,
-        [_bars(cost) for cost in _by_cost(costs)[:_MOST_CHARTED]],
+        (*_SERIES, _SWITCHING) if _switching(costs) else _SERIES,
+        [_bars(cost, switching=_switching(costs)) for cost in _by_cost(costs)[:_MOST_CHARTED]],
         _AMOUNT,
         shares=False,
     )
 
 
-def _bars(cost: ToolCost) -> BarGroup:
+def _bars(cost: ToolCost, *, switching: bool) -> BarGroup:
     name = shorten(cost.tool, 28)
     if cost.total is not None:
-        return BarGroup(name, [(cost.one_off, cost.running, cost.effort)])
+        parts = (cost.one_off, cost.running, cost.effort, *((cost.switching,) if switching else ()))
+        return BarGroup(name, [parts])
     unknown = tr("{tool}: price incomplete", tool=name) if cost.priced else tr("{tool}: not priced", tool=name)
-    return BarGroup(unknown, [(None,) * len(_SERIES)])
+    return BarGroup(unknown, [(None,) * (len(_SERIES) + switching)])
 
 
 def _against_fit(fit: Fit, costs: Costs) -> Iterator[ReportBlock]:

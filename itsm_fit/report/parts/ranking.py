@@ -32,6 +32,7 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.ranking import proven
 from itsm_fit.scoring.recommendation import decision_of, nothing_known, only_unmatched
 from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.scoring.staying import called
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import NOTHING
 
@@ -101,7 +102,9 @@ def _row(material: Material, tool: ToolFit, at: int) -> Iterator[Value]:
     told = (*values(material, tool).values(), *_behind(fit, tool, number))
     for name, value in zip(_COLUMN, told, strict=True):
         if name == "ToolName":
-            yield Cell(tool.name, _SEEN[name].style, Reference("Gaps", tool.name))
+            yield Cell(
+                called(fit.project.decision.incumbent.tool, tool.name), _SEEN[name].style, Reference("Gaps", tool.name)
+            )
         else:
             yield material.live.now(formulas[name], value) if name in formulas else value
 
@@ -115,7 +118,7 @@ def values(material: Material, tool: ToolFit) -> Mapping[str, str | float]:
 def _figures(fit: Fit, tool: ToolFit) -> tuple[str | float, ...]:
     return (
         NOTHING if fit.unweighed else tool.rank,
-        tool.name,
+        called(fit.project.decision.incumbent.tool, tool.name),
         NOTHING if fit.unweighed else signed(ELIGIBLE, tool.eligible),
         *ends_of(tool.end_to_end),
         *ends_of(tool.coverage),

@@ -14,7 +14,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 
 _HEIGHT = 14.0
-PARTS = (Caption("one-off"), Caption("running"), Caption("work on gaps"))
+PARTS = (Caption("one-off"), Caption("running"), Caption("work on gaps"), Caption("switching"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +44,14 @@ class StackCell(ThemedCell):
 
 
 def paint_part(painter: QPainter, place: QRectF, at: int, theme: Theme) -> None:
-    """The part with this number: solid, pale, hatched."""
+    """The part with this number: solid, pale, hatched, crossed."""
     if place.width() <= 0:
         return
-    ground = (theme.accent, mix(theme.accent, theme.surface, 0.55), theme.accent_fill)[at]
+    ground = (theme.accent, mix(theme.accent, theme.surface, 0.55), theme.accent_fill, theme.accent_fill)[at]
     painter.fillRect(place, QColor(ground))
-    if at == 2:
-        painter.fillRect(place, QBrush(QColor(theme.accent), Qt.BrushStyle.BDiagPattern))
+    if at >= 2:
+        pattern = Qt.BrushStyle.BDiagPattern if at == 2 else Qt.BrushStyle.DiagCrossPattern
+        painter.fillRect(place, QBrush(QColor(theme.accent), pattern))
     painter.fillRect(QRectF(place.right() - 1, place.y(), 1, place.height()), QColor(theme.surface))
 
 

@@ -58,6 +58,7 @@ _FIT_NAMES = {"coverage": Caption("Coverage"), "end_to_end": Caption("End to end
 class _Figures:
     costs: Costs
     rows: tuple[CostRow, ...]
+    staying: tuple[str, ...]
 
 
 class MoneyPage(LazyPanel):
@@ -68,7 +69,7 @@ class MoneyPage(LazyPanel):
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice, self._look = work.choice, work.look
         self._figures: _Figures | None = None
-        self._titled: tuple[tuple[str, ...], str] | None = None
+        self._titled: tuple[tuple[str, ...], str, bool] | None = None
         self.scatter: Scatter | None = None
         self.title = label(tr("Money"), "heading", wrap=False)
         self.words = label("", selectable=True)
@@ -100,16 +101,21 @@ class MoneyPage(LazyPanel):
     def _show_inputs(self) -> None:
         project = self._session.project
         decision = project.decision
-        wanted = project.tool_names, decision.money.currency
+        wanted = project.tool_names, decision.money.currency, bool(decision.incumbent.tool)
         if wanted != self._titled:
             self._titled = wanted
-            self.items.set_columns(item_columns(*wanted))
-            self.figures.set_columns(figure_columns(decision.money.currency))
+            self.items.set_columns(item_columns(*wanted[:2]))
+            self.figures.set_columns(figure_columns(decision.money.currency, switching=wanted[2]))
         rows = [ItemRow(at, item) for at, item in enumerate(decision.costs)]
         self.items.show_rows([*rows, ItemRow(len(rows), None)], same=lambda row: row.at)
-        usual = {"Users": tr("not stated"), "Ceiling price": tr("none"), "Tickets a month": self._cases()}
+        usual = {
+            "Users": tr("not stated"),
+            "In use today": tr("none"),
+            "Ceiling price": tr("none"),
+            "Tickets a month": self._cases(),
+        }
         self.settings.show_rows(
-            [SettingRow(setting, decision.money, usual.get(setting.caption.source, "")) for setting in SETTINGS],
+            [SettingRow(setting, decision, usual.get(setting.caption.source, "")) for setting in SETTINGS],
             same=lambda row: row.setting.name,
         )
         years = many(decision.money.years, "year")
@@ -127,7 +133,7 @@ class MoneyPage(LazyPanel):
         self.figures.set_rows(figures.rows, same=lambda row: row.cost.tool)
         self.figures.go_to(lambda row: row.cost.tool == self._choice.tool)
         if self._session.project.decision.costs:
-            self.words.setText(_summary(figures))
+            self.words.setText(" ".join((_summary(figures), *figures.staying)))
         self.why.setText(_why(figures))
         self._draw_scatter()
 
@@ -205,10 +211,10 @@ class MoneyPage(LazyPanel):
 
     def _write_settings(self, text: str, written: Sequence[WrittenCell[SettingRow]]) -> None:
         def change(project: Project) -> Project:
-            value = project.decision.money
+            value = project.decision
             for row, _column, words in written:
                 value = row.setting.write(value, one_line(words))
-            return edits.set_money(project, value)
+            return edits.set_incumbent(edits.set_money(project, value.money), value.incumbent)
 
         self._session.edit(text, change)
         self._show_inputs()
@@ -311,6 +317,7 @@ def _worked_out(fit: Fit, _progress: Progress) -> _Figures:
     import numpy as np
 
     from itsm_fit.scoring.money import costs_of, efficient, price_points
+    from itsm_fit.scoring.staying import staying_words
 
     costs = costs_of(fit)
     ceiling = costs.money.ceiling
@@ -331,7 +338,8 @@ def _worked_out(fit: Fit, _progress: Progress) -> _Figures:
         )
         for cost in costs.tools
     ]
-    return _Figures(costs, tuple(sorted(rows, key=lambda row: (row.cost.total is None, row.cost.at_least))))
+    ordered = tuple(sorted(rows, key=lambda row: (row.cost.total is None, row.cost.at_least)))
+    return _Figures(costs, ordered, staying_words(fit, costs))
 
 
 def _summary(figures: _Figures) -> str:

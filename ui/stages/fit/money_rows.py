@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount
-from itsm_fit.model.decision import CostItem, Money, PriceBasis
+from itsm_fit.model.decision import CostItem, Decision, Incumbent, Money, PriceBasis
 from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
 from itsm_fit.model.tool import Level
 from itsm_fit.numerals import NumberLimits
@@ -142,12 +142,12 @@ class Setting:
     """One thing that prices become a total with: how it reads, and how it is written."""
 
     caption: Caption
-    read: Callable[[Money], str]
-    write: Callable[[Money, str], Money]
+    read: Callable[[Decision], str]
+    write: Callable[[Decision, str], Decision]
     told: Caption
     limits: NumberLimits | None = None
     """The numbers that it takes; None for text."""
-    say: Callable[[Money], str] | None = None
+    say: Callable[[Decision], str] | None = None
     """How it is shown, where that is not how it is written."""
     level: Level | None = None
     """The level that the captions name as `{level}`."""
@@ -169,22 +169,63 @@ class SettingRow:
     """A setting with its present value; `usual` stands where none is stated."""
 
     setting: Setting
-    money: Money
+    decision: Decision
     usual: str = ""
 
     @property
     def stated(self) -> str:
-        return self.setting.read(self.money)
+        return self.setting.read(self.decision)
 
     @property
     def limits(self) -> NumberLimits | None:
         its = self.setting.limits
-        return replace(its, currency=self.money.currency) if its is not None and its.currency is not None else its
+        return (
+            replace(its, currency=self.decision.money.currency) if its is not None and its.currency is not None else its
+        )
 
     @property
     def shown(self) -> str:
         say = self.setting.say
-        return (say(self.money) if say and self.stated else self.stated) or self.usual
+        return (say(self.decision) if say and self.stated else self.stated) or self.usual
+
+
+def _of_money(  # noqa: PLR0917 - as the fields of a setting follow one another
+    caption: Caption,
+    read: Callable[[Money], str],
+    write: Callable[[Money, str], Money],
+    told: Caption,
+    limits: NumberLimits | None = None,
+    say: Callable[[Money], str] | None = None,
+    level: Level | None = None,
+) -> Setting:
+    """A setting of money alone."""
+    return Setting(
+        caption,
+        lambda decision: read(decision.money),
+        lambda decision, text: replace(decision, money=write(decision.money, text)),
+        told,
+        limits,
+        None if say is None else lambda decision: say(decision.money),
+        level,
+    )
+
+
+def _moved(decision: Decision, **values: str | float) -> Decision:
+    """A decision with something of the tool in use, or of moving away from it, said otherwise."""
+    its = decision.incumbent
+    changed = Incumbent(
+        str(values.get("tool", its.tool)), float(values.get("cost", its.cost)), float(values.get("days", its.days))
+    )
+    return replace(decision, incumbent=changed)
+
+
+def _switching(name: str, what: Caption) -> Callable[[Decision, str], Decision]:
+    def write(decision: Decision, text: str) -> Decision:
+        if not decision.incumbent.tool:
+            raise EditError(tr("Say first which tool is in use today."))
+        return _moved(decision, **{name: read_amount(text, str(what)) or 0.0})
+
+    return write
 
 
 def _number(text: str, what: str) -> float:
@@ -210,7 +251,7 @@ def _days_of(level: Level) -> Setting:
     def write(money: Money, text: str) -> Money:
         return replace(money, days={**money.days, level: _number(text, tr("days for {level}", level=level.words))})
 
-    return Setting(
+    return _of_money(
         Caption("Days of work, {level}"),
         lambda money: written(money.days[level]),
         write,
@@ -226,21 +267,21 @@ def _priced_at(price: Callable[[Money], float | None]) -> Callable[[Money], str]
 
 
 SETTINGS: tuple[Setting, ...] = (
-    Setting(
+    _of_money(
         Caption("Years"),
         lambda money: str(money.years),
         _years,
         Caption("Over how many years costs are added up"),
         NumberLimits(1, MOST_YEARS, 0),
     ),
-    Setting(
+    _of_money(
         Caption("Discount rate a year"),
         lambda money: f"{written(round(money.discount_rate * 100, 6))} %",
         _rate,
         Caption("Yearly costs fall due at the end of each year and count less the later they are"),
         NumberLimits(0.0, 100.0, percent=True),
     ),
-    Setting(
+    _of_money(
         Caption("Users"),
         lambda money: written(money.users),
         lambda money, text: replace(money, users=read_amount(text, tr("number of users"))),
@@ -248,7 +289,7 @@ SETTINGS: tuple[Setting, ...] = (
         _BLANK,
         lambda money: plain(money.users or 0.0),
     ),
-    Setting(
+    _of_money(
         Caption("Tickets a month"),
         lambda money: written(money.tickets_a_month),
         lambda money, text: replace(money, tickets_a_month=read_amount(text, tr("tickets a month"))),
@@ -256,7 +297,7 @@ SETTINGS: tuple[Setting, ...] = (
         _BLANK,
         lambda money: plain(money.tickets_a_month or 0.0),
     ),
-    Setting(
+    _of_money(
         Caption("Day rate"),
         lambda money: written(money.day_rate),
         lambda money, text: replace(money, day_rate=_number(text, tr("day rate"))),
@@ -265,7 +306,7 @@ SETTINGS: tuple[Setting, ...] = (
         _priced_at(lambda money: money.day_rate),
     ),
     *(_days_of(level) for level in (Level.CONFIGURATION, Level.EXTENSION, Level.CUSTOM, Level.ROADMAP, Level.NONE)),
-    Setting(
+    _of_money(
         Caption("Ceiling price"),
         lambda money: written(money.ceiling),
         lambda money, text: replace(money, ceiling=read_amount(text, tr("ceiling price"))),
@@ -273,11 +314,33 @@ SETTINGS: tuple[Setting, ...] = (
         replace(_BLANK, currency=""),
         _priced_at(lambda money: money.ceiling),
     ),
-    Setting(
+    _of_money(
         Caption("Currency"),
         lambda money: money.currency,
         lambda money, text: replace(money, currency=text),
         Caption("A sign or code"),
+    ),
+    Setting(
+        Caption("In use today"),
+        lambda decision: decision.incumbent.tool,
+        lambda decision, text: _moved(decision, tool=one_line(text)),
+        Caption("The tool to stay with or to leave; one that is not in the project is added, to be answered by hand"),
+    ),
+    Setting(
+        Caption("Cost of switching"),
+        lambda decision: written(decision.incumbent.cost) if decision.incumbent.tool else "",
+        _switching("cost", Caption("cost of switching")),
+        Caption("Paid once for moving from the tool in use to any other"),
+        replace(_BLANK, currency=""),
+        lambda decision: money(decision.incumbent.cost, decision.money.currency),
+    ),
+    Setting(
+        Caption("Days of switching"),
+        lambda decision: written(decision.incumbent.days) if decision.incumbent.tool else "",
+        _switching("days", Caption("days of switching")),
+        Caption("Days of work for moving from the tool in use to any other, at the day rate"),
+        _BLANK,
+        lambda decision: plain(decision.incumbent.days),
     ),
 )
 
@@ -315,7 +378,7 @@ class CostRow:
 FIT = Caption("Fit")
 
 
-def figure_columns(currency: str) -> list[TableColumn[CostRow]]:
+def figure_columns(currency: str, *, switching: bool = False) -> list[TableColumn[CostRow]]:
     """The costs of the tools, stacked, and in numbers."""
     return [
         TableColumn(tr("Tool"), lambda row: row.cost.tool, width=18),
@@ -324,15 +387,17 @@ def figure_columns(currency: str) -> list[TableColumn[CostRow]]:
             lambda row: _total(row.cost, currency),
             key=lambda row: row.cost.at_least,
             figure=lambda row: CostStack(
-                (row.cost.one_off, row.cost.running, row.cost.effort), row.most, row.cost.total is not None
+                (row.cost.one_off, row.cost.running, row.cost.effort, row.cost.switching),
+                row.most,
+                row.cost.total is not None,
             ),
             tip=lambda row: told(row.cost, currency),
             delegate=StackCell,
             width=38,
             stretch=True,
-            help=tr("One-off, running over the years, and work on gaps, in this order"),
+            help=tr("One-off, running over the years, work on gaps and switching, in this order"),
         ),
-        *(_part(*part, currency) for part in _PARTS),
+        *(_part(*part, currency) for part in _PARTS if switching or part[1] is not _move),
         TableColumn(
             FIT,
             lambda row: interval(row.fit),
@@ -363,17 +428,22 @@ def _work(cost: ToolCost) -> float:
     return cost.effort
 
 
+def _move(cost: ToolCost) -> float:
+    return cost.switching
+
+
 _PARTS: tuple[tuple[Caption, Callable[[ToolCost], float], Caption], ...] = (
     (Caption("One-off"), lambda cost: cost.one_off, Caption("Paid at the start")),
     (Caption("Running"), lambda cost: cost.running, Caption("Yearly costs over the years, discounted")),
     (Caption("Work"), _work, Caption("Days of work on gaps at the day rate")),
+    (Caption("Switching"), _move, Caption("Paid once for leaving the tool in use")),
 )
 
 
 def _part(title: Caption, of: Callable[[ToolCost], float], tip: Caption, currency: str) -> TableColumn[CostRow]:
     return TableColumn(
         title,
-        lambda row: money(of(row.cost), currency) if row.cost.priced or of is _work else NOTHING,
+        lambda row: money(of(row.cost), currency) if row.cost.priced or of in (_work, _move) else NOTHING,
         key=lambda row: of(row.cost),
         right=True,
         width=16,

@@ -63,6 +63,10 @@ def ranking_columns(
     unmet, open_ = _MUSTS
     if fit is None:
         return (_RANK, tool, _ELIGIBLE, ranking, second, *_MUSTS)
+    from itsm_fit.scoring.staying import called
+
+    incumbent = fit.project.decision.incumbent.tool
+    tool = replace(tool, text=lambda its: called(incumbent, its.name))
     unmet = replace(unmet, tip=lambda its: _musts(fit, its.unmet_musts) or tr("No must is unmet"))
     open_ = replace(open_, tip=lambda its: _musts(fit, its.open_musts) or tr("No must is open"))
     return (_RANK, tool, _ELIGIBLE, ranking, second, unmet, open_, *_bent(fit))
