@@ -38,7 +38,8 @@ from itsm_fit.scoring.firmness import firmness
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.game import token_game
 from itsm_fit.sealing.baseline import sealed, withdrawn
-from itsm_fit.storage.project_file import save_project
+from itsm_fit.sealing.decided import DecisionText, decided
+from itsm_fit.storage.project_file import open_project, save_project
 
 SAMPLES = (
     folder("sample_models") / "small/small-selection.itsmfit",
@@ -83,6 +84,15 @@ def _sealed(folder_: Path) -> Path:
     project = withdrawn(project, by="Ada", reason="Too early", at=at - timedelta(days=1))
     project = sealed(project, by="Ada", reason="Ready", at=at)
     save_project(edits.rename_node(project, "P1", "T", "Register"), path)
+    return path
+
+
+def _ruled(folder_: Path) -> Path:
+    """A selection that was sealed and decided, and whose rules were changed since."""
+    path, signed = _selection(folder_), {"by": "Ada", "reason": "Ready", "at": AT}
+    project = sealed(open_project(path), **signed)
+    project = decided(score(project), DecisionText("Desk"), **signed)
+    save_project(edits.set_process_weight(project, "P", 7.0), path)
     return path
 
 
@@ -152,7 +162,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "inspect": lambda at: (_table(at),),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
-    "score": lambda at: (_selection(at), "--robustness", 20),
+    "score": lambda at: (_ruled(at), "--robustness", 20),
     "trust": lambda at: (_backed(at),),
     "verify": lambda at: (_sealed(at),),
 }
@@ -236,15 +246,26 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
 
 # ------------------------------------------------------------ nothing else fits
 
-OPTIONAL = {"bounds", "simulated", "robustness", "language", "row", "tool_column", "response_column", "proven"}
+OPTIONAL = {
+    "bounds",
+    "record",
+    "simulated",
+    "robustness",
+    "language",
+    "row",
+    "tool_column",
+    "response_column",
+    "proven",
+}
 OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
-OPEN_MAPS |= {"grades", "processes"}
+OPEN_MAPS |= {"grades", "processes", "rank_as_sealed"}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
+    *("seal", "decision"),
     "effect",
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
