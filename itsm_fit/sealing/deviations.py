@@ -208,6 +208,8 @@ _SAID: Mapping[DifferenceKind, str] = {DifferenceKind.ADDED: "+ ", DifferenceKin
 
 def _line(each: EntityDifference) -> str:
     """``INC-01 Logs incidents (Incident › Log): weight 4 → 2``, what came with a plus, what went with a minus."""
-    fields = "; ".join(f"{its.name} {its.before} → {its.after}" for its in each.fields)
+    fields = "; ".join(
+        f"{'' if its.name == each.name else its.name} {its.before} → {its.after}".strip() for its in each.fields
+    )
     place = f" ({each.place})" if each.place else ""
     return f"{_SAID.get(each.how, '')}{each.name}{place}{f': {fields}' if fields else ''}"

@@ -114,7 +114,13 @@ def _keep(text: str, kept: dict[str, str]) -> str:
 
 def _text(name: str, kept: Mapping[str, str]) -> str:
     if name not in kept:
-        raise FitError(tr("The text {number} that it was sealed with is not in the file any longer.", number=name[:8]))
+        raise FitError(
+            tr(
+                "The text {number} that it was sealed with is not in the file any longer: take the last good copy, or "
+                "withdraw the seal.",
+                number=name[:8],
+            )
+        )
     return kept[name]
 
 

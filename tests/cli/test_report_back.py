@@ -111,3 +111,19 @@ def test_remarks_are_listed_taken_and_kept_with_the_project(
     noted = {each.id: each.note.partition(" — The Chair, ")[0] for each in score(open_project(project)).requirements}
     assert noted == {rid: f"Seen\nby {at}" for at, rid in enumerate(ids)}, "those that are drawn and the others"
     assert "note=" in project.read_text(encoding="utf-8")
+
+
+def test_what_a_report_changes_of_a_sealed_baseline_goes_on_record_with_a_reason(
+    project: Path, report: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("seal", project, "--by", "Ada", "--reason", "Ready") == 0
+    before = project.read_bytes()
+    capsys.readouterr()
+    assert run("report", project, "--back", report, "--take") == 1
+    assert "This changes what is sealed: settings (1). Say why with --reason TEXT" in capsys.readouterr().err
+    assert project.read_bytes() == before
+    assert run("report", project, "--back", report, "--take", "--by", "Bo", "--reason", "As agreed in May") == 0
+    entry = open_project(project).log[-1]
+    assert (entry.kind.value, entry.by, entry.reason) == ("deviated", "Bo", "As agreed in May")
+    assert entry.body["changes"][0]["lines"] == ["threshold of a must: 70 % → 65 %"]
+    assert run("verify", project) == 0

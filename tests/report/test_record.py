@@ -80,7 +80,7 @@ def test_sealed_and_current_ranks_stand_side_by_side() -> None:
 def test_a_deviation_is_told_with_who_why_what_and_what_it_did() -> None:
     [row] = _table(record(MATERIAL), "What it did to ranks")
     assert row[:3] == ["2026-12-01 09:00 UTC", "Cy", "Wishes are what counts"]
-    assert "settings: weights must: weights must 4 → 0" in row[3]
+    assert "settings: weights must: 4 → 0" in row[3]
     assert "rank 1 → " in row[4]
 
 
