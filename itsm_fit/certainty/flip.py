@@ -46,11 +46,12 @@ class Flip:
 
 @dataclass(frozen=True, slots=True)
 class RivalFlips:
-    """What puts one tool first; `flip` and `by_value` are None where it is proven that no set of answers does."""
+    """What puts one tool first: any answers, by value alone, open ones alone; None where it is proven that none do."""
 
     rival: str
     flip: Flip | None
     by_value: Flip | None
+    by_open: Flip | None
     weights: WeightFlip | None
 
 
@@ -58,7 +59,8 @@ class RivalFlips:
 class FlipCertificate:
     """All about one first place. `shared_with` are the tools that share it.
 
-    `smallest` and `by_value` are the smallest of all sets, `weights` the least change of weights; None: none exists.
+    `smallest`, `by_value` and `by_open` (of open answers alone) are the smallest of all sets, `weights` the least
+    change of weights; None: none exists.
     """
 
     leader: str
@@ -66,6 +68,7 @@ class FlipCertificate:
     decision: DecisionValue
     smallest: Flip | None
     by_value: Flip | None
+    by_open: Flip | None
     weights: WeightFlip | None
     rivals: tuple[RivalFlips, ...]
 
@@ -82,22 +85,24 @@ def flip_certificate(fit: Fit, limit: int | None = None, progress: Progress = si
     answers = answers_of(fit)
     contest = contest_of(fit, answers)
     rivals = range(1, len(fit.tools))
-    both = [Fewest(contest, 0), Fewest(contest, 0, by_value=True)]
+    searches = [Fewest(contest, 0), Fewest(contest, 0, by_value=True), Fewest(contest, 0, open_only=True)]
     weights = {each.rival: each for each in weight_flips(fit)}
     found = []
     for rival in rivals:
         progress(tr("Looking for the fewest answers that change the winner"), (rival - 1) / len(rivals))
         flips = [
-            _flip(answers, rival, fewest.of(rival, limit, progress), by_value=at == 1) for at, fewest in enumerate(both)
+            _flip(answers, rival, fewest.of(rival, limit, progress), by_value=at == 1)
+            for at, fewest in enumerate(searches)
         ]
         name = fit.tools[rival].name
-        found.append(RivalFlips(name, flips[0], flips[1], weights.get(name)))
+        found.append(RivalFlips(name, flips[0], flips[1], flips[2], weights.get(name)))
     return FlipCertificate(
         fit.tools[0].name,
         tuple(tool.name for tool in fit.tools[1:] if tool.rank == 1),
         fit.project.settings.decision,
         _smallest(each.flip for each in found),
         _smallest(each.by_value for each in found),
+        _smallest(each.by_open for each in found),
         min(weights.values(), key=lambda each: each.change, default=None),
         tuple(found),
     )
@@ -166,5 +171,7 @@ def _smallest(flips: Iterable[Flip | None]) -> Flip | None:
 
 def flips_of(certificate: FlipCertificate) -> Iterator[Flip]:
     """Every flip with a set, the smallest ones first."""
-    found = [flip for each in certificate.rivals for flip in (each.flip, each.by_value) if flip and flip.others]
+    found = [
+        flip for each in certificate.rivals for flip in (each.flip, each.by_value, each.by_open) if flip and flip.others
+    ]
     yield from sorted(dict.fromkeys(found), key=lambda flip: (len(flip.others), flip.by_value))

@@ -21,6 +21,9 @@ from itsm_fit.importing.questionnaire_form import QuestionLeftOut, WhyNotAsked
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.result import Fit
 
+MOST_ONE_BY_ONE = 5_000
+"""Questions that are played through one after the other."""
+
 
 @dataclass(frozen=True, slots=True)
 class SavedQuestions:
@@ -44,14 +47,17 @@ def ask_order(contest: Contest) -> list[int]:
     return [int(row) for row in np.lexsort((-counts, ~contest.must))]
 
 
-def saved_one_by_one(fit: Fit) -> SavedQuestions:
+def saved_one_by_one(fit: Fit) -> SavedQuestions | None:
     """How many questions it would have taken, each put only when the answers before it are in.
 
-    The answers are those of the fit. Raises FitError when there is nothing to compare.
+    The answers are those of the fit. None where there are more than `MOST_ONE_BY_ONE`: it would take long. Raises
+    FitError when there is nothing to compare.
     """
     answers = answers_of(fit)
     contest = contest_of(fit, answers)
     asking = _Asking(contest, answers)
+    if asking.number > MOST_ONE_BY_ONE:
+        return None
     return SavedQuestions(asking.number, (asking.one_by_one(ask_order(contest)),))
 
 
@@ -122,7 +128,11 @@ class _Asking:
     def at_once(self, order: Sequence[int]) -> int:
         """Put the questions on these rows that matter now, all at once; returns how many."""
         wanted = dict.fromkeys(each for row in order for each in self._on(row) if self._wanted(*each))
-        return sum(self._ask(*each) for each in wanted)
+        for tool, arrays in enumerate(self._answers.arrays):
+            its = [answer for asked, answer in wanted if asked == tool]
+            self._open.reveal(tool, its, arrays.low[its], arrays.high[its])
+        self._asked.update(wanted)
+        return len(wanted)
 
     def _on(self, row: int) -> Iterator[tuple[int, int]]:
         for tool, arrays in enumerate(self._answers.arrays):

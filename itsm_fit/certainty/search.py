@@ -113,13 +113,13 @@ class _Plan(NamedTuple):
 class Fewest:
     """Looks for the fewest answers that put a tool first which is not. `leader` is the tool that is to lose its place.
 
-    `by_value` leaves every tool eligible as it is: the rival has to come first by its value. `falling` False leaves
-    the answers of all other tools as they are.
+    `by_value` leaves every tool eligible as it is: the rival has to come first by its value. With `open_only`
+    known answers hold, and open ones alone may turn out otherwise.
     """
 
-    def __init__(self, contest: Contest, leader: int, *, by_value: bool = False, falling: bool = True) -> None:
+    def __init__(self, contest: Contest, leader: int, *, by_value: bool = False, open_only: bool = False) -> None:
         self._contest, self._leader = contest, leader
-        self._by_value, self._falling = by_value, falling
+        self._by_value, self._open_only = by_value, open_only
         self._fallen: dict[tuple[int, ItemSet, ItemSet], _Fall] = {}
         self._risen: dict[tuple[int, ItemSet, ItemSet], tuple[Stand, Rises, Flags, Array]] = {}
         self._stands: dict[tuple[int, bool, ItemSet], tuple[Stand, Array, Array]] = {}
@@ -193,7 +193,7 @@ class Fewest:
         contest, arrays = self._contest, self._contest.answers[tool]
         stand, low, high = self._stand(tool, chosen, best=False)
         able = arrays.askable & ((arrays.low > contest.none + TOLERANCE) | ~arrays.known)
-        free = self._free(tool, able, chosen, excluded) & self._falling
+        free = self._free(tool, able & ~arrays.known if self._open_only else able, chosen, excluded)
         alone = self._losing_alone(arrays, free, low if stand.eligible == YES else high)
         if self._by_value and stand.eligible != NO:
             free = free & ~alone

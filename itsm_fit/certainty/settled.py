@@ -85,8 +85,8 @@ class OpenQuestions:
         self._reach = [self._reached(tool) for tool in tools]
         self._telling: list[Flags | None] = [None for _ in tools]
 
-    def reveal(self, tool: int, answer: int, low: float, high: float) -> None:
-        """Let an answer be known (or said to be unknown for good, where both ends differ)."""
+    def reveal(self, tool: int, answer: int | list[int], low: float | Array, high: float | Array) -> None:
+        """Let answers be known (or said to be unknown for good, where both ends differ)."""
         self._low[tool][answer], self._high[tool][answer] = low, high
         self._reach[tool], self._telling[tool] = self._reached(tool), None
 
@@ -175,7 +175,8 @@ class OpenQuestions:
             gate = contest.must & possible & ~met
         rows = open_rows & (gate | _valued(contest.valuation, open_rows, worst, best))
         found = np.zeros(len(low), dtype=np.bool_)
-        for row in np.flatnonzero(rows).tolist():
+        found[arrays.answer[arrays.starts[rows & arrays.single]]] = True
+        for row in np.flatnonzero(rows & ~arrays.single).tolist():
             found[list(_moving(arrays, row, (low, high), (float(worst[row]), float(best[row]))))] = True
         return found
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from itsm_fit.certainty.answers import OtherAnswer
 from itsm_fit.certainty.flip import Flip, FlipCertificate
 from itsm_fit.certainty.least_weights import WeightFlip
+from itsm_fit.certainty.rounds import SavedQuestions
 from itsm_fit.certainty.settled import OpenAnswers, SettledAnswer, WhySettled
 from itsm_fit.language import tr, trn
 from itsm_fit.scoring.asked_steps import NO
@@ -87,6 +89,10 @@ def certificate_words(certificate: FlipCertificate, name: Callable[[str], str]) 
         yield tr("By value alone, with all musts as they are, no other tool can come first.")
     elif by_value.others != certificate.smallest.others:
         yield tr("By value alone, with every must holding: {flip}", flip=flip_words(by_value))
+    if certificate.by_open is None:
+        yield tr("No open answers put another tool first: it would take that known ones do not hold.")
+    elif certificate.by_open.others != certificate.smallest.others:
+        yield tr("By open answers alone: {flip}", flip=flip_words(certificate.by_open))
     if certificate.weights is None:
         yield tr("No weights of the processes put another tool first.")
     else:
@@ -104,6 +110,46 @@ def settled_words(told: OpenAnswers) -> str:
         settled=count(len(told.settled)),
         count=count(told.number),
     )
+
+
+def saved_words(one_by_one: SavedQuestions | None, rounds: SavedQuestions) -> str:
+    """How many questions need not have been put."""
+    in_rounds = tr(
+        "Asked in two rounds, the musts to every tool and the rest to those that could still come first, {saved} of "
+        "{count} questions would have been spared.",
+        saved=count(rounds.saved),
+        count=count(rounds.number),
+    )
+    if one_by_one is None:
+        return in_rounds
+    alone = tr(
+        "Had each question waited for the answers before it, {saved} would have been spared.",
+        saved=count(one_by_one.saved),
+    )
+    return f"{in_rounds} {alone}"
+
+
+def turns_words(other: OtherAnswer) -> str:
+    """What becomes of an answer."""
+    if other.fails:
+        return tr("does not hold")
+    return tr("open: a full yes") if other.best else tr("open: a no")
+
+
+def fewest_words(flip: Flip | None) -> str:
+    """How many answers it takes, in a cell."""
+    if flip is None:
+        return tr("none do")
+    if not flip.others:
+        return tr("at least {count}", count=count(flip.least))
+    if flip.proven:
+        return count(len(flip.others))
+    return tr("{least} to {most}", least=count(flip.least), most=count(len(flip.others)))
+
+
+def moved_words(flip: WeightFlip | None) -> str:
+    """How much weight has to move, in a cell."""
+    return tr("none does") if flip is None else percent(flip.change / 2, 1)
 
 
 def proof_words(settled: SettledAnswer) -> str:

@@ -14,7 +14,14 @@ from itsm_fit.certainty.least_weights import WeightFlip
 from itsm_fit.certainty.rounds import SavedQuestions, saved_in_rounds, saved_one_by_one
 from itsm_fit.certainty.search import Stand
 from itsm_fit.certainty.settled import OpenAnswers, SettledAnswer, open_answers
-from itsm_fit.certainty.words import certificate_words, proof_words, settled_words
+from itsm_fit.certainty.words import (
+    certificate_words,
+    fewest_words,
+    moved_words,
+    proof_words,
+    saved_words,
+    settled_words,
+)
 from itsm_fit.cli.console import Passwords, output, print_json, progress_bar, tell_issues
 from itsm_fit.cli.scored import scored
 from itsm_fit.model.project import CROSS_CUTTING, Project
@@ -22,7 +29,7 @@ from itsm_fit.model.scenario import Scenario
 from itsm_fit.progress import within
 from itsm_fit.scoring.asked_steps import OUTCOMES
 from itsm_fit.scoring.result import Fit
-from itsm_fit.scoring.wording import NO_PROCESS, NOTHING, percent
+from itsm_fit.scoring.wording import NO_PROCESS
 
 
 def flip(
@@ -55,7 +62,7 @@ def flip(
     if certificate.rivals:
         console.print(_table(certificate))
     console.print(settled_words(told))
-    console.print(_saved_words(*saved))
+    console.print(saved_words(*saved))
 
 
 def group_name(fit: Fit) -> Callable[[str], str]:
@@ -65,7 +72,7 @@ def group_name(fit: Fit) -> Callable[[str], str]:
 
 
 def flip_json(
-    fit: Fit, certificate: FlipCertificate, told: OpenAnswers, one_by_one: SavedQuestions, rounds: SavedQuestions
+    fit: Fit, certificate: FlipCertificate, told: OpenAnswers, one_by_one: SavedQuestions | None, rounds: SavedQuestions
 ) -> dict[str, Any]:
     """All of it, as the schema `flip` describes it."""
     project = fit.project
@@ -76,13 +83,14 @@ def flip_json(
         "shared_with": list(certificate.shared_with),
         "smallest": _flip_json(certificate.smallest, project),
         "smallest_by_value": _flip_json(certificate.by_value, project),
+        "smallest_by_open_answers": _flip_json(certificate.by_open, project),
         "least_weights": _weights_json(certificate.weights, project),
         "rivals": [_rival_json(each, project) for each in certificate.rivals],
         "open_answers": told.number,
         "cannot_matter": [settled_json(each) for each in told.settled],
         "questions": {
-            "number": one_by_one.number,
-            "asked_one_by_one": one_by_one.asked,
+            "number": rounds.number,
+            "asked_one_by_one": None if one_by_one is None else one_by_one.asked,
             "asked_in_rounds": list(rounds.rounds),
         },
     }
@@ -93,6 +101,7 @@ def _rival_json(rival: RivalFlips, project: Project) -> dict[str, Any]:
         "tool": rival.rival,
         "flip": _flip_json(rival.flip, project),
         "by_value": _flip_json(rival.by_value, project),
+        "by_open_answers": _flip_json(rival.by_open, project),
         "weights": _weights_json(rival.weights, project),
     }
 
@@ -169,24 +178,9 @@ def _stand_json(stand: Stand | None) -> dict[str, Any] | None:
 
 def _table(certificate: FlipCertificate) -> Table:
     table = Table(title=f"What puts another tool before {certificate.leader}", title_justify="left")
-    for heading in ("Tool", "Fewest answers", "by value alone", "Least move of weight"):
+    for heading in ("Tool", "Fewest answers", "by value alone", "open ones alone", "Least move of weight"):
         table.add_column(heading, justify="left" if heading == "Tool" else "right")
     for each in certificate.rivals:
-        weights = NOTHING if each.weights is None else percent(each.weights.change / 2, 1)
-        table.add_row(each.rival, _number(each.flip), _number(each.by_value), weights)
+        flips = map(fewest_words, (each.flip, each.by_value, each.by_open))
+        table.add_row(each.rival, *flips, moved_words(each.weights))
     return table
-
-
-def _number(flip: Flip | None) -> str:
-    if flip is None:
-        return "none do"
-    if not flip.others:
-        return f"at least {flip.least}"
-    return str(len(flip.others)) if flip.proven else f"{flip.least} to {len(flip.others)}"
-
-
-def _saved_words(one_by_one: SavedQuestions, rounds: SavedQuestions) -> str:
-    return (
-        f"Of {one_by_one.number} questions {one_by_one.saved} need not have been asked, had each waited for the "
-        f"answers before it; in two rounds (musts to all, the rest to who was left) {rounds.saved}."
-    )

@@ -209,8 +209,8 @@ def _said_of(left_out: Sequence[QuestionLeftOut], file: str) -> Iterator[Issue]:
         ids = [its.id for its in left_out if its.why is why]
         if ids:
             message = trn(
-                "{count} question was left out of this questionnaire on purpose, it {why}: {questions}.",
-                "{count} questions were left out of this questionnaire on purpose, each {why}: {questions}.",
+                "{count} question was left out of this questionnaire on purpose ({why}): {questions}.",
+                "{count} questions were left out of this questionnaire on purpose ({why}): {questions}.",
                 len(ids),
                 why=why.words,
                 questions=first_of(ids, _MOST_NAMED),

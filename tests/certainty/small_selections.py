@@ -103,12 +103,12 @@ class Way:
     open: bool
 
 
-def ways(project: Project) -> dict[str, list[Way]]:
+def ways(project: Project, *, open_only: bool = False) -> dict[str, list[Way]]:
     """Every way of every tool: a known answer holds or is none, an unknown one stays open, is the worst or the best."""
     (matrix,) = project.matrices
     columns, told = [], []
     for column in matrix.responses:
-        choices = [_choices(raw) for raw in column.raw]
+        choices = [_choices(raw) if not open_only or raw in {"?", ""} else (raw,) for raw in column.raw]
         for number, way in enumerate(product(*choices)):
             columns.append(Responses(f"{column.tool} {number}", tuple(way), column.cells))
             told.append((column, way))
@@ -251,11 +251,11 @@ def cheapest(its: list[Way]) -> Iterator[tuple[int, int, float]]:
     yield from ((number, *stand) for stand, number in least.items())
 
 
-def fewest(project: Project, by_value: bool) -> dict[str, int | None]:
+def fewest(project: Project, by_value: bool, *, open_only: bool = False) -> dict[str, int | None]:
     """For each tool but the leader the fewest answers that put it first and the leader not, by trying everything."""
     fit = score(project)
     names = [tool.name for tool in fit.tools]
-    all_ways = ways(project)
+    all_ways = ways(project, open_only=open_only)
     base = {name: next(way for way in all_ways[name] if not way.changed) for name in names}
     stands = [
         [each for each in cheapest(all_ways[name]) if not by_value or each[1] <= base[name].eligible] for name in names

@@ -33,13 +33,13 @@ def agrees_with_everything_tried(seed):
         certificate = flip_certificate(fit)
     except FitError:
         return False
-    for by_value in (False, True):
-        expected = fewest(project, by_value)
-        flips = {each.rival: each.by_value if by_value else each.flip for each in certificate.rivals}
+    for kind in ("flip", "by_value", "by_open"):
+        expected = fewest(project, kind == "by_value", open_only=kind == "by_open")
+        flips = {each.rival: getattr(each, kind) for each in certificate.rivals}
         sizes = {rival: flip and len(flip.others) for rival, flip in flips.items()}
-        assert sizes == expected, (seed, by_value)
+        assert sizes == expected, (seed, kind)
         assert all(flip is None or flip.proven for flip in flips.values())
-        smallest = certificate.by_value if by_value else certificate.smallest
+        smallest = getattr(certificate, kind.replace("flip", "smallest"))
         known = [number for number in expected.values() if number is not None]
         assert (smallest and len(smallest.others)) == min(known, default=None)
     for flip in flips_of(certificate):

@@ -133,7 +133,7 @@ def test_what_a_round_left_out_is_told_when_it_comes_back(tmp_path, capsys):
     capsys.readouterr()
     assert run("import", path, out) == 0
     said = " ".join(capsys.readouterr().err.split())
-    assert "2 questions were left out of this questionnaire on purpose, each answered already: R1, R2." in said
+    assert "2 questions were left out of this questionnaire on purpose (answered already): R1, R2." in said
     assert "not asked" not in said
     fit = score(open_project(path))
     assert fit.tools[0].name == "Birch"

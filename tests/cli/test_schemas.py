@@ -269,7 +269,7 @@ NULL = {
     "effect",
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
-    *("word", "number"),
+    *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
 }
 """Where the contract allows that there is no figure."""
 SHARES = {

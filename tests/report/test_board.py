@@ -61,7 +61,8 @@ def test_a_clear_choice_answers_every_question() -> None:
     assert told(fit) == {
         "Why": "Alder meets every must, as 2 of 2 tools do. By coverage it leads Birch by 16.7 points. Alder covers "
         "100 % of what is asked and carries 100 % of cases end to end.",
-        "How sure": "No open answer can change the first place. Musts set aside, Alder comes first in each of "
+        "How sure": "No open answer can change the first place. Birch comes first if these 2 answers turn out "
+        "otherwise: S1 and S2 of Alder not holding. Musts set aside, Alder comes first in each of "
         "10\u2009000 draws of weights and open answers.",
         "What is open": "Nothing: every answer is known.",
         "Why not the second": "Birch covers 83 % against 100 % of what is asked and carries 0 % against 100 % of cases "
@@ -122,7 +123,10 @@ def test_what_may_turn_it_round_is_named() -> None:
     )
     assert decision_box(fit).text == "Choose Alder, unless open answers turn it round: Birch may still pass it."
     page = told(fit)
-    assert "One answer can turn it round: that of Birch to S2." in page["How sure"]
+    assert (
+        "Birch comes first if this one answer turns out otherwise: S2 of Birch, still open, with a full yes."
+        in page["How sure"]
+    )
     assert re.search(r"Alder comes first in 9\d % of 10.000 draws", page["How sure"])
 
 

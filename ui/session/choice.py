@@ -38,6 +38,8 @@ class Choice(QObject):
     """Somebody asks for the processes behind a tool's "coverage" or "end_to_end"."""
     what_if_asked = Signal(object)
     """Somebody asks what if: the `Change` to try; one without a value names only what to move."""
+    scenario_asked = Signal(object)
+    """Somebody asks what if several things were otherwise together: the `Scenario` to try."""
     steps_asked = Signal()
     """Somebody asks how the chosen tool carries the steps of the chosen process."""
     questions_asked = Signal()

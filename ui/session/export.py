@@ -24,6 +24,7 @@ from ui.session.report_wish import ReportWish
 from ui.widgets.language import tr
 
 if TYPE_CHECKING:
+    from itsm_fit.certainty.rounds import QuestionRound
     from itsm_fit.drawing.pages import PlacedDrawing
     from itsm_fit.report.formats import ReportFormat
 
@@ -125,12 +126,32 @@ def requirements(value: Project, path: Path, progress: Progress) -> list[Deliver
     return [written(path, requirements_sheet(value, made_on=today), progress)]
 
 
-def questionnaire(value: Project, path: Path, progress: Progress, *, with_weights: bool) -> list[Delivered]:
-    """Write the vendor questionnaire; raises InputError when nothing is asked or it cannot be written."""
+def questionnaire(
+    value: Project, path: Path, progress: Progress, *, with_weights: bool, only: str = ""
+) -> list[Delivered]:
+    """Write the vendor questionnaire, or of it `only` the "musts" or what is still "open".
+
+    Raises InputError when nothing is asked, when it cannot be written, or when what is open would tell covered scores.
+    """
     from itsm_fit.report.questionnaire import questionnaire as packed
 
     today = date.today()  # noqa: DTZ011
-    return [written(path, packed(value, made_on=today, with_weights=with_weights, progress=progress), progress)]
+    asked = _round(value, only) if only else None
+    made = packed(value, made_on=today, with_weights=with_weights, only=asked, progress=progress)
+    return [written(path, made, progress)]
+
+
+def _round(value: Project, only: str) -> QuestionRound:
+    from itsm_fit.certainty.rounds import musts_round, open_round
+    from itsm_fit.certainty.settled import open_answers
+    from itsm_fit.scoring.fit import score
+    from itsm_fit.sealing.cover import require_uncovered
+
+    if only == "musts":
+        return musts_round(score(value))
+    require_uncovered(value)
+    fit = score(value)
+    return open_round(fit, open_answers(fit))
 
 
 def certificate(value: Project, path: Path, progress: Progress) -> list[Delivered]:

@@ -231,13 +231,13 @@ class Files(QObject):
             )
         )
 
-    def export_questionnaire(self, *, with_weights: bool = False) -> None:
-        """The workbook that asks vendors what the drawn steps require."""
+    def export_questionnaire(self, *, with_weights: bool = False, only: str = "") -> None:
+        """The workbook that asks vendors what the drawn steps require; `only` the "musts", or what is still "open"."""
         self.writer.write(
             lambda: self._workbook(
                 tr("Write the questionnaire"),
                 tr("questionnaire"),
-                partial(export.questionnaire, self._session.project, with_weights=with_weights),
+                partial(export.questionnaire, self._session.project, with_weights=with_weights, only=only),
             )
         )
 

@@ -92,6 +92,7 @@ class Stages:
         page = AnswersPage(self._work.session, self._work.look)
         page.import_asked.connect(self._files.ask_add)
         page.questionnaire_asked.connect(lambda told: self._files.export_questionnaire(with_weights=told))
+        page.round_asked.connect(lambda round_: self._files.export_questionnaire(only=round_))
         page.sample_asked.connect(lambda: self._files.open_sample(SAMPLES[-1]))
         page.actions_.rows_asked.connect(self._match_only)
         page.actions_.file_asked.connect(self._show_file)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from itsm_fit.certainty.words import flip_words
 from itsm_fit.findings import Severity
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report.content import DecisionBox, KeyAnswer
@@ -348,34 +349,22 @@ def _drawn(firm: Firmness, fit: Fit) -> str:
 
 
 def _turning(material: Material, advised: Recommendation) -> Iterator[str]:
-    """Whether open answers can change the first place, and the fewest that do."""
+    """Whether open answers can change the first place, and the fewest of all answers that do."""
     leader = advised.first[0]
     if advised.settled:
         yield tr("No open answer can change the first place.")
-        return
-    if leader.eligible is Outcome.OPEN and advised.advice is Advice.ON_CONDITION:
+    elif leader.eligible is Outcome.OPEN and advised.advice is Advice.ON_CONDITION:
         yield trn(
             "Its open must decides: where it turns out unmet, {tool} cannot be chosen.",
             "Its open musts decide: where one turns out unmet, {tool} cannot be chosen.",
             len(leader.open_musts),
             tool=leader.name,
         )
-    rivals = [tool for tool in advised.contenders if tool.eligible is not Outcome.NO]
-    nearest = next((each for each in material.information.overtakings), None) if material.information else None
-    if rivals and nearest is not None and not nearest.if_unmet:
-        yield trn(
-            "One answer can turn it round: that of {tool} to {ids}.",
-            "{count} answers can turn it round: those of {tool} to {ids}.",
-            len(nearest.requirements),
-            count=count(len(nearest.requirements)),
-            tool=nearest.tool,
-            ids=listed(nearest.requirements, _MOST_NAMED),
-        )
-    elif rivals:
-        yield tr(
-            "Open answers may still bring {tools} to the front.",
-            tools=listed([tool.name for tool in rivals], _MOST_NAMED),
-        )
+    certificate = material.certificate
+    if certificate is not None:
+        flip = certificate.by_open or certificate.by_value or certificate.smallest
+        if flip is not None:
+            yield flip_words(flip, _MOST_NAMED)
 
 
 def _hanging_on_weights(firm: Firmness, fit: Fit, names: Names) -> Iterator[str]:

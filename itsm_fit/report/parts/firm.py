@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from itsm_fit.language import Phrase, tr, trn
+from itsm_fit.certainty.flip import Flip, FlipCertificate
+from itsm_fit.certainty.rounds import saved_in_rounds, saved_one_by_one
+from itsm_fit.certainty.settled import OpenAnswers
+from itsm_fit.certainty.words import (
+    certificate_words,
+    fewest_words,
+    moved_words,
+    proof_words,
+    saved_words,
+    settled_words,
+    turns_words,
+)
+from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
     BarChart,
@@ -21,7 +34,7 @@ from itsm_fit.report.content import (
     Voice,
 )
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import listed, shorten
+from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.information import Information
 from itsm_fit.scoring.result import Fit
@@ -75,9 +88,7 @@ def _blocks(material: Material) -> Iterator[ReportBlock]:
     yield _chart(drawn)
     yield Subheading(tr("How far each weight can move"))
     yield DataTable(_WEIGHTS, list(_weights(material, drawn)), struck=(0, None))
-    yield Subheading(tr("What could turn it round"))
-    for sentence in _turns(told):
-        yield Paragraph(sentence, rests=True)
+    yield from _certificate(material)
     if told.answers:
         yield Subheading(tr("Answers that are worth knowing before choosing"))
         yield DataTable(_ANSWERS, list(_answers(material.fit, told)), struck=(0, None))
@@ -131,27 +142,70 @@ def _weights(material: Material, drawn: Firmness) -> Iterator[Row]:
         yield (material.names.group(group), its.weight, *its.first, *its.ranking)
 
 
-def _turns(told: Information) -> Iterator[str]:
-    if told.own_musts:
-        yield trn(
-            "{tool} loses the first place if its answer to {musts} turns out unmet.",
-            "{tool} loses the first place if any of its answers to {musts} turns out unmet.",
-            len(told.own_musts),
-            tool=told.first,
-            musts=listed(told.own_musts),
-        )
-    for each in told.overtakings[:_PLACES]:
-        if each.if_unmet:
-            continue
-        yield trn(
-            "{tool} takes the first place with one good answer: {answers}.",
-            "{tool} takes the first place with {count} good answers: {answers}.",
-            len(each.requirements),
-            tool=each.tool,
-            answers=listed(each.requirements),
-        )
-    if not told.own_musts and all(each.if_unmet for each in told.overtakings):
-        yield tr("No good answer of another tool takes the first place from {tool}.", tool=told.first)
+def _certificate(material: Material) -> Iterator[ReportBlock]:
+    """What would have to be true for another tool to win, and what cannot matter."""
+    certificate, told = material.certificate, material.open_answers
+    if certificate is None or told is None:
+        return
+    yield Subheading(tr("Flip certificate: what would have to be true for another tool to win"))
+    for sentence in certificate_words(certificate, material.names.group):
+        yield Paragraph(sentence, rests=True)
+    smallest = certificate.by_value or certificate.smallest
+    if smallest is not None and smallest.others:
+        yield DataTable(_TURNED, list(_turned(material.fit, smallest)))
+    yield DataTable(_RIVALS, list(_rivals(certificate)), struck=(0, None))
+    yield Paragraph(str(_HOW_PROVEN), Voice.NOTE)
+    yield Subheading(tr("Questions that need not be asked"))
+    yield Paragraph(settled_words(told), rests=True)
+    if told.settled:
+        yield DataTable(_SETTLED, list(_settled(told)), struck=(0, None))
+    saved = saved_one_by_one(material.fit), saved_in_rounds(material.fit)
+    yield Paragraph(saved_words(*saved), Voice.NOTE)
+
+
+_HOW_PROVEN = Phrase(
+    "An answer that does not hold counts as none; one still open is taken at its worst or best. Sharing the first rank "
+    "is not losing it. Each number is proven to be the least unless a range stands there."
+)
+_TURNED = (
+    Column(Phrase("Tool"), styles.STRONG, most=24),
+    Column(Phrase("Requirement"), styles.TEXT, most=20, least=12),
+    Column(Phrase("Question"), styles.TEXT, most=54, least=30),
+    Column(Phrase("Answer"), styles.TEXT, most=24, least=12),
+    Column(Phrase("Turns out"), styles.TEXT, least=14),
+)
+_RIVALS = (
+    Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
+    Column(Phrase("Fewest answers that put it first"), styles.TEXT, least=14),
+    Column(Phrase("By value alone, musts holding"), styles.TEXT, least=14),
+    Column(Phrase("Open answers alone"), styles.TEXT, least=12),
+    Column(Phrase("Weight that has to move"), styles.TEXT, least=12),
+)
+_SETTLED = (
+    Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
+    Column(Phrase("Open answers that cannot matter"), styles.COUNT, least=12),
+    Column(Phrase("Proof"), styles.TEXT, most=70, least=40),
+)
+
+
+def _turned(fit: Fit, flip: Flip) -> Iterator[Row]:
+    for other in flip.others:
+        answer = other.answer
+        text = fit.requirement_by_id[answer.requirement].text
+        yield answer.tool, ", ".join(answer.serves), text, answer.raw, turns_words(other)
+
+
+def _rivals(certificate: FlipCertificate) -> Iterator[Row]:
+    for each in certificate.rivals:
+        flips = map(fewest_words, (each.flip, each.by_value, each.by_open))
+        yield each.rival, *flips, moved_words(each.weights)
+
+
+def _settled(told: OpenAnswers) -> Iterator[Row]:
+    """One row for each proof."""
+    numbers = Counter((each.answer.tool, proof_words(each)) for each in told.settled)
+    for (tool, proof), number in numbers.items():
+        yield tool, number, proof
 
 
 _ANSWERS = (

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from itsm_fit.certainty.flip import FlipCertificate, flip_certificate
+from itsm_fit.certainty.settled import OpenAnswers, open_answers
 from itsm_fit.errors import FitError
 from itsm_fit.evidence.expected import Backing, TrustFit, trusted
 from itsm_fit.evidence.worth import CheckList, checks_of
@@ -86,6 +88,16 @@ class Material:
     def checks(self) -> CheckList:
         """Which answers to check first."""
         return checks_of(self.backing, 20)
+
+    @cached_property
+    def certificate(self) -> FlipCertificate | None:
+        """What would put another tool first; None where there is nothing to compare."""
+        return flip_certificate(self.fit) if self.at_stake is not None else None
+
+    @cached_property
+    def open_answers(self) -> OpenAnswers | None:
+        """Which open answers can still change who is first."""
+        return open_answers(self.fit) if self.at_stake is not None else None
 
     @cached_property
     def names(self) -> Names:

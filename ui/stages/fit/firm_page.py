@@ -46,6 +46,7 @@ from ui.stages.fit.firm_rows import (
     worth_rows,
 )
 from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable_words
+from ui.stages.fit.flip_view import FlipView, settled_rows, settled_table
 from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
@@ -57,6 +58,8 @@ from ui.widgets.table import TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, count
 
 if TYPE_CHECKING:
+    from itsm_fit.certainty.flip import FlipCertificate
+    from itsm_fit.certainty.settled import OpenAnswers
     from itsm_fit.scoring.firmness import Firmness, Stakes
     from itsm_fit.scoring.information import Information
     from itsm_fit.scoring.robustness import WeightScheme
@@ -78,6 +81,11 @@ _VIEWS = {
     "duels": (Caption("Duels"), Caption("How often each tool beats each other one")),
     "weights": (Caption("Weights"), Caption("How far each process’s weight can move before the ranking changes")),
     "answers": (Caption("Ask first"), Caption("The open answers that can change the winner, those worth most first")),
+    "flips": (
+        Caption("Flip certificate"),
+        Caption("What would have to be true for another tool to win, proven to be the least"),
+    ),
+    "settled": (Caption("Cannot matter"), Caption("Open answers that never change who is first, with the proof")),
     "front": (Caption("Dominance"), Caption("Which tools are nowhere worse than another, process by process")),
 }
 
@@ -90,21 +98,26 @@ class Firm:
     stakes: Stakes
     drawn: Firmness
     told: Information
+    certificate: FlipCertificate
+    open: OpenAnswers
 
 
 def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Progress) -> Firm:
     """Draw, and tell what answers and weights can do. Raises FitError when there is nothing to compare."""
+    from itsm_fit.certainty.flip import flip_certificate
+    from itsm_fit.certainty.settled import open_answers
     from itsm_fit.scoring.firmness import firmness_of, stakes
     from itsm_fit.scoring.information import information
 
     at_stake = stakes(fit)
     drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, progress=within(progress, 0.0, 0.7))
-    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 1.0))
-    return Firm(fit, at_stake, drawn, told)
+    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 0.9))
+    certificate = flip_certificate(fit, progress=within(progress, 0.9, 1.0))
+    return Firm(fit, at_stake, drawn, told, certificate, open_answers(fit))
 
 
 class FirmPage(LazyPanel):
-    """Five tables over the same draws; drawn anew when scores, weights model, number or seed change."""
+    """Tables over the same draws and answers; drawn anew when scores, weights model, number or seed change."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -123,6 +136,7 @@ class FirmPage(LazyPanel):
         self.ranks.row_changed.connect(self._show_central)
         self.worths.asked.connect(self._ask)
         self.ask_export.clicked.connect(self._export)
+        self.flips.asked.connect(work.choice.scenario_asked)
         self.copy.clicked.connect(self._copy)
         work.session.fit_changed.connect(self.touch)
         work.tasks.given_up.connect(self._given_up)
@@ -161,6 +175,7 @@ class FirmPage(LazyPanel):
         self.headline.setText(words)
         for table in self.tables.values():
             table.set_rows([])
+        self.flips.show_certificate(None, None)
         self._show_central(None)
         self.ask_export.setEnabled(False)
 
@@ -175,11 +190,15 @@ class FirmPage(LazyPanel):
         self.stable.set_rows(stable_rows(firm.drawn, firm.told, self._group_name), same=lambda row: row.group)
         self.worths.set_columns(worth_columns(firm.told))
         self.worths.set_rows(worth_rows(firm.fit, firm.told), same=lambda row: (row.worth.tool, row.worth.serves))
+        self.flips.show_certificate(firm.fit, firm.certificate)
+        self.settled.set_rows(settled_rows(firm.fit, firm.open), same=lambda row: row.settled.answer)
         self.front.set_rows(front_rows(firm.stakes, self._group_name), same=lambda row: row.tool)
         self._show_central(self.ranks.current_row() or (ranks[0] if ranks else None))
         self._tell()
 
     def _tell(self) -> None:
+        from itsm_fit.certainty.words import certificate_words, settled_words
+
         firm = self.shown
         if firm is not None:
             words: dict[str, Callable[[], str]] = {
@@ -187,6 +206,8 @@ class FirmPage(LazyPanel):
                 "duels": lambda: drawn_words(firm.drawn, str(_SCHEMES[firm.drawn.scheme])),
                 "weights": lambda: stable_words(firm.drawn, firm.told, self._group_name),
                 "answers": lambda: ask_words(firm.fit, firm.told),
+                "flips": lambda: " ".join(certificate_words(firm.certificate, self._group_name)),
+                "settled": lambda: settled_words(firm.open),
                 "front": lambda: front_words(front_rows(firm.stakes, self._group_name), firm.drawn.decision),
             }
             self.headline.setText(words[self.views.current]())
@@ -286,12 +307,16 @@ class FirmPage(LazyPanel):
         )
         self.stable: TableView[StableRow] = TableView(STABLE_COLUMNS, tr("How far weights may move"), look)
         self.worths: TableView[WorthRow] = TableView((), tr("What open answers are worth"), look)
+        self.flips = FlipView(look, self._group_name)
+        self.settled = settled_table(look)
         self.front: TableView[FrontRow] = TableView(FRONT_COLUMNS, tr("Dominance over the processes"), look)
         self.tables: dict[str, TableView] = {  # type: ignore[type-arg]  # rows of five kinds
             "ranks": self.ranks,
             "duels": self.duels,
             "weights": self.stable,
             "answers": self.worths,
+            "flips": self.flips.rivals,
+            "settled": self.settled,
             "front": self.front,
         }
 
@@ -310,7 +335,7 @@ class FirmPage(LazyPanel):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._beside_central())
         for view in list(_VIEWS)[1:]:
-            self.stack.addWidget(self.tables[view])
+            self.stack.addWidget(self.flips if view == "flips" else self.tables[view])
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from itsm_fit.model.scenario import ScenarioChange
+from itsm_fit.model.scenario import Scenario, ScenarioChange
 from ui.session.work import Work
 from ui.stages.fit.first_view import QUESTIONS
 from ui.stages.fit.overview import Overview
@@ -120,6 +120,7 @@ class FitStage(PageTabs[Work]):
 
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the fit"))
+        work.choice.scenario_asked.connect(self.try_scenario)
         self.overview.first.asked.connect(lambda page: self._answer(page, work))
 
     @property
@@ -134,6 +135,14 @@ class FitStage(PageTabs[Work]):
             work.choice.questions_asked.emit()
         else:
             self.show_page(page).setFocus()
+
+    def try_scenario(self, scenario: Scenario) -> None:
+        """Bring What if to the front, with all changes of a scenario tried together."""
+        from ui.stages.fit.what_if_page import WhatIfPage
+
+        page = self.show_page("what_if")
+        if isinstance(page, WhatIfPage):
+            page.try_scenario(scenario)
 
     def try_change(self, change: ScenarioChange) -> None:
         """Bring What if to the front, with what a change is about in its control."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.model.scenario import DEEDS, ScenarioChange
+from itsm_fit.model.scenario import DEEDS, Scenario, ScenarioChange
 from itsm_fit.scoring import fit_differences
 from itsm_fit.scoring.change_words import said
 from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference
@@ -73,6 +73,11 @@ class WhatIfPage(LazyPanel):
         self._bring(change)
         if change.value is not None or change.kind in DEEDS:
             self.trial.try_(change)
+
+    def try_scenario(self, scenario: Scenario) -> None:
+        """Try all changes of a scenario in place of what is tried now; Undo brings that back."""
+        self.refresh()
+        self.trial.begin(scenario)
 
     def _bring(self, change: ScenarioChange) -> None:
         if SORTS[sort_of(change)].of_tool:
@@ -171,7 +176,10 @@ class WhatIfPage(LazyPanel):
 
     def _keep(self) -> None:
         name, sure = QInputDialog.getText(
-            self, tr("Keep as a scenario"), tr("Name of the scenario:"), text=self.trial.name or tr("Scenario 1")
+            self,
+            tr("Keep as a scenario"),
+            tr("Name of the scenario:"),
+            text=self.trial.name or self.trial.offered or tr("Scenario 1"),
         )
         if sure:
             self.trial.keep(name)

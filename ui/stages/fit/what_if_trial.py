@@ -31,6 +31,8 @@ class Trial(QObject):
         self.changes: tuple[ScenarioChange, ...] = ()
         self.name = ""
         """The scenario that was taken up, "" for none."""
+        self.offered = ""
+        """The name that changes which came together go by, "" for none."""
         self.refused: dict[ScenarioChange, str] = {}
         """Why a change cannot be made."""
         self.before: Fit | None = session.fit
@@ -68,6 +70,11 @@ class Trial(QObject):
         """Try a kept scenario; "" begins with nothing."""
         self.name = name
         self._set(self._kept(name))
+
+    def begin(self, scenario: Scenario) -> None:
+        """Try a scenario that is not kept; it is `offered` by its name when it is to be."""
+        self.name, self.offered = "", scenario.name
+        self._set(scenario.changes)
 
     def keep(self, name: str) -> bool:
         """Keep the changes in the project under a name."""

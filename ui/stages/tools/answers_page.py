@@ -70,10 +70,19 @@ class _Place:
     tool: str
 
 
+ROUNDS: dict[str, Caption] = {
+    "musts": Caption("First Round: the Musts Only…"),
+    "open": Caption("Next Round: What Can Still Change Who Is First…"),
+}
+"""Questionnaires that ask less than everything."""
+
+
 class AnswersPage(LazyPanel):
     """Enter on an answer gives another by hand; keys from 1 to 8 do so at once, Delete takes it back."""
 
     import_asked = Signal()
+    round_asked = Signal(str)
+    """A round of questions, by its key in `ROUNDS`."""
     questionnaire_asked = Signal(bool)
     """Whether it tells vendors the weights."""
     sample_asked = Signal()
@@ -381,6 +390,9 @@ class AnswersPage(LazyPanel):
         menu = QMenu(self.questionnaire)
         for text, told in ((tr("Without weights…"), False), (tr("With weights told…"), True)):
             menu.addAction(text).triggered.connect(lambda _=False, told=told: self.questionnaire_asked.emit(told))
+        menu.addSeparator()
+        for round_, caption in ROUNDS.items():
+            menu.addAction(str(caption)).triggered.connect(lambda _=False, round_=round_: self.round_asked.emit(round_))
         self.questionnaire.setMenu(menu)
         self.questionnaire.setToolTip(
             tr("Write the workbook that asks vendors; answered, it comes back without mapping")

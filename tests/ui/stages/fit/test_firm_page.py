@@ -17,6 +17,8 @@ from itsm_fit.report.books.ask_first import ask_book
 from ui.session.dialogs import Dialogs
 from ui.session.work import Work
 from ui.stages.fit.firm_page import FirmPage
+from ui.stages.fit.stage import FitStage
+from ui.stages.fit.what_if_page import WhatIfPage
 
 FOUR = [should("R1"), should("R2"), should("R3"), should("R4")]
 SURE = {"R1": "native", "R2": "no", "R3": "native", "R4": "no"}
@@ -164,3 +166,53 @@ def test_a_seed_is_pasted_with_signs_between_thousands(page: FirmPage, qtbot: Qt
     qtbot.keyClick(page.seed, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.shown is not before, timeout=20_000)
     assert "seed 1250" in page.headline.text()
+
+
+# ---------------------------------------------------------------- the flip certificate
+
+
+def test_the_certificate_names_what_puts_each_rival_first(page: FirmPage, qtbot: QtBot) -> None:
+    """Alpha has 2 of 4, Beta 1: with two of Alpha's answers gone Beta leads, as it does with its own two open ones."""
+    qtbot.mouseClick(page.views.buttons["flips"], Qt.MouseButton.LeftButton)
+    assert page.headline.text().startswith("Beta comes first if these 2 answers turn out otherwise")
+    view = page.flips
+    assert [row.rival for row in view.rivals.table.shown] == ["Beta"]
+    assert len(view.turns.table.shown) == 2
+    qtbot.mouseClick(view.ways.buttons["by_open"], Qt.MouseButton.LeftButton)
+    assert {(row.who, row.what, row.then) for row in view.turns.table.shown} == {
+        ("Beta", "R2", "open: a full yes"),
+        ("Beta", "R3", "open: a full yes"),
+    }
+    qtbot.mouseClick(view.ways.buttons["weights"], Qt.MouseButton.LeftButton)
+    assert view.told.text() == "Nothing of this kind puts it first: that is proven."
+    assert not view.try_it.isEnabled()
+
+
+def test_trying_a_certificate_brings_it_into_what_if_where_another_tool_leads(open_work, qtbot: QtBot) -> None:
+    work = open_work(selection())
+    stage = FitStage(work)
+    qtbot.addWidget(stage)
+    stage.resize(1200, 700)
+    with qtbot.waitExposed(stage):
+        stage.show()
+    page = stage.show_page("firm")
+    assert isinstance(page, FirmPage)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+    page.views.choose("flips")
+    qtbot.mouseClick(page.flips.try_it, Qt.MouseButton.LeftButton)
+    tried = stage.page("what_if")
+    assert isinstance(tried, WhatIfPage)
+    qtbot.waitUntil(lambda: tried.told.text().startswith("Beta would lead instead of Alpha"), timeout=20_000)
+    assert len(tried.trial.changes) == 2
+    assert work.session.fit is not None
+    assert work.session.fit.tools[0].name == "Alpha"
+
+
+def test_answers_that_cannot_matter_are_listed_with_their_proof(open_work, qtbot: QtBot) -> None:
+    answers = {**TWO_OPEN, "Gamma": {"R1": "no", "R2": "no", "R3": "no", "R4": "?"}}
+    page = drawn(open_work(selection(answers)), qtbot)
+    page.views.choose("settled")
+    assert page.headline.text() == "1 of 3 open answers cannot change who comes first, whatever they turn out to be."
+    (row,) = page.settled.table.shown
+    assert (row.settled.answer.tool, row.settled.answer.requirement) == ("Gamma", "R4")
+    assert row.proof == "At its best Gamma has 25.0 %, and Alpha has 50.0 % at its worst."
