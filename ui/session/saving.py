@@ -6,6 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import plain_name
+from itsm_fit.storage import person
 from itsm_fit.storage.files import NO_FILE, ChangedMeanwhile, fingerprint_at
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session import export
@@ -240,7 +242,7 @@ class Saving(QObject):
         assert save is not None  # noqa: S101 - a save is kept while it is asked about
         match answer:
             case OnDisk.OVERWRITE:
-                self._write(replace(save, base=found))
+                self._overwrite(replace(save, base=found))
             case OnDisk.KEEP_BOTH:
                 beside = _free_beside(save.path)
                 text = tr(
@@ -268,6 +270,32 @@ class Saving(QObject):
         """Write to another path, and so what waits for the same file."""
         self._waiting = deque(replace(each, path=path) if _same_way(each, save) else each for each in self._waiting)
         self._write(replace(save, path=path, base=base))
+
+    def _overwrite(self, save: _Save) -> None:
+        """Write over what somebody else saved; what they put on record goes on in the log all the same."""
+        from itsm_fit.storage.project_file import open_stored
+
+        def write(theirs: Stored) -> None:
+            self._write(replace(save, project=self._with_their_record(save.project, theirs.project)))
+
+        self._task = self._tasks.start(
+            tr("Reading {name}", name=save.path.name),
+            lambda _progress: open_stored(save.path),
+            write,
+            lambda _error: self._write(save),  # nothing there can be read: it holds no record either
+            lane=TaskQueue.SAVE,
+            stopped=self._turn_back,
+        )
+
+    def _with_their_record(self, mine: Project, theirs: Project) -> Project:
+        if not theirs.log:
+            return mine
+        from itsm_fit.sealing.chain import joined
+
+        both = joined(mine, theirs, by=person.signature(), at=datetime.now(UTC))
+        if self._session.project is mine:
+            self._session.record(lambda _: both)
+        return both
 
     def _turn_back(self) -> None:
         self._forget(self._end())

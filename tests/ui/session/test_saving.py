@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,10 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.model import edits
+from itsm_fit.model.log import LogKind
 from itsm_fit.progress import Progress
+from itsm_fit.sealing.chain import recorded
+from itsm_fit.sealing.verify import verify
 from itsm_fit.selection import load
 from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.project_file import open_project, save_project
@@ -290,6 +294,23 @@ def test_overwrite_overwrites_what_was_asked_about_and_nothing_newer(
     window.saving.save()
     qtbot.waitUntil(lambda: len(said) == 2)
     assert (said, _name_in(opened), window.session.dirty) == (["first", "second"], "second", True)
+
+
+def test_what_somebody_else_put_on_record_outlives_that_their_file_is_overwritten(
+    window: MainWindow, answers: Answers, opened: Path, qtbot: QtBot
+) -> None:
+    now = datetime(2026, 11, 29, tzinfo=UTC)
+    answers.about_disk = OnDisk.OVERWRITE
+    _edit(window, "mine")
+    save_project(recorded(open_project(opened), LogKind.DECIDED, by="Grace", reason="theirs", at=now), opened)
+    window.session.record(lambda project: recorded(project, LogKind.SCORE_AGREED, by="Ada", reason="mine", at=now))
+    window.saving.save()
+    qtbot.waitUntil(lambda: not window.session.dirty)
+    both = open_project(opened)
+    assert (_name_in(opened), sorted(entry.reason for entry in both.log[:2])) == ("mine", ["mine", "theirs"])
+    assert both.log[2:][0].kind is LogKind.JOINED
+    assert verify(both).problems == ()
+    assert window.session.project.log == both.log
 
 
 def test_the_differences_are_shown_between_what_both_began_with_mine_and_theirs(

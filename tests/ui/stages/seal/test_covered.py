@@ -116,6 +116,7 @@ def test_a_covered_stage_says_why_and_offers_to_seal_or_to_look_on_record(window
     cover = window.stages.cover
     assert window.pages.currentWidget() is cover
     assert not window.actions_["report"].isEnabled()
+    assert not window.actions_["report_back"].isEnabled()  # a report written before tells how tools do
     qtbot.mouseClick(cover.seal, Qt.MouseButton.LeftButton)
     assert window.rail.stage == "seal"
     window.open_stage("fit")
