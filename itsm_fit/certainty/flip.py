@@ -9,7 +9,7 @@ import numpy as np
 
 from itsm_fit.certainty.answers import AllAnswers, OtherAnswer, answers_of, replayed
 from itsm_fit.certainty.least_weights import WeightFlip, weight_flips
-from itsm_fit.certainty.search import Contest, Fewest, FewestFound
+from itsm_fit.certainty.search import AnswerContest, Fewest, FewestFound
 from itsm_fit.certainty.values import CoverageValuation, EndToEndValuation, Valuation
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
@@ -108,12 +108,14 @@ def flip_certificate(fit: Fit, limit: int | None = None, progress: Progress = si
     )
 
 
-def contest_of(fit: Fit, answers: AllAnswers) -> Contest:
+def contest_of(fit: Fit, answers: AllAnswers) -> AnswerContest:
     """The tools of a fit and their answers, in ranking order."""
     if fit.workings is None:
         raise ValueError("The fit does not hold what it was made of.")
     basis, settings = fit.workings.basis, fit.project.settings
-    return Contest(answers.arrays, basis.must, settings.must_threshold, settings.levels[Level.NONE], valuation_of(fit))
+    return AnswerContest(
+        answers.arrays, basis.must, settings.must_threshold, settings.levels[Level.NONE], valuation_of(fit)
+    )
 
 
 def valuation_of(fit: Fit) -> Valuation:

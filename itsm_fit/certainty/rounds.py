@@ -15,7 +15,7 @@ import numpy as np
 
 from itsm_fit.certainty.answers import AllAnswers, answers_of
 from itsm_fit.certainty.flip import contest_of
-from itsm_fit.certainty.search import Contest
+from itsm_fit.certainty.search import AnswerContest
 from itsm_fit.certainty.settled import OpenAnswers, OpenQuestions
 from itsm_fit.importing.questionnaire_form import QuestionLeftOut, WhyNotAsked
 from itsm_fit.model.requirement import Priority
@@ -41,7 +41,7 @@ class SavedQuestions:
         return self.number - self.asked
 
 
-def ask_order(contest: Contest) -> list[int]:
+def ask_order(contest: AnswerContest) -> list[int]:
     """The rows in the order that settles soonest: musts, then the others, those first that count most for the value."""
     counts = contest.valuation.heaviness()
     return [int(row) for row in np.lexsort((-counts, ~contest.must))]
@@ -111,7 +111,7 @@ def _selected(fit: Fit, asked: AbstractSet[str], why: Mapping[str, WhyNotAsked])
 class _Asking:
     """Everything open at first; asking reveals what the tools say."""
 
-    def __init__(self, contest: Contest, answers: AllAnswers) -> None:
+    def __init__(self, contest: AnswerContest, answers: AllAnswers) -> None:
         self._answers = answers
         self._open = OpenQuestions(contest, answers)
         self._asked: set[tuple[int, int]] = set()

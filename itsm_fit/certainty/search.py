@@ -35,7 +35,7 @@ ItemSet = frozenset[Item]
 
 
 @dataclass(frozen=True, eq=False)
-class Contest:
+class AnswerContest:
     """T tools with their answers. `must` (R,) are the requirements that decide who is eligible, by `threshold`.
 
     `none` is what an answer that does not hold counts.
@@ -48,7 +48,7 @@ class Contest:
     valuation: Valuation
 
 
-def node_limit(contest: Contest) -> int:
+def node_limit(contest: AnswerContest) -> int:
     """How many partial sets are looked at before a search gives up proving that its smallest set is the smallest.
 
     All 4,096 of twelve answers; fewer where a look takes long, 8 from 50,000 answers on.
@@ -117,7 +117,7 @@ class Fewest:
     known answers hold, and open ones alone may turn out otherwise.
     """
 
-    def __init__(self, contest: Contest, leader: int, *, by_value: bool = False, open_only: bool = False) -> None:
+    def __init__(self, contest: AnswerContest, leader: int, *, by_value: bool = False, open_only: bool = False) -> None:
         self._contest, self._leader = contest, leader
         self._by_value, self._open_only = by_value, open_only
         self._fallen: dict[tuple[int, ItemSet, ItemSet], _Fall] = {}

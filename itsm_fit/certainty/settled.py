@@ -16,7 +16,7 @@ import numpy as np
 
 from itsm_fit.certainty.answers import AllAnswers, AnswerArrays, StakedAnswer, answers_of
 from itsm_fit.certainty.flip import contest_of
-from itsm_fit.certainty.search import Contest, Stand
+from itsm_fit.certainty.search import AnswerContest, Stand
 from itsm_fit.certainty.values import CoverageValuation, EndToEndValuation, Valuation
 from itsm_fit.language import WordedEnum
 from itsm_fit.scoring.arrays import Array, Flags
@@ -77,7 +77,7 @@ def open_answers(fit: Fit) -> OpenAnswers:
 class OpenQuestions:
     """Open answers while they come in one by one: `reveal` makes one known."""
 
-    def __init__(self, contest: Contest, answers: AllAnswers) -> None:
+    def __init__(self, contest: AnswerContest, answers: AllAnswers) -> None:
         self._contest, self._answers = contest, answers
         self._low = [arrays.low.copy() for arrays in answers.arrays]
         self._high = [arrays.high.copy() for arrays in answers.arrays]
