@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import numpy as np
 
 from itsm_fit.audit.finding import AuditEvidence, AuditFinding, AuditRule, Rescoring
-from itsm_fit.audit.later import ALONE_MOST, alone_words
+from itsm_fit.audit.later import alone_words
 from itsm_fit.findings import Severity
 from itsm_fit.importing.text import words
 from itsm_fit.language import tr, trn
+from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
@@ -67,9 +69,9 @@ def _met_by(rescoring: Rescoring, tool: str, its: list[RequirementFit]) -> Audit
     rows = []
     for each in its:
         said = f"{each.id} ({PRIORITY[each.priority]}) {each.text}".strip()
-        if len(its) <= ALONE_MOST:
-            one = rescoring.without([each.id])
-            said = f"{said}: {alone_words(len(one.changed))}"
+        one = rescoring.alone(partial(edits.delete_requirements, ids=[each.id])) if len(its) > 1 else effect
+        if one is not None:
+            said = f"{said}: {alone_words(one)}"
         rows.append(AuditEvidence(said, each.id, tool=tool, cell=rescoring.fit.support.answer(each.id, tool).source))
     musts = sum(each.priority is Priority.MUST for each in its)
     message = trn(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from itsm_fit.model.asking import key_of
@@ -18,7 +19,9 @@ from itsm_fit.scoring.catalogue import gather
 from itsm_fit.sealing.chain import recorded
 
 AskedThen = dict[str, dict[str, Any]]
-"""By section (requirements, processes, settings) what each of its items was: ``["must", 4.0]`` of a requirement."""
+"""By section (requirements, processes, settings) what each of its items was: of a requirement
+``["must", 4.0, "3f0c…"]``, with the beginning of the SHA-256 of its text.
+"""
 
 REQUIREMENTS, PROCESSES, SETTINGS = "requirements", "processes", "settings"
 
@@ -38,7 +41,10 @@ def asked_now(project: Project) -> AskedThen:
     """What is asked, and by which values it is judged. A requirement goes by its key."""
     settings = project.settings
     return {
-        REQUIREMENTS: {key_of(demand.id): [demand.priority.value, demand.weight] for demand in gather(project).demands},
+        REQUIREMENTS: {
+            key_of(demand.id): [demand.priority.value, demand.weight, _print_of(demand.text)]
+            for demand in gather(project).demands
+        },
         PROCESSES: {process_id: process.weight for process_id, process in project.processes.items()},
         SETTINGS: {
             "must_threshold": settings.must_threshold,
@@ -60,12 +66,12 @@ def with_arrivals(before: Project, after: Project, *, by: str, at: datetime) -> 
     earlier = asked_now(before)
     for section, items in asked.items():
         items.update({name: value for name, value in earlier[section].items() if name in items})
-    for (file, sha256), tools in _new_answers(before, after).items():
+    for (file, digest), tools in _new_answers(before, after).items():
         known = _last_asked(after)
         change = {section: _delta(known.get(section, {}), items) for section, items in asked.items()}
         body: dict[str, Any] = {
             "file": file,
-            "sha256": sha256,
+            "sha256": digest,
             "tools": list(tools),
             "asked": {k: v for k, v in change.items() if v},
         }
@@ -97,6 +103,11 @@ def unrecorded(project: Project) -> tuple[str, ...]:
     return tuple(
         dict.fromkeys(matrix.file for matrix in _vendors(project.matrices) if (matrix.file, matrix.sha256) not in known)
     )
+
+
+def _print_of(text: str) -> str:
+    """What tells one wording from another; white space is none of it."""
+    return sha256(" ".join(text.split()).encode()).hexdigest()[:12]
 
 
 def _new_answers(before: Project, after: Project) -> dict[tuple[str, str], tuple[str, ...]]:

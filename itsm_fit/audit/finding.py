@@ -161,11 +161,23 @@ class AuditFinding:
     effect: AuditEffect | None = None
 
 
+ALONE_MOST = 150
+"""So many scorings of an audit are spent on what single things do by themselves: a large project stays bearable."""
+
+
 class Rescoring:
     """Full scorings of a project with something taken away, beside that of today."""
 
     def __init__(self, fit: Fit) -> None:
         self.fit = fit
+        self._left = ALONE_MOST
+
+    def alone(self, change: Callable[[Project], Project]) -> AuditEffect | None:
+        """What one of several things does by itself; None once enough was spent on such."""
+        if not self._left:
+            return None
+        self._left -= 1
+        return self.effect("", change)
 
     def without(self, ids: Sequence[str]) -> AuditEffect:
         """The ranking without some requirements."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import partial
 
 import numpy as np
 
 from itsm_fit.audit.finding import AuditEvidence, AuditFinding, AuditRule, Rescoring
 from itsm_fit.findings import Severity
 from itsm_fit.language import tr, trn
+from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.catalogue import Catalogue, gather
@@ -96,7 +98,7 @@ def _weighs_nothing(fit: Fit, its: RequirementFit) -> bool:
 
 
 def _alike(rescoring: Rescoring, but: Collection[str]) -> Iterator[RequirementFit]:
-    """Taken away one by one, so that all of them together change nothing either."""
+    """Taken away one by one, so that all of them together change nothing either; as many as there is time for."""
     fit = rescoring.fit
     low, high = fit.support.low, fit.support.high
     if len(fit.tools) < 2:
@@ -107,10 +109,9 @@ def _alike(rescoring: Rescoring, but: Collection[str]) -> Iterator[RequirementFi
         its = fit.requirement_by_id[fit.support.requirement_ids[row]]
         if its.id in but or its.priority is Priority.WONT:
             continue
-        for ids in ([its.id], [*taken, its.id]):
-            if rescoring.without(ids).changed:
-                break
-        else:
+        both = [[its.id], [*taken, its.id]] if taken else [[its.id]]
+        effects = [rescoring.alone(partial(edits.delete_requirements, ids=ids)) for ids in both]
+        if all(effect is not None and not effect.changed for effect in effects):
             taken.append(its.id)
             yield its
 

@@ -8,7 +8,7 @@ from functools import partial, reduce
 from typing import Any
 
 from itsm_fit.audit.arrivals import PROCESSES, REQUIREMENTS, SETTINGS, Arrival, arrivals, asked_now
-from itsm_fit.audit.finding import AuditEvidence, AuditFinding, AuditRule, Rescoring
+from itsm_fit.audit.finding import AuditEffect, AuditEvidence, AuditFinding, AuditRule, Rescoring
 from itsm_fit.findings import Severity
 from itsm_fit.language import Phrase, Phrases, tr, trn
 from itsm_fit.model import edits
@@ -19,8 +19,6 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.wording import NOTHING, listed, percent
 from itsm_fit.writing import exact
 
-ALONE_MOST = 40
-"""For so many changes of one finding it is worked out what each alone does."""
 _SETTING = Phrases(
     {
         "must_threshold": Phrase("threshold of a must"),
@@ -39,6 +37,17 @@ class _LateChange:
     was: Any
     now: Any
 
+    @property
+    def only_worded(self) -> bool:
+        """Whether a requirement says something else, and weighs the same: no scoring can tell what that did."""
+        return self.worded and self.was[:2] == self.now[:2]
+
+    @property
+    def worded(self) -> bool:
+        """Whether a requirement says something else."""
+        both = self.section == REQUIREMENTS and self.was is not None and self.now is not None
+        return both and self.was[2:] != self.now[2:]
+
 
 def changed_after(project: Project, rescoring: Rescoring | None) -> Iterator[AuditFinding]:
     """One finding for each arrival after which something was changed that still is so."""
@@ -47,12 +56,11 @@ def changed_after(project: Project, rescoring: Rescoring | None) -> Iterator[Aud
         known = every[: at + 1]
         tools = list(dict.fromkeys(tool for arrival in known for tool in arrival.tools))
         undo = [change for change in changes if change.was is not None or change.section == REQUIREMENTS]
-        undo = [change for change in undo if change.now is not None]
+        undo = [change for change in undo if change.now is not None and not change.only_worded]
         effect = None
         if rescoring is not None and undo:
             effect = rescoring.effect(tr("with all of it as it was"), partial(_all_undone, undo))
-        alone = rescoring if len(undo) <= ALONE_MOST else None
-        rows = tuple(_evidence(project, change, every[at], alone if change in undo else None) for change in changes)
+        rows = tuple(_evidence(project, change, every[at], rescoring if change in undo else None) for change in changes)
         yield AuditFinding(
             AuditRule.CHANGED_AFTER,
             max(effect.severity, Severity.WARNING, key=_GRAVITY.index) if effect else Severity.WARNING,
@@ -119,17 +127,20 @@ def _weighed(project: Project, requirement: str, priority: Priority, weight: flo
     return edits.change_requirements(project, changes)
 
 
-def _evidence(project: Project, change: _LateChange, arrival: Arrival, alone: Rescoring | None) -> AuditEvidence:
+def _evidence(project: Project, change: _LateChange, arrival: Arrival, rescoring: Rescoring | None) -> AuditEvidence:
     name, requirement, process = _named(project, change)
     said = tr("{what}: {was} then, {now} now", what=name, was=_said(change, change.was), now=_said(change, change.now))
-    if alone is not None:
-        effect = alone.effect(name, partial(_undone, change=change))
-        said = f"{said}; {alone_words(len(effect.changed))}"
+    if change.worded:
+        said = tr("{what}: another wording then", what=name if change.only_worded else said)
+    effect = rescoring.alone(partial(_undone, change=change)) if rescoring is not None else None
+    if effect is not None:
+        said = f"{said}; {alone_words(effect)}"
     return AuditEvidence(said, requirement, process, entry=arrival.entry.hash)
 
 
-def alone_words(changed: int) -> str:
-    """What one thing alone does to the ranks and gates of so many tools."""
+def alone_words(effect: AuditEffect) -> str:
+    """What one thing alone does to ranks and gates."""
+    changed = len(effect.changed)
     if not changed:
         return tr("alone it changes no rank and no gate")
     return trn("alone it changes one tool’s rank or gate", "alone it changes {count} tools’ ranks or gates", changed)
@@ -163,11 +174,13 @@ def _message(changes: Sequence[_LateChange], arrival: Arrival, tools: Sequence[s
     asked_for = [change for change in changes if change.section == REQUIREMENTS]
     added = sum(change.was is None for change in asked_for)
     gone = sum(change.now is None for change in asked_for)
-    weighed = len(asked_for) - added - gone
+    worded = sum(change.worded for change in asked_for)
+    weighed = len(asked_for) - added - gone - sum(change.only_worded for change in asked_for)
     others = sum(change.section in (PROCESSES, SETTINGS) for change in changes)
     parts = [
         trn("one requirement was added", "{count} requirements were added", added) if added else "",
         trn("one requirement was weighed anew", "{count} requirements were weighed anew", weighed) if weighed else "",
+        trn("one requirement was worded anew", "{count} requirements were worded anew", worded) if worded else "",
         trn("one requirement was taken out", "{count} requirements were taken out", gone) if gone else "",
         trn("one weight or value was changed", "{count} weights or values were changed", others) if others else "",
     ]

@@ -29,6 +29,7 @@ from itsm_fit.sealing.baseline import in_tender, sealed
 from itsm_fit.sealing.chain import stands
 
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
+LATE = AuditRule.CHANGED_AFTER
 Answers = Mapping[str, Mapping[str, str]]
 
 
@@ -106,6 +107,23 @@ def test_a_requirement_added_then_is_found_and_one_added_before_is_not() -> None
     assert found(answered(early, TWO), AuditRule.CHANGED_AFTER) == []
 
 
+def test_another_wording_is_found_and_no_effect_is_claimed() -> None:
+    project = answered(tender(should("A"), should("B")), TWO)
+    worded = edits.change_requirement(project, "P", "P-A", "A", replace(should("A"), text="as X says"))
+    (its,) = found(worded, LATE)
+    assert "one requirement was worded anew" in its.message
+    assert [each.words for each in its.evidence] == ["A: another wording then"]
+    assert its.effect is None
+    both = edits.change_requirement(project, "P", "P-A", "A", replace(should("A", weight=9.0), text="as X says"))
+    (its,) = found(both, LATE)
+    assert told(its) == rescored(project)
+    assert its.evidence[0].words.startswith(
+        "A: should, weight 2 then, should, weight 9 now: another wording then; alone"
+    )
+    spaced = edits.change_requirement(project, "P", "P-A", "A", replace(should("A"), text="Text  of\nA"))
+    assert found(spaced, LATE) == []
+
+
 def test_what_was_taken_out_is_found_and_what_it_would_change_is_not_claimed() -> None:
     project = answered(tender(should("A"), should("B")), TWO)
     (its,) = found(edits.delete_requirements(project, ["B"]), AuditRule.CHANGED_AFTER)
@@ -149,7 +167,8 @@ def test_entries_are_small_chained_and_tell_what_was_asked_at_each_arrival() -> 
     second = answered(changed, {"Y": TWO["Y"]}, "y.xlsx")
     entries = [entry for entry in second.log if entry.kind is LogKind.ANSWERS_IN]
     assert all(map(stands, second.log))
-    assert entries[1].body["asked"] == {"requirements": {"b": ["must", 4.0]}}
+    assert {key: value[:2] for key, value in entries[1].body["asked"]["requirements"].items()} == {"b": ["must", 4.0]}
+    assert list(entries[1].body["asked"]) == ["requirements"]
     assert entries[1].body["tools"] == ["Y"]
     assert [each.asked for each in arrivals(second)] == [asked_now(first), asked_now(second)]
 
