@@ -28,7 +28,7 @@ class Question:
 class FirstView:
     """What a role sees first: its name, what the map shows in which of its orders, and further questions.
 
-    `map_share` is the part of the height that the map takes; `all_words` shows every sentence at once.
+    `map_share` is the part of the height that the map takes.
     """
 
     id: str
@@ -37,7 +37,6 @@ class FirstView:
     figure: MapFigure = "end_to_end"
     order: int = 0
     map_share: float = 0.6
-    all_words: bool = False
 
 
 VIEWS = (
@@ -74,7 +73,6 @@ VIEWS = (
         ),
         figure="coverage",
         map_share=0.4,
-        all_words=True,
     ),
 )
 

@@ -137,7 +137,6 @@ class Overview(LazyPanel):
         self.figures.choose(view.figure)
         self.order.setCurrentIndex(view.order)
         self._both.setSizes([round(1000 * (1 - view.map_share)), round(1000 * view.map_share)])
-        self._all_words = view.all_words
         self.touch()
 
     # ------------------------------------------------------------ the sentences
@@ -307,9 +306,10 @@ class Overview(LazyPanel):
         titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         titles.setDefaultSectionSize(self.fontMetrics().height() + 16)
         top, strip = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self.words, 1)
-        for button in (self.more, self.missing, *self.decisions.buttons.values()):
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.more)
+        top.addStretch(1)
+        for button in (self.missing, *self.decisions.buttons.values()):
+            top.addWidget(button)
         strip.addLayout(self.trail)
         strip.addStretch(1)
         for widget in (
@@ -329,6 +329,7 @@ class Overview(LazyPanel):
         self._both = splitter(self.ranking, below, down=True, stretch=(2, 3))
         box = page_box(self)
         box.addWidget(self.first)
+        box.addWidget(self.words)
         box.addLayout(top)
         box.addWidget(self._both, 1)
 
