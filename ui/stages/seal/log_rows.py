@@ -13,7 +13,7 @@ from ui.widgets.moments import moment_words
 from ui.widgets.table import TableColumn
 from ui.widgets.words import count, one_line
 
-_SHOWN_OF_HASH = 12
+_SHOWN_OF_HASH = 8
 
 
 @dataclass(frozen=True)
@@ -79,9 +79,9 @@ def _decision(body: Mapping[str, Any]) -> Iterator[str]:
 
 LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
     TableColumn("#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4),
-    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=16),
-    TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=15),
+    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=18),
+    TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=14),
     TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=12),
     TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=14, stretch=True),
-    TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=13),
+    TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=9),
 )
