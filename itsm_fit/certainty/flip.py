@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from itsm_fit.certainty.answers import AllAnswers, OtherAnswer, answers_of, replayed
+from itsm_fit.certainty.answers import AllAnswers, OtherAnswer, StakedAnswer, answers_of, replayed
 from itsm_fit.certainty.least_weights import WeightFlip, weight_flips
 from itsm_fit.certainty.search import AnswerContest, Fewest, FewestFound
 from itsm_fit.certainty.values import CoverageValuation, EndToEndValuation, Valuation
@@ -71,6 +71,8 @@ class FlipCertificate:
     by_open: Flip | None
     weights: WeightFlip | None
     rivals: tuple[RivalFlips, ...]
+    alone: tuple[StakedAnswer, ...]
+    """The open answers each of which puts another tool first by itself."""
 
 
 def flip_certificate(fit: Fit, limit: int | None = None, progress: Progress = silent) -> FlipCertificate:
@@ -105,6 +107,7 @@ def flip_certificate(fit: Fit, limit: int | None = None, progress: Progress = si
         _smallest(each.by_open for each in found),
         min(weights.values(), key=lambda each: each.change, default=None),
         tuple(found),
+        tuple(answers.staked[tool][at] for tool, at in searches[2].alone()),
     )
 
 

@@ -139,6 +139,19 @@ class Fewest:
         """The fewest answers with which `rival` comes first and the leader does not; `limit` as `node_limit`."""
         return _Rivalry(self, rival).search(node_limit(self._contest) if limit is None else limit, progress)
 
+    def alone(self) -> list[Item]:
+        """The open answers each of which puts another tool first by itself."""
+        found: list[Item] = []
+        leader = self._base[self._leader]
+        others = [stand for tool, stand in enumerate(self._base) if tool != self._leader]
+        for tool, arrays in enumerate(self._contest.answers):
+            for at in np.flatnonzero(arrays.askable & ~arrays.known).tolist():
+                own = tool == self._leader
+                stand = self._stand(tool, frozenset(((tool, at),)), best=not own)[0]
+                if any(other.before(stand) for other in others) if own else stand.before(leader):
+                    found.append((tool, at))
+        return found
+
     # ---------------------------------------------------------------- what the tools can do
 
     def competitors(self, rival: int) -> list[int] | None:

@@ -11,9 +11,9 @@ from dataclasses import replace
 import pytest
 from synthetic import selection
 
+from itsm_fit.certainty.information import information
 from itsm_fit.scoring.firmness import firmness, firmness_of, stakes
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.information import information
 
 UNKNOWN_600 = 600 / 45_000
 

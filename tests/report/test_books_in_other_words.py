@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from report_reading import opened, texts, whole_report
 from speaking import engine_bracketed, heard, in_other_letters
 
+from itsm_fit.certainty.information import information
 from itsm_fit.importing.criteria_sheet import read_criteria
 from itsm_fit.importing.gap_sheet import changes_by, read_gaps
 from itsm_fit.importing.questionnaire import read_questionnaire
@@ -34,7 +35,6 @@ from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.demo import demo_script
 from itsm_fit.scoring.firmness import stakes
-from itsm_fit.scoring.information import information
 from itsm_fit.scoring.register import register
 from itsm_fit.scoring.result import Fit
 from itsm_fit.selection import evaluate, load

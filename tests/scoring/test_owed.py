@@ -10,11 +10,11 @@ from builders import contract_process, matrix_of, must, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from itsm_fit.certainty.information import information
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink, Settings
 from itsm_fit.scoring.firmness import firmness, stakes
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.information import information
 from itsm_fit.scoring.robustness import LinearSampler
 
 IDS = ["R1", "R2", "R3", "R4"]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from itsm_fit.certainty.information import AnswerWorth, Information
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, table_part
 from itsm_fit.report.parts.names import Names
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.sheet_names import free_name
-from itsm_fit.scoring.information import AnswerWorth, Information
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, count

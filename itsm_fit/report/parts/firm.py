@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from itsm_fit.certainty.flip import Flip, FlipCertificate
+from itsm_fit.certainty.information import Information
 from itsm_fit.certainty.rounds import saved_in_rounds, saved_one_by_one
 from itsm_fit.certainty.settled import OpenAnswers
 from itsm_fit.certainty.words import (
@@ -36,7 +37,6 @@ from itsm_fit.report.content import (
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.firmness import Firmness
-from itsm_fit.scoring.information import Information
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import count, percent
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from itsm_fit.certainty.flip import FlipCertificate, flip_certificate
+from itsm_fit.certainty.information import Information, information
 from itsm_fit.certainty.settled import OpenAnswers, open_answers
 from itsm_fit.errors import FitError
 from itsm_fit.evidence.expected import Backing, TrustFit, trusted
@@ -17,7 +18,6 @@ from itsm_fit.report.parts.live import LiveFit, recalculates
 from itsm_fit.report.parts.names import Names
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
-from itsm_fit.scoring.information import Information, information
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit, ToolFit
 
@@ -72,7 +72,9 @@ class Material:
     @cached_property
     def information(self) -> Information | None:
         """What answers not yet given, and weights, can do to the first place."""
-        return information(self.fit, self.at_stake) if self.at_stake is not None else None
+        if self.at_stake is None:
+            return None
+        return information(self.fit, self.at_stake, certificate=self.certificate)
 
     @cached_property
     def backing(self) -> Backing:

@@ -59,9 +59,9 @@ from ui.widgets.words import CROSS_CUTTING_WORDS, count
 
 if TYPE_CHECKING:
     from itsm_fit.certainty.flip import FlipCertificate
+    from itsm_fit.certainty.information import Information
     from itsm_fit.certainty.settled import OpenAnswers
     from itsm_fit.scoring.firmness import Firmness, Stakes
-    from itsm_fit.scoring.information import Information
     from itsm_fit.scoring.robustness import WeightScheme
 
 KEY = "firmness"
@@ -105,14 +105,14 @@ class Firm:
 def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Progress) -> Firm:
     """Draw, and tell what answers and weights can do. Raises FitError when there is nothing to compare."""
     from itsm_fit.certainty.flip import flip_certificate
+    from itsm_fit.certainty.information import information
     from itsm_fit.certainty.settled import open_answers
     from itsm_fit.scoring.firmness import firmness_of, stakes
-    from itsm_fit.scoring.information import information
 
     at_stake = stakes(fit)
     drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, progress=within(progress, 0.0, 0.7))
-    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 0.9))
-    certificate = flip_certificate(fit, progress=within(progress, 0.9, 1.0))
+    certificate = flip_certificate(fit, progress=within(progress, 0.7, 0.8))
+    told = information(fit, at_stake, seed=seed, certificate=certificate, progress=within(progress, 0.8, 1.0))
     return Firm(fit, at_stake, drawn, told, certificate, open_answers(fit))
 
 

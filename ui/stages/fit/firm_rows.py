@@ -16,8 +16,8 @@ from ui.widgets.table import TableColumn
 from ui.widgets.words import NO_BREAK, NOTHING, count, listed, percent
 
 if TYPE_CHECKING:
+    from itsm_fit.certainty.information import AnswerWorth, Information, WeightSwing
     from itsm_fit.scoring.firmness import Firmness, Stakes
-    from itsm_fit.scoring.information import AnswerWorth, Information, WeightSwing
     from itsm_fit.scoring.result import Fit
     from itsm_fit.scoring.robustness import Stability
 
@@ -124,7 +124,7 @@ def worth_rows(fit: Fit, told: Information) -> list[WorthRow]:
 
 def front_rows(stakes: Stakes, names: Callable[[str], str]) -> list[FrontRow]:
     """One row a tool, by what is proven today."""
-    from itsm_fit.scoring.information import dominance
+    from itsm_fit.certainty.information import dominance
 
     beats = dominance(stakes.low)
     best = stakes.low.max(axis=1, keepdims=True)

@@ -12,8 +12,8 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.words import count, listed, many, percent
 
 if TYPE_CHECKING:
+    from itsm_fit.certainty.information import Information
     from itsm_fit.scoring.firmness import Firmness
-    from itsm_fit.scoring.information import Information
     from itsm_fit.scoring.result import Fit
 
 BY: dict[DecisionValue, Caption] = {"coverage": Caption("coverage"), "end_to_end": Caption("end-to-end fit")}
@@ -108,33 +108,20 @@ def ask_words(fit: Fit, told: Information) -> str:
         return tr("Every answer that counts is known: there is nothing to ask.")
     if len(fit.tools) < 2:
         return tr("{tool} stands alone: no answer can change the winner.", tool=told.first)
-    return " ".join(filter(None, (_own_musts(told), *_overtaking(told), _worth(told))))
+    return " ".join(filter(None, (_own_musts(told), *_flips(told), _worth(told))))
 
 
-def _overtaking(told: Information) -> Iterator[str]:
-    """The fewest answers by which another tool passes the first one, and how many tools need more."""
-    if not told.overtakings:
-        yield tr("No other tool can pass {tool} by answers of its own.", tool=told.first)
+def _flips(told: Information) -> Iterator[str]:
+    """The fewest open answers that put another tool first, and how many tools need more."""
+    from itsm_fit.certainty.words import flip_words
+
+    if not told.flips:
+        yield tr("No other tool can pass {tool} by answers that are still open.", tool=told.first)
         return
-    nearest = told.overtakings[0]
-    number = len(nearest.requirements)
-    spared = nearest.exact or number == 1
-    yield trn(
-        "This {number} unknown answer can change the winner: {condition}with {answers} {tool} passes {first}{fewest}. "
-        "Ask {tool} this first.",
-        "These {number} unknown answers can change the winner: {condition}with {answers} {tool} passes "
-        "{first}{fewest}. Ask {tool} these first.",
-        number,
-        number=_number(number),
-        condition=tr("if a must that is open for {tool} turns out unmet, ", tool=told.first)
-        if nearest.if_unmet
-        else "",
-        answers=listed(nearest.requirements, 8),
-        tool=nearest.tool,
-        first=told.first,
-        fewest="" if spared else tr(" (none of them can be spared)"),
-    )
-    if others := len(told.overtakings) - 1:
+    nearest = told.flips[0]
+    yield flip_words(nearest)
+    yield trn("Ask for this one first.", "Ask for these first.", len(nearest.others))
+    if others := len(told.flips) - 1:
         yield tr("{tools} could pass with more.", tools=many(others, "other tool"))
 
 

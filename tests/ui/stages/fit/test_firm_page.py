@@ -72,7 +72,8 @@ def test_fewer_draws_and_another_seed_draw_anew(page: FirmPage, qtbot: QtBot) ->
 def test_what_to_ask_first_is_said_and_its_answers_stand_on_top(page: FirmPage, qtbot: QtBot) -> None:
     qtbot.mouseClick(page.views.buttons["answers"], Qt.MouseButton.LeftButton)
     assert page.headline.text().startswith(
-        "These two unknown answers can change the winner: with R2, R3 Beta passes Alpha. Ask Beta these first."
+        "Beta comes first if these 2 answers turn out otherwise: R2 and R3 of Beta, still open, with a full yes. "
+        "Ask for these first."
     )
     assert {(row.worth.tool, row.worth.requirement) for row in page.worths.table.shown} == {
         ("Beta", "R2"),

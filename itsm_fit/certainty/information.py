@@ -6,18 +6,19 @@ about one parameter, Felli & Hazen, Medical Decision Making 18 (1998) 95-109; do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 
+from itsm_fit.certainty.answers import StakedAnswer
+from itsm_fit.certainty.flip import Flip, FlipCertificate, flip_certificate
 from itsm_fit.language import tr
-from itsm_fit.progress import Progress, silent
+from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.firmness import Stakes
+from itsm_fit.scoring.owed import OwedAnswer
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.robustness import LinearSampler
 
@@ -26,8 +27,6 @@ _BINS = 4
 """Parts of an answer's interval that its worth is averaged over where it is not worked out exactly."""
 _SURE = 3.0
 """Standard errors by which a mean over draws must differ to count."""
-MOST_TRIED = 400
-"""Answers of one tool that are tried one by one when a smallest set cannot be read off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +34,8 @@ class AnswerWorth:
     """One open answer, as if everything else stayed as proven.
 
     `lift` is what a yes adds to the tool's value, `lead` what the first place leads by then (below 0: another tool
-    leads by this value). `changes_first` says that this answer alone can put another tool first, gates included: a yes
-    for it, or for a must of the first tool a no. `together` says that it is one of the fewest answers with which the
-    nearest rival takes the first place, or an open must of the first tool that this hangs on. `worth` is the expected
+    leads by this value). `changes_first` says that this answer alone can put another tool first, gates included.
+    `together` says that it is one of the fewest open answers that do. `worth` is the expected
     gain of knowing this answer before choosing, in points of the decision value, when all open answers are drawn,
     gates set aside.
     """
@@ -67,25 +65,12 @@ class WeightSwing:
 
 
 @dataclass(frozen=True, slots=True)
-class Overtaking:
-    """The fewest answers with which a tool would take the first place, everything else as proven.
-
-    `exact` says that fewer do not suffice; else none of them can be left out.
-    """
-
-    tool: str
-    requirements: tuple[str, ...]
-    exact: bool
-    if_unmet: bool = False
-    """The tool fails a must for sure: it also takes that an open must of the first tool turns out unmet."""
-
-
-@dataclass(frozen=True, slots=True)
 class Information:
     """What is at stake for the `first` tool.
 
     `lead` is what it is ahead by, as proven; `own_musts` are its open musts that would cost it the first place if one
-    turned out unmet. `answers` stand most telling first, `overtakings` fewest first.
+    turned out unmet. `answers` stand most telling first. `flips` are the fewest open answers that put another tool
+    first, for each that any put there, fewest first.
     """
 
     first: str
@@ -93,46 +78,65 @@ class Information:
     own_musts: tuple[str, ...]
     answers: tuple[AnswerWorth, ...]
     weights: tuple[WeightSwing, ...]
-    overtakings: tuple[Overtaking, ...]
+    flips: tuple[Flip, ...]
     worth_of_all: float
 
 
 def information(
-    fit: Fit, stakes: Stakes, draws: int = 4_000, seed: int = 0, progress: Progress = silent
+    fit: Fit,
+    stakes: Stakes,
+    draws: int = 4_000,
+    seed: int = 0,
+    *,
+    certificate: FlipCertificate | None = None,
+    progress: Progress = silent,
 ) -> Information:
-    """What single answers and weights do to the lead, and what to ask first. Raises Cancelled when `progress` does."""
+    """What single answers and weights do to the lead, and what to ask first; the `certificate` of the fit saves work.
+
+    Raises Cancelled when `progress` does.
+    """
     teller = _Teller(stakes)
     progress(tr("Trying every open answer"), 0.0)
     lifted = teller.lifted(progress)
     progress(tr("Weighing what answers are worth"), 0.5)
     worth, worth_of_all = teller.worths(draws, seed, progress)
     now = teller.proven
-    progress(tr("Looking for the fewest answers that change the winner"), 0.9)
-    own_musts = _own_musts(fit, teller)
-    overtakings = sorted(_overtakings(fit, teller, lifted, progress), key=_ease)
-    alone = {each.tool: _alone(fit, teller, lifted, each) for each in overtakings if _ease(each) == (False, 1)}
-    joined = _joined(fit, own_musts, overtakings)
+    certificate = certificate or flip_certificate(fit, progress=within(progress, 0.9, 1.0))
+    flips = sorted(
+        (each.by_open for each in certificate.rivals if each.by_open is not None and each.by_open.others),
+        key=lambda flip: len(flip.others),
+    )
+    alone = set(map(_named, certificate.alone))
+    together = {_named(other.answer) for flip in flips[:1] for other in flip.others}
     answers = [
         AnswerWorth(
             asked.tool,
             asked.serves,
             float(lifted[at] - now[own]),
             teller.lead_with(own, float(lifted[at])),
-            not frozenset(own_musts if own == teller.first else alone.get(asked.tool, ())).isdisjoint(asked.serves),
-            any((requirement, asked.tool) in joined for requirement in asked.serves),
+            _named(asked) in alone,
+            _named(asked) in together,
             float(worth[at]),
         )
         for at, (asked, own) in enumerate(zip(stakes.asked, teller.owner.tolist(), strict=True))
     ]
+    leader = fit.tools[0]
+    costing = {rid for answer in certificate.alone if answer.tool == leader.name for rid in answer.serves}
     return Information(
         stakes.tools[teller.first],
         teller.lead_with(teller.first, float(now[teller.first])),
-        own_musts,
+        tuple(must for must in leader.open_musts if must in costing),
         tuple(sorted(answers, key=_telling)),
         tuple(teller.weight_swings()),
-        tuple(overtakings),
+        tuple(flips),
         worth_of_all,
     )
+
+
+def _named(answer: OwedAnswer | StakedAnswer) -> tuple[str, str]:
+    """What tells an answer from all others: its tool and where it stands, or what it serves where none asks for it."""
+    place = answer.source if isinstance(answer, OwedAnswer) else answer.place
+    return answer.tool, place or answer.requirement
 
 
 def dominance(values: Array) -> Flags:
@@ -273,97 +277,6 @@ class _Tally:
 
 def _telling(answer: AnswerWorth) -> tuple[bool, bool, float, float]:
     return not answer.changes_first, not answer.together, -answer.worth, -answer.lift
-
-
-def _joined(fit: Fit, own_musts: Sequence[str], overtakings: Sequence[Overtaking]) -> frozenset[tuple[str, str]]:
-    """The answers, as requirement and tool, that the first place hangs on together."""
-    leader = fit.tools[0]
-    nearest = overtakings[:1]
-    hangs_on = leader.open_musts if own_musts or any(each.if_unmet for each in nearest) else ()
-    rivals = ((requirement, each.tool) for each in nearest for requirement in each.requirements)
-    return frozenset([*rivals, *((must, leader.name) for must in hangs_on)])
-
-
-def _ease(overtaking: Overtaking) -> tuple[bool, int]:
-    return overtaking.if_unmet, len(overtaking.requirements)
-
-
-def _own_musts(fit: Fit, teller: _Teller) -> tuple[str, ...]:
-    """The open musts of the first tool, where failing one would put another tool before it."""
-    leader, *others = fit.tools
-    first = teller.proven[teller.first]
-    ahead = any(
-        other.eligible is not Outcome.NO or teller.proven[at] > first + TOLERANCE
-        for at, other in enumerate(others, start=1)
-    )
-    return leader.open_musts if leader.eligible is Outcome.OPEN and ahead else ()
-
-
-def _alone(fit: Fit, teller: _Teller, lifted: Array, overtaking: Overtaking) -> frozenset[str]:
-    """Every answer of the tool that brings it to the front by itself."""
-    at = teller.stakes.tools.index(overtaking.tool)
-    musts = _musts_needed(fit, at)
-    own = np.flatnonzero((teller.owner == at) & (lifted > teller.proven[teller.first] + TOLERANCE))
-    served = (teller.stakes.asked[answer].serves for answer in own.tolist())
-    ids = frozenset(chain.from_iterable(served)) | frozenset(overtaking.requirements)
-    return ids & musts if musts else ids
-
-
-def _musts_needed(fit: Fit, at: int) -> frozenset[str]:
-    """The open musts that a tool has to meet to stand with the first one."""
-    stand = list(Outcome)
-    tool, leader = fit.tools[at], fit.tools[0]
-    if tool.eligible is Outcome.NO:
-        return frozenset()
-    return frozenset(tool.open_musts if stand.index(tool.eligible) > stand.index(leader.eligible) else ())
-
-
-def _overtakings(fit: Fit, teller: _Teller, lifted: Array, progress: Progress) -> Iterator[Overtaking]:
-    """For each tool behind the first rank the fewest of its answers that bring it to the front, if any do."""
-    leader = fit.tools[0]
-    for at, tool in enumerate(fit.tools):
-        progress(tr("Looking for the fewest answers that change the winner"), 0.9 + 0.1 * at / len(fit.tools))
-        own = np.flatnonzero(teller.owner == at)
-        out = tool.eligible is Outcome.NO is not leader.eligible
-        if tool.rank == leader.rank or (out and leader.eligible is Outcome.YES) or not len(own):
-            continue
-        musts = _musts_needed(fit, at)
-        found = _fewest(teller, at, own, musts, lifted)
-        if found is not None:
-            asked = [teller.stakes.asked[answer] for answer in found]
-            more = sorted(musts.difference(*(each.serves for each in asked)))
-            exact = isinstance(teller.stakes.sampler, LinearSampler)
-            ids = dict.fromkeys((*(each.requirement for each in asked), *more))
-            yield Overtaking(tool.name, tuple(ids), exact, out)
-
-
-def _fewest(teller: _Teller, tool: int, own: Indices, musts: frozenset[str], lifted: Array) -> Sequence[int] | None:
-    """Answers of the tool, those to its musts among them, that together lift it above the first; None: none do."""
-    needed = teller.proven[teller.first] + TOLERANCE
-    forced = [answer for answer in own.tolist() if not musts.isdisjoint(teller.stakes.asked[answer].serves)]
-    free = [answer for answer in own.tolist() if musts.isdisjoint(teller.stakes.asked[answer].serves)]
-    free.sort(key=lambda answer: -lifted[answer])
-
-    def reaches(answers: Sequence[int]) -> bool:
-        tried = np.zeros((1, len(teller.owner)))
-        tried[0, list(answers)] = 1.0
-        return bool(teller.values(tried)[0, tool] > needed)
-
-    if not reaches([*forced, *free]):
-        return None
-    if isinstance(teller.stakes.sampler, LinearSampler):  # lifts add up: the largest ones suffice first
-        low, high = 0, len(free)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (low, middle) if reaches([*forced, *free[:middle]]) else (middle + 1, high)
-        return [*forced, *free[:low]]
-
-    kept = list(free)
-    for answer in reversed(free[-MOST_TRIED:]):
-        rest = [each for each in kept if each != answer]
-        if reaches([*forced, *rest]):
-            kept = rest
-    return [*forced, *kept]
 
 
 def _parts(number: int, width: int) -> Iterator[slice]:

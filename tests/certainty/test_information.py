@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 
+from itsm_fit.certainty.information import dominance, information
 from itsm_fit.model.project import Settings
 from itsm_fit.scoring.firmness import stakes
 from itsm_fit.scoring.fit import score
-from itsm_fit.scoring.information import dominance, information
 
 
 def told(answers, decision="coverage", **requirements):
@@ -32,8 +32,8 @@ def test_the_fewest_answers_with_which_a_tool_takes_the_lead():
         Fix=FOUR,
     )
     assert (found.first, found.lead) == ("A", pytest.approx(0.25))
-    (overtaking,) = found.overtakings
-    assert (overtaking.tool, set(overtaking.requirements), overtaking.exact) == ("B", {"R2", "R3"}, True)
+    (flip,) = found.flips
+    assert (flip.rival, {each.answer.requirement for each in flip.others}, flip.proven) == ("B", {"R2", "R3"}, True)
     assert [(each.lift, each.lead, each.changes_first) for each in found.answers] == [
         (pytest.approx(0.25), pytest.approx(0.0), False)
     ] * 2
@@ -47,7 +47,7 @@ def test_a_tool_that_waits_for_a_must_needs_that_answer_too():
     )
     assert found.first == "A"
     assert found.lead == pytest.approx(-0.5)
-    assert [each.requirements for each in found.overtakings] == [("R1",)]
+    assert [[each.answer.requirement for each in flip.others] for flip in found.flips] == [["R1"]]
 
 
 def test_the_exact_worth_of_one_answer():
@@ -69,7 +69,7 @@ def test_the_exact_worth_of_one_answer():
 def test_an_answer_that_cannot_change_the_choice_is_worth_nothing():
     found = told({"A": {"R1": "native", "R2": "native"}, "B": {"R1": "no", "R2": "?"}}, Fix=FOUR[:2])
     assert [(each.worth, each.changes_first) for each in found.answers] == [(0.0, False)]
-    assert found.overtakings == ()
+    assert found.flips == ()
 
 
 def test_end_to_end_an_answer_is_worth_what_its_draws_show():
@@ -104,7 +104,7 @@ def test_halving_and_doubling_a_weight_moves_the_lead():
 
 def test_one_tool_alone_has_nobody_to_lose_to():
     found = told({"A": {"R1": "?"}}, Fix=FOUR[:1])
-    assert (found.first, found.lead, found.overtakings) == ("A", 0.0, ())
+    assert (found.first, found.lead, found.flips) == ("A", 0.0, ())
     assert found.answers[0].worth == 0.0
 
 
@@ -128,7 +128,8 @@ def test_the_first_tools_own_open_must_can_cost_it_the_first_place():
         Fix=[must("R1", weight=1.0), should("R2"), should("R3")],
     )
     assert (found.first, found.own_musts) == ("A", ("R1",))
-    assert [(each.tool, each.requirement) for each in found.answers if each.changes_first] == [("A", "R1")]
+    # B's yes puts B first too: it is eligible for sure then, A still open
+    assert {(each.tool, each.requirement) for each in found.answers if each.changes_first} == {("A", "R1"), ("B", "R1")}
 
 
 def test_the_answers_that_change_the_winner_only_together_stand_before_the_others():
