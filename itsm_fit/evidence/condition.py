@@ -39,6 +39,10 @@ class StatedSupport:
         """The support when just these answers hold."""
         return next((each.value for each in self.choices if each.answers <= held), self.base)
 
+    def without(self, answer: int) -> float:
+        """The support when every answer but this one holds."""
+        return next((each.value for each in self.choices if answer not in each.answers), self.base)
+
     @property
     def answers(self) -> Answers:
         return frozenset().union(*(each.answers for each in self.choices))
@@ -161,12 +165,17 @@ def _clause(part: Clause, needs: Answers) -> Condition:
 
 
 def _sum(part: WeighedSum, needs: Answers) -> Condition | None:
-    everything = part.answers | needs
-    if not part.reached(everything):
+    spare = sum(weight * term.most for weight, term in part.terms) - part.least + TOLERANCE
+    if spare < 0:
         return None
     if part.reached(needs):
         return ALWAYS
-    forced = frozenset(each for each in part.answers - needs if not part.reached(everything - {each}))
+    lost: dict[int, float] = {}
+    """What the sum is short of when one answer falls alone."""
+    for weight, term in part.terms:
+        for answer in term.choices[0].answers if term.choices else ():
+            lost[answer] = lost.get(answer, 0.0) + weight * (term.most - term.without(answer))
+    forced = frozenset(answer for answer, short in lost.items() if short > spare and answer not in needs)
     return Condition(forced, () if part.reached(needs | forced) else (part,))
 
 

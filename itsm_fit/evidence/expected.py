@@ -111,6 +111,7 @@ class Backing:
         self.vendors = dict(zip(self.basis.tools, vendors(self.basis, self.evidence, self.rule), strict=True))
         self._visits: dict[str, VisitedSets] = {}
         self._steps: dict[tuple[str, OpenEnd, tuple[str, ...]], Condition | None] = {}
+        self._carried: dict[tuple[str, str, OpenEnd], ConditionShares] = {}
 
     def evidence_of(self, vendor: Vendor, answer: int) -> AnswerEvidence | None:
         """What one of its answers rests on, None where that is the vendor's word."""
@@ -170,6 +171,12 @@ class Backing:
 
     def carried_cases(self, tool: str, process: ProcessFit, end: OpenEnd, share: float = 1.0) -> CarriedCases:
         """How the cases of a process that a tool carries hang on its answers."""
+        key = tool, process.id, end
+        if key not in self._carried:
+            self._carried[key] = self._gathered(tool, process, end)
+        return CarriedCases(share, self._carried[key], self.visits(process).cases)
+
+    def _gathered(self, tool: str, process: ProcessFit, end: OpenEnd) -> ConditionShares:
         visits = self.visits(process)
         conditions = [self._step(tool, process.step_by_key[key], end) for key in visits.steps]
         never = sum(1 << at for at, each in enumerate(conditions) if each is None)
@@ -183,13 +190,15 @@ class Backing:
             condition = joined(each for at, each in enumerate(conditions) if entered >> at & 1)
             if condition is not None:
                 rows.append((part, condition))
-        return CarriedCases(share, ConditionShares(rows), visits.cases)
+        return ConditionShares(rows)
 
     def _step(self, tool: str, step: StepFit, end: OpenEnd) -> Condition | None:
+        vendor, settings = self.vendors[tool], self.fit.project.settings
+        rows = [self.fit.support.row[rid] for rid in step.requirements]
+        if end == "high" and (vendor.low[rows] == vendor.high[rows]).all() and vendor.linked.keys().isdisjoint(rows):
+            end = "low"
         key = tool, end, step.requirements
         if key not in self._steps:
-            vendor, settings = self.vendors[tool], self.fit.project.settings
-            rows = [self.fit.support.row[rid] for rid in step.requirements]
             supports = [vendor.stated(row, end) for row in rows]
             weights, musts = self.basis.weights[rows].tolist(), self.basis.must[rows].tolist()
             self._steps[key] = carried(supports, weights, musts, settings.must_threshold, settings.step_threshold)
