@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_days
+from itsm_fit.importing.documented import CellIn, proof_in
 from itsm_fit.importing.forms import beside, form_on, spellings
 from itsm_fit.importing.levels import read_word
 from itsm_fit.importing.offer import VendorOffer, prices_on, read_offer
@@ -62,13 +63,15 @@ _FORM = frozenset({"questionnaire", "answers"})
 class AnsweredQuestionnaire:
     """What an answered questionnaire holds: a matrix for each sheet with answers, and what was noticed.
 
-    `baseline` is None where the hidden sheet got lost, as in a file of text.
+    `baseline` is None where the hidden sheet got lost, as in a file of text. `proofs` are the links and pages that
+    answers are proven with, by the cells of the answers.
     """
 
     matrices: tuple[Matrix, ...]
     issues: tuple[Issue, ...]
     baseline: QuestionnaireBaseline | None
     offer: VendorOffer
+    proofs: Mapping[CellIn, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class _Row:
     comment: str
     cell: str
     days: str
+    proof: str
 
     @property
     def key(self) -> str:
@@ -138,7 +142,8 @@ def read_questionnaire(
     issues += [
         Issue(Severity.WARNING, name, row.place, str(_NO_DAYS).format(effort=row.days)) for row in kept if _unread(row)
     ]
-    return AnsweredQuestionnaire(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days))
+    proofs = {(row.sheet, row.cell): row.proof for row in kept if row.proof}
+    return AnsweredQuestionnaire(tuple(matrices), (*issues, *doubts), baseline, replace(offer, days=days), proofs)
 
 
 def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str) -> Iterator[Issue]:
@@ -270,6 +275,7 @@ def _rows(sheet: Worksheet) -> Iterator[_Row]:
             "\n".join(dict.fromkeys(filter(None, notes))),
             answer.name,
             effort,
+            proof_in(form.spread(row, EVIDENCE), sheet.links.get(evidence, "") if evidence is not None else ""),
         )
 
 

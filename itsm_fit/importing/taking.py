@@ -9,6 +9,7 @@ from datetime import date
 from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.criteria_sheet import take_criteria
+from itsm_fit.importing.documented import documented
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, unknown_in
 from itsm_fit.importing.incoming import IncomingFile
@@ -129,6 +130,8 @@ class _Taking:
             days_before = {id_: days for matrix in older for id_, days in efforts_in(matrix).items()}
             self._project, said = take_offer(self._project, offer, file.file, days_before)
             self._say(file, said)
+            proven = documented([matrix for matrix, _ in tables], file.answered.proofs, self._on)
+            self._project = edits.take_documented(self._project, tuple(proven))
         self._say(file, names.issues)
 
     def decisions_of(self, file: IncomingFile) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import replace
+from datetime import date
 from io import BytesIO, StringIO
 
 import openpyxl
@@ -12,11 +13,13 @@ from builders import contract_process, must, project_of
 from questionnaire_kit import DAY, TOOL_CELL, answered, little_project, saved, written
 
 from itsm_fit.importing import ImportedAnswers, read_matrices
+from itsm_fit.importing.documented import proof_in
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, DayRate, PriceBasis
+from itsm_fit.model.evidence import Grade
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
@@ -314,3 +317,68 @@ def test_an_effort_that_is_no_number_of_days_is_named() -> None:
     assert ("Cross-cutting!E6", "The effort “a few” is no number of days, 0 or more: it is left out.") in messages(
         imported
     )
+
+
+# ------------------------------------------------------------ what answers are proven with
+
+
+def taken(project, cells, name="back.xlsx"):
+    file = read_incoming(answered(project, {"Incident": cells}), name, project)
+    return take_in(project, [file], date(2026, 11, 29)).project
+
+
+def test_a_link_or_a_page_makes_an_answer_documented_and_anything_else_leaves_it_claimed() -> None:
+    project = taken(
+        little_project(),
+        {
+            "E6": "Yes, out of the box",
+            "G6": "https://example.org/log",
+            "E7": "With an add-on",
+            "G7": "Manual, page 12",
+            "E8": "Planned",
+            "G8": "see above",
+            "E9": "No",
+            "G9": "https://example.org/no",
+        },
+    )
+    found = {its.feature: its for its in project.evidence}
+    assert {place: its.link for place, its in found.items()} == {
+        "back.xlsx!Incident!E6": "https://example.org/log",
+        "back.xlsx!Incident!E7": "Manual, page 12",
+    }
+    first = found["back.xlsx!Incident!E6"]
+    assert (first.tool, first.grade, first.at, first.raw) == (
+        "Alpha",
+        Grade.DOCUMENTED,
+        date(2026, 11, 29),
+        "Yes, out of the box",
+    )
+    assert first.key in edits.answers_given(project)
+
+
+def test_what_the_team_found_out_stays_when_the_same_answer_comes_again() -> None:
+    cells = {"E6": "Yes, out of the box", "G6": "https://example.org/log"}
+    project = taken(little_project(), cells)
+    key = project.evidence[0].key
+    project = edits.grade_answers(project, [key], grade=Grade.SHOWN)
+    again = taken(project, cells)
+    assert [its.grade for its in again.evidence] == [Grade.SHOWN]
+    other = taken(project, {**cells, "E6": "With an add-on"})
+    assert [(its.grade, its.raw) for its in other.evidence] == [(Grade.DOCUMENTED, "With an add-on")]
+
+
+@pytest.mark.parametrize(
+    ("text", "proof"),
+    [
+        ("www.example.org/x", True),
+        ("Handbuch S. 4", True),
+        ("§ 3.2", True),
+        ("chapitre IV", True),
+        ("we do this since 2019", False),
+        ("trust us", False),
+        ("", False),
+    ],
+)
+def test_what_names_a_place_is_a_proof(text: str, proof: bool) -> None:
+    assert bool(proof_in(text)) is proof
+    assert proof_in("the manual", "https://example.org") == "the manual https://example.org"

@@ -53,6 +53,7 @@ from itsm_fit.model.edits.evidence import (
     grade_answers,
     remove_evidence,
     set_trust,
+    take_documented,
     take_evidence,
 )
 from itsm_fit.model.edits.flows import (
@@ -320,6 +321,7 @@ __all__ = [
     "set_waypoints",
     "take_back_answer",
     "take_back_choices",
+    "take_documented",
     "take_evidence",
     "take_gaps",
     "take_matrix",

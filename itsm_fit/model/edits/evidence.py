@@ -85,6 +85,20 @@ def take_evidence(project: Project, evidence: Sequence[AnswerEvidence]) -> Proje
     return project if found == project.evidence else replace(project, evidence=found)
 
 
+def take_documented(project: Project, evidence: Sequence[AnswerEvidence]) -> Project:
+    """Take in what vendors prove their answers with, beside what the team has found out about the same answers."""
+    known = {
+        each.key
+        for each in project.evidence
+        if each.grade not in (Grade.CLAIMED, Grade.DOCUMENTED) or each.checked is not None
+    }
+    given = answers_given(project) if evidence else {}
+    stands = {
+        each.key for each in project.evidence if each.key in known and given.get(each.key) == (each.raw, each.meaning)
+    }
+    return take_evidence(project, [each for each in evidence if each.key not in stands])
+
+
 def remove_evidence(project: Project, answers: Iterable[AnswerPlace]) -> Project:
     """Forget what backs some answers: they are claimed again."""
     gone = set(answers)
