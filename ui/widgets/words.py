@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
-from itsm_fit.model.tool import Level, Meaning
+from itsm_fit.model.tool import BY_HAND, Level, Meaning
 from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
@@ -77,6 +77,12 @@ def listed(names: tuple[str, ...], most: int = 4) -> str:
     """The first names, and how many more there are."""
     shown = ", ".join(names[:most])
     return shown if len(names) <= most else tr("{names} and {count} more", names=shown, count=count(len(names) - most))
+
+
+def source_words(source: str) -> str:
+    """The place of an answer, ``file!sheet!cell`` or ``by hand!requirement``."""
+    own, _, cell = source.partition("!")
+    return f"{tr('by hand')}!{cell}" if own == BY_HAND else source
 
 
 def meaning_words(meaning: Meaning) -> str:

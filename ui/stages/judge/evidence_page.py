@@ -39,7 +39,7 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, filter_line, label, splitter
 from ui.widgets.table import TableView
-from ui.widgets.words import count
+from ui.widgets.words import count, one_line
 
 if TYPE_CHECKING:
     from itsm_fit.evidence.expected import TrustFit
@@ -177,7 +177,7 @@ class EvidencePage(LazyPanel):
         self.tool.clear()
         self.tool.addItem(tr("All tools"), _EVERY)
         for tool in tools:
-            self.tool.addItem(tool, tool)
+            self.tool.addItem(one_line(tool), tool)
         self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
         self.tool.blockSignals(False)
 

@@ -16,7 +16,7 @@ from itsm_fit.scoring.figures import Interval
 from ui.stages.fit.heat_cell import HeatCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
-from ui.widgets.words import NOTHING, count, interval, meaning_words, percent
+from ui.widgets.words import NOTHING, count, interval, meaning_words, percent, source_words
 
 if TYPE_CHECKING:
     from itsm_fit.evidence.expected import ExpectedShare, TrustedTool
@@ -114,11 +114,6 @@ def _grade_words(row: BackedAnswer) -> str:
     return row.grade.words
 
 
-def _place(source: str) -> str:
-    own, _, cell = source.partition("!")
-    return f"{tr('by hand')}!{cell}" if own == BY_HAND else source
-
-
 def _worth(worth: WorthBounds | None) -> str:
     if worth is None or worth.high <= 0:
         return NOTHING
@@ -208,7 +203,7 @@ CHECKS: tuple[TableColumn[CheckRow], ...] = (
         help=Caption("What is gained, in points of the decision value, by choosing after the check in place of before"),
     ),
     TableColumn(Caption("How to check"), lambda row: _how(row.its.grade), width=36, stretch=True),
-    TableColumn(Caption("Cell"), lambda row: _place(row.its.source), width=20),
+    TableColumn(Caption("Cell"), lambda row: source_words(row.its.source), width=20),
 )
 MUSTS: tuple[TableColumn[MustRow], ...] = (
     TableColumn(Caption("Requirement"), lambda row: row.its.requirement, width=12),

@@ -22,7 +22,7 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import count
+from ui.widgets.words import count, source_words
 
 if TYPE_CHECKING:
     from itsm_fit.audit.fairness import FairnessAudit
@@ -61,7 +61,7 @@ _FINDINGS: tuple[TableColumn[ObjectionRow], ...] = (
 )
 _EVIDENCE: tuple[TableColumn[AuditEvidence], ...] = (
     TableColumn(Caption("Evidence"), lambda row: row.words, width=52, stretch=True),
-    TableColumn(Caption("Cell"), lambda row: row.cell, width=18),
+    TableColumn(Caption("Cell"), lambda row: source_words(row.cell), width=18),
 )
 _MOVES: tuple[TableColumn[AuditMove], ...] = (
     TableColumn(TOOL, lambda row: row.tool, width=16, stretch=True),
