@@ -82,7 +82,7 @@ def _rewritten(project: Project, at: int, body: dict[str, Any]) -> Project:
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_whatever_a_body_holds_is_told_in_sentences(data: st.DataObject) -> None:
     at = data.draw(st.sampled_from(range(len(STORY.log))))
     body = dict(STORY.log[at].body)

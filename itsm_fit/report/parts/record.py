@@ -77,7 +77,8 @@ def record(material: Material) -> ReportPart:
         tr("On record"),
         tr(
             "What was sealed before the vendors were compared, what was changed since, by whom and why, and what was "
-            "decided. The log is chained by hashes: nothing in it can be changed unnoticed."
+            "decided. The log is chained by hashes: with its certificate at hand nothing in it can be changed "
+            "unnoticed."
         ),
         tuple(_blocks(material)),
     )
