@@ -30,7 +30,7 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome
-from itsm_fit.scoring.firmness import Firmness, firmness_of, stakes
+from itsm_fit.scoring.firmness import Firmness, Stakes, firmness_of, stakes
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, ProcessTool
 from itsm_fit.scoring.robustness import DEFAULT_DRAWS
@@ -248,13 +248,18 @@ def choice_state(
 def firmness_as_chosen(fit: Fit, *, draws: int = DEFAULT_DRAWS, seed: int = 0, progress: Progress = silent) -> Firmness:
     """How firm the ranking is under weights as the project's choices make them likely; see `scoring.firmness`."""
     at_stake = stakes(fit)
+    drawn = weights_as_chosen(fit, at_stake, draws=draws, seed=seed)
+    return firmness_of(at_stake, draws=draws, seed=seed, scheme="chosen", drawn=drawn, progress=progress)
+
+
+def weights_as_chosen(fit: Fit, at_stake: Stakes, *, draws: int = DEFAULT_DRAWS, seed: int = 0) -> Array:
+    """Weights of the processes at stake as the project's choices make them likely, shape (draws, P)."""
     contest = contest_of(fit, unseen=True)
     shares = choice_state(contest, fit.project.choices, seed=seed, draws=draws).drawn
     weights = np.zeros((draws, len(at_stake.groups)))
     at = {group: place for place, group in enumerate(at_stake.groups)}
     weights[:, [at[group] for group in contest.groups]] = shares / contest.volumes
-    weights /= weights.sum(axis=1, keepdims=True)
-    return firmness_of(at_stake, draws=draws, seed=seed, scheme="chosen", drawn=weights, progress=progress)
+    return np.asarray(weights / weights.sum(axis=1, keepdims=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,8 @@ def _words(fit: Fit, costs: Costs, its: Staying) -> Iterator[str]:
 
 
 def _named(musts: tuple[str, ...]) -> str:
-    return ", ".join(musts[:_MOST_NAMED]) + (" …" if len(musts) > _MOST_NAMED else "")
+    named, more = ", ".join(musts[:_MOST_NAMED]), len(musts) - _MOST_NAMED
+    return tr("{musts} and {more} more", musts=named, more=count(more)) if more > 0 else named
 
 
 def _gain(fit: Fit, its: Staying, other: ToolFit) -> str:

@@ -69,6 +69,7 @@ _SCHEMES: dict[str, Caption] = {
     "uniform": Caption("Any weights at all"),
     "around": Caption("Around the given weights"),
     "order": Caption("In the given order"),
+    "chosen": Caption("As chosen"),
 }
 _DRAWS = (1_000, 10_000, 100_000)
 _DEFAULT_DRAWS = 1
@@ -107,6 +108,7 @@ def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Pr
     from itsm_fit.certainty.flip import flip_certificate
     from itsm_fit.certainty.information import information
     from itsm_fit.certainty.settled import open_answers
+    from itsm_fit.judging.choosing import weights_as_chosen
     from itsm_fit.scoring.firmness import firmness_of, stakes
 
     at_stake = stakes(fit)
@@ -114,6 +116,11 @@ def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Pr
     certificate = flip_certificate(fit, progress=within(progress, 0.7, 0.8))
     told = information(fit, at_stake, seed=seed, certificate=certificate, progress=within(progress, 0.8, 1.0))
     return Firm(fit, at_stake, drawn, told, certificate, open_answers(fit))
+    weights = weights_as_chosen(fit, at_stake, draws=draws, seed=seed) if scheme == "chosen" else None
+    part = within(progress, 0.0, 0.7)
+    drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, drawn=weights, progress=part)
+    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 1.0))
+    return Firm(fit, at_stake, drawn, told)
 
 
 class FirmPage(LazyPanel):

@@ -78,7 +78,7 @@ class RequirePage(LazyPanel):
         self, session: Session, choice: Choice, look: Look, settings: QSettings, author: Author | None = None
     ) -> None:
         super().__init__()
-        self._session, self._choice = session, choice
+        self._session, self._choice, self._look = session, choice, look
         self._settings, self._author = settings, author or Author(settings, self)
         self._tools = 0
         self.title = Elided("", "heading")
@@ -89,6 +89,7 @@ class RequirePage(LazyPanel):
             QPushButton(tr("Attach…")),
             QPushButton(tr("Weights…")),
         )
+        self.choosing = QPushButton(tr("By choosing…"))
         self.columns = QPushButton(tr("Columns"))
         self.take, self.export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         self.table = RequirementTable(session, look, self._columns(), tr("Requirements"))
@@ -176,6 +177,17 @@ class RequirePage(LazyPanel):
         dialog.accepted.connect(lambda: self.table.weigh(rows, dialog.weights))
         dialog.open()
 
+    def ask_by_choosing(self) -> None:
+        """Find the weights of the processes by choosing between two profiles at a time."""
+        fit = self._session.fit
+        if fit is None:
+            return
+        from ui.stages.require.choosing_dialog import ChoosingDialog
+
+        dialog = ChoosingDialog(self._session, fit, self._look, self._author, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
     def _reveal(self, row: RequirementRow, column: int) -> None:
         """A double click, or Ctrl+Enter, on a cell that follows from the drawing shows the step there."""
         if column < _WRITTEN:
@@ -256,6 +268,7 @@ class RequirePage(LazyPanel):
         chosen = bool(self.table.chosen_rows())
         self.attach.setEnabled(chosen and bool(self._session.project.processes))
         self.weigh.setEnabled(len(self.table.table.shown) > 1)
+        self.choosing.setEnabled(self._session.fit is not None and len(self._session.project.processes) > 1)
         self.export.setEnabled(bool(self.table.table.shown))
 
     def _extend_menu(self, menu: QMenu) -> None:
@@ -281,6 +294,7 @@ class RequirePage(LazyPanel):
         self.add.clicked.connect(self.add_row)
         self.attach.clicked.connect(self.ask_places)
         self.weigh.clicked.connect(self.ask_weights)
+        self.choosing.clicked.connect(self.ask_by_choosing)
         self.take.clicked.connect(self.import_asked)
         self.export.clicked.connect(self.export_asked)
         columns = QMenu(self)
@@ -305,6 +319,7 @@ class RequirePage(LazyPanel):
             self.add: tr("Add a requirement with the next free id (Insert)"),
             self.attach: tr("Let steps ask for the selected requirements"),
             self.weigh: tr("Weigh the selected requirements by order, swing or points"),
+            self.choosing: tr("Find the weights of the processes: which of these two would you take?"),
             self.columns: tr("Show where requirements come from: owner, source, reason, approval …"),
             self.take: tr("Take requirements in from a spreadsheet"),
             self.export: tr("Write the sheet that can be edited and imported again"),
