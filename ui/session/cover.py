@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 
 from itsm_fit.model.project import Project
+from itsm_fit.scoring.answering import rows_answering
 from itsm_fit.scoring.result import Fit
 from ui.widgets.language import Caption
 
@@ -31,14 +32,25 @@ def bare(project: Project) -> Project:
 
 @dataclass(frozen=True)
 class CoveredFit(Fit):
-    """The fit of a covered project: it has no tool."""
+    """The fit of a covered project `whole`: it has no tool, nor has its own `project`, whoever scores that anew."""
+
+    whole: Project = field(default_factory=Project)
+
+    @cached_property
+    def unmatched(self) -> int:
+        tables = zip(self.whole.matrices, rows_answering(self.whole), strict=True)
+        return sum(its.rows - its.answering for matrix, its in tables if not matrix.by_hand)
 
     @cached_property
     def unweighed(self) -> str:
         return str(WHY_COVERED)
 
 
-def covered_fit(fit: Fit, project: Project) -> CoveredFit:
+def covered_fit(fit: Fit, whole: Project) -> CoveredFit:
     """The fit of the bare project as that of the whole one."""
-    own = {each.name: getattr(fit, each.name) for each in fields(fit)}
-    return CoveredFit(**{**own, "project": project, "workings": None})
+    return CoveredFit(**{each.name: getattr(fit, each.name) for each in fields(fit)}, whole=whole)
+
+
+def scored_project(fit: Fit) -> Project:
+    """The project that a fit is of."""
+    return fit.whole if isinstance(fit, CoveredFit) else fit.project

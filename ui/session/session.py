@@ -17,7 +17,7 @@ from itsm_fit.model.log import LogEntry, together
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
-from ui.session.cover import CoveredFit, bare, covered_fit, is_covered
+from ui.session.cover import CoveredFit, bare, covered_fit, is_covered, scored_project
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr
@@ -168,7 +168,7 @@ class Session(QObject):
 
     @property
     def fit_is_current(self) -> bool:
-        return self.fit is not None and self.fit.project is self.project
+        return self.fit is not None and scored_project(self.fit) is self.project
 
     @property
     def name(self) -> str:

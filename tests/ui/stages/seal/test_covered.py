@@ -92,10 +92,12 @@ def test_no_text_of_any_page_or_panel_depends_on_what_vendors_answered(window: M
 
 
 def test_what_was_in_sight_goes_at_once_when_it_becomes_covered(window: MainWindow, qtbot: QtBot) -> None:
-    opened(window, qtbot, sealed(project(Level.NATIVE, Level.NONE), by="Ada", reason="agreed", at=NOW))
+    opened(window, qtbot, sealed(project(Level.NATIVE, Level.ROADMAP), by="Ada", reason="agreed", at=NOW))
     window.docks.front("ranking")
     window.choice.set_tool("A")
     settled(window, qtbot)
+    window.comparing.strip.promises.setCurrentIndex(1)  # a second scoring, with promises kept
+    qtbot.waitUntil(lambda: window.comparing.fit is not window.session.fit, timeout=_WAIT_MS)
     ranking = window.panels.ranking.table.table
     assert [tool.name for tool in ranking.shown] == ["A", "B"]
     window.open_stage("fit")
@@ -107,6 +109,8 @@ def test_what_was_in_sight_goes_at_once_when_it_becomes_covered(window: MainWind
     window.open_stage("draw")
     settled(window, qtbot)
     assert list(ranking.shown) == []
+    assert window.comparing.fit is not None
+    assert (window.comparing.fit.tools, window.draw.strip.tools.count()) == ((), 1)
     assert window.rail.buttons["fit"].text() == "Fit"
 
 
