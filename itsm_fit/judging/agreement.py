@@ -50,7 +50,7 @@ def concordance(scores: Array) -> Concordance | None:
     That is so with fewer than two evaluators or things, and where each evaluator scored all things alike. Evaluators
     without any score play no part; things that one of the others left out are passed over.
     """
-    from scipy.stats import chi2
+    from scipy.special import chdtrc
 
     rated = scores[~np.isnan(scores).all(axis=1)]
     rated = rated[:, ~np.isnan(rated).any(axis=0)]
@@ -60,4 +60,4 @@ def concordance(scores: Array) -> Concordance | None:
     w = kendalls_w(list(rated))
     if w is None:
         return None
-    return Concordance(w, float(chi2.sf(evaluators * (judged - 1) * w, judged - 1)), evaluators, judged)
+    return Concordance(w, float(chdtrc(judged - 1, evaluators * (judged - 1) * w)), evaluators, judged)

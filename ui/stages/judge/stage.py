@@ -15,12 +15,24 @@ def _evidence(work: Work) -> QWidget:
     return EvidencePage(work)
 
 
+def _evaluators(work: Work) -> QWidget:
+    from ui.stages.judge.evaluators_page import EvaluatorsPage
+
+    return EvaluatorsPage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "evidence",
         Caption("Evidence"),
         Caption("What the answers rest on, and which to check first"),
         _evidence,
+    ),
+    PageTab(
+        "evaluators",
+        Caption("Evaluators"),
+        Caption("Score sheets out and back, how far apart the scores are, and what is agreed"),
+        _evaluators,
     ),
 )
 
