@@ -112,15 +112,12 @@ def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Pr
     from itsm_fit.scoring.firmness import firmness_of, stakes
 
     at_stake = stakes(fit)
-    drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, progress=within(progress, 0.0, 0.7))
-    certificate = flip_certificate(fit, progress=within(progress, 0.7, 0.8))
-    told = information(fit, at_stake, seed=seed, certificate=certificate, progress=within(progress, 0.8, 1.0))
-    return Firm(fit, at_stake, drawn, told, certificate, open_answers(fit))
     weights = weights_as_chosen(fit, at_stake, draws=draws, seed=seed) if scheme == "chosen" else None
     part = within(progress, 0.0, 0.7)
     drawn = firmness_of(at_stake, draws=draws, seed=seed, scheme=scheme, drawn=weights, progress=part)
-    told = information(fit, at_stake, seed=seed, progress=within(progress, 0.7, 1.0))
-    return Firm(fit, at_stake, drawn, told)
+    certificate = flip_certificate(fit, progress=within(progress, 0.7, 0.8))
+    told = information(fit, at_stake, seed=seed, certificate=certificate, progress=within(progress, 0.8, 1.0))
+    return Firm(fit, at_stake, drawn, told, certificate, open_answers(fit))
 
 
 class FirmPage(LazyPanel):
