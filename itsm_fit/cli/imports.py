@@ -80,6 +80,8 @@ def _lines(taken: Intake) -> list[str]:
     lines += [_gap_line(change) for change in taken.gaps]
     if taken.gaps:
         lines.append(f"gaps: {len(taken.gaps)} decided otherwise")
+    if taken.seen:
+        lines.append(f"demo: what was seen of {taken.seen} requirements is noted")
     for what, changes in (("requirements", taken.requirements), ("answers", taken.answers)):
         if changes:
             numbers = Counter(str(change.kind) for change in changes)

@@ -16,6 +16,7 @@ from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.book import OpenedWorkbook, book_of
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
+from itsm_fit.importing.demo_sheet import DemoSheet, read_demo
 from itsm_fit.importing.draft import TableDraft, drafts_of, left_out_by
 from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
 from itsm_fit.importing.layout import CellContent, LeftOut
@@ -52,6 +53,7 @@ class IncomingFile:
     gaps: GapSheet | None = None
     criteria: CriteriaSheet | None = None
     steps: StepTable | None = None
+    demo: DemoSheet | None = None
 
     @property
     def wanted(self) -> tuple[TableDraft, ...]:
@@ -79,7 +81,7 @@ class IncomingFile:
     @property
     def refusal(self) -> InputError | None:
         """Why there is nothing to be taken in, None when there is something."""
-        if self.tables or self.answered or self.requirements or self.gaps or self.criteria or self.steps:
+        if self.tables or self.answered or self.requirements or self.gaps or self.criteria or self.steps or self.demo:
             return None
         why = next(iter(self.book.detection.issues), None) if self.book else None
         message = why.message if why else tr("Neither answers of tools nor a list of requirements was found in it.")
@@ -88,7 +90,7 @@ class IncomingFile:
     @cached_property
     def issues(self) -> tuple[Issue, ...]:
         """What is to be said about the reading as it stands; what holds for several tables alike is said once."""
-        own = (self.answered, self.requirements, self.gaps, self.steps)
+        own = (self.answered, self.requirements, self.gaps, self.steps, self.demo)
         told = [issue for part in own if part is not None for issue in part.issues]
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
@@ -188,9 +190,9 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
             "“itsm-fit judge take”."
         )
         raise InputError(message, file=file)
-    gaps = read_gaps(workbook)
-    if gaps is not None:
-        return IncomingFile(file, gaps=gaps)
+    gaps, demo = read_gaps(workbook), read_demo(workbook)
+    if gaps is not None or demo is not None:
+        return IncomingFile(file, gaps=gaps, demo=demo)
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return IncomingFile(file, answered=_decided(answered, workbook, project))

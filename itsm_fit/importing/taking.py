@@ -9,6 +9,7 @@ from datetime import date
 from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.criteria_sheet import take_criteria
+from itsm_fit.importing.demo_sheet import take_seen
 from itsm_fit.importing.documented import documented
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.gap_sheet import GapChange, changes_by, take_changes, unknown_in
@@ -49,6 +50,8 @@ class Intake:
     issues: tuple[Issue, ...] = ()
     drawn: tuple[Process, ...] = ()
     """The processes that tables of steps became."""
+    seen: int = 0
+    """How many requirements a demo was held for."""
 
     @property
     def answers(self) -> tuple[AnswerChange, ...]:
@@ -91,6 +94,7 @@ class _Taking:
         self._gaps: list[GapChange] = []
         self._issues: dict[str, list[Issue]] = {}
         self._drawn: list[Process] = []
+        self._seen = 0
 
     def steps_of(self, file: IncomingFile) -> None:
         """Take a table of steps in as a process."""
@@ -143,6 +147,10 @@ class _Taking:
             self._gaps += changes
         if file.criteria is not None:
             self._project = take_criteria(self._project, file.criteria)
+        if file.demo is not None:
+            self._project, said = take_seen(self._project, file.demo, self._on)
+            self._seen += len(file.demo.seen) - len(said)
+            self._say(file, (*file.demo.issues, *said))
 
     def done(self, files: Sequence[IncomingFile]) -> Intake:
         """The project with its remarks, and everything that changed."""
@@ -155,7 +163,7 @@ class _Taking:
             project = replace(project, name=files[0].file.rsplit(".", 1)[0])
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
         requirements, gaps, drawn = tuple(self._requirements), tuple(self._gaps), tuple(self._drawn)
-        return Intake(project, tuple(self._tables), requirements, gaps, told, drawn)
+        return Intake(project, tuple(self._tables), requirements, gaps, told, drawn, self._seen)
 
     def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
         """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
+from itsm_fit.importing.demo_form import HIDDEN, MARK, REMARKS, REQUIREMENT, SEEN, VERSION
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
@@ -36,9 +37,13 @@ _LONGEST_WORDS = 180
 def demo_book(scripts: Iterable[DemoScript], *, project: str, made_on: date) -> bytes:
     """The bytes of an .xlsx file, a sheet a script, set up to be printed; the same for the same scripts and day."""
     book = Book(tr("Demo script"), project, made_on)
-    taken: set[str] = set()
+    taken: set[str] = {HIDDEN.casefold()}
+    tools = {}
     for script in scripts:
-        book.add(free_name(script.process.name, taken, tr("Process")), _sheet(script))
+        name = free_name(script.process.name, taken, tr("Process"))
+        book.add(name, _sheet(script))
+        tools[name] = script.tool
+    book.hidden(HIDDEN, [(MARK, str(VERSION)), *tools.items()])
     return book.close()
 
 
@@ -67,6 +72,7 @@ def _script(script: DemoScript) -> Iterator[ReportBlock]:
     yield DataTable(_COLUMNS, list(_rows(script)))
 
 
+_BACK = Phrase("Write yes or no under Seen: taken in on the page Tools like an answer, the script grades the answers.")
 _NOTHING = Phrase("No path fails and none is open: every step that asks something is carried.")
 _COLUMNS = (
     Column(Phrase("Path"), styles.NUMBER, least=6),
@@ -75,20 +81,20 @@ _COLUMNS = (
     Column(Phrase("Step to show"), styles.STRONG._replace(wrap=True), most=24),
     Column(Phrase("Lane"), styles.TEXT, most=16, optional=True),
     Column(Phrase("Today"), least=15),
-    Column(Phrase("Requirement"), styles.TEXT, most=14),
+    Column(REQUIREMENT, styles.TEXT, most=14),
     Column(Phrase("What it asks"), styles.TEXT, most=36, least=24),
     Column(Phrase("Priority"), least=8),
     Column(Phrase("Vendor says"), styles.TEXT, most=30),
     Column(Phrase("What to look for"), styles.TEXT, most=38, least=30),
-    Column(Phrase("Seen"), styles.TEXT, least=8),
-    Column(Phrase("Remarks"), styles.TEXT, least=18),
+    Column(SEEN, styles.TEXT, least=8),
+    Column(REMARKS, styles.TEXT, least=18),
 )
 
 
 def _sheet(script: DemoScript) -> ReportPart:
     return table_part(
         tr("What {tool} is to show: {process}", tool=script.tool, process=script.process.name),
-        _lead(script),
+        " ".join((_lead(script), str(_BACK))),
         _COLUMNS,
         _rows(script),
         str(_NOTHING),

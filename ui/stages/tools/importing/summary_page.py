@@ -129,6 +129,7 @@ class SummaryPage(QWidget):
         rows = [_of_process(process) for process in taken.drawn]
         rows += [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
+        rows += [_of_demo(taken)] if taken.seen else []
         rows += list(_of_decision(before.decision, after.decision))
         names = dict.fromkeys(table.step.matrix.file for table in taken.tables)
         for table in taken.tables:
@@ -211,6 +212,11 @@ def _of_process(process: Process) -> SummaryRow:
 def _of_gaps(taken: Intake) -> SummaryRow:
     does = tr("decides {gaps} otherwise", gaps=many(len(taken.gaps), "gap"))
     return SummaryRow(True, tr("Gap register"), many(len(taken.gaps), "decision"), NOTHING, NOTHING, does)
+
+
+def _of_demo(taken: Intake) -> SummaryRow:
+    seen = many(taken.seen, "requirement")
+    return SummaryRow(True, tr("Demo script"), seen, NOTHING, NOTHING, tr("notes what was seen and what was not"))
 
 
 def _of_decision(before: Decision, after: Decision) -> Iterator[SummaryRow]:
