@@ -218,7 +218,7 @@ class BaselinePage(LazyPanel):
         column = QVBoxLayout(record)
         column.setContentsMargins(0, 6, 0, 0)
         column.addWidget(label(tr("On record"), "section"))
-        column.addWidget(splitter(self.log, self.entry, stretch=(3, 1), sizes=(760, 320)), 1)
+        column.addWidget(splitter(self.log, self.entry, stretch=(4, 1), sizes=(820, 260)), 1)
         box = page_box(self)
         for widget in (self.state, self.more, self.tender, self.holds):
             box.addWidget(widget)

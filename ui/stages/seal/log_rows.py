@@ -54,6 +54,16 @@ def told(entry: LogEntry) -> str:
     return "\n".join(map(one_line, lines))
 
 
+def moved(entry: LogEntry) -> str:
+    """The tools whose rank a deviation changed: ``Alpha 2 → 1, Beta 1 → 2``; "" for everything else."""
+    if entry.kind is not LogKind.DEVIATED:
+        return ""
+    with suppress(KeyError, TypeError, AttributeError):
+        moves = [each for each in entry.body["effect"] if each["before"] != each["now"]]
+        return ", ".join(f"{each['tool']} {each['before']} → {each['now']}" for each in moves) or tr("no rank changed")
+    return ""
+
+
 def _counts(counts: Mapping[str, int]) -> Iterator[str]:
     from itsm_fit.sealing.baseline import COUNTED
 
@@ -80,8 +90,9 @@ def _decision(body: Mapping[str, Any]) -> Iterator[str]:
 LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
     TableColumn("#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4),
     TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=18),
-    TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=14),
-    TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=12),
+    TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=16),
+    TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=13),
     TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=14, stretch=True),
-    TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=9),
+    TableColumn(Caption("Effect on ranks"), lambda row: moved(row.entry), width=14, stretch=True),
+    TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=10),
 )

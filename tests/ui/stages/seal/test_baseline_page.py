@@ -23,6 +23,7 @@ from ui.session.session import Revision
 from ui.session.signing import SignDialog
 from ui.shell.main_window import MainWindow
 from ui.stages.seal.baseline_page import BaselinePage
+from ui.stages.seal.log_rows import moved
 from ui.stages.seal.verify_dialog import VerifyDialog
 
 _WAIT_MS = 20_000
@@ -172,6 +173,7 @@ def test_a_changed_baseline_is_explained_once_when_it_is_saved(
     qtbot.waitUntil(lambda: page.state.text().endswith("1 deviation on record"))
     assert not page.explain.isEnabled()
     assert "A: rank 1, before these changes 2, as sealed 2" in page.entry.toPlainText()
+    assert [moved(row.entry) for row in page.log.table.shown] == ["A 2 → 1, B 1 → 2", ""]
 
     window.session.stack.undo()  # what undo leads back to is another change, the deviation stays on record
     assert [entry.kind for entry in window.session.project.log] == [LogKind.SEALED, LogKind.DEVIATED]
