@@ -6,7 +6,7 @@ tool asks for a requirement that no feature answers either, the missing answer i
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import overload
@@ -179,7 +179,7 @@ class _Staked(Sequence[StakedAnswer]):
         source = self._sources[at]
         if source is None or isinstance(source, int):
             cell = self._column.cells[rows[0]].tolist()
-            source = tuple(cell) if cell[0] >= 0 else self._blanks.get(rows[0], rows[0])
+            source = tuple(cell) if cell[0] >= 0 else self._blank(rows[0])
         ids = self._fit.support.requirement_ids
         return StakedAnswer(
             self._column.tool,
@@ -200,14 +200,13 @@ class _Staked(Sequence[StakedAnswer]):
             found[at].append(row)
         return found
 
-    @cached_property
-    def _blanks(self) -> Mapping[int, AnswerCell]:
-        """Where the answer to a row would stand, by row."""
-        return {
-            answers: (sheet.number, sheet.place, feature)
-            for sheet in self._column.sheets
-            for feature, answers in sheet.fills.answered.items()
-        }
+    def _blank(self, row: int) -> AnswerCell | int:
+        """Where the answer to a row would stand; the row itself where no table asks for it."""
+        for sheet in reversed(self._column.sheets):
+            at = np.flatnonzero(sheet.fills.rows == row)
+            if len(at):
+                return sheet.number, sheet.place, int(sheet.fills.features[at[-1]])
+        return row
 
 
 def _written(project: Project, source: AnswerCell | int) -> tuple[str, str]:

@@ -123,16 +123,19 @@ class Fewest:
         self._fallen: dict[tuple[int, ItemSet, ItemSet], _Fall] = {}
         self._risen: dict[tuple[int, ItemSet, ItemSet], tuple[Stand, Rises, Flags, Array]] = {}
         self._stands: dict[tuple[int, bool, ItemSet], tuple[Stand, Array, Array]] = {}
+        self._musts = np.flatnonzero(contest.must)
         nothing: ItemSet = frozenset()
         tools = range(len(contest.answers))
         self._base = [self._stand(tool, nothing, best=False)[0] for tool in tools]
 
     def stands(self, items: ItemSet, rival: int) -> list[Stand]:
         """How the tools stand when these answers turn out otherwise: the rival's at their best, all others' worst."""
-        tools = range(len(self._base))
+        its: dict[int, list[Item]] = {}
+        for item in items:
+            its.setdefault(item[0], []).append(item)
         return [
-            self._stand(tool, frozenset(each for each in items if each[0] == tool), best=tool == rival)[0]
-            for tool in tools
+            self._stand(tool, frozenset(its[tool]), best=tool == rival)[0] if tool in its else base
+            for tool, base in enumerate(self._base)
         ]
 
     def of(self, rival: int, limit: int | None = None, progress: Progress = silent) -> FewestFound:
@@ -296,7 +299,7 @@ class Fewest:
             at = [answer for _, answer in items]
             low[at] = high[at] = 1.0 if best else np.where(arrays.known[at], contest.none, 0.0)
             ends = arrays.support(low), arrays.support(high)
-            sure, possible = (bool(reaches(end[contest.must], contest.threshold).all()) for end in ends)
+            sure, possible = (bool(reaches(end[self._musts], contest.threshold).all()) for end in ends)
             eligible = YES if sure else OPEN if possible else NO
             self._stands[key] = Stand(eligible, contest.valuation.value(ends[0])), low, high
         return self._stands[key]
@@ -332,7 +335,7 @@ class _Rivalry:
             least, _number, chosen, excluded, plan = heappop(heap)
             looked += 1
             progress(tr("Looking for the fewest answers that change the winner"), looked / limit)
-            found = self._dive(chosen, excluded, plan)
+            found = self._dive(chosen, excluded, plan, least)
             if found is not None and (best is None or len(found) < len(best)):
                 best = found
             if best is not None and len(best) <= least:
@@ -353,8 +356,8 @@ class _Rivalry:
                 if its.more < _NEVER:
                     yield more, less, its
 
-    def _dive(self, chosen: ItemSet, excluded: ItemSet, plan: _Plan) -> ItemSet | None:
-        """A set that does, by what promises most; without what can be spared of it."""
+    def _dive(self, chosen: ItemSet, excluded: ItemSet, plan: _Plan, least: int) -> ItemSet | None:
+        """A set that does, by what promises most; without what can be spared where it has more than `least`."""
         reached = chosen
         while plan.more and plan.items:
             reached = reached | set(plan.items)
@@ -365,7 +368,7 @@ class _Rivalry:
                 return None
         if plan.more:
             return None
-        if len(reached) <= _LARGEST_PRUNED:
+        if least < len(reached) <= _LARGEST_PRUNED:
             for item in sorted(reached):
                 less = reached - {item}
                 if self._does(less):

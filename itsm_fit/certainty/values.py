@@ -207,11 +207,15 @@ class EndToEndValuation:
         self._shares = shares
         self._must_threshold, self._step_threshold = thresholds
         self._requirements = len(weights)
+        self._known: dict[tuple[int, bytes], _Left] = {}
+        self._values: dict[bytes, float] = {}
+        self._lost: dict[bytes, list[float]] = {}
         self._steps = list(_asking_steps(processes, row, weights, must))
         self._runs = [_Run(process) for process in processes]
         self._of_process = [
             [at for at, step in enumerate(self._steps) if step.process == number] for number in range(len(processes))
         ]
+        self._places = [np.array(steps, dtype=np.intp) for steps in self._of_process]
 
     def value(self, support: Array) -> float:
         return self._value(self._carried(support))
@@ -315,24 +319,40 @@ class EndToEndValuation:
         return np.asarray(met & (covered | ~weighs))
 
     def _value(self, carried: Flags) -> float:
-        return sum(self._reached(carried, number) for number in range(len(self._runs)))
+        key = carried.tobytes()
+        if key not in self._values:
+            self._values[key] = sum(self._reached(carried, number) for number in range(len(self._runs)))
+        return self._values[key]
 
     def _reached(self, carried: Flags, number: int) -> float:
         """What a process adds to the value."""
-        return float(self._shares[number]) * self._runs[number].without(self._uncarried(carried, number)).fit
+        return float(self._shares[number]) * self._left(carried, number).fit
 
     def _losses(self, carried: Flags) -> list[float]:
         """What the value loses when one more step is not carried, for each of the steps."""
+        key = carried.tobytes()
+        if key not in self._lost:
+            self._lost[key] = self._worked_out(carried)
+        return self._lost[key]
+
+    def _worked_out(self, carried: Flags) -> list[float]:
         found = [0.0] * len(self._steps)
         for number, steps in enumerate(self._of_process):
             share = float(self._shares[number])
-            losses = self._runs[number].without(self._uncarried(carried, number)).losses()
+            losses = self._left(carried, number).losses()
             for at in steps if losses and share > 0 else ():
                 found[at] = share * losses.get(self._steps[at].key, 0.0)
         return found
 
-    def _uncarried(self, carried: Flags, number: int) -> frozenset[str]:
-        return frozenset([self._steps[at].key for at in self._of_process[number] if not carried[at]])
+    def _left(self, carried: Flags, number: int) -> _Left:
+        """What is left of a process."""
+        its = carried[self._places[number]]
+        key = number, its.tobytes()
+        if key not in self._known:
+            steps = self._of_process[number]
+            uncarried = [self._steps[at].key for at, does in zip(steps, its.tolist(), strict=True) if not does]
+            self._known[key] = self._runs[number].without(frozenset(uncarried))
+        return self._known[key]
 
     def _needed(
         self,
