@@ -163,7 +163,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         figure=lambda row: "muted" if row.own.withdrawn else "ink" if row.own.priority else "warning",
         delegate=PriorityCell,
         edit=lambda row: PRIORITY[row.own.priority] if row.own.priority else "",
-        width=7,
+        width=9,
     ),
     TableColumn(
         Caption("Weight"),

@@ -109,6 +109,8 @@ class FairnessPage(LazyPanel):
             self._show(None)
             self.title.setText(tr("Nothing to look at yet: draw a process or open a project"))
             return
+        if not self.findings.table.rows:
+            self.title.setText(tr("Looking for what could be objected to…"))
         self._tasks.start(
             tr("Looking for what could be objected to"),
             partial(_audited, project, fit),
@@ -157,17 +159,19 @@ class FairnessPage(LazyPanel):
         self.moves.set_rows(effect.moves if effect is not None else ())
         self.moves_title.setText(tr("The ranking {without}", without=effect.without) if effect is not None else "")
         self._effect_part.setVisible(effect is not None)
+        self._below.setVisible(its is not None)
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.findings)
         self._effect_part = _under(self.moves_title, self.moves)
-        below = splitter(_under(Elided(tr("What it rests on"), "section"), self.evidence), self._effect_part)
+        self._below = splitter(_under(Elided(tr("What it rests on"), "section"), self.evidence), self._effect_part)
         box = page_box(self)
         box.addWidget(self.title)
         box.addWidget(self.findings, 2)
         box.addWidget(self.said)
         box.addWidget(self.why)
-        box.addWidget(below, 3)
+        box.addWidget(self._below, 3)
+        self._below.hide()
         box.addWidget(self.unknown)
 
 
