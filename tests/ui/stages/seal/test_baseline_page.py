@@ -171,7 +171,7 @@ def test_a_changed_baseline_is_explained_once_when_it_is_saved(
     assert {each["tool"]: each["now"] for each in last.body["effect"]} == {"A": 1, "B": 2}
     assert not window.session.dirty
     qtbot.waitUntil(lambda: page.state.text().endswith("1 deviation on record"))
-    assert not page.explain.isEnabled()
+    qtbot.waitUntil(lambda: not page.explain.isEnabled())
     assert "A: rank 1, before these changes 2, as sealed 2" in page.entry.toPlainText()
     assert [moved(row.entry) for row in page.log.table.shown] == ["A 2 → 1, B 1 → 2", ""]
 
