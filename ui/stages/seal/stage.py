@@ -26,6 +26,12 @@ def _fairness(work: Work) -> QWidget:
     return FairnessPage(work)
 
 
+def _round(work: Work) -> QWidget:
+    from ui.stages.seal.round_page import RoundPage
+
+    return RoundPage(work)
+
+
 def _decision(work: Work) -> QWidget:
     from ui.stages.seal.decision_page import DecisionPage
 
@@ -44,6 +50,12 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("Fairness"),
         Caption("What somebody could object to, with evidence, and what the ranking would be without it"),
         _fairness,
+    ),
+    PageTab(
+        "round",
+        Caption("Round"),
+        Caption("Vendors’ questions and one answer to all, the deadline, the envelope of prices, editions"),
+        _round,
     ),
     PageTab(
         "decision",
