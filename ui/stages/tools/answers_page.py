@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
@@ -147,7 +148,8 @@ class AnswersPage(LazyPanel):
 
     def _show_place(self) -> None:
         place = self.current()
-        self.history.set_rows(versions(place.row, place.tool) if place else ())
+        evidence = {its.key: its for its in self._session.project.evidence}
+        self.history.set_rows(versions(place.row, place.tool, evidence) if place else ())
         counting = place.row.counting(place.tool) if place else None
         may = place is not None and bool(place.tool) and place.row.is_matched
         self.by_hand.setEnabled(may)
@@ -181,6 +183,15 @@ class AnswersPage(LazyPanel):
         dialog.accepted.connect(lambda: self._give(place, dialog.meaning, dialog.comment))
         dialog.open()
 
+    def grade(self) -> None:
+        """Ask what the answer that counts rests on."""
+        from ui.stages.judge.grade_dialog import ask_grade
+
+        place = self.current()
+        counting = place.row.counting(place.tool) if place else None
+        if counting is not None:
+            ask_grade(self._session, [counting.key], "", date.today(), self)  # noqa: DTZ011 - the user's day
+
     def answer_at_once(self, meaning: Meaning) -> None:
         """Answer the current cell by hand without a reason."""
         place = self.current()
@@ -207,6 +218,9 @@ class AnswersPage(LazyPanel):
             back = menu.addAction(tr("&Take the answer by hand back"))
             back.setEnabled(self.take_back.isEnabled())
             back.triggered.connect(lambda _=False: self.give_back())
+            rests = menu.addAction(tr("&What it rests on…"))
+            rests.setEnabled(place.row.counting(place.tool) is not None)
+            rests.triggered.connect(lambda _=False: self.grade())
             menu.addSeparator()
         self.headings.fill_orders(menu.addMenu(tr("Sort by this &column")), max(self.table.currentIndex().column(), 0))
         menu.addSeparator()

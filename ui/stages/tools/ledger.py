@@ -9,6 +9,7 @@ from enum import StrEnum
 from itsm_fit.importing.plan import feature_key
 from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.edits import feature_places
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import PARTIAL_FACTOR, Project
 from itsm_fit.model.requirement import Priority
@@ -65,6 +66,21 @@ class Given:
     @property
     def by_hand(self) -> bool:
         return self.matrix.by_hand
+
+    @property
+    def key(self) -> AnswerPlace:
+        """What names it to the evidence for it."""
+        matrix = self.matrix
+        return AnswerPlace(matrix.place(matrix.responses[0].cells[self.row]), matrix.responses[self.column].tool)
+
+    def rests_on(self, evidence: AnswerEvidence | None) -> str:
+        """The grade of the answer as it stands, with its day; what it rested on when it said something else aside."""
+        if evidence is None or (evidence.raw, evidence.meaning) != (self._written, self.meaning):
+            return Grade.CLAIMED.words
+        if evidence.checked is not None and not evidence.held:
+            return tr("✗ did not hold")
+        day = evidence.at.isoformat() if evidence.at is not None else ""
+        return " ".join(filter(None, (evidence.grade.words, day)))
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace
 from itsm_fit.model.tool import Meaning
 from ui.stages.tools.ledger import LedgerRow
 from ui.widgets.language import Caption, tr
@@ -20,9 +23,12 @@ class AnswerVersion:
     raw: str
     comment: str
     source: str
+    rests_on: str = NOTHING
 
 
-def versions(row: LedgerRow, tool: str) -> list[AnswerVersion]:
+def versions(
+    row: LedgerRow, tool: str, evidence: Mapping[AnswerPlace, AnswerEvidence] = MappingProxyType({})
+) -> list[AnswerVersion]:
     """Every answer of a tool to a requirement, the one that counts first, those of older files last."""
     now = [
         AnswerVersion(
@@ -31,6 +37,7 @@ def versions(row: LedgerRow, tool: str) -> list[AnswerVersion]:
             its.raw,
             its.comment,
             tr("{place} (matched)", place=its.place) if its.linked else its.place,
+            its.rests_on(evidence.get(its.key)),
         )
         for at, its in enumerate(reversed(row.given.get(tool, [])))
     ]
@@ -51,6 +58,7 @@ VERSIONS: tuple[TableColumn[AnswerVersion], ...] = (
     TableColumn("", lambda row: row.state, width=16),
     TableColumn(Caption("Read as"), lambda row: meaning_words(row.meaning), width=14),
     TableColumn(Caption("Words"), lambda row: row.raw, width=28, stretch=True),
+    TableColumn(Caption("Rests on"), lambda row: row.rests_on, width=18),
     TableColumn(Caption("Comment"), lambda row: row.comment or NOTHING, width=36, stretch=True),
     TableColumn(Caption("Source"), lambda row: row.source, width=34, stretch=True),
 )

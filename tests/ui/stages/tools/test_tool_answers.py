@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QMenu, QTableView
 from pytestqt.qtbot import QtBot
@@ -16,9 +16,11 @@ from window_kit import Answers
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.plan import PlannedTable, carry_out
 from itsm_fit.model import edits
+from itsm_fit.model.evidence import Grade
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from ui.shell.main_window import MainWindow
+from ui.stages.judge.grade_dialog import GradeDialog
 from ui.stages.tools.answer_dialog import AnswerDialog
 from ui.stages.tools.answers_page import AnswersPage
 from ui.stages.tools.ledger import AnswerState, ledger
@@ -65,9 +67,30 @@ def test_the_current_answer_tells_where_it_stands(page: AnswersPage) -> None:
         "counts",
         "none",
         "none",
+        "claimed",
         "–",
         "vendors.csv!vendors!D3",
     ]
+
+
+def test_what_an_answer_rests_on_is_asked_from_the_menu_and_stands_beside_it(
+    selection: MainWindow, page: AnswersPage, qtbot: QtBot
+) -> None:
+    _go(page, "INC-01", "Beta")
+    page.grade()
+    dialog = page.findChild(GradeDialog)
+    assert dialog is not None
+    dialog.grade.setCurrentIndex(dialog.grade.findData(Grade.SHOWN))
+    dialog.at.setDate(QDate(2026, 11, 28))
+    dialog.accept()
+    _settle(page, qtbot)
+    _go(page, "INC-01", "Beta")
+    assert [row.rests_on for row in page.history.table.shown] == ["shown 2026-11-28"]
+    [its] = selection.session.project.evidence
+    selection.session.edit("Answer", lambda p: edits.set_answer(p, p.matrices[0], "Beta", 0, "none"))
+    _settle(page, qtbot)
+    assert [row.rests_on for row in page.history.table.shown] == ["claimed"]
+    assert selection.session.project.evidence == (its,)
 
 
 def test_a_number_key_answers_by_hand_and_the_old_answer_stays_in_sight(
