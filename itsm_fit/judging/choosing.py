@@ -245,6 +245,17 @@ def choice_state(
     return state
 
 
+def trade_off(choice: PairChoice) -> tuple[tuple[str, float], ...]:
+    """What was taken against what: by how much the one taken is better in each group, the most first.
+
+    Groups in which the two are alike are left out; of two about equal, A is told against B.
+    """
+    sign = -1 if choice.taken is Preferred.B else 1
+    apart = {group: sign * (choice.a[group] - choice.b[group]) for group in choice.a}
+    told = (group for group in apart if abs(apart[group]) > TOLERANCE)
+    return tuple((group, apart[group]) for group in sorted(told, key=lambda group: -abs(apart[group])))
+
+
 def firmness_as_chosen(fit: Fit, *, draws: int = DEFAULT_DRAWS, seed: int = 0, progress: Progress = silent) -> Firmness:
     """How firm the ranking is under weights as the project's choices make them likely; see `scoring.firmness`."""
     at_stake = stakes(fit)

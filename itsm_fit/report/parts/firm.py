@@ -34,6 +34,7 @@ from itsm_fit.report.content import (
     Subheading,
     Voice,
 )
+from itsm_fit.report.parts.chosen import weights_by_choosing
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.firmness import Firmness
@@ -88,6 +89,7 @@ def _blocks(material: Material) -> Iterator[ReportBlock]:
     yield _chart(drawn)
     yield Subheading(tr("How far each weight can move"))
     yield DataTable(_WEIGHTS, list(_weights(material, drawn)), struck=(0, None))
+    yield from weights_by_choosing(material)
     yield from _certificate(material)
     if told.answers:
         yield Subheading(tr("Answers that are worth knowing before choosing"))

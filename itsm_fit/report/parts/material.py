@@ -12,6 +12,7 @@ from itsm_fit.certainty.settled import OpenAnswers, open_answers
 from itsm_fit.errors import FitError
 from itsm_fit.evidence.expected import Backing, TrustFit, trusted
 from itsm_fit.evidence.worth import CheckList, checks_of
+from itsm_fit.judging.choosing import ChoiceState, choice_state, contest_of, firmness_as_chosen
 from itsm_fit.language import tr
 from itsm_fit.report.parts.focus import in_focus
 from itsm_fit.report.parts.live import LiveFit, recalculates
@@ -20,6 +21,8 @@ from itsm_fit.report.wording import listed
 from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit, ToolFit
+
+_CHOSEN_DRAWS = 2_000
 
 
 @dataclass(frozen=True)
@@ -100,6 +103,21 @@ class Material:
     def open_answers(self) -> OpenAnswers | None:
         """Which open answers can still change who is first."""
         return open_answers(self.fit) if self.at_stake is not None else None
+
+    @cached_property
+    def chosen(self) -> ChoiceState | None:
+        """What the choices between profiles say of the weights; None where nobody chose, or nothing weighs."""
+        choices = self.fit.project.choices
+        if not choices or self.at_stake is None:
+            return None
+        return choice_state(contest_of(self.fit), choices)
+
+    @cached_property
+    def firmness_as_chosen(self) -> Firmness | None:
+        """How firm the ranking is under the weights that the choices make likely."""
+        if self.chosen is None or self.at_stake is None:
+            return None
+        return firmness_as_chosen(self.fit, draws=min(affordable_draws(self.at_stake), _CHOSEN_DRAWS))
 
     @cached_property
     def names(self) -> Names:

@@ -143,6 +143,17 @@ DEFINITIONS = (
         Phrase("SMAA-2 (Lahdelma & Salminen, Operations Research 49, 2001)"),
     ),
     FigureDefinition(
+        Phrase("Weights by choosing"),
+        Phrase(
+            "Weights under which what was taken has the higher value in every choice; likely ones take some choices to "
+            "be made otherwise than meant."
+        ),
+        Phrase("Σ w · (a − b) ≥ 0"),
+        Phrase(
+            "robust ordinal regression (Greco, Mousseau, Słowiński, European Journal of Operational Research 191, 2008)"
+        ),
+    ),
+    FigureDefinition(
         Phrase("How far a weight can move"),
         Phrase("The share of all weights from which to which one process's weight leaves the ranking as it is."),
         "",

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from itsm_fit.judging.choosing import ERROR, SURE, ChoiceState, choice_state, contest_of
+from itsm_fit.judging.choosing import ERROR, SURE, ChoiceState, choice_state, contest_of, trade_off
 from itsm_fit.model import edits
 from itsm_fit.model.choices import PairChoice, Preferred
 from itsm_fit.scoring.figures import Interval
@@ -212,13 +212,9 @@ class ChoosingDialog(QDialog):
             self.choices.addItem(item)
 
     def _choice_words(self, choice: PairChoice) -> str:
-        """``A: Incident +30, Change −20``: what was taken, and by what the first differs from the other."""
-        apart = {group: choice.a[group] - choice.b.get(group, 0.0) for group in choice.a}
-        told = sorted((group for group in apart if abs(apart[group]) > 5e-4), key=lambda group: -abs(apart[group]))
-        sign = -1 if choice.taken is Preferred.B else 1
-        points = [
-            f"{self._name(group)} {sign * apart[group] * 100:+.0f}".replace("-", "−") for group in told[:_MOST_TOLD]
-        ]
+        """``A: Incident +30, Change −20``: what was taken, and by how much it is better than the other."""
+        told = trade_off(choice)
+        points = [f"{self._name(group)} {better * 100:+.0f}".replace("-", "−") for group, better in told[:_MOST_TOLD]]
         more = " …" if len(told) > _MOST_TOLD else ""
         taken = tr("about equal") if choice.taken is Preferred.EQUAL else choice.taken.value
         return one_line(f"{taken}: {', '.join(points)}{more}")
