@@ -294,7 +294,12 @@ def _changes(groups: Any) -> list[str]:
 
 
 def _effect(tools: Any) -> list[str]:
-    return [f"rank of {each['tool']}: {each['before']} → {each['now']} (sealed {each['sealed']})" for each in tools]
+    moved = [
+        f"rank of {each['tool']}: {each['before']} → {each['now']} (sealed {each['sealed']})"
+        for each in tools
+        if each["before"] != each["now"]
+    ]
+    return moved or ["no rank changed"]
 
 
 def _counts(counts: Any) -> list[str]:

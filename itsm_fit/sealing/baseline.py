@@ -12,7 +12,7 @@ from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.chain import recorded, stands
-from itsm_fit.sealing.state import taken
+from itsm_fit.sealing.state import recorded_digest, taken
 
 COUNTED: Mapping[str, Phrase] = {
     "processes": Phrase("Processes"),
@@ -47,13 +47,16 @@ def baseline_of(project: Project) -> Baseline | None:
 def sealed(project: Project, *, by: str, reason: str, at: datetime) -> Project:
     """The project with a baseline frozen; one that there was before stays in the log and counts no longer.
 
-    Raises EditError where nothing is drawn or asked, or without a name or a reason.
+    Raises EditError where nothing is drawn or asked, where changes of the baseline before are not explained, or without
+    a name or a reason.
     """
     require_reason(reason)
     counts = counted(project)
     if not counts["processes"] and not counts["requirements"]:
         raise EditError(tr("There is nothing to seal yet: draw a process or write down what is asked first."))
-    state = taken(project)
+    state, before = taken(project), baseline_of(project)
+    if before is not None and recorded_digest(before.last) != state.body["digest"]:
+        raise EditError(tr("What was changed since the seal is not explained yet: do that first, then seal anew."))
     project = replace(project, kept={**project.kept, **state.kept})
     return recorded(
         project, LogKind.SEALED, by=by, reason=reason, at=at, project=project.name, counts=counts, state=state.body

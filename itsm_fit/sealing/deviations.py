@@ -93,6 +93,17 @@ def told_changes(project: Project, entry: LogEntry) -> tuple[ChangeGroup, ...]:
         return said.changes
 
 
+def sealed_before(project: Project, seal: LogEntry) -> LogEntry | None:
+    """What recorded the sealed part last before a seal, of a baseline that counts no longer; None for the first."""
+    found = None
+    for entry in project.log:
+        if entry is seal:
+            return found
+        if entry.kind in {LogKind.SEALED, LogKind.DEVIATED}:
+            found = entry
+    return found
+
+
 def _deviates(entry: LogEntry, seal: str) -> bool:
     return entry.kind is LogKind.DEVIATED and entry.body.get("seal") == seal
 

@@ -81,6 +81,14 @@ def state_of(entry: LogEntry) -> RecordedState:
         raise FitError(tr("It does not say what was sealed.")) from problem
 
 
+def recorded_digest(entry: LogEntry) -> str:
+    """The digest of what an entry recorded, "" where it does not say."""
+    try:
+        return state_of(entry).digest
+    except FitError:
+        return ""
+
+
 def opened(state: RecordedState, kept: Mapping[str, str], beside: Iterable[Document] = ()) -> Project:
     """The sealed part of a project as it was; raises FitError where a text is not kept or cannot be read.
 

@@ -84,6 +84,18 @@ def test_a_deviation_is_told_with_who_why_what_and_what_it_did() -> None:
     assert "rank 1 → " in row[4]
 
 
+def test_a_seal_that_replaces_another_says_what_it_changed_and_what_that_did() -> None:
+    first = sealed(SMALL, **_signed("Ada", "Ready", 0))
+    gone = withdrawn(first, **_signed("Ada", "Too early", 1))
+    weights = {**DEFAULT_WEIGHTS, Priority.MUST: 0.0, Priority.COULD: 50.0}
+    rules = replace(gone.settings, must_threshold=0.0, weights=weights)
+    anew = sealed(replace(gone, settings=rules), **_signed("Bo", "Now it is", 2))
+    [row] = _table(record(Material(score(anew), DAY)), "What it did to ranks")
+    assert row[1:3] == ["Bo", "Sealed anew: Now it is"]
+    assert "weights must: 4 → 0" in row[3]
+    assert "rank 1 → " in row[4]
+
+
 def test_the_first_page_says_what_was_decided_and_how_the_rules_came_about() -> None:
     chosen, kept = on_record(MATERIAL)
     assert chosen == KeyAnswer(

@@ -22,7 +22,7 @@ from itsm_fit.model.project import DEFAULT_WEIGHTS, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.sealing.baseline import baseline_of, counted, sealed, withdrawn
 from itsm_fit.sealing.canonical import sealed_part, section_digests, whole_digest, with_sealed_part
-from itsm_fit.sealing.deviations import changed_sections, changes_since, recorded_part
+from itsm_fit.sealing.deviations import changed_sections, changes_since, explained, recorded_part
 from itsm_fit.storage.project_file import read_project, write_project
 
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
@@ -96,7 +96,9 @@ def test_identical_texts_are_kept_once() -> None:
     again = sealed(SEALED, by="Ada", reason="Again", at=AT)
     assert again.kept == SEALED.kept
     reweighed = replace(SEALED, settings=replace(SEALED.settings, must_threshold=0.6))
-    assert len(sealed(reweighed, by="Ada", reason="Again", at=AT).kept) == len(SEALED.kept) + 1
+    with pytest.raises(EditError, match="not explained yet: do that first, then seal anew"):
+        sealed(reweighed, by="Ada", reason="Again", at=AT)
+    assert len(explained(reweighed, by="Ada", reason="Again", at=AT).kept) == len(SEALED.kept) + 1
 
 
 def test_a_seal_says_what_it_counts_and_the_newest_that_is_not_withdrawn_counts() -> None:

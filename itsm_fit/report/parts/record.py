@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 
 from itsm_fit.errors import FitError
@@ -29,10 +29,14 @@ from itsm_fit.scoring.wording import NOTHING
 from itsm_fit.sealing.baseline import Baseline, baseline_of
 from itsm_fit.sealing.decided import RecordedDecision, decision_of
 from itsm_fit.sealing.deviations import (
+    ChangeGroup,
     as_recorded,
     changes_since,
     criteria_ranks,
     deviation_of,
+    grouped_changes,
+    recorded_part,
+    sealed_before,
     told_changes,
 )
 from itsm_fit.sealing.verify import verify
@@ -208,7 +212,7 @@ def _baseline(material: Material, baseline: Baseline) -> Iterator[ReportBlock]:
     yield Subheading(tr("Deviations"))
     yield DataTable(
         _DEVIATIONS,
-        [_deviation(material, entry) for entry in baseline.deviations],
+        [*_sealed_anew(material, baseline, then), *(_deviation(material, entry) for entry in baseline.deviations)],
         tr("Nothing deviates from what was sealed."),
         frozen=0,
     )
@@ -231,19 +235,46 @@ def _side_by_side(now: Fit, then: Fit) -> Iterator[Row]:
         )
 
 
+def _sealed_anew(material: Material, baseline: Baseline, then: Fit | None) -> Iterator[Row]:
+    """What a seal that replaces another changed: nothing of it is a deviation, and nothing of it is silent."""
+    project, seal = material.fit.project, baseline.entry
+    before = sealed_before(project, seal)
+    if before is None:
+        return
+    with suppress(FitError):
+        groups = grouped_changes(recorded_part(project, before), recorded_part(project, seal))
+        if groups:
+            was = score(as_recorded(project, before)) if then is not None else None
+            moves = (
+                [(each.name, was.tool_by_name[each.name].rank, each.rank) for each in then.tools]
+                if then and was
+                else []
+            )
+            why = tr("Sealed anew: {reason}", reason=seal.reason)
+            yield moment(seal), seal.by, why, _lines(groups), _moved(moves)
+
+
+def _lines(groups: Iterable[ChangeGroup]) -> str:
+    return "\n".join(f"{group.title}: {line}" for group in groups for line in group.lines)
+
+
+def _moved(ranks: Iterable[tuple[str, int, int]]) -> str:
+    moved = [
+        tr("{tool}: rank {before} → {now}", tool=tool, before=before, now=now)
+        for tool, before, now in ranks
+        if before != now
+    ]
+    return "\n".join(moved) or tr("no rank changed")
+
+
 def _deviation(material: Material, entry: LogEntry) -> Row:
     try:
         changes = told_changes(material.fit.project, entry)
         effect = deviation_of(entry).effect
     except FitError as problem:
         return moment(entry), entry.by, entry.reason, str(problem), NOTHING
-    lines = [f"{group.title}: {line}" for group in changes for line in group.lines]
-    moved = [
-        tr("{tool}: rank {before} → {now}", tool=each.tool, before=each.before, now=each.now)
-        for each in effect
-        if each.before != each.now
-    ]
-    return moment(entry), entry.by, entry.reason, "\n".join(lines), "\n".join(moved) or tr("no rank changed")
+    ranks = [(each.tool, each.before, each.now) for each in effect]
+    return moment(entry), entry.by, entry.reason, _lines(changes), _moved(ranks)
 
 
 def _entry(number: int, entry: LogEntry) -> Row:
