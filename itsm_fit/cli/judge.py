@@ -22,6 +22,7 @@ from itsm_fit.model.judging import JudgedCell, JudgedQuestion, ReturnedSheet
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.report.books.score_sheet import score_sheet_workbook
+from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import SourcesRefused, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
@@ -158,6 +159,7 @@ def show(
 ) -> None:
     """Show who was asked, who came back, how far the scores lie apart, and what was agreed."""
     its = open_stored(project).project
+    require_uncovered(its, str(project))
     judged = judgement(its)
     if json is not None:
         print_json(judgement_json(its, judged), json)

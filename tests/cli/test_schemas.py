@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from json_outputs import Way, faults, places, printed, read, schema_of, validator
 from jsonschema import Draft202012Validator
+from judged_kit import ANNA, BEN, CLEO, asked, came_back, judged_project, taken
 from layouts import CASES, Case
 from live_selections import diced_project
 
@@ -28,8 +29,10 @@ from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli import main
 from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
+from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerPlace, Grade
+from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.process import NodeKind, Process
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
@@ -148,6 +151,24 @@ def _turning(folder_: Path) -> Path:
     return path
 
 
+def _judged(folder_: Path) -> Path:
+    """Three evaluators of three tools: one sheet is out still, one score was agreed, one lies off the scale."""
+    project, made = asked(judged_project(), ANNA, BEN, CLEO)
+    scores = (("1", "2", "3"), ("4", "3", "2"))
+    sheets = [
+        came_back(
+            made[name], {("usability", tool): raw for tool, raw in zip(("Ash", "Birch", "Cedar"), raws, strict=True)}
+        )
+        for name, raws in zip((ANNA, BEN), scores, strict=True)
+    ]
+    off = came_back(made[CLEO], {("demo", "Ash"): "9"}, InterestDeclaration(True, "2026-11-28", ("Ash",)))
+    cell = JudgedCell("usability", "Ash")
+    project = score_agreed(taken(project, *sheets), [cell], 3.0, moderator="Mod", reason="Second demo", at=AT)
+    path = folder_ / "judged.itsmfit"
+    save_project(taken(project, off), path)
+    return path
+
+
 def _matching(folder_: Path) -> tuple[object, ...]:
     requirements, features = _lists(folder_)
     return "--requirements", requirements, "--features", features
@@ -160,6 +181,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "diff": _versions,
     "flip": lambda at: (_turning(at),),
     "inspect": lambda at: (_table(at),),
+    "judge": lambda at: ("show", _judged(at)),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "score": lambda at: (_ruled(at), "--robustness", 20),
@@ -189,7 +211,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "audit, check, combine, diff, flip, inspect, log, match, score, trust, verify"
+    known = "audit, check, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 
@@ -269,6 +291,7 @@ NULL = {
     "effect",
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
+    *("problem", "kendalls_w", "p", "process", "range", "deviation", "figure", "agreed", "score"),
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
 }
 """Where the contract allows that there is no figure."""
