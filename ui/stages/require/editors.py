@@ -135,7 +135,7 @@ class TextCell(LineCell):
         return super().eventFilter(watched, event)
 
 
-class ChoiceCell(LineCell):
+class OneOfCell(LineCell):
     """One of a few words, or none."""
 
     def choices(self) -> Sequence[str]:
@@ -162,14 +162,14 @@ class ChoiceCell(LineCell):
         self.closeEditor.emit(editor)
 
 
-class PriorityCell(ChoiceCell):
+class PriorityCell(OneOfCell):
     """One of the four priorities, or none."""
 
     def choices(self) -> Sequence[str]:
         return list(PRIORITY.values())
 
 
-class ApprovalCell(ChoiceCell):
+class ApprovalCell(OneOfCell):
     """How far a requirement is agreed, or nothing said."""
 
     def choices(self) -> Sequence[str]:
