@@ -26,6 +26,8 @@ from itsm_fit.progress import Progress, silent, within
 from itsm_fit.retold import outside, retold
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
+from itsm_fit.sealing.chain import joined as logs_joined
+from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.drawio import is_drawio, read_drawio
 from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
@@ -191,7 +193,8 @@ class _Loading:
             if known != name:
                 other = edits.rename_tool(other, name, known)
                 self.issues.append(spelled_otherwise(name, known, path.name))
-        self.project = _joined(self.project, other)
+        both = _joined(self.project, other)
+        self.project = logs_joined(both, by=person.signature(), at=datetime.now(UTC)) if both.log else both
 
     def add_model(self, path: Path, progress: Progress) -> None:
         """Add the drawings of a file."""

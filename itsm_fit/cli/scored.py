@@ -10,11 +10,15 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import evaluate, load
 from itsm_fit.storage.endings import PROJECT_ENDINGS
+from itsm_fit.storage.project_file import open_project
 
 
 def scored(sources: Sequence[Path], progress: Progress, passwords: Sequence[str] | None = None) -> Fit:
     """The fit of what SOURCE names, to be shown; raises InputError where its scores are covered, else as `load`."""
     loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
-    projects = [str(path) for path in sources if path.suffix.casefold() in PROJECT_ENDINGS]
-    require_uncovered(loaded.project, ", ".join(projects))
+    projects = [path for path in sources if path.suffix.casefold() in PROJECT_ENDINGS]
+    require_uncovered(loaded.project, ", ".join(map(str, projects)))
+    if len(projects) > 1:  # the seal of one uncovers no other
+        for path in projects:
+            require_uncovered(open_project(path), str(path))
     return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)

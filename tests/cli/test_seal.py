@@ -173,6 +173,18 @@ def test_in_a_tender_scores_are_shown_after_a_seal_or_a_look_only(
     assert run(name, project, *options) == 0
 
 
+def test_the_seal_of_one_project_uncovers_no_other(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "sealed.itsmfit"
+    save_project(little_project.PROJECT, other)
+    run("seal", other, *ADA)
+    run("tender", project, "--on", "--by", "Ada")
+    capsys.readouterr()
+    assert run("score", other, project) == 1
+    assert capsys.readouterr().err.startswith(f"{project}: This is a tender without a sealed baseline")
+
+
 def test_every_command_that_scores_asks_whether_scores_are_covered() -> None:
     """By `scored`, or itself where it can say something without them; what a report changed names no score."""
     scoring = re.compile(

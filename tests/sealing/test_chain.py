@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,7 +15,8 @@ from itsm_fit.model.log import LogKind, heads, together
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.chain import hash_of, joined, recorded
 from itsm_fit.sealing.verify import verify
-from itsm_fit.storage.project_file import read_project, write_project
+from itsm_fit.selection import load
+from itsm_fit.storage.project_file import read_project, save_project, write_project
 
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 
@@ -95,3 +97,13 @@ def test_what_follows_two_desks_names_both() -> None:
     assert both.log[-1].kind is LogKind.JOINED
     assert set(both.log[-1].parents) == {both.log[1].hash, both.log[2].hash}
     assert joined(both, start, by="A", at=AT) == both
+
+
+def test_projects_that_are_loaded_together_have_one_log(tmp_path: Path) -> None:
+    paths = [tmp_path / "one.itsmfit", tmp_path / "two.itsmfit"]
+    for path in paths:
+        save_project(_after(Project(path.stem), path.stem, by=path.stem), path)
+    log = load(paths).project.log
+    assert [entry.kind for entry in log] == [LogKind.LOOKED, LogKind.LOOKED, LogKind.JOINED]
+    assert set(log[-1].parents) == {log[0].hash, log[1].hash}
+    assert len(load(paths[:1]).project.log) == 1
