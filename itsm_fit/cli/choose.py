@@ -134,7 +134,7 @@ class _Asking:
 
     def ask(self) -> None:
         """Ask on the terminal until that is enough, or nothing is typed."""
-        while not self.state.enough and (choice := self._next()) is not None:
+        while not (self.state.enough and self.state.counted) and (choice := self._next()) is not None:
             output().print(self._question(choice))
             said = input("A, B or = (u takes the last back, Enter stops): ").strip().casefold()
             if not said:

@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from builders import contract_process, matrix_of, must, project_of
 from json_outputs import printed
 
 from itsm_fit.cli import main
+from itsm_fit.model import edits
+from itsm_fit.model.decision import Incumbent
 from itsm_fit.resources import folder
 from itsm_fit.scoring.fit import score
 from itsm_fit.sealing.baseline import in_tender, sealed
@@ -110,12 +113,31 @@ def test_files_that_are_no_project_are_asked_about_all_the_same(
 
 
 def test_one_process_leaves_nothing_to_choose(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    its = open_project(SMALL)
     path = tmp_path / "one.itsmfit"
-    from dataclasses import replace
+    save_project(project_of(contract_process(Log=[must("R1")]), matrices=[matrix_of({"Ash": {"R1": "native"}})]), path)
+    assert run("choose", path) == 1
+    assert "at least two processes" in capsys.readouterr().err
 
-    save_project(replace(its, documents=its.documents[:1], requirements=()), path)
-    code = run("choose", path)
-    assert code in {0, 1}
-    if code:
-        assert "two processes" in capsys.readouterr().err
+
+def test_on_a_terminal_it_asks_takes_back_and_stops(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = iter(["A", "nonsense", "B", "u", ""])
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    monkeypatch.setattr("builtins.input", lambda _: next(said))
+    assert run("choose", project, "--by", "Ada") == 0
+    assert [each.taken.value for each in open_project(project).choices] == ["A"]
+    shown = capsys.readouterr().out
+    asked, _, told = shown.partition("1 choice counts")
+    assert "Which of these two would you take? (1)" in asked
+    assert "Invented" not in asked, "no tool by name while it is asked"
+    assert told
+
+
+def test_score_tells_of_the_tool_in_use(project: Path, output: Callable[..., Any]) -> None:
+    its = open_project(project)
+    save_project(edits.set_incumbent(its, Incumbent("Invented Birch", 100.0, 2.0)), project)
+    found = output("score", project)["incumbent"]
+    assert (found["tool"], found["switching"], found["known"]) == ("Invented Birch", 2100.0, True)
+    assert found["words"]
+    assert output("score", SMALL)["incumbent"] is None

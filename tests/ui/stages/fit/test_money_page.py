@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
+from itsm_fit.model.decision import CostItem, Decision, Incumbent, Money, PriceBasis
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from ui.session.work import Work
@@ -261,3 +261,24 @@ def test_a_cell_with_what_is_no_number_stays_open_and_marked(page, work, qtbot: 
     qtbot.keyClick(editor, Qt.Key.Key_Tab)
     assert costs(work) == OFFERS
     assert hint_of(page).words.text().endswith("The cell stays as it was.")
+
+
+def test_the_tool_in_use_is_written_among_the_settings_and_switching_counts_for_the_others(
+    page: MoneyPage, work: Work, qtbot: QtBot
+) -> None:
+    type_into(qtbot, page.settings, setting(page, "In use today"), 1, "alpha")
+    type_into(qtbot, page.settings, setting(page, "Cost of switching"), 1, "500")
+    type_into(qtbot, page.settings, setting(page, "Days of switching"), 1, "2")
+    assert work.session.project.decision.incumbent == Incumbent("Alpha", 500.0, 2.0)
+    qtbot.waitUntil(lambda: "Alpha is in use today" in page.words.text(), timeout=20_000)
+    shown = {row.cost.tool: cell(page.figures, at, "Switching") for at, row in enumerate(page.figures.table.shown)}
+    assert shown["Alpha"] == "0 EUR"
+    assert shown["Beta"].replace("\u2009", " ") == "2 500 EUR"
+    work.session.stack.undo()
+    assert work.session.project.decision.incumbent == Incumbent("Alpha", 500.0)
+
+
+def test_switching_needs_a_tool_in_use_first(page: MoneyPage, work: Work, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(work.session.refused):
+        type_into(qtbot, page.settings, setting(page, "Cost of switching"), 1, "500")
+    assert work.session.project.decision.incumbent == Incumbent()
