@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -320,9 +321,9 @@ class MainWindow(QMainWindow):
         """What differs from an earlier state, on the drawing."""
         self._kept().compared.show()
 
-    def explain_changes(self) -> None:
-        """Put on record why something that is sealed was changed."""
-        self.explaining.ask(lambda: None, tr("Put on record"))
+    def explain_changes(self, then: Callable[[], object] = lambda: None) -> None:
+        """Put on record why something that is sealed was changed, then go on."""
+        self.explaining.ask(then, tr("Put on record"))
 
     def show_baseline(self) -> BaselinePage:
         """Bring what is sealed, and what is on record, to the front."""

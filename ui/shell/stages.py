@@ -54,7 +54,7 @@ class Stages:
         dialogs: Dialogs,
         open_stage: Callable[[str], object],
         compare_baseline: Callable[[ReadState], object],
-        explain: Callable[[], object],
+        explain: Callable[[Callable[[], object]], object],
     ) -> None:
         self._work, self._draw, self._pages = work, draw, pages
         self._files, self._editing, self._dialogs, self._open = files, editing, dialogs, open_stage

@@ -39,7 +39,8 @@ class BaselinePage(LazyPanel):
 
     compare_asked = Signal(object)
     """Somebody wants to see the baseline beside what is drawn now: what reads it."""
-    explain_asked = Signal()
+    explain_asked = Signal(object)
+    """Somebody wants changes explained, and goes on with what is handed over then."""
     certificate_asked = Signal()
 
     def __init__(self, work: Work) -> None:
@@ -125,7 +126,10 @@ class BaselinePage(LazyPanel):
     # ------------------------------------------------------------ what goes on record
 
     def ask_to_seal(self) -> None:
-        """Ask who seals, and why."""
+        """Ask who seals, and why; what was changed since the last seal is explained first."""
+        self.explain_asked.emit(self._ask_to_seal)
+
+    def _ask_to_seal(self) -> None:
         self._ask(
             self._seal,
             title=tr("Seal the baseline"),
@@ -203,7 +207,7 @@ class BaselinePage(LazyPanel):
         self.tender.clicked.connect(self.ask_for_tender)
         self.seal.clicked.connect(self.ask_to_seal)
         self.withdraw.clicked.connect(self.ask_to_withdraw)
-        self.explain.clicked.connect(self.explain_asked)
+        self.explain.clicked.connect(lambda: self.explain_asked.emit(_nothing))
         self.compare.clicked.connect(self._compare)
         self.certificate.clicked.connect(self.certificate_asked)
         self.verify.clicked.connect(self.verify_log)
@@ -225,6 +229,10 @@ class BaselinePage(LazyPanel):
         box.addLayout(buttons)
         box.addWidget(self.since)
         box.addWidget(splitter(self.changes, record, down=True, stretch=(1, 3), sizes=(110, 400)), 1)
+
+
+def _nothing() -> None:
+    """It was all that was asked."""
 
 
 def _state(project: Project, baseline: Baseline | None) -> str:

@@ -242,3 +242,17 @@ def sign_in(qtbot: QtBot, dialog: SignDialog, reason: str) -> None:
 def _saved(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.saving.saved, timeout=_WAIT_MS):
         window.saving.save()
+
+
+def test_sealing_anew_has_what_was_changed_explained_first(
+    window: MainWindow, page: BaselinePage, qtbot: QtBot
+) -> None:
+    window.session.record(lambda its: sealed(its, by="Ada", reason="agreed", at=NOW))
+    window.session.edit("Threshold", lenient)
+    qtbot.waitUntil(lambda: page.seal.text() == "Seal anew…")
+    press(qtbot, page.seal)
+    assert page.findChild(SignDialog) is None
+    sign_in(qtbot, window.findChildren(ExplainDialog)[-1], "extensions count")
+    qtbot.waitUntil(lambda: page.findChild(SignDialog) is not None, timeout=_WAIT_MS)
+    sign(qtbot, page, "agreed anew")
+    assert [entry.kind for entry in window.session.project.log] == [LogKind.SEALED, LogKind.DEVIATED, LogKind.SEALED]
