@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
@@ -17,8 +18,36 @@ from ui.stages.require.rows import RequirementRow
 from ui.widgets.comment_words import author_words, written_words
 from ui.widgets.fields import GrowingText, LineField
 from ui.widgets.language import tr
-from ui.widgets.parts import label
+from ui.widgets.parts import label, tool_button
 from ui.widgets.words import one_line
+
+
+class CommentLine(QWidget):
+    """One comment: done or not, kept or `deleted`."""
+
+    def __init__(self, comment: Comment) -> None:
+        super().__init__()
+        self._comment, self.deleted = comment, False
+        who = " · ".join(filter(None, (author_words(comment), written_words(comment))))
+        self.done = tool_button("✓", tr("Done: nothing is left to do about it ({who})", who=who), checkable=True)
+        self.done.setChecked(comment.done)
+        self.delete = tool_button("✕", tr("Delete the comment ({who})", who=who))
+        self.delete.clicked.connect(self._delete)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(label(who, "muted", wrap=False))
+        line.addWidget(label(comment.text, lines=True, selectable=True), 1)
+        for button in (self.done, self.delete):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            line.addWidget(button)
+
+    @property
+    def comment(self) -> Comment:
+        return replace(self._comment, done=self.done.isChecked())
+
+    def _delete(self) -> None:
+        self.deleted = True
+        self.hide()
 
 
 class OriginDialog(QDialog):
@@ -38,6 +67,7 @@ class OriginDialog(QDialog):
         self.state.setAccessibleName(tr("Approval"))
         self.comment = GrowingText(tr("Comment"))
         self.comment.setPlaceholderText(tr("A comment, signed {name}", name=author.name))
+        self.lines = [CommentLine(each) for each in requirement.comments]
         self._show()
         self._lay_out()
 
@@ -51,7 +81,7 @@ class OriginDialog(QDialog):
             "acceptance": self.acceptance.toPlainText(),
         }
         said = self.comment.toPlainText().strip()
-        comments = self._requirement.comments
+        comments = tuple(line.comment for line in self.lines if not line.deleted)
         return replace(
             self._requirement,
             **texts,
@@ -90,8 +120,8 @@ class OriginDialog(QDialog):
         box.addWidget(label(self._requirement.text or self._requirement.id, "strong", lines=True))
         box.addLayout(form)
         box.addWidget(label(tr("Comments"), "section"))
-        for each in self._requirement.comments:
-            box.addLayout(_said(each))
+        for line in self.lines:
+            box.addWidget(line)
         box.addWidget(self.comment)
         box.addStretch(1)
         box.addWidget(buttons)
@@ -115,14 +145,6 @@ def ask_origin(session: Session, author: Author, row: RequirementRow, parent: QW
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
     return dialog
-
-
-def _said(comment: Comment) -> QHBoxLayout:
-    line = QHBoxLayout()
-    who = " · ".join(filter(None, (author_words(comment), written_words(comment))))
-    line.addWidget(label(who, "muted", wrap=False))
-    line.addWidget(label(comment.text, lines=True, selectable=True), 1)
-    return line
 
 
 def origin_words(its: Requirement) -> str:

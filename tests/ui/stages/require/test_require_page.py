@@ -506,6 +506,21 @@ def test_the_dialog_writes_where_one_requirement_comes_from_and_a_signed_comment
     assert [(each.text, each.author) for each in its.comments] == [("As agreed on Monday", page._author.name)]
     assert len(steps(page)) == before + 1
     assert "Source: ISO 20000" in origin_words(its)
+    again = page.table.table.shown[0]
+    dialog = ask_origin(page._session, page._author, again, page)
+    dialog.comment.setPlainText("Once more")
+    dialog.lines[0].done.click()
+    dialog.accept()
+    settle(page, qtbot)
+    assert [(each.text, each.done) for each in now(page)[row.id].comments] == [
+        ("As agreed on Monday", True),
+        ("Once more", False),
+    ]
+    dialog = ask_origin(page._session, page._author, page.table.table.shown[0], page)
+    dialog.lines[0].delete.click()
+    dialog.accept()
+    settle(page, qtbot)
+    assert [each.text for each in now(page)[row.id].comments] == ["Once more"]
 
 
 def test_musts_without_a_reason_are_one_filter_away(page: RequirePage, qtbot: QtBot) -> None:
