@@ -112,6 +112,7 @@ class Backing:
         self._visits: dict[str, VisitedSets] = {}
         self._steps: dict[tuple[str, OpenEnd, tuple[str, ...]], Condition | None] = {}
         self._carried: dict[tuple[str, str, OpenEnd], ConditionShares] = {}
+        self._rows: dict[tuple[str, ...], tuple[list[int], list[float], list[bool]]] = {}
 
     def evidence_of(self, vendor: Vendor, answer: int) -> AnswerEvidence | None:
         """What one of its answers rests on, None where that is the vendor's word."""
@@ -192,15 +193,21 @@ class Backing:
                 rows.append((part, condition))
         return ConditionShares(rows)
 
+    def _asked(self, requirements: tuple[str, ...]) -> tuple[list[int], list[float], list[bool]]:
+        """Rows, weights and whether it is a must of what a step asks."""
+        if requirements not in self._rows:
+            rows = [self.fit.support.row[rid] for rid in requirements]
+            self._rows[requirements] = rows, self.basis.weights[rows].tolist(), self.basis.must[rows].tolist()
+        return self._rows[requirements]
+
     def _step(self, tool: str, step: StepFit, end: OpenEnd) -> Condition | None:
         vendor, settings = self.vendors[tool], self.fit.project.settings
-        rows = [self.fit.support.row[rid] for rid in step.requirements]
+        rows, weights, musts = self._asked(step.requirements)
         if end == "high" and (vendor.low[rows] == vendor.high[rows]).all() and vendor.linked.keys().isdisjoint(rows):
             end = "low"
         key = tool, end, step.requirements
         if key not in self._steps:
             supports = [vendor.stated(row, end) for row in rows]
-            weights, musts = self.basis.weights[rows].tolist(), self.basis.must[rows].tolist()
             self._steps[key] = carried(supports, weights, musts, settings.must_threshold, settings.step_threshold)
         return self._steps[key]
 

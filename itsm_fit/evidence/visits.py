@@ -75,7 +75,7 @@ def _exact(chain: Chain, nodes: Sequence[int]) -> dict[int, float] | None:
             followed += 1
             if followed > MOST_SETS:
                 return None
-            inside = np.flatnonzero([its & ~entered == 0 for its in bits])
+            inside = np.flatnonzero(bits & ~entered == 0)
             visits = _visits(seen.moves, inside, arriving)
             share = float(visits @ seen.completes[inside])
             if share > _NEVER:
@@ -91,5 +91,8 @@ def _exact(chain: Chain, nodes: Sequence[int]) -> dict[int, float] | None:
 
 def _visits(moves: Array, inside: Indices, arriving: Array) -> Array:
     """Expected visits to the states inside, (k,), of what arrives there, as long as it stays."""
+    arrived = arriving[inside]
+    if not moves[inside[arrived > 0]][:, inside].any():  # as most do, it enters another step at once
+        return arrived
     within = moves[np.ix_(inside, inside)]
-    return np.asarray(np.linalg.solve(np.eye(len(inside)) - within.T, arriving[inside]))
+    return np.asarray(np.linalg.solve(np.eye(len(inside)) - within.T, arrived))
