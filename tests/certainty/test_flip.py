@@ -9,10 +9,12 @@ import pytest
 from builders import matrix_of, must, process_of, project_of, should
 from small_selections import fewest, selection
 
+from itsm_fit.certainty.answers import OtherAnswer, answers_of
 from itsm_fit.certainty.flip import flip_certificate, flips_of
 from itsm_fit.errors import FitError
 from itsm_fit.model.edits import apply_changes
 from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.scenario import Scenario
 from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
 
@@ -24,6 +26,15 @@ def replayed(project, scenario):
     applied = apply_changes(project, scenario.changes, ProvenSupport())
     assert not applied.refused
     return score(applied.project)
+
+
+def alone_by_trying(project, fit):
+    """The open answers each of which, at its worst or best, makes the leader lose the first rank by a full scoring."""
+    for staked in (each for its in answers_of(fit).staked for each in its if not each.known):
+        for best in (False, True):
+            then = replayed(project, Scenario("", (OtherAnswer(staked, best).change(project),)))
+            if then.tool_by_name[fit.tools[0].name].rank > 1:
+                yield staked
 
 
 def agrees_with_everything_tried(seed):
@@ -42,6 +53,7 @@ def agrees_with_everything_tried(seed):
         smallest = getattr(certificate, kind.replace("flip", "smallest"))
         known = [number for number in expected.values() if number is not None]
         assert (smallest and len(smallest.others)) == min(known, default=None)
+    assert set(certificate.alone) == set(alone_by_trying(project, fit))
     for flip in flips_of(certificate):
         then = replayed(project, flip.scenario(project))
         assert then.tool_by_name[flip.rival].rank == 1, (seed, flip)

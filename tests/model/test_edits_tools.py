@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from builders import must
 
@@ -64,6 +66,33 @@ def test_an_answer_by_hand_can_be_a_share_or_unknown() -> None:
     support, _ = _support(project)
     assert support.of("R-1", "Alpha") == (0.5, 0.5)
     assert support.of("R-2", "Alpha") == (0.0, 1.0)
+
+
+def test_an_answer_in_its_place_is_another_one_and_words_of_the_table_keep_their_meaning() -> None:
+    """“none” means native in this table: the new answer gets a word of its own."""
+    table = replace(_table(Alpha="yes none"), meanings={**_MEANINGS, "none": Level.NATIVE})
+    after = edits.answer_in_place(_project(table), "Alpha", "a.csv!S!B2", Level.NONE)
+    support, _ = _support(after)
+    assert support.of("R-1", "Alpha") == (0.0, 0.0)
+    assert support.of("R-2", "Alpha") == (1.0, 1.0)
+    assert after.matrices[0].responses[0].raw == ("none (2)", "none")
+    half = edits.answer_in_place(after, "Alpha", "a.csv!S!B3", 0.5)
+    assert _support(half)[0].of("R-2", "Alpha") == (0.5, 0.5)
+
+
+@pytest.mark.parametrize(("tool", "place", "meaning"), [("Beta", "a.csv!S!B2", 0.5), ("Alpha", "a.csv!S!Z9", 0.5)])
+def test_an_answer_that_is_not_there_cannot_be_another_one(tool: str, place: str, meaning: float) -> None:
+    with pytest.raises(EditError, match="has no answer in"):
+        edits.answer_in_place(_project(_table(Alpha="yes no")), tool, place, meaning)
+    with pytest.raises(EditError, match="between 0 and 1"):
+        edits.answer_in_place(_project(_table(Alpha="yes no")), tool, place, 1.5)
+
+
+def test_two_shares_that_read_alike_by_hand_stay_two() -> None:
+    project = edits.answer_by_hand(_project(_table(Alpha="yes no")), "R-1", "Alpha", 1 / 3)
+    project = edits.answer_by_hand(project, "R-2", "Alpha", 0.3333331)
+    support, _ = _support(project)
+    assert (support.of("R-1", "Alpha").low, support.of("R-2", "Alpha").low) == (1 / 3, 0.3333331)
 
 
 def test_taking_the_answer_back_lets_the_vendors_one_count_again() -> None:

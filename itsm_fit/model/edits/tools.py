@@ -133,7 +133,7 @@ def answer_in_place(project: Project, tool: str, place: str, meaning: Meaning) -
     Raises EditError where the tool has no answer there, or for a share outside 0 to 1.
     """
     _require_meaning(meaning)
-    for matrix in project.matrices:
+    for matrix in reversed(project.matrices):  # as links find their features
         for column in matrix.responses:
             if column.tool == tool and place in (places := list(map(matrix.place, column.cells))):
                 word = _word(meaning, matrix.meanings)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from builders import WORDS, contract_process, project_of, should
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
-from itsm_fit.model.project import Project
+from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
-from itsm_fit.model.tool import Level
+from itsm_fit.model.tool import Feature, Level, Matrix, Responses
 from ui.session.session import Revision
 from ui.session.work import Work
 from ui.shell.main_window import MainWindow
@@ -212,3 +215,25 @@ def test_a_threshold_is_typed_with_either_sign_before_its_decimals(country, page
     qtbot.keyClicks(number, text)
     qtbot.keyClick(number, Qt.Key.Key_Return)
     assert [change.value for change in page.trial.changes] == [0.625]
+
+
+def test_an_answer_to_a_linked_feature_is_tried_for_all_that_hangs_on_it(open_work, qtbot: QtBot) -> None:
+    """One feature answers R1 and R2 of Alpha: with it gone both are."""
+    process = contract_process(Fix=[should("R1"), should("R2")])
+    cells = {tool: (f"{column}2",) for tool, column in (("Alpha", "D"), ("Beta", "E"))}
+    columns = tuple(Responses(tool, ("native" if tool == "Alpha" else "custom",), its) for tool, its in cells.items())
+    matrix = Matrix("v.xlsx", "0", "S", (Feature("", "Repairs"),), columns, WORDS)
+    links = tuple(FeatureLink(rid, "v.xlsx!S!D2") for rid in ("R1", "R2"))
+    work = open_work(replace(project_of(process, matrices=[matrix]), links=links))
+    page = WhatIfPage(work)
+    qtbot.addWidget(page)
+    page.resize(1200, 650)
+    with qtbot.waitExposed(page):
+        page.show()
+    work.choice.set_tool("Alpha")
+    choose(page, "feature", "Repairs")
+    pick_word(page, qtbot, Level.NONE.words)
+    assert page.told.text().startswith("Beta would lead instead of Alpha.")
+    assert page.trial.changes == (ScenarioChange(ChangeKind.FEATURE, ("Alpha", "v.xlsx!S!D2"), "none"),)
+    assert page.trial.fit is not None
+    assert page.trial.fit.tool_by_name["Alpha"].coverage == (0.0, 0.0)

@@ -374,3 +374,26 @@ def test_the_questionnaire_is_written_from_the_page_and_needs_no_mapping(
     without_weights.trigger()
     qtbot.waitUntil(path.exists, timeout=_WAIT_MS)
     assert read_incoming(path.read_bytes(), path.name).answered is not None
+
+
+def test_the_first_round_of_questions_is_written_from_the_page_and_tells_what_it_left_out(
+    page: AnswersPage, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = answers.save = tmp_path / "round.xlsx"
+    page.questionnaire.menu().actions()[-2].trigger()
+    qtbot.waitUntil(path.exists, timeout=_WAIT_MS)
+    answered = read_incoming(path.read_bytes(), path.name).answered
+    assert answered is not None
+    assert answered.baseline is not None
+    assert answered.baseline.left_out
+    assert answered.baseline.questions
+
+
+def test_a_round_in_which_nothing_can_matter_says_so(
+    selection: MainWindow, page: AnswersPage, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    answers.save = tmp_path / "round.xlsx"
+    page.questionnaire.menu().actions()[-1].trigger()
+    qtbot.waitUntil(lambda: selection.messages.current is not None, timeout=_WAIT_MS)
+    assert selection.messages.current is not None
+    assert "nothing to ask in this round" in selection.messages.current.text
