@@ -154,7 +154,7 @@ def _certificate(material: Material) -> Iterator[ReportBlock]:
         yield Paragraph(sentence, rests=True)
     smallest = certificate.by_value or certificate.smallest
     if smallest is not None and smallest.others:
-        yield DataTable(_TURNED, list(_turned(material.fit, smallest)))
+        yield DataTable(_TURNED, list(_turned(material.fit, smallest)), struck=(0, None))
     yield DataTable(_RIVALS, list(_rivals(certificate)), struck=(0, None))
     yield Paragraph(str(_HOW_PROVEN), Voice.NOTE)
     yield Subheading(tr("Questions that need not be asked"))
@@ -162,7 +162,7 @@ def _certificate(material: Material) -> Iterator[ReportBlock]:
     if told.settled:
         yield DataTable(_SETTLED, list(_settled(told)), struck=(0, None))
     saved = saved_one_by_one(material.fit), saved_in_rounds(material.fit)
-    yield Paragraph(saved_words(*saved), Voice.NOTE)
+    yield Paragraph(saved_words(*saved), Voice.NOTE, rests=True)
 
 
 _HOW_PROVEN = Phrase(
