@@ -174,6 +174,17 @@ def page_box(page: QWidget) -> QVBoxLayout:
     return box
 
 
+def under(title: QWidget, part: QWidget) -> QWidget:
+    """A part that takes the room there is, under its title."""
+    made = QWidget()
+    box = QVBoxLayout(made)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.setSpacing(4)
+    box.addWidget(title)
+    box.addWidget(part, 1)
+    return made
+
+
 def splitter(
     *widgets: QWidget, down: bool = False, stretch: Sequence[int] = (), sizes: Sequence[int] = ()
 ) -> QSplitter:

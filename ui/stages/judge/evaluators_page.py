@@ -25,6 +25,7 @@ from itsm_fit.storage.files import read_bytes
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.export import written
 from ui.session.signing import SignDialog, ask_to_sign
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
@@ -261,7 +262,6 @@ class EvaluatorsPage(LazyPanel):
 
         def write(progress: Progress) -> None:
             from itsm_fit.report.books.score_sheet import score_sheet_workbook
-            from ui.session.export import written
 
             written(path, score_sheet_workbook(sheet, _today(), declared, scores), progress)
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN, Severity
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
@@ -20,7 +18,7 @@ from ui.session.work import Work
 from ui.widgets.cells import SeverityCell
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, label, page_box, splitter
+from ui.widgets.parts import Elided, label, page_box, splitter, under
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, source_words
 
@@ -163,8 +161,8 @@ class FairnessPage(LazyPanel):
 
     def _lay_out(self) -> None:
         self.setFocusProxy(self.findings)
-        self._effect_part = _under(self.moves_title, self.moves)
-        self._below = splitter(_under(Elided(tr("What it rests on"), "section"), self.evidence), self._effect_part)
+        self._effect_part = under(self.moves_title, self.moves)
+        self._below = splitter(under(Elided(tr("What it rests on"), "section"), self.evidence), self._effect_part)
         box = page_box(self)
         box.addWidget(self.title)
         box.addWidget(self.findings, 2)
@@ -173,16 +171,6 @@ class FairnessPage(LazyPanel):
         box.addWidget(self._below, 3)
         self._below.hide()
         box.addWidget(self.unknown)
-
-
-def _under(title: QWidget, table: QWidget) -> QWidget:
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(4)
-    box.addWidget(title)
-    box.addWidget(table, 1)
-    return made
 
 
 def _audited(project: Project, fit: Fit | None, progress: Progress) -> FairnessAudit:

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.editions import editions_of
@@ -19,6 +19,7 @@ from itsm_fit.model.round import Enquiry, Envelopes
 from itsm_fit.progress import Progress
 from itsm_fit.storage.delivery import Delivered
 from ui.session.dialogs import Dialogs
+from ui.session.export import written
 from ui.session.file_kinds import FileKind, filters
 from ui.session.signing import SignDialog, ask_to_sign
 from ui.session.work import Work
@@ -28,7 +29,7 @@ from ui.stages.seal.enquiry_dialog import EnquiryDialog
 from ui.stages.seal.round_rows import EDITION_COLUMNS, ENQUIRY_COLUMNS, LATE_COLUMNS, EditionRow, edition_rows
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, label, page_box, splitter
+from ui.widgets.parts import Elided, label, page_box, splitter, under
 from ui.widgets.table import TableView
 from ui.widgets.words import many
 
@@ -158,7 +159,6 @@ class RoundPage(LazyPanel):
         def work(path: Path) -> Callable[[Progress], Sequence[Delivered]]:
             def run(progress: Progress) -> Sequence[Delivered]:
                 from itsm_fit.report.letters.enquiries import answers_to_all
-                from ui.session.export import written
 
                 packed = answers_to_all(project, path.suffix.casefold(), datetime.now().astimezone().date())
                 return [written(path, packed, progress)]
@@ -305,28 +305,18 @@ class RoundPage(LazyPanel):
         for button in (self.ask_button, self.answer_button, self.write_button):
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._late_part = _under(self.late_title, self.late)
+        self._late_part = under(self.late_title, self.late)
         edition_head = QWidget()
         head = QHBoxLayout(edition_head)
         head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(Elided(tr("Editions: answers, musts and prices of a tool go by one"), "section"), 1)
         head.addWidget(self.choose_button)
-        below = splitter(_under(edition_head, self.editions), self._late_part)
+        below = splitter(under(edition_head, self.editions), self._late_part)
         box = page_box(self)
         box.addLayout(top)
         box.addWidget(self.title)
         box.addLayout(buttons)
         box.addWidget(splitter(self.enquiries, below, down=True, stretch=(1, 1)), 1)
-
-
-def _under(title: QWidget, table: QWidget) -> QWidget:
-    made = QWidget()
-    box = QVBoxLayout(made)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(4)
-    box.addWidget(title)
-    box.addWidget(table, 1)
-    return made
 
 
 def _named(project: Project, said: Enquiry) -> list[str]:
