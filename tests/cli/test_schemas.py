@@ -410,4 +410,4 @@ def test_a_long_table_says_where_tools_and_responses_stand(tmp_path: Path, outpu
 
 def test_the_fit_and_its_schema_name_the_same_settings() -> None:
     written = fit_json(score(project_of()))
-    assert set(schema_of("score")["properties"]) == {*written, "robustness"}
+    assert set(schema_of("score")["properties"]) == {*written, "robustness", "record"}
