@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from builders import contract_process, matrix_of, must, project_of, should
-from report_reading import opened, records, texts, whole_report, written
+from report_reading import DAY, opened, records, texts, whole_report, written
 
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Approval, Requirement
+from itsm_fit.report import fit_report
 from itsm_fit.scoring.fit import score
 from itsm_fit.sealing.baseline import sealed
 
@@ -44,6 +45,13 @@ def test_each_gate_says_who_insists_why_and_whom_it_eliminates() -> None:
     assert (first["Eliminates"], first["It alone"], first["Open for"]) == ("Beta and Gamma", "Beta", "–")
     assert (second["Who insists"], second["Reason"]) == ("nobody is named", "no reason is given")
     assert (third["Requirement"], third["Eliminates"], third["Open for"]) == ("C", "–", "Gamma")
+
+
+def test_where_nobody_has_written_who_insists_it_is_said_once() -> None:
+    sheet = opened(fit_report(score(asking(must("A"))), made_on=DAY))["Gates"]
+    assert "Of none it is written who insists on it, and why." in sheet["A2"].value
+    assert "1 must that is only open is left out here" in sheet["A2"].value
+    assert "Who insists" not in records(sheet)[0]
 
 
 def test_page_one_says_who_insists_where_a_must_decides() -> None:

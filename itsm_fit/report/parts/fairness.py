@@ -14,7 +14,7 @@ from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import count
 
-_MOST_ROWS = 12
+_MOST_ROWS = 8
 """So much evidence of a finding is told where the report is not to be whole."""
 
 
@@ -31,8 +31,8 @@ def fairness(material: Material) -> ReportPart:
         " ".join((_lead(), *found.unknown)),
         (
             Column(tr("Severity"), least=11),
-            Column(tr("What"), styles.TEXT, most=60, least=36),
-            Column(tr("On what it rests"), styles.TEXT, most=70, least=36),
+            Column(tr("What"), styles.TEXT, most=44, least=28),
+            Column(tr("On what it rests"), styles.TEXT, most=90, least=56),
             Column(tr("What would be without it"), styles.TEXT, most=50, least=24),
             Column(tr("Why it matters"), styles.TEXT, most=50, least=24),
         ),
