@@ -292,7 +292,7 @@ class EvaluatorsPage(LazyPanel):
         names = ", ".join(dict.fromkeys(row.its.cell.tool for row in rows))
         said = tr("{criterion} of {tools}: the score that is agreed, and why.", criterion=first.criterion, tools=names)
         figure = first.its.figure
-        place = round(figure.low) if figure else 1
+        place = round(figure.low) if figure and figure.low == figure.high else 0
         dialog = AgreeDialog(said, first.words, place, name=self._author.name, parent=self)
         self.dialog = dialog
         cells = [row.its.cell for row in rows]

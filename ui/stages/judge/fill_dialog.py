@@ -38,6 +38,14 @@ class FillRow:
     words: tuple[str, ...]
     raw: str = ""
     reason: str = ""
+    anchors: tuple[str, ...] = ()
+
+    @property
+    def scale(self) -> str:
+        """What each score means, a line each."""
+        said = (*self.anchors, *("",) * len(self.words))
+        lines = (choice(self.words, at) for at in range(1, len(self.words) + 1))
+        return "\n".join(f"{line}: {means}" if means else line for line, means in zip(lines, said, strict=False))
 
     @property
     def choices(self) -> tuple[str, ...]:
@@ -57,7 +65,14 @@ _COLUMNS: tuple[TableColumn[FillRow], ...] = (
     TableColumn(Caption("Question"), lambda row: row.told[1], width=30, stretch=True),
     TableColumn(Caption("Process"), lambda row: row.told[2], width=12),
     TableColumn(Caption("Tool"), lambda row: row.told[3], width=16),
-    TableColumn(Caption("Score"), lambda row: row.raw, delegate=_ScoreCell, width=16, edit=lambda row: row.raw),
+    TableColumn(
+        Caption("Score"),
+        lambda row: row.raw,
+        tip=lambda row: row.scale,
+        delegate=_ScoreCell,
+        width=16,
+        edit=lambda row: row.raw,
+    ),
     TableColumn(
         Caption("Reason"),
         lambda row: row.reason,
@@ -79,12 +94,11 @@ class FillDialog(QDialog):
         self.setWindowTitle(tr("Score sheet of {name}", name=filled.sheet.evaluator))
         self._sheet = filled.sheet
         given = {each.cell: each for each in filled.scores}
-        words = {each.criterion: each.words for each in filled.sheet.questions}
+        asked = {each.criterion: each for each in filled.sheet.questions}
         self.rows = [
-            FillRow(cell, told, words[cell.criterion], given[cell].raw, given[cell].reason)
-            if cell in given
-            else FillRow(cell, told, words[cell.criterion])
+            FillRow(cell, told, its.words, said.raw, said.reason, its.anchors)
             for cell, told in rows_of(filled.sheet)
+            for its, said in ((asked[cell.criterion], given.get(cell, GivenScore(cell, ""))),)
         ]
         self.conflict, self.concerns, self.what = QComboBox(), QLineEdit(), QLineEdit()
         self.conflict.addItem(tr("Choose…"), None)
@@ -92,7 +106,7 @@ class FillDialog(QDialog):
         self.conflict.addItem(tr("Yes, I have one"), True)
         self.concerns.setPlaceholderText(tr("Names of tools with commas between; blank for all"))
         self.table: EditTable[FillRow] = EditTable(_COLUMNS, tr("Scores"), look)
-        self.state = label("", "muted")
+        self.state, self.scale = label("", "muted"), label("", "muted", lines=True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
         self.act = buttons.button(QDialogButtonBox.StandardButton.Save)
         self.act.setText(tr("Save the Sheet"))
@@ -106,7 +120,9 @@ class FillDialog(QDialog):
         self.conflict.currentIndexChanged.connect(lambda _at: self._enable())
         self.concerns.textChanged.connect(lambda _text: self._enable())
         self.table.written.connect(self._write)
+        self.table.row_changed.connect(lambda row: self.scale.setText(row.scale if row is not None else ""))
         self._show()
+        self.scale.setText(self.rows[0].scale if self.rows else "")
         self._enable()
 
     @property
@@ -181,6 +197,7 @@ class FillDialog(QDialog):
         box.addLayout(form)
         box.addWidget(label(tr("Scores"), "section"))
         box.addWidget(self.table, 1)
+        box.addWidget(self.scale)
         box.addWidget(self.state)
         box.addWidget(buttons)
         self.resize(980, 620)

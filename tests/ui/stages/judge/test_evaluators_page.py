@@ -121,8 +121,11 @@ def test_enter_on_a_score_agrees_on_one_with_a_name_and_a_reason(qtbot: QtBot, w
     dialog = page.dialog
     assert isinstance(dialog, AgreeDialog)
     dialog.by.setText("Mora")
-    assert not dialog.act.isEnabled(), "no score is agreed without a reason"
+    QTest.keyClicks(dialog.reason, "Second demo")
+    assert not dialog.act.isEnabled(), "evaluators disagree, so no score is suggested"
     dialog.scale.setCurrentIndex(2)
+    dialog.reason.clear()
+    assert not dialog.act.isEnabled(), "no score is agreed without a reason"
     QTest.keyClicks(dialog.reason, "Second demo")
     assert dialog.act.isEnabled()
     QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
@@ -155,6 +158,7 @@ def test_a_sheet_is_made_filled_in_here_and_taken_back_by_dropping_it(qtbot: QtB
     dialog = page.dialog
     assert isinstance(dialog, FillDialog)
     assert not dialog.act.isEnabled(), "the declaration comes first"
+    assert dialog.scale.text().splitlines()[:2] == ["1 · poor: with help", "2 · fair: in the end"]
     dialog.conflict.setCurrentIndex(2)
     dialog.concerns.setText("Elm")
     assert not dialog.act.isEnabled()
