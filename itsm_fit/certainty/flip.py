@@ -135,6 +135,8 @@ def valuation_of(fit: Fit) -> Valuation:
         if fit.cross_cutting is not None:
             groups.append((fit.cross_cutting.weight, fit.workings.groups[None].rows))
         groups = [(weight, rows) for weight, rows in groups if basis.weights[list(rows)].sum() > 0]
+        if not groups:
+            raise FitError(tr("There is nothing to compare: add tools with answers, and requirements that weigh."))
         whole = sum(weight for weight, _ in groups)
         for weight, rows in groups:
             at = list(rows)
@@ -144,6 +146,10 @@ def valuation_of(fit: Fit) -> Valuation:
             raise FitError(tr("Every process weighs 0; give at least one a weight."))
         return CoverageValuation(counts)
     processes = [process for process in fit.processes if any(step.asks for step in process.steps)]
+    if not processes:
+        raise FitError(
+            tr("There is nothing to compare end to end: add tools with answers, and steps that ask something of them.")
+        )
     shares = np.array([process.weight for process in processes]) * np.array(process_volumes(processes))
     if shares.sum() <= 0:
         raise FitError(tr("Every process weighs 0; give at least one a weight."))

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
 import pytest
-from builders import matrix_of, must, process_of, project_of, should
+from builders import WORDS, matrix_of, must, process_of, project_of, should
 from small_selections import fewest, selection
 
 from itsm_fit.certainty.answers import OtherAnswer, answers_of
 from itsm_fit.certainty.flip import flip_certificate, flips_of
+from itsm_fit.certainty.settled import open_answers
 from itsm_fit.errors import FitError
 from itsm_fit.model.edits import apply_changes
 from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.project import FeatureLink, Settings
 from itsm_fit.model.scenario import Scenario
+from itsm_fit.model.tool import Feature, Matrix, Responses
 from itsm_fit.scoring.basis import ProvenSupport
 from itsm_fit.scoring.fit import score
 
@@ -196,3 +200,51 @@ def _line(prefix, name, *asked):
         Node(f"{prefix}end", NodeKind.END),
     )
     return nodes, ((f"{prefix}start", name), (name, f"{prefix}end"))
+
+
+# ---------------------------------------------------------------- what is at the edge
+
+
+def test_what_a_tool_was_never_asked_is_no_answer_that_could_turn_out_otherwise():
+    """R1 needs three features in two tables; neither tool was asked all, so R1 stays unknown whatever they say."""
+    process = process_of(*_line("P", "Fix", should("R1"), should("R2")), id="P")
+    asked_of_a = Matrix(
+        "a.xlsx",
+        "0",
+        "S",
+        (Feature("", "one"), Feature("", "two"), Feature("R2")),
+        (Responses("A", ("native", "native", "no"), ("D2", "D3", "D4")),),
+        WORDS,
+    )
+    asked_of_b = Matrix(
+        "b.xlsx",
+        "1",
+        "S",
+        (Feature("", "one"), Feature("R2")),
+        (Responses("B", ("native", "no"), ("D2", "D3")),),
+        WORDS,
+    )
+    project = project_of(process, matrices=[asked_of_a, asked_of_b])
+    links = [("R1", "a.xlsx!S!D2"), ("R1", "a.xlsx!S!D3"), ("R1", "b.xlsx!S!D2")]
+    project = replace(project, links=tuple(FeatureLink(*each) for each in links), all_of=frozenset(("R1",)))
+    fit = score(project)
+    assert fit.tools[0].name == "A"
+    assert fit.support.of("R1", "B") == (0.0, 1.0)
+    certificate = flip_certificate(fit)
+    assert certificate.smallest is None
+    assert open_answers(fit).number == 3  # one of A, two of B: nobody was asked them, yet they are open
+
+
+def test_one_tool_alone_cannot_be_dethroned():
+    process = process_of(*_line("P", "Fix", should("R1")), id="P")
+    certificate = flip_certificate(score(project_of(process, matrices=[matrix_of({"A": {"R1": "?"}})])))
+    assert (certificate.leader, certificate.rivals, certificate.smallest) == ("A", (), None)
+
+
+@pytest.mark.parametrize("decision", ["coverage", "end_to_end"])
+def test_nothing_that_weighs_is_nothing_to_compare(decision):
+    process = process_of(*_line("P", "Fix"), id="P")
+    answers = {"A": {"R1": "native"}, "B": {"R1": "no"}}
+    fit = score(project_of(process, matrices=[matrix_of(answers)], settings=Settings(decision=decision)))
+    with pytest.raises(FitError, match="nothing to compare"):
+        flip_certificate(fit)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from itsm_fit.certainty.flip import Flip, FlipCertificate
 from itsm_fit.certainty.information import Information
-from itsm_fit.certainty.rounds import saved_in_rounds, saved_one_by_one
+from itsm_fit.certainty.rounds import MOST_ONE_BY_ONE, saved_in_rounds, saved_one_by_one
 from itsm_fit.certainty.settled import OpenAnswers
 from itsm_fit.certainty.words import (
     certificate_words,
@@ -161,8 +161,9 @@ def _certificate(material: Material) -> Iterator[ReportBlock]:
     yield Paragraph(settled_words(told), rests=True)
     if told.settled:
         yield DataTable(_SETTLED, list(_settled(told)), struck=(0, None))
-    saved = saved_one_by_one(material.fit), saved_in_rounds(material.fit)
-    yield Paragraph(saved_words(*saved), Voice.NOTE, rests=True)
+    if len(material.fit.tools) * len(material.fit.requirements) <= MOST_ONE_BY_ONE:
+        saved = saved_one_by_one(material.fit), saved_in_rounds(material.fit)
+        yield Paragraph(saved_words(*saved), Voice.NOTE, rests=True)
 
 
 _HOW_PROVEN = Phrase(
