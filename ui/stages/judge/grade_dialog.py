@@ -98,7 +98,9 @@ class GradeDialog(QDialog):
             "link": self.link.text(),
             "file": self.file.text(),
         }
-        return given if self._alone else {name: value for name, value in given.items() if value != ""}
+        if not self._alone:
+            return {name: value for name, value in given.items() if value != ""}
+        return given if self.held is not None else given | {"checked": None, "held": True}
 
 
 def ask_grade(
@@ -120,11 +122,11 @@ def ask_grade(
 
 
 def keep_grade(session: Session, answers: Sequence[AnswerPlace], held: bool | None, values: dict[str, Any]) -> None:
-    """Grade some answers, with what the team's own check of them gave."""
+    """Grade some answers, with what the team's own check of them gave; None leaves on record what one gave before."""
 
     def change(project: Project) -> Project:
         if held is None:
-            return edits.grade_answers(project, answers, **values, checked=None, held=True)
+            return edits.grade_answers(project, answers, **values)
         return edits.check_answers(project, answers, held=held, **values)
 
     session.edit(trn("Grade an Answer", "Grade {count} Answers", len(answers)), change)

@@ -144,6 +144,9 @@ def test_a_check_that_failed_counts_as_none_and_is_on_the_teams_record(
     assert after.coverage is not None
     assert after.coverage.low < before.low / 2
     assert page.chances.records[Grade.CLAIMED].text() == "0 of 1 claimed answer that was checked held"
+    _select(page, ASH)
+    page.grade_at_once(Grade.SHOWN)
+    assert [(each.checked, each.held) for each in work.session.project.evidence] == [(Grade.CLAIMED, False)]
     page.views.choose("chances")
     page.chances.take.click()
     assert work.session.project.trust.chances[Grade.CLAIMED] == pytest.approx(9 / 11)
