@@ -99,6 +99,14 @@ def _ruled(folder_: Path) -> Path:
     return path
 
 
+def _choosing(folder_: Path) -> tuple[object, ...]:
+    """The small sample with one question answered."""
+    path, said = folder_ / "choosing.itsmfit", folder_ / "answers.txt"
+    path.write_bytes(SAMPLES[0].read_bytes())
+    said.write_text("A\n", encoding="utf-8")
+    return path, "--answers", said
+
+
 def _versions(folder_: Path) -> tuple[Path, Path]:
     before, after = folder_ / "a.itsmfit", folder_ / "b.itsmfit"
     save_project(little_project.PROJECT, before)
@@ -177,6 +185,7 @@ def _matching(folder_: Path) -> tuple[object, ...]:
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "audit": lambda at: (_objectionable(at),),
     "check": lambda at: (_selection(at),),
+    "choose": _choosing,
     "combine": lambda at: (_selection(at), "--most", 2),
     "diff": _versions,
     "flip": lambda at: (_turning(at),),
@@ -211,7 +220,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "audit, check, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
+    known = "audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 
@@ -280,14 +289,14 @@ OPTIONAL = {
     "proven",
 }
 OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
-OPEN_MAPS |= {"grades", "processes", "rank_as_sealed"}
+OPEN_MAPS |= {"grades", "processes", "rank_as_sealed", "a", "b", "first"}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
-    *("seal", "decision"),
+    *("seal", "decision", "incumbent", "allowed", "next"),
     "effect",
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
@@ -348,6 +357,8 @@ def _is_name(names: list[str]) -> bool:
     """Whether the last of the keys is the name of a tool, process or answer, and no word of the contract."""
     if names[:2] == ["tables", "levels"]:
         return len(names) > 2
+    if names[:-1] == ["weights"]:  # by process; those of a priority stand among the settings
+        return True
     return bool(OPEN_MAPS & set(names[-2:-1]) or {"pairwise", "central_weights"} & set(names[:-1]))
 
 
