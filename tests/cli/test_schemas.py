@@ -279,6 +279,7 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
 
 OPTIONAL = {
     "bounds",
+    "incumbent",
     "record",
     "simulated",
     "robustness",
