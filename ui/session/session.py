@@ -13,8 +13,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue
+from itsm_fit.model.judging import Judging
 from itsm_fit.model.log import LogEntry, together
 from itsm_fit.model.project import Project
+from itsm_fit.model.round import Round
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.session.cover import CoveredFit, bare, covered_fit, is_covered, scored_project
@@ -59,24 +61,35 @@ def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], si
     return selection.evaluate(project, progress, issues, since)
 
 
+_JUDGED = ("asked", "returned", "agreed", "rulings")
+_DEALT = ("enquiries", "deadline")
+"""What of judging and of the round goes on record."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Record:
-    """What no undo takes back: whether it is a tender, its log, and the texts kept for baselines."""
+    """What no undo takes back: whether it is a tender, its log, the texts kept for baselines, and what is on record of
+    evaluators and of the round.
+    """
 
     tender: bool = False
     log: tuple[LogEntry, ...] = ()
     kept: Mapping[str, str] = field(default_factory=dict)
+    judging: Judging = field(default_factory=Judging)
+    round: Round = field(default_factory=Round)
 
     @classmethod
     def of(cls, project: Project) -> Self:
-        return cls(project.tender, project.log, project.kept)
+        return cls(project.tender, project.log, project.kept, project.judging, project.round)
 
     def put_into(self, project: Project) -> Project:
         """An earlier or later state of the project with all that is on record."""
         if {entry.hash for entry in self.log} <= {entry.hash for entry in project.log}:
             return project
         log, kept = together(self.log, project.log), {**project.kept, **self.kept}
-        return replace(project, tender=self.tender, log=log, kept=kept)
+        judging = replace(project.judging, **{name: getattr(self.judging, name) for name in _JUDGED})
+        round_ = replace(project.round, **{name: getattr(self.round, name) for name in _DEALT})
+        return replace(project, tender=self.tender, log=log, kept=kept, judging=judging, round=round_)
 
 
 class _Change(QUndoCommand):
@@ -214,10 +227,11 @@ class Session(QObject):
             return False
         return self.push(text, replace(self._revision, project=after))
 
-    def record(self, change: Callable[[Project], Project]) -> bool:
+    def record(self, change: Callable[[Project], Project], *, final: bool = False) -> bool:
         """Put something on record: it is no step of undo, and no undo takes it back; says whether it was done.
 
-        `change` checks its own preconditions: an EditError is told and nothing is recorded.
+        After a `final` one nothing that was before it can be undone either. `change` checks its own preconditions: an
+        EditError is told and nothing is recorded.
         """
         try:
             after = change(self.project)
@@ -227,6 +241,8 @@ class Session(QObject):
         if after is self.project:
             return False
         self._record = _Record.of(after)
+        if final:
+            self.stack.clear()
         self.stack.resetClean()
         self._show(replace(self._revision, project=after))
         self.title_changed.emit()

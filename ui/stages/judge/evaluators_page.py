@@ -219,7 +219,7 @@ class EvaluatorsPage(LazyPanel):
             return sheets_taken(project, sheets, by=signed or tr("somebody at this computer"), at=_now())
 
         issues = [f"{issue.file} {issue.where}: {issue.message}" for each in filled for issue in each.issues]
-        if self._session.edit(tr("Take {sheets} in", sheets=many(len(sheets), "Score Sheet", "Score Sheets")), change):
+        if self._session.record(change):
             words = tr("{sheets} taken in.", sheets=many(len(sheets), "score sheet", "score sheets"))
         else:
             words = tr("These score sheets are here already.")
@@ -302,8 +302,7 @@ class EvaluatorsPage(LazyPanel):
 
             score, at = dialog.score, _now()
             self._author.set_name(by)
-            self._session.edit(
-                tr("Agree on a Score"),
+            self._session.record(
                 lambda project: score_agreed(project, cells, score, moderator=by, reason=reason, at=at),
             )
 
@@ -336,8 +335,7 @@ class EvaluatorsPage(LazyPanel):
         def then(by: str, reason: str, at: datetime) -> None:
             from itsm_fit.judging.recording import sheet_ruled
 
-            self._session.edit(
-                tr("Decide about {what}", what=what),
+            self._session.record(
                 lambda project: sheet_ruled(
                     project, standing.sheet.key, tool, counts=counts, by=by, reason=reason, at=at
                 ),

@@ -130,17 +130,19 @@ class RoundPage(LazyPanel):
         at = datetime.now().astimezone()
 
         def change(project: Project) -> Project:
+            if before is None:
+                return edits.ask_in_round(project, said.text, said.asked_by, at.date())
+            return edits.reword_enquiry(project, said.id, said.text)
+
+        def answered(project: Project) -> Project:
             from itsm_fit.sealing.rounds import question_answered
 
-            id_ = said.id
-            if before is None:
-                project = edits.ask_in_round(project, said.text, said.asked_by, at.date())
-                id_ = project.round.enquiries[-1].id
-            elif said.text != before.text:
-                project = edits.reword_enquiry(project, id_, said.text)
-            return question_answered(project, id_, said.answer, by=by, at=at) if said.answer else project
+            id_ = said.id or project.round.enquiries[-1].id
+            return question_answered(project, id_, said.answer, by=by, at=at)
 
-        self._session.edit(tr("Answer a Vendor’s Question") if said.answer else tr("Keep a Vendor’s Question"), change)
+        self._session.edit(tr("Keep a Vendor’s Question"), change)
+        if said.answer:
+            self._session.record(answered)
 
     def _ask_new(self) -> None:
         self.ask()
@@ -186,10 +188,7 @@ class RoundPage(LazyPanel):
         def then(by: str, reason: str, at: datetime) -> None:
             from itsm_fit.sealing.rounds import deadline_set
 
-            self._session.edit(
-                tr("Set the Deadline"),
-                lambda project: deadline_set(project, wanted, by=by, reason=reason, at=at),
-            )
+            self._session.record(lambda project: deadline_set(project, wanted, by=by, reason=reason, at=at))
 
         self.dialog = ask_to_sign(
             self,
@@ -214,10 +213,7 @@ class RoundPage(LazyPanel):
         def then(by: str, reason: str, at: datetime) -> None:
             from itsm_fit.sealing.rounds import prices_closed
 
-            self._session.edit(
-                tr("Put Prices into Their Envelope"),
-                lambda its: prices_closed(its, by=by, reason=reason, at=at),
-            )
+            self._session.record(lambda its: prices_closed(its, by=by, reason=reason, at=at), final=True)
 
         self.dialog = ask_to_sign(
             self,
@@ -237,9 +233,8 @@ class RoundPage(LazyPanel):
         def then(by: str, reason: str, at: datetime) -> None:
             from itsm_fit.sealing.rounds import prices_opened
 
-            self._session.edit(
-                tr("Open the Prices"),
-                lambda its: prices_opened(its, by=by, reason=reason, at=at, early=bool(waits)),
+            self._session.record(
+                lambda its: prices_opened(its, by=by, reason=reason, at=at, early=bool(waits)), final=True
             )
 
         self.dialog = ask_to_sign(

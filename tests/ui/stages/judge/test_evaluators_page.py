@@ -135,6 +135,20 @@ def test_enter_on_a_score_agrees_on_one_with_a_name_and_a_reason(qtbot: QtBot, w
     qtbot.waitUntil(lambda: page.scores.table.shown[0].comes_to == "✓ good", timeout=_WAIT_MS)
 
 
+def test_no_undo_takes_back_what_is_on_record_of_evaluators(qtbot: QtBot, work: Work, tmp_path: Path) -> None:
+    project, made = asked(judged_project(), ANNA)
+    page = shown(qtbot, work, project)
+    work.session.edit("Rename", lambda its: edits.rename_project(its, "Other"))
+    path = tmp_path / "anna.xlsx"
+    path.write_bytes(score_sheet_workbook(made[ANNA], AT.date(), InterestDeclaration(False, "2026-11-28")))
+    page.take([path])
+    qtbot.waitUntil(lambda: bool(work.session.project.judging.returned), timeout=_WAIT_MS)
+    work.session.stack.undo()
+    assert work.session.project.name == project.name
+    assert [its.evaluator for its in work.session.project.judging.returned] == [ANNA]
+    assert work.session.project.log[-1].kind is LogKind.SCORES_IN
+
+
 def test_a_conflict_is_let_in_with_a_reason(qtbot: QtBot, work: Work) -> None:
     page = shown(qtbot, work, disagreeing())
     row = next(each for each in page.sheets.table.shown if each.sheet.evaluator == BEN)

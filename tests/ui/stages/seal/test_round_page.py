@@ -151,6 +151,9 @@ def test_prices_go_into_their_envelope_and_out_of_it_on_record(qtbot: QtBot, wor
     project = work.session.project
     assert project.decision.costs[0].amount == 70123.0
     assert (project.log[-1].kind, project.log[-1].body["early"]) == (LogKind.PRICES_OPENED, True)
+    work.session.stack.undo()
+    assert work.session.project is project, "what was seen cannot be made unseen, and stays on record"
+    assert work.session.dirty
 
 
 def test_an_edition_is_named_in_its_cell_and_chosen_in_one_place(qtbot: QtBot, work: Work) -> None:
