@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -178,11 +178,3 @@ def _smallest(flips: Iterable[Flip | None]) -> Flip | None:
     least = min(each.least for each in known)
     best = min(known, key=lambda each: (not each.others, len(each.others)))
     return Flip(best.rival, best.others, least, bool(best.others) and len(best.others) <= least, best.by_value)
-
-
-def flips_of(certificate: FlipCertificate) -> Iterator[Flip]:
-    """Every flip with a set, the smallest ones first."""
-    found = [
-        flip for each in certificate.rivals for flip in (each.flip, each.by_value, each.by_open) if flip and flip.others
-    ]
-    yield from sorted(dict.fromkeys(found), key=lambda flip: (len(flip.others), flip.by_value))

@@ -8,7 +8,7 @@ its tool's value and gate are the same whatever it says. What none of them shows
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -204,8 +204,3 @@ def _moving(arrays: AnswerArrays, row: int, answers: tuple[Array, Array], ends: 
                 yield at
         elif most > worst + TOLERANCE:
             yield at
-
-
-def said_of(answers: Sequence[SettledAnswer]) -> dict[WhySettled, int]:
-    """How many answers each proof settles."""
-    return {why: number for why in WhySettled if (number := sum(each.why is why for each in answers))}
