@@ -101,10 +101,21 @@ def _gain(fit: Fit, its: Staying, other: ToolFit) -> str:
     if now is None or then is None or abs(then.low - now.low) <= _EVEN:
         return tr("{other} comes before it, by its musts.", other=other.name)
     points = exact(round(abs(then.low - now.low) * 100, 1))
-    figures = {"other": other.name, "points": points, "now": _proven(now), "then": _proven(then)}
     if then.low > now.low:
-        return tr("Leaving it for {other} gains {points} points of what decides: {then} in place of {now}.", **figures)
-    return tr("{other} comes before it by its musts, and has {points} points less: {then}, not {now}.", **figures)
+        return tr(
+            "Leaving it for {other} gains {points} points of what decides: {then} in place of {now}.",
+            other=other.name,
+            points=points,
+            then=_proven(then),
+            now=_proven(now),
+        )
+    return tr(
+        "{other} comes before it by its musts, and has {points} points less: {then}, not {now}.",
+        other=other.name,
+        points=points,
+        then=_proven(then),
+        now=_proven(now),
+    )
 
 
 def _proven(figure: Interval) -> str:
@@ -126,18 +137,19 @@ def _price(costs: Costs, its: Staying) -> Iterator[str]:
     if stay is None or leave is None:
         return
     amount = f"{count(round(abs(leave - stay)))} {costs.money.currency}"
-    years = {"other": its.other.name, "amount": amount}
     if leave - stay >= 0.5:
         yield trn(
             "Over {count} year {other}, with switching, costs {amount} more than staying.",
             "Over {count} years {other}, with switching, costs {amount} more than staying.",
             costs.money.years,
-            **years,
+            other=its.other.name,
+            amount=amount,
         )
     elif stay - leave >= 0.5:
         yield trn(
             "Over {count} year {other}, with switching, costs {amount} less than staying.",
             "Over {count} years {other}, with switching, costs {amount} less than staying.",
             costs.money.years,
-            **years,
+            other=its.other.name,
+            amount=amount,
         )

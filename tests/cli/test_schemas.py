@@ -31,6 +31,7 @@ from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
+from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.process import NodeKind, Process
@@ -95,6 +96,7 @@ def _ruled(folder_: Path) -> Path:
     path, signed = _selection(folder_), {"by": "Ada", "reason": "Ready", "at": AT}
     project = sealed(open_project(path), **signed)
     project = decided(score(project), DecisionText("Desk"), **signed)
+    project = edits.set_incumbent(project, Incumbent("Desk", 100.0, 1.0))
     save_project(edits.set_process_weight(project, "P", 7.0), path)
     return path
 
