@@ -11,6 +11,7 @@ import typer
 
 from itsm_fit.cli.console import output, print_json, require_workbook, tell, tell_delivered, tell_issues
 from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.cli.signing import SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.importing.score_sheet import FilledSheet, read_score_sheet, several, to_return
 from itsm_fit.judging.disagreement import JudgedScore, Judgement, judgement, remarks, why_apart
@@ -24,10 +25,10 @@ from itsm_fit.model.tool import key_of_tool
 from itsm_fit.report.books.score_sheet import score_sheet_workbook
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import SourcesRefused, today
+from itsm_fit.storage import person
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
-from itsm_fit.storage.person import signature
 from itsm_fit.storage.project_file import open_stored
 
 judge = typer.Typer(
@@ -62,8 +63,13 @@ def ask(
     *,
     by_process: Annotated[bool, typer.Option("--by-process", help="Judge each tool process by process.")] = False,
     weight: Annotated[float, typer.Option("--weight", help="What it weighs among the criteria.")] = 10.0,
+    by: SignedBy = None,
+    reason: SignedReason = None,
 ) -> None:
-    """Say what evaluators judge: a criterion, its scale, and what its words mean."""
+    """Say what evaluators judge: a criterion, its scale, and what its words mean.
+
+    Once a baseline is sealed this changes it: say why.
+    """
     stored = open_stored(project)
     changed = stored.project
     known = next((each for each in judged_criteria(changed) if each.name.casefold() == criterion.casefold()), None)
@@ -85,7 +91,8 @@ def ask(
         tuple(anchors) if anchors else before.anchors,
         by_process or before.by_process,
     )
-    rewrite(edits.set_question(changed, asked), project, stored.base, stored.project)
+    changed = signed_changes(edits.set_question(changed, asked), project, signature(by, reason))
+    rewrite(changed, project, stored.base, stored.project)
     tell(f"Saved: {project}")
 
 
@@ -120,7 +127,7 @@ def take(
     """
     stored = open_stored(project)
     filled, sheets = read_files(files)
-    changed = sheets_taken(stored.project, sheets, by=by or signature(), at=datetime.now(UTC))
+    changed = sheets_taken(stored.project, sheets, by=by or person.signature(), at=datetime.now(UTC))
     tell_issues(several(filled))
     for each in judgement(changed).standings:
         if each.problem is not None:
@@ -209,6 +216,7 @@ def agree(
 ) -> None:
     """Agree on one score as the moderator, with a reason. Scores are never averaged: without this they stay open."""
     stored = open_stored(project)
+    require_uncovered(stored.project, str(project))
     found = _criterion(stored.project, criterion)
     value = None if score.casefold() == "open" else value_of(found.words, score)
     if value is None and score.casefold() != "open":

@@ -7,7 +7,7 @@ default of a field therefore never changes.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import MISSING, fields, is_dataclass, replace
 from datetime import date
@@ -20,11 +20,22 @@ from itsm_fit.model.asking import asked, asked_in, key_of
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.gap import Resolution
-from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Lane, Node, Process
+from itsm_fit.model.process import (
+    FLOW_LOOKS,
+    LANE_LOOKS,
+    NODE_LOOKS,
+    EventKind,
+    Flow,
+    Lane,
+    Node,
+    NodeKind,
+    Process,
+)
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.sealing.chain import digest_of
 from itsm_fit.sealing.remembered import by_identity
+from itsm_fit.sealing.sheet_weights import sheet_weights, under_sheet_weights, weights_by_id
 
 SECTIONS: Mapping[str, Phrase] = {
     "processes": Phrase("Processes"),
@@ -38,6 +49,8 @@ SECTIONS: Mapping[str, Phrase] = {
 
 _WEIGHING = frozenset({"priority", "weight"})
 _BENT = Resolution.CHANGE_PROCESS
+_INSIDES = frozenset({NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.CALL})
+"""What an error inside may leave."""
 _UNSEALED: Mapping[type, AbstractSet[str]] = {
     Node: NODE_LOOKS | {"requirements"},
     Flow: FLOW_LOOKS,
@@ -56,6 +69,7 @@ def sealed_part(project: Project) -> Project:
     return Project(
         name=project.name,
         documents=project.documents,
+        matrices=sheet_weights(project),
         requirements=project.requirements,
         all_of=project.all_of,
         settings=project.settings,
@@ -74,7 +88,7 @@ def with_sealed_part(project: Project, sealed: Project) -> Project:
     values = {each.id: each.values for each in project.decision.criteria}
     criteria = tuple(replace(each, values=values.get(each.id, {})) for each in sealed.decision.criteria)
     rules = sealed.decision
-    return replace(
+    asking = replace(
         project,
         documents=sealed.documents,
         requirements=sealed.requirements,
@@ -85,6 +99,7 @@ def with_sealed_part(project: Project, sealed: Project) -> Project:
         ),
         gaps=(*sealed.gaps, *(gap for gap in project.gaps if gap.resolution is not _BENT)),
     )
+    return replace(asking, matrices=under_sheet_weights(asking, sealed.matrices))
 
 
 def section_digests(project: Project) -> dict[str, str]:
@@ -102,6 +117,7 @@ def canonical(project: Project) -> dict[str, Any]:
     settings, decision = project.settings, project.decision
     drawn = {key: _digests(process) for key, process in project.processes.items()}
     own = [(None, each) for each in project.requirements]
+    by_sheets = weights_by_id(sheet_weights(project))
     return {
         "processes": {
             "drawn": {key: [project.process_names[key], its.drawn] for key, its in drawn.items()},
@@ -121,6 +137,7 @@ def canonical(project: Project) -> dict[str, Any]:
             "priorities": plain(settings.weights),
             "cross_cutting": settings.cross_cutting_weight,
             "criteria": {each.id: each.weight for each in decision.criteria},
+            **({"sheets": {key: list(its) for key, its in by_sheets.items()}} if by_sheets else {}),
         },
         "thresholds": {
             "must": settings.must_threshold,
@@ -153,9 +170,32 @@ def _digests(process: Process) -> _ProcessDigests:
     asked = [
         (each.place.node, each.definition) for each in asked_in(process.id, process) if each.definition is not None
     ]
-    return _ProcessDigests(
-        digest_of({**_meaning(process), **parts}), digest_of(_asked(asked)), digest_of(_weighed(asked))
-    )
+    order = _order_that_counts(process)
+    drawn = {**_meaning(process), **parts, **({"order": order} if order else {})}
+    return _ProcessDigests(digest_of(drawn), digest_of(_asked(asked)), digest_of(_weighed(asked)))
+
+
+def _order_that_counts(process: Process) -> list[list[str]]:
+    """Nodes of which the first in the document goes first (§5): errors of one scope, catches of one activity or of one
+    link, and inclusive joins. A node that has nobody to go before is left out.
+    """
+    groups: dict[tuple[str, ...], list[str]] = {}
+    for node in process.nodes:
+        for key in _goes_first_in(process, node):
+            groups.setdefault(key, []).append(node.id)
+    throws = any(node.event is EventKind.ERROR or node.kind is NodeKind.CALL for node in process.nodes)
+    return [ids for key, ids in sorted(groups.items()) if len(ids) > 1 and (throws or key[0] != "throws")]
+
+
+def _goes_first_in(process: Process, node: Node) -> Iterator[tuple[str, ...]]:
+    if node.kind in _INSIDES or (node.kind is NodeKind.END and node.event is EventKind.ERROR):
+        yield "throws", node.parent or ""
+    if node.kind is NodeKind.BOUNDARY and node.event is EventKind.ERROR:
+        yield "catches", node.attached_to or ""
+    if node.kind is NodeKind.CATCH and node.event is EventKind.LINK:
+        yield "links", node.parent or "", node.event_ref
+    if node.kind is NodeKind.INCLUSIVE and len(process.incoming.get(node.id, ())) > 1:
+        yield ("joins",)
 
 
 _Asked: TypeAlias = Sequence[tuple[str | None, Requirement]]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import pairwise
@@ -13,8 +13,10 @@ import msgspec
 from itsm_fit.differences import DifferenceKind, EntityDifference, EntitySort, differences, folded
 from itsm_fit.errors import EditError, FitError
 from itsm_fit.language import tr
+from itsm_fit.model.asking import key_of
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.comparison import compare
 from itsm_fit.scoring.fit import score
@@ -23,6 +25,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.baseline import Baseline, baseline_of, require_reason
 from itsm_fit.sealing.canonical import SECTIONS, sealed_part, section_digests, with_sealed_part
 from itsm_fit.sealing.chain import recorded
+from itsm_fit.sealing.sheet_weights import weights_by_id
 from itsm_fit.sealing.state import opened, state_of, taken
 
 _UNSEALED_FIELDS = frozenset({"colours", "marker_visible", "note", "envelope", "name of the project"})
@@ -190,18 +193,41 @@ def recorded_part(project: Project, entry: LogEntry) -> Project:
 
 def grouped_changes(before: Project, after: Project, sections: Iterable[str] = ()) -> tuple[ChangeGroup, ...]:
     """What two sealed parts differ in, by sort; `sections` are told of where no words are found for the difference."""
-    found = differences(before, after)
+    found = differences(replace(before, matrices=()), replace(after, matrices=()))
     told = [each for each in map(_meant, folded(found)) if each is not None]
     if not told:  # such as the order of files, which says which of two requirements with one id counts
         told = [each for each in found if each.sort is EntitySort.ORDER]
     groups: dict[EntitySort, list[str]] = {}
     for each in told:
         groups.setdefault(each.sort, []).append(_line(each))
+    by_sheets = list(_told_by_sheets(before, after))
+    if by_sheets:
+        groups.setdefault(EntitySort.REQUIREMENT, []).extend(by_sheets)
     if not groups:
         return tuple(
             ChangeGroup(str(SECTIONS[name]), (tr("changed in a way that there are no words for"),)) for name in sections
         )
     return tuple(ChangeGroup(sort.several, tuple(lines)) for sort, lines in groups.items())
+
+
+def _told_by_sheets(before: Project, after: Project) -> Iterator[str]:
+    """What tables say of the weight of requirements that say nothing of it themselves, where it is another now."""
+    was, now = weights_by_id(before.matrices), weights_by_id(after.matrices)
+    names = {key_of(row.id): row.id for each in (before, after) for table in each.matrices for row in table.features}
+    for key, name in names.items():
+        one, other = (_weight_said(each.get(key)) for each in (was, now))
+        if one != other:
+            yield tr(
+                "{requirement} by the vendors’ tables: {before} → {after}", requirement=name, before=one, after=other
+            )
+
+
+def _weight_said(says: tuple[str, float | None] | None) -> str:
+    """``must, weight 3``; what is not said counts as should, with that one's weight."""
+    priority, weight = says or ("", None)
+    word = Priority(priority).words if priority else ""
+    number = "" if weight is None else tr("weight {weight:g}", weight=weight)
+    return ", ".join(filter(None, (word, number))) or "–"
 
 
 def _meant(each: EntityDifference) -> EntityDifference | None:

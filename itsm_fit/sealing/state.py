@@ -66,8 +66,8 @@ def taken(project: Project) -> TakenState:
         source = decode(write_bpmn(document), document.name)
         documents.append(KeptDocument(document.name, source.encoding, source.bom, _keep(source.text, kept)))
     part = replace(sealed_part(project), documents=())
-    rules = replace(part, requirements=(), all_of=frozenset())
-    asking = Project(requirements=part.requirements, all_of=part.all_of)
+    rules = replace(part, matrices=(), requirements=(), all_of=frozenset())
+    asking = Project(matrices=part.matrices, requirements=part.requirements, all_of=part.all_of)
     requirements, settings = (_keep(write_project(each).decode(), kept) for each in (asking, rules))
     state = RecordedState(FORMAT, whole_digest(sections), sections, documents, requirements, settings)
     return TakenState(msgspec.to_builtins(state), kept)
@@ -98,7 +98,13 @@ def opened(state: RecordedState, kept: Mapping[str, str], beside: Iterable[Docum
     texts = [(each, _text(each.text, kept)) for each in state.documents]
     documents = tuple(known.get((each.name, each.text)) or _document(each, text) for each, text in texts)
     asking, rules = (_rest(_text(name, kept)) for name in (state.requirements, state.settings))
-    return replace(rules, documents=documents, requirements=asking.requirements, all_of=asking.all_of)
+    return replace(
+        rules,
+        documents=documents,
+        matrices=asking.matrices,
+        requirements=asking.requirements,
+        all_of=asking.all_of,
+    )
 
 
 def _as_read(document: Document) -> bool:

@@ -13,6 +13,7 @@ from json_outputs import faults
 
 from itsm_fit.cli import main, scored
 from itsm_fit.model import edits
+from itsm_fit.model.log import LogKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
 from itsm_fit.storage import person
@@ -320,3 +321,33 @@ def test_what_is_on_record_is_not_written_over(
     assert project.read_bytes() == before
     assert run("convert", project, other) == 0
     assert open_project(other).log == open_project(project).log
+
+
+def test_what_evaluators_judge_changes_a_sealed_baseline_only_with_a_reason(
+    project: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("seal", project, *ADA) == 0
+    ask = ("judge", "ask", project, "Usability", "--scale", "poor, good")
+    before = project.read_bytes()
+    assert run(*ask) == 1
+    assert "This changes what is sealed: criteria (1)" in capsys.readouterr().err
+    assert project.read_bytes() == before
+    assert run(*ask, *ADA) == 0
+    assert run("verify", project) == 0
+    assert open_project(project).log[-1].kind is LogKind.DEVIATED
+
+
+def test_a_tender_covers_what_evaluators_scored_too(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("judge", "ask", project, "Usability", "--scale", "poor, good") == 0
+    agree = ("judge", "agree", project, "--criterion", "Usability", "--tool", "Invented Ash", "--score", "good", *ADA)
+    assert run(*agree) == 0
+    assert run("tender", project, "--on", "--by", "Ada") == 0
+    capsys.readouterr()
+    for command in (("judge", "show", project), ("judge", "show", project, "--json", "-"), agree):
+        assert run(*command) == 1
+        told = capsys.readouterr()
+        assert "stay covered" in told.err
+        assert told.out == ""
+    assert run("seal", project, *ADA) == 0
+    assert run("judge", "show", project) == 0
+    assert "agreed 2" in capsys.readouterr().out

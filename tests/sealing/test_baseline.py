@@ -17,7 +17,7 @@ from itsm_fit.model.comment import Comment
 from itsm_fit.model.decision import CostItem, Criterion, Money
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.log import LogKind
-from itsm_fit.model.process import ElementColours
+from itsm_fit.model.process import ElementColours, EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.model.project import DEFAULT_WEIGHTS, Project, Settings
 from itsm_fit.model.requirement import Priority
 from itsm_fit.sealing.baseline import baseline_of, counted, sealed, withdrawn
@@ -130,3 +130,43 @@ def test_nothing_is_sealed_without_a_reason_or_without_anything_to_seal() -> Non
 def test_the_digest_of_a_known_project_stays_as_it_is() -> None:
     """What was sealed by one version verifies in the next: a change of this figure needs a new format."""
     assert whole_digest(section_digests(PROJECT)) == "7dca4905fde057625133f94729a0d28d28abd5a3f3f629e3bb6faf644e9bad10"
+
+
+def _in_order(*nodes: Node, flows: tuple[Flow, ...] = ()) -> str:
+    process = Process("P", nodes=nodes, flows=flows)
+    document = replace(PROJECT.documents[0], processes=(process,))
+    return section_digests(replace(PROJECT, documents=(document,)))["processes"]
+
+
+_JOINING = tuple(Flow(f"{at}", "S", target) for at, target in enumerate(("A", "A", "B", "B")))
+
+
+@pytest.mark.parametrize(
+    ("nodes", "flows"),
+    [
+        ([Node(name, NodeKind.END, event=EventKind.ERROR, event_ref=name) for name in "AB"], ()),
+        (
+            [
+                Node("A", NodeKind.END, event=EventKind.ERROR, event_ref="e"),
+                Node("B", NodeKind.SUB_PROCESS),
+            ],
+            (),
+        ),
+        ([Node(name, NodeKind.BOUNDARY, event=EventKind.ERROR, attached_to="T") for name in "AB"], ()),
+        ([Node(name, NodeKind.CATCH, event=EventKind.LINK, event_ref="l") for name in "AB"], ()),
+        ([Node(name, NodeKind.INCLUSIVE) for name in "AB"], _JOINING),
+    ],
+)
+def test_the_order_of_what_goes_first_by_it_is_sealed(nodes: list[Node], flows: tuple[Flow, ...]) -> None:
+    assert _in_order(*nodes, flows=flows) != _in_order(*reversed(nodes), flows=flows)
+
+
+def test_the_order_of_other_nodes_is_not_sealed() -> None:
+    nodes = [
+        Node("T", NodeKind.TASK),
+        Node("A", NodeKind.END, event=EventKind.ERROR),
+        Node("I", NodeKind.INCLUSIVE),
+        Node("L", NodeKind.CATCH, event=EventKind.LINK, event_ref="l"),
+        Node("M", NodeKind.CATCH, event=EventKind.LINK, event_ref="m"),
+    ]
+    assert _in_order(*nodes) == _in_order(*reversed(nodes))
