@@ -19,6 +19,7 @@ from itsm_fit.model.judging import InterestDeclaration, JudgedCell, ReturnedShee
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.chain import joined, recorded
+from itsm_fit.sealing.verify import verify
 
 USABILITY_OF_ASH = JudgedCell("usability", "Ash")
 
@@ -287,3 +288,16 @@ def test_a_renamed_tool_keeps_its_scores_and_the_sheets_their_seals() -> None:
     assert scores_of(renamed, cell) == {ANNA: 3.0}
     assert problems(renamed) == {f"{ANNA}.xlsx": (True, None)}
     assert judgement(renamed).by_cell[cell].agreed is not None
+
+
+def test_verify_names_a_changed_sheet_and_an_agreed_score_that_is_not_on_record() -> None:
+    project, made = asked(judged_project(), ANNA)
+    project = taken(project, came_back(made[ANNA], {("usability", "Ash"): "1"}))
+    project = score_agreed(project, [USABILITY_OF_ASH], 2.0, moderator="Mod", reason="why", at=AT)
+    assert verify(project).problems == ()
+    forged = CHANGES["all of it, sealed anew"](project.judging.returned[0])
+    changed = replace(project, judging=replace(project.judging, returned=(forged,)))
+    assert any(f"{ANNA} ({ANNA}.xlsx)" in each.message for each in verify(changed).problems)
+    better = replace(project.judging.agreed[0], score=4.0)
+    changed = replace(project, judging=replace(project.judging, agreed=(better,)))
+    assert any("agreed score of Ash" in each.message for each in verify(changed).problems)
