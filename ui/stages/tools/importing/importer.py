@@ -100,7 +100,9 @@ class Importer(QObject):
             found = _open(path, revision.project, progress, self._passwords)
         except PasswordNeeded:
             return None
-        return _taken(revision, Ready((found,)), self._signature()) if found.is_certain else None
+        if not found.is_certain:
+            return None
+        return _on_record(revision.project, _taken(revision, Ready((found,))), self._signature())
 
     def _signature(self) -> str:
         """Who answers for what is recorded of an import."""
@@ -190,13 +192,15 @@ class Importer(QObject):
         files = list(dict.fromkeys(each.file for each in ready.files))
         name = files[0] if len(files) == 1 else tr("{count} files", count=len(files))
         try:
-            after = _taken(Revision() if leaving else self._session.revision, ready, self._signature())
+            after = _taken(Revision() if leaving else self._session.revision, ready)
         except FitError as error:
             self._messages.error(tr("{error} Import the file again.", error=error))
             return
         its = [path for path in paths if path.name in files]
         if leaving is None:
+            before, by = self._session.project, self._signature()
             self._session.push(tr("Import {file}", file=name), after)
+            self._session.record(lambda project: _recorded(before, project, by))  # Undo cannot make it unknown
             self._imported(name, after, its)
             return
 
@@ -264,14 +268,22 @@ def _not_answering(project: Project, files: Sequence[str]) -> str:
     )
 
 
-def _taken(revision: Revision, ready: Ready, by: str) -> Revision:
-    """The revision with files taken in, on record where that is kept; raises FitError when one cannot be."""
+def _on_record(before: Project, after: Revision, by: str) -> Revision:
+    return replace(after, project=_recorded(before, after.project, by))
+
+
+def _recorded(before: Project, after: Project, by: str) -> Project:
+    """The project with what was asked when these answers came in on record, where one is kept."""
     from itsm_fit.audit.arrivals import with_arrivals
+
+    return with_arrivals(before, after, by=by, at=datetime.now(UTC))
+
+
+def _taken(revision: Revision, ready: Ready) -> Revision:
+    """The revision with files taken in; raises FitError when one cannot be."""
     from itsm_fit.importing.taking import take_in
-    from itsm_fit.sealing.rounds import with_late_answers
     from itsm_fit.selection import today
 
-    before = revision.project
-    taken, at = take_in(before, ready.files, today(), keep_older=ready.keep_older), datetime.now(UTC)
-    after = with_late_answers(before, with_arrivals(before, taken.project, by=by, at=at), taken, by=by, at=at)
-    return replace(revision, project=after)
+    return replace(
+        revision, project=take_in(revision.project, ready.files, today(), keep_older=ready.keep_older).project
+    )
