@@ -36,3 +36,9 @@ def test_the_glossary_has_each_word_once() -> None:
 def test_the_readme_leads_to_every_document() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert [page.name for page in DOCS.glob("*.md") if f"(docs/{page.name})" not in readme] == []
+
+
+def test_every_picture_of_the_readme_is_there_and_is_described() -> None:
+    pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
+    assert len(pictures) == 3
+    assert [place for words, place in pictures if not words or not (ROOT / place).exists()] == []

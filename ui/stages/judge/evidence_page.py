@@ -146,8 +146,10 @@ class EvidencePage(LazyPanel):
         first, *others = verdict(found.checks)
         self.title.setText(first)
         self.told.setText(" ".join(others))
-        self.checks.renew_rows(check_rows(found.fit, found.checks), same=lambda row: row.its.key)
-        self.musts.renew_rows(must_rows(found.fit, found.checks), same=lambda row: row.its.requirement)
+        checks, musts = check_rows(found.fit, found.checks), must_rows(found.fit, found.checks)
+        self.checks.renew_rows(checks, same=lambda row: row.its.key)
+        self.checks.setVisible(bool(checks) or not musts)
+        self.musts.renew_rows(musts, same=lambda row: row.its.requirement)
         leader = found.checks.leader
         self.musts_title.setText(
             tr("Musts of {tool} that rest on answers which may not hold", tool=leader) if found.checks.musts else ""

@@ -44,7 +44,7 @@ def told(entry: LogEntry) -> str:
     with suppress(KeyError, TypeError, AttributeError):
         lines += (f"{group['title']}: {line}" for group in entry.body["changes"] for line in group["lines"])
     with suppress(KeyError, TypeError, AttributeError):
-        lines += map(_effect, entry.body["effect"])
+        lines += _effects(entry.body["effect"])
     if entry.kind is LogKind.DECIDED:
         with suppress(KeyError, TypeError, AttributeError):
             lines += _decision(entry.body)
@@ -70,6 +70,14 @@ def _counts(counts: Mapping[str, int]) -> Iterator[str]:
     yield " · ".join(f"{words} {count(counts[name])}" for name, words in COUNTED.items() if name in counts)
 
 
+def _effects(effects: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """The tools whose rank is another one than before, or than as sealed; one line where there are none."""
+    moves = [each for each in effects if len({each["sealed"], each["before"], each["now"]}) > 1]
+    yield from map(_effect, moves)
+    if effects and not moves:
+        yield tr("Every tool keeps the rank that it had as sealed.")
+
+
 def _effect(each: Mapping[str, Any]) -> str:
     return tr(
         "{tool}: rank {now}, before these changes {before}, as sealed {sealed}",
@@ -93,6 +101,6 @@ LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
     TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=16),
     TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=13),
     TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=14, stretch=True),
-    TableColumn(Caption("Effect on ranks"), lambda row: moved(row.entry), width=14, stretch=True),
+    TableColumn(Caption("Effect on ranks"), lambda row: moved(row.entry), width=16, stretch=True),
     TableColumn(Caption("Hash"), lambda row: row.entry.hash[:_SHOWN_OF_HASH], tip=lambda row: row.entry.hash, width=10),
 )

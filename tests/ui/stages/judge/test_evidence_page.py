@@ -57,6 +57,16 @@ def page(qtbot: QtBot, work: Work) -> EvidencePage:
     return page
 
 
+def test_where_no_check_can_change_the_choice_the_musts_have_the_page_for_themselves(
+    page: EvidencePage, work: Work, qtbot: QtBot
+) -> None:
+    assert page.checks.isVisible()
+    alone = contract_process(Log=[must("R1")])
+    work.session.open(Revision(project_of(alone, matrices=[matrix_of({"Ash": {"R1": "native"}})])))
+    qtbot.waitUntil(lambda: not page.checks.isVisible(), timeout=20_000)
+    assert page.musts.isVisible()
+
+
 def _settled(qtbot: QtBot, page: EvidencePage, work: Work) -> None:
     def there() -> bool:
         fit = work.session.fit

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.model.edits import rename_node, set_settings
-from itsm_fit.model.log import LogKind
+from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import sealed
 from itsm_fit.storage.project_file import open_project
@@ -23,7 +23,7 @@ from ui.session.session import Revision
 from ui.session.signing import SignDialog
 from ui.shell.main_window import MainWindow
 from ui.stages.seal.baseline_page import BaselinePage
-from ui.stages.seal.log_rows import moved
+from ui.stages.seal.log_rows import moved, told
 from ui.stages.seal.verify_dialog import VerifyDialog
 
 _WAIT_MS = 20_000
@@ -256,3 +256,15 @@ def test_sealing_anew_has_what_was_changed_explained_first(
     qtbot.waitUntil(lambda: page.findChild(SignDialog) is not None, timeout=_WAIT_MS)
     sign(qtbot, page, "agreed anew")
     assert [entry.kind for entry in window.session.project.log] == [LogKind.SEALED, LogKind.DEVIATED, LogKind.SEALED]
+
+
+def test_of_a_deviation_only_the_tools_whose_rank_moved_are_listed() -> None:
+    effects = [{"tool": name, "sealed": sealed, "before": sealed, "now": now} for name, sealed, now in _MOVES]
+    entry = LogEntry(LogKind.DEVIATED, "2026-11-17T14:05:00Z", "Grace", body={"effect": effects})
+    assert "A: rank" not in told(entry)
+    assert "B: rank 3, before these changes 2, as sealed 2" in told(entry)
+    still = replace(entry, body={"effect": effects[:1]})
+    assert "Every tool keeps the rank that it had as sealed." in told(still)
+
+
+_MOVES = (("A", 1, 1), ("B", 2, 3), ("C", 3, 2))
