@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
+from ui.session.saving import Then
 from ui.session.signing import SignDialog
 from ui.session.work import Work
 from ui.widgets.language import Caption, tr, trn
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from itsm_fit.model.log import LogEntry
     from itsm_fit.sealing.deviations import ChangeGroup, RankEffect
 
-Then = Callable[[], object]
 _EFFECT, _RECORD = "effect of changes", "record changes"
 
 

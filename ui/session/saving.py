@@ -33,7 +33,7 @@ from ui.widgets.typed import take_or_tell
 if TYPE_CHECKING:
     from itsm_fit.storage.project_file import Stored
 
-Then = Callable[[], None]
+Then = Callable[[], object]
 _WITHOUT = Caption("The project is saved without it.")
 
 

@@ -17,7 +17,7 @@ QUESTIONS = "questions"
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class LeadQuestion:
     """What somebody wants to know, and the page that answers it."""
 
     text: Caption
@@ -33,7 +33,7 @@ class FirstView:
 
     id: str
     name: Caption
-    questions: tuple[Question, ...] = ()
+    questions: tuple[LeadQuestion, ...] = ()
     figure: MapFigure = "end_to_end"
     order: int = 0
     map_share: float = 0.6
@@ -45,9 +45,9 @@ VIEWS = (
         "design",
         Caption("For process design"),
         (
-            Question(Caption("Which requirements are not met?"), "requirements"),
-            Question(Caption("What is to be done about each gap?"), "gaps"),
-            Question(Caption("What if a process were drawn otherwise?"), "what_if"),
+            LeadQuestion(Caption("Which requirements are not met?"), "requirements"),
+            LeadQuestion(Caption("What is to be done about each gap?"), "gaps"),
+            LeadQuestion(Caption("What if a process were drawn otherwise?"), "what_if"),
         ),
         order=2,
         map_share=0.75,
@@ -56,9 +56,9 @@ VIEWS = (
         "procurement",
         Caption("For procurement"),
         (
-            Question(Caption("How firm is first place?"), "firm"),
-            Question(Caption("What would change it?"), "what_if"),
-            Question(Caption("What do vendors still owe?"), QUESTIONS),
+            LeadQuestion(Caption("How firm is first place?"), "firm"),
+            LeadQuestion(Caption("What would change it?"), "what_if"),
+            LeadQuestion(Caption("What do vendors still owe?"), QUESTIONS),
         ),
         figure="coverage",
         map_share=0.4,
@@ -67,9 +67,9 @@ VIEWS = (
         "board",
         Caption("For the board"),
         (
-            Question(Caption("What does it cost?"), "money"),
-            Question(Caption("What is open?"), QUESTIONS),
-            Question(Caption("Would two tools do better?"), "combine"),
+            LeadQuestion(Caption("What does it cost?"), "money"),
+            LeadQuestion(Caption("What is open?"), QUESTIONS),
+            LeadQuestion(Caption("Would two tools do better?"), "combine"),
         ),
         figure="coverage",
         map_share=0.4,
