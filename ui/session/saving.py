@@ -87,7 +87,7 @@ class Saving(QObject):
         self._waiting: deque[_Save] = deque()
         self.copies: SafetyCopies | None = None
         """Keeps what a save replaces."""
-        self.explain: Callable[[Then], None] = lambda then: then()
+        self.explain: Callable[[Then], object] = lambda then: then()
         """Goes on with a save once every change of what is sealed is explained."""
         self.show_conflict: ShowConflict | None = None
         """Shows how the file differs; the question offers it when there is one."""
