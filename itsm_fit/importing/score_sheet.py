@@ -219,8 +219,9 @@ def _changed(file: str, what: str, where: str = "") -> InputError:
 def _scores(sheet: ScoreSheet, form: Form, file: str) -> tuple[tuple[GivenScore, ...], dict[JudgedCell, str]]:
     """The scores written, in the order of the sheet, and where they stand; rows are found by their number."""
     by_number = {squeeze(form.text(row, ROW)): row for row in reversed(form.rows)}
+    asked = list(rows_of(sheet))
     scores, places = [], {}
-    for number, (cell, told) in enumerate(rows_of(sheet), 1):
+    for number, (cell, told) in enumerate(asked, 1):
         row = by_number.get(str(number))
         if row is None:
             raise _changed(file, tr("row {number} is missing", number=number), form.sheet.name)
@@ -231,6 +232,10 @@ def _scores(sheet: ScoreSheet, form: Form, file: str) -> tuple[tuple[GivenScore,
         raw, reason = squeeze(form.text(row, SCORE)), form.text(row, REASON).strip()
         if raw or reason:
             scores.append(GivenScore(cell, raw, reason))
+    known = {by_number[str(number)] for number in range(1, len(asked) + 1)}
+    for row in form.rows:
+        if row not in known and any(form.text(row, each) for each in (ROW, CRITERION, QUESTION, TOOL, SCORE, REASON)):
+            raise _changed(file, tr("a row that was not asked for"), form.place(row, ROW))
     return tuple(scores), places
 
 

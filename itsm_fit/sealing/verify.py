@@ -273,3 +273,5 @@ def _now(project: Project) -> Iterator[LogRemark]:
             else tr("By it the project is a tender, and the file says that it is none.")
         )
         yield _of(numbers[id(switched)], switched, said)
+    if switched is None and project.tender:
+        yield LogRemark(tr("The file says that this is a tender, and no entry says so: entries were taken out."))

@@ -137,6 +137,8 @@ FORGED: dict[str, Fill] = {
     "a criterion": _put("Scores", 5, 2, "Usabilita"),
     "a tool": _put("Scores", 5, 5, "Birch"),
     "a row": lambda book: book["Scores"].delete_rows(6),
+    "a row twice": lambda book: book["Scores"].append([1, *(cell.value for cell in book["Scores"][5][1:5]), 1]),
+    "a row of one's own": lambda book: book["Scores"].append(["", "", "", "", "", 3, "Above all"]),
     "a word of a scale": _put("Scales", 5, 2, "1 · poos"),
     "an anchor": _put("Scales", 5, 3, "with helq"),
     "the declaration itself": lambda book: book.remove(book["Declaration"]),

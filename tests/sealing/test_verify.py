@@ -191,6 +191,11 @@ def test_what_was_changed_without_a_record_is_told() -> None:
     assert _said(explained(changed, **_signed(6))) == []
 
 
+def test_a_tender_whose_log_is_gone_is_told() -> None:
+    [said] = _said(replace(STORY, log=(), kept={}))
+    assert said.startswith("The file says that this is a tender, and no entry says so")
+
+
 def test_a_tender_that_was_switched_off_past_the_log_is_told() -> None:
     [said] = _said(replace(STORY, tender=False))
     assert said.startswith("entry 1 (tender declared, 2026-11-29T09:00:00Z): By it the project is a tender")
