@@ -20,6 +20,7 @@ from itsm_fit.model.asking import asked, asked_in, key_of
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.gap import Resolution
+from itsm_fit.model.judging import Judging
 from itsm_fit.model.process import (
     FLOW_LOOKS,
     LANE_LOOKS,
@@ -80,6 +81,7 @@ def sealed_part(project: Project) -> Project:
             money=decision.money,
         ),
         gaps=tuple(gap for gap in project.gaps if gap.resolution is _BENT),
+        judging=Judging(project.judging.questions),
     )
 
 
@@ -98,6 +100,7 @@ def with_sealed_part(project: Project, sealed: Project) -> Project:
             project.decision, criteria=criteria, scaling=rules.scaling, method=rules.method, money=rules.money
         ),
         gaps=(*sealed.gaps, *(gap for gap in project.gaps if gap.resolution is not _BENT)),
+        judging=replace(project.judging, questions=sealed.judging.questions),
     )
     return replace(asking, matrices=under_sheet_weights(asking, sealed.matrices))
 
@@ -118,6 +121,7 @@ def canonical(project: Project) -> dict[str, Any]:
     drawn = {key: _digests(process) for key, process in project.processes.items()}
     own = [(None, each) for each in project.requirements]
     by_sheets = weights_by_id(sheet_weights(project))
+    judged = {each.criterion: its for each in project.judging.questions if len(its := _meaning(each)) > 1}
     return {
         "processes": {
             "drawn": {key: [project.process_names[key], its.drawn] for key, its in drawn.items()},
@@ -151,6 +155,7 @@ def canonical(project: Project) -> dict[str, Any]:
             "scaling": decision.scaling.value,
             "method": decision.method.value,
             "money": _whole(replace(decision.money, ceiling=None)),
+            **({"judged": judged} if judged else {}),
         },
     }
 

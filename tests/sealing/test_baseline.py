@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import little_project
 import pytest
@@ -16,6 +17,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.decision import CostItem, Criterion, Money
 from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.judging import JudgedQuestion, Judging
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.process import ElementColours, EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.model.project import DEFAULT_WEIGHTS, Project, Settings
@@ -39,6 +41,10 @@ def _with(project: Project, **decision: object) -> Project:
     return replace(project, decision=replace(project.decision, **decision))
 
 
+def _judging(**its: Any) -> Project:
+    return replace(PROJECT, judging=Judging(**its))
+
+
 @pytest.mark.parametrize(
     ("after", "sections"),
     [
@@ -57,6 +63,11 @@ def _with(project: Project, **decision: object) -> Project:
         (replace(PROJECT, settings=replace(PROJECT.settings, must_threshold=0.6)), {"thresholds"}),
         (replace(PROJECT, settings=Settings(weights={**DEFAULT_WEIGHTS, Priority.MUST: 5})), {"weights"}),
         (replace(PROJECT, settings=replace(PROJECT.settings, decision="end_to_end")), {"method"}),
+        (_judging(questions=(JudgedQuestion("ease", "How ugly?"),)), {"method"}),
+        (_judging(questions=(JudgedQuestion("ease", anchors=("good", "bad")),)), {"method"}),
+        (_judging(questions=(JudgedQuestion("ease", by_process=True),)), {"method"}),
+        (_judging(questions=(JudgedQuestion("ease"),)), set()),
+        (_judging(anonymous=True), set()),
         (_with(PROJECT, money=Money(ceiling=9.0)), {"thresholds"}),
         (_with(PROJECT, money=Money(day_rate=900.0)), {"method"}),
         (_with(PROJECT, criteria=(*PROJECT.decision.criteria, Criterion("u", "Use"))), {"method", "weights"}),
@@ -170,3 +181,15 @@ def test_the_order_of_other_nodes_is_not_sealed() -> None:
         Node("M", NodeKind.CATCH, event=EventKind.LINK, event_ref="m"),
     ]
     assert _in_order(*nodes) == _in_order(*reversed(nodes))
+
+
+def test_another_question_to_evaluators_is_a_deviation_and_the_sealed_one_opens_again() -> None:
+    asked = replace(PROJECT, judging=Judging((JudgedQuestion("ease", "How easy?", ("hard", "easy")),)))
+    kept = sealed(asked, by="Ada", reason="Ready", at=AT)
+    changed = replace(kept, judging=replace(kept.judging, questions=(JudgedQuestion("ease", "How hard?"),)))
+    assert changed_sections(changed) == ("method",)
+    [group] = changes_since(changed)
+    assert "How easy?" in group.lines[0]
+    then = recorded_part(read_project(write_project(changed), "p.itsmfit"), kept.log[-1])
+    assert then.judging.questions == asked.judging.questions
+    assert with_sealed_part(changed, then).judging.questions == asked.judging.questions
