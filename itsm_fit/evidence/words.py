@@ -37,7 +37,11 @@ def verdict(found: CheckList) -> Iterator[str]:
         yield tr("There is nothing to choose among yet: it takes tools with answers, and requirements that weigh.")
         return
     if len(found.among) == 1:
-        yield tr("{tool} is the only tool that no must rules out: no check can change the choice.", tool=found.leader)
+        yield tr(
+            "{tool} is the only tool that no must rules out: "
+            "only one of its own musts that does not hold can change the choice.",
+            tool=found.leader,
+        )
     elif found.firm:
         yield tr("{tool} is firm: no single check can change the choice.", tool=found.leader)
     elif found.firm_after and found.then == found.leader:

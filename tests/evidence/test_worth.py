@@ -10,7 +10,9 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from every_outcome import Result, likelihood, outcomes, selection
 
+from itsm_fit.certainty.flip import flip_certificate
 from itsm_fit.evidence.expected import trust_fit
+from itsm_fit.evidence.words import verdict
 from itsm_fit.evidence.worth import check_first, how_to_check, worths
 from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerPlace, Grade, Trust
@@ -159,6 +161,17 @@ def test_a_tool_that_a_must_rules_out_is_not_chosen_but_the_musts_of_the_leader_
     assert (found.leader, found.among, found.checks) == ("A", ("A",), ())
     [risky] = found.musts
     assert (risky.requirement, risky.grade, risky.chance) == ("R1", Grade.SHOWN, pytest.approx(0.98))
+
+
+def test_of_the_only_tool_left_it_is_said_that_its_musts_decide_as_the_flip_certificate_does() -> None:
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    answers = {"A": {"R1": "native", "R2": "no"}, "B": {"R1": "no", "R2": "native"}}
+    fit = score(project_of(process, matrices=[matrix_of(answers)]))
+    smallest = flip_certificate(fit).smallest
+    assert smallest is not None
+    assert (smallest.rival, smallest.least) == ("B", 1), "one answer makes another tool the first"
+    said = next(verdict(check_first(fit)))
+    assert "only one of its own musts that does not hold can change the choice" in said
 
 
 def test_nothing_to_choose_among_is_said() -> None:
