@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from scipy.optimize import Bounds, LinearConstraint, linprog, milp
 
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -50,6 +49,8 @@ def smallest_contradiction(spaces: HalfSpaces) -> tuple[int, ...]:
     A mixture of rows that is above 0 nowhere proves that they contradict; the program looks for one of the fewest
     choices.
     """
+    from scipy.optimize import Bounds, LinearConstraint, milp
+
     rows, owner = spaces
     if agree(rows):
         return ()
@@ -105,6 +106,8 @@ def possible_firsts(rows: Array, values: Array, drawn: Array) -> Flags:
 
 def _most_room(rows: Array) -> float:
     """``max_w min_r w · row``: how far weights can keep within all rows."""
+    from scipy.optimize import linprog
+
     groups = rows.shape[1]
     found = linprog(
         np.r_[np.zeros(groups), -1.0],
@@ -120,6 +123,8 @@ def _most_room(rows: Array) -> float:
 
 def _least(rows: Array, objective: Array) -> float:
     """The least of ``w · objective`` over the weights that agree."""
+    from scipy.optimize import linprog
+
     found = linprog(
         objective,
         A_ub=-rows if len(rows) else None,
