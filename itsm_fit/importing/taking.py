@@ -160,7 +160,7 @@ class _Taking:
             still = self._still_true(project, file)
             project = edits.keep_remarks(project, file, () if file in gone else (*still, *issues))
         if not project.name and files:
-            project = replace(project, name=files[0].file.rsplit(".", 1)[0])
+            project = replace(project, name=_named_after(project, files[0].file))
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
         requirements, gaps, drawn = tuple(self._requirements), tuple(self._gaps), tuple(self._drawn)
         return Intake(project, tuple(self._tables), requirements, gaps, told, drawn, self._seen)
@@ -288,3 +288,8 @@ def _requirements_of(project: Project, matrix: Matrix) -> dict[Feature, tuple[st
 
 def _named(feature: Feature) -> str:
     return feature.id or f"“{feature.text}”"
+
+
+def _named_after(project: Project, file: str) -> str:
+    """What is drawn names a project, so that no bidder reads the name of another one's file in it."""
+    return project.documents[0].stem if project.documents else file.rsplit(".", 1)[0]

@@ -122,7 +122,7 @@ class FlipView(QWidget):
         column.addWidget(self.turns, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(splitter(self.rivals, right, stretch=(2, 3), sizes=(600, 560)))
+        box.addWidget(splitter(self.rivals, right, stretch=(2, 3), sizes=(480, 680)))
 
 
 def settled_table(look: Look) -> TableView[SettledRow]:

@@ -206,7 +206,8 @@ class ChoosingDialog(QDialog):
             item = QListWidgetItem(f"{sign}{place + 1}  {self._choice_words(choice)}")
             why = state.aside.get(place)
             who = " · ".join(filter(None, (choice.by, choice.at)))
-            item.setToolTip(one_line(f"{who} – {tr('does not count:')} {why}" if why else who))
+            told = f"{who} – {tr('does not count:')} {why}" if why else who
+            item.setToolTip(f"{item.text()}\n{one_line(told)}")
             if why:
                 item.setForeground(self.palette().placeholderText())
             self.choices.addItem(item)

@@ -104,7 +104,11 @@ class RoundPage(LazyPanel):
             from itsm_fit.sealing.rounds import why_closed
 
             waits = why_closed(project)
-            held = tr("Prices of {tools} are in their envelope.", tools=many(len(its.envelope.tools), "tool"))
+            held = (
+                tr("Prices of {tools} are in their envelope.", tools=many(len(its.envelope.tools), "tool"))
+                if its.envelope.tools
+                else tr("The envelope waits for prices: those that come in stay unseen.")
+            )
             self.prices_said.setText(f"{held} {waits or tr('All scores are agreed: it may be opened.')}")
             self.prices_button.setText(tr("Open early…") if waits else tr("Open the envelope…"))
         elif its.envelopes is Envelopes.OPENED:

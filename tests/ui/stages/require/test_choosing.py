@@ -67,6 +67,12 @@ def test_keys_answer_and_each_answer_is_one_step_of_undo(
     assert window.session.project.choices == choices[:2]
 
 
+def test_a_choice_is_told_whole_where_the_list_is_too_narrow(dialog: ChoosingDialog, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog, Qt.Key.Key_A)
+    item = dialog.choices.item(0)
+    assert item.toolTip().splitlines()[0] == item.text()
+
+
 def test_no_tool_is_named_while_it_is_asked(dialog: ChoosingDialog) -> None:
     assert dialog.pair is not None
     assert [tool for tool in TOOLS if tool in texts(dialog)] == []

@@ -156,6 +156,13 @@ def test_prices_go_into_their_envelope_and_out_of_it_on_record(qtbot: QtBot, wor
     assert work.session.dirty
 
 
+def test_an_envelope_that_no_price_came_in_yet_says_so(qtbot: QtBot, work: Work) -> None:
+    page = shown(qtbot, work, edits.set_costs(two_editions(), ()))
+    QTest.mouseClick(page.prices_button, Qt.MouseButton.LeftButton)
+    signed(page, "")
+    qtbot.waitUntil(lambda: "envelope waits for prices" in page.prices_said.text(), timeout=_WAIT_MS)
+
+
 def test_an_edition_is_named_in_its_cell_and_chosen_in_one_place(qtbot: QtBot, work: Work) -> None:
     page = shown(qtbot, work, two_editions())
     model = page.editions.model()
