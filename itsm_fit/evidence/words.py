@@ -36,49 +36,9 @@ def verdict(found: CheckList) -> Iterator[str]:
     if not found.leader:
         yield tr("There is nothing to choose among yet: it takes tools with answers, and requirements that weigh.")
         return
-    if len(found.among) == 1:
-        yield tr(
-            "{tool} is the only tool that no must rules out: "
-            "only one of its own musts that does not hold can change the choice.",
-            tool=found.leader,
-        )
-    elif found.firm:
-        yield tr("{tool} is firm: no single check can change the choice.", tool=found.leader)
-    elif found.firm_after and found.then == found.leader:
-        yield trn(
-            "{tool} is firm once this answer holds; where it does not, look again.",
-            "{tool} is firm once these {count} answers hold; where one does not, look again.",
-            len(found.checks),
-            tool=found.leader,
-        )
-    elif found.firm_after:
-        yield trn(
-            "{tool} leads by expectation, but once this answer holds {other} is firm; where it does not, look again.",
-            "{tool} leads by expectation, but once these {count} answers hold {other} is firm; where one does not, "
-            "look again.",
-            len(found.checks),
-            tool=found.leader,
-            other=found.then,
-        )
-    else:
-        yield tr(
-            "{tool} leads by expectation; even if these answers hold, others can still change the choice.",
-            tool=found.leader,
-        )
+    yield _firmness(found)
     if found.first_now is not None and found.first_then is not None and len(found.among) > 1:
-        now, then = percent(found.first_now), percent(found.first_then)
-        if not found.checks:
-            yield tr("Its value is the highest with a chance of {now}.", now=now)
-        elif found.then == found.leader:
-            yield tr("Its value is the highest with a chance of {now} today, and of {then} then.", now=now, then=then)
-        else:
-            yield tr(
-                "The value of {tool} is the highest with a chance of {now} today, that of {other} with {then} then.",
-                tool=found.leader,
-                now=now,
-                other=found.then,
-                then=then,
-            )
+        yield _highest(found, percent(found.first_now), percent(found.first_then))
     if found.musts:
         yield trn(
             "One must of {tool} rests on an answer that holds with a chance of {chance}.",
@@ -87,6 +47,58 @@ def verdict(found: CheckList) -> Iterator[str]:
             tool=found.leader,
             chance=percent(found.musts[0].chance),
         )
+
+
+def _firmness(found: CheckList) -> str:
+    if len(found.among) == 1:
+        return tr(
+            "{tool} is the only tool that no must rules out: "
+            "only one of its own musts that does not hold can change the choice.",
+            tool=found.leader,
+        )
+    if found.firm and found.musts:
+        return tr(
+            "{tool} is firm by its value: no single check can change the choice, "
+            "unless one of its own musts does not hold.",
+            tool=found.leader,
+        )
+    if found.firm:
+        return tr("{tool} is firm: no single check can change the choice.", tool=found.leader)
+    if found.firm_after and found.then == found.leader:
+        return trn(
+            "{tool} is firm once this answer holds; where it does not, look again.",
+            "{tool} is firm once these {count} answers hold; where one does not, look again.",
+            len(found.checks),
+            tool=found.leader,
+        )
+    if found.firm_after:
+        return trn(
+            "{tool} leads by expectation, but once this answer holds {other} is firm; where it does not, look again.",
+            "{tool} leads by expectation, but once these {count} answers hold {other} is firm; where one does not, "
+            "look again.",
+            len(found.checks),
+            tool=found.leader,
+            other=found.then,
+        )
+    return tr(
+        "{tool} leads by expectation; even if these answers hold, others can still change the choice.",
+        tool=found.leader,
+    )
+
+
+def _highest(found: CheckList, now: str, then: str) -> str:
+    """The chances that the tool chosen has the highest value, today and once the checks held."""
+    if not found.checks:
+        return tr("Its value is the highest with a chance of {now}.", now=now)
+    if found.then == found.leader:
+        return tr("Its value is the highest with a chance of {now} today, and of {then} then.", now=now, then=then)
+    return tr(
+        "The value of {tool} is the highest with a chance of {now} today, that of {other} with {then} then.",
+        tool=found.leader,
+        now=now,
+        other=found.then,
+        then=then,
+    )
 
 
 def record_words(record: TeamRecord) -> str:

@@ -331,7 +331,9 @@ def _check(backing: Backing, prospect: ToolProspect, answer: int, worth: WorthBo
 
 
 def _risky_musts(backing: Backing, vendor: Vendor) -> tuple[RiskyMust, ...]:
-    """The musts of a tool that hang on answers which may not hold, the least likely first."""
+    """The musts of a tool that hang on answers which may not hold, the least likely first; none once it is out."""
+    if backing.fit.tool_by_name[vendor.tool].eligible is Outcome.NO:
+        return ()
     holds = backing.rule.chances[vendor.grade]
     means = holds @ vendor.weights
     found = []

@@ -152,6 +152,27 @@ def test_a_firm_leader_needs_no_check() -> None:
     assert found.first_now == 1.0
 
 
+def _ahead_by_wishes(must_met: str) -> Project:
+    """A has six wishes more than B; both answer the must alike."""
+    wishes = [f"R{at}" for at in range(2, 8)]
+    process = contract_process(Log=[must("R1")], Fix=[should(wish) for wish in wishes])
+    rest = {"A": dict.fromkeys(wishes, "native"), "B": dict.fromkeys(wishes, "no")}
+    answers = {tool: {"R1": must_met, **its} for tool, its in rest.items()}
+    return project_of(process, matrices=[matrix_of(answers)])
+
+
+def test_a_leader_that_is_firm_by_value_can_still_fall_by_a_must_of_its_own() -> None:
+    found = check_first(score(_ahead_by_wishes("native")))
+    assert (found.firm, found.leader, [each.requirement for each in found.musts]) == (True, "A", ["R1"])
+    assert next(verdict(found)).endswith("unless one of its own musts does not hold.")
+
+
+def test_where_musts_rule_every_tool_out_none_of_them_needs_a_check() -> None:
+    found = check_first(score(_ahead_by_wishes("no")))
+    assert (found.firm, found.leader, found.musts) == (True, "A", ())
+    assert next(verdict(found)).endswith("no single check can change the choice.")
+
+
 def test_a_tool_that_a_must_rules_out_is_not_chosen_but_the_musts_of_the_leader_are_named() -> None:
     process = contract_process(Log=[must("R1")], Fix=[should("R2")])
     answers = {"A": {"R1": "native", "R2": "no"}, "B": {"R1": "no", "R2": "native"}}
