@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
@@ -37,8 +37,6 @@ PICTURES = {
     "flip-certificate": ("fit", "firm", "flips"),
 }
 """The stage and the page that each picture shows, and which of the page's views."""
-FLAT = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-"""Few colours, none made of dots."""
 _SIZE = (1280, 800)
 _PATIENCE_S = 120
 
@@ -86,7 +84,7 @@ def main(into: Path) -> None:
         window.show()
         for name, place in PICTURES.items():
             show(window, *place)
-            drawn = window.grab().toImage().convertToFormat(QImage.Format.Format_Indexed8, FLAT)
+            drawn = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
             drawn.save(str(into / f"{name}.png"))
     os._exit(0)  # without what Qt takes apart at the end
 

@@ -70,7 +70,7 @@ def test_certificates_equal_everything_tried_and_their_replays_dethrone_the_lead
     assert sum(map(agrees_with_everything_tried, FEW)) > len(FEW) / 2
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_certificates_of_200_selections_equal_everything_tried():
     assert sum(map(agrees_with_everything_tried, MANY)) > len(MANY) / 2
 
@@ -135,7 +135,7 @@ def test_the_least_change_of_weights_is_nearest_of_all_on_a_grid_and_replays():
     assert sum(map(weights_agree, range(40))) > 2
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_the_least_change_of_weights_of_200_selections():
     assert sum(map(weights_agree, MANY)) > 10
 

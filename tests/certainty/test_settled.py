@@ -84,12 +84,12 @@ def test_end_to_end_no_question_is_spared_that_might_matter():
     assert all(asked >= tried for asked, tried in asked_and_tried(range(12), "end_to_end"))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 def test_what_is_proven_not_to_matter_in_200_selections():
     settled_and_tried(range(200))
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("decision", ["coverage", "end_to_end"])
 def test_questions_saved_in_200_selections(decision):
     pairs = list(asked_and_tried(range(200), decision))

@@ -261,7 +261,7 @@ def test_any_character_of_the_log_in_the_file_is_found(tmp_path: Path) -> None:
     assert _unfound(path, _changes(1, 60), _only_blanks) == []
 
 
-@pytest.mark.slow
+@pytest.mark.long
 @pytest.mark.parametrize("seed", range(2))
 def test_any_character_of_the_log_is_found_wherever_it_stands(tmp_path: Path, seed: int) -> None:
     assert _unfound(tmp_path / "p.itsmfit", _changes(seed, 30), _only_blanks) == []

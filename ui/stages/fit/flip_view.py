@@ -122,7 +122,7 @@ class FlipView(QWidget):
         column.addWidget(self.turns, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(splitter(self.rivals, right, stretch=(2, 3), sizes=(480, 680)))
+        box.addWidget(splitter(self.rivals, right, stretch=(2, 3), sizes=(555, 625)))
 
 
 def settled_table(look: Look) -> TableView[SettledRow]:
@@ -141,13 +141,13 @@ def settled_rows(fit: Fit, told: OpenAnswers) -> list[SettledRow]:
 
 
 def _rival_columns() -> Iterator[TableColumn[RivalFlips]]:
-    yield TableColumn(titles.TOOL, lambda row: row.rival, width=20, stretch=True)
+    yield TableColumn(titles.TOOL, lambda row: row.rival, width=16, stretch=True)
     yield TableColumn(
         Caption("Answers"),
         lambda row: _fewest(row.flip),
         key=lambda row: _size(row.flip),
         right=True,
-        width=10,
+        width=9,
         help=Caption("The fewest answers which, turned out otherwise, put it first"),
     )
     yield TableColumn(
@@ -155,7 +155,7 @@ def _rival_columns() -> Iterator[TableColumn[RivalFlips]]:
         lambda row: _fewest(row.by_value),
         key=lambda row: _size(row.by_value),
         right=True,
-        width=10,
+        width=9,
         help=Caption("The same with every must as it is"),
     )
     yield TableColumn(
@@ -205,10 +205,10 @@ def _weight_rows(flip: WeightFlip, names: Callable[[str], str]) -> Iterator[Turn
 
 
 _TURNS: tuple[TableColumn[TurnRow], ...] = (
-    TableColumn(Caption("Whose"), lambda row: row.who, width=20),
+    TableColumn(Caption("Whose"), lambda row: row.who, width=15),
     TableColumn(Caption("Id"), lambda row: row.what, width=10),
-    TableColumn(Caption("What was asked"), lambda row: row.text, width=30, stretch=True),
-    TableColumn(Caption("Now"), lambda row: row.now, width=14),
+    TableColumn(Caption("What was asked"), lambda row: row.text, width=26, stretch=True),
+    TableColumn(Caption("Now"), lambda row: row.now, width=12),
     TableColumn(Caption("Turns out"), lambda row: row.then, width=16),
 )
 _SETTLED: tuple[TableColumn[SettledRow], ...] = (
