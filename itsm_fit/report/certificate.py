@@ -8,6 +8,7 @@ from datetime import date
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
+from itsm_fit.model.log import LogEntry
 from itsm_fit.model.project import Project
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, DataTable, Paragraph, ReportBlock, ReportPart, Row, Subheading, Voice
@@ -40,18 +41,21 @@ def certificate_part(project: Project) -> ReportPart:
     return ReportPart(tr("Certificate of a sealed baseline"), "", tuple(_blocks(project, baseline)), upright=True)
 
 
+def _who_and_when(entry: LogEntry, project: str) -> str:
+    if not project:
+        return tr("{name} sealed what the project asks of a tool, on {time}.", name=entry.by, time=moment(entry))
+    return tr(
+        "{name} sealed what the project “{project}” asks of a tool, on {time}.",
+        name=entry.by,
+        project=project,
+        time=moment(entry),
+    )
+
+
 def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
     entry = baseline.entry
     state = state_of(entry)
-    yield Paragraph(
-        tr(
-            "{name} sealed what the project “{project}” asks of a tool, on {time}.",
-            name=entry.by,
-            project=str(entry.body.get("project") or project.name),
-            time=moment(entry),
-        ),
-        Voice.STRONG,
-    )
+    yield Paragraph(_who_and_when(entry, str(entry.body.get("project") or project.name)), Voice.STRONG)
     yield Paragraph(tr("Reason: {reason}", reason=entry.reason))
     yield _table(tr("What was sealed"), tr("SHA-256 over its canonical form (RFC 8785)"), list(_digests(state)))
     counts = entry.body.get("counts", {})

@@ -164,6 +164,12 @@ def test_a_certificate_says_who_when_why_what_and_how_to_verify() -> None:
     assert "Invented Ash (2026-12-02 09:00 UTC, The board)" in said
 
 
+def test_a_certificate_of_a_project_without_a_name_leaves_no_gap_for_it() -> None:
+    nameless = sealed(replace(SMALL, name=""), by="Ada", reason="The board agreed", at=AT)
+    said = " ".join(" ".join(text_pages(certificate(nameless, ".pdf", DAY))).split())
+    assert "Ada sealed what the project asks of a tool, on " in said
+
+
 @pytest.mark.parametrize("ending", CERTIFICATE_ENDINGS)
 def test_a_certificate_is_the_same_for_the_same_day(ending: str) -> None:
     assert certificate(STORY, ending, DAY) == certificate(STORY, ending, DAY)

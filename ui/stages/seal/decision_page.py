@@ -215,7 +215,7 @@ def _title(title: Caption, field: QWidget) -> QLabel:
 
 
 _COLUMNS: tuple[TableColumn[LogRow], ...] = (
-    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=17),
+    TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=19),
     TableColumn(Caption("Tool"), lambda row: str(row.entry.body.get("tool", "")), width=18, stretch=True),
     TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=14),
     TableColumn(Caption("Reason"), lambda row: row.entry.reason, width=20, stretch=True),
