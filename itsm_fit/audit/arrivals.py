@@ -9,21 +9,45 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
-from typing import Any
+from typing import Annotated, Any
+
+import msgspec
 
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
+from itsm_fit.model.requirement import Priority
+from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.sealing.chain import recorded
 
 AskedThen = dict[str, dict[str, Any]]
 """By section (requirements, processes, settings) what each of its items was: of a requirement
-``["must", 4.0, "3f0c…"]``, with the beginning of the SHA-256 of its text.
+``("must", 4.0, "3f0c…")``, with the beginning of the SHA-256 of its text.
 """
 
 REQUIREMENTS, PROCESSES, SETTINGS = "requirements", "processes", "settings"
+
+
+_Weight = Annotated[float, msgspec.Meta(ge=0.0, le=MOST_WEIGHT)]
+
+
+class _AskedRecord(msgspec.Struct):
+    """What changed in each section since the arrival before, None for what is gone."""
+
+    requirements: dict[str, tuple[Priority, _Weight, str] | None] = {}
+    processes: dict[str, _Weight | None] = {}
+    settings: dict[str, _Weight | None] = {}
+
+
+class _ArrivalRecord(msgspec.Struct):
+    """The body of an entry."""
+
+    file: str
+    sha256: str
+    tools: list[str]
+    asked: _AskedRecord
 
 
 @dataclass(frozen=True)
@@ -42,7 +66,7 @@ def asked_now(project: Project) -> AskedThen:
     settings = project.settings
     return {
         REQUIREMENTS: {
-            key_of(demand.id): [demand.priority.value, demand.weight, _print_of(demand.text)]
+            key_of(demand.id): (demand.priority.value, demand.weight, _print_of(demand.text))
             for demand in gather(project).demands
         },
         PROCESSES: {process_id: process.weight for process_id, process in project.processes.items()},
@@ -80,21 +104,28 @@ def with_arrivals(before: Project, after: Project, *, by: str, at: datetime) -> 
 
 
 def arrivals(project: Project) -> Iterator[Arrival]:
-    """Every file that came in, in the order of the log."""
+    """Every file that came in, in the order of the log; entries that the app does not write so are passed over."""
     asked: AskedThen = {}
     for entry in project.log:
-        if entry.kind is not LogKind.ANSWERS_IN:
+        record = _record_of(entry)
+        if record is None:
             continue
-        body: Mapping[str, Any] = entry.body
         asked = {section: dict(items) for section, items in asked.items()}
-        for section, changes in body.get("asked", {}).items():
+        for section, changes in msgspec.to_builtins(record.asked).items():
             items = asked.setdefault(section, {})
             items.update(changes)
             for gone in [name for name, value in changes.items() if value is None]:
                 items.pop(gone, None)
-        yield Arrival(
-            str(body.get("file", "")), str(body.get("sha256", "")), tuple(body.get("tools", ())), asked, entry
-        )
+        yield Arrival(record.file, record.sha256, tuple(record.tools), asked, entry)
+
+
+def _record_of(entry: LogEntry) -> _ArrivalRecord | None:
+    if entry.kind is not LogKind.ANSWERS_IN:
+        return None
+    try:
+        return msgspec.convert(dict(entry.body), _ArrivalRecord)
+    except msgspec.ValidationError:
+        return None
 
 
 def unrecorded(project: Project) -> tuple[str, ...]:

@@ -58,10 +58,10 @@ def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
     yield Paragraph(_who_and_when(entry, str(entry.body.get("project") or project.name)), Voice.STRONG)
     yield Paragraph(tr("Reason: {reason}", reason=entry.reason))
     yield _table(tr("What was sealed"), tr("SHA-256 over its canonical form (RFC 8785)"), list(_digests(state)))
-    counts = entry.body.get("counts", {})
-    yield _table(
-        tr("How much"), tr("Number"), [(str(title), str(counts.get(name, 0))) for name, title in COUNTED.items()]
-    )
+    counts = entry.body.get("counts")
+    if isinstance(counts, Mapping):
+        numbers: list[Row] = [(str(title), str(counts.get(name, 0))) for name, title in COUNTED.items()]
+        yield _table(tr("How much"), tr("Number"), numbers)
     yield Subheading(tr("The log on the day of this certificate"))
     yield _table(tr("What"), tr("Value"), list(_log(project, baseline)))
     yield Subheading(tr("How to verify it"))

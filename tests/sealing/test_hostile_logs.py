@@ -10,9 +10,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from itsm_fit.audit.arrivals import unrecorded, with_arrivals
+from itsm_fit.audit.fairness import audit
 from itsm_fit.cli.seal import entry_lines
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
+from itsm_fit.model.late_answers import late_answers
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.report.certificate import certificate_part
@@ -20,11 +23,12 @@ from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.record import on_record, record
 from itsm_fit.resources import folder
 from itsm_fit.scoring.fit import score
-from itsm_fit.sealing.baseline import baseline_of, sealed, withdrawn
+from itsm_fit.sealing.baseline import baseline_of, in_tender, sealed, withdrawn
 from itsm_fit.sealing.chain import hash_of
 from itsm_fit.sealing.cover import covered
 from itsm_fit.sealing.decided import DecisionText, decided, decision_of
 from itsm_fit.sealing.deviations import changes_since, explained, told_changes
+from itsm_fit.sealing.rounds import deadline_set
 from itsm_fit.sealing.verify import verify
 from itsm_fit.storage.project_file import open_project, read_project, write_project
 
@@ -33,7 +37,10 @@ AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 
 def _story() -> Project:
     project = open_project(folder("sample_models") / "small" / "small-selection.itsmfit")
-    signed: list[dict[str, Any]] = [{"by": "Ada", "reason": "Why", "at": AT + timedelta(days=at)} for at in range(5)]
+    signed: list[dict[str, Any]] = [{"by": "Ada", "reason": "Why", "at": AT + timedelta(days=at)} for at in range(6)]
+    project = in_tender(project, tender=True, **signed[0])
+    project = with_arrivals(replace(project, matrices=()), project, by="Ada", at=AT)
+    project = deadline_set(project, date(2026, 12, 24), **signed[5])
     project = withdrawn(sealed(project, **signed[0]), **signed[1])
     project = sealed(project, **signed[2])
     project = edits.set_process_weight(project, next(iter(project.processes)), 9.0)
@@ -94,6 +101,9 @@ def test_whatever_a_body_holds_is_told_in_sentences(data: st.DataObject) -> None
     for remark in (*verify(again).problems, *verify(again).notes):
         assert str(remark)
     covered(again)
+    unrecorded(again)
+    list(late_answers(again))
+    audit(again)
     baseline_of(again)
     decision_of(again)
     for entry in again.log:
