@@ -184,10 +184,19 @@ class _AskingStep(NamedTuple):
     weights: Array
     must: Flags
 
-    def hangs_on(self, row: int) -> bool:
-        """Whether a row that the step asks counts for it at all."""
+    def hangs_on(self, row: int, worst: Array, best: Array, thresholds: tuple[float, float]) -> bool:
+        """Whether a row can decide if the step is carried, by the support (R,) that rows have at their worst and best.
+
+        It can as an open must; else by its weight, where the step is not carried for sure once its musts are met.
+        `thresholds` are those of a must and of a step.
+        """
+        of_must, of_step = thresholds
         here = self.rows == row
-        return bool((self.weights[here] > 0).any() or self.must[here].any())
+        if bool((self.must & here & ~reaches(worst[self.rows], of_must)).any()):
+            return True
+        least = np.where(self.must & ~here, np.maximum(worst[self.rows], of_must - TOLERANCE), worst[self.rows])
+        weighs = bool((self.weights[here] * (best - worst)[row] > 0).any())
+        return weighs and not bool(reaches(np.asarray(self.weights @ least), of_step))
 
 
 class EndToEndValuation:
@@ -236,7 +245,13 @@ class EndToEndValuation:
         sure, possible = self._carried(worst), self._carried(best)
         losses = self._losses(possible)
         shows = {at for at in np.flatnonzero(possible & ~sure).tolist() if losses[at] > TOLERANCE}
-        return [row for row in rows if any(at in shows and self._steps[at].hangs_on(row) for at in self._by_row(row))]
+        thresholds = self._must_threshold, self._step_threshold
+
+        def decides(row: int) -> bool:
+            at_stake = (self._steps[at] for at in self._by_row(row) if at in shows)
+            return any(step.hangs_on(row, worst, best, thresholds) for step in at_stake)
+
+        return list(filter(decides, rows))
 
     def _by_row(self, row: int) -> list[int]:
         return self._steps_of.get(row, [])

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import pytest
+from builders import contract_process, matrix_of, must, project_of, should
 from small_selections import asked_one_by_one, can_matter, selection
 
 from itsm_fit.certainty.answers import answers_of
 from itsm_fit.certainty.flip import contest_of
 from itsm_fit.certainty.rounds import ask_order, saved_one_by_one
-from itsm_fit.certainty.settled import open_answers
+from itsm_fit.certainty.settled import WhySettled, open_answers
 from itsm_fit.errors import FitError
+from itsm_fit.model.project import Settings
 from itsm_fit.scoring.fit import score
 
 
@@ -94,3 +96,13 @@ def test_what_is_proven_not_to_matter_in_200_selections():
 def test_questions_saved_in_200_selections(decision):
     pairs = list(asked_and_tried(range(200), decision))
     assert all(asked == tried if decision == "coverage" else asked >= tried for asked, tried in pairs)
+
+
+def test_a_wish_that_counts_for_nothing_once_the_must_of_its_step_is_met_cannot_matter():
+    """The must weighs 9 of 10: met at 0.7 it carries the step by itself (0.63 of 0.6), so the wish decides nothing."""
+    process = contract_process(Log=[must("M", weight=9.0), should("W", weight=1.0)])
+    answers = {"A": {"M": "?", "W": "?"}, "B": {"M": "?", "W": "?"}}
+    project = project_of(process, matrices=[matrix_of(answers)], settings=Settings(decision="end_to_end"))
+    told = open_answers(score(project))
+    assert {each.serves for each in told.can_matter} == {("M",)}
+    assert {(each.answer.serves, each.why) for each in told.settled} == {(("W",), WhySettled.NO_EFFECT)}
