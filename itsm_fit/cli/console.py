@@ -26,6 +26,7 @@ from itsm_fit.visible import visible, visible_json
 _PIPE_WIDTH = 120
 
 
+ProjectFile = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project (.itsmfit).")]
 Passwords = Annotated[
     list[str] | None,
     typer.Option(

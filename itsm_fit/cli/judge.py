@@ -9,8 +9,8 @@ from typing import Annotated, Any
 
 import typer
 
-from itsm_fit.cli.console import output, print_json, require_workbook, tell, tell_delivered, tell_issues
-from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.cli.console import ProjectFile, output, print_json, require_workbook, tell, tell_delivered, tell_issues
+from itsm_fit.cli.rewriting import keep, rewrite
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.importing.score_sheet import FilledSheet, read_score_sheet, several, to_return
@@ -38,14 +38,13 @@ judge = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_ProjectFile = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project (.itsmfit).")]
 _By = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it; it goes on record.")]
 _Reason = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; it goes on record.")]
 
 
 @judge.command()
 def ask(
-    project: _ProjectFile,
+    project: ProjectFile,
     criterion: Annotated[str, typer.Argument(metavar="CRITERION", help="What is judged, such as Usability.")],
     scale: Annotated[
         str | None,
@@ -98,7 +97,7 @@ def ask(
 
 @judge.command()
 def sheet(
-    project: _ProjectFile,
+    project: ProjectFile,
     name: Annotated[str, typer.Option("--for", metavar="NAME", help="The evaluator that it is for.")],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="S.xlsx", help="The score sheet to write.")],
 ) -> None:
@@ -117,7 +116,7 @@ def sheet(
 
 @judge.command()
 def take(
-    project: _ProjectFile,
+    project: ProjectFile,
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="Score sheets that came back.")],
     by: _By = "",
 ) -> None:
@@ -159,7 +158,7 @@ def read_files(files: list[Path]) -> tuple[list[FilledSheet], list[ReturnedSheet
 
 @judge.command()
 def show(
-    project: _ProjectFile,
+    project: ProjectFile,
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
     ] = None,
@@ -187,21 +186,19 @@ def show(
 
 @judge.command()
 def names(
-    project: _ProjectFile,
+    project: ProjectFile,
     *,
     shown: Annotated[bool, typer.Option("--show/--hide", help="By name, or by letters.")],
 ) -> None:
     """Say whether reports call evaluators by name or by letters."""
     stored = open_stored(project)
     changed = edits.set_anonymous(stored.project, not shown)
-    if changed is not stored.project:
-        rewrite(changed, project, stored.base, stored.project)
-    tell(f"Saved: {project}")
+    keep(changed, project, stored)
 
 
 @judge.command()
 def agree(
-    project: _ProjectFile,
+    project: ProjectFile,
     *,
     criterion: Annotated[str, typer.Option("--criterion", metavar="NAME", help="The criterion.")],
     tool: Annotated[str, typer.Option("--tool", metavar="NAME", help="The tool.")],
@@ -223,14 +220,12 @@ def agree(
         raise FitError(f"“{score}” is not on the scale of {found.name}: {', '.join(found.words)}.")
     cell = JudgedCell(found.id, _tool(stored.project, tool), process)
     changed = score_agreed(stored.project, [cell], value, moderator=by, reason=reason, at=datetime.now(UTC))
-    if changed is not stored.project:
-        rewrite(changed, project, stored.base, stored.project)
-    tell(f"Saved: {project}")
+    keep(changed, project, stored)
 
 
 @judge.command()
 def rule(
-    project: _ProjectFile,
+    project: ProjectFile,
     evaluator: Annotated[str, typer.Option("--evaluator", metavar="NAME", help="Whose sheet it is about.")],
     by: _By,
     reason: _Reason,
@@ -262,9 +257,7 @@ def rule(
         )
     about = _tool(stored.project, tool) if tool else ""
     changed = sheet_ruled(stored.project, its[0].key, about, counts=counts, by=by, reason=reason, at=datetime.now(UTC))
-    if changed is not stored.project:
-        rewrite(changed, project, stored.base, stored.project)
-    tell(f"Saved: {project}")
+    keep(changed, project, stored)
 
 
 def judgement_json(project: Project, judged: Judgement) -> dict[str, Any]:

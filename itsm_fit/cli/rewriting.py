@@ -10,7 +10,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import ChangedMeanwhile
 from itsm_fit.storage.lock_file import holder_of
-from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.storage.project_file import Stored, open_project, save_project
 from itsm_fit.storage.safety_copies import SafetyCopies, copies_folder
 
 _MOST_SORTS = 4
@@ -31,6 +31,13 @@ def rewrite(project: Project, path: Path, base: str, read: Project | None = None
             save_project(project, path, base=base)
     except ChangedMeanwhile as refusal:
         raise InputError(f"{refusal.message}{_changed(read, path)}", file=str(path)) from refusal
+
+
+def keep(changed: Project, path: Path, stored: Stored) -> None:
+    """Save what a command made of a project that it read, where that is another one; raises InputError as `rewrite`."""
+    if changed is not stored.project:
+        rewrite(changed, path, stored.base, stored.project)
+    tell(f"Saved: {path}")
 
 
 def _require_log_kept(project: Project, path: Path, read: Project | None) -> None:

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import output, tell, tell_delivered
-from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.cli.console import ProjectFile, output, tell, tell_delivered
+from itsm_fit.cli.rewriting import keep
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
 from itsm_fit.model.editions import edition_of, editions_of
@@ -27,7 +27,7 @@ from itsm_fit.sealing.rounds import (
 from itsm_fit.selection import today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.person import signature
-from itsm_fit.storage.project_file import Stored, open_stored
+from itsm_fit.storage.project_file import open_stored
 
 round_ = typer.Typer(
     help="Keep the round fair: one answer to all vendors, a deadline, prices in their envelope, one edition a tool.",
@@ -36,13 +36,12 @@ round_ = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-_ProjectFile = Annotated[Path, typer.Argument(metavar="PROJECT", help="The project (.itsmfit).")]
 _Signed = Annotated[str, typer.Option("--by", metavar="NAME", help="Who does it; your own name, if not given.")]
 _Why = Annotated[str, typer.Option("--reason", metavar="TEXT", help="Why; it goes on record.")]
 
 
 @round_.command()
-def show(project: _ProjectFile) -> None:
+def show(project: ProjectFile) -> None:
     """Show the questions, the deadline and what came after it, whether prices are closed, and the editions."""
     its = open_stored(project).project
     console = output()
@@ -62,18 +61,18 @@ def show(project: _ProjectFile) -> None:
 
 @round_.command()
 def ask(
-    project: _ProjectFile,
+    project: ProjectFile,
     text: Annotated[str, typer.Argument(metavar="QUESTION", help="What the vendor asks.")],
     asked_by: Annotated[str, typer.Option("--from", metavar="VENDOR", help="Who asks: kept, and told to nobody.")] = "",
 ) -> None:
     """Keep a vendor's question."""
     stored = open_stored(project)
-    _save(edits.ask_in_round(stored.project, text, asked_by, today()), project, stored)
+    keep(edits.ask_in_round(stored.project, text, asked_by, today()), project, stored)
 
 
 @round_.command()
 def answer(
-    project: _ProjectFile,
+    project: ProjectFile,
     number: Annotated[str, typer.Argument(metavar="NUMBER", help="The number of the question.")],
     text: Annotated[str, typer.Argument(metavar="ANSWER", help="What all vendors are told.")],
     by: _Signed = "",
@@ -81,12 +80,12 @@ def answer(
     """Answer a question for all vendors."""
     stored = open_stored(project)
     changed = question_answered(stored.project, number, text, by=by or signature(), at=datetime.now(UTC))
-    _save(changed, project, stored)
+    keep(changed, project, stored)
 
 
 @round_.command()
 def export(
-    project: _ProjectFile,
+    project: ProjectFile,
     out: Annotated[Path, typer.Option("-o", "--out", metavar="FILE", help="An .xlsx, .docx or .pdf file.")],
 ) -> None:
     """Write the answered questions for all vendors. No vendor's name is in the file."""
@@ -98,7 +97,7 @@ def export(
 
 @round_.command()
 def deadline(
-    project: _ProjectFile,
+    project: ProjectFile,
     until: Annotated[str, typer.Argument(metavar="DATE|none", help="The last day on which answers are in time.")],
     by: _Signed = "",
     reason: _Why = "",
@@ -109,7 +108,7 @@ def deadline(
     except ValueError:
         raise typer.BadParameter(f"“{until}” is no day: write it as 2026-12-31", param_hint="DATE") from None
     stored = open_stored(project)
-    _save(
+    keep(
         deadline_set(stored.project, wanted, by=by or signature(), reason=reason, at=datetime.now(UTC)),
         project,
         stored,
@@ -117,16 +116,16 @@ def deadline(
 
 
 @round_.command()
-def close(project: _ProjectFile, by: _Signed = "", reason: _Why = "") -> None:
+def close(project: ProjectFile, by: _Signed = "", reason: _Why = "") -> None:
     """Put all prices into their envelope: unseen until the quality scores are agreed."""
     stored = open_stored(project)
     changed = prices_closed(stored.project, by=by or signature(), reason=reason, at=datetime.now(UTC))
-    _save(changed, project, stored)
+    keep(changed, project, stored)
 
 
 @round_.command("open")
 def open_(
-    project: _ProjectFile,
+    project: ProjectFile,
     reason: _Why,
     by: _Signed = "",
     *,
@@ -140,12 +139,12 @@ def open_(
     changed = prices_opened(stored.project, by=by or signature(), reason=reason, at=datetime.now(UTC), early=early)
     if waits:
         tell(f"warning: {waits}")
-    _save(changed, project, stored)
+    keep(changed, project, stored)
 
 
 @round_.command()
 def edition(
-    project: _ProjectFile,
+    project: ProjectFile,
     tool: Annotated[str, typer.Option("--tool", metavar="NAME", help="The tool.")],
     edition: Annotated[str, typer.Option("--edition", metavar="NAME", help="The edition that counts.")] = "",
     table: Annotated[
@@ -158,7 +157,7 @@ def edition(
     name = next((each for each in its.tool_names if key_of_tool(each) == key_of_tool(tool)), None)
     if name is None:
         raise FitError(f"There is no tool “{tool}”: choose among {', '.join(its.tool_names)}.")
-    _save(_with_edition(its, name, edition, table), project, stored)
+    keep(_with_edition(its, name, edition, table), project, stored)
 
 
 def _with_edition(project: Project, tool: str, edition: str, table: str) -> Project:
@@ -169,9 +168,3 @@ def _with_edition(project: Project, tool: str, edition: str, table: str) -> Proj
         there = ", ".join(each.place("") for each in project.matrices)
         raise FitError(f"There is no table {table}: choose among {there}.")
     return edits.name_edition(project, matrix, tool, edition)
-
-
-def _save(changed: Project, path: Path, stored: Stored) -> None:
-    if changed is not stored.project:
-        rewrite(changed, path, stored.base, stored.project)
-    tell(f"Saved: {path}")
