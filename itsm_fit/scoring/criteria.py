@@ -1,8 +1,8 @@
 """Tools compared by several criteria at once: values made comparable, four methods, and whether they agree.
 
 Kernels over arrays: T tools in rows, C criteria in columns; NaN stands for a value that nobody has told. Sources:
-Hwang & Yoon 1981 (weighted sum, TOPSIS), Opricovic & Tzeng 2004 (VIKOR), Brans & Vincke 1985 (PROMETHEE II), Kendall
-& Babington Smith 1939 (W). TOPSIS, VIKOR and PROMETHEE II are those of pymcdm.
+Hwang & Yoon 1981 (weighted sum, TOPSIS), Opricovic 1998 and Opricovic & Tzeng 2004 (VIKOR), Brans & Vincke 1985
+(PROMETHEE II), Kendall & Babington Smith 1939 (W).
 """
 
 from __future__ import annotations
@@ -63,30 +63,37 @@ def weighted_sum(shares: Array, weights: Array) -> Array:
 
 
 def _topsis(shares: Array, weights: Array) -> Array:
-    """Closeness to the best and distance from the worst that any tool reaches in each criterion."""
-    from pymcdm.methods import TOPSIS
+    """Closeness to what the best tool reaches in each criterion, against the worst: 0 to 1, shape (T,).
 
-    return np.asarray(TOPSIS(_as_they_are)(shares, weights, np.ones(shares.shape[1]), validation=False))
+    ``d⁻ / (d⁻ + d⁺)`` with the Euclidean distances of ``w_c · x_tc`` from the criterion's least and its greatest value
+    (Hwang & Yoon 1981, ch. III); the values are comparable already and are not normalised again.
+    """
+    weighted = shares * weights
+    from_best = np.linalg.norm(weighted - weighted.max(axis=0), axis=1)
+    from_worst = np.linalg.norm(weighted - weighted.min(axis=0), axis=1)
+    return np.asarray(from_worst / (from_worst + from_best))
 
 
 def _vikor(shares: Array, weights: Array) -> Array:
-    """Compromise between the group's regret S and the greatest single regret R, v = 0.5; the least is best.
+    """Compromise between the group's regret and the greatest single one: ``-Q``, -1 to 0, shape (T,).
 
-    Where all tools regret alike in one of the two, the other decides.
+    ``S_t = Σ_c r_tc`` and ``R_t = max_c r_tc`` of the regrets ``r_tc = w_c · (best_c − x_tc) / (best_c − worst_c)``;
+    ``Q = v · S' + (1 − v) · R'``, v = 0.5, each stretched from 0 to 1 over the tools (Opricovic 1998). Where all tools
+    regret alike in one of the two, which the formula divides by, the other decides.
     """
-    from pymcdm.methods import VIKOR
-
-    with np.errstate(invalid="ignore", divide="ignore"):  # its own Q divides by a spread of 0
-        explained = VIKOR()(shares, weights, np.ones(shares.shape[1]), validation=False, verbose=True)
-    group, single = (np.asarray(explained.results[at].data, dtype=np.float64).ravel() for at in (3, 4))
-    return -0.5 * (_stretched(group) + _stretched(single))
+    best = shares.max(axis=0)
+    regrets = weights * ((best - shares) / (best - shares.min(axis=0)))
+    return -0.5 * (_stretched(regrets.sum(axis=1)) + _stretched(regrets.max(axis=1)))
 
 
 def _promethee(shares: Array, weights: Array) -> Array:
-    """Net flow: how much more often a tool beats the others than it is beaten, any difference counting in full."""
-    from pymcdm.methods import PROMETHEE_II
+    """Net flow: how much more often a tool beats the others than it is beaten, -1 to 1, shape (T,).
 
-    return np.asarray(PROMETHEE_II("usual")(_told_apart(shares), weights, np.ones(shares.shape[1]), validation=False))
+    ``Σ_c w_c · Σ_u sign(x_tc − x_uc) / (T − 1)``: the usual criterion of Brans & Vincke 1985, by which any difference
+    counts in full; differences by rounding are none.
+    """
+    ahead = [np.sign(told[:, None] - told).sum(axis=1) for told in _told_apart(shares).T]
+    return np.asarray(weights @ np.array(ahead) / (len(shares) - 1))
 
 
 def _told_apart(shares: Array) -> Array:
@@ -153,11 +160,6 @@ def _mean_ranks(ranks: Array) -> Array:
 
 def _ties(ranks: Array) -> NDArray[np.int64]:
     return np.asarray(np.unique(ranks, return_counts=True)[1])
-
-
-def _as_they_are(column: Array, cost: bool = False) -> Array:  # noqa: ARG001 - pymcdm's own signature
-    """A normalisation for pymcdm that leaves values as they are: they are comparable already."""
-    return column
 
 
 def _stretched(regrets: Array) -> Array:

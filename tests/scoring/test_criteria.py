@@ -7,8 +7,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from pymcdm.methods import PROMETHEE_II, TOPSIS, VIKOR
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import (
@@ -136,6 +137,43 @@ def test_no_method_puts_a_tool_behind_one_that_it_beats_in_every_criterion(tools
             for worse in range(tools):
                 if (shares[better] > shares[worse]).all():
                     assert found[better] >= found[worse] - 1e-9
+
+
+# ---------------------------------------------------------------- another reading of the same methods: pymcdm
+ORACLES = {
+    RankingMethod.TOPSIS: lambda: TOPSIS(lambda column, **_: column),  # the values are comparable already
+    RankingMethod.VIKOR: VIKOR,
+    RankingMethod.PROMETHEE: lambda: PROMETHEE_II("usual"),
+}
+
+
+@pytest.mark.parametrize("method", ORACLES)
+@settings(max_examples=150, deadline=None)
+@given(st.integers(2, 30), st.integers(1, 8), st.integers(0, 10**6), st.booleans())
+def test_each_method_gives_what_pymcdm_gives(method, tools, criteria, seed, coarse):
+    """The values tie often where they are `coarse`; a criterion in which all tools are alike is left out of both."""
+    rng = np.random.default_rng(seed)
+    shares = rng.choice([0.0, 0.25, 0.5, 1.0], (tools, criteria)) if coarse else rng.random((tools, criteria))
+    shares = shares[:, np.ptp(shares, axis=0) > 0]
+    assume(shares.shape[1])
+    weights = rng.dirichlet(np.ones(shares.shape[1]))
+    with np.errstate(invalid="ignore", divide="ignore"):
+        theirs = ORACLES[method]()(shares, weights, np.ones(len(weights)), validation=False)
+    assume(np.isfinite(theirs).all())
+    ours = preferences(method, shares, weights)
+    assert (-ours if method is RankingMethod.VIKOR else ours) == pytest.approx(theirs, rel=0, abs=1e-12)
+
+
+def test_where_pymcdm_gives_no_figure_the_criteria_that_tell_tools_apart_still_do():
+    """Its VIKOR refuses a criterion in which all tools are alike, and divides by 0 where all regret alike in R."""
+    alike_in_one = np.array([[0.2, 0.5], [0.9, 0.5], [0.4, 0.5]])
+    with pytest.raises(ValueError, match="equal values"):
+        VIKOR()(alike_in_one, np.array([0.5, 0.5]), np.ones(2), validation=False)
+    assert ranks_of(preferences(RankingMethod.VIKOR, alike_in_one, np.ones(2))).tolist() == [3, 1, 2]
+    alike_in_regret = np.array([[1.0, 0.0], [0.0, 1.0], [0.5, 0.0]])
+    with np.errstate(invalid="ignore"):
+        assert np.isnan(VIKOR()(alike_in_regret, np.array([0.5, 0.5]), np.ones(2), validation=False)).all()
+    assert preferences(RankingMethod.VIKOR, alike_in_regret, np.ones(2)) == pytest.approx([0.0, 0.0, -0.5])
 
 
 # ---------------------------------------------------------------- a project's comparison
