@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from datetime import date
 from functools import partial
 from hashlib import sha256
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
@@ -349,6 +353,24 @@ def test_shares_are_per_cent_and_columns_fit_their_content(book: Workbook) -> No
 def test_the_same_fit_gives_the_same_bytes() -> None:
     assert fit_report(small_fit(), made_on=DAY) == fit_report(small_fit(), made_on=DAY)
     assert fit_report(small_fit(), made_on=DAY) != fit_report(small_fit(), made_on=date(2027, 1, 16))
+
+
+def test_the_same_fit_gives_the_same_bytes_in_every_process() -> None:
+    """Words hash otherwise in each: nothing is written in the order of a set."""
+    script = (
+        "import sys; from hashlib import sha256; from report_fits import small_fit; "
+        "from report_reading import without_pictures; "
+        "sys.stdout.write(sha256(without_pictures(small_fit())).hexdigest())"
+    )
+    paths = os.pathsep.join(map(str, (Path(__file__).parent, Path(__file__).parents[1], Path(__file__).parents[2])))
+
+    def made(seed: str) -> str:
+        env = {**os.environ, "PYTHONPATH": paths, "PYTHONHASHSEED": seed}
+        return subprocess.run(  # noqa: S603 - ours
+            [sys.executable, "-c", script], env=env, check=True, capture_output=True, text=True
+        ).stdout
+
+    assert len({made(seed) for seed in ("1", "2", "3")}) == 1
 
 
 def test_progress_is_told_sheet_by_sheet_and_may_cancel() -> None:

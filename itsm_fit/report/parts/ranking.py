@@ -242,5 +242,6 @@ def strike(page: Page, material: Material, column: Mapping[str, int], first: int
         page.dress(cells(end), stale, styles.STRUCK)
     if material.fit.project.settings.decision == "end_to_end":
         page.dress(cells("ToolRank"), "SUM(ToolStale)>0", styles.STRUCK)  # a rank rests on the fit of all tools
-    for name in {"ToolFails", "ToolFirst", "ToolCost"} & column.keys():
-        page.strike(first, column[name], last, column[name])
+    for name in ("ToolFails", "ToolFirst", "ToolCost"):
+        if name in column:
+            page.strike(first, column[name], last, column[name])
