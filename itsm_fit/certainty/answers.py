@@ -79,8 +79,8 @@ class AnswerArrays:
     def support(self, values: Array) -> Array:
         """Support of each requirement, shape (R,), for what the answers state, shape (A,)."""
         given = values[self.answer] * self.factor
-        if self.single.all():
-            return np.asarray(given[self.starts])
+        if len(self.starts) == len(self.row):
+            return given
         most = np.maximum.reduceat(given, self.starts)
         return np.where(self.needs_all, np.minimum.reduceat(given, self.starts), most)
 

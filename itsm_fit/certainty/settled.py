@@ -79,21 +79,26 @@ class OpenQuestions:
 
     def __init__(self, contest: AnswerContest, answers: AllAnswers) -> None:
         self._contest, self._answers = contest, answers
+        self._musts = np.flatnonzero(contest.must)
         self._low = [arrays.low.copy() for arrays in answers.arrays]
         self._high = [arrays.high.copy() for arrays in answers.arrays]
         tools = range(len(answers.tools))
         self._reach = [self._reached(tool) for tool in tools]
+        self._ahead: list[set[int]] = [set() for _ in tools]
+        """The tools that stand before each tool in every completion."""
         self._telling: list[Flags | None] = [None for _ in tools]
+        for tool in tools:
+            self._compare(tool)
 
     def reveal(self, tool: int, answer: int | list[int], low: float | Array, high: float | Array) -> None:
         """Let answers be known (or said to be unknown for good, where both ends differ)."""
         self._low[tool][answer], self._high[tool][answer] = low, high
-        self._reach[tool], self._telling[tool] = self._reached(tool), None
+        self._changed(tool)
 
     def forget(self, tool: int, which: Flags) -> None:
         """Take some of a tool's answers (A,) for open."""
         self._low[tool][which], self._high[tool][which] = 0.0, 1.0
-        self._reach[tool], self._telling[tool] = self._reached(tool), None
+        self._changed(tool)
 
     def open(self, tool: int) -> Flags:
         """Which of a tool's answers are open, shape (A,)."""
@@ -102,20 +107,16 @@ class OpenQuestions:
     @property
     def first(self) -> int | None:
         """The tool that is first alone in every completion; None where that is not proven."""
-        for tool, reach in enumerate(self._reach):
-            if all(reach.worst.before(other.best) for at, other in enumerate(self._reach) if at != tool):
-                return tool
-        return None
+        return next(filter(self._before_all, range(len(self._reach))), None)
 
     def beaten_by(self, tool: int) -> int | None:
         """A tool that stands before this one in every completion; None where there is none."""
-        best = self._reach[tool].best
-        ahead = [at for at, other in enumerate(self._reach) if at != tool and other.worst.before(best)]
+        ahead = sorted(self._ahead[tool])
         return min(ahead, key=lambda at: (self._reach[at].worst.eligible, -self._reach[at].worst.value), default=None)
 
     def out(self, tool: int) -> bool:
-        """Whether nothing that this tool answers can matter any longer."""
-        return self.first is not None or self.beaten_by(tool) is not None
+        """Whether nothing that this tool answers can matter any longer: another stands before it, or it is first."""
+        return bool(self._ahead[tool]) or self._before_all(tool)
 
     def telling(self, tool: int) -> Flags:
         """Which open answers change their tool's value or gate in some completion, shape (A,)."""
@@ -153,26 +154,48 @@ class OpenQuestions:
             why = WhySettled.GATE_FAILED
         return why, self._reach[tool], self._answers.tools[by], self._reach[by].worst
 
-    def _reached(self, tool: int) -> StandReach:
+    def _changed(self, tool: int) -> None:
+        reach, self._telling[tool] = self._reached(tool), None
+        if reach != self._reach[tool]:
+            self._reach[tool] = reach
+            self._compare(tool)
+
+    def _compare(self, tool: int) -> None:
+        """See who stands before this tool in every completion, and whom it stands before."""
+        own = self._reach[tool]
+        for at, other in enumerate(self._reach):
+            if at != tool:
+                (self._ahead[at].add if own.worst.before(other.best) else self._ahead[at].discard)(tool)
+                (self._ahead[tool].add if other.worst.before(own.best) else self._ahead[tool].discard)(at)
+
+    def _before_all(self, tool: int) -> bool:
+        return all(tool in ahead for at, ahead in enumerate(self._ahead) if at != tool)
+
+    def _supported(self, tool: int) -> tuple[Array, Array]:
+        """The support of each requirement at its worst and at its best, (R,) each."""
         arrays = self._answers.arrays[tool]
-        worst, best = (self._stand(arrays.support(end)) for end in (self._low[tool], self._high[tool]))
-        return StandReach(worst, best)
+        return arrays.support(self._low[tool]), arrays.support(self._high[tool])
+
+    def _reached(self, tool: int) -> StandReach:
+        worst, best = self._supported(tool)
+        return StandReach(self._stand(worst), self._stand(best))
 
     def _stand(self, support: Array) -> Stand:
         """With every answer known, a must is met or it is not."""
-        contest = self._contest
-        met = bool(reaches(support[contest.must], contest.threshold).all())
-        return Stand(YES if met else NO, contest.valuation.value(support))
+        return Stand(YES if self._meets_musts(support) else NO, self._contest.valuation.value(support))
+
+    def _meets_musts(self, support: Array) -> bool:
+        met = reaches(support[self._musts], self._contest.threshold)
+        return int(np.count_nonzero(met)) == len(met)
 
     def _tells(self, tool: int) -> Flags:
         arrays, contest = self._answers.arrays[tool], self._contest
         low, high = self._low[tool], self._high[tool]
-        worst, best = arrays.support(low), arrays.support(high)
+        worst, best = self._supported(tool)
         open_rows = best - worst > TOLERANCE
-        met, possible = reaches(worst, contest.threshold), reaches(best, contest.threshold)
         gate = np.zeros(len(worst), dtype=np.bool_)
-        if possible[contest.must].all():  # else the gate is failed, whatever comes
-            gate = contest.must & possible & ~met
+        if self._meets_musts(best):  # else the gate is failed, whatever comes
+            gate = contest.must & ~reaches(worst, contest.threshold)
         rows = open_rows & (gate | _valued(contest.valuation, open_rows, worst, best))
         found = np.zeros(len(low), dtype=np.bool_)
         found[arrays.answer[arrays.starts[rows & arrays.single]]] = True

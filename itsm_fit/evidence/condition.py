@@ -107,6 +107,8 @@ def met(support: StatedSupport, threshold: float) -> Condition | None:
     if support.base >= threshold - TOLERANCE:
         return ALWAYS
     choices = tuple(each.answers for each in support.choices if each.value >= threshold - TOLERANCE)
+    if len(choices) == 1:
+        return Condition(choices[0])
     return simplified(frozenset(), [Clause(choices)]) if choices else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -14,7 +15,7 @@ from itsm_fit.evidence.condition import ALWAYS, Condition, carried, joined, met
 from itsm_fit.evidence.reliability import Reliability, reliability
 from itsm_fit.evidence.shares import ConditionShares
 from itsm_fit.evidence.standing import EvidenceStanding, Standing, TeamRecord, standings, team_record
-from itsm_fit.evidence.values import CarriedCases, CoverageValue, EndToEndValue, ToolValue
+from itsm_fit.evidence.values import AnswerChances, CarriedCases, CoverageValue, EndToEndValue, Expected, weighed
 from itsm_fit.evidence.vendor import ENDS, GRADES, EvidenceIndex, OpenEnd, Vendor, vendors
 from itsm_fit.evidence.visits import VisitedSets, visited_sets
 from itsm_fit.language import tr
@@ -24,7 +25,7 @@ from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.basis import ScoringBasis
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.ranking import process_volumes
-from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
+from itsm_fit.scoring.result import Fit, ProcessFit
 
 
 class ExpectedShare(NamedTuple):
@@ -111,7 +112,8 @@ class Backing:
         self.vendors = dict(zip(self.basis.tools, vendors(self.basis, self.evidence, self.rule), strict=True))
         self._visits: dict[str, VisitedSets] = {}
         self._steps: dict[tuple[str, OpenEnd, tuple[str, ...]], Condition | None] = {}
-        self._carried: dict[tuple[str, str, OpenEnd], ConditionShares] = {}
+        self._carried: dict[tuple[str, str, OpenEnd], CarriedCases] = {}
+        self._open: dict[str, AbstractSet[int]] = {}
         self._rows: dict[tuple[str, ...], tuple[list[int], list[float], list[bool]]] = {}
 
     def evidence_of(self, vendor: Vendor, answer: int) -> AnswerEvidence | None:
@@ -170,16 +172,19 @@ class Backing:
             self._visits[process.id] = visited_sets(process.play, [step.key for step in process.steps if step.asks])
         return self._visits[process.id]
 
-    def carried_cases(self, tool: str, process: ProcessFit, end: OpenEnd, share: float = 1.0) -> CarriedCases:
-        """How the cases of a process that a tool carries hang on its answers."""
+    def carried_cases(self, tool: str, process: ProcessFit, end: OpenEnd) -> CarriedCases:
+        """How the cases of a process that a tool carries hang on its answers; the same at both ends if none is open."""
         key = tool, process.id, end
         if key not in self._carried:
-            self._carried[key] = self._gathered(tool, process, end)
-        return CarriedCases(share, self._carried[key], self.visits(process).cases)
+            asked = [process.step_by_key[step].requirements for step in self.visits(process).steps]
+            if end == "high" and not any(self._is_open(tool, requirements) for requirements in asked):
+                self._carried[key] = self.carried_cases(tool, process, "low")
+            else:
+                self._carried[key] = self._gathered(tool, asked, self.visits(process), end)
+        return self._carried[key]
 
-    def _gathered(self, tool: str, process: ProcessFit, end: OpenEnd) -> ConditionShares:
-        visits = self.visits(process)
-        conditions = [self._step(tool, process.step_by_key[key], end) for key in visits.steps]
+    def _gathered(self, tool: str, asked: Sequence[tuple[str, ...]], visits: VisitedSets, end: OpenEnd) -> CarriedCases:
+        conditions = [self._step(tool, requirements, end) for requirements in asked]
         never = sum(1 << at for at, each in enumerate(conditions) if each is None)
         asking = sum(1 << at for at, each in enumerate(conditions) if each is not None and not each.always)
         merged: dict[int, float] = {}
@@ -191,7 +196,7 @@ class Backing:
             condition = joined(each for at, each in enumerate(conditions) if entered >> at & 1)
             if condition is not None:
                 rows.append((part, condition))
-        return ConditionShares(rows)
+        return CarriedCases(ConditionShares(rows), visits.cases)
 
     def _asked(self, requirements: tuple[str, ...]) -> tuple[list[int], list[float], list[bool]]:
         """Rows, weights and whether it is a must of what a step asks."""
@@ -200,39 +205,35 @@ class Backing:
             self._rows[requirements] = rows, self.basis.weights[rows].tolist(), self.basis.must[rows].tolist()
         return self._rows[requirements]
 
-    def _step(self, tool: str, step: StepFit, end: OpenEnd) -> Condition | None:
-        vendor, settings = self.vendors[tool], self.fit.project.settings
-        rows, weights, musts = self._asked(step.requirements)
-        if end == "high" and (vendor.low[rows] == vendor.high[rows]).all() and vendor.linked.keys().isdisjoint(rows):
+    def _is_open(self, tool: str, requirements: tuple[str, ...]) -> bool:
+        """Whether it can make a difference to a step at which end its open answers are taken."""
+        if tool not in self._open:
+            vendor = self.vendors[tool]
+            self._open[tool] = {*np.flatnonzero(vendor.low != vendor.high).tolist(), *vendor.linked}
+        return not self._open[tool].isdisjoint(self._asked(requirements)[0])
+
+    def _step(self, tool: str, requirements: tuple[str, ...], end: OpenEnd) -> Condition | None:
+        """That a tool carries a step which asks for these."""
+        if end == "high" and not self._is_open(tool, requirements):
             end = "low"
-        key = tool, end, step.requirements
+        key = tool, end, requirements
         if key not in self._steps:
+            vendor, settings = self.vendors[tool], self.fit.project.settings
+            rows, weights, musts = self._asked(requirements)
             supports = [vendor.stated(row, end) for row in rows]
             self._steps[key] = carried(supports, weights, musts, settings.must_threshold, settings.step_threshold)
         return self._steps[key]
 
     def end_to_end_value(self, tool: str, end: OpenEnd) -> EndToEndValue:
         """The end-to-end fit of a tool over all processes."""
-        return EndToEndValue([self.carried_cases(tool, process, end, share) for process, share in self.asking if share])
+        return EndToEndValue(
+            [(share, self.carried_cases(tool, process, end)) for process, share in self.asking if share]
+        )
 
     # ------------------------------------------------------------ gates
     def must(self, vendor: Vendor, row: int, end: OpenEnd) -> Condition | None:
         """That one must is met."""
         return met(vendor.stated(row, end), self.fit.project.settings.must_threshold)
-
-    def mean(self, vendor: Vendor, value: ToolValue) -> tuple[float, float, float]:
-        """A figure expected of a tool, and its bounds."""
-        found = value.at(self.rule.chances, vendor.grade, vendor.weights)
-        low, high = float(found.low @ vendor.weights), float(found.high @ vendor.weights)
-        middle = low if low == high else (low + high) / 2
-        return middle, max(low - found.margin, 0.0), min(high + found.margin, 1.0)
-
-    def expected(self, vendor: Vendor, values: Mapping[OpenEnd, ToolValue]) -> ExpectedShare:
-        """Both ends of a figure."""
-        low, least, _ = self.mean(vendor, values["low"])
-        high, _, most = self.mean(vendor, values["high"])
-        exact = all(value.exact for value in values.values())
-        return ExpectedShare(low, high, low if exact else least, high if exact else most, exact)
 
 
 def trust_fit(fit: Fit, progress: Progress = silent) -> TrustFit:
@@ -252,53 +253,73 @@ def trusted(backing: Backing, progress: Progress = silent) -> TrustFit:
 
 def _tool(backing: Backing, name: str) -> TrustedTool:
     vendor = backing.vendors[name]
-    musts, eligible = _gates(backing, vendor)
+    chances = AnswerChances(backing.rule.chances, vendor.grade, vendor.weights)
+    musts, eligible = _gates(backing, vendor, chances)
+    end_to_end, of_process = _end_to_end(backing, vendor, chances)
     counted = Counter(vendor.grade.tolist())
     failed = sum(
         its.tool == name and its.checked is not None and not its.held for its in backing.evidence.by_cell.values()
     )
-    shares = backing.coverage_shares
     return TrustedTool(
         name,
-        None if shares is None else _coverage(backing, vendor, shares),
-        _end_to_end(backing, vendor, backing.asking),
+        _coverage(vendor, chances, backing.coverage_shares),
+        end_to_end,
         eligible,
         musts,
-        {process.id: _process(backing, vendor, process) for process in backing.fit.processes},
+        {
+            process.id: TrustedProcess(
+                _coverage(vendor, chances, backing.group_shares.get(process.id)), of_process.get(process.id)
+            )
+            for process in backing.fit.processes
+        },
         {grade: counted[at] for at, grade in enumerate(GRADES) if counted[at]},
         failed,
     )
 
 
-def _process(backing: Backing, vendor: Vendor, process: ProcessFit) -> TrustedProcess:
-    shares = backing.group_shares.get(process.id)
-    asks = any(step.asks for step in process.steps)
-    return TrustedProcess(
-        None if shares is None else _coverage(backing, vendor, shares),
-        _end_to_end(backing, vendor, [(process, 1.0)]) if asks else None,
-    )
-
-
-def _coverage(backing: Backing, vendor: Vendor, shares: Array) -> ExpectedShare:
-    return backing.expected(vendor, {end: CoverageValue(vendor, shares, end) for end in ENDS})
+def _coverage(vendor: Vendor, chances: AnswerChances, shares: Array | None) -> ExpectedShare | None:
+    """By each requirement's share of it, (R,)."""
+    if shares is None:
+        return None
+    return _share(chances, *(CoverageValue(vendor, shares, end).at(chances) for end in ENDS))
 
 
 def _end_to_end(
-    backing: Backing, vendor: Vendor, processes: Sequence[tuple[ProcessFit, float]]
-) -> ExpectedShare | None:
-    weighing = [(process, share) for process, share in processes if share > 0]
-    if not weighing:
-        return None
-    values: dict[OpenEnd, ToolValue] = {
-        end: EndToEndValue([backing.carried_cases(vendor.tool, process, end, share) for process, share in weighing])
-        for end in ENDS
-    }
-    return backing.expected(vendor, values)
+    backing: Backing, vendor: Vendor, chances: AnswerChances
+) -> tuple[ExpectedShare | None, dict[str, ExpectedShare]]:
+    """Over all processes in which a step asks something, None where none of them weighs, and of each by itself."""
+    of_process = {}
+    parts: list[tuple[float, Expected, Expected]] = []
+    for process, share in backing.asking:
+        least, most = (backing.carried_cases(vendor.tool, process, end) for end in ENDS)
+        low = least.at(chances)
+        high = low if most is least else most.at(chances)
+        of_process[process.id] = _share(chances, low, high)
+        if share > 0:
+            parts.append((share, low, high))
+    if not parts:
+        return None, of_process
+    whole = (weighed([(share, ends[at]) for share, *ends in parts], chances) for at in range(len(ENDS)))
+    return _share(chances, *whole), of_process
 
 
-def _gates(backing: Backing, vendor: Vendor) -> tuple[dict[str, Interval], Interval]:
+def _share(chances: AnswerChances, low: Expected, high: Expected) -> ExpectedShare:
+    """A figure by its two ends."""
+    (least, its_least, _), (most, _, its_most) = _mean(chances, low), _mean(chances, high)
+    exact = low.exact and high.exact
+    return ExpectedShare(least, most, least if exact else its_least, most if exact else its_most, exact)
+
+
+def _mean(chances: AnswerChances, found: Expected) -> tuple[float, float, float]:
+    """What is expected of a figure, and its bounds."""
+    low, high = float(found.low @ chances.weights), float(found.high @ chances.weights)
+    middle = low if low == high else (low + high) / 2
+    return middle, max(low - found.margin, 0.0), min(high + found.margin, 1.0)
+
+
+def _gates(backing: Backing, vendor: Vendor, chances: AnswerChances) -> tuple[dict[str, Interval], Interval]:
     """The chance that each must is met, and that all are, with open answers taken for none and for native."""
-    holds = backing.rule.chances[vendor.grade]
+    holds = chances.holds
     means = holds @ vendor.weights
     rows = np.flatnonzero(backing.basis.must).tolist()
     ends: list[list[float]] = []

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from itsm_fit.evidence.chance import GroupChance, group_chance
+from itsm_fit.evidence.chance import Chance, GroupChance, group_chance
 from itsm_fit.evidence.condition import Answers, Condition, ConditionPart, apart
 from itsm_fit.scoring.arrays import Array, Flags
 
@@ -18,7 +18,8 @@ _GroupKey = tuple[frozenset[ConditionPart], Answers]
 class ExpectedShares:
     """Some expected share at each node of the reliability, (N,), between two bounds that are one where it is exact.
 
-    `slopes` say how it moves with the chance of each answer, (N,) each, `by_row` (M, N) what each condition adds.
+    `slopes` say, where they were asked for, how it moves with the chance of each answer, (N,) each; `by_row` (M, N)
+    what each condition adds.
     """
 
     low: Array
@@ -46,7 +47,7 @@ class ConditionShares:
     def exact(self) -> bool:
         return all(group.exact for group in self.groups)
 
-    def at(self, holds: Array) -> ExpectedShares:
+    def at(self, holds: Array, *, slopes: bool = False) -> ExpectedShares:
         """`holds` (K, N) are the chances of all answers of the vendor."""
         chances = [group.at(holds) for group in self.groups]
         own = holds[list(self.answers)]
@@ -55,13 +56,17 @@ class ConditionShares:
         )
         by_row = self._of_rows(own, lows)
         high = by_row.sum(axis=0) if self.exact else self._of_rows(own, highs).sum(axis=0)
+        moved = self._slopes(own, chances, by_row) if slopes else {}
+        return ExpectedShares(by_row.sum(axis=0), high, moved, by_row)
+
+    def _slopes(self, own: Array, chances: Sequence[Chance], by_row: Array) -> dict[int, Array]:
         slopes = dict(zip(self.answers, (self._needs.T @ by_row) / own, strict=True)) if len(own) else {}
         through = self._grouped.T @ by_row if chances else ()
         for chance, total in zip(chances, through, strict=True):
             per = np.divide(total, chance.low, out=np.zeros_like(total), where=chance.low > 0)
             for answer, slope in chance.slopes.items():
                 slopes[answer] = slopes.get(answer, 0.0) + per * slope
-        return ExpectedShares(by_row.sum(axis=0), high, slopes, by_row)
+        return slopes
 
     def _of_rows(self, own: Array, groups: Array) -> Array:
         with np.errstate(divide="ignore"):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Protocol
 
 import numpy as np
@@ -18,11 +19,29 @@ Z_95 = 1.959963984540054
 
 
 @dataclass(frozen=True, eq=False)
-class Expected:
-    """A figure at each node of the reliability, (N,), between two bounds that are one where it is exact.
+class AnswerChances:
+    """How likely the K answers of a vendor hold at the N nodes of its reliability.
 
-    With the chance of an answer it moves by `flat` (K,), the same at every node, and by its `slopes`, (N,) each.
-    `margin` is half of the 95 % interval around the mean, 0 where no case was simulated.
+    `of_grades` (G + 1, N) are the chances of the grades, `grade` (K,) the row of each answer, `weights` (N,) those of
+    the nodes.
+    """
+
+    of_grades: Array
+    grade: Indices
+    weights: Array
+
+    @cached_property
+    def holds(self) -> Array:
+        """The chance of each answer, (K, N)."""
+        return np.asarray(self.of_grades[self.grade])
+
+
+@dataclass(frozen=True, eq=False)
+class Expected:
+    """A figure at each node of the reliability, (N,), between two bounds that are one where it is `exact`.
+
+    With the chance of an answer it moves by `flat` (K,), the same at every node, and by its `slopes`, (N,) each, where
+    these were asked for. `margin` is half of the 95 % interval around the mean, 0 where no case was simulated.
     """
 
     low: Array
@@ -30,6 +49,7 @@ class Expected:
     flat: Array
     slopes: Mapping[int, Array]
     margin: float = 0.0
+    exact: bool = True
 
 
 class ToolValue(Protocol):
@@ -38,8 +58,8 @@ class ToolValue(Protocol):
     @property
     def exact(self) -> bool: ...
 
-    def at(self, chances: Array, grade: Indices, weights: Array) -> Expected:
-        """`chances` (G + 1, N) of the grades, `grade` (K,) the row of each answer, `weights` (N,) of the nodes."""
+    def at(self, chances: AnswerChances, *, slopes: bool = False) -> Expected:
+        """What it comes to by these chances."""
 
     def drawn(self, held: Flags) -> Array:
         """The figure in each draw, (n,); `held` (n, K)."""
@@ -61,17 +81,16 @@ class CoverageValue:
         self.sure = float(sure[fixed].sum())
         self.linked = [(float(shares[row]), its[end]) for row, its in linked.items()]
 
-    def at(self, chances: Array, grade: Indices, weights: Array) -> Expected:
-        del weights
-        by_grade = np.bincount(grade, self.flat, minlength=len(chances))
-        value = self.sure + by_grade @ chances
-        slopes: dict[int, Array] = {}
+    def at(self, chances: AnswerChances, *, slopes: bool = False) -> Expected:
+        by_grade = np.bincount(chances.grade, self.flat, minlength=len(chances.of_grades))
+        value = self.sure + by_grade @ chances.of_grades
+        moved: dict[int, Array] = {}
         for share, its in self.linked:
-            mean, own = expectation(its, _values(its), chances[grade])
+            mean, own = expectation(its, _values(its), chances.holds)
             value = value + share * mean
-            for answer, slope in own.items():
-                slopes[answer] = slopes.get(answer, 0.0) + share * slope
-        return Expected(value, value, self.flat, slopes)
+            for answer, slope in own.items() if slopes else ():
+                moved[answer] = moved.get(answer, 0.0) + share * slope
+        return Expected(value, value, self.flat, moved)
 
     def drawn(self, held: Flags) -> Array:
         value = self.sure + held @ self.flat
@@ -88,37 +107,53 @@ def _values(support: StatedSupport) -> list[float]:
 class CarriedCases:
     """The share of one process's cases that a tool carries; `cases` are those simulated, None where it is exact."""
 
-    share: float
     conditions: ConditionShares
     cases: int | None = None
+
+    @property
+    def exact(self) -> bool:
+        return self.cases is None and self.conditions.exact
+
+    def at(self, chances: AnswerChances, *, slopes: bool = False) -> Expected:
+        found = self.conditions.at(chances.holds, slopes=slopes)
+        margin = 0.0
+        if self.cases is not None:
+            margin = _margin(self.conditions.shares, found.by_row @ chances.weights, self.cases)
+        return Expected(found.low, found.high, np.zeros(len(chances.grade)), found.slopes, margin, self.exact)
+
+    def drawn(self, held: Flags) -> Array:
+        return self.conditions.drawn(held)
 
 
 @dataclass(frozen=True, eq=False)
 class EndToEndValue:
-    """`Σ W V E / Σ W V` over processes that ask; each one's `share` of it is given."""
+    """`Σ W V E / Σ W V` over processes that ask, each with its share of it."""
 
-    processes: Sequence[CarriedCases] = field(default_factory=tuple)
+    processes: Sequence[tuple[float, CarriedCases]] = field(default_factory=tuple)
 
     @property
     def exact(self) -> bool:
-        return all(its.cases is None and its.conditions.exact for its in self.processes)
+        return all(its.exact for _, its in self.processes)
 
-    def at(self, chances: Array, grade: Indices, weights: Array) -> Expected:
-        holds = chances[grade]
-        nodes = chances.shape[1]
-        low, high, margin = np.zeros(nodes), np.zeros(nodes), 0.0
-        slopes: dict[int, Array] = {}
-        for its in self.processes:
-            found = its.conditions.at(holds)
-            low, high = low + its.share * found.low, high + its.share * found.high
-            if its.cases is not None:
-                margin += its.share * _margin(its.conditions.shares, found.by_row @ weights, its.cases)
-            for answer, slope in found.slopes.items():
-                slopes[answer] = slopes.get(answer, 0.0) + its.share * slope
-        return Expected(low, high, np.zeros(len(grade)), slopes, margin)
+    def at(self, chances: AnswerChances, *, slopes: bool = False) -> Expected:
+        return weighed(((share, its.at(chances, slopes=slopes)) for share, its in self.processes), chances)
 
     def drawn(self, held: Flags) -> Array:
-        return np.asarray(sum((its.share * its.conditions.drawn(held) for its in self.processes), np.zeros(len(held))))
+        return np.asarray(sum((share * its.drawn(held) for share, its in self.processes), np.zeros(len(held))))
+
+
+def weighed(parts: Iterable[tuple[float, Expected]], chances: AnswerChances) -> Expected:
+    """The sum of figures, each by its share."""
+    nodes = len(chances.weights)
+    low, high, flat = np.zeros(nodes), np.zeros(nodes), np.zeros(len(chances.grade))
+    margin, exact = 0.0, True
+    slopes: dict[int, Array] = {}
+    for share, its in parts:
+        low, high, flat = low + share * its.low, high + share * its.high, flat + share * its.flat
+        margin, exact = margin + share * its.margin, exact and its.exact
+        for answer, slope in its.slopes.items():
+            slopes[answer] = slopes.get(answer, 0.0) + share * slope
+    return Expected(low, high, flat, slopes, margin, exact)
 
 
 def _margin(shares: Array, carried: Array, cases: int) -> float:

@@ -50,7 +50,7 @@ class Vendor:
         """How the support of a requirement hangs on the answers, at one end of what is open."""
         if row in self.linked:
             return self.linked[row][end]
-        answer, value = int(self.direct[row]), float((self.low if end == "low" else self.high)[row])
+        answer, value = self.direct.item(row), (self.low if end == "low" else self.high).item(row)
         return StatedSupport(value) if answer < 0 else StatedSupport(0.0, (AnswerChoice(frozenset((answer,)), value),))
 
     def serves(self, answer: int) -> Iterator[int]:

@@ -17,6 +17,9 @@ MOST_SETS = 6_000
 _SEED = 0
 _NEVER = 1e-15
 
+_Arrivals = dict[int, float]
+"""What arrives in states: shares of the cases."""
+
 
 @dataclass(frozen=True, eq=False)
 class VisitedSets:
@@ -64,10 +67,8 @@ def _exact(chain: Chain, nodes: Sequence[int]) -> dict[int, float] | None:
     if not isinstance(seen.moves, np.ndarray):
         return None
     bit = {node: 1 << at for at, node in enumerate(nodes)}
-    bits = np.array([bit.get(label, 0) for label in seen.labels.tolist()], dtype=object)
-    first = np.zeros(seen.size)
-    first[0] = 1.0
-    todo: dict[int, dict[int, Array]] = {bits[0].bit_count(): {bits[0]: first}}
+    ways = _Ways([bit.get(label, 0) for label in seen.labels.tolist()], seen.moves, seen.completes)
+    todo: dict[int, dict[int, _Arrivals]] = {ways.entered[0].bit_count(): {ways.entered[0]: {0: 1.0}}}
     found: dict[int, float] = {}
     followed = 0
     while todo:
@@ -75,24 +76,51 @@ def _exact(chain: Chain, nodes: Sequence[int]) -> dict[int, float] | None:
             followed += 1
             if followed > MOST_SETS:
                 return None
-            inside = np.flatnonzero(bits & ~entered == 0)
-            visits = _visits(seen.moves, inside, arriving)
-            share = float(visits @ seen.completes[inside])
+            share, onward = ways.onward(entered, arriving)
             if share > _NEVER:
                 found[entered] = found.get(entered, 0.0) + share
-            onward = visits @ seen.moves[inside]
-            onward[inside] = 0.0
-            for state in np.flatnonzero(onward > _NEVER).tolist():
-                more = entered | bits[state]
-                level = todo.setdefault(more.bit_count(), {})
-                level.setdefault(more, np.zeros(seen.size))[state] += onward[state]
+            for state, part in onward:
+                more = entered | ways.entered[state]
+                arrived = todo.setdefault(more.bit_count(), {}).setdefault(more, {})
+                arrived[state] = arrived.get(state, 0.0) + part
     return found
+
+
+class _Ways:
+    """The S states of a chain, the steps `entered` with each as bits, and how cases go on from it."""
+
+    def __init__(self, entered: list[int], moves: Array, completes: Array) -> None:
+        self.entered, self._moves, self._completes = entered, moves, completes
+        fits = max(entered).bit_length() < np.iinfo(np.int64).bits
+        self._bits = np.array(entered, dtype=np.int64 if fits else object)
+        self._ends = completes.tolist()
+        leads = [np.flatnonzero(row) for row in moves]
+        self._leads = [
+            list(zip(to.tolist(), row[to].tolist(), strict=True)) for row, to in zip(moves, leads, strict=True)
+        ]
+
+    def onward(self, entered: int, arriving: _Arrivals) -> tuple[float, list[tuple[int, float]]]:
+        """What completes of cases that have entered some steps, and what enters one more, by the states of that."""
+        if len(arriving) == 1:
+            ((state, share),) = arriving.items()
+            if all(self.entered[to] & ~entered for to, _ in self._leads[state]):  # as most do, it enters one at once
+                onward = [(to, share * part) for to, part in self._leads[state]]
+                return share * self._ends[state], [each for each in onward if each[1] > _NEVER]
+        inside = np.flatnonzero(self._bits & ~entered == 0)
+        arrived = np.zeros(len(self.entered))
+        arrived[list(arriving)] = list(arriving.values())
+        visits = _visits(self._moves, inside, arrived)
+        shares = visits @ self._moves[inside]
+        shares[inside] = 0.0
+        states = np.flatnonzero(shares > _NEVER)
+        completing = float(visits @ self._completes[inside])
+        return completing, list(zip(states.tolist(), shares[states].tolist(), strict=True))
 
 
 def _visits(moves: Array, inside: Indices, arriving: Array) -> Array:
     """Expected visits to the states inside, (k,), of what arrives there, as long as it stays."""
     arrived = arriving[inside]
-    if not moves[inside[arrived > 0]][:, inside].any():  # as most do, it enters another step at once
+    if not moves[inside[arrived > 0]][:, inside].any():
         return arrived
     within = moves[np.ix_(inside, inside)]
     return np.asarray(np.linalg.solve(np.eye(len(inside)) - within.T, arrived))

@@ -16,7 +16,7 @@ import numpy as np
 
 from itsm_fit.evidence.expected import Backing, chance_of
 from itsm_fit.evidence.reliability import Reliability, quantiles
-from itsm_fit.evidence.values import CoverageValue, Expected, ToolValue
+from itsm_fit.evidence.values import AnswerChances, CoverageValue, Expected, ToolValue
 from itsm_fit.evidence.vendor import GRADES, Vendor, posterior
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.evidence import AnswerPlace, Grade
@@ -225,7 +225,7 @@ class ToolProspect:
         self.grade = vendor.grade.copy()
         self.grade[list(held)] = rule.sure
         self.weights = posterior(rule.weights, rule.chances, self.known)
-        found = value.at(rule.chances, self.grade, self.weights)
+        found = value.at(AnswerChances(rule.chances, self.grade, self.weights), slopes=True)
         low, high = float(found.low @ self.weights), float(found.high @ self.weights)
         self.mean = WorthBounds(low, low)
         if not value.exact:

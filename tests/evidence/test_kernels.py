@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -192,6 +192,19 @@ def test_cases_that_enter_none_of_some_steps_are_those_that_carry(seed: int) -> 
             share = sum(s for entered, s in zip(found.entered, found.shares, strict=True) if not entered & mask)
             gone = {key for key, bit in zip(steps, without, strict=True) if bit}
             assert share == pytest.approx(kernel.fit(gone), abs=1e-12)
+
+
+def test_more_steps_than_a_number_of_the_machine_has_bits() -> None:
+    """One after the other, with a choice to end after the first: 0.25 enter it alone, the others all."""
+    steps = [f"T{at}" for at in range(70)]
+    nodes = [
+        Node("s", NodeKind.START), Node("x", NodeKind.EXCLUSIVE), Node("e", NodeKind.END), Node("f", NodeKind.END),
+        *(Node(step, NodeKind.TASK) for step in steps),
+    ]  # fmt: skip
+    flows = [("s", "T0"), ("T0", "x"), ("x", "e", 0.25), ("x", "T1", 0.75), *pairwise(steps[1:]), (steps[-1], "f")]
+    found = visited_sets(_played(process_of(nodes, flows)), steps)
+    shares = dict(zip(found.entered, found.shares.tolist(), strict=True))
+    assert shares == pytest.approx({1: 0.25, (1 << 70) - 1: 0.75})
 
 
 def _wide(branches: int):
