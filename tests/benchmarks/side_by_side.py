@@ -123,7 +123,12 @@ def script(text: str, *arguments: object, root: Path = ROOT, cache: Path | None 
 def environment(root: Path, cache: Path | None) -> dict[str, str]:
     """Where Python finds the code at `root`, the inputs of the benchmarks, and bytecode as an installed one has it."""
     path = os.pathsep.join([str(root), str(HERE)])
-    changed = {"PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "" if cache else "1", "QT_QPA_PLATFORM": "offscreen"}
+    changed = {
+        "PYTHONPATH": path,
+        "PYTHONSAFEPATH": "1",  # or Python would look where the benchmarks are run from first
+        "PYTHONDONTWRITEBYTECODE": "" if cache else "1",
+        "QT_QPA_PLATFORM": "offscreen",
+    }
     return {**os.environ, **changed} | ({"PYTHONPYCACHEPREFIX": str(cache)} if cache else {})
 
 
