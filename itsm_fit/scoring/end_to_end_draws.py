@@ -6,7 +6,7 @@ once: what is lost by any set follows from the expected visits between the state
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -166,7 +166,10 @@ class EndToEndSampler:
                     threshold = fit.project.settings.step_threshold
                     self._open[row, at] = _Carriage(process, tool, list(reader.open_steps(process, tool)), threshold)
         self.uncertain = tuple(column)
-        self._last: tuple[Array, Mapping[tuple[int, int], Array]] | None = None
+
+    @property
+    def tools(self) -> int:
+        return int(self.low.shape[1])
 
     @property
     def answers(self) -> int:
@@ -174,24 +177,33 @@ class EndToEndSampler:
 
     def values(self, weights: Array, answers: Array) -> Array:
         """`Σ W_P V_P E(t, P) / Σ W_P V_P` for each draw, shape (n, T)."""
-        share = weights * self._volumes
-        total = share.sum(axis=1, keepdims=True)
-        share = np.divide(share, total, out=np.zeros_like(share), where=total > 0)
-        size = max(len(weights), len(answers))
-        values = np.broadcast_to(share @ self.low, (size, self.low.shape[1])).copy()
-        for (row, at), fits in self._fits(answers).items():
-            values[:, at] += share[:, row] * (fits - self.low[row, at])
+        share = self._shares(weights)
+        values: Array = np.broadcast_to(share @ self.low, (max(len(weights), len(answers)), self.tools)).copy()
+        for row, at, more in self._rises(answers):
+            values[:, at] += share[:, row] * more
         return values
 
-    def under(self, answers: Array) -> Callable[[Array], Array]:
-        """The fits of the processes are worked out once."""
-        return lambda weights: self.values(weights[None, :], answers)
+    def under(self, weights: Array) -> Callable[[Array], Array]:
+        share = self._shares(weights)
+        sure = (share @ self.low)[:, :, None]
 
-    def _fits(self, answers: Array) -> Mapping[tuple[int, int], Array]:
-        """The end-to-end fit of each draw, of every process and tool that the draws move; the last are remembered."""
-        if self._last is None or self._last[0] is not answers:
-            self._last = answers, {pair: carriage.fits(answers) for pair, carriage in self._open.items()}
-        return self._last[1]
+        def values(answers: Array) -> Array:
+            found = np.repeat(sure, len(answers), axis=2)
+            for row, at, more in self._rises(answers):
+                found[:, at] += share[:, row, None] * more
+            return found
+
+        return values
+
+    def _shares(self, weights: Array) -> Array:
+        share = weights * self._volumes
+        total = share.sum(axis=1, keepdims=True)
+        return np.asarray(np.divide(share, total, out=np.zeros_like(share), where=total > 0))
+
+    def _rises(self, answers: Array) -> Iterator[tuple[int, int, Array]]:
+        """What each draw adds to the proven fit of a process (row) by a tool (column), wherever it adds anything."""
+        for (row, at), carriage in self._open.items():
+            yield row, at, carriage.fits(answers) - self.low[row, at]
 
 
 class _Reader:

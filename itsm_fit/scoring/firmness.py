@@ -14,7 +14,6 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end_draws import EndToEndSampler
-from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.owed import OwedAnswer, OwedAnswers, Spread, SupportPlace
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit
@@ -28,6 +27,7 @@ from itsm_fit.scoring.robustness import (
     smaa,
     stability,
 )
+from itsm_fit.scoring.workings import Workings
 
 
 @dataclass(frozen=True)
@@ -79,10 +79,12 @@ def affordable_draws(at_stake: Stakes) -> int:
 
 @dataclass(frozen=True, slots=True)
 class _Group:
+    """A process, or what belongs to none, that weighs: its requirements' rows, the proven coverage of each tool."""
+
     name: str
     weight: float
-    requirements: tuple[str, ...]
-    coverage: Mapping[str, Interval]
+    rows: Indices
+    low: Array
 
 
 def firmness(
@@ -148,7 +150,7 @@ def _coverage_stakes(fit: Fit) -> Stakes:
     groups = _groups(fit)
     if not tools or not groups:
         raise FitError(tr("There is nothing to compare: add tools with answers, and requirements that weigh."))
-    low = np.array([[group.coverage[tool].low for tool in tools] for group in groups])
+    low = np.array([group.low for group in groups])
     pairs, tool, slope = _uncertain(fit, tools, groups)
     owed = OwedAnswers(fit, pairs)
     sampler: Sampler
@@ -198,7 +200,7 @@ def group_values(fit: Fit) -> tuple[tuple[str, ...], Array, Array, Array]:
     """
     if fit.project.settings.decision == "coverage":
         groups = _groups(fit)
-        low = np.array([[group.coverage[tool.name].low for tool in fit.tools] for group in groups])
+        low = np.array([group.low for group in groups])
         names = tuple(group.name for group in groups)
         return names, np.array([group.weight for group in groups]), np.ones(len(groups)), low
     processes = [process for process in fit.processes if any(step.asks for step in process.steps)]
@@ -208,30 +210,34 @@ def group_values(fit: Fit) -> tuple[tuple[str, ...], Array, Array, Array]:
     return tuple(process.id for process in processes), weights, np.array(process_volumes(processes)), low
 
 
+def _workings(fit: Fit) -> Workings:
+    if fit.workings is None:
+        raise ValueError("The fit does not hold what it was made of.")
+    return fit.workings
+
+
 def _groups(fit: Fit) -> list[_Group]:
-    parts = [(process.id, process.weight, process.requirements, process.tools) for process in fit.processes]
+    """Tools in ranking order."""
+    by_process = _workings(fit).groups
+    columns = [fit.support.column[tool.name] for tool in fit.tools]
+    parts = [(process.id, process.weight, by_process[process.id]) for process in fit.processes]
     if fit.cross_cutting is not None:
-        cross = fit.cross_cutting
-        parts.append((CROSS_CUTTING, cross.weight, cross.requirements, cross.tools))
-    found = []
-    for name, weight, requirements, by_tool in parts:
-        coverage = {tool: figures.coverage for tool, figures in by_tool.items() if figures.coverage is not None}
-        if coverage:
-            found.append(_Group(name, weight, requirements, coverage))
-    return found
+        parts.append((CROSS_CUTTING, fit.cross_cutting.weight, by_process[None]))
+    return [
+        _Group(name, weight, np.array(group.rows, dtype=np.intp), group.low[columns])
+        for name, weight, group in parts
+        if group.low is not None
+    ]
 
 
 def _uncertain(fit: Fit, tools: tuple[str, ...], groups: Sequence[_Group]) -> tuple[list[SupportPlace], Indices, Array]:
     """The uncertain supports that weigh, each one's tool (its place in `tools`, sorted), what it adds to each group."""
-    row = fit.support.row
-    weight = np.array([requirement.weight for requirement in fit.requirements])
+    weight, columns = _workings(fit).basis.weights, [fit.support.column[tool] for tool in tools]
+    width = (fit.support.high - fit.support.low).T[columns]
+    width[:, weight == 0] = 0.0
+    tool, requirement = np.divmod(np.flatnonzero(width > TOLERANCE), len(weight))
     share = np.zeros((len(weight), len(groups)))
-    for at, group in enumerate(groups):
-        rows = [row[requirement] for requirement in group.requirements]
-        share[rows, at] = weight[rows] / weight[rows].sum()
-    columns = [fit.support.column[tool] for tool in tools]
-    width = (fit.support.high - fit.support.low)[:, columns]
-    width[weight == 0] = 0.0
-    tool, requirement = np.nonzero(width.T > TOLERANCE)
+    for at, group in enumerate(groups if len(tool) else ()):
+        share[group.rows, at] = weight[group.rows] / weight[group.rows].sum()
     pairs = [(row, columns[at]) for row, at in zip(requirement.tolist(), tool.tolist(), strict=True)]
-    return pairs, tool, share[requirement] * width[requirement, tool][:, None]
+    return pairs, tool, share[requirement] * width[tool, requirement][:, None]

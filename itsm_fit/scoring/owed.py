@@ -6,11 +6,12 @@ requirement that needs any or all of several features takes the greatest or leas
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -69,7 +70,7 @@ class OwedAnswers:
         if fit.workings is None:
             raise ValueError("The fit does not hold what it was made of.")
         self._columns = fit.workings.basis.table.columns
-        self._blanks: dict[int, Mapping[int, AnswerCell]] = {}
+        self._blanks: dict[int, NDArray[np.int32]] = {}
         self._numbers: dict[tuple[int, AnswerCell | int], int] = {}
         serves: dict[int, dict[str, None]] = {}
         self._single = np.full(len(pairs), -1, dtype=np.intp)
@@ -109,12 +110,9 @@ class OwedAnswers:
         if matrix >= 0:
             return matrix, place, feature
         if number not in self._blanks:
-            self._blanks[number] = {
-                answers: (sheet.number, sheet.place, feature)
-                for sheet in column.sheets
-                for feature, answers in sheet.fills.answered.items()
-            }
-        return self._blanks[number].get(row, row)
+            self._blanks[number] = _asking(column)
+        asking: AnswerCell = tuple(self._blanks[number][row].tolist())
+        return asking if asking[0] >= 0 else row
 
     @property
     def adds_up(self) -> bool:
@@ -133,6 +131,15 @@ class OwedAnswers:
         for mixed in self._mixed:
             found[:, mixed.at] = mixed.fractions(drawn)
         return found
+
+
+def _asking(column: ToolSupport) -> NDArray[np.int32]:
+    """Where each requirement would be answered, shape (requirements, 3); -1 where no table of the tool asks for it."""
+    found = np.full_like(column.cells, -1)
+    for sheet in column.sheets:
+        found[sheet.fills.rows, :2] = sheet.number, sheet.place
+        found[sheet.fills.rows, 2] = sheet.fills.features
+    return found
 
 
 def _place(fit: Fit, source: AnswerCell | int) -> str:
@@ -157,11 +164,16 @@ class Spread:
     owed: OwedAnswers
 
     @property
+    def tools(self) -> int:
+        return self.by_support.tools
+
+    @property
     def answers(self) -> int:
         return len(self.owed.asked)
 
     def values(self, weights: Array, answers: Array) -> Array:
         return self.by_support.values(weights, self.owed.fractions(answers))
 
-    def under(self, answers: Array) -> Callable[[Array], Array]:
-        return self.by_support.under(self.owed.fractions(answers))
+    def under(self, weights: Array) -> Callable[[Array], Array]:
+        values = self.by_support.under(weights)
+        return lambda answers: values(self.owed.fractions(answers))

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
 from typing import Literal, Protocol
 
 import numpy as np
@@ -15,8 +17,9 @@ import numpy as np
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.arrays import Array, Indices
+from itsm_fit.scoring.arrays import Array, Flags, Indices, slices
 from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.rank_tally import RankTally, count_type, leads, places_of
 
 WeightScheme = Literal["uniform", "around", "order", "chosen"]
 """Any weights at all; a Dirichlet around the given ones; any that keep the order of the given ones; drawn elsewhere."""
@@ -27,11 +30,23 @@ CONCENTRATION = 20.0
 
 _DIGITS = 9
 """Weights that agree to so many decimals are equal."""
-_CHUNK_NUMBERS = 2_000_000
+_IN_CACHE = 64_000
+"""Numbers of draws that are turned into values in one go."""
+_AT_LEAST = 200
+"""Draws, where an answer each of very many are asked for."""
+_IN_MEMORY = 2_000_000
+"""Numbers of draws that are held at a time."""
+_COUNTED_AT_ONCE = 10_000
+"""Draws."""
 
 
 class Sampler(Protocol):
     """Turns drawn weights and drawn answers into the decision value of each tool."""
+
+    @property
+    def tools(self) -> int:
+        """T, the number of tools."""
+        ...
 
     @property
     def answers(self) -> int:
@@ -45,8 +60,8 @@ class Sampler(Protocol):
         """
         ...
 
-    def under(self, answers: Array) -> Callable[[Array], Array]:
-        """The values of these draws, shape (n, T), as a function of weights that all share, shape (P,)."""
+    def under(self, weights: Array) -> Callable[[Array], Array]:
+        """The values by each of some weights, shape (W, P), as a function of answers: (n, A) to (W, T, n)."""
         ...
 
 
@@ -62,24 +77,43 @@ class LinearSampler:
     slope: Array
 
     @property
+    def tools(self) -> int:
+        return int(self.low.shape[1])
+
+    @property
     def answers(self) -> int:
         return len(self.tool)
 
+    @cached_property
+    def _owned(self) -> dict[int, slice]:
+        """The answers of each tool that has uncertain ones."""
+        tools, starts = np.unique(self.tool, return_index=True)
+        ends = pairwise((*starts.tolist(), len(self.tool)))
+        return dict(zip(tools.tolist(), (slice(*its) for its in ends), strict=True))
+
     def values(self, weights: Array, answers: Array) -> Array:
         """`Σ_p w_p · C(t, p)` with the drawn answers in C."""
-        values = np.repeat(weights @ self.low, 1 if len(weights) == len(answers) else len(answers), axis=0)
-        if len(self.tool):
-            tools, starts = np.unique(self.tool, return_index=True)
-            values[:, tools] += np.add.reduceat(answers * (weights @ self.slope.T), starts, axis=1)
+        if len(weights) < len(answers):
+            return np.asarray(self.under(weights)(answers)[0].T)
+        values: Array = (self.low.T @ weights.T).T
+        if self._owned:
+            raised = weights @ self.slope.T
+            raised *= answers
+            starts = [its.start for its in self._owned.values()]
+            values[:, list(self._owned)] += np.add.reduceat(raised, starts, axis=1)
         return values
 
-    def under(self, answers: Array) -> Callable[[Array], Array]:
-        """By the coverage of each group and tool, shape (n, T, P), worked out once."""
-        covered = np.repeat(self.low.T[None], len(answers), axis=0)
-        for tool in np.unique(self.tool):
-            its = slice(*np.searchsorted(self.tool, (tool, tool + 1)))
-            covered[:, tool] += answers[:, its] @ self.slope[its]
-        return lambda weights: np.asarray(covered @ weights)
+    def under(self, weights: Array) -> Callable[[Array], Array]:
+        """By what each answer adds under each of the weights, worked out once."""
+        sure, rise = weights @ self.low, weights @ self.slope.T
+
+        def values(answers: Array) -> Array:
+            found = np.repeat(sure[:, :, None], len(answers), axis=2)
+            for tool, its in self._owned.items():
+                found[:, tool] += rise[:, its] @ answers[:, its].T
+            return found
+
+        return values
 
 
 @dataclass(frozen=True)
@@ -117,28 +151,27 @@ def smaa(
     """
     if draws < 1:
         raise FitError(tr("At least one draw is needed; 10,000 give ±0.01."))
-    weights = draw_weights(np.random.default_rng((seed, 0)), given, draws, scheme) if drawn is None else drawn
-    tools = sampler.values(weights[:1], np.zeros((1, sampler.answers))).shape[1]
-    starts = np.zeros((tools, tools + 1))
-    pairwise = np.zeros((tools, tools))
-    first_share, first_weights = np.zeros(tools), np.zeros((tools, len(given)))
-    for part, answers in _parts(draws, sampler.answers, tools, seed):
-        progress(tr("Drawing weights and answers"), part.start / draws * 0.7)
-        values = sampler.values(weights[part], answers)
-        ranked = _rank(values)
-        _add_ranks(starts, ranked)
-        _add_pairs(pairwise, ranked)
-        leads = ranked.leads
-        first_share += leads.sum(axis=0)
-        first_weights += leads.T @ weights[part]
-    np.fill_diagonal(pairwise, draws)
+    tally, first_weights = RankTally(sampler.tools), np.zeros((sampler.tools, len(given)))
+    rng, answer_rng = (np.random.default_rng((seed, stream)) for stream in range(2))
+    for counted in slices(draws, _COUNTED_AT_ONCE):
+        places = np.empty((sampler.tools, counted.stop - counted.start), dtype=count_type(sampler.tools))
+        for part in slices(places.shape[1], _drawn_at_once(max(sampler.answers, len(given)))):
+            done, number = counted.start + part.start, part.stop - part.start
+            progress(tr("Drawing weights and answers"), done / draws * 0.7)
+            weights = drawn[done : done + number] if drawn is not None else draw_weights(rng, given, number, scheme)
+            values = sampler.values(weights, answer_rng.random((number, sampler.answers)))
+            places[:, part] = ahead = places_of(values.T)
+            first_weights += leads(ahead) @ weights
+        tally.add(places)
+    np.fill_diagonal(tally.duels, draws)
+    first = tally.ranks[:, :1]
     central = np.full_like(first_weights, np.nan)
-    np.divide(first_weights, first_share[:, None], out=central, where=first_share[:, None] > 0)
+    np.divide(first_weights, first, out=central, where=first > 0)
     return Acceptability(
-        _shares(starts.cumsum(axis=1)[:, :-1] / draws),
+        _shares(tally.ranks / draws),
         _shares(central),
         _shares(_confidence(sampler, central, draws, seed, progress)),
-        pairwise / draws,
+        tally.duels / draws,
         draws,
         seed,
     )
@@ -158,8 +191,10 @@ def draw_weights(rng: np.random.Generator, given: Array, draws: int, scheme: Wei
         shape = given / given.sum() * CONCENTRATION
         drawn = rng.standard_gamma(np.broadcast_to(shape, (draws, len(given))))
     else:
-        drawn = rng.standard_exponential((draws, len(given))) * ((given > 0) if given.sum() > 0 else 1.0)
-    drawn /= drawn.sum(axis=1, keepdims=True)
+        drawn = rng.standard_exponential((draws, len(given)))
+        if given.sum() > 0:
+            drawn[:, given <= 0] = 0.0
+    drawn *= 1.0 / (drawn @ np.ones((len(given), 1)))
     if scheme == "order":
         _, step = np.unique(np.round(given, _DIGITS), return_inverse=True)
         place = np.argsort(np.argsort(step + drawn, axis=1), axis=1)
@@ -167,83 +202,23 @@ def draw_weights(rng: np.random.Generator, given: Array, draws: int, scheme: Wei
     return drawn
 
 
-def _parts(draws: int, answers: int, tools: int, seed: int) -> Iterator[tuple[slice, Array]]:
-    """The draws in parts that fit into memory, with the answers drawn for each part."""
-    rng = np.random.default_rng((seed, 1))
-    size = max(1, _CHUNK_NUMBERS // max(answers, tools, 1))
-    for start in range(0, draws, size):
-        part = slice(start, min(start + size, draws))
-        yield part, rng.random((part.stop - part.start, answers))
-
-
-@dataclass(frozen=True, slots=True)
-class _Ranked:
-    """Draws ranked: for each draw and tool how many are ahead of it and how many tie with it (itself too).
-
-    Both arrays have shape (n, T).
-    """
-
-    ahead: Indices
-    tied: Indices
-
-    @property
-    def leads(self) -> Array:
-        """Each tool's part in the first rank of each draw."""
-        return np.where(self.ahead == 0, 1.0 / self.tied, 0.0)
-
-
-def _rank(values: Array) -> _Ranked:
-    """Rank the tools of each draw; values within the tolerance of their neighbour tie."""
-    order = np.argsort(-values, axis=1)
-    ordered = np.take_along_axis(values, order, axis=1)
-    position = np.broadcast_to(np.arange(values.shape[1]), values.shape)
-    starts = np.ones(values.shape, dtype=np.bool_)
-    starts[:, 1:] = ordered[:, :-1] - ordered[:, 1:] > TOLERANCE
-    ahead_ordered, tied_ordered = position, np.ones_like(position)
-    if not starts.all():
-        ends = np.roll(starts, -1, axis=1)
-        ends[:, -1] = True
-        ahead_ordered = np.maximum.accumulate(np.where(starts, position, 0), axis=1)
-        last = np.minimum.accumulate(np.where(ends, position, values.shape[1])[:, ::-1], axis=1)[:, ::-1]
-        tied_ordered = last - ahead_ordered + 1
-    ahead, tied = np.empty_like(order), np.empty_like(order)
-    np.put_along_axis(ahead, order, ahead_ordered, axis=1)
-    np.put_along_axis(tied, order, tied_ordered, axis=1)
-    return _Ranked(ahead, tied)
-
-
-def _add_ranks(starts: Array, ranked: _Ranked) -> None:
-    """Add each draw's ranks: a tool tied with others has an equal part in each of the ranks they fill.
-
-    `starts` (T, T + 1) holds the differences along the ranks, so that a running sum gives the shares.
-    """
-    tools = len(starts)
-    for tool in range(tools):
-        ahead, tied = ranked.ahead[:, tool], ranked.tied[:, tool]
-        starts[tool] += np.bincount(ahead, 1.0 / tied, minlength=tools + 1)
-        starts[tool] -= np.bincount(ahead + tied, 1.0 / tied, minlength=tools + 1)
-
-
-def _add_pairs(pairwise: Array, ranked: _Ranked) -> None:
-    """Add each draw's duels: 1 to the better tool of a pair, a half to each of two that tie."""
-    columns = np.ascontiguousarray(ranked.ahead.T.astype(np.int16))
-    for tool, column in enumerate(columns):
-        pairwise[tool] += (column < columns).sum(axis=1) + 0.5 * (column == columns).sum(axis=1)
+def _drawn_at_once(width: int) -> int:
+    """How many draws, of so many numbers each, become values together: no more than the cache holds, but some."""
+    return max(1, min(max(_IN_CACHE // width, _AT_LEAST), _IN_MEMORY // width))
 
 
 def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progress: Progress) -> Array:
     led = np.zeros(len(central))
     leaders = np.flatnonzero(~np.isnan(central).any(axis=1))
+    under = sampler.under(central[leaders])
+    rng = np.random.default_rng((seed, 1))
     if not sampler.answers:
         draws = 1
-    for part, answers in _parts(draws, sampler.answers, central.size, seed):
+    for part in slices(draws, _drawn_at_once(max(sampler.answers, central.size))):
         progress(tr("Judging each tool by its own weights"), 0.7 + 0.3 * part.start / draws)
-        under = sampler.under(answers)
-        for tool in leaders:
-            values = under(central[tool])
-            best = values.max(axis=1) - TOLERANCE
-            leads = values[:, tool] >= best
-            led[tool] += (1.0 / (values[leads] >= best[leads, None]).sum(axis=1)).sum()
+        values = under(rng.random((part.stop - part.start, sampler.answers)))
+        first = values >= values.max(axis=1, keepdims=True) - TOLERANCE
+        led[leaders] += (first[np.arange(len(leaders)), leaders] / first.sum(axis=1, dtype=np.int32)).sum(axis=1)
     return led / draws
 
 
@@ -263,23 +238,32 @@ def stability(values: Array, weights: Array) -> tuple[Stability, ...]:
     they are all zero they share evenly.
     """
     shares = weights / weights.sum()
-    return tuple(_stability_of(values, shares, group) for group in range(len(shares)))
+    pairs = values.shape[1] * (values.shape[1] - 1) // 2
+    some = slices(len(shares), max(1, _IN_CACHE // max(pairs, len(shares))))
+    return tuple(found for groups in some for found in _stability_of(values, shares, groups))
 
 
-def _stability_of(values: Array, shares: Array, group: int) -> Stability:
-    weight = float(shares[group])
-    others = np.delete(shares, group)
-    others = others / others.sum() if others.sum() > 0 else np.full(len(others), 1.0 / max(len(others), 1))
-    own, rest = values[group], others @ np.delete(values, group, axis=0)
+def _stability_of(values: Array, shares: Array, groups: slice) -> Iterator[Stability]:
+    weight, own, rest = shares[groups, None], values[groups], _others(shares, groups) @ values
     now = weight * own + (1 - weight) * rest
-    best = now >= now.max(initial=-np.inf) - TOLERANCE
-    behind, ahead = np.tril_indices(len(now), -1)
-    reach = _same_order(own[behind] - own[ahead], rest[behind] - rest[ahead], weight)
-    return Stability(weight, _within_all(reach[best[behind] | best[ahead]]), _within_all(reach))
+    best = now >= now.max(axis=1, keepdims=True, initial=-np.inf) - TOLERANCE
+    behind, ahead = np.tril_indices(values.shape[1], -1)
+    low, high = _same_order(own[:, behind] - own[:, ahead], rest[:, behind] - rest[:, ahead], weight)
+    with_best = best[:, behind] | best[:, ahead]
+    first, ranking = _within_all(low, high, with_best), _within_all(low, high, np.ones_like(with_best))
+    yield from map(Stability, weight[:, 0].tolist(), first, ranking)
 
 
-def _same_order(own: Array, rest: Array, weight: float) -> Array:
-    """The ranges of x around `weight` in which `x · own + (1 - x) · rest` keeps its sign, shape (n, 2)."""
+def _others(shares: Array, groups: slice) -> Array:
+    """The shares of all groups but one, summing to 1, for each of some groups; shape (G, P)."""
+    own = np.eye(len(shares), dtype=np.bool_)[groups]
+    others = np.where(own, 0.0, shares)
+    others = np.where(others.sum(axis=1, keepdims=True) > 0, others, ~own)
+    return np.asarray(others / np.maximum(others.sum(axis=1, keepdims=True), np.finfo(np.float64).tiny))
+
+
+def _same_order(own: Array, rest: Array, weight: Array) -> tuple[Array, Array]:
+    """The ranges of x around `weight` in which `x · own + (1 - x) · rest` keeps its sign, both ends."""
     slope = own - rest
     now = weight * own + (1 - weight) * rest
     flat, tied = np.abs(slope) <= TOLERANCE, np.abs(now) <= TOLERANCE
@@ -287,9 +271,11 @@ def _same_order(own: Array, rest: Array, weight: float) -> Array:
     low = np.where(crossing > weight, 0.0, np.maximum(crossing, 0.0))
     high = np.where(crossing > weight, np.minimum(crossing, 1.0), 1.0)
     low, high = np.where(tied, weight, low), np.where(tied, weight, high)
-    return np.column_stack((np.where(flat, 0.0, low), np.where(flat, 1.0, high)))
+    return np.where(flat, 0.0, low), np.where(flat, 1.0, high)
 
 
-def _within_all(ranges: Array) -> tuple[float, float]:
-    """What ranges of shape (n, 2) have in common; 0 to 1 where there are none."""
-    return float(ranges[:, 0].max(initial=0.0)), float(ranges[:, 1].min(initial=1.0))
+def _within_all(low: Array, high: Array, counts: Flags) -> list[tuple[float, float]]:
+    """What those ranges of each row that count have in common; 0 to 1 where none does."""
+    least = low.max(axis=1, initial=0.0, where=counts).tolist()
+    most = high.min(axis=1, initial=1.0, where=counts).tolist()
+    return list(zip(least, most, strict=True))

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.errors import FitError
+from itsm_fit.scoring import robustness
 from itsm_fit.scoring.robustness import LinearSampler, draw_weights, smaa, stability
 
 
@@ -60,6 +61,39 @@ def test_the_same_seed_gives_the_same_figures_and_another_seed_others():
     first, again, other = (smaa(sampler, np.ones(2), draws=500, seed=seed) for seed in (5, 5, 6))
     assert np.array_equal(first.ranks, again.ranks)
     assert not np.array_equal(first.ranks, other.ranks)
+
+
+@pytest.mark.parametrize("sizes", [(1, 7), (300, 100), (64_000, 10_000)])
+def test_draws_taken_in_parts_are_those_taken_in_one(sizes, monkeypatch):
+    sampler = LinearSampler(np.array([[0.3, 0.0, 0.5], [0.2, 0.6, 0.1]]), np.array([0, 0, 1]), np.eye(3, 2) / 2)
+    whole = smaa(sampler, np.ones(2), draws=250, seed=4)
+    for name, size in zip(("_IN_CACHE", "_COUNTED_AT_ONCE"), sizes, strict=True):
+        monkeypatch.setattr(robustness, name, size)
+    monkeypatch.setattr(robustness, "_AT_LEAST", 1)
+    parted = smaa(sampler, np.ones(2), draws=250, seed=4)
+    for name in ("ranks", "central", "confidence", "pairwise"):
+        assert getattr(parted, name) == pytest.approx(getattr(whole, name), abs=1e-12)
+
+
+def test_a_seed_gives_the_figures_that_it_has_always_given():
+    """Whoever repeats a run of years ago finds its figures again."""
+    sampler = LinearSampler(np.array([[0.3, 0.0, 0.5], [0.2, 0.6, 0.1]]), np.array([0, 0, 1]), np.eye(3, 2) / 2)
+    found = smaa(sampler, np.array([1.0, 3.0]), draws=1000, seed=11, scheme="around")
+    assert (found.ranks * 1000).round(9).tolist() == [[598.0, 402.0, 0.0], [402.0, 589.0, 9.0], [0.0, 9.0, 991.0]]
+    assert found.central[0] == pytest.approx([0.2754628887956524, 0.7245371112043477], abs=1e-12)
+    assert found.confidence * 1000 == pytest.approx([641, 493, 0])
+
+
+def test_values_under_some_weights_are_those_under_each():
+    rng = np.random.default_rng(2)
+    sampler = LinearSampler(rng.random((2, 3)), np.array([0, 0, 2]), rng.random((3, 2)))
+    weights, answers = rng.dirichlet(np.ones(2), 4), rng.random((5, 3))
+    under = sampler.under(weights)(answers)
+    assert under.shape == (4, 3, 5)
+    for found, its in zip(under, weights, strict=True):
+        each, shared = (sampler.values(np.repeat(its[None], times, axis=0), answers) for times in (5, 1))
+        assert found.T.tolist() == pytest.approx(each, abs=1e-12)
+        assert found.T.tolist() == pytest.approx(shared, abs=1e-12)
 
 
 def test_weights_under_an_order_keep_it():
