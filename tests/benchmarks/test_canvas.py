@@ -20,6 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
+from side_by_side import Ratio, script
 
 from itsm_fit.editor.commands.arrange import move
 from itsm_fit.model import edits
@@ -56,6 +57,34 @@ view.show()
 app.processEvents()
 pages = int(Path("/proc/self/statm").read_text().split()[1])
 print(pages * 4096 / 1_000_000)
+"""
+
+PAN = """
+import os
+import sys
+os.environ["QT_NO_FAST_SCROLL"] = "1"
+from pathlib import Path
+from time import process_time
+from PySide6.QtWidgets import QApplication
+from itsm_fit.storage.bpmn import read, read_bpmn
+from ui.canvas.view import ProcessView
+read._check_amount = lambda *_: None  # more than the window opens
+app = QApplication([])
+view = ProcessView()
+view.resize(1280, 800)
+view.show_document(read_bpmn(Path(sys.argv[1]).read_bytes(), "made.bpmn"))
+view.show()
+app.processEvents()
+across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+start = process_time()
+for step in range(20):
+    across.setValue(across.value() + (9, -7)[step % 2])
+    down.setValue(down.value() + (5, -6)[step % 2])
+    app.processEvents()
+seconds = (process_time() - start) / 20
+"""
+"""Steps of a pan with all in sight where what the window shows cannot be scrolled, as with Wayland and macOS, and on
+screens with a fraction of pixels a unit.
 """
 
 Models = Callable[[int], Path]
@@ -136,6 +165,15 @@ def test_pan(benchmark: BenchmarkFixture, view: ProcessView) -> None:
 def test_repaint(benchmark: BenchmarkFixture, view: ProcessView) -> None:
     """What a frame costs where the window system cannot scroll what is painted already."""
     benchmark.pedantic(view.viewport().repaint, rounds=30, warmup_rounds=2)
+
+
+@pytest.mark.parametrize("many", [10_000])
+def test_a_pan_that_cannot_be_scrolled(
+    compare: Callable[..., Ratio], reference: Path, models: Models, request: pytest.FixtureRequest, many: int
+) -> None:
+    drawn = models(many if request.config.getoption("--benchmark-enable") else 500)
+    ours, theirs = script(PAN, drawn), script(PAN, drawn, root=reference)
+    assert compare(f"pan, all of {many:,} nodes in sight", ours, theirs, 0.15).ours
 
 
 @pytest.mark.benchmark(group="canvas: zoom step, a frame")

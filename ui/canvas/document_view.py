@@ -108,6 +108,10 @@ class DocumentView(Surface):
             self._scene.set_theme(theme)
             self.drawing_changed.emit()
 
+    def paint_anew(self) -> None:
+        """Paint everything in sight, whatever was painted before."""
+        self._scene.paint_anew()
+
     def highlight(self, ids: Iterable[str]) -> None:
         """Mark a path through the process, numbered in order; nothing takes the marks away."""
         self.overlay.show_path(tuple(ids))

@@ -14,6 +14,7 @@ from ui.canvas.drawing import Drawing
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import Inks
 from ui.canvas.overlay import OverlayItem
+from ui.canvas.painted import PaintedPixels
 
 _BACKGROUND_Z, _OVERLAY_Z = 0.0, 10.0
 
@@ -27,6 +28,7 @@ class DrawingItem(QGraphicsItem):
         self.setZValue(_BACKGROUND_Z)
         self._drawing = drawing
         self._bounds = QRectF()
+        self._pixels = PaintedPixels()
         self.inks = inks
         self.asides = Asides()
 
@@ -34,19 +36,32 @@ class DrawingItem(QGraphicsItem):
         return self._bounds
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        del widget
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
         if scale != self.inks.scale:
             self.inks = Inks(self.inks.theme, scale)
-        context = PaintContext.of(painter, self.inks, self.asides)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, context.detail is not Detail.FAR)
-        self._drawing.paint(context, option.exposedRect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, Detail.at(scale) is not Detail.FAR)
+        if widget is None:
+            self._paint(painter, option.exposedRect)
+        else:
+            self._pixels.show(painter, option.exposedRect, widget, self.inks.canvas.color(), self._paint)
+
+    def repaint(self, *places: QRectF) -> None:
+        """Paint places anew, or everything where none is said."""
+        for place in places:
+            self._pixels.spoil(place)
+            self.update(place)
+        if not places:
+            self._pixels.forget()
+            self.update()
 
     def resize(self, bounds: QRectF) -> None:
         """Cover another area."""
         if bounds != self._bounds:
             self.prepareGeometryChange()
             self._bounds = bounds
+
+    def _paint(self, painter: QPainter, area: QRectF) -> None:
+        self._drawing.paint(PaintContext.of(painter, self.inks, self.asides), area)
 
 
 class ProcessScene(QGraphicsScene):
@@ -93,19 +108,23 @@ class ProcessScene(QGraphicsScene):
     def set_asides(self, asides: Asides) -> None:
         """Write other things on the drawing beside what it shows anyway."""
         self._sheet.asides = asides
-        self._sheet.update()
+        self._sheet.repaint()
         self.comments.show_signs(shown=asides.comments)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another theme's colours."""
         self._sheet.inks = self.overlay.inks = self.comments.inks = Inks(theme)
         self.setBackgroundBrush(self._sheet.inks.canvas)
-        self._sheet.update()
+        self.paint_anew()
+
+    def paint_anew(self) -> None:
+        """Paint everything, whatever was painted before."""
+        self._sheet.repaint()
         self.overlay.update()
         self.comments.update()
 
     def _repaint(self, places: list[QRectF]) -> None:
         """Paint places anew, with what the overlay put around the figures there."""
         reach = self.overlay.reach
-        for place in places:
-            self._sheet.update(place.adjusted(-reach, -reach, reach, reach))
+        if places:
+            self._sheet.repaint(*(place.adjusted(-reach, -reach, reach, reach) for place in places))

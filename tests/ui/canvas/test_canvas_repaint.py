@@ -82,6 +82,6 @@ def test_the_screen_shows_what_a_full_repaint_would(view: ProcessView, seed: int
         act = dice.choice((pan, zoom, select, select, hover, path, paint, band, move, move, move))
         act(view, dice)
         partly = on_screen(view)
-        view.viewport().update()
+        view.paint_anew()
         wholly = on_screen(view)
         assert different(partly, wholly) <= MOST_DIFFERENT, act.__name__
