@@ -8,9 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-import typer
-
-from itsm_fit.errors import Cancelled, FitError
+from itsm_fit import __version__
 from itsm_fit.visible import visible_lines
 
 OpenWindow = Callable[[Sequence[Path]], int]
@@ -33,17 +31,33 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
     _open_streams()
     if _wants_window(argv):
         return open_window([Path(each) for each in argv])
-    from itsm_fit.cli.commands import app
-
-    command = typer.main.get_command(app)
     try:
-        command.main(list(argv), prog_name="itsm-fit")
+        return _answered(list(argv))
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0
-    except (FitError, Cancelled, RecursionError, OSError) as problem:
-        _complain(problem)
-        return UNUSABLE
-    return 0
+    except BrokenPipeError:  # who reads has read enough
+        _silence_output()
+    except OSError as problem:
+        _silence_output()
+        message = f"The result cannot be written out ({problem.strerror}): send it to a place that has room."
+        sys.stderr.write(visible_lines(message) + "\n")
+    return UNUSABLE
+
+
+def _answered(argv: list[str]) -> int:
+    """The version and the list of commands need nothing of what commands are made with."""
+    if argv == ["--version"]:
+        sys.stdout.write(f"itsm-fit {__version__}\n")
+        sys.stdout.flush()
+        return 0
+    if argv == ["--help"]:
+        from itsm_fit.cli.help import print_help
+
+        print_help()
+        return 0
+    from itsm_fit.cli.run import run
+
+    return run(argv)
 
 
 def _open_streams() -> None:
@@ -54,20 +68,6 @@ def _open_streams() -> None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open as long as we run
         elif hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _complain(problem: Exception) -> None:
-    """Say on standard error, a line each, what kept a command from delivering."""
-    if isinstance(problem, OSError):
-        _silence_output()
-        message = f"The result cannot be written out ({problem.strerror}): send it to a place that has room."
-    elif isinstance(problem, RecursionError):
-        message = "The model nests too deeply: take its innermost sub-processes out into processes of their own."
-    elif isinstance(problem, Cancelled):
-        message = "Stopped; nothing was written."
-    else:
-        message = str(problem)
-    sys.stderr.write(visible_lines(message) + "\n")
 
 
 def _silence_output() -> None:

@@ -1,11 +1,13 @@
-"""Conversion between models, projects and drawings."""
+"""`itsm-fit convert`: between models, projects and drawings."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
+from itsm_fit.cli.console import progress_bar, tell
 from itsm_fit.cli.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.drawing.pages import drawings_of, file_names_of
@@ -17,6 +19,20 @@ from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
 from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint_at
+
+
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help=f"A model ({MODEL_WORDS}) or a project (.itsmfit).")],
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .svg .png or .pdf file, or a folder.")],
+) -> None:
+    """Convert between .bpmn and .itsmfit without loss, other models to both, or draw as .svg, .png or .pdf.
+
+    A project with several models becomes a folder of .bpmn, .svg or .png files, or one .pdf with a page each.
+    """
+    with progress_bar() as progress:
+        written = convert_file(source, out, progress)
+    for path in written:
+        tell(f"Written: {path}")
 
 
 def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:

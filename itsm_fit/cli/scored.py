@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import evaluate, load
-from itsm_fit.storage.endings import PROJECT_ENDINGS
+from itsm_fit.storage.endings import MODEL_WORDS, PROJECT_ENDINGS, SHEET_WORDS
 from itsm_fit.storage.project_file import open_project
+
+Sources = Annotated[
+    list[Path],
+    typer.Argument(metavar="SOURCE…", help=f"A project (.itsmfit), or any mix of {MODEL_WORDS} {SHEET_WORDS}."),
+]
 
 
 def scored(sources: Sequence[Path], progress: Progress, passwords: Sequence[str] | None = None) -> Fit:

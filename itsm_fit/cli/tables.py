@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from rich.table import Table
 
-from itsm_fit.checks import RULES
 from itsm_fit.scoring import titles
-from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.staying import called
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval, percent
+
+if TYPE_CHECKING:
+    from itsm_fit.scoring.firmness import Firmness
 
 _RANKING = (
     titles.RANK,
@@ -51,14 +54,4 @@ def acceptability_table(firm: Firmness) -> Table:
     table.add_column("Confidence", justify="right")
     for tool, ranks, confidence in zip(firm.tools, found.ranks, found.confidence, strict=True):
         table.add_row(tool, *(percent(share) for share in ranks), percent(confidence))
-    return table
-
-
-def rule_table() -> Table:
-    """Every rule of the checks, in the order of their findings."""
-    table = Table()
-    for heading in ("Rule", "Severity", "Looks at", "Says that"):
-        table.add_column(heading)
-    for rule in RULES:
-        table.add_row(rule.id, rule.severity.value, rule.scope.words, str(rule.words))
     return table

@@ -146,7 +146,10 @@ def refuse(*args, **kwargs):
     raise OSError("no network")
 socket.socket.connect = refuse
 socket.getaddrinfo = refuse
-import itsm_fit.selection, itsm_fit.cli.commands
+import itsm_fit.selection
+from itsm_fit.cli.commands import COMMANDS
+from itsm_fit.cli.run import loaded
+all(map(loaded, COMMANDS))
 assert not {"tokenizers", "safetensors", "wordllama"} & set(sys.modules)
 from itsm_fit.importing.matching import suggest
 assert suggest([("A", "survey"), ("B", "backup")], ["questionnaires"])[0][0].requirement_id == "A"
