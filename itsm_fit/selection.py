@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.incoming import IncomingFile, read_incoming
-from itsm_fit.importing.taking import spelled_otherwise, take_in
 from itsm_fit.language import speaking, spoken, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
@@ -29,13 +28,15 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.chain import joined as logs_joined
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
-from itsm_fit.storage.drawio import is_drawio, read_drawio
 from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import open_project
 from itsm_fit.translations import language_of
+
+if TYPE_CHECKING:
+    from itsm_fit.importing.incoming import IncomingFile
 
 
 class SourcesRefused(FitError):  # noqa: N818 - says what happened
@@ -191,6 +192,8 @@ class _Loading:
         for name in other.tool_names:
             known = names.get(key_of_tool(name), name)
             if known != name:
+                from itsm_fit.importing.taking import spelled_otherwise
+
                 other = edits.rename_tool(other, name, known)
                 self.issues.append(spelled_otherwise(name, known, path.name))
         both = _joined(self.project, other)
@@ -216,6 +219,8 @@ class _Loading:
     def _take_sheets(self) -> None:
         sheets, self._sheets = self._sheets, []
         if sheets and not self._refused:
+            from itsm_fit.importing.taking import take_in
+
             try:
                 self.project = take_in(self.project, sheets, today()).project
             except InputError as error:
@@ -224,6 +229,8 @@ class _Loading:
 
 def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Sequence[str]) -> IncomingFile:
     """What a spreadsheet holds; raises InputError when it is none, or holds nothing that can be taken in."""
+    from itsm_fit.importing.incoming import read_incoming
+
     if path.suffix.casefold() not in SHEET_ENDINGS:
         raise InputError(
             tr("Only spreadsheets can be imported: {endings}.", endings=", ".join(SHEET_ENDINGS)),
@@ -268,6 +275,12 @@ def _joined(mine: Project, other: Project) -> Project:
 _Drawings = tuple[tuple[Document, ...], tuple[Issue, ...]]
 
 
+def _is_drawio(data: bytes) -> bool:
+    from itsm_fit.storage.drawio import is_drawio
+
+    return is_drawio(data)
+
+
 def _read_bpmn(data: bytes, name: str, _: Progress) -> _Drawings:
     model = read_bpmn_with_issues(data, name)
     return (model.document,), model.issues
@@ -276,6 +289,7 @@ def _read_bpmn(data: bytes, name: str, _: Progress) -> _Drawings:
 def _read_drawio(data: bytes, name: str, progress: Progress) -> _Drawings:
     """Lines are routed anew."""
     from itsm_fit.drawing.layout import arrange
+    from itsm_fit.storage.drawio import read_drawio
 
     drawn = read_drawio(data, name)
     share = 1.0 / len(drawn.documents)
@@ -284,7 +298,7 @@ def _read_drawio(data: bytes, name: str, progress: Progress) -> _Drawings:
 
 
 _MODELS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str, Progress], _Drawings]], ...] = (
-    (is_drawio, _read_drawio),
+    (_is_drawio, _read_drawio),
     (lambda _: True, _read_bpmn),
 )
 """What tells by the bytes of a model of which format it is, and what reads it; the first that fits."""

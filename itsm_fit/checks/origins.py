@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import networkx as nx
-
 from itsm_fit.checks.naming import listed
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import Asker, CheckedProject
 from itsm_fit.language import tr, trn
 from itsm_fit.model.requirement import Approval, Priority, Requirement
 from itsm_fit.scoring.catalogue import key_of
+from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.gates import bent
 
 
@@ -54,11 +53,15 @@ def unknown_dependency(whole: CheckedProject) -> Iterator[Remark]:
 def circular_dependency(whole: CheckedProject) -> Iterator[Remark]:
     """Requirements that need one another: one finding a circle."""
     definitions = _definitions(whole)
-    needs = nx.DiGraph()
-    for key, (_, its) in definitions.items():
-        needs.add_edges_from((key, key_of(each)) for each in its.depends_on if key_of(each) in definitions)
-    for circle in nx.strongly_connected_components(needs):
-        if len(circle) > 1 or any(needs.has_edge(key, key) for key in circle):
+    number = {key: place for place, key in enumerate(definitions)}
+    needs = [
+        [number[its_key] for each in its.depends_on if (its_key := key_of(each)) in number]
+        for _, its in definitions.values()
+    ]
+    keys = list(definitions)
+    for component in strong_components(range(len(keys)), needs, [True] * len(keys)):
+        circle = {keys[place] for place in component}
+        if len(circle) > 1 or component[0] in needs[component[0]]:
             inside = [(place, its) for key, (place, its) in definitions.items() if key in circle]
             yield _remark(
                 inside[0][0],

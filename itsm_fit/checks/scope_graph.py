@@ -7,9 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import networkx as nx
-
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind
+from itsm_fit.scoring.game.graphs import Digraph, immediate_dominators
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.unfold import PlayedScope, linked_catches, starting
 
@@ -49,10 +48,9 @@ class ScopeGraph:
     def closing(self) -> Mapping[str, str]:
         """The first node, or `EXIT`, that every way from a node to an end passes: its immediate post-dominator."""
         ways = ((target, node) for node, targets in self.ahead.items() for target in targets or (EXIT,))
-        backwards = nx.DiGraph(ways)
-        backwards.add_node(EXIT)
-        closing: dict[str, str] = nx.immediate_dominators(backwards, EXIT)
-        return closing
+        backwards = Digraph(ways)
+        backwards.add(EXIT)
+        return immediate_dominators(backwards, EXIT)
 
     def beyond(self, node: str) -> set[str]:
         """The nodes to which a token that leaves a node can come."""

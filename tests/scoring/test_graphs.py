@@ -6,7 +6,13 @@ import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from itsm_fit.scoring.game.graphs import ancestors, strong_components, weak_topological_order
+from itsm_fit.scoring.game.graphs import (
+    Digraph,
+    ancestors,
+    immediate_dominators,
+    strong_components,
+    weak_topological_order,
+)
 
 graphs = st.integers(1, 9).flatmap(
     lambda size: st.lists(st.lists(st.integers(0, size - 1), max_size=3), min_size=size, max_size=size)
@@ -74,3 +80,35 @@ def test_very_deep_loops_are_put_in_some_order() -> None:
     for at in range(size // 2, size):
         successors[at].append(size - 1 - at)
     assert sorted(weak_topological_order(successors, [0])) == list(range(size))
+
+
+@THOROUGH
+@given(graphs)
+def test_components_come_in_the_order_of_networkx(successors: list[list[int]]) -> None:
+    found = strong_components(range(len(successors)), successors, [True] * len(successors))
+    assert list(map(set, found)) == list(nx.strongly_connected_components(networkx_of(successors)))
+
+
+@THOROUGH
+@given(graphs)
+def test_dominators_are_those_of_networkx(successors: list[list[int]]) -> None:
+    edges = [(source, target) for source, its in enumerate(successors) for target in its]
+    graph = Digraph(edges)
+    graph.add(0)
+    expected = nx.immediate_dominators(networkx_of(successors), 0)
+    assert immediate_dominators(graph, 0) == {vertex: its for vertex, its in expected.items() if vertex != 0}
+
+
+@THOROUGH
+@given(graphs, st.sets(st.integers(0, 9)))
+def test_what_is_taken_out_of_a_graph_leaves_no_edge(successors: list[list[int]], gone: set[int]) -> None:
+    graph = Digraph((source, target) for source, its in enumerate(successors) for target in its)
+    graph.remove(gone)
+    graph.connect(0, 1)
+    expected = nx.DiGraph((source, target) for source, its in enumerate(successors) for target in its)
+    expected.remove_nodes_from(gone)
+    expected.add_edge(0, 1)
+    assert {vertex: set(its) for vertex, its in graph.ahead.items()} == {its: set(expected[its]) for its in expected}
+    assert {vertex: set(its) for vertex, its in graph.behind.items()} == {
+        its: set(expected.predecessors(its)) for its in expected
+    }

@@ -6,8 +6,6 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-import networkx as nx
-
 from itsm_fit.drawing.layout.engine import place
 from itsm_fit.drawing.layout.graph import Box, Link, Placed
 from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
@@ -60,6 +58,8 @@ def _in_pieces(
     boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress, effort: Effort
 ) -> tuple[Placed, float]:
     """Each connected piece below the one before, boxes without links in rows below them all; and how high it is."""
+    import networkx as nx
+
     graph = nx.Graph()
     graph.add_nodes_from(range(len(boxes)))
     graph.add_edges_from((link.source, link.target) for link in links)

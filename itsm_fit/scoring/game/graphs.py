@@ -1,11 +1,17 @@
-"""Questions about small directed graphs whose vertices are 0 … n−1: components, an order of running, reachability.
+"""Questions about small directed graphs: components, an order of running, reachability, what dominates.
+
+Vertices are 0 … n−1, in a `Digraph` whatever can be a key. NetworkX, which knows most of this too, takes longer to load
+than a project to score.
 
 No function here recurses on the graph's size: a process drawn as one chain of thousands of steps is nothing special.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Generic, TypeVar
+
+Vertex = TypeVar("Vertex", bound=Hashable)
 
 Successors = Sequence[Sequence[int]]
 """The direct successors of each vertex, in drawing order; repetitions do no harm."""
@@ -110,3 +116,74 @@ def ancestors(successors: Successors) -> list[int]:
             for target in successors[vertex]:
                 found[target] |= above | members
     return found
+
+
+class Digraph(Generic[Vertex]):
+    """A directed graph that changes. `ahead` and `behind` hold the neighbours of each vertex in the order of edges."""
+
+    def __init__(self, edges: Iterable[tuple[Vertex, Vertex]] = ()) -> None:
+        self.ahead: dict[Vertex, dict[Vertex, None]] = {}
+        self.behind: dict[Vertex, dict[Vertex, None]] = {}
+        for source, target in edges:
+            self.connect(source, target)
+
+    def add(self, vertex: Vertex) -> None:
+        """Add a vertex, if it is not there."""
+        self.ahead.setdefault(vertex, {})
+        self.behind.setdefault(vertex, {})
+
+    def connect(self, source: Vertex, target: Vertex) -> None:
+        """Add an edge, and its ends if they are not there."""
+        self.add(source)
+        self.add(target)
+        self.ahead[source][target] = self.behind[target][source] = None
+
+    def remove(self, vertices: Iterable[Vertex]) -> None:
+        """Take out those vertices that are there."""
+        for vertex in vertices:
+            for target in self.ahead.pop(vertex, ()):
+                self.behind[target].pop(vertex, None)
+            for source in self.behind.pop(vertex, ()):
+                if source in self.ahead:
+                    del self.ahead[source][vertex]
+
+
+def immediate_dominators(graph: Digraph[Vertex], root: Vertex) -> dict[Vertex, Vertex]:
+    """The last vertex before it that every way from the root to a vertex passes (Cooper, Harvey and Kennedy 2001).
+
+    By vertex, for those that can be reached from the root, which has none itself.
+    """
+    order = list(_postorder(graph.ahead, root))
+    rank = {vertex: place for place, vertex in enumerate(order)}
+    above = {root: root}
+    changed = True
+    while changed:
+        changed = False
+        for vertex in reversed(order[:-1]):
+            found, *others = (each for each in graph.behind[vertex] if each in above)
+            for other in others:
+                while found != other:
+                    if rank[found] < rank[other]:
+                        found = above[found]
+                    else:
+                        other = above[other]  # noqa: PLW2901 - both climb until they meet
+            if above.get(vertex) != found:
+                above[vertex], changed = found, True
+    del above[root]
+    return above
+
+
+def _postorder(ahead: Mapping[Vertex, Iterable[Vertex]], root: Vertex) -> Iterator[Vertex]:
+    """Each vertex that is reached from the root, behind all that are reached through it first."""
+    seen = {root}
+    path = [(root, iter(ahead[root]))]
+    while path:
+        vertex, targets = path[-1]
+        for target in targets:
+            if target not in seen:
+                seen.add(target)
+                path.append((target, iter(ahead[target])))
+                break
+        else:
+            path.pop()
+            yield vertex

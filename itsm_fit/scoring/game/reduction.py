@@ -6,17 +6,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING
 
-from itsm_fit.scoring.game.graphs import strong_components
+from itsm_fit.scoring.game.graphs import Digraph, immediate_dominators, strong_components
 from itsm_fit.scoring.game.markings import Game, Turn
 from itsm_fit.scoring.game.net import Join, Net, ScopeEnds
 from itsm_fit.scoring.game.program import Alternative, Move
 from itsm_fit.scoring.game.regions import ClosingJoin, Region, ahead_of, subsets
 from itsm_fit.scoring.game.resolvent import IllConditionedError
-
-if TYPE_CHECKING:
-    import networkx as nx
 
 MOST_LEFT = 4
 """Places at which tokens of a region may be left behind: each doubles the work."""
@@ -76,10 +72,8 @@ class _Reducer:
         """Find the regions of a scope, the innermost first; then take it for one itself."""
         joins = [join for join in self._net.joins if self._net.nodes[join.node].scope == scope]
         if joins:
-            import networkx as nx
-
             graph = self._graph(scope)
-            above = nx.immediate_dominators(graph, -1)
+            above = immediate_dominators(graph, -1)
             for join in joins:
                 self._close(join, graph, above)
         self._loops(scope)
@@ -93,30 +87,29 @@ class _Reducer:
         return self.moves[host].alternatives if host is not None else ()
 
     # ---------------------------------------------------------------- from a split to its join
-    def _close(self, join: Join, graph: nx.DiGraph, above: Mapping[int, int]) -> None:
+    def _close(self, join: Join, graph: Digraph[int], above: Mapping[int, int]) -> None:
         """Look upstream for the split that the join closes, alone or with others; what is between leaves the graph."""
         root = above.get(join.entry, -1)
         for _ in range(MOST_TRIED):
             if root < 0 or join.low in self._closed:
                 return
-            region = self._region(root, graph) if root in graph else None
+            region = self._region(root, graph) if root in graph.ahead else None
             if region is not None and self._take(region):
-                graph.remove_nodes_from(region.places - {root})
+                graph.remove(region.places - {root})
                 for closing in region.closings:
                     self._closed.add(closing.join.low)
-                    graph.add_edge(root, closing.join.entry)
+                    graph.connect(root, closing.join.entry)
             root = above[root]
 
-    def _graph(self, scope: int) -> nx.DiGraph:
+    def _graph(self, scope: int) -> Digraph[int]:
         """How tokens get from free place to free place of a scope past its joins, from -1 where they begin."""
         past = {place: join.entry for join in self._net.joins for place in range(join.low, join.high)}
-        import networkx as nx
-
-        whole = nx.DiGraph()
-        whole.add_node(-1)
+        whole: Digraph[int] = Digraph()
+        whole.add(-1)
         todo = [place for alternative in self._begin(scope) for place in alternative.places]
-        whole.add_edges_from((-1, past.get(place, place)) for place in todo)
         todo = [past.get(place, place) for place in todo]
+        for place in todo:
+            whole.connect(-1, place)
         seen = set(todo)
         while todo:
             place = todo.pop()
@@ -125,7 +118,7 @@ class _Reducer:
             for ahead in self._going_on(place):
                 target = past.get(ahead, ahead)
                 if target >= self._net.first_free:
-                    whole.add_edge(place, target)
+                    whole.connect(place, target)
                     if target not in seen:
                         seen.add(target)
                         todo.append(target)
@@ -139,14 +132,14 @@ class _Reducer:
         ends = self._net.ends[move.scope]
         return [ends.done, *(target for _, target in ends.errors)]
 
-    def _region(self, root: int, graph: nx.DiGraph) -> Region | None:
+    def _region(self, root: int, graph: Digraph[int]) -> Region | None:
         """What tokens that come of one at the root reach before they meet in joins, if nobody else comes there."""
         reached = self._closure(root)
         if reached is None:
             return None
         places, closings = reached
-        entered_by = {place: set(graph.predecessors(place)) for place in places if place in graph}
-        beyond = [set(graph.predecessors(closing.join.entry)) for closing in closings]
+        entered_by = {place: set(graph.behind[place]) for place in places if place in graph.behind}
+        beyond = [set(graph.behind[closing.join.entry]) for closing in closings]
         if entered_by[root] & places or not all(its <= places for its in beyond):
             return None
         if any(not its <= places for place, its in entered_by.items() if place != root):

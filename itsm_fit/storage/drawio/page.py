@@ -8,8 +8,6 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Final
 
-import networkx as nx
-
 from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
@@ -200,6 +198,8 @@ class PageReader:
     @cached_property
     def _groups(self) -> list[set[str]]:
         """The outermost frames, by process: frames that a flow joins hold one process."""
+        import networkx as nx
+
         tops: nx.Graph[str] = nx.Graph()
         steps = [key for key in self._boxes if self._ids[key] in self._nodes]
         tops.add_nodes_from(self._top_of(key) for key in steps)
