@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 import typst
 
+from itsm_fit.drawing.fonts import fonts
 from itsm_fit.drawing.shapes import FONT_FAMILIES, Size
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
@@ -68,7 +69,11 @@ def to_png(svg: str, scale: float = 2.0) -> bytes:
                 down=down,
             )
         )
-    return _bytes(typst.compile(_PICTURE.encode(), format="png", ppi=_PIXELS * scale, sys_inputs={"drawing": svg}))
+    return _bytes(
+        typst.compile(
+            _PICTURE.encode(), format="png", ppi=_PIXELS * scale, sys_inputs={"drawing": svg}, font_paths=fonts()
+        )
+    )
 
 
 def to_pngs(svgs: Sequence[str], across: Sequence[float]) -> list[bytes]:
@@ -80,7 +85,9 @@ def to_pngs(svgs: Sequence[str], across: Sequence[float]) -> list[bytes]:
 
 
 def _pictures(points: Sequence[Mapping[str, str | float]]) -> list[bytes]:
-    pictures = typst.compile(_PICTURES.encode(), format="png", ppi=72, sys_inputs={"drawings": json.dumps(points)})
+    pictures = typst.compile(
+        _PICTURES.encode(), format="png", ppi=72, sys_inputs={"drawings": json.dumps(points)}, font_paths=fonts()
+    )
     return [pictures] if isinstance(pictures, bytes) else [_bytes(each) for each in pictures or ()]
 
 
@@ -93,7 +100,7 @@ def to_pdf(pages: Sequence[str], titles: Sequence[str] = ()) -> bytes:
     named = [*titles, *[""] * (len(pages) - len(titles))]
     described = [_page(svg, title) for svg, title in zip(pages, named, strict=True)]
     inputs = {"pages": json.dumps(described), "fonts": json.dumps(FONT_FAMILIES)}
-    return _bytes(typst.compile(_PAGES.encode(), format="pdf", sys_inputs=inputs))
+    return _bytes(typst.compile(_PAGES.encode(), format="pdf", sys_inputs=inputs, font_paths=fonts()))
 
 
 class DrawnPage(NamedTuple):

@@ -26,9 +26,12 @@ def require_drawable(data: bytes) -> None:
 def _can_be_drawn(data: bytes) -> bool:
     import typst
 
+    from itsm_fit.drawing.fonts import fonts
+
     try:
         with kept_from_printing():
-            typst.compile(_TRIED, format="png", sys_inputs={"picture": json.dumps(list(data))})
+            inputs = {"picture": json.dumps(list(data))}
+            typst.compile(_TRIED, format="png", sys_inputs=inputs, font_paths=fonts())
     except BaseException as problem:
         if isinstance(problem, typst.TypstError) or is_panic(problem):
             return False

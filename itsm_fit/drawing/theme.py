@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from itsm_fit.model.process import UNCOLOURED, ElementColours
@@ -190,6 +191,7 @@ def readable_on(ink: str, ground: str, towards: str) -> str:
     return _far_enough(ink, ground, towards, _TEXT_CONTRAST)
 
 
+@lru_cache(maxsize=1024)
 def _far_enough(colour: str, ground: str, towards: str, least: float) -> str:
     steps = (mix(colour, towards, step / 10) for step in range(11))
     return next((each for each in steps if contrast(each, ground) >= least), towards)

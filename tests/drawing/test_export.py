@@ -10,6 +10,7 @@ from pathlib import Path
 from shutil import which
 
 import pytest
+import typst
 from builders import contract_process
 
 from itsm_fit.drawing import export
@@ -63,12 +64,7 @@ def test_names_are_painted_in_any_script() -> None:
 
 @pytest.mark.parametrize("name", ["Log incident", "事件管理", "Störung"])
 def test_names_are_painted_without_any_font_installed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    compile_as_before = export.typst.compile
-
-    def without_fonts(*args: object, **more: object) -> object:
-        return compile_as_before(*args, ignore_system_fonts=True, **more)
-
-    monkeypatch.setattr(export.typst, "compile", without_fonts)
+    monkeypatch.setattr(export, "fonts", lambda: typst.Fonts(include_system_fonts=False))
     assert pixels(to_png(drawing(name)))[2] != pixels(to_png(drawing("")))[2]
 
 

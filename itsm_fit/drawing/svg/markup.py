@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from itsm_fit.drawing.path import Symbol
@@ -13,13 +14,16 @@ from itsm_fit.model.process import Bounds, Point
 
 _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold."""
+_TO_ESCAPE = re.compile('[&<>"\0-\x1f\ud800-\udfff\ufffe\uffff]')
+"""What a value between quotes cannot hold as it is."""
 _ASCENT = 0.36
 """From the middle of a line of print down to its base line, in em."""
 
 
 def number(value: float) -> str:
     """Two decimals at most."""
-    return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".")
+    text = f"{value:.2f}".rstrip("0").rstrip(".")
+    return text if text != "-0" else "0"
 
 
 def plain(text: str) -> str:
@@ -32,10 +36,20 @@ def tag(name: str, *children: str, **attributes: str | float | None) -> str:
     words = [name]
     for key, value in attributes.items():
         if value is not None:
-            text = number(value) if isinstance(value, float | int) else _UNFIT.sub("\ufffd", value)
-            words.append(f"{key.rstrip('_').replace('_', '-')}={quoteattr(text)}")
+            text = _quoted(value) if isinstance(value, str) else f'"{number(value)}"'
+            words.append(f"{_attribute(key)}={text}")
     head = " ".join(words)
     return f"<{head}>{''.join(children)}</{name}>" if children else f"<{head}/>"
+
+
+@cache
+def _attribute(key: str) -> str:
+    return key.rstrip("_").replace("_", "-")
+
+
+def _quoted(text: str) -> str:
+    """The text as the value of an attribute."""
+    return f'"{text}"' if _TO_ESCAPE.search(text) is None else quoteattr(_UNFIT.sub("\ufffd", text))
 
 
 def group(title: str, *children: str, **attributes: str | float | None) -> str:

@@ -13,6 +13,7 @@ import typst
 from itsm_fit import __version__, collector
 from itsm_fit.drawing.export import MARGIN as DRAWING_MARGIN
 from itsm_fit.drawing.export import POINTS, READABLE, drawn_size, page_for
+from itsm_fit.drawing.fonts import fonts
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.language import tr
@@ -89,7 +90,7 @@ def fit_pages(
     """
     source = _source(fit, made_on, progress, chosen, whole=whole, beginnings=True)
     progress(tr("Setting the pages"), _PRINTING)
-    drawn = typst.compile(template(REPORT), format="png", ppi=ppi, sys_inputs={"report": source})
+    drawn = typst.compile(template(REPORT), format="png", ppi=ppi, sys_inputs={"report": source}, font_paths=fonts())
     yield from ([drawn] if isinstance(drawn, bytes) else drawn or [])[:most]
     progress(tr("Pages ready"), 1.0)
 

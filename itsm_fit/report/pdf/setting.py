@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import typst
 
+from itsm_fit.drawing.fonts import fonts
 from itsm_fit.drawing.shapes import FONT_FAMILIES
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.language import spoken, tr
@@ -67,6 +68,7 @@ def _printed(name: str, source: str, made_on: date, standards: list[Literal["ua-
         sys_inputs={"report": source},
         pdf_standards=[*standards],
         timestamp=int(datetime.combine(made_on, time(), UTC).timestamp()),
+        font_paths=fonts(),
     )
     if not isinstance(made, bytes):
         raise TypeError("typst gave no single file")
