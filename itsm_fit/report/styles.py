@@ -6,7 +6,7 @@ Colours are those of the drawings, light theme, and never stand without a word, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -28,7 +28,7 @@ PERCENT_FORMAT = "0 %"
 _GROUPED = f'[>=1000000]#"{THIN_SPACE}"###"{THIN_SPACE}"##0;[>=1000]#"{THIN_SPACE}"##0;0'
 
 
-class CellTone(Enum):
+class CellTone(StrEnum):
     """What the colours of a style mean: each medium has its own for it, light and dark."""
 
     PLAIN = "plain"

@@ -12,7 +12,6 @@ from typing import NamedTuple
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_range
-from xlsxwriter.worksheet import Worksheet
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report import styles
@@ -23,6 +22,7 @@ from itsm_fit.report.text import clean, in_formula
 from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.logo import Logo
 from itsm_fit.report.workbook.page import CHANGED, HEADER, ROW_PIXELS, Page
+from itsm_fit.report.workbook.plain_sheet import PlainSheet
 from itsm_fit.report.workbook.sheet_layout import SheetLayout
 from itsm_fit.writing import day
 
@@ -50,24 +50,6 @@ class WrittenPart(NamedTuple):
 
     page: Page
     headers: Sequence[int]
-
-
-class _Unkept(dict[tuple[int, int], str]):
-    """Keeps nothing: the cells of tables are not remembered one by one, since tables here lie below each other."""
-
-    def __setitem__(self, key: tuple[int, int], value: str) -> None:
-        pass
-
-
-class _Sheet(Worksheet):  # type: ignore[misc]
-    """A worksheet in whose formulas no functions newer than Excel 2010 are looked for: there are none."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.table_cells = _Unkept()
-
-    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:  # noqa: ARG002
-        return formula.removeprefix("=")
 
 
 class Book:
@@ -121,7 +103,7 @@ class Book:
         `may` says what can be done on a protected sheet beside filling in unlocked cells; without it none is locked.
         The `first` one that people see has the logo.
         """
-        worksheet = self.workbook.add_worksheet(name, worksheet_class=_Sheet)
+        worksheet = self.workbook.add_worksheet(name, worksheet_class=PlainSheet)
         worksheet.hide_gridlines(2)
         if not self._filled_in:
             worksheet.set_default_row(ROW_PIXELS * 0.75)
