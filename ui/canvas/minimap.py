@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.canvas import passes
 from ui.canvas.document_view import DocumentView
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import NO_BRUSH, Inks
 from ui.widgets.language import tr
+from ui.widgets.slices import Slices
 
 _MARGIN: Final = 6
 _SHADE: Final = 130
@@ -29,6 +32,10 @@ class Minimap(QWidget):
         super().__init__(parent)
         self._view = view
         self._picture: QPixmap | None = None
+        """Of the drawing as it is, or as it was until the next one is drawn."""
+        self._is_current = False
+        self._drawing = Slices(self)
+        self._drawing.ended.connect(self.update)
         self._redraw = QTimer(self, singleShot=True, interval=_REDRAW_AFTER_MS)
         self._redraw.timeout.connect(self._forget_picture)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -47,11 +54,15 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
-        if self._picture is None:
-            self._picture = self._draw()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        if not self._is_current:
+            self._is_current = True
+            self._drawing.start(self._draw())
         theme, frame = self._view.theme, self.frame()
+        painter = QPainter(self)
+        if self._picture is None:
+            painter.fillRect(self.rect(), QColor(theme.canvas))
+        else:
+            painter.drawPixmap(0, 0, self._picture)
         painter.setBrush(NO_BRUSH)
         painter.setPen(QPen(QColor(theme.border), 1.0))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
@@ -65,7 +76,8 @@ class Minimap(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._picture = None
+        self._picture, self._is_current = None, False
+        self._drawing.drop()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._go_to(event)
@@ -95,23 +107,26 @@ class Minimap(QWidget):
         scale = max(min(across, down), 0.0)
         return scale, QRectF(self.rect()).center() - content.center() * scale
 
-    def _draw(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
+    def _draw(self) -> Iterator[None]:
+        ratio, drawing = self.devicePixelRatioF(), self._view.drawing
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(QColor(self._view.theme.canvas))
         scale, origin = self._mapping()
         if scale:
             painter = QPainter(picture)
-            painter.translate(origin)
-            painter.scale(scale, scale)
-            context = PaintContext(painter, Inks(self._view.theme, scale), Detail.FAR)
-            self._view.drawing.paint(context, self._view.drawing.extent())
-            painter.end()
-        return picture
+            try:
+                painter.translate(origin)
+                painter.scale(scale, scale)
+                context = PaintContext(painter, Inks(self._view.theme, scale), Detail.FAR)
+                yield from passes.far(context, *drawing.within(drawing.extent()))
+            finally:
+                painter.end()
+        self._picture = picture
 
     def _forget_picture(self) -> None:
-        self._picture = None
+        self._is_current = False
+        self._drawing.drop()
         self.update()
 
 

@@ -5,9 +5,9 @@ Farther out there are more figures in sight and less to see of each: they are pa
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtGui import QPainterPath, QPen
 
@@ -19,6 +19,9 @@ from ui.canvas.figures.nodes import ActivityFigure, NodeFigure
 from ui.canvas.inks import NO_BRUSH
 
 Figures = Sequence[Figure]
+_FigureT = TypeVar("_FigureT", bound=Figure)
+_STEP: Final = 200
+"""So many figures are painted from far away between two steps, which takes about a millisecond."""
 
 
 def paint(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
@@ -53,11 +56,19 @@ def _paint_plain(context: PaintContext, bands: Figures, edges: Figures, nodes: F
         figure.paint_label(context)
 
 
-def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
-    """All lines as one pale path, nodes of one verdict or colour in one go, filled with its strong colour."""
+def far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> Iterator[None]:
+    """Paints all lines as one pale path, nodes of one verdict or colour filled with its strong colour, in steps.
+
+    It yields after each: what is painted in the end is the same whatever happens in between.
+    """
     for figure in bands:
         figure.paint(context)
-    _paint_lines(context, _lines(edges), context.inks.far_flow)
+    yield
+    path = QPainterPath()
+    for few in _few_at_a_time(edges):
+        _add_lines(path, _lines(few))
+        yield
+    _paint_path(context, path, context.inks.far_flow)
     alike: dict[Outcome | ElementColours, list[NodeFigure]] = {}
     for figure in nodes:
         if isinstance(figure, NodeFigure):
@@ -65,32 +76,55 @@ def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Fig
             alike.setdefault(figure.element.colours if outcome is None else outcome, []).append(figure)
         else:
             figure.paint(context)
+    yield
     for look, steps in alike.items():
-        _paint_boxes(context, look, steps)
+        yield from _paint_boxes(context, look, steps)
 
 
-def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: Sequence[NodeFigure]) -> None:
+def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
+    for _ in far(context, bands, edges, nodes):
+        pass
+
+
+def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: Sequence[NodeFigure]) -> Iterator[None]:
     painter, inks = context.painter, context.inks
     pen, brush = inks.line, inks.surface
     if isinstance(look, Outcome):
         pen, brush = inks.fits[look].line, inks.fits[look].strong
     elif look is not UNCOLOURED:
         pen, brush = inks.worn(look).line, inks.worn(look).fill
+    activities = [node for node in nodes if isinstance(node, ActivityFigure)]
+    others = [node for node in nodes if not isinstance(node, ActivityFigure)]
     painter.setPen(pen)
     painter.setBrush(brush)
-    painter.drawRects([node.body for node in nodes if isinstance(node, ActivityFigure)])
-    for node in nodes:
-        if not isinstance(node, ActivityFigure):
+    for few in _few_at_a_time(activities):
+        painter.drawRects([node.body for node in few])
+        yield
+    for few in _few_at_a_time(others):
+        for node in few:
             node.trace(painter, 0.0)
+        yield
 
 
 def _paint_lines(context: PaintContext, edges: Iterable[EdgeFigure], pen: QPen) -> None:
     path = QPainterPath()
+    _add_lines(path, edges)
+    _paint_path(context, path, pen)
+
+
+def _add_lines(path: QPainterPath, edges: Iterable[EdgeFigure]) -> None:
     for edge in edges:
         path.addPolygon(edge.straight)
+
+
+def _paint_path(context: PaintContext, path: QPainterPath, pen: QPen) -> None:
     context.painter.setPen(pen)
     context.painter.setBrush(NO_BRUSH)
     context.painter.drawPath(path)
+
+
+def _few_at_a_time(figures: Sequence[_FigureT]) -> Iterator[Sequence[_FigureT]]:
+    return (figures[at : at + _STEP] for at in range(0, len(figures), _STEP))
 
 
 def _lines(edges: Figures) -> Iterable[EdgeFigure]:

@@ -13,7 +13,7 @@ from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.model.process import Bounds
 from itsm_fit.scoring.figures import Outcome
-from ui.canvas.drawing import Drawing
+from ui.canvas import passes
 from ui.canvas.minimap import Minimap
 from ui.canvas.view import ProcessView
 
@@ -67,14 +67,44 @@ def test_the_picture_shows_the_verdicts_and_is_drawn_again_only_when_the_drawing
 ) -> None:
     minimap.grab()
     drawn: list[object] = []
-    paint = Drawing.paint
-    monkeypatch.setattr(Drawing, "paint", lambda self, *given: (drawn.append(self), paint(self, *given)))
+    far = passes.far
+    monkeypatch.setattr(passes, "far", lambda *given: (drawn.append(given), far(*given))[1])
     assert not has(minimap.grab().toImage(), LIGHT.not_carried.edge)
     view.centerOn(60, 75)
     minimap.grab()
     assert drawn == []
     view.set_paint({"fix": Mark(Outcome.NO)})
     qtbot.waitUntil(lambda: has(minimap.grab().toImage(), LIGHT.not_carried.edge))
+    assert drawn
+
+
+def test_a_picture_that_takes_long_is_drawn_between_other_things_and_is_the_same(
+    view: ProcessView, minimap: Minimap, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at_once = minimap.grab().toImage()
+    monkeypatch.setattr(passes, "_STEP", 1)
+    monkeypatch.setattr(minimap._drawing, "_budget_s", 0.0)
+    view.show_document(with_node(INCIDENT, "fix", name="Solve it"))
+    qtbot.waitUntil(lambda: minimap._drawing.pending)
+    assert minimap.grab().toImage() == at_once, "the picture before stays until the next is drawn"
+    view.show_document(with_node(INCIDENT, "end", bounds=Bounds(9_000, 57, 36, 36)))
+    view.show_document(with_node(INCIDENT, "fix", name="Solve"))
+    with qtbot.waitSignal(minimap._drawing.ended):
+        pass
+    assert minimap.grab().toImage() == at_once
+
+
+def test_an_overview_that_goes_while_its_picture_is_drawn_takes_the_rest_along(
+    view: ProcessView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(passes, "_STEP", 1)
+    minimap = Minimap(view)
+    monkeypatch.setattr(minimap._drawing, "_budget_s", 0.0)
+    minimap.grab()
+    assert minimap._drawing.pending
+    with qtbot.waitSignal(minimap.destroyed):
+        minimap.deleteLater()
+    qtbot.wait(1)
 
 
 def test_a_click_without_a_drawing_does_nothing(qtbot: QtBot) -> None:
