@@ -71,14 +71,14 @@ class DocumentView(Surface):
         """The theme in use."""
         return self._scene.theme
 
-    def show_document(self, document: Document) -> None:
-        """Show a document whose elements have their places.
+    def show_document(self, document: Document, ahead: Drawing | None = None) -> None:
+        """Show a document whose elements have their places, by what was made of it `ahead` where that is given.
 
         Another state of the document shown keeps selection and zoom, and remakes only what differs; a document
         that has nothing in common with it is fitted into the window.
         """
         known = set(self.drawing.figure)
-        changed = self._scene.show_document(document)
+        changed = self._scene.show_document(document, ahead)
         self._walk = self._describer = None
         if not changed:
             return

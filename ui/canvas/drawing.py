@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -40,16 +40,19 @@ class Drawing:
     def __len__(self) -> int:
         return len(self.bands.figures) + len(self.edges.figures) + len(self.nodes.figures)
 
-    def show(self, document: Document) -> list[QRectF]:
-        """Draw another document, or another state of the same one; returns the places to repaint."""
+    def show(self, document: Document, ahead: Drawing | None = None) -> list[QRectF]:
+        """Draw another document, or another state of the same one; returns the places to repaint.
+
+        What shows the document already, made `ahead` in a worker, is taken over as it is and used for nothing else.
+        """
         if document is self.document:
             return []
+        if ahead is not None and ahead.document is document:
+            return self._take(ahead)
         old = list(self)
         with collector.paused():
             come = self._fill(document)
-        for figure in come:
-            if isinstance(figure, NodeFigure):
-                figure.mark = self._paint.get(figure.id)
+        self._mark(come)
         here = set(map(id, self))
         return _few([figure.extent for figure in chain(come, (each for each in old if id(each) not in here))])
 
@@ -83,6 +86,19 @@ class Drawing:
     def extent(self) -> QRectF:
         """The smallest rectangle around everything drawn; null without any figure."""
         return self.bands.extent().united(self.edges.extent()).united(self.nodes.extent())
+
+    def _take(self, ahead: Drawing) -> list[QRectF]:
+        before = self.extent()
+        self.document, self.figure, self._made = ahead.document, ahead.figure, ahead._made
+        self.bands, self.edges, self.nodes = ahead.bands, ahead.edges, ahead.nodes
+        if self._paint:
+            self._mark(self)
+        return [before | self.extent()]
+
+    def _mark(self, figures: Iterable[Figure]) -> None:
+        for figure in figures:
+            if isinstance(figure, NodeFigure):
+                figure.mark = self._paint.get(figure.id)
 
     def _fill(self, document: Document) -> list[Figure]:
         """Take the figures made for equal orders before, and else new ones, which are returned."""

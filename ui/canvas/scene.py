@@ -90,9 +90,9 @@ class ProcessScene(QGraphicsScene):
         """The smallest rectangle around everything drawn."""
         return self._sheet.boundingRect()
 
-    def show_document(self, document: Document) -> bool:
-        """Draw a document; says whether anything changed."""
-        changed = self.drawing.show(document)
+    def show_document(self, document: Document, ahead: Drawing | None = None) -> bool:
+        """Draw a document, by what was made of it ahead where that is given; says whether anything changed."""
+        changed = self.drawing.show(document, ahead)
         self._sheet.resize(self.drawing.extent())
         self.overlay.drawing_changed()
         self.comments.drawing_changed()

@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from itsm_fit import collector
 from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.progress import Progress
 from ui.session import errors
@@ -181,7 +182,7 @@ class Tasks(QObject):
         self.changed.emit()
         none_left = not wait(self._futures, wait_ms / 1000).not_done
         if none_left:
-            gc.enable()
+            collector.go_on()
         return none_left
 
     def _progressed(self, task: Task, text: str, share: float) -> None:
@@ -191,7 +192,7 @@ class Tasks(QObject):
     def _ended(self, task: Task, result: object, error: BaseException | None) -> None:
         self._runs.pop(task, None)
         if not self._runs:
-            gc.enable()
+            collector.go_on()
         self.changed.emit()
         if isinstance(error, Cancelled) or (task.cancelled and not task.writes):
             task.stopped()

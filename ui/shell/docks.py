@@ -92,6 +92,7 @@ class Docks:
             self._panels[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hide(self) -> None:
+        self._title()  # as they are to be when they come back: then it would lay out the window for each
         for dock in self.by_id.values():
             dock.hide()
 
@@ -102,6 +103,8 @@ class Docks:
     def _title(self) -> None:
         """A dock among tabs has its title there; any other has a title bar, to close it by."""
         for dock in self.by_id.values():
+            if dock.isHidden():
+                continue
             beside = self._window.tabifiedDockWidgets(dock)
             tabbed = any(not other.isHidden() for other in beside) and not dock.isFloating()
             if tabbed != (dock.titleBarWidget() is not None):

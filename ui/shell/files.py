@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.findings import Severity
+from itsm_fit.model.project import Project
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.delivery import Delivered
@@ -76,6 +77,8 @@ class Files(QObject):
         self.in_front: Callable[[], str] = lambda: ""
         """What the drawing in front goes by, "" for the page of the chosen process."""
         """Whether the drawings show where comments are open, and what is exported of them too."""
+        self.draw_ahead: Callable[[Project], object] = lambda _: None
+        """Makes in a worker what is shown first of a project that was read."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
         self.report_wish = ReportWish()
@@ -166,10 +169,12 @@ class Files(QObject):
             elif way is not InUse.CANCEL:
                 leaving.ask(lambda: begin(gathered, way))  # something may have been edited while the files were read
 
-        text = tr("Opening {files}", files=_files(first))
-        self._tasks.start(
-            text, lambda progress: self._gather(Revision(), first, progress), done, self._fail, key=FILES_KEY
-        )
+        def work(progress: Progress) -> Gathered:
+            gathered = self._gather(Revision(), first, within(progress, 0.0, 0.9))
+            self.draw_ahead(gathered.revision.project)
+            return gathered
+
+        self._tasks.start(tr("Opening {files}", files=_files(first)), work, done, self._fail, key=FILES_KEY)
 
     def _begin(self, gathered: Gathered, paths: Sequence[Path], *, sample: bool, read_only: bool) -> None:
         """What was read takes the place of what is open."""

@@ -135,6 +135,7 @@ class MainWindow(QMainWindow):
         self.draw = DrawPage(self.session, self.choice, self.look, self.places)
         self.files.comments_shown = lambda: self.draw.asides.comments
         self.files.in_front = self._drawing_of_choice
+        self.files.draw_ahead = self.draw.draw_ahead
         self.pages = PageStack()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.opening)

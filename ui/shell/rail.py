@@ -67,6 +67,8 @@ class Rail(QFrame):
         self._look = look
         self._states: Mapping[str, str] = {}
         self._density = _DENSITIES[0]
+        self._least_height = 0
+        """Kept: the layout of the window asks for it a hundred times where panels come or go."""
         self.setProperty("part", "rail")
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -110,7 +112,7 @@ class Rail(QFrame):
         self.buttons[stage].setChecked(True)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTH, self._height(_DENSITIES[-1]))
+        return QSize(_WIDTH, self._least_height)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -131,6 +133,7 @@ class Rail(QFrame):
     def _lay_out(self) -> None:
         """Buttons of one height: another state lays nothing out, the whole window would be."""
         density = self._density
+        self._least_height = self._height(_DENSITIES[-1])
         self._box.setContentsMargins(_MARGIN, density.margin, _MARGIN, density.margin)
         self._box.setSpacing(density.gap)
         for button in self.buttons.values():

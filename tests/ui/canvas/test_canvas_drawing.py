@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import chain
 
@@ -32,6 +33,30 @@ def drawn(document: Document) -> Drawing:
     made = Drawing()
     made.show(document)
     return made
+
+
+def test_what_was_made_in_a_worker_is_taken_over_as_if_it_was_made_here() -> None:
+    with ThreadPoolExecutor(1) as worker:
+        ahead = worker.submit(drawn, INCIDENT).result()
+    made = Drawing()
+    made.set_paint({"fix": Mark(Outcome.NO)})
+    figures = list(ahead)
+    places = made.show(INCIDENT, ahead)
+    assert list(made) == figures
+    assert places == [made.extent()]
+    fresh = drawn(INCIDENT)
+    assert [(each.id, each.extent) for each in made] == [(each.id, each.extent) for each in fresh]
+    fix = made.figure["fix"]
+    assert isinstance(fix, NodeFigure)
+    assert fix.mark == Mark(Outcome.NO)
+    assert made.show(with_node(INCIDENT, "fix", name="Solve"))
+    assert {each.id for each in made if each not in figures} == {"fix", "f3", "f5"}, "its lines end on it"
+
+
+def test_what_was_made_of_another_document_is_of_no_use() -> None:
+    made = Drawing()
+    made.show(INCIDENT, drawn(of_nodes(TASK)))
+    assert ids(made) == ids(drawn(INCIDENT))
 
 
 def ids(drawing: Drawing) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import threading
 from pathlib import Path
 
 import openpyxl
@@ -14,7 +15,10 @@ from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.document import Document
 from itsm_fit.progress import silent
+from ui.canvas.drawing import Drawing
+from ui.canvas.figures.figure import Figure
 from ui.session import file_kinds
 from ui.session.dialogs import Dialogs, Unsaved
 from ui.session.session import Revision
@@ -59,6 +63,34 @@ def test_open_reads_several_files_chosen_in_one_dialog(
     assert list(window.session.project.processes) == ["INC"]
     assert window.session.project.tool_names == ("Alpha", "Beta")
     assert window.session.dirty
+
+
+def test_what_opens_is_drawn_in_a_worker_and_the_window_only_shows_it(
+    window: MainWindow, qtbot: QtBot, incident: Path, change: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[bool] = []
+    fill = Drawing._fill
+
+    def noted(drawing: Drawing, document: Document) -> list[Figure]:
+        made.append(threading.current_thread() is threading.main_thread())
+        return fill(drawing, document)
+
+    monkeypatch.setattr(Drawing, "_fill", noted)
+    window.files.open([incident])
+    window.files.open([change])  # takes the place of the other while that is read
+    _settled(window, qtbot)
+    assert list(window.session.project.processes) == ["CHG"]
+    assert made
+    assert not any(made)
+    view = window.draw.view
+    assert view is not None
+    fresh = Drawing()
+    fresh.show(window.places.of(window.session.project.documents[0]))
+    assert view.drawing.figure.keys() == fresh.figure.keys()
+    window.files.open([incident])
+    window.editing.rename_process("CHG", "Changed meanwhile")
+    qtbot.waitUntil(lambda: not window.tasks.running, timeout=_WAIT_MS)
+    assert list(window.session.project.processes) == ["CHG"], "asked whether to leave, the user did not agree"
 
 
 def test_files_dropped_on_an_empty_window_open(window: MainWindow, qtbot: QtBot, incident: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -41,6 +41,7 @@ from ui.widgets.parts import label, set_part
 from ui.widgets.words import tip, verbatim
 
 if TYPE_CHECKING:
+    from ui.canvas.drawing import Drawing
     from ui.canvas.view import ProcessView
     from ui.editor.editor import Editor
     from ui.stages.draw.keep_fitted import KeepFitted
@@ -49,6 +50,14 @@ _PROJECTED: Final = 1.4
 """How large a drawing is at least that a room looks at."""
 _MOST_PAGES: Final = 12
 """Of one file that are opened together; one more opens when something on it is chosen."""
+
+
+class _DrawnAhead(NamedTuple):
+    """What is shown first of a project, and the figures of each drawing by its key."""
+
+    project: Project
+    drawings: Drawings
+    made: dict[str, Drawing]
 
 
 class DrawPage(QWidget):
@@ -79,6 +88,7 @@ class DrawPage(QWidget):
         self._fits: dict[str, KeepFitted] = {}
         self._stale: set[str] = set()
         self._home = session.home
+        self._ahead: _DrawnAhead | None = None
         self.asides = Asides()
         """What is written on the drawings beside what they show anyway; `set_asides` changes it."""
         self._gone: set[str] = set()
@@ -130,6 +140,21 @@ class DrawPage(QWidget):
     def show_drawing(self, key: str) -> None:
         """Bring a drawing to the front."""
         self._bring(key)
+
+    def draw_ahead(self, project: Project) -> None:
+        """Make what is shown first of a project that is about to be opened; runs in a worker."""
+        from ui.canvas.drawing import Drawing
+        from ui.canvas.view import ProcessView  # noqa: F401
+        from ui.editor.editor import Editor  # noqa: F401 - takes a while, and is needed next
+
+        drawings, made = Drawings(self._places), dict[str, Drawing]()
+        first = next(iter(project.processes), "")
+        for key in page_keys(project, first)[:_MOST_PAGES] if first else ():
+            document = drawings.document(project, key)
+            if document is not None:
+                made[key] = Drawing()
+                made[key].show(document)
+        self._ahead = _DrawnAhead(project, drawings, made)
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -199,6 +224,8 @@ class DrawPage(QWidget):
         if self._session.home is not self._home:
             self._begin_anew()
         project, front = self._session.project, self._key_in_front()
+        if self._ahead is not None and not self._views:
+            self._drawings = self._ahead.drawings
         changed = []
         for key, view in list(self._views.items()):
             shown = self._drawings.document(project, key)
@@ -221,6 +248,7 @@ class DrawPage(QWidget):
             left = first_process(project, front) if front in self._views else next(iter(project.processes), "")
             self._choice.set_process(left)
         self._process_changed()
+        self._ahead = None
 
     def _begin_anew(self) -> None:
         """Another project was opened: nothing stays of the drawings of the one before, though it may have their ids."""
@@ -465,7 +493,8 @@ class DrawPage(QWidget):
         view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
         view.set_asides(self.asides)
-        view.show_document(self._drawings.document(self._session.project, key) or Document(""))
+        ahead = self._ahead.made.get(key) if self._ahead is not None else None
+        view.show_document(self._drawings.document(self._session.project, key) or Document(""), ahead)
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
         view.nothing_left.connect(self.left_alone)
