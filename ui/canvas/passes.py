@@ -93,7 +93,7 @@ def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: S
         pen, brush = inks.fits[look].line, inks.fits[look].strong
     elif look is not UNCOLOURED:
         pen, brush = inks.worn(look).line, inks.worn(look).fill
-    activities = [node for node in nodes if isinstance(node, ActivityFigure)]
+    activities: list[NodeFigure] = [node for node in nodes if isinstance(node, ActivityFigure)]
     others = [node for node in nodes if not isinstance(node, ActivityFigure)]
     painter.setPen(pen)
     painter.setBrush(brush)
