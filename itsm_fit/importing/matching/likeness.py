@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import chain
 
@@ -17,52 +16,34 @@ from itsm_fit.importing.matching.thesaurus import GROUPS
 SYNONYM = 0.8
 """Likeness of two words that stand in one group of the thesaurus."""
 _GRAMS = (3, 4)
+_ROWS = 128
+"""How many rows are looked at together: few enough to stay in the cache of a core."""
 _ENDINGS = (("ies", "y"), ("es", ""), ("s", ""), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"))
 
 
-@dataclass(frozen=True)
-class _Lexicon:
-    """Words with what they are compared by; each matrix has a row a word."""
-
-    directions: NDArray[np.float32]
-    spelled: csr_matrix
-    groups: csr_matrix
-
-
 class Likeness:
-    """Compares words of one vocabulary with words of another."""
+    """Compares words of one vocabulary with words of another; raises FitError when its word vectors are missing."""
 
-    def __init__(self, left: _Lexicon, right: _Lexicon) -> None:
-        self._left, self._right = left, right
-
-    @classmethod
-    def between(cls, left: Sequence[str], right: Sequence[str]) -> Likeness:
-        """Raises FitError when the installation lacks its word vectors."""
-        spelled = _spelled((*left, *right))
-        return cls(
-            _Lexicon(_directions(left), spelled[: len(left)], _in_groups(left)),
-            _Lexicon(_directions(right), spelled[len(left) :], _in_groups(right)),
-        )
-
-    @property
-    def turned(self) -> Likeness:
-        """The same with left and right exchanged."""
-        return Likeness(self._right, self._left)
+    def __init__(self, left: Sequence[str], right: Sequence[str]) -> None:
+        words = dict.fromkeys((*left, *right))
+        directions, spelled, groups = unit(model().vectors(tuple(words))), _spelled(words), _in_groups(words)
+        place = {word: number for number, word in enumerate(words)}
+        rows = np.array([place[word] for word in right], dtype=np.intp)
+        self._directions, self._spelled, self._groups = directions, spelled, groups
+        self._right_directions = np.ascontiguousarray(directions[rows].T)
+        self._right_spelled, self._right_groups = spelled[rows].T.tocsr(), groups[rows].T.tocsr()
 
     def rows(self, words: NDArray[np.intp]) -> NDArray[np.float32]:
         """Likeness of some left words, given by their places, to all right words: shape (words, right)."""
-        left, right = self._left, self._right
-        alike = left.directions[words] @ right.directions.T
-        for sparse in (
-            left.spelled[words] @ right.spelled.T,
-            (left.groups[words] @ right.groups.T).minimum(1) * np.float32(SYNONYM),
-        ):
-            np.maximum(alike, sparse.toarray(), out=alike)
-        return np.clip(alike, 0, 1, out=alike)
-
-
-def _directions(words: Sequence[str]) -> NDArray[np.float32]:
-    return unit(model().vectors(words))
+        alike = self._directions[words] @ self._right_directions
+        spelled = self._spelled[words] @ self._right_spelled
+        grouped = (self._groups[words] @ self._right_groups).minimum(1) * np.float32(SYNONYM)
+        rest = spelled.maximum(grouped)
+        for start in range(0, len(words), _ROWS):
+            some = alike[start : start + _ROWS]
+            np.maximum(some, rest[start : start + _ROWS].toarray(), out=some)
+            np.clip(some, 0, 1, out=some)
+        return alike
 
 
 def _grams(word: str) -> list[str]:
@@ -70,7 +51,7 @@ def _grams(word: str) -> list[str]:
     return [bounded[at : at + size] for size in _GRAMS for at in range(len(bounded) - size + 1)]
 
 
-def _spelled(words: Sequence[str]) -> csr_matrix:
+def _spelled(words: Collection[str]) -> csr_matrix:
     """Counts of the runs of letters in each word, each row of length 1."""
     place: dict[str, int] = {}
     lists = [[place.setdefault(gram, len(place)) for gram in _grams(word)] for word in words]
@@ -91,7 +72,7 @@ def _group_of() -> dict[str, tuple[int, ...]]:
     return {word: tuple(numbers) for word, numbers in found.items()}
 
 
-def _in_groups(words: Sequence[str]) -> csr_matrix:
+def _in_groups(words: Collection[str]) -> csr_matrix:
     rows: list[int] = []
     columns: list[int] = []
     for row, word in enumerate(words):

@@ -7,7 +7,8 @@ set up logging for the whole program, and look for a model on the network when a
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -31,33 +32,42 @@ class WordVectors:
     """Vectors of shape (tokens, 256) and the tokenizer that goes with them."""
 
     def __init__(self, folder: Path) -> None:
-        from safetensors.numpy import load_file
         from tokenizers import Tokenizer
 
         self._tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
-        self._vectors: NDArray[np.float32] = load_file(folder / _WEIGHTS)[_TENSOR].astype(np.float32)
+        self._weights = folder / _WEIGHTS
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """The sum of each text's token vectors, case ignored; shape (texts, 256)."""
+        from safetensors.numpy import load_file
+
         lists: list[list[int]] = []
         for start in range(0, len(texts), _BATCH):
             batch = [text.casefold() for text in texts[start : start + _BATCH]]
-            lists += [each.ids for each in self._tokenizer.encode_batch(batch, add_special_tokens=False)]
+            lists += [each.ids for each in self._tokenizer.encode_batch_fast(batch, add_special_tokens=False)]
         starts = np.cumsum([0, *map(len, lists)])
-        flat = np.array(list(chain.from_iterable(lists)), dtype=np.int32)
-        shape = len(lists), len(self._vectors)
-        counts = csr_matrix((np.ones(len(flat), np.float32), flat, starts), shape=shape)
-        return np.asarray(counts @ self._vectors, dtype=np.float32)
+        used, places = np.unique(np.array(list(chain.from_iterable(lists)), dtype=np.int32), return_inverse=True)
+        counts = csr_matrix((np.ones(len(places), np.float32), places, starts), shape=(len(lists), len(used)))
+        with _all_installed():
+            vectors = load_file(self._weights)[_TENSOR][used]  # a few of 32,000: the others are not kept
+        return np.asarray(counts @ vectors.astype(np.float32), dtype=np.float32)
 
 
 @cache
 def model() -> WordVectors:
     """The model, loaded when it is first asked for; raises FitError when the installation lacks it."""
-    found = importlib.util.find_spec(_PACKAGE)
-    try:
+    with _all_installed():
+        found = importlib.util.find_spec(_PACKAGE)
         if found is None or found.origin is None:
             raise FileNotFoundError(_PACKAGE)
         return WordVectors(Path(found.origin).parent)
+
+
+@contextmanager
+def _all_installed() -> Iterator[None]:
+    """Say what to do when a part of the model is missing."""
+    try:
+        yield
     except (ImportError, OSError, KeyError) as problem:
         raise FitError(
             tr("The word vectors that matching needs are missing: install ITSM Fit again, with its package wordllama.")

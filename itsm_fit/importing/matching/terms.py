@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import zip_longest
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,25 +36,42 @@ class WordLists:
         return np.array([word for its in self.lists for word in its], dtype=np.intp)
 
     @cached_property
+    def lengths(self) -> NDArray[np.intp]:
+        """How many words each text has."""
+        return np.array([len(its) for its in self.lists], dtype=np.intp)
+
+    @cached_property
+    def starts(self) -> NDArray[np.intp]:
+        """Where the words of each text start in `flat`."""
+        return np.cumsum(self.lengths) - self.lengths
+
+    @cached_property
     def longest_first(self) -> NDArray[np.intp]:
         """The texts by their number of words, most first."""
-        return np.argsort([-len(its) for its in self.lists], kind="stable").astype(np.intp)
+        return np.argsort(-self.lengths, kind="stable")
 
     @cached_property
     def by_position(self) -> tuple[NDArray[np.intp], ...]:
         """The first words of the texts, then their second ones and so on; each of the texts `longest_first` so far."""
-        ordered = [self.lists[number] for number in self.longest_first]
-        return tuple(
-            np.array([word for word in column if word is not None], dtype=np.intp) for column in zip_longest(*ordered)
-        )
+        starts, lengths = self.starts[self.longest_first], self.lengths[self.longest_first]
+        longest = int(lengths[0]) if len(lengths) else 0
+        return tuple(self.flat[starts[: np.count_nonzero(lengths > at)] + at] for at in range(longest))
+
+    @cached_property
+    def counts(self) -> csr_matrix:
+        """How often each text has each word: shape (texts, words), each row in the order of the vocabulary."""
+        ones, ends = np.ones(len(self.flat), np.float32), np.append(self.starts, len(self.flat))
+        counts = csr_matrix((ones, self.flat, ends), shape=(len(self.lists), len(self.vocabulary)))
+        counts.sum_duplicates()
+        return counts
 
     def shares(self, rarity: NDArray[np.float32]) -> csr_matrix:
         """The share of each word in its text's meaning, by rarity: shape (texts, words), rows sum to 1."""
-        weights = rarity[self.flat]
-        owner = np.repeat(np.arange(len(self.lists)), [len(its) for its in self.lists])
-        total = np.bincount(owner, weights, minlength=len(self.lists))
-        shape = len(self.lists), len(self.vocabulary)
-        return csr_matrix(((weights / total[owner]).astype(np.float32), (owner, self.flat)), shape=shape)
+        shares = self.counts.copy()
+        shares.data *= rarity[shares.indices]
+        owner = np.repeat(np.arange(len(self.lists)), np.diff(shares.indptr))
+        shares.data /= np.bincount(owner, shares.data, minlength=len(self.lists))[owner]
+        return shares
 
 
 def terms(texts: Sequence[str]) -> WordLists:
