@@ -1,7 +1,8 @@
 """The best set of tools (§12): the support of a requirement is the best over the set, the sum is proven optimal.
 
 Kernels over arrays: R requirements, T tools. The value of a set never falls when a tool joins and every tool adds
-less to a larger set (it is submodular), so what the best single additions would bring bounds every larger set.
+less to a larger set (it is submodular), so what the best single additions would bring bounds every larger set, and
+what the best pair would bring (`uncovered.py`) bounds it more closely.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.scoring.uncovered import Uncovered, uncovered
 
 NODE_LIMIT = 400_000
 """Sets looked at before the search gives up proving that its best is the best."""
@@ -55,24 +57,28 @@ def best_sets(
         raise FitError(tr("A budget needs a cost for each tool; state the costs first."))
     asked = weights > 0
     search = _Search(
-        support[asked] * weights[asked, None],
+        weights[asked],
+        support[asked],
         np.zeros(support.shape[1]) if costs is None else costs,
         np.inf if budget is None else budget,
-        node_limit,
-        progress,
+        node_limit=node_limit,
+        progress=progress,
     )
     if work is not None and budget is not None:
         search.support, search.work = support, work
     found: list[BestSet] = []
     for size in range(1, min(most, support.shape[1]) + 1):
-        search.nodes = 0
-        search.extend(_Set((), np.zeros(int(asked.sum())), 0.0, 0.0), np.arange(support.shape[1]), size)
-        proven = search.nodes <= node_limit
+        proven = search.run(size)
         if found and found[-1].tools == search.best:
             found[-1] = replace(found[-1], proven=proven)
         elif search.best:
             found.append(BestSet(search.best, search.best_value, proven))
     return tuple(found)
+
+
+def _greatest(values: Array, count: int) -> float:
+    """The sum of the greatest `count` of the values, which are at least 0; of all where there are fewer."""
+    return float(np.sort(values)[::-1][:count].sum() if count > 1 else values.max(initial=0.0) * count)
 
 
 class _Set(NamedTuple):
@@ -85,42 +91,122 @@ class _Set(NamedTuple):
 
 
 class _Search:
-    """Depth-first branch and bound over sets of tools."""
+    """Depth-first branch and bound over sets of tools, of each set the tool that adds most first."""
 
-    def __init__(self, worth: Array, costs: Array, budget: float, node_limit: int, progress: Progress) -> None:
-        self._worth, self._costs, self._budget = worth, costs, budget
+    def __init__(
+        self, weights: Array, support: Array, costs: Array, budget: float, *, node_limit: int, progress: Progress
+    ) -> None:
+        self._worth, self._costs, self._budget = support * weights[:, None], costs, budget
         self._node_limit, self._progress = node_limit, progress
+        self._nothing = uncovered(weights, support) if self._worth.any() else None
+        self._most = float(weights.sum()) * float(support.max(initial=0.0))
         self.best: tuple[int, ...] = ()
         self.best_value = 0.0
         self.nodes = 0
         self.support: Array | None = None
         self.work: Array | None = None
+        self._sought = 0.0
 
-    def extend(self, chosen: _Set, free: Indices, left: int) -> None:
-        """Try every set that adds up to `left` of the `free` tools to `chosen`."""
+    def run(self, size: int) -> bool:
+        """Look for a better set of at most `size` tools; whether it is proven that there is no better one."""
+        if self._nothing is None:
+            return True
+        self.nodes = 0
+        good = self._exchanged(size)
+        self._sought = good.value - TOLERANCE
+        tools = self._undominated() if self.work is None else np.arange(len(self._costs))
+        its = self._nothing.of(tools) if size > 1 else None
+        self.extend(_Set((), np.zeros(len(self._worth)), 0.0, 0.0), tools, size, its)
+        if good.value > self.best_value + TOLERANCE:  # the search was cut short
+            self.best, self.best_value = tuple(sorted(good.tools)), good.value
+        return self.nodes <= self._node_limit
+
+    @property
+    def _enough(self) -> float:
+        """A set has to be worth more, or it is not better than the best, or worse than one that is known."""
+        return max(self.best_value + TOLERANCE, self._sought)
+
+    def extend(self, chosen: _Set, free: Indices, left: int, uncovered: Uncovered | None) -> None:
+        """Try every set that adds up to `left` of the `free` tools to `chosen`; what that leaves `uncovered` is
+        asked for where two or more may join.
+        """
         self.nodes += 1
         if chosen.value > self.best_value + TOLERANCE and self._affordable(chosen):
             self.best, self.best_value = tuple(sorted(chosen.tools)), chosen.value
         if self._budget < np.inf:
-            free = free[self._costs[free] <= self._budget - chosen.cost + TOLERANCE]
+            within = self._costs[free] <= self._budget - chosen.cost + TOLERANCE
+            free, uncovered = free[within], uncovered and uncovered.of(within)
         if not left or not len(free) or self.nodes > self._node_limit:
             return
         self._progress(tr("Comparing sets of tools"), min(self.nodes / self._node_limit, 1.0))
-        raised = np.maximum(self._worth[:, free], chosen.covered[:, None])
-        gains = raised.sum(axis=0) - chosen.value
+        pairs = uncovered and self._pairs(chosen, free, uncovered)
+        if pairs is not None and left == 2 and pairs.max() <= self._enough:
+            return
+        gains = self._gains(chosen, free)
         order = np.lexsort((self._costs[free], -gains))
-        gains, free, raised = gains[order], free[order], raised[:, order]
+        gains, free = gains[order], free[order]
+        if uncovered is not None and pairs is not None:
+            uncovered, pairs = uncovered.of(order), pairs[np.ix_(order, order)]
         for place, tool in enumerate(free):
-            bound = chosen.value + gains[place : place + left].sum()
-            if bound <= self.best_value + TOLERANCE:
+            if chosen.value + gains[place : place + left].sum() <= self._enough:
                 return
-            with_it = _Set(
-                (*chosen.tools, int(tool)),
-                raised[:, place],
-                chosen.value + float(gains[place]),
-                chosen.cost + float(self._costs[tool]),
-            )
-            self.extend(with_it, free[place + 1 :], left - 1)
+            value = chosen.value + float(gains[place])
+            if pairs is None:
+                later = np.ones(len(free) - place - 1, dtype=np.bool_)
+            else:
+                adds = np.maximum(pairs[place, place + 1 :] - value, 0.0)
+                if value + _greatest(adds, left - 1) <= self._enough:
+                    continue
+                later = value + adds + _greatest(adds, left - 2) > self._enough
+            its = uncovered.after(place, later) if uncovered is not None and left > 2 else None
+            self.extend(self._joined(chosen, int(tool), value), free[place + 1 :][later], left - 1, its)
+
+    def _gains(self, chosen: _Set, free: Indices) -> Array:
+        return np.asarray(np.maximum(self._worth[:, free], chosen.covered[:, None]).sum(axis=0) - chosen.value)
+
+    def _pairs(self, chosen: _Set, free: Indices, uncovered: Uncovered) -> Array:
+        """What a set is worth at most once two of the free tools have joined, -inf for two that no budget buys."""
+        pairs = self._most - uncovered.pairs()
+        if self._budget < np.inf:
+            costs = chosen.cost + self._costs[free][:, None] + self._costs[free]
+            pairs[(costs > self._budget + TOLERANCE) & ~np.eye(len(free), dtype=np.bool_)] = -np.inf
+        return pairs
+
+    def _joined(self, chosen: _Set, tool: int, value: float) -> _Set:
+        covered = np.maximum(self._worth[:, tool], chosen.covered)
+        return _Set((*chosen.tools, tool), covered, value, chosen.cost + float(self._costs[tool]))
+
+    def _exchanged(self, size: int) -> _Set:
+        """A good set, found from the best smaller one by adding and exchanging one tool at a time."""
+        good, improved = self._set_of(self.best), True
+        while improved:
+            improved = False
+            for place in range(size):
+                rest = self._set_of((*good.tools[:place], *good.tools[place + 1 :]))
+                values = rest.value + self._gains(rest, np.arange(len(self._costs)))
+                if self._budget < np.inf:
+                    values[self._costs > self._budget - rest.cost + TOLERANCE] = -np.inf
+                tool = int(values.argmax())
+                if values[tool] > good.value + TOLERANCE:
+                    with_it = self._joined(rest, tool, float(values[tool]))
+                    if self._affordable(with_it):
+                        good, improved = with_it, True
+        return good
+
+    def _set_of(self, tools: Sequence[int]) -> _Set:
+        covered = self._worth[:, list(tools)].max(axis=1, initial=0.0)
+        return _Set(tuple(tools), covered, float(covered.sum()), float(self._costs[list(tools)].sum()))
+
+    def _undominated(self) -> Indices:
+        """All tools but those beside which another is worth as much of every requirement, for no more: of sets that
+        are worth the same, the one with that other comes first.
+        """
+        kept: list[int] = []
+        for tool in np.lexsort((self._costs, -self._worth.sum(axis=0))):
+            others = [each for each in kept if self._costs[each] <= self._costs[tool]]
+            if not (self._worth[:, others] >= self._worth[:, [tool]]).all(axis=0).any():
+                kept.append(int(tool))
+        return np.array(sorted(kept))
 
     def _affordable(self, chosen: _Set) -> bool:
         """Whether the work that its gaps take fits into the budget too: more tools may need less of it, so a set that

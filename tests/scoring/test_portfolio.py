@@ -6,10 +6,13 @@ from itertools import combinations
 
 import numpy as np
 import pytest
-from portfolio_kit import best_set
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+from portfolio_kit import best_set, first_of_all
 
 from itsm_fit.errors import FitError
-from itsm_fit.scoring.portfolio import additions
+from itsm_fit.scoring.portfolio import additions, best_sets
 
 
 def brute_force(weights, support, most, costs=None, budget=None):
@@ -79,3 +82,53 @@ def test_a_search_cut_short_says_that_it_proves_nothing():
 def test_impossible_questions_are_refused(most, budget):
     with pytest.raises(FitError):
         best_set(np.ones(1), np.ones((1, 1)), most, budget=budget)
+
+
+@st.composite
+def _selections(draw):
+    """Tools that answer in levels, in shares, or nearly alike; at times with costs, a budget, and work."""
+    requirements, tools = draw(st.integers(1, 8)), draw(st.integers(1, 7))
+    answers = draw(st.sampled_from([st.sampled_from([0, 0.1, 0.4, 0.7, 0.9, 1]), st.floats(0, 1), st.just(0.7)]))
+    support = draw(arrays(float, (requirements, tools), elements=answers))
+    if draw(st.booleans()):
+        support = support[:, draw(arrays(int, tools, elements=st.integers(0, tools - 1)))]
+        support[draw(st.integers(0, requirements - 1)), draw(st.integers(0, tools - 1))] = 1.0
+    weights = draw(arrays(float, requirements, elements=st.sampled_from([0.0, 1.0, 2.0, 4.0])))
+    named = {}
+    if draw(st.booleans()):
+        named["costs"] = draw(arrays(float, tools, elements=st.sampled_from([0.0, 1.0, 3.0, 4.0, np.inf])))
+        if draw(st.booleans()):
+            named["budget"] = draw(st.floats(0, 12))
+            if draw(st.booleans()):
+                named["work"] = draw(arrays(float, support.shape, elements=st.sampled_from([0.0, 1.0, 2.0])))
+    return (weights, support, draw(st.integers(1, 5))), named
+
+
+@settings(max_examples=300)
+@given(_selections())
+def test_of_each_size_it_is_the_first_of_the_best_among_all_sets_in_turn(drawn):
+    values, named = drawn
+    found = best_sets(*values, **named)
+    expected = first_of_all(*values, **named)
+    assert all(each.proven for each in found)
+    assert [each.tools for each in found] == [tools for tools, _ in expected]
+    assert [each.value for each in found] == pytest.approx([value for _, value in expected], abs=1e-12)
+    assert best_sets(*values, **named) == found
+
+
+@pytest.mark.parametrize("budget", [None, 100.0])
+def test_the_best_four_of_sixty_tools_that_answer_at_random_are_proven_in_two_thousand_looks(budget):
+    rng = np.random.default_rng(5)
+    support, costs = rng.random((80, 60)), rng.integers(1, 60, 60).astype(float)
+    found = best_sets(np.ones(80), support, 4, costs=costs, budget=budget, node_limit=2000)
+    assert [len(each.tools) for each in found] == [1, 2, 3, 4]
+    assert all(each.proven for each in found)
+
+
+def test_a_good_set_that_exchanges_find_stands_where_the_search_is_cut_short():
+    rng = np.random.default_rng(2)
+    weights, support = np.ones(40), rng.random((40, 30))
+    found, proven = best_set(weights, support, 3, node_limit=1), best_set(weights, support, 3)
+    assert (found.proven, proven.proven) == (False, True)
+    assert len(found.tools) == 3
+    assert 0.97 * proven.value <= found.value <= proven.value
