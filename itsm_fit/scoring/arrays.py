@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 Array = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 Indices = NDArray[np.intp]
+OutcomeCodes = NDArray[np.int8]
+"""Indices into `asked_steps.OUTCOMES`."""
 
 
 def slices(number: int, size: int) -> Iterator[slice]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -12,47 +13,51 @@ import numpy as np
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.game.chain import Chain, through
 from itsm_fit.scoring.game.decomposed import Decomposed
-from itsm_fit.scoring.game.resolvent import Resolvent, block, dense_block
+from itsm_fit.scoring.game.losses import Losses
+from itsm_fit.scoring.game.resolvent import Resolvent, block, dense_block, few
 from itsm_fit.scoring.game.simulation import Samples
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.unlock import TOLERANCE, Loss, UnlockPlan, most_affordable
 
 _NOISE = 1e-12
-"""Gains below this are rounding."""
-_FIGURES_AT_ONCE = 1_000_000
-"""From state to state, of all sets of steps together: bounds memory."""
+"""Shares below this are rounding."""
 
 
 class EndToEnd:
     """End-to-end figures of one process. Steps are given by their keys; those never entered make no difference.
 
     The figures are exact when the play is, else they are counted over its simulated cases. `among` are the steps that
-    will be asked about, where it is known: fewer take less time.
+    will be asked about, where it is known: fewer take less time. `steps` are their keys, in the order of the play; many
+    sets of them are asked about at once by flags of shape (sets, steps).
     """
 
     def __init__(self, play: Play, among: AbstractSet[str] | None = None) -> None:
-        self._kernel: _Kernel
-        self._node = {key: index for index, key in enumerate(play.visits) if among is None or key in among}
-        if play.chain is not None:
-            seen = play.chain.of_activities if among is None else play.chain.of(set(self._node.values()))
-            self._kernel = _by_chain(seen)
-        elif play.regions is not None:
-            self._kernel = _ByRegions(play.regions, play.completes)
-        elif play.samples is not None:
-            self._kernel = _Sampled(play.samples)
-        else:
-            raise ValueError("The play holds neither a chain nor samples.")
+        node = {key: index for index, key in enumerate(play.visits) if among is None or key in among}
+        self.steps = tuple(node)
+        self._at = {key: at for at, key in enumerate(node)}
+        self._kernel = _kernel(play, list(node.values()))
         self._samples = play.samples
         self._completes = play.completes
-        self._exposure = cache(self._exposed)
 
-    def foresee(self, sets: Iterable[AbstractSet[str]]) -> None:
-        """Work out what will be asked of many sets of steps, together where that is quicker."""
-        self._kernel.foresee(map(self._nodes, sets))
+    def fits(self, uncarried: Flags) -> Array:
+        """`E` of many sets: the share of cases that complete and enter none of their steps, shape (sets,)."""
+        return np.clip(self._kernel.fits(uncarried), 0.0, self._completes)
+
+    def fits_and_gains(self, uncarried: Flags) -> tuple[Array, Array]:
+        """The same, and what it would gain if a step of the set were carried too, shape (sets, steps)."""
+        fits, gains = self._kernel.fits_and_gains(uncarried)
+        return np.clip(fits, 0.0, self._completes), np.minimum(gains, self._completes)
+
+    @cached_property
+    def entered(self) -> Array:
+        """The share of the completing cases that enter each step, shape (steps,); 0 when no case completes."""
+        if self._completes <= 0:
+            return np.zeros(len(self.steps))
+        return np.clip(self._kernel.entered() / self._completes, 0.0, 1.0)
 
     def fit(self, uncarried: AbstractSet[str]) -> float:
-        """`E`: the share of cases that complete and enter none of the steps, 0 to 1."""
-        return min(max(0.0, self._kernel.fit(self._nodes(uncarried))), self._completes)
+        """`E` of one set, 0 to 1."""
+        return min(max(0.0, self._kernel.fit(self._places(uncarried))), self._completes)
 
     def interval(self, uncarried: AbstractSet[str]) -> tuple[float, float] | None:
         """The 95 % interval around `fit`; None when it is exact."""
@@ -60,12 +65,13 @@ class EndToEnd:
 
     def gains(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """What `fit` would gain if a step were carried too, for each of the steps."""
-        gains = self._kernel.gains(self._nodes(uncarried))
-        return {key: min(gains.get(self._node.get(key, -1), 0.0), self._completes) for key in uncarried}
+        flags = np.zeros((1, len(self.steps)), dtype=np.bool_)
+        flags[0, self._places(uncarried)] = True
+        return self._by_key(uncarried, self.fits_and_gains(flags)[1][0])
 
     def exposures(self, uncarried: AbstractSet[str]) -> dict[str, float]:
         """The share of the completing cases that enter a step, for each of the steps; 0 when no case completes."""
-        return {key: self._exposure(key) for key in uncarried}
+        return self._by_key(uncarried, self.entered)
 
     def unlock_plan(self, uncarried: AbstractSet[str], target_share: float = 0.95, limit: int = 5_000) -> UnlockPlan:
         """The smallest set of steps to carry that brings `fit` to `target_share` of the completing cases.
@@ -74,116 +80,116 @@ class EndToEnd:
         """
         losses = {key: share * self._completes for key, share in self.exposures(uncarried).items()}
         to_lose = (1 - target_share) * self._completes
-        steps = [key for key in self._node if key in uncarried]
+        steps = [key for key in self.steps if key in uncarried]
         forced = tuple(key for key in steps if losses[key] > to_lose + TOLERANCE)
         open_steps = [key for key in steps if 0 < losses[key] <= to_lose + TOLERANCE]
-        loss = self._kernel.losses([self._node[key] for key in open_steps])
+        loss = self._kernel.losses([self._at[key] for key in open_steps])
         left, exact = most_affordable([losses[key] for key in open_steps], loss, to_lose, limit)
         not_left = {*forced, *(key for item, key in enumerate(open_steps) if item not in left)}
         return UnlockPlan(tuple(key for key in steps if key in not_left), self.fit(uncarried - not_left), forced, exact)
 
-    def _nodes(self, keys: AbstractSet[str]) -> frozenset[int]:
-        return frozenset(self._node[key] for key in keys if key in self._node)
+    def _places(self, keys: AbstractSet[str]) -> list[int]:
+        return sorted(self._at[key] for key in keys if key in self._at)
 
-    def _exposed(self, key: str) -> float:
-        if self._completes <= 0 or key not in self._node:
-            return 0.0
-        return min(max(0.0, self._kernel.entered(self._node[key]) / self._completes), 1.0)
+    def _by_key(self, keys: AbstractSet[str], figures: Array) -> dict[str, float]:
+        return {key: float(figures[self._at[key]]) if key in self._at else 0.0 for key in keys}
 
 
 class _Kernel(Protocol):
-    """What all ways of playing answer; nodes are indices into those of the net."""
+    """What all ways of playing answer; steps are indices into those that the kernel was made for."""
 
-    def foresee(self, sets: Iterable[frozenset[int]]) -> None: ...
+    def fit(self, uncarried: Sequence[int]) -> float: ...
 
-    def fit(self, uncarried: frozenset[int]) -> float: ...
+    def fits(self, uncarried: Flags) -> Array: ...
 
-    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
-        """Nodes that are never entered may be absent."""
+    def fits_and_gains(self, uncarried: Flags) -> tuple[Array, Array]: ...
 
-    def entered(self, node: int) -> float:
-        """The share of cases that complete and enter the node."""
+    def entered(self) -> Array:
+        """The share of cases that complete and enter each step, shape (steps,)."""
 
-    def losses(self, nodes: Sequence[int]) -> Loss:
-        """The share of cases that complete and enter any of some of the nodes, given by their indices in `nodes`."""
+    def losses(self, steps: Sequence[int]) -> Loss:
+        """The share of cases that complete and enter any of some of the steps, given by their indices in `steps`."""
+
+
+def _kernel(play: Play, nodes: Sequence[int]) -> _Kernel:
+    """For some nodes, given by their indices into those of the net."""
+    if play.chain is not None:
+        return _by_chain(play.chain, nodes)
+    if play.regions is not None:
+        return _ByRegions(play.regions, play.completes, nodes)
+    if play.samples is not None:
+        return _Sampled(play.samples, nodes)
+    raise ValueError("The play holds neither a chain nor samples.")
 
 
 class _Exact:
-    """By the absorbing chain."""
+    """By the absorbing chain, solved once: what is left of the completing cases by what each set loses."""
 
-    def __init__(self, chain: Chain) -> None:
-        self._chain = chain
+    def __init__(self, chain: Chain, nodes: Sequence[int]) -> None:
+        self._losses = Losses(chain, nodes)
+        self._all = float(chain.completing[0])
 
-    def entered(self, node: int) -> float:
-        return self._chain.entered.get(node, 0.0)
+    def fit(self, uncarried: Sequence[int]) -> float:
+        left = self._all - self._losses.lost(uncarried)
+        return left if left > _NOISE else 0.0
 
-    def losses(self, nodes: Sequence[int]) -> Loss:
-        nowhere = np.zeros(0, dtype=np.intp)
-        return self._chain.loss_of([self._chain.states_of.get(node, nowhere) for node in nodes])
+    def fits(self, uncarried: Flags) -> Array:
+        return _heard(self._all - self._losses.of(uncarried))
 
-    def _dead(self, uncarried: frozenset[int]) -> Flags:
-        """Which states enter an uncarried step, shape (n,)."""
-        dead = np.zeros(self._chain.size, dtype=np.bool_)
-        for node in uncarried & self._chain.states_of.keys():
-            dead[self._chain.states_of[node]] = True
-        return dead
+    def fits_and_gains(self, uncarried: Flags) -> tuple[Array, Array]:
+        lost, gains = self._losses.with_parts(uncarried)
+        return _heard(self._all - lost), _heard(gains)
 
+    def entered(self) -> Array:
+        return self._losses.alone
 
-class _Figures(NamedTuple):
-    """What a set of uncarried steps leaves, and what carrying one of them would bring."""
-
-    fit: float
-    gains: dict[int, float]
+    def losses(self, steps: Sequence[int]) -> Loss:
+        return lambda items: self._losses.lost([steps[item] for item in items])
 
 
-class _Dense(_Exact):
-    """Few states: many sets are worked out at once, and remembered."""
+def _heard(shares: Array) -> Array:
+    """Without rounding in place of nothing."""
+    return np.where(shares > _NOISE, shares, 0.0)
 
-    def __init__(self, chain: Chain, moves: Array) -> None:
-        super().__init__(chain)
-        self._moves = moves
-        self._known: dict[frozenset[int], _Figures] = {}
 
-    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
-        new = [each for each in dict.fromkeys(sets) if each not in self._known]
-        at_once = max(1, _FIGURES_AT_ONCE // self._chain.size**2)
-        for first in range(0, len(new), at_once):
-            some = new[first : first + at_once]
-            self._known |= zip(some, self._figures(some), strict=True)
+class _OneByOne(ABC):
+    """Each set takes as long as it takes; nodes are indices into those of the net."""
 
-    def fit(self, uncarried: frozenset[int]) -> float:
-        self.foresee((uncarried,))
-        return self._known[uncarried].fit
+    def __init__(self, nodes: Sequence[int], completes: float) -> None:
+        self._nodes, self._completes = nodes, completes
 
-    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
-        self.foresee((uncarried,))
-        return self._known[uncarried].gains
+    @abstractmethod
+    def _fit(self, uncarried: frozenset[int]) -> float: ...
 
-    def _figures(self, sets: Sequence[frozenset[int]]) -> Iterator[_Figures]:
-        """Arrays are of shape (sets, n), `visits` between the states that enter no step of a set (sets, n, n).
+    def _gains(self, uncarried: frozenset[int]) -> Mapping[int, float]:
+        """Nodes that are never entered may be absent."""
+        fit = self._fit(uncarried)
+        return {node: self._fit(uncarried - {node}) - fit for node in uncarried}
 
-        What a step gains is told as in `_Sparse.gains`.
-        """
-        moves, completes = self._moves, self._chain.completes
-        dead = np.array([self._dead(each) for each in sets])
-        among = ~(dead[:, :, None] | dead[:, None, :])
-        visits = np.where(among, np.linalg.inv(np.eye(len(moves)) - np.where(among, moves, 0.0)), 0.0)
-        completing = visits @ completes
-        met, saved = visits[:, 0] @ moves, completing @ moves.T + completes
-        onward = moves @ visits
-        useful = dead & (met > 0) & (saved > 0)
-        returns = moves.diagonal() + (onward * moves.T).sum(axis=2)
-        alone = np.where(useful, met * saved / np.where(useful, 1.0 - returns, 1.0), 0.0)
-        for number, each in enumerate(sets):
-            gains = {}
-            for node in each & self._chain.states_of.keys():
-                states = self._chain.states_of[node]
-                if len(states) == 1:
-                    gains[node] = float(alone[number, states[0]])
-                elif met[number, states].any() and saved[number, states].any():
-                    back = moves[np.ix_(states, states)] + onward[number, states] @ moves[:, states]
-                    gains[node] = through(met[number, states], np.eye(len(states)) - back, saved[number, states])
-            yield _Figures(float(completing[number, 0]), {node: gain for node, gain in gains.items() if gain > _NOISE})
+    def fit(self, uncarried: Sequence[int]) -> float:
+        return self._fit(self._set(uncarried))
+
+    def fits(self, uncarried: Flags) -> Array:
+        return np.array([self._fit(each) for each in self._sets(uncarried)])
+
+    def fits_and_gains(self, uncarried: Flags) -> tuple[Array, Array]:
+        fits, gains = np.zeros(len(uncarried)), np.zeros(uncarried.shape)
+        for at, each in enumerate(self._sets(uncarried)):
+            fits[at], by_node = self._fit(each), self._gains(each)
+            gains[at] = [by_node.get(node, 0.0) for node in self._nodes]
+        return fits, _heard(gains)
+
+    def entered(self) -> Array:
+        return np.array([self._completes - self._fit(frozenset((node,))) for node in self._nodes])
+
+    def losses(self, steps: Sequence[int]) -> Loss:
+        return lambda items: self._completes - self._fit(self._set([steps[item] for item in items]))
+
+    def _set(self, steps: Iterable[int]) -> frozenset[int]:
+        return frozenset(self._nodes[step] for step in steps)
+
+    def _sets(self, uncarried: Flags) -> Iterator[frozenset[int]]:
+        return (self._set(np.flatnonzero(flags).tolist()) for flags in uncarried)
 
 
 class _Carried(NamedTuple):
@@ -200,20 +206,24 @@ class _Carried(NamedTuple):
     resolvent: Resolvent
 
 
-class _Sparse(_Exact):
+class _Sparse(_OneByOne):
     """Many states; what was last worked out is remembered, as its figures are asked one by one."""
 
-    def __init__(self, chain: Chain) -> None:
-        super().__init__(chain)
+    def __init__(self, chain: Chain, nodes: Sequence[int]) -> None:
+        super().__init__(nodes, float(chain.completing[0]))
+        self._chain = chain
         self._carried = lru_cache(maxsize=2)(self._without)
 
-    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
-        """Each takes as long as it takes."""
-
-    def fit(self, uncarried: frozenset[int]) -> float:
+    def _fit(self, uncarried: frozenset[int]) -> float:
         return float(self._carried(uncarried).completing[0])
 
-    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
+    def entered(self) -> Array:
+        return np.array([self._chain.entered.get(node, 0.0) for node in self._nodes])
+
+    def losses(self, steps: Sequence[int]) -> Loss:
+        return Losses(self._chain, [self._nodes[step] for step in steps]).lost
+
+    def _gains(self, uncarried: frozenset[int]) -> Mapping[int, float]:
         """From the first meeting with a step (h), what completes from there (r), and returns to it in between (R).
 
         With the states of one step put back, h (I - R)⁻¹ r more cases complete.
@@ -230,70 +240,46 @@ class _Sparse(_Exact):
             if met[states].any() and saved[states].any():
                 there = its.resolvent.times(dense_block(moves, its.alive, states))
                 returns = dense_block(moves, states, states) + block(moves, states, its.alive) @ there
-                gain = through(met[states], np.eye(len(states)) - returns, saved[states])
-                found[node] = gain if gain > _NOISE else 0.0
+                found[node] = through(met[states], np.eye(len(states)) - returns, saved[states])
         return found
 
     def _without(self, uncarried: frozenset[int]) -> _Carried:
-        dead = self._dead(uncarried)
+        dead = np.zeros(self._chain.size, dtype=np.bool_)
+        for node in uncarried & self._chain.states_of.keys():
+            dead[self._chain.states_of[node]] = True
         alive = np.flatnonzero(~dead)
         resolvent = Resolvent(block(self._chain.moves, alive, alive))
         completing = resolvent.times(self._chain.completes[alive])
         return _Carried(np.flatnonzero(dead), alive, resolvent.from_start(), completing, resolvent)
 
 
-def _by_chain(chain: Chain) -> _Dense | _Sparse:
-    return _Dense(chain, chain.moves) if isinstance(chain.moves, np.ndarray) else _Sparse(chain)
+def _by_chain(chain: Chain, nodes: Sequence[int]) -> _Exact | _Sparse:
+    states = sum(len(chain.states_of[node]) for node in set(nodes) & chain.states_of.keys())
+    return _Exact(chain, nodes) if few(states) else _Sparse(chain, nodes)
 
 
-class _ByRegions:
+class _ByRegions(_OneByOne):
     """By the chain of the reduced net, whose regions are solved anew without the nodes."""
 
-    def __init__(self, regions: Decomposed, completes: float) -> None:
-        self._regions, self._completes = regions, completes
-        self.fit = lru_cache(maxsize=256)(self._fit)
-
-    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
-        """Each takes as long as it takes."""
+    def __init__(self, regions: Decomposed, completes: float, nodes: Sequence[int]) -> None:
+        super().__init__(nodes, completes)
+        self._regions = regions
+        self._known = lru_cache(maxsize=256)(self._worked_out)
 
     def _fit(self, uncarried: frozenset[int]) -> float:
-        return _by_chain(self._regions.chain(uncarried).of_activities).fit(uncarried)
+        return self._known(uncarried)
 
-    def entered(self, node: int) -> float:
-        return self._completes - self.fit(frozenset((node,)))
-
-    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
-        fit = self.fit(uncarried)
-        gains = {node: self.fit(uncarried - {node}) - fit for node in uncarried}
-        return {node: gain if gain > _NOISE else 0.0 for node, gain in gains.items()}
-
-    def losses(self, nodes: Sequence[int]) -> Loss:
-        return lambda items: self._completes - self.fit(frozenset(nodes[item] for item in items))
+    def _worked_out(self, uncarried: frozenset[int]) -> float:
+        nodes = sorted(uncarried)
+        return _by_chain(self._regions.chain(uncarried), nodes).fit(range(len(nodes)))
 
 
-class _Sampled:
+class _Sampled(_OneByOne):
     """By the simulated cases; sets of nodes are bits of an int."""
 
-    def __init__(self, samples: Samples) -> None:
+    def __init__(self, samples: Samples, nodes: Sequence[int]) -> None:
+        super().__init__(nodes, samples.share(0))
         self._samples = samples
 
-    def foresee(self, sets: Iterable[frozenset[int]]) -> None:
-        """Each is but counted."""
-
-    def fit(self, uncarried: frozenset[int]) -> float:
-        return self._samples.share(_bits(uncarried))
-
-    def entered(self, node: int) -> float:
-        return self._samples.share(0) - self._samples.share(1 << node)
-
-    def gains(self, uncarried: frozenset[int]) -> dict[int, float]:
-        fit = self.fit(uncarried)
-        return {node: self.fit(uncarried - {node}) - fit for node in uncarried}
-
-    def losses(self, nodes: Sequence[int]) -> Loss:
-        everything = self._samples.share(0)
-        return lambda items: everything - self._samples.share(_bits(nodes[item] for item in items))
-
-
-def _bits(nodes: Iterable[int]) -> int:
-    return sum(1 << node for node in set(nodes))
+    def _fit(self, uncarried: frozenset[int]) -> float:
+        return self._samples.share(sum(1 << node for node in uncarried))

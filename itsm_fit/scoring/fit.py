@@ -10,14 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.asked_steps import NO, OPEN, OUTCOMES, asked_steps, verdicts
+from itsm_fit.scoring.arrays import OutcomeCodes
+from itsm_fit.scoring.asked_steps import NO, OPEN, asked_steps, verdicts
 from itsm_fit.scoring.basis import ScoringBasis, basis_of
+from itsm_fit.scoring.by_tool import OutcomeByTool
 from itsm_fit.scoring.catalogue import Demand
 from itsm_fit.scoring.coverage import counts, reaches
 from itsm_fit.scoring.edition_issues import edition_issues
@@ -98,13 +99,13 @@ def _cross_cutting(basis: ScoringBasis, groups: Groups) -> GroupFit | None:
 
 
 # ---------------------------------------------------------------- gates
-def _gates(basis: ScoringBasis) -> NDArray[np.int64]:
+def _gates(basis: ScoringBasis) -> OutcomeCodes:
     """The verdict on each requirement as if it were a must, shape (requirements, tools)."""
     threshold = basis.settings.must_threshold
     return verdicts(reaches(basis.support.low, threshold), reaches(basis.support.high, threshold))
 
 
-def _standings(basis: ScoringBasis, met: NDArray[np.int64]) -> list[ToolStanding]:
+def _standings(basis: ScoringBasis, met: OutcomeCodes) -> list[ToolStanding]:
     counted = counts(basis.support.low, basis.support.high, basis.settings.must_threshold).tolist()
 
     def musts(outcome: int, column: int) -> tuple[str, ...]:
@@ -117,7 +118,7 @@ def _standings(basis: ScoringBasis, met: NDArray[np.int64]) -> list[ToolStanding
 
 
 def _requirements(
-    basis: ScoringBasis, met: NDArray[np.int64], since: Fit | None, was: Sequence[int] | None
+    basis: ScoringBasis, met: OutcomeCodes, since: Fit | None, was: Sequence[int] | None
 ) -> tuple[RequirementFit, ...]:
     demands = basis.catalogue.demands
     if since is None or since.workings is None or was is None:
@@ -133,8 +134,7 @@ def _requirements(
     )
 
 
-def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: NDArray[np.int64]) -> RequirementFit:
-    verdict = dict(zip(basis.tools, (OUTCOMES[its] for its in met[row].tolist()), strict=True))
+def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: OutcomeCodes) -> RequirementFit:
     return RequirementFit(
         demand.id,
         demand.text,
@@ -143,7 +143,7 @@ def _requirement(basis: ScoringBasis, row: int, demand: Demand, met: NDArray[np.
         demand.category,
         demand.processes,
         demand.steps,
-        verdict if demand.priority is Priority.MUST else {},
+        OutcomeByTool(basis.support.column, met[row].tobytes()) if demand.priority is Priority.MUST else {},
         demand.by_priority,
         demand.own,
     )

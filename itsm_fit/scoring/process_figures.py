@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
+import numpy as np
+
 from itsm_fit.model.process import FLOW_LOOKS, LANE_LOOKS, NODE_LOOKS, Flow, Node, Process, alike
 from itsm_fit.model.project import Project
-from itsm_fit.scoring.asked_steps import NO, OUTCOMES, YES, AskedStep
+from itsm_fit.scoring.arrays import Array, OutcomeCodes
+from itsm_fit.scoring.asked_steps import NO, YES, AskedStep
 from itsm_fit.scoring.basis import ScoringBasis
+from itsm_fit.scoring.by_tool import StepByTool
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.game.net import compile_net, redrawn
@@ -18,6 +22,7 @@ from itsm_fit.scoring.game.unfold import NetNode
 from itsm_fit.scoring.groups import Group
 from itsm_fit.scoring.handoffs import handoff_table, total_handoffs
 from itsm_fit.scoring.result import ProcessFit, ProcessTool, StepFit, StepTool
+from itsm_fit.scoring.step_figures import StepFigures
 from itsm_fit.scoring.workings import Workings
 
 
@@ -45,9 +50,7 @@ def process_fit(workings: Workings, process_id: str, before: EarlierProcess | No
         return _named_anew(basis, process_id, before, played)
     play_ = played or play(compile_net(process_id, project.processes, project.called))
     steps = _steps(workings, play_)
-    asking = [(step.activity.key, step.asked.carried) for step in steps if step.asked is not None]
-    carrier = _Carrier(play_, [key for key, _ in asking], before.fit if before and played else None)
-    by_tool = carrier.carry([tuple(carried[column] for _, carried in asking) for column in range(len(basis.tools))])
+    figures = _figures(basis, play_, steps, before.fit.figures if before and played else None)
     table = handoff_table(project.document_of(process_id), process, play_)
     return ProcessFit(
         process_id,
@@ -57,14 +60,13 @@ def process_fit(workings: Workings, process_id: str, before: EarlierProcess | No
         play_,
         total_handoffs(table),
         table,
-        tuple(_step(basis, play_, step, by_tool) for step in steps),
+        tuple(_step_fits(basis, play_, steps, figures)),
         basis.ids(group.rows),
         {
-            tool: ProcessTool(
-                group.coverage(column), by_tool[column].end_to_end if asking else None, group.counted(column)
-            )
+            tool: ProcessTool(group.coverage(column), _end_to_end(figures, column), group.counted(column))
             for column, tool in enumerate(basis.tools)
         },
+        figures,
     )
 
 
@@ -170,83 +172,70 @@ def _steps(workings: Workings, played: Play) -> list[_Step]:
     ]
 
 
-# ---------------------------------------------------------------- tools
-@dataclass(frozen=True, slots=True)
-class _Carry:
-    """How far one tool carries one process; gains and exposures by step key, of steps not carried."""
-
-    end_to_end: Interval
-    gains: Mapping[str, float]
-    exposures: Mapping[str, float]
-
-
-class _Carrier:
-    """Carries one process; tools that carry the same steps share their figures. `asking` are the keys of the steps.
-
-    `before` has figures of the same play, to be taken where a tool carries what it, or another one, carried there.
-    """
-
-    def __init__(self, played: Play, asking: Sequence[str], before: ProcessFit | None) -> None:
-        self._kernel, self._asking = EndToEnd(played, set(asking)), asking
-        self._known = _carries(before, asking) if before is not None else {}
-
-    def carry(self, by_tool: Sequence[tuple[int, ...]]) -> list[_Carry]:
-        """Each holds indices into `OUTCOMES`, one for every asking step."""
-        new = {outcomes: self._lacking(outcomes) for outcomes in by_tool if outcomes not in self._known}
-        self._kernel.foresee(keys for both in new.values() for keys in both)
-        for outcomes, (not_carried, failing) in new.items():
-            self._known[outcomes] = _Carry(
-                Interval(self._kernel.fit(not_carried), self._kernel.fit(failing)),
-                self._kernel.gains(not_carried),
-                self._kernel.exposures(not_carried),
-            )
-        return [self._known[outcomes] for outcomes in by_tool]
-
-    def _lacking(self, outcomes: tuple[int, ...]) -> tuple[frozenset[str], frozenset[str]]:
-        """The steps that are not carried for sure, and those that surely are not."""
-        steps = list(zip(self._asking, outcomes, strict=True))
-        return (
-            frozenset(key for key, its in steps if its != YES),
-            frozenset(key for key, its in steps if its == NO),
+def _step_fits(
+    basis: ScoringBasis, played: Play, steps: Sequence[_Step], figures: StepFigures | None
+) -> Iterator[StepFit]:
+    nothing = dict.fromkeys(basis.tools, _ASKS_NOTHING)
+    at = {key: place for place, key in enumerate(figures.keys)} if figures else {}
+    for activity, asked in steps:
+        lane = basis.project.processes[activity.process].lane_of(activity.node)
+        yield StepFit(
+            activity.key,
+            activity.node.name,
+            lane.name if lane else "",
+            played.visits.get(activity.key, 0.0),
+            basis.ids(asked.rows) if asked else (),
+            StepByTool(figures, at[activity.key]) if asked and figures else nothing,
         )
 
 
-def _carries(before: ProcessFit, asking: Sequence[str]) -> dict[tuple[int, ...], _Carry]:
-    """How each tool carried the process, by the outcomes of its steps; none where other steps asked something."""
-    steps = [step for step in before.steps if step.asks]
-    if [step.key for step in steps] != list(asking):
-        return {}
-    found = {}
-    for tool, its in before.tools.items():
-        figures = [(step.key, step.tools[tool]) for step in steps]
-        outcomes = tuple(OUTCOMES.index(each.carried) for _, each in figures if each.carried is not None)
-        if its.end_to_end is not None:
-            gains, exposures = ({key: getattr(each, name) for key, each in figures} for name in ("gain", "exposure"))
-            found[outcomes] = _Carry(its.end_to_end, gains, exposures)
-    return found
-
-
-def _step(basis: ScoringBasis, played: Play, step: _Step, by_tool: Sequence[_Carry]) -> StepFit:
-    activity, asked = step
-    lane = basis.project.processes[activity.process].lane_of(activity.node)
-    return StepFit(
-        activity.key,
-        activity.node.name,
-        lane.name if lane else "",
-        played.visits.get(activity.key, 0.0),
-        basis.ids(asked.rows) if asked else (),
-        {
-            tool: _step_tool(asked, column, by_tool[column], activity.key) if asked else _ASKS_NOTHING
-            for column, tool in enumerate(basis.tools)
-        },
+# ---------------------------------------------------------------- tools
+def _figures(
+    basis: ScoringBasis, played: Play, steps: Sequence[_Step], before: StepFigures | None
+) -> StepFigures | None:
+    """None where no step asks anything or there is no tool; what is the same is taken from `before`, of that play."""
+    asking = [step for step in steps if step.asked is not None]
+    if not (asking and basis.tools):
+        return None
+    keys = tuple(step.activity.key for step in asking)
+    low, high, carried, missing = (
+        np.stack([getattr(step.asked, name) for step in asking]) for name in ("low", "high", "carried", "missing")
+    )
+    carries = _carries(played, keys, carried, before)
+    return StepFigures(
+        keys, basis.support.column, low, high, carried, carries.gain, carries.exposure, missing, carries.fits
     )
 
 
-def _step_tool(asked: AskedStep, column: int, carry: _Carry, key: str) -> StepTool:
-    return StepTool(
-        asked.coverage(column),
-        OUTCOMES[asked.carried[column]],
-        carry.gains.get(key, 0.0),
-        carry.exposures.get(key, 0.0),
-        asked.missing[column],
-    )
+class _Carries(NamedTuple):
+    """How far the tools carry a process; see `StepFigures`."""
+
+    gain: Array
+    exposure: Array
+    fits: Array
+
+
+def _carries(played: Play, keys: tuple[str, ...], carried: OutcomeCodes, before: StepFigures | None) -> _Carries:
+    """Tools that carry the same steps, now or before, share their figures."""
+    earlier = before if before is not None and before.keys == keys else None
+    found = [] if earlier is None else [_Carries(earlier.gain, earlier.exposure, earlier.fits)]
+    known = {} if earlier is None else {column.tobytes(): at for at, column in enumerate(earlier.carried.T)}
+    outcomes = [column.tobytes() for column in carried.T]
+    new = {its: column for column, its in enumerate(outcomes) if its not in known}
+    if new:
+        known |= {its: at for at, its in enumerate(new, 0 if earlier is None else earlier.fits.shape[1])}
+        found.append(_worked_out(played, keys, carried[:, list(new.values())]))
+    at = [known[its] for its in outcomes]
+    return _Carries(*(np.concatenate(each, axis=1)[:, at] for each in zip(*found, strict=True)))
+
+
+def _worked_out(played: Play, keys: tuple[str, ...], carried: OutcomeCodes) -> _Carries:
+    kernel = EndToEnd(played, frozenset(keys))
+    not_carried = (carried != YES).T
+    low, gains = kernel.fits_and_gains(not_carried)
+    fits = np.stack([low, np.maximum(low, kernel.fits((carried == NO).T))])
+    return _Carries(gains.T, np.where(not_carried.T, kernel.entered[:, None], 0.0), fits)
+
+
+def _end_to_end(figures: StepFigures | None, column: int) -> Interval | None:
+    return None if figures is None else Interval(*figures.fits[:, column].tolist())

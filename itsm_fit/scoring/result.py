@@ -15,6 +15,7 @@ from itsm_fit.scoring.figures import Counts, Interval, Outcome, Support
 
 if TYPE_CHECKING:  # the window shows before anything is computed, and NumPy and SciPy take half a second to load
     from itsm_fit.scoring.game.token_game import Play
+    from itsm_fit.scoring.step_figures import StepFigures
     from itsm_fit.scoring.workings import Workings
 
 
@@ -110,6 +111,8 @@ class ProcessFit:
     steps: tuple[StepFit, ...]
     requirements: tuple[str, ...]
     tools: Mapping[str, ProcessTool]
+    figures: StepFigures | None = field(default=None, compare=False, repr=False)
+    """What `steps` look their tools up in, where any asks something."""
 
     @cached_property
     def step_by_key(self) -> dict[str, StepFit]:

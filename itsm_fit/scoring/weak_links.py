@@ -14,6 +14,7 @@ from itsm_fit.scoring.unlock import UnlockPlan
 
 NOT_PROVEN = frozenset({Outcome.OPEN, Outcome.NO})
 UNLOCK_TARGET = 0.95
+_DECIMALS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,4 +80,6 @@ def unlock_plan(process: ProcessFit, tool: str, target_share: float = UNLOCK_TAR
 
 
 def _severity(link: WeakLink) -> tuple[float, float, float]:
-    return -link.figures.gain, -link.figures.exposure, -link.figures.missing
+    """Links whose gains and exposures differ by rounding alone are alike."""
+    its = link.figures
+    return -round(its.gain, _DECIMALS), -round(its.exposure, _DECIMALS), -its.missing

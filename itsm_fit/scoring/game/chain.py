@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -39,11 +39,16 @@ class Chain:
     @cached_property
     def visits(self) -> Array:
         """Expected number of times a case is in each state. Raises IllConditionedError."""
-        visits = np.maximum(self._resolvent.from_start(), 0.0)
+        visits = np.maximum(self.visits_from_start, 0.0)
         ending = visits @ (self.completes + self.deadlocks + self.endless)
         if not (np.isfinite(visits).all() and abs(ending - 1.0) < 1e-7):
             raise IllConditionedError
         return np.asarray(visits / ending)
+
+    @cached_property
+    def visits_from_start(self) -> Array:
+        """The same where some cases may go nowhere."""
+        return self._resolvent.from_start()
 
     @cached_property
     def completing(self) -> Array:
@@ -56,11 +61,6 @@ class Chain:
         order = np.argsort(self.labels, kind="stable")
         nodes, first = np.unique(self.labels[order], return_index=True)
         return {node: its for node, its in zip(nodes.tolist(), np.split(order, first[1:]), strict=True) if node >= 0}
-
-    @cached_property
-    def of_activities(self) -> Chain:
-        """The same cases seen where they enter any activity; see `of`."""
-        return self.of(self.states_of.keys())
 
     def of(self, activities: AbstractSet[int]) -> Chain:
         """The same cases seen where they begin and where they enter an activity; `self` where there are many states.
@@ -87,27 +87,9 @@ class Chain:
             for (node, states), between in zip(self.states_of.items(), self._activity_visits(), strict=True)
         }
 
-    def loss_of(self, groups: Sequence[Indices]) -> Callable[[Sequence[int]], float]:
-        """A function that gives the probability to meet any of some groups of states and complete.
-
-        It takes indices into `groups`.
-        """
-        states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
-        of_group = np.split(np.arange(len(states)), np.cumsum([len(group) for group in groups])[:-1])
-        between = self.visits_between(states)
-        visits, completing = self.visits[states], self.completing[states]
-
-        def loss(items: Sequence[int]) -> float:
-            if not items:
-                return 0.0
-            at = np.concatenate([of_group[item] for item in items])
-            return float(visits[at] @ np.linalg.solve(between[np.ix_(at, at)], completing[at]))
-
-        return loss
-
     def visits_between(self, states: Indices) -> Array:
         """Expected visits between some states, shape (k, k): from the i-th to the j-th."""
-        return self._resolvent.visits_to(states)[states]
+        return self._resolvent.between(states)
 
     def _activity_visits(self) -> Iterator[Array]:
         """Expected visits between the states of each activity, shape (k, k): from its i-th to its j-th."""

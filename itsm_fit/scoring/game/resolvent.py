@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 
-from itsm_fit.scoring.arrays import Array, Indices
+from itsm_fit.scoring.arrays import Array, Indices, slices
 
 if TYPE_CHECKING:
     from scipy.sparse import csc_array
@@ -17,14 +17,22 @@ Moves: TypeAlias = "Array | csc_array"
 DENSE_AT_MOST = 300
 """States: up to this size inverting a dense matrix is the quicker way, above it sparse factors are."""
 
+_COLUMNS_AT_A_TIME = 16
+"""Each holds a figure for every state."""
+
 
 class IllConditionedError(ArithmeticError):
     """Some loop goes round so often that the figures would be lost in rounding."""
 
 
+def few(states: int) -> bool:
+    """Whether a dense matrix of all of them is the quicker way."""
+    return states <= DENSE_AT_MOST
+
+
 def moves_of(rows: Indices, columns: Indices, probabilities: Array, size: int) -> Moves:
     """Those of a chain with `size` states, from parallel arrays; repeated pairs add up."""
-    if size > DENSE_AT_MOST:
+    if not few(size):
         from scipy.sparse import coo_array
 
         return coo_array((probabilities, (rows, columns)), shape=(size, size)).tocsc()
@@ -83,6 +91,15 @@ class Resolvent:
         right = np.zeros((self._size, len(states)))
         right[states, np.arange(len(states))] = 1.0
         return self.times(right)
+
+    def between(self, states: Indices) -> Array:
+        """Expected visits between some states, shape (k, k): from the i-th to the j-th."""
+        if self._inverse is not None:
+            return np.asarray(self._inverse[np.ix_(states, states)])
+        found = np.empty((len(states), len(states)))
+        for some in slices(len(states), _COLUMNS_AT_A_TIME):
+            found[:, some] = self.visits_to(states[some])[states]
+        return found
 
 
 def _factored(moves: csc_array) -> Any:
