@@ -84,6 +84,11 @@ class BpmnIndex:
         self._read_root()
         self._put_in_order()
 
+    def drawn_as(self, shapes: dict[str, XmlElement], edges: dict[str, XmlElement]) -> None:
+        """Take shapes and edges as they were when the tree was what it is now again."""
+        self.shapes, self.edges = shapes, edges
+        self._by_id = None
+
     def target(self, own: str) -> XmlElement | None:
         """The first element of the model with this id, wherever it stands."""
         if self._by_id is None:

@@ -63,10 +63,14 @@ class Lexemes:
 
     def characters_after(self, place: int) -> str:
         """The character data between a tag and the next one, CDATA sections included."""
-        stop = place + 1
-        while stop % 2 == 0 or self.pieces[stop].startswith("<![CDATA["):
-            stop += 1
-        return "".join(self.pieces[place + 1 : stop])
+        return "".join(self.pieces[place + 1 : self.behind(place)])
+
+    def behind(self, place: int) -> int:
+        """The piece behind the character data that follows a tag; that data ends the text where there is none."""
+        stop = place + 2
+        while stop < len(self.pieces) and self.pieces[stop].startswith("<![CDATA["):
+            stop += 2
+        return stop
 
 
 def escaped_text(text: str) -> str:

@@ -31,10 +31,16 @@ class EntityChanges(Generic[T]):
     """All entities of one kind: those of the edited document in its order, and the removed ones."""
 
     def __init__(self, before: Sequence[T], elements: Sequence[XmlElement], after: Sequence[T]) -> None:
+        self.present: list[Present[T]]
+        self.removed: list[Removed[T]] = []
+        ids = [entity.id for entity in before]
+        if len(set(ids)) == len(ids) and [entity.id for entity in after] == ids:
+            self.present = [Present(*each) for each in zip(elements, before, after, strict=True)]
+            return
         places: dict[str, list[int]] = {}
         for place, entity in enumerate(before):
             places.setdefault(entity.id, []).append(place)
-        self.present: list[Present[T]] = []
+        self.present = []
         for entity in after:
             candidates = places.get(entity.id)
             if not candidates:

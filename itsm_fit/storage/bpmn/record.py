@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
+from functools import partial
 
 from lxml import etree
 
@@ -37,6 +38,14 @@ class BpmnRecord:
         self._line_end = "\r\n" if "\r\n" in text else "\n"
         self._empty_end = " />" if " />" in text else "/>"
         self._step = self._indentation_step()
+        start, _ = self._lexemes.span(self.root)
+        self._declares_inside = text.count("xmlns") > self._lexemes.pieces[start].count("xmlns")
+        self._begin()
+
+    def _begin(self) -> None:
+        """Know of no changes."""
+        self._undoing: list[Callable[[], object]] = []
+        self._drawn = dict(self.index.shapes), dict(self.index.edges)
         self._touched: set[XmlElement] = set()
         self._tags: dict[XmlElement, tuple[str, str]] = {}
         self._own_text: set[XmlElement] = set()
@@ -48,12 +57,30 @@ class BpmnRecord:
         self._declared: dict[str, str] = {}
         self._preferred: dict[str, str] = {}
 
+    def is_of(self, text: str) -> bool:
+        """Whether this is the record of this very text."""
+        return text is self._text
+
     def text(self) -> str:
         """The whole text as it is now."""
         pieces: list[str] = []
         self._write(self.root, pieces)
         start, stop = self._lexemes.span(self.root)
         return "".join([*self._lexemes.pieces[:start], *pieces, *self._lexemes.pieces[stop + 1 :]])
+
+    def undo(self) -> bool:
+        """Take all changes back; says whether the tree is then as it was read, so that it can be edited again.
+
+        It is not where elements inside the root declare namespaces, or have made-up ids.
+        """
+        if self._declares_inside or self.index.unnamed or self.index.twins:
+            return False
+        while self._undoing:
+            self._undoing.pop()()
+        shapes, edges = self._drawn
+        self.index.drawn_as(shapes, edges)
+        self._begin()
+        return True
 
     def place(self, element: XmlElement) -> int:
         """Where an element stood in the text: a number that grows along it; -1 for a new element."""
@@ -83,10 +110,8 @@ class BpmnRecord:
         written = self._attribute_name(element, attribute)
         if attribute == "id" and value is not None:
             self._ids.add(value)
-        if value is None:
-            del element.attrib[attribute]
-        else:
-            element.set(attribute, writable(value))
+        self._undoing.append(partial(_set_attribute, element, attribute, element.get(attribute)))
+        _set_attribute(element, attribute, None if value is None else writable(value))
         if element not in self._names:
             start, end = self._original_tags(element)
             self._tags[element] = with_attribute(start, written, value), end
@@ -99,6 +124,7 @@ class BpmnRecord:
 
     def set_text(self, element: XmlElement, text: str, beside: Sequence[XmlElement] = ()) -> None:
         """Replace everything inside an element by a text, but for elements `beside` it, which come behind."""
+        self._undoing.append(partial(_set_content, element, element.text, [(each, each.tail) for each in element]))
         for inner in list(element):
             if inner in beside:
                 self._set_tail(inner, "" if (inner.tail or "").strip() else inner.tail or "")
@@ -110,6 +136,7 @@ class BpmnRecord:
 
     def retag(self, element: XmlElement, tag: str) -> None:
         """Turn an element of the text into one of another name in the same namespace."""
+        self._undoing.append(partial(setattr, element, "tag", element.tag))
         element.tag = tag
         start, end = self._original_tags(element)
         prefix, colon, _ = tag_name(start).rpartition(":")
@@ -146,8 +173,9 @@ class BpmnRecord:
         if parent is None:
             return
         previous, is_last = element.getprevious(), element.getnext() is None
-        before = (parent.text if previous is None else previous.tail) or ""
-        after = element.tail or ""
+        was = parent.text if previous is None else previous.tail
+        self._undoing.append(partial(_put_back, parent, parent.index(element), element, was, element.tail))
+        before, after = was or "", element.tail or ""
         parent.remove(element)
         element.tail = None
         between = before + after if before.strip() or after.strip() else (after if is_last else before)
@@ -165,6 +193,8 @@ class BpmnRecord:
             separator, tail = indentation + self._step if indentation else "", indentation
         else:
             separator, tail = self._indentation(neighbour), (parent.text if previous is None else previous.tail) or ""
+        before = parent.text if previous is None else previous.tail
+        self._undoing.append(partial(_take_out, parent, element, previous, before))
         if previous is None:
             parent.insert(0, element)
             parent.text = separator
@@ -178,6 +208,7 @@ class BpmnRecord:
 
     def _set_tail(self, element: XmlElement, tail: str) -> None:
         if (element.tail or "") != tail:
+            self._undoing.append(partial(setattr, element, "tail", element.tail))
             element.tail = tail
             self._own_tail.add(element)
 
@@ -279,10 +310,29 @@ class BpmnRecord:
             pieces.append(self._characters(element.text))
         else:
             pieces.append(self._lexemes.characters_after(span[0]))
-        for part in element:
-            self._write(part, pieces)
-            pieces.append(self._tail(part))
+        self._write_inside(element, pieces)
         pieces.append(end)
+
+    def _write_inside(self, element: XmlElement, pieces: list[str]) -> None:
+        """The children; those that stand as they stood, one behind the other, in one go."""
+        first = last = -1
+        for part in element:
+            place, end = self._as_it_stood(part)
+            if place < 0 or place != last:
+                pieces.extend(self._lexemes.pieces[first:last] if first >= 0 else ())
+                first = place
+            last = end
+            if place < 0:
+                self._write(part, pieces)
+                pieces.append(self._tail(part))
+        pieces.extend(self._lexemes.pieces[first:last] if first >= 0 else ())
+
+    def _as_it_stood(self, element: XmlElement) -> tuple[int, int]:
+        """The first piece of an element of which nothing was changed, and the one behind the text that follows it."""
+        if element in self._touched or element in self._own_tail or element not in self._lexemes:
+            return -1, -1
+        start, stop = self._lexemes.span(element)
+        return start, self._lexemes.behind(stop)
 
     def _tail(self, element: XmlElement) -> str:
         if element in self._own_tail or element not in self._lexemes:
@@ -299,3 +349,41 @@ class BpmnRecord:
             for key, value in element.attrib.items()
         )
         return f"<{name}{values}{self._empty_end}", f"</{name}>"
+
+
+def _set_attribute(element: XmlElement, attribute: str, value: str | None) -> None:
+    if value is not None:
+        element.set(attribute, value)
+        return
+    del element.attrib[attribute]
+    if attribute.startswith("{"):  # setting it may have declared its namespace there
+        etree.cleanup_namespaces(element)
+
+
+def _set_content(element: XmlElement, text: str | None, parts: Sequence[tuple[XmlElement, str | None]]) -> None:
+    for part in list(element):
+        element.remove(part)
+    element.text = text
+    for part, tail in parts:
+        element.append(part)
+        part.tail = tail
+
+
+def _put_back(parent: XmlElement, place: int, element: XmlElement, before: str | None, after: str | None) -> None:
+    parent.insert(place, element)
+    element.tail = after
+    _set_before(parent, element.getprevious(), before)
+
+
+def _take_out(parent: XmlElement, element: XmlElement, previous: XmlElement | None, before: str | None) -> None:
+    parent.remove(element)
+    element.tail = None
+    _set_before(parent, previous, before)
+
+
+def _set_before(parent: XmlElement, previous: XmlElement | None, text: str | None) -> None:
+    """The text behind a child, or in front of the first."""
+    if previous is None:
+        parent.text = text
+    else:
+        previous.tail = text

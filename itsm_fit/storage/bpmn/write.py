@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import whole_pages
@@ -11,6 +11,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.draft import BpmnEdit, ids_inside, write_documentation, write_name
 from itsm_fit.storage.bpmn.index import Twin, XmlElement, plain_id, text_of
+from itsm_fit.storage.bpmn.last_record import LastRecord
 from itsm_fit.storage.bpmn.match import EntityChanges, words
 from itsm_fit.storage.bpmn.read import read_source
 from itsm_fit.storage.bpmn.record import BpmnRecord
@@ -32,6 +33,7 @@ _EMPTY = (
     f'<bpmn:definitions {_DECLARATIONS} id="Definitions_1" targetNamespace="urn:itsm-fit:model" exporter="ITSM Fit">\n'
     "  </bpmn:definitions>\n"
 )
+LAST_RECORD: Final = LastRecord()
 
 
 def write_bpmn(document: Document) -> bytes:
@@ -43,15 +45,16 @@ def write_bpmn(document: Document) -> bytes:
     return encode(document.source, edited_text(document))
 
 
-def edited_text(document: Document) -> str:
+def edited_text(document: Document, records: LastRecord = LAST_RECORD) -> str:
     """The text of the file, declaration included."""
     source = document.source
-    if not source.text:
-        return _apply(_EMPTY, Document(document.name), document)
-    before = source.as_read or read_source(source, document.name).document
-    if _contents(before) == _contents(document):
-        return source.text
-    return _apply(source.text, before, document)
+    text, before = source.text or _EMPTY, Document(document.name)
+    if source.text:
+        before = source.as_read or read_source(source, document.name).document
+        if _contents(before) == _contents(document):
+            return text
+    with records.lent(text, before, document.name) as record:
+        return _edited(record, before, document)
 
 
 def _contents(document: Document) -> tuple[object, ...]:
@@ -66,8 +69,7 @@ def _contents(document: Document) -> tuple[object, ...]:
     )
 
 
-def _apply(text: str, before: Document, after: Document) -> str:
-    record = BpmnRecord(text, after.name)
+def _edited(record: BpmnRecord, before: Document, after: Document) -> str:
     index = record.index
     draft = BpmnEdit(record, before, after)
     nodes, flows, lanes = NodeWriter(draft), FlowWriter(draft), LaneWriter(draft)
