@@ -7,11 +7,11 @@ once: what is lost by any set follows from the expected visits between the state
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
-from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end import EndToEnd
@@ -19,34 +19,13 @@ from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.game.resolvent import block
 from itsm_fit.scoring.game.token_game import Play
-from itsm_fit.scoring.result import Fit, ProcessFit, StepFit
+from itsm_fit.scoring.open_steps import OpenStep, OpenStepReader, OpenSteps
+from itsm_fit.scoring.result import Fit, ProcessFit
+from itsm_fit.scoring.robustness import IN_MEMORY
 
 _SOLVED_AT_ONCE = 2_000_000
 """Numbers in the systems of equations that are solved in one go."""
-
-
-@dataclass(frozen=True)
-class _OpenStep:
-    """A step whose verdict a draw decides: `answers` are the columns of the draws that it asks for.
-
-    Its coverage is `coverage` plus `slopes` times the draws; a must reaches θ where its draw reaches `needs`.
-    """
-
-    key: str
-    answers: Indices
-    coverage: float | None
-    slopes: Array
-    musts: Indices
-    needs: Array
-
-    def uncarried(self, answers: Array, threshold: float) -> Flags:
-        """Which draws leave the step uncarried, shape (n,)."""
-        fails = np.zeros(len(answers), dtype=np.bool_)
-        if len(self.musts):
-            fails |= (answers[:, self.musts] < self.needs - TOLERANCE).any(axis=1)
-        if self.coverage is not None:
-            fails |= self.coverage + answers[:, self.answers] @ self.slopes < threshold - TOLERANCE
-        return fails
+_DRAWS_AT_ONCE = 1_000
 
 
 class _Losses:
@@ -106,41 +85,53 @@ def without(chain: Chain, nodes: Sequence[int]) -> Chain:
 class _Carriage:
     """How one tool carries one process, draw by draw; what a pattern of uncarried steps gives is remembered."""
 
-    def __init__(self, process: ProcessFit, tool: str, steps: Sequence[_OpenStep], threshold: float) -> None:
-        self.steps = tuple(steps)
-        self._threshold = threshold
+    def __init__(self, process: ProcessFit, tool: str, steps: Sequence[OpenStep]) -> None:
+        self._steps = [step.key for step in steps]
         self._process = process
         self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
-        self._known: dict[bytes, float] = {}
+        self._codes, self._fits = _codes(np.zeros((len(steps), 0), dtype=np.bool_)), np.zeros(0)
+        """Of the patterns that were met, in order, and what they give."""
         chain = enumerated(process.play)
         self._losses: _Losses | None = None
         if chain is not None:
             node = {key: at for at, key in enumerate(process.play.visits)}
-            self._losses = _Losses(chain, [node[key] for key in self._failing], [node[step.key] for step in self.steps])
+            self._losses = _Losses(chain, [node[key] for key in self._failing], [node[key] for key in self._steps])
 
-    def fits(self, answers: Array) -> Array:
-        """End-to-end fit of each draw, shape (n,)."""
-        patterns = np.stack([step.uncarried(answers, self._threshold) for step in self.steps], axis=1)
-        packed = np.packbits(patterns, axis=1)
-        codes, first, which = np.unique(
-            packed.view(np.dtype((np.void, packed.shape[1]))).ravel(), return_index=True, return_inverse=True
-        )
-        keys = [code.tobytes() for code in codes]
-        new = [at for at, key in enumerate(keys) if key not in self._known]
-        if new:
-            self._known.update(zip([keys[at] for at in new], self._worked_out(patterns[first[new]]), strict=True))
-        return np.array([self._known[key] for key in keys])[which.ravel()]
+    def fits(self, patterns: Flags) -> Array:
+        """End-to-end fit of each pattern of uncarried steps, shape (steps, n) to (n,)."""
+        codes = _codes(patterns)
+        at = self._places(codes)
+        new = np.flatnonzero(at < 0)
+        if len(new):
+            met, first = np.unique(codes[new], return_index=True)
+            worked_out = self._worked_out(patterns[:, new[first]].T)
+            among = np.searchsorted(self._codes, met)
+            self._codes, self._fits = np.insert(self._codes, among, met), np.insert(self._fits, among, worked_out)
+            at = self._places(codes)
+        return np.asarray(self._fits[at])
 
-    def _worked_out(self, patterns: Flags) -> list[float]:
+    def _places(self, codes: NDArray[Any]) -> Indices:
+        """Where patterns stand among those that were met, -1 for others."""
+        if not len(self._codes):
+            return np.full(len(codes), -1)
+        at = np.minimum(np.searchsorted(self._codes, codes), len(self._codes) - 1)
+        return np.where(self._codes[at] == codes, at, -1)
+
+    def _worked_out(self, patterns: Flags) -> Array:
         if self._losses is not None:
-            found: list[float] = self._losses.fits(patterns).tolist()
-            return found
+            return self._losses.fits(patterns)
         kernel = EndToEnd(self._process.play)
-        keys = [step.key for step in self.steps]
-        return [
-            kernel.fit(self._failing | {key for key, out in zip(keys, pattern, strict=True) if out})
-            for pattern in patterns
-        ]
+        out = [{key for key, uncarried in zip(self._steps, pattern, strict=True) if uncarried} for pattern in patterns]
+        return np.array([kernel.fit(self._failing | keys) for keys in out])
+
+
+def _codes(patterns: Flags) -> NDArray[Any]:
+    """A value that sorts for each pattern of flags, (flags, n) to (n,): an integer for up to 64, else their bytes."""
+    number, draws = patterns.shape
+    size = 8 * max(1, -(-number // 64))
+    packed = np.zeros((draws, size), dtype=np.uint8)
+    packed[:, : -(-number // 8)] = np.packbits(patterns, axis=0).T
+    return packed.view(np.uint64 if size == 8 else np.dtype((np.void, size))).ravel()
 
 
 class EndToEndSampler:
@@ -152,10 +143,10 @@ class EndToEndSampler:
 
     def __init__(self, fit: Fit, tools: Sequence[str], processes: Sequence[ProcessFit], volumes: Array) -> None:
         self._volumes = volumes
-        column: dict[tuple[str, str], int] = {}
-        reader = _Reader(fit, column)
+        reader = OpenStepReader(fit)
         self.low = np.zeros((len(processes), len(tools)))
-        self._open: dict[tuple[int, int], _Carriage] = {}
+        self._open: list[_Open] = []
+        steps: list[OpenStep] = []
         for row, process in enumerate(processes):
             for at, tool in enumerate(tools):
                 ends = process.tools[tool].end_to_end
@@ -163,9 +154,12 @@ class EndToEndSampler:
                     continue
                 self.low[row, at] = ends.low
                 if ends.width > TOLERANCE:
-                    threshold = fit.project.settings.step_threshold
-                    self._open[row, at] = _Carriage(process, tool, list(reader.open_steps(process, tool)), threshold)
-        self.uncertain = tuple(column)
+                    its = list(reader.open_steps(process, tool))
+                    columns = slice(len(steps), len(steps) + len(its))
+                    self._open.append(_Open(row, at, columns, _Carriage(process, tool, its)))
+                    steps += its
+        self._steps = OpenSteps(steps, fit.project.settings.step_threshold)
+        self.uncertain = tuple(reader.column)
 
     @property
     def tools(self) -> int:
@@ -174,6 +168,11 @@ class EndToEndSampler:
     @property
     def answers(self) -> int:
         return len(self.uncertain)
+
+    @property
+    def at_once(self) -> int:
+        """As many as to keep small what each takes beside the numbers."""
+        return max(1, min(_DRAWS_AT_ONCE, IN_MEMORY // max(self.answers, 1)))
 
     def values(self, weights: Array, answers: Array) -> Array:
         """`Σ W_P V_P E(t, P) / Σ W_P V_P` for each draw, shape (n, T)."""
@@ -202,44 +201,15 @@ class EndToEndSampler:
 
     def _rises(self, answers: Array) -> Iterator[tuple[int, int, Array]]:
         """What each draw adds to the proven fit of a process (row) by a tool (column), wherever it adds anything."""
-        for (row, at), carriage in self._open.items():
-            yield row, at, carriage.fits(answers) - self.low[row, at]
+        uncarried = self._steps.uncarried(answers)
+        for row, at, columns, carriage in self._open:
+            yield row, at, carriage.fits(uncarried[columns]) - self.low[row, at]
 
 
-class _Reader:
-    """Reads the open steps out of a fit, and numbers the uncertain supports as it meets them."""
+class _Open(NamedTuple):
+    """A process (row) and a tool (column) whose fit is open, and which of all open steps are theirs."""
 
-    def __init__(self, fit: Fit, column: dict[tuple[str, str], int]) -> None:
-        self._fit, self._column = fit, column
-
-    def open_steps(self, process: ProcessFit, tool: str) -> Iterator[_OpenStep]:
-        for step in process.steps:
-            if step.tools[tool].carried is Outcome.OPEN:
-                yield self._open_step(step, tool)
-
-    def _open_step(self, step: StepFit, tool: str) -> _OpenStep:
-        support = self._fit.support
-        threshold = self._fit.project.settings.must_threshold
-        asked = [self._fit.requirement_by_id[rid] for rid in step.requirements]
-        total = sum(requirement.weight for requirement in asked)
-        answers, slopes, musts, needs = [], [], [], []
-        for requirement in asked:
-            low, high = support.of(requirement.id, tool)
-            if high - low <= TOLERANCE:
-                continue
-            column = self._column.setdefault((requirement.id, tool), len(self._column))
-            if total > 0 and requirement.weight > 0:
-                answers.append(column)
-                slopes.append(requirement.weight / total * (high - low))
-            if requirement.priority is Priority.MUST and low < threshold - TOLERANCE:
-                musts.append(column)
-                needs.append((threshold - low) / (high - low))
-        proven = step.tools[tool].coverage
-        return _OpenStep(
-            step.key,
-            np.array(answers, dtype=np.intp),
-            None if proven is None else proven.low,
-            np.array(slopes, dtype=np.float64),
-            np.array(musts, dtype=np.intp),
-            np.array(needs, dtype=np.float64),
-        )
+    row: int
+    column: int
+    steps: slice
+    carriage: _Carriage

@@ -171,6 +171,10 @@ class Spread:
     def answers(self) -> int:
         return len(self.owed.asked)
 
+    @property
+    def at_once(self) -> int:
+        return self.by_support.at_once
+
     def values(self, weights: Array, answers: Array) -> Array:
         return self.by_support.values(weights, self.owed.fractions(answers))
 

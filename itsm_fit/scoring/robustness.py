@@ -34,7 +34,7 @@ _IN_CACHE = 64_000
 """Numbers of draws that are turned into values in one go."""
 _AT_LEAST = 200
 """Draws, where an answer each of very many are asked for."""
-_IN_MEMORY = 2_000_000
+IN_MEMORY = 2_000_000
 """Numbers of draws that are held at a time."""
 _COUNTED_AT_ONCE = 10_000
 """Draws."""
@@ -51,6 +51,11 @@ class Sampler(Protocol):
     @property
     def answers(self) -> int:
         """A, the number of uncertain answers."""
+        ...
+
+    @property
+    def at_once(self) -> int:
+        """How many draws are best turned into values together."""
         ...
 
     def values(self, weights: Array, answers: Array) -> Array:
@@ -83,6 +88,12 @@ class LinearSampler:
     @property
     def answers(self) -> int:
         return len(self.tool)
+
+    @property
+    def at_once(self) -> int:
+        """No more than the cache holds, but some."""
+        width = max(len(self.tool), len(self.low))
+        return max(1, min(max(_IN_CACHE // width, _AT_LEAST), IN_MEMORY // width))
 
     @cached_property
     def _owned(self) -> dict[int, slice]:
@@ -155,7 +166,7 @@ def smaa(
     rng, answer_rng = (np.random.default_rng((seed, stream)) for stream in range(2))
     for counted in slices(draws, _COUNTED_AT_ONCE):
         places = np.empty((sampler.tools, counted.stop - counted.start), dtype=count_type(sampler.tools))
-        for part in slices(places.shape[1], _drawn_at_once(max(sampler.answers, len(given)))):
+        for part in slices(places.shape[1], sampler.at_once):
             done, number = counted.start + part.start, part.stop - part.start
             progress(tr("Drawing weights and answers"), done / draws * 0.7)
             weights = drawn[done : done + number] if drawn is not None else draw_weights(rng, given, number, scheme)
@@ -202,11 +213,6 @@ def draw_weights(rng: np.random.Generator, given: Array, draws: int, scheme: Wei
     return drawn
 
 
-def _drawn_at_once(width: int) -> int:
-    """How many draws, of so many numbers each, become values together: no more than the cache holds, but some."""
-    return max(1, min(max(_IN_CACHE // width, _AT_LEAST), _IN_MEMORY // width))
-
-
 def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progress: Progress) -> Array:
     led = np.zeros(len(central))
     leaders = np.flatnonzero(~np.isnan(central).any(axis=1))
@@ -214,7 +220,7 @@ def _confidence(sampler: Sampler, central: Array, draws: int, seed: int, progres
     rng = np.random.default_rng((seed, 1))
     if not sampler.answers:
         draws = 1
-    for part in slices(draws, _drawn_at_once(max(sampler.answers, central.size))):
+    for part in slices(draws, sampler.at_once):
         progress(tr("Judging each tool by its own weights"), 0.7 + 0.3 * part.start / draws)
         values = under(rng.random((part.stop - part.start, sampler.answers)))
         first = values >= values.max(axis=1, keepdims=True) - TOLERANCE

@@ -102,3 +102,23 @@ def test_a_draw_gives_what_scoring_the_drawn_answers_gives(words, seed):
     expected = score(replace(fit.project, matrices=(known,))).tools[0].end_to_end
     assert expected is not None
     assert at_stake.sampler.values(np.ones((1, 1)), drawn)[0, 0] == pytest.approx(expected.low)
+
+
+@pytest.mark.parametrize("steps", [3, 64, 70])
+def test_each_pattern_of_uncarried_steps_keeps_its_fit_however_often_it_is_met(steps):
+    """A run of tasks completes where none of them fails; each asks for one open must."""
+    nodes = (
+        Node("s", NodeKind.START),
+        *(Node(f"t{at}", NodeKind.TASK, requirements=(must(f"R{at}"),)) for at in range(steps)),
+    )
+    flows = [("s", "t0"), *((f"t{at}", f"t{at + 1}") for at in range(steps - 1))]
+    project = project_of(
+        process_of(nodes, flows),
+        matrices=[matrix_of({"A": {f"R{at}": "?" for at in range(steps)}})],
+        settings=BY_END_TO_END,
+    )
+    sampler = stakes(score(project)).sampler
+    draws = np.where(np.random.default_rng(1).random((60, steps)) < 0.9, 1.0, 0.0)
+    draws[::7] = 1.0
+    for part in (draws[:20], draws[10:], draws[::-1]):
+        assert sampler.values(np.ones((1, 1)), part)[:, 0] == pytest.approx(part.min(axis=1))
