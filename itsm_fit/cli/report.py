@@ -17,7 +17,6 @@ from itsm_fit.cli.console import (
     tell_delivered,
     tell_issues,
 )
-from itsm_fit.cli.report_back import bring_back
 from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature
 from itsm_fit.errors import InputError
@@ -84,6 +83,8 @@ def report(
     answers and remarks that were changed in a report's cells come back by --back into a project.
     """
     if back is not None:
+        from itsm_fit.cli.report_back import bring_back
+
         if whole or any(each is not None for each in (out, sheets, kind, language, template)):
             raise typer.BadParameter(
                 "a report is read here, none is written: leave out -o and what says how to write it",

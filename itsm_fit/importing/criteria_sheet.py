@@ -17,15 +17,13 @@ from itsm_fit.importing.forms import SCOUTED, spellings
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
-from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
+from itsm_fit.model.decision import BETTER, Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.storage.spreadsheet import Workbook, column_name, display, read_workbook
 
 T = TypeVar("T")
 
 TOOL = Phrase("Tool")
-BETTER = (Phrase("less"), Phrase("more"))
-"""What `Criterion.more_is_better` reads as, by its truth."""
 _BLANK = {"", "–", "-", "?"}
 _TELLING = 2
 """Rows such as Kind and Better from which a sheet is one of criteria, not of tools and what they answer."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from itsm_fit.language import WordedEnum
+from itsm_fit.language import Phrase, WordedEnum
 from itsm_fit.model.tool import Level
 
 
@@ -71,6 +71,10 @@ class Criterion:
         if self.source in _SHARES:
             return (0.0 if self.low is None else self.low), (1.0 if self.high is None else self.high)
         return self.low, self.high
+
+
+BETTER = (Phrase("less"), Phrase("more"))
+"""What `Criterion.more_is_better` reads as, by its truth."""
 
 
 class PriceBasis(WordedEnum):

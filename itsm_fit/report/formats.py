@@ -6,14 +6,12 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report import fit_report
-from itsm_fit.report.html import html_report
-from itsm_fit.report.pdf import fit_pages, fit_pdf
 from itsm_fit.scoring.result import Fit
 
 
@@ -66,10 +64,28 @@ class ReportFormat:
         return f".{self.key}"
 
 
+def _pdf(fit: Fit, **how: Any) -> bytes:
+    from itsm_fit.report.pdf import fit_pdf
+
+    return fit_pdf(fit, **how)
+
+
+def _pdf_pages(fit: Fit, **how: Any) -> Iterator[bytes]:
+    from itsm_fit.report.pdf import fit_pages
+
+    return fit_pages(fit, **how)
+
+
+def _html(fit: Fit, **how: Any) -> bytes:
+    from itsm_fit.report.html import html_report
+
+    return html_report(fit, **how)
+
+
 FORMATS: tuple[ReportFormat, ...] = (
     ReportFormat("xlsx", Phrase("Excel workbook"), fit_report),
-    ReportFormat("pdf", Phrase("PDF document"), fit_pdf, fit_pages),
-    ReportFormat("html", Phrase("Web page"), html_report),
+    ReportFormat("pdf", Phrase("PDF document"), _pdf, _pdf_pages),
+    ReportFormat("html", Phrase("Web page"), _html),
 )
 
 

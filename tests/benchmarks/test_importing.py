@@ -17,10 +17,10 @@ from sheets.measure import measured, real_and_variants
 from sheets.sure import judged, plot, told_apart
 
 from itsm_fit.cli import main
-from itsm_fit.importing import read_matrices
 from itsm_fit.importing.book import open_book
 from itsm_fit.importing.detect import detect
 from itsm_fit.importing.draft import drafts_of, left_out_by
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.importing.layout import CellContent
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.project import Project

@@ -12,7 +12,7 @@ import pytest
 from builders import matrix_of, project_of
 from lxml import etree
 
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.importing.plan import AnswerChange, AnswerChangeKind, carry_out, changes_of, plan
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from layouts import workbook
 
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 
 _SUBJECTS = ("Incidents", "Changes", "Problems", "Requests", "Assets", "Releases", "Knowledge articles", "Contracts")
 _ACTIONS = ("can be logged from e-mail", "are approved by roles", "show their history", "are reported on a schedule")

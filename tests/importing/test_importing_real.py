@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from python_calamine import load_workbook
 
-from itsm_fit.importing import inspection, read_matrices
+from itsm_fit.importing.incoming import read_matrices
+from itsm_fit.importing.inspect import inspection
 from itsm_fit.model.tool import Level
 
 pytestmark = pytest.mark.real

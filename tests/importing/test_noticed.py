@@ -11,7 +11,7 @@ import pytest
 from layouts import CASES, workbook
 
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 
 _HEAD = ["ID", "Requirement", "Arbor", "Birch"]
 _ROWS: list[list[Any]] = [

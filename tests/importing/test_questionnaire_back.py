@@ -12,9 +12,8 @@ import pytest
 from builders import contract_process, must, project_of
 from questionnaire_kit import DAY, TOOL_CELL, answered, little_project, saved, written
 
-from itsm_fit.importing import ImportedAnswers, read_matrices
 from itsm_fit.importing.documented import proof_in
-from itsm_fit.importing.incoming import read_incoming
+from itsm_fit.importing.incoming import ImportedAnswers, read_incoming, read_matrices
 from itsm_fit.importing.questionnaire import baseline_issues
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits

@@ -12,7 +12,7 @@ from layouts import CASES, workbook
 from openpyxl.comments import Comment
 
 from itsm_fit.errors import InputError
-from itsm_fit.importing import ImportedAnswers, read_matrices
+from itsm_fit.importing.incoming import ImportedAnswers, read_matrices
 from itsm_fit.model.tool import Feature, Level, Matrix
 
 _TEXTS = ("Intake from e-mail", "Clocks that pause", "Approval by several roles", "Calendar of changes")

@@ -19,7 +19,7 @@ from sheets.score import score
 from sheets.transforms import VARIANTS
 from sheets.words import languages
 
-from itsm_fit.importing import inspection
+from itsm_fit.importing.inspect import inspection
 from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index, display, read_workbook
 from itsm_fit.storage.spreadsheet.values import rectangle
 

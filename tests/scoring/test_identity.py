@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from builders import matrix_of, process_of, project_of
 
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Feature

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from xml.sax.saxutils import escape, quoteattr
 
 from itsm_fit.drawing.path import Symbol
 from itsm_fit.drawing.shapes import LINE_HEIGHT
@@ -16,6 +15,8 @@ _UNFIT = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 cannot hold."""
 _TO_ESCAPE = re.compile('[&<>"\0-\x1f\ud800-\udfff\ufffe\uffff]')
 """What a value between quotes cannot hold as it is."""
+_SPACES = str.maketrans({"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+"""What would be read as a blank."""
 _ASCENT = 0.36
 """From the middle of a line of print down to its base line, in em."""
 
@@ -28,7 +29,7 @@ def number(value: float) -> str:
 
 def plain(text: str) -> str:
     """The text without characters that XML cannot hold, escaped."""
-    return escape(_UNFIT.sub("\ufffd", text))
+    return _UNFIT.sub("\ufffd", text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
 def tag(name: str, *children: str, **attributes: str | float | None) -> str:
@@ -48,8 +49,13 @@ def _attribute(key: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    """The text as the value of an attribute."""
-    return f'"{text}"' if _TO_ESCAPE.search(text) is None else quoteattr(_UNFIT.sub("\ufffd", text))
+    """The text as the value of an attribute, between the marks that it holds fewer of."""
+    if _TO_ESCAPE.search(text) is None:
+        return f'"{text}"'
+    text = plain(text).translate(_SPACES)
+    if '"' not in text:
+        return f'"{text}"'
+    return f"'{text}'" if "'" not in text else '"' + text.replace('"', "&quot;") + '"'
 
 
 def group(title: str, *children: str, **attributes: str | float | None) -> str:

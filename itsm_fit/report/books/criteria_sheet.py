@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from itsm_fit.importing.criteria_sheet import BETTER, DEFINITION, PARTS, TOOL, value_text
+from itsm_fit.importing.criteria_sheet import DEFINITION, PARTS, TOOL, value_text
 from itsm_fit.language import tr
-from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
+from itsm_fit.model.decision import BETTER, Criterion, CriterionKind, ValueSource
 from itsm_fit.model.project import Project
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Row, Value, table_part

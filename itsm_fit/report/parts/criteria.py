@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from itsm_fit.errors import FitError
-from itsm_fit.importing.criteria_sheet import BETTER
 from itsm_fit.language import Phrase, tr
-from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
+from itsm_fit.model.decision import BETTER, FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
     Cell,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from itsm_fit.audit.fairness import FairnessAudit, audit
-from itsm_fit.audit.finding import WHY, AuditFinding, effect_words
 from itsm_fit.findings import SEVERITY_SIGN
 from itsm_fit.language import tr, trn
 from itsm_fit.report import styles
@@ -13,6 +12,10 @@ from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import count
+
+if TYPE_CHECKING:
+    from itsm_fit.audit.fairness import FairnessAudit
+    from itsm_fit.audit.finding import AuditFinding
 
 _MOST_ROWS = 8
 """So much evidence of a finding is told where the report is not to be whole."""
@@ -25,6 +28,8 @@ def wanted(fit: Fit) -> bool:
 
 def fairness(material: Material) -> ReportPart:
     """One row a finding, the gravest first."""
+    from itsm_fit.audit.fairness import audit
+
     found = audit(material.fit.project, material.fit)
     return table_part(
         tr("Fairness: what could be objected to"),
@@ -52,6 +57,8 @@ def _lead() -> str:
 
 
 def _rows(found: FairnessAudit, *, whole: bool) -> Iterator[Row]:
+    from itsm_fit.audit.finding import WHY, effect_words
+
     for finding in found.findings:
         severity = finding.severity
         yield (

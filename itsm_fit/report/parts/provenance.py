@@ -17,7 +17,6 @@ from itsm_fit.report.parts.material import Material
 from itsm_fit.report.wording import many
 from itsm_fit.scoring.wording import NOTHING, percent
 from itsm_fit.storage.bpmn.text import encode
-from itsm_fit.storage.spreadsheet import column_index, column_name
 
 _CELL = re.compile(r"([A-Z]{1,3})([1-9]\d*)")
 _MOST_WORDS = 200
@@ -82,6 +81,8 @@ def _matrix(matrix: Matrix) -> Row:
 
 def _range(matrix: Matrix) -> str:
     """The range that holds all answers of a table: ``D5:N153``; nothing where they stand in no cells."""
+    from itsm_fit.storage.spreadsheet import column_index, column_name
+
     found = [_CELL.fullmatch(cell) for column in matrix.responses for cell in column.cells]
     places = [(column_index(each[1]), int(each[2])) for each in found if each]
     if not places:

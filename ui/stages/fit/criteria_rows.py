@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from itsm_fit.importing.criteria_sheet import BETTER, DEFINITION, value_text
-from itsm_fit.model.decision import Criterion, CriterionKind, RankingMethod, ValueSource
+from itsm_fit.importing.criteria_sheet import DEFINITION, value_text
+from itsm_fit.model.decision import BETTER, Criterion, CriterionKind, RankingMethod, ValueSource
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import MOST
 from itsm_fit.numerals import NumberLimits

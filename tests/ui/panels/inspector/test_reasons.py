@@ -6,7 +6,7 @@ import pytest
 from window_kit import model
 
 from itsm_fit import selection
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
 from itsm_fit.resources import folder

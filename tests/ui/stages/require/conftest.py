@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, model
 
 from itsm_fit import selection
-from itsm_fit.importing import read_matrices
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.model.project import Project
 from itsm_fit.progress import silent
 from itsm_fit.scoring.result import Fit
