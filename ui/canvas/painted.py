@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion, QTransform
 from PySide6.QtWidgets import QWidget
 
-Paint = Callable[[QPainter, QRectF], None]
+PaintArea = Callable[[QPainter, QRectF], None]
 """Paints what reaches into an area, in diagram units, with a painter that maps them to its device."""
 
 _ONE_BY_ONE: Final = 8
@@ -43,7 +43,7 @@ class PaintedPixels:
         if not self._valid.isEmpty():
             self._valid -= QRegion(self._on_pixels(area))
 
-    def show(self, painter: QPainter, area: QRectF, widget: QWidget, ground: QColor, paint: Paint) -> None:
+    def show(self, painter: QPainter, area: QRectF, widget: QWidget, ground: QColor, paint: PaintArea) -> None:
         """Show an area, in diagram units, on `widget` with its painter; `paint` is called for what is not there yet."""
         ratio, world = painter.device().devicePixelRatio(), painter.worldTransform()
         corner = painter.deviceTransform().map(world.inverted()[0].map(QPointF()))
@@ -82,7 +82,7 @@ class PaintedPixels:
             self._pixels.scroll(right, down, port)
             self._valid = self._valid.translated(right, down) & port
 
-    def _complete(self, wanted: QRegion, ratio: float, hints: QPainter.RenderHint, paint: Paint) -> None:
+    def _complete(self, wanted: QRegion, ratio: float, hints: QPainter.RenderHint, paint: PaintArea) -> None:
         missing = wanted - self._valid
         if missing.isEmpty():
             return
