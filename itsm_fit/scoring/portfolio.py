@@ -18,7 +18,7 @@ from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
-from itsm_fit.scoring.uncovered import Uncovered, uncovered
+from itsm_fit.scoring.uncovered import Singles, Uncovered, uncovered
 
 NODE_LIMIT = 400_000
 """Sets looked at before the search gives up proving that its best is the best."""
@@ -139,14 +139,15 @@ class _Search:
         if not left or not len(free) or self.nodes > self._node_limit:
             return
         self._progress(tr("Comparing sets of tools"), min(self.nodes / self._node_limit, 1.0))
-        pairs = uncovered and self._pairs(chosen, free, uncovered)
-        if pairs is not None and left == 2 and pairs.max() <= self._enough:
+        least = uncovered.pairs() if uncovered is not None else None
+        if least is not None and left == 2 and self._most - float(least.min()) <= self._enough:
             return
         gains = self._gains(chosen, free)
         order = np.lexsort((self._costs[free], -gains))
         gains, free = gains[order], free[order]
-        if uncovered is not None and pairs is not None:
-            uncovered, pairs = uncovered.of(order), pairs[np.ix_(order, order)]
+        pairs = None
+        if uncovered is not None and least is not None:
+            uncovered, pairs = uncovered.of(order), self._pairs(chosen, free, least[np.ix_(order, order)])
         for place, tool in enumerate(free):
             if chosen.value + gains[place : place + left].sum() <= self._enough:
                 return
@@ -164,9 +165,11 @@ class _Search:
     def _gains(self, chosen: _Set, free: Indices) -> Array:
         return np.asarray(np.maximum(self._worth[:, free], chosen.covered[:, None]).sum(axis=0) - chosen.value)
 
-    def _pairs(self, chosen: _Set, free: Indices, uncovered: Uncovered) -> Array:
-        """What a set is worth at most once two of the free tools have joined, -inf for two that no budget buys."""
-        pairs = self._most - uncovered.pairs()
+    def _pairs(self, chosen: _Set, free: Indices, left: Singles) -> Array:
+        """What a set is worth at most once two of the free tools have joined, by what is left then; -inf for two that
+        no budget buys.
+        """
+        pairs = self._most - left.astype(np.float64)
         if self._budget < np.inf:
             costs = chosen.cost + self._costs[free][:, None] + self._costs[free]
             pairs[(costs > self._budget + TOLERANCE) & ~np.eye(len(free), dtype=np.bool_)] = -np.inf

@@ -8,6 +8,7 @@ the product is what the set leaves, and no mere bound.
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
@@ -23,9 +24,9 @@ _LAYERS = 6
 _CELLS = 6_000_000
 """Shares kept at most where there is a choice, one for each layer and tool."""
 _BLOCK = 4096
-"""Layers that are added up in single precision."""
-_ROUNDING = (_BLOCK + 8) * float(np.finfo(np.float32).eps)
-"""What the sum of a block, of terms at least 0, can be off by at most, as a share of it."""
+"""Layers that are multiplied at a time: what is copied for it stays small."""
+_ROUNDING = 2 * _BLOCK * float(np.finfo(np.float32).eps)
+"""More than the sum of so many terms at least 0, and of as many blocks, can be off by, as a share of it."""
 
 
 class Uncovered(NamedTuple):
@@ -40,14 +41,12 @@ class Uncovered(NamedTuple):
         """The same set, when only these tools may join, in this order."""
         return Uncovered(self.weights, self.shares[:, tools])
 
-    def pairs(self) -> Array:
+    def pairs(self) -> Singles:
         """What is left at least once two tools have joined, shape (tools, tools); on the diagonal, once one has."""
-        weights = self.weights * np.float32(1.0 - _ROUNDING)
-        left = np.zeros(1)
-        for start in range(0, len(weights), _BLOCK):
-            roots = self.shares[start : start + _BLOCK] * np.sqrt(weights[start : start + _BLOCK])[:, None]
-            left = left + roots.T @ roots
-        return np.broadcast_to(left, (self.shares.shape[1],) * 2)
+        roots = np.sqrt(self.weights * np.float32(1.0 - _ROUNDING))
+        blocks = (slice(start, start + _BLOCK) for start in range(0, max(len(roots), 1), _BLOCK))
+        scaled = (self.shares[block] * roots[block, None] for block in blocks)
+        return reduce(np.add, (each.T @ each for each in scaled))
 
     def after(self, place: int, kept: Flags) -> Uncovered:
         """What is left once the tool at `place` has joined; of those behind it, the `kept` ones may join still."""
