@@ -12,7 +12,6 @@ from itsm_fit.drawing.layout.heights import BAND_HEIGHT, BAND_PAD
 from itsm_fit.drawing.layout.plain import Effort, placed_plainly
 from itsm_fit.drawing.layout.ranks import backward, columns
 from itsm_fit.language import tr
-from itsm_fit.model.pieces import connected_pieces
 from itsm_fit.model.process import Point
 from itsm_fit.progress import Progress, silent
 
@@ -59,10 +58,14 @@ def _in_pieces(
     boxes: Sequence[Box], links: Sequence[Link], roots: Sequence[int], progress: Progress, effort: Effort
 ) -> tuple[Placed, float]:
     """Each connected piece below the one before, boxes without links in rows below them all; and how high it is."""
-    pieces = connected_pieces(range(len(boxes)), ((link.source, link.target) for link in links))
-    joined = {end for link in links for end in (link.source, link.target)}
-    linked = [sorted(piece) for piece in pieces if piece[0] in joined]
-    single = [piece[0] for piece in pieces if piece[0] not in joined]
+    import networkx as nx
+
+    graph = nx.Graph()
+    graph.add_nodes_from(range(len(boxes)))
+    graph.add_edges_from((link.source, link.target) for link in links)
+    pieces = sorted((sorted(piece) for piece in nx.connected_components(graph)), key=lambda piece: piece[0])
+    linked = [piece for piece in pieces if any(graph.degree(box) for box in piece)]
+    single = [piece[0] for piece in pieces if not any(graph.degree(box) for box in piece)]
     centers: dict[int, Point] = {}
     routes: dict[int, tuple[Point, ...]] = {}
     width = y = 0.0

@@ -10,7 +10,6 @@ from typing import Final
 
 from itsm_fit.language import tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.pieces import connected_pieces
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
 from itsm_fit.storage.drawio.cells import DrawioBox, DrawioCells, DrawioLine
 from itsm_fit.storage.drawio.frames import Swimlane, Swimlanes, with_flow_directions
@@ -199,13 +198,15 @@ class PageReader:
     @cached_property
     def _groups(self) -> list[set[str]]:
         """The outermost frames, by process: frames that a flow joins hold one process."""
-        steps = {key: self._top_of(key) for key in self._boxes if self._ids[key] in self._nodes}
-        joined = [
-            (steps[line.source], steps[line.target])
-            for line in self._lines
-            if self._is_flow(line) and line.source in steps and line.target in steps
-        ]
-        return list(map(set, connected_pieces(steps.values(), joined)))
+        import networkx as nx
+
+        tops: nx.Graph[str] = nx.Graph()
+        steps = [key for key in self._boxes if self._ids[key] in self._nodes]
+        tops.add_nodes_from(self._top_of(key) for key in steps)
+        for line in self._lines:
+            if self._is_flow(line) and {line.source, line.target} <= set(steps):
+                tops.add_edge(self._top_of(line.source), self._top_of(line.target))
+        return [set(group) for group in nx.connected_components(tops)]
 
     def _top_of(self, key: str) -> str:
         frame = self._frame_of[key]
