@@ -7,21 +7,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
-from rich.progress import BarColumn, TextColumn
-from rich.progress import Progress as Bar
 from rich.text import Text
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Issue
 from itsm_fit.progress import Progress, silent
-from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.translations import language_of
 from itsm_fit.visible import visible, visible_json
+
+if TYPE_CHECKING:
+    from itsm_fit.storage.delivery import Delivered
 
 _PIPE_WIDTH = 120
 
@@ -108,6 +108,9 @@ def progress_bar() -> Iterator[Progress]:
     if not sys.stderr.isatty():
         yield silent
         return
+    from rich.progress import BarColumn, TextColumn
+    from rich.progress import Progress as Bar
+
     columns = TextColumn("{task.description}", markup=False), BarColumn()
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=1.0)

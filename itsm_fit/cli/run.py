@@ -11,6 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from itsm_fit import __version__
 from itsm_fit.cli.commands import ABOUT, COMMANDS
+from itsm_fit.cli.values import spare_pydantic
 from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.visible import visible_lines
 
@@ -49,6 +50,7 @@ def command_line() -> TyperGroup:
     group = typer.main.get_group(_typer(_Commands, help=ABOUT, callback=_options))
     for name, row in COMMANDS.items():
         group.add_command(TyperCommand(name, help=row.title, rich_markup_mode="markdown"))
+    spare_pydantic(group)
     return group
 
 
@@ -67,7 +69,10 @@ def loaded(name: str) -> Any:
         alone.add_typer(found, name=name)
     else:
         alone.command(name)(found)
-    return typer.main.get_group(alone).commands[name]
+    command = typer.main.get_group(alone).commands[name]
+    for each in (command, *getattr(command, "commands", {}).values()):
+        spare_pydantic(each)
+    return command
 
 
 def _show_version(wanted: bool) -> None:

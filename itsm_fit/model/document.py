@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from itsm_fit.findings import Issue
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, EventKind, Node, Point, Process
 
@@ -134,13 +135,15 @@ class BpmnSource:
     """The BPMN text as it was read; kept so that what the app does not edit is written back unchanged.
 
     `text` holds the XML declaration too; `encoding` and `bom` are what its bytes used. `as_read` remembers the
-    document that the text was read as (its own source is empty): what differs from it was edited.
+    document that the text was read as (its own source is empty): what differs from it was edited. `issues` are what
+    there was to say about the text then.
     """
 
     text: str = ""
     encoding: str = "utf-8"
     bom: bool = False
     as_read: Document | None = field(default=None, compare=False, repr=False)
+    issues: tuple[Issue, ...] = field(default=(), compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import inspect
+import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
+from typer.core import TyperCommand
 
 from itsm_fit.cli import main
 from itsm_fit.cli.commands import COMMANDS
@@ -17,6 +23,19 @@ HEAVY = (
     "PySide6 docx ironcalc lxml matplotlib msgspec networkx numpy openpyxl pandas pydantic pymcdm python_calamine rich "
     "scipy tokenizers typer typst xlsxwriter"
 )
+
+PROJECTS = "lxml msgspec numpy rich typer "
+SHEETS = PROJECTS + "python_calamine "
+MAY_LOAD = {
+    "schema": "typer",
+    "score check trust certificate choose combine decide log seal tender verify": PROJECTS,
+    "inspect audit flip import": SHEETS,
+    "convert diff": PROJECTS + "typst",
+    "match": SHEETS + "scipy",
+    "backlog letters round": SHEETS + "xlsxwriter",
+    "demo report template rfp judge": SHEETS + "xlsxwriter typst",
+}
+"""What commands may load before they begin to work."""
 
 
 def loaded_by(script: str, *arguments: str) -> set[str]:
@@ -30,6 +49,61 @@ def loaded_by(script: str, *arguments: str) -> set[str]:
 @pytest.mark.parametrize(("line", "wanted"), [("--version", ""), ("--help", "rich")])
 def test_a_line_is_printed_without_loading_what_commands_are_made_with(line: str, wanted: str) -> None:
     assert loaded_by(f"from ui.app import main\nassert main([{line!r}]) == 0") == set(wanted.split())
+
+
+@pytest.mark.parametrize("names", MAY_LOAD)
+def test_a_command_loads_the_libraries_of_its_work_and_no_others(names: str) -> None:
+    script = f"from itsm_fit.cli.run import loaded\nall(map(loaded, {names.split()!r}))"
+    assert loaded_by(script) <= set(MAY_LOAD[names].split())
+
+
+def test_what_a_command_may_load_is_said_of_every_command() -> None:
+    assert sorted(" ".join(MAY_LOAD).split()) == sorted(COMMANDS)
+
+
+def test_a_project_is_scored_without_what_other_work_needs() -> None:
+    sample = "sample_models/small/small-selection.itsmfit"
+    assert loaded_by(f"from ui.app import main\nassert main(['score', {sample!r}]) == 0") == set(PROJECTS.split())
+
+
+def parameters(command: Any) -> Iterator[Any]:
+    for each in (command, *getattr(command, "commands", {}).values()):
+        yield from each.get_params(typer.Context(each))
+
+
+@pytest.mark.parametrize("name", ["score", "report", "judge", "choose"])
+def test_a_value_is_taken_as_typer_takes_it(name: str, tmp_path: Path) -> None:
+    there, ctx = str(tmp_path), typer.Context(TyperCommand("any"))
+    texts = ["", "a", there, "2", "-", str(tmp_path / "none"), "\udcff"]
+    for each in parameters(loaded(name)):
+        several = each.multiple or each.nargs < 0
+        flag = each.type_descriptor.annotation is bool
+        for value in (None, *((True, False) if flag else [[text, there] if several else text for text in texts])):
+            ours, theirs = (taken(side, value, each, ctx) for side in (each.get_runtime_param(), typers(each)))
+            assert ours == theirs, (each.name, value)
+
+
+def typers(parameter: Any) -> Any:
+    """How Typer would take the values of a parameter."""
+    return type(parameter).get_runtime_param(parameter)
+
+
+def taken(side: Any, value: object, parameter: Any, ctx: typer.Context) -> object:
+    try:
+        return side.coerce(value, param=parameter, ctx=ctx)
+    except typer.BadParameter as refused:
+        return str(refused)
+
+
+@pytest.mark.skipif(os.name == "nt" or getattr(os, "geteuid", lambda: 0)() == 0, reason="who is root reads everything")
+def test_a_file_that_cannot_be_read_is_refused_as_typer_refuses_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "shut.bpmn"
+    path.write_text("")
+    path.chmod(0)
+    assert main(["score", str(path)], lambda _: 9) == 2
+    assert "is not readable" in " ".join(capsys.readouterr().err.split())
 
 
 @pytest.mark.parametrize("width", [40, 80, 132])

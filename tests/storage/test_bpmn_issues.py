@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from bpmn_texts import diagram, model, shape
 
@@ -94,3 +96,11 @@ def test_the_issues_of_a_document_can_be_asked_for_again_and_the_file_keeps_what
     document, issues = read_bpmn_with_issues(text, "a.bpmn")
     assert issues_of(document) == issues
     assert write_bpmn(document) == text
+
+
+def test_a_text_is_read_once_for_its_document_and_its_issues_unless_it_goes_by_another_name(monkeypatch) -> None:
+    text = model(extended("sequenceFlow", "F", '<fit:flow share="abc"/>'))
+    document, issues = read_bpmn_with_issues(text, "a.bpmn")
+    assert [its.file for its in issues_of(replace(document, name="b.bpmn"))] == ["b.bpmn"]
+    monkeypatch.setattr("itsm_fit.storage.bpmn.read.parse", lambda *_: pytest.fail("it is read again"))
+    assert issues_of(document) == issues

@@ -58,7 +58,10 @@ def read_bpmn_with_issues(data: bytes, name: str) -> BpmnFile:
 
 def issues_of(document: Document) -> tuple[Issue, ...]:
     """What there is to say about the text that a document was read from."""
-    return read_source(document.source, document.name).issues if document.source.text else ()
+    source = document.source
+    if source.as_read is not None and source.as_read.name == document.name:
+        return source.issues
+    return read_source(source, document.name).issues if source.text else ()
 
 
 @guarded
@@ -75,7 +78,8 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     for process in document.processes:
         check_ways(process, name)
     extension.note_misplaced(index.root, notes)
-    return BpmnFile(replace(document, source=replace(source, as_read=document)), notes.issues)
+    known = replace(source, as_read=document, issues=notes.issues)
+    return BpmnFile(replace(document, source=known), notes.issues)
 
 
 def _check_amount(index: BpmnIndex, name: str) -> None:
