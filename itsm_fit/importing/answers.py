@@ -159,7 +159,7 @@ def _long(reader: _Reader, table: Table) -> _Built:
 def _spread(its: Responses, present: Sequence[bool]) -> Responses:
     """Answers with blank ones put in where a tool has no row for a requirement."""
 
-    def spread(texts: tuple[str, ...]) -> tuple[str, ...]:
+    def spread(texts: Sequence[str]) -> tuple[str, ...]:
         given = iter(texts)
         return tuple(next(given, "") if there else "" for there in present)
 

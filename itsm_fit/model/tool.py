@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import repeat
 
 from itsm_fit.language import WordedEnum
+from itsm_fit.model.cell_column import in_one_column
 
 
 class Level(WordedEnum):
@@ -66,9 +67,15 @@ class Responses:
 
     tool: str
     raw: tuple[str, ...]
-    cells: tuple[str, ...]
+    cells: Sequence[str]
     comments: tuple[str, ...] = ()
     edition: str = ""
+
+    def __post_init__(self) -> None:
+        """Keep equal words once, and no text for each cell of a column."""
+        words: dict[str, str] = {}
+        object.__setattr__(self, "raw", tuple(map(words.setdefault, self.raw, self.raw)))
+        object.__setattr__(self, "cells", in_one_column(self.cells))
 
 
 @dataclass(frozen=True)
