@@ -283,6 +283,8 @@ class Process:
 
     def lane_of(self, node: Node) -> Lane | None:
         """The innermost lane of the node, else its sub-process's."""
+        if not self.lanes:
+            return None
         at: Node | None = node
         seen: set[str] = set()
         while at is not None and at.id not in seen:  # a file may attach a node to itself

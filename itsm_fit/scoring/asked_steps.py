@@ -23,17 +23,15 @@ _FIGURES_AT_ONCE = 1_000_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AskedStep:
-    """Figures by tool of some requirements that a step asks for together, all of shape (tools,).
+    """Figures by tool of some requirements that a step asks for together.
 
-    `low` and `high` are its coverage, NaN where none weighs; `carried` are indices into `OUTCOMES`, `missing` is the
-    weight that lacks support for sure or perhaps.
+    `figures`, of shape (3, tools), are both ends of its coverage, NaN where none weighs, and the weight that lacks
+    support for sure or perhaps; `carried`, of shape (tools,), whether that carries it.
     """
 
     rows: tuple[int, ...]
-    low: Array
-    high: Array
+    figures: Array
     carried: OutcomeCodes
-    missing: Array
 
 
 AskedSteps = Mapping[tuple[int, ...], AskedStep]
@@ -77,7 +75,7 @@ def _worked_out(basis: ScoringBasis, asked: Sequence[tuple[int, ...]]) -> Iterat
         _passes(end, covered, must, first, basis.settings) for end, covered in zip((low, high), ends, strict=True)
     )
     missing = np.add.reduceat(weights[:, None] * (1.0 - low), first, axis=0)
-    return map(AskedStep, asked, *ends, verdicts(yes, possible), missing)
+    return map(AskedStep, asked, np.stack([*ends, missing], axis=1), verdicts(yes, possible))
 
 
 def step_verdicts(low: Array, high: Array, weights: Array, must: Flags, settings: Settings) -> OutcomeCodes:

@@ -44,17 +44,21 @@ def text_key(text: str) -> str:
 
 @dataclass(frozen=True)
 class KnownRequirements:
-    """Requirements by their keys and texts; the values are their rows. A text that several have is not in `by_text`."""
+    """The rows of requirements by their keys, and pairs of row and text; blank texts name nothing."""
 
     by_id: Mapping[str, int]
-    by_text: Mapping[str, int]
+    texts: tuple[tuple[int, str], ...]
 
     @classmethod
     def of(cls, by_id: Mapping[str, int], texts: Iterable[tuple[int, str]]) -> KnownRequirements:
-        """`texts` are pairs of row and text; blank texts name nothing."""
-        keyed = [(row, key) for row, text in texts if (key := text_key(text))]
+        return cls(by_id, tuple(texts))
+
+    @cached_property
+    def by_text(self) -> Mapping[str, int]:
+        """Without those that several have."""
+        keyed = [(row, key) for row, text in self.texts if (key := text_key(text))]
         count = Counter(key for _, key in keyed)
-        return cls(by_id, {key: row for row, key in keyed if count[key] == 1})
+        return {key: row for row, key in keyed if count[key] == 1}
 
     def answered(self, features: Sequence[Feature]) -> dict[int, int]:
         """The row that each feature (by its number) answers; features that name no requirement are absent.

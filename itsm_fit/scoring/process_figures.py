@@ -194,13 +194,12 @@ def _figures(
     basis: ScoringBasis, played: Play, steps: Sequence[_Step], before: StepFigures | None
 ) -> StepFigures | None:
     """None where no step asks anything or there is no tool; what is the same is taken from `before`, of that play."""
-    asking = [step for step in steps if step.asked is not None]
+    asking = [(step.activity.key, step.asked) for step in steps if step.asked is not None]
     if not (asking and basis.tools):
         return None
-    keys = tuple(step.activity.key for step in asking)
-    low, high, carried, missing = (
-        np.stack([getattr(step.asked, name) for step in asking]) for name in ("low", "high", "carried", "missing")
-    )
+    keys = tuple(key for key, _ in asking)
+    low, high, missing = np.array([asked.figures for _, asked in asking]).swapaxes(0, 1)
+    carried = np.array([asked.carried for _, asked in asking])
     carries = _carries(played, keys, carried, before)
     return StepFigures(
         keys, basis.support.column, low, high, carried, carries.gain, carries.exposure, missing, carries.fits

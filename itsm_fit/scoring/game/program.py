@@ -346,7 +346,8 @@ class _Writer:
 
     def _taking(self, scope: PlayedScope, flows: Sequence[int]) -> tuple[tuple[int, ...], tuple[int, ...]]:
         """The places of the tokens on some flows, and the flows."""
-        targets = (self._on_flow.get(flow, self._entry[scope.members[self._flows[flow].flow.target]]) for flow in flows)
+        on_flow, entry, members, drawn = self._on_flow, self._entry, scope.members, self._flows
+        targets = [on_flow[flow] if flow in on_flow else entry[members[drawn[flow].flow.target]] for flow in flows]
         return tuple(targets), tuple(flows)
 
 
