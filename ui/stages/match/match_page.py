@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from itsm_fit.importing.matching import Suggestion
 
 _MOST = 10
+_SAMPLE = 200
+"""So many rows tell the language of all."""
 _Found = Mapping[str, Sequence["Suggestion"]]
 _FILTERS: tuple[tuple[Caption, Callable[[FeatureToMatch], bool]], ...] = (
     (Caption("To match"), lambda row: not row.links),
@@ -94,6 +96,7 @@ class MatchPage(LazyPanel):
         self._session, self._tasks, self._look = session, tasks, look
         self._matching: Matching = matching_of(Project())
         self._found: _Found = {}
+        self._unknown_language: str | None = None
         self._paired = ""
         self._asked: object = None
         self.title, self.language = Elided("", "heading"), label("", "muted")
@@ -132,26 +135,26 @@ class MatchPage(LazyPanel):
     # ------------------------------------------------------------ showing
 
     def refresh(self) -> None:
-        self._matching = matching_of(self._session.project)
+        self._matching = matching_of(self._session.project, since=self._matching)
         if self._matching.question != self._asked:
             self._suggest()
         self._show()
 
     def _suggest(self) -> None:
         requirements, texts = self._asked = self._matching.question
-        self._found = {}
-        distinct = list(dict.fromkeys(texts))
+        self._found, self._unknown_language = {}, None
+        distinct, sample = list(dict.fromkeys(texts)), " ".join(texts[:_SAMPLE])
         if not requirements or not distinct:
             return
 
-        def work(progress: Progress) -> _Found:
-            from itsm_fit.importing.matching import suggest
+        def work(progress: Progress) -> tuple[_Found, str | None]:
+            from itsm_fit.importing.matching import suggest, unknown_language
 
             found = suggest(requirements, distinct, _MOST, progress)
-            return dict(zip(distinct, found, strict=True))
+            return dict(zip(distinct, found, strict=True)), unknown_language(sample)
 
-        def done(found: _Found) -> None:
-            self._found = found
+        def done(found: tuple[_Found, str | None]) -> None:
+            self._found, self._unknown_language = found
             self._show()
 
         def failed(error: BaseException) -> None:
@@ -164,7 +167,7 @@ class MatchPage(LazyPanel):
         self._fill_tools(str(self.tool.currentData() or ""))
         self.features.set_rows(matching.features, same=lambda row: row.place)
         self.title.setText(match_words.title(matching))
-        self.language.setText(match_words.foreign(matching))
+        self.language.setText(match_words.foreign(matching, self._unknown_language))
         self.language.setVisible(bool(self.language.text()))
         self.bulk.setEnabled(bool(self._found) and matching.open > 0)
         if self.features.current_row() is None:

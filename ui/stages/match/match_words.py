@@ -27,19 +27,13 @@ def nothing(matching: Matching, state: int, *, narrowed: bool) -> str:
     return tr("Rows of spreadsheets that carry no requirement’s id or exact text appear here.")
 
 
-def foreign(matching: Matching) -> str:
-    """In which language the suggestions cannot be trusted."""
-    if not matching.features:
-        return ""
-    from itsm_fit.importing.matching.language import unknown_language
-
-    sample = " ".join(row.words for row in matching.features[:200])
-    language = unknown_language(sample)
+def foreign(matching: Matching, language: str | None) -> str:
+    """That the suggestions cannot be trusted, where the rows are in a language that the model does not know."""
     return (
         tr(
             "The rows seem to be in {language}: suggestions go by spelling only, as the model knows English.",
             language=language,
         )
-        if language
+        if matching.features and language
         else ""
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from itsm_fit.model.edits import feature_places
 from itsm_fit.model.project import FeatureLink, Project
-from itsm_fit.scoring.catalogue import gather, key_of
+from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
 
 if TYPE_CHECKING:
     from itsm_fit.importing.matching import Suggestion
@@ -62,6 +62,7 @@ class Matching:
     linked: Mapping[str, int]
     needs_all: frozenset[str]
     rejected: frozenset[tuple[str, str]]
+    catalogue: Catalogue
 
     @property
     def question(self) -> tuple[tuple[tuple[str, str], ...], tuple[str, ...]]:
@@ -74,9 +75,12 @@ class Matching:
         return sum(not row.links for row in self.features)
 
 
-def matching_of(project: Project) -> Matching:
-    """The features that answer no requirement by id or equal text, and all requirements."""
-    catalogue = gather(project)
+def matching_of(project: Project, since: Matching | None = None) -> Matching:
+    """The features that answer no requirement by id or equal text, and all requirements.
+
+    `since` is that of an earlier state: what did not change is taken from it.
+    """
+    catalogue = gather(project, since.catalogue if since else None)
     known = {key_of(demand.id): demand.id for demand in catalogue.demands}
     links: dict[str, list[FeatureLink]] = {}
     for link in project.links:
@@ -97,6 +101,7 @@ def matching_of(project: Project) -> Matching:
         Counter(key_of(link.requirement) for link in project.links),
         frozenset(map(key_of, project.all_of)),
         frozenset((key_of(requirement), place) for requirement, place in project.rejected),
+        catalogue,
     )
 
 

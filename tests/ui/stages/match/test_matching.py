@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.importing import matching
+from itsm_fit.importing.matching import unknown_language
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink
 from ui.shell.main_window import MainWindow
@@ -22,6 +25,12 @@ Tickets can be registered,Yes,No
 Hand a case over to an expert,Yes,Yes
 Suggests known solutions,No,Yes
 Order lunch for the team,No,No
+"""
+_GERMAN = """Feature,Gamma,Delta Desk
+Tickets werden von dem Team in einem Portal geöffnet,Yes,No
+Ein Fall kann an die Experten weitergegeben werden,Yes,Yes
+Lösungen werden aus der Wissensdatenbank vorgeschlagen,No,Yes
+Essen für das Team wird mit der Anwendung bestellt,No,No
 """
 
 
@@ -55,6 +64,31 @@ def test_each_row_stands_beside_its_likeliest_requirement_and_the_words_that_mad
     assert any("ticket" in word for word in best.why)
     assert page.whole.text() == "INC-01  Register a ticket"
     assert page.why.text().startswith("Because of: ")
+
+
+def test_a_language_that_the_model_does_not_know_is_told_and_not_looked_for_in_the_windows_own_thread(
+    selection: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it takes to tell, the window has not loaded yet, and it answers meanwhile."""
+    threads: list[threading.Thread] = []
+
+    def told(text: str) -> str | None:
+        threads.append(threading.current_thread())
+        return unknown_language(text)
+
+    monkeypatch.setattr(matching, "unknown_language", told)
+    path = tmp_path / "lose.csv"
+    path.write_text(_GERMAN, encoding="utf-8")
+    selection.files.add([path])
+    qtbot.waitUntil(lambda: selection.importer.dialog is not None, timeout=_WAIT_MS)
+    assert selection.importer.dialog is not None
+    selection.importer.dialog.agree()
+    selection.show_stage("match")
+    page = selection.stages.match
+    qtbot.waitUntil(lambda: bool(page._found), timeout=_WAIT_MS)
+    assert page.language.text().startswith("The rows seem to be in German:")
+    assert threads
+    assert threading.main_thread() not in threads
 
 
 def test_keys_accept_in_full_and_in_part_and_go_on(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
