@@ -22,6 +22,10 @@ from itsm_fit.scoring.uncovered import Singles, Uncovered, uncovered
 
 NODE_LIMIT = 400_000
 """Sets looked at before the search gives up proving that its best is the best."""
+_CELLS = 1_000_000
+"""Worths that are copied at a time."""
+_FEW = 64
+"""Requirements by which most tools are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,9 @@ def best_sets(
         node_limit=node_limit,
         progress=progress,
     )
-    if work is not None and budget is not None:
+    if work is None or budget is None:
+        search.leave_out_dominated()
+    else:
         search.support, search.work = support, work
     found: list[BestSet] = []
     for size in range(1, min(most, support.shape[1]) + 1):
@@ -96,9 +102,9 @@ class _Search:
     def __init__(
         self, weights: Array, support: Array, costs: Array, budget: float, *, node_limit: int, progress: Progress
     ) -> None:
+        self._nothing = uncovered(weights, support) if support.any() else None
         self._worth, self._costs, self._budget = support * weights[:, None], costs, budget
         self._node_limit, self._progress = node_limit, progress
-        self._nothing = uncovered(weights, support) if self._worth.any() else None
         self._most = float(weights.sum()) * float(support.max(initial=0.0))
         self.best: tuple[int, ...] = ()
         self.best_value = 0.0
@@ -106,6 +112,20 @@ class _Search:
         self.support: Array | None = None
         self.work: Array | None = None
         self._sought = 0.0
+        self._tools = np.arange(support.shape[1])
+
+    def leave_out_dominated(self) -> None:
+        """Leave out tools beside which another is worth as much of every requirement, for no more: of sets that are
+        worth the same, the one with that other comes first.
+        """
+        kept: list[int] = []
+        for tool in np.lexsort((self._costs, -self._worth.sum(axis=0))):
+            others = np.array([each for each in kept if self._costs[each] <= self._costs[tool]], dtype=np.intp)
+            for rows in (slice(_FEW), slice(_FEW, None)):
+                others = others[(self._worth[rows][:, others] >= self._worth[rows, tool][:, None]).all(axis=0)]
+            if not len(others):
+                kept.append(int(tool))
+        self._tools = np.array(sorted(kept))
 
     def run(self, size: int) -> bool:
         """Look for a better set of at most `size` tools; whether it is proven that there is no better one."""
@@ -114,9 +134,8 @@ class _Search:
         self.nodes = 0
         good = self._exchanged(size)
         self._sought = good.value - TOLERANCE
-        tools = self._undominated() if self.work is None else np.arange(len(self._costs))
-        its = self._nothing.of(tools) if size > 1 else None
-        self.extend(_Set((), np.zeros(len(self._worth)), 0.0, 0.0), tools, size, its)
+        its = self._nothing.of(self._tools) if size > 1 else None
+        self.extend(_Set((), np.zeros(len(self._worth)), 0.0, 0.0), self._tools, size, its)
         if good.value > self.best_value + TOLERANCE:  # the search was cut short
             self.best, self.best_value = tuple(sorted(good.tools)), good.value
         return self.nodes <= self._node_limit
@@ -163,7 +182,10 @@ class _Search:
             self.extend(self._joined(chosen, int(tool), value), free[place + 1 :][later], left - 1, its)
 
     def _gains(self, chosen: _Set, free: Indices) -> Array:
-        return np.asarray(np.maximum(self._worth[:, free], chosen.covered[:, None]).sum(axis=0) - chosen.value)
+        """What each of the free tools adds, shape (free,); a piece at a time, so that no copy of all is made."""
+        pieces = np.array_split(free, 1 + len(free) * len(chosen.covered) // _CELLS)
+        worth = [np.maximum(self._worth[:, some], chosen.covered[:, None]).sum(axis=0) for some in pieces]
+        return np.asarray(np.concatenate(worth) - chosen.value)
 
     def _pairs(self, chosen: _Set, free: Indices, left: Singles) -> Array:
         """What a set is worth at most once two of the free tools have joined, by what is left then; -inf for two that
@@ -199,17 +221,6 @@ class _Search:
     def _set_of(self, tools: Sequence[int]) -> _Set:
         covered = self._worth[:, list(tools)].max(axis=1, initial=0.0)
         return _Set(tuple(tools), covered, float(covered.sum()), float(self._costs[list(tools)].sum()))
-
-    def _undominated(self) -> Indices:
-        """All tools but those beside which another is worth as much of every requirement, for no more: of sets that
-        are worth the same, the one with that other comes first.
-        """
-        kept: list[int] = []
-        for tool in np.lexsort((self._costs, -self._worth.sum(axis=0))):
-            others = [each for each in kept if self._costs[each] <= self._costs[tool]]
-            if not (self._worth[:, others] >= self._worth[:, [tool]]).all(axis=0).any():
-                kept.append(int(tool))
-        return np.array(sorted(kept))
 
     def _affordable(self, chosen: _Set) -> bool:
         """Whether the work that its gaps take fits into the budget too: more tools may need less of it, so a set that

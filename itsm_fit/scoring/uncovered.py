@@ -58,12 +58,21 @@ class Uncovered(NamedTuple):
 
 def uncovered(weights: Array, support: Array) -> Uncovered:
     """What no tool at all leaves: weights (R,) and support (R, tools) are at least 0, and some support is above."""
-    levels = np.unique(support[support > 0])
-    most = max(1, min(_LAYERS, _CELLS // support.size))
-    if len(levels) > most:
-        levels = levels[np.linspace(0, len(levels) - 1, most + 1).round().astype(int)[1:]]
+    levels = _levels(support, min(_LAYERS, _CELLS // support.size))
     count, tools = support.shape
     shares = np.empty((len(levels) * count, tools), dtype=np.float32)
     for number, (low, high) in enumerate(zip((0.0, *levels[:-1]), levels, strict=True)):
-        shares[number * count : (number + 1) * count] = (high - np.clip(support, low, high)) / (high - low)
+        layer = np.clip(support, low, high)
+        np.subtract(high, layer, out=layer)
+        np.divide(layer, high - low, out=shares[number * count : (number + 1) * count], casting="same_kind")
     return Uncovered(np.outer(np.diff(levels, prepend=0.0), weights).ravel().astype(np.float32), shares)
+
+
+def _levels(support: Array, most: int) -> Array:
+    """Where layers end, the last at the greatest support: at every level there is, or at so many of them at most."""
+    if most <= 1:
+        return np.array([support.max()])
+    levels = np.unique(support[support > 0])
+    if len(levels) <= most:
+        return levels
+    return np.asarray(levels[np.linspace(0, len(levels) - 1, most + 1).round().astype(int)[1:]])
