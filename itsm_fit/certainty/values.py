@@ -219,6 +219,7 @@ class EndToEndValuation:
         self._known: dict[tuple[int, bytes], _Left] = {}
         self._values: dict[bytes, float] = {}
         self._lost: dict[bytes, list[float]] = {}
+        self._open_rows_of: dict[AnswerArrays, Sequence[Sequence[_OpenRow]]] = {}
         self._steps = list(_asking_steps(processes, row, weights, must))
         self._runs = [_Run(process) for process in processes]
         self._of_process = [
@@ -284,8 +285,9 @@ class EndToEndValuation:
         rates = np.zeros(len(now))
         jump, slopes = 0.0, []
         losses = self._losses(possible)
+        asked, supported, available = self._open_rows(tool), support.tolist(), free.tolist()
         wanted = {
-            at: self._wanted(tool, self._steps[at], support, free)
+            at: self._wanted(asked[at], supported, available)
             for at in np.flatnonzero(possible & ~carried).tolist()
             if losses[at] > TOLERANCE
         }
@@ -300,13 +302,14 @@ class EndToEndValuation:
             losing = sorted((each for each in steps if each in wanted), key=lambda each: -losses[each])
             if not losing:
                 continue
-            reach = [self._reached(possible, number) - losses[each] for each in losing]
-            reach.append(self._reached(possible, number))
+            whole = self._reached(possible, number)
+            reach = [*(whole - losses[each] for each in losing), whole]
             done: set[int] = set()
-            points = [(0.0, reach[0])]
+            points = [(cost := 0.0, reach[0])]
             for each, then in zip(losing, reach[1:], strict=True):
+                cost += sum(1.0 / len(places[answer]) for answer in wanted[each][0] - done)
                 done |= wanted[each][0]
-                points.append((sum(1.0 / len(places[answer]) for answer in done), then))
+                points.append((cost, then))
             start, its = _hull(points)
             jump += max(start - self._reached(carried, number), 0.0)
             slopes += its
@@ -402,17 +405,39 @@ class EndToEndValuation:
                 fewest = min(fewest, int(enough[0]) + 1)
         return (0 if fewest > len(now) else max(fewest, 1)), list(by_answer)
 
-    def _wanted(self, tool: AnswerArrays, step: _AskingStep, support: Array, free: Flags) -> tuple[set[int], list[int]]:
+    def _wanted(
+        self, rows: Sequence[_OpenRow], support: Sequence[float], free: Sequence[bool]
+    ) -> tuple[set[int], list[int]]:
         """Answers without which a step is not carried, and all that are open there."""
         forced: set[int] = set()
         owed: dict[int, None] = {}
-        for row, must in zip(step.rows.tolist(), step.must.tolist(), strict=True):
-            missing = [at for at, _ in _entries(tool, row) if free[at] and not tool.known[at]]
+        for row in rows:
+            missing = [at for at in row.answers if free[at]]
             owed |= dict.fromkeys(missing)
-            lacks = must and not reaches(support[row], self._must_threshold)
-            if lacks and (tool.needs_all[row] or len(tool.entries(row)) == 1):
+            if row.must_by_all and support[row.row] < self._must_threshold - TOLERANCE:
                 forced.update(missing)
         return forced, list(owed)
+
+    def _open_rows(self, tool: AnswerArrays) -> Sequence[Sequence[_OpenRow]]:
+        """The rows of each step on which an answer is open."""
+        if tool not in self._open_rows_of:
+            self._open_rows_of[tool] = [list(_open_rows(step, tool)) for step in self._steps]
+        return self._open_rows_of[tool]
+
+
+class _OpenRow(NamedTuple):
+    """A row and its open `answers`; `must_by_all`: a must that is not met without any of them."""
+
+    row: int
+    answers: Sequence[int]
+    must_by_all: bool
+
+
+def _open_rows(step: _AskingStep, tool: AnswerArrays) -> Iterator[_OpenRow]:
+    for row, must in zip(step.rows.tolist(), step.must.tolist(), strict=True):
+        answers = [at for at, _ in _entries(tool, row) if not tool.known[at]]
+        if answers:
+            yield _OpenRow(row, answers, must and bool(tool.needs_all[row] or tool.single[row]))
 
 
 def _asking_steps(
