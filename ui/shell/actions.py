@@ -461,16 +461,6 @@ SPECS: tuple[Spec, ...] = (
     ),
     Spec("about", "Help", Caption("About ITSM Fit"), (), "information-outline"),
 )
-MENUS: Mapping[str, Caption] = {
-    "File": Caption("&File"),
-    "Edit": Caption("&Edit"),
-    "Arrange": Caption("&Arrange"),
-    "Shape": Caption("&Shape"),
-    "View": Caption("&View"),
-    "Go": Caption("&Go"),
-    "Help": Caption("&Help"),
-}
-"""The titles of the menus by what actions and commands call them."""
 
 
 class Actions:

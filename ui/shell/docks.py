@@ -41,7 +41,7 @@ PLACES = (
 
 
 class Docks:
-    """One dock a panel; those on one side share a row of tabs."""
+    """One dock a panel, hidden until they are arranged; those on one side share a row of tabs."""
 
     def __init__(self, window: QMainWindow, panels: dict[str, QWidget]) -> None:
         self._window, self._panels = window, panels
@@ -64,7 +64,6 @@ class Docks:
             dock.topLevelChanged.connect(self._titles.start)
             dock.dockLocationChanged.connect(self._titles.start)
             dock.visibilityChanged.connect(lambda _: self._titles.start())
-        self.arrange()
 
     def arrange(self) -> None:
         """Put every panel where it was at first."""
@@ -113,6 +112,7 @@ class Docks:
     def _add(self, place: Place) -> None:
         dock = QDockWidget(str(place.title), self._window)
         dock.setObjectName(f"dock {place.id}")
+        dock.hide()
         panel = self._panels[place.id]
         panel.setProperty("part", "surface")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -30,6 +30,7 @@ from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer
 from ui.shell.gather import Gathered, TakeSheet, gather
+from ui.shell.recent import recent_files
 from ui.shell.samples import Sample
 from ui.widgets.language import tr, trn
 from ui.widgets.messages import MessageBar
@@ -327,9 +328,7 @@ class Files(QObject):
     @property
     def recent(self) -> list[Path]:
         """The files opened last, newest first."""
-        saved = self._settings.value("recent", [])
-        names = saved if isinstance(saved, list) else [saved] if saved else []
-        return [Path(str(name)) for name in names]
+        return recent_files(self._settings)
 
     def forget_recent(self) -> None:
         self._settings.setValue("recent", [])

@@ -6,60 +6,33 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
-from itsm_fit.drawing.paint import Asides
-from itsm_fit.findings import Severity
-from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.visible import visible
-from ui.editor.actions import CommandActions
-from ui.session.author import Author
-from ui.session.choice import Choice, Scope
-from ui.session.dialogs import Dialogs
-from ui.session.drawings import pages_beside, shows_process
-from ui.session.errors import log_file, sentence
-from ui.session.explaining import Explaining
-from ui.session.places import PlacedDocuments
-from ui.session.saving import Saving
-from ui.session.session import SCORE_KEY, Evaluate, Session, evaluate
-from ui.session.tasks import Task, Tasks
-from ui.session.work import Work
-from ui.shell.actions import Actions
-from ui.shell.announcer import Announcer
-from ui.shell.closing import Closing
-from ui.shell.commands import Commands
-from ui.shell.docks import Docks
-from ui.shell.editing import Editing
-from ui.shell.file_drops import FileDrops
-from ui.shell.files import FILES_KEY, Files
-from ui.shell.menus import Menus
-from ui.shell.navigation import Navigation
+from ui.shell.menu_titles import MENUS
 from ui.shell.page_stack import PageStack
 from ui.shell.progress_strip import ProgressStrip
-from ui.shell.rail import Rail
-from ui.shell.side_panels import SidePanels
-from ui.shell.stage_states import stage_states
-from ui.shell.stages import ReadState, Stages
+from ui.shell.recent import recent_files
 from ui.shell.welcome import Welcome
-from ui.stages.draw.compare.comparing import Comparing
-from ui.stages.draw.compare.paths_panel import PathsPanel
-from ui.stages.draw.draw_page import DrawPage
 from ui.stages.draw.legend import Legend
-from ui.stages.draw.playing import Playing
-from ui.stages.require.dragging import OpensWhenHovered
-from ui.stages.tools.importing.importer import Importer
 from ui.widgets.language import tr
 from ui.widgets.look import Look
-from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
 if TYPE_CHECKING:
+    from itsm_fit.model.scenario import ScenarioChange
     from ui.editor.editor import Editor
+    from ui.session.choice import Scope
+    from ui.session.dialogs import Dialogs
+    from ui.session.session import Evaluate
+    from ui.session.tasks import Task
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
+    from ui.shell.samples import Sample
+    from ui.shell.stages import ReadState
     from ui.stages.seal.baseline_page import BaselinePage
 
 _LAYOUT_VERSION = 1
@@ -69,28 +42,144 @@ _END_WITHIN_MS = 3_000
 
 
 class MainWindow(QMainWindow):
-    """One window, one project."""
+    """One window, one project.
 
-    def __init__(self, settings: QSettings, dialogs: Dialogs | None = None, evaluate: Evaluate = evaluate) -> None:
+    Without `at_once` it shows how to begin, and what stands behind that is made once it was painted: `furnished` then.
+    """
+
+    furnished = Signal()
+
+    def __init__(
+        self,
+        settings: QSettings,
+        dialogs: Dialogs | None = None,
+        evaluate: Evaluate | None = None,
+        *,
+        at_once: bool = True,
+    ) -> None:
         super().__init__()
         self.setObjectName("main window")
-        self._settings = settings
+        self._settings, self._evaluate = settings, evaluate
+        self._dialogs_given = dialogs
         self.safety: KeepSafe | None = None
         self.keeping: Keeping | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
+        """How the panels stood that are put away, empty for as at first; None while they are there."""
         self._alone = False
         """Whether the drawing has all the room."""
+        self._is_furnished = False
         self.look = Look(settings, self)
+        self._make_frame()
+        if at_once:
+            self.furnish()
+
+    def furnish(self) -> None:
+        """Make all that stands behind what shows first."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        self.removeEventFilter(self)
+        self.setUpdatesEnabled(False)
+        self._make_session()
+        self._make_pages(self._settings)
+        self._make_panels()
+        self._make_menus()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._title()
+        self._project_changed()
+        self.setUpdatesEnabled(True)
+        self.furnished.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is not made yet is made when this was painted, or at once where a key is pressed."""
+        if event.type() is QEvent.Type.Paint:
+            QTimer.singleShot(0, self.furnish)
+        elif event.type() is QEvent.Type.ShortcutOverride:
+            self.furnish()
+        return super().eventFilter(watched, event)
+
+    def _ask_open(self) -> None:
+        self.furnish()
+        self.files.ask_open()
+
+    def _draw_new(self) -> None:
+        self.furnish()
+        self.commands.draw_new()
+
+    def _open_sample(self, sample: Sample) -> None:
+        self.furnish()
+        self.files.open_sample(sample)
+
+    def _open_recent(self, path: Path) -> None:
+        self.furnish()
+        self.files.open([path])
+
+    # ------------------------------------------------------------ making
+
+    def _make_frame(self) -> None:
+        """What shows first, with as little as can be: how to begin, under the titles of the menus."""
+        self.setWindowTitle("ITSM Fit")
+        self.welcome = Welcome()
+        self.welcome.set_recent(recent_files(self._settings))
+        self.welcome.open_asked.connect(self._ask_open)
+        self.welcome.new_asked.connect(self._draw_new)
+        self.welcome.sample_asked.connect(self._open_sample)
+        self.welcome.recent_asked.connect(self._open_recent)
+        self.opening = label(tr("Opening files…"), "muted")
+        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.pages = PageStack()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.opening)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.pages, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._middle = QWidget()
+        self._middle.setLayout(column)
+        self.setCentralWidget(self._middle)
+        self.progress, self.legend = ProgressStrip(), Legend()
+        self.legend.hide()
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.legend)
+        self.templates = QMenu(tr("New from Template"), self)
+        self.welcome.template_button.setMenu(self.templates)
+        self.menu_by_name = {name: self.menuBar().addMenu(str(title)) for name, title in MENUS.items()}
+        for menu in self.menu_by_name.values():
+            menu.aboutToShow.connect(self.furnish)
+        self.installEventFilter(self)
+        geometry = self._settings.value("geometry")
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = self.screen().availableSize()
+            self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
+
+    def _make_session(self) -> None:
+        from ui.session.choice import Choice
+        from ui.session.dialogs import Dialogs
+        from ui.session.places import PlacedDocuments
+        from ui.session.saving import Saving
+        from ui.session.session import Session, evaluate
+        from ui.session.tasks import Tasks
+        from ui.shell.announcer import Announcer
+        from ui.shell.closing import Closing
+        from ui.shell.file_drops import FileDrops
+        from ui.shell.files import Files
+        from ui.stages.tools.importing.importer import Importer
+        from ui.widgets.messages import MessageBar
+
+        settings = self._settings
         self.tasks = Tasks(self)
-        self.session = Session(self.tasks, self, evaluate=evaluate)
+        self.session = Session(self.tasks, self, evaluate=self._evaluate or evaluate)
         self.announcer = Announcer(self.session, self)
         self.choice = Choice(self)
         self.messages = MessageBar(self)
         self.places = PlacedDocuments()
         self.drops = FileDrops(self)
-        self._dialogs = dialogs = dialogs or Dialogs(self)
+        self._dialogs = dialogs = self._dialogs_given or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
         self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
         self.importer = Importer(
@@ -113,22 +202,15 @@ class MainWindow(QMainWindow):
             places=self.places,
             take_sheet=self.importer.take_certain,
         )
-        self._make_pages(settings)
-        self._make_panels()
-        self._make_menus()
-        self._lay_out()
-        self._connect()
-        self._restore()
-        self._title()
-        self._project_changed()
-
-    # ------------------------------------------------------------ making
 
     def _make_pages(self, settings: QSettings) -> None:
+        from ui.session.author import Author
+        from ui.session.explaining import Explaining
+        from ui.session.work import Work
+        from ui.shell.rail import Rail
+        from ui.stages.draw.draw_page import DrawPage
+
         self.rail = Rail(self.look)
-        self.welcome = Welcome()
-        self.opening = label(tr("Opening files…"), "muted")
-        self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.work = Work(
             self.session, self.choice, self.look, self.tasks, self.messages, settings, Author(settings, self)
         )
@@ -136,14 +218,18 @@ class MainWindow(QMainWindow):
         self.files.comments_shown = lambda: self.draw.asides.comments
         self.files.in_front = self._drawing_of_choice
         self.files.draw_ahead = self.draw.draw_ahead
-        self.pages = PageStack()
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.opening)
-
         self.explaining = Explaining(self.work, self)
         self.saving.explain = self.explaining.ask
 
     def _make_panels(self) -> None:
+        from ui.shell.docks import Docks
+        from ui.shell.editing import Editing
+        from ui.shell.navigation import Navigation
+        from ui.shell.side_panels import SidePanels
+        from ui.shell.stages import Stages
+        from ui.stages.draw.compare.comparing import Comparing
+        from ui.stages.draw.compare.paths_panel import PathsPanel
+
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
         self.panels = SidePanels(self.session, self.choice, self.look, self.work.author, paths=paths)
@@ -166,6 +252,12 @@ class MainWindow(QMainWindow):
         )
 
     def _make_menus(self) -> None:
+        from ui.editor.actions import CommandActions
+        from ui.shell.actions import Actions
+        from ui.shell.commands import Commands
+        from ui.shell.menus import Menus
+        from ui.stages.draw.playing import Playing
+
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
         self._refusals: list[str] = []
         self._notices: list[tuple[int, str]] = []
@@ -203,31 +295,25 @@ class MainWindow(QMainWindow):
         redo = self.session.stack.createRedoAction(self, tr("Redo"))
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.menus = Menus(self, self.actions_, self.docks, self.files, self.look)
+        self.menus = Menus(
+            self, self.actions_, self.docks, self.files, self.look, by_name=self.menu_by_name, templates=self.templates
+        )
         self.menus.build(
             undo, redo, self.open_stage, self.files.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
         )
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(self.pages, 1)
-        column.setContentsMargins(0, 0, 0, 0)
-        middle = QWidget()
-        middle.setLayout(column)
-        self.setCentralWidget(middle)
-        self.messages.float_over(middle)
+        self.messages.float_over(self._middle)
         self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)
         self.rail_bar.addWidget(self.rail)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
-        self.progress, self.legend = ProgressStrip(self.tasks), Legend()
-        self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.progress)
-        self.statusBar().addPermanentWidget(self.legend)
+        self.progress.follow(self.tasks)
 
     def _connect(self) -> None:
+        from ui.stages.require.dragging import OpensWhenHovered
+
         session, choice, files = self.session, self.choice, self.files
         self.tasks.changed.connect(self._show_start)
         self.tasks.given_up.connect(self._given_up)
@@ -254,11 +340,6 @@ class MainWindow(QMainWindow):
         self.drops.hovering.connect(self.welcome.set_over)
         self.rail.chosen.connect(self.open_stage)
         self.draw.capture.closed.connect(self._end_workshop)
-        self.welcome.open_asked.connect(files.ask_open)
-        self.welcome.new_asked.connect(self.commands.draw_new)
-        self.welcome.template_button.setMenu(self.menus.templates)
-        self.welcome.sample_asked.connect(self.files.open_sample)
-        self.welcome.recent_asked.connect(lambda path: files.open([path]))
         OpensWhenHovered(self.rail.buttons["draw"])
         self.panels.findings.fix_asked.connect(self.editing.mend)
         self.panels.outline.rename_asked.connect(self.editing.rename)
@@ -275,7 +356,6 @@ class MainWindow(QMainWindow):
         self.draw.comment_asked.connect(self.commands.comment)
         self.panels.comments.comment_asked.connect(self.commands.comment)
         self.look.changed.connect(self._dress)
-        self.welcome.set_recent(files.recent)
 
     def load_icons(self) -> None:
         """Give the actions their icons; takes a moment, so not before the window shows."""
@@ -359,6 +439,10 @@ class MainWindow(QMainWindow):
         return self.menus.all_actions()
 
     def _given_up(self, task: Task) -> None:
+        from itsm_fit.findings import Severity
+        from ui.session.session import SCORE_KEY
+        from ui.widgets.messages import Message
+
         if task.key == SCORE_KEY:
             text = tr("The scoring was stopped: the figures are missing or out of date.")
             self.messages.show_message(Message(Severity.WARNING, text, (), tr("Score again"), self._score_again))
@@ -439,6 +523,8 @@ class MainWindow(QMainWindow):
 
     def _notice(self, text: str) -> None:
         """Say what an edit has done beside what was asked for, until it is undone."""
+        from itsm_fit.findings import Severity
+
         self.messages.say(Severity.INFO, text)
         self._notices.append((self.session.stack.index(), visible(text)))
 
@@ -470,6 +556,8 @@ class MainWindow(QMainWindow):
 
     def unforeseen(self, error: BaseException) -> None:
         """Say that something went wrong which nobody caught."""
+        from ui.session.errors import log_file, sentence
+
         self.messages.error(sentence(error), [tr("What happened is written down in {log_file}.", log_file=log_file())])
 
     def _element_menu(self, element: str, place: QPoint) -> None:
@@ -478,6 +566,8 @@ class MainWindow(QMainWindow):
 
     def _drawing_of_choice(self) -> str:
         """What the drawing in front goes by where it shows the chosen process, or a part of that."""
+        from ui.session.drawings import shows_process
+
         key = self.draw.key
         return key if shows_process(self.session.project, key, self.choice.process) else ""
 
@@ -523,6 +613,8 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         """While there is no project: how to begin, or that files are being opened."""
+        from ui.shell.files import FILES_KEY
+
         if self.session.empty:
             opening = any(task.key == FILES_KEY for task in self.tasks.running)
             self.pages.setCurrentWidget(self.opening if opening else self.welcome)
@@ -548,6 +640,8 @@ class MainWindow(QMainWindow):
         self._refresh_states()
 
     def _refresh_states(self) -> None:
+        from ui.shell.stage_states import stage_states
+
         session = self.session
         self.rail.set_states(stage_states(session.project, session.fit, covered=session.covered))
         self._enable()
@@ -555,6 +649,8 @@ class MainWindow(QMainWindow):
 
     def _enable(self) -> None:
         """Enable the actions that there is something for."""
+        from ui.session.drawings import pages_beside
+
         have = {"project"} if not self.session.empty else set()
         if self.session.fit is not None and not self.session.covered:
             have.add("scores")
@@ -583,6 +679,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ window closed
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.furnish()
         if not self._closing.may_close():
             event.ignore()
             return
@@ -590,7 +687,9 @@ class MainWindow(QMainWindow):
         for name, shown in self.draw.asides._asdict().items():
             self._settings.setValue(name, shown)
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("layout", self._dock_state or self.saveState(_LAYOUT_VERSION))
+        layout = self.saveState(_LAYOUT_VERSION) if self._dock_state is None else self._dock_state
+        if layout:
+            self._settings.setValue("layout", layout)
         self.tasks.end(_END_WITHIN_MS)
         if self.safety is not None:
             self.safety.journal.end()
@@ -599,16 +698,13 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _restore(self) -> None:
-        geometry, layout = self._settings.value("geometry"), self._settings.value("layout")
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = self.screen().availableSize()
-            self.resize(min(1440, room.width() * 9 // 10), min(900, room.height() * 9 // 10))
-            self.docks.arrange()
+        from itsm_fit.drawing.paint import Asides
+
+        layout = self._settings.value("layout")
+        self._dock_state = layout if isinstance(layout, QByteArray) else QByteArray()
         self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
         usual = Asides(comments=True)._asdict().items()
         asides = Asides(*(bool(self._settings.value(name, shown, bool)) for name, shown in usual))
         self.draw.set_asides(asides)
         for name, shown in asides._asdict().items():
             self.actions_[name].setChecked(shown)
-        if isinstance(layout, QByteArray):
-            self.restoreState(layout, _LAYOUT_VERSION)

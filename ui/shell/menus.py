@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.editor.actions import CommandActions
-from ui.shell.actions import MENUS, SPECS, Actions
+from ui.shell import templates as shipped
+from ui.shell.actions import SPECS, Actions
 from ui.shell.docks import PLACES, Docks
 from ui.shell.files import Files
 from ui.shell.rail import STAGES
 from ui.shell.samples import SAMPLES, Sample
-from ui.shell.templates import Template, templates
+from ui.shell.templates import Template
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look, ThemeChoice
 from ui.widgets.words import tip, unmarked, verbatim
@@ -29,12 +30,22 @@ _THEMES: dict[ThemeChoice, Caption] = {
 class Menus:
     """Fills the window's menu bar; knows the actions that belong to docks and stages too."""
 
-    def __init__(self, window: QMainWindow, actions: Actions, docks: Docks, files: Files, look: Look) -> None:
+    def __init__(
+        self,
+        window: QMainWindow,
+        actions: Actions,
+        docks: Docks,
+        files: Files,
+        look: Look,
+        *,
+        by_name: Mapping[str, QMenu],
+        templates: QMenu,
+    ) -> None:
         self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
         self.recent = QMenu(tr("Open Recent"), window)
         self.samples = QMenu(tr("Open Sample"), window)
-        self.templates = QMenu(tr("New from Template"), window)
-        self.by_name = {name: window.menuBar().addMenu(str(title)) for name, title in MENUS.items()}
+        self.templates = templates
+        self.by_name = by_name
 
     def build(
         self,
@@ -77,7 +88,7 @@ class Menus:
             action = self.samples.addAction(str(sample.title))
             action.setToolTip(str(sample.text))
             action.triggered.connect(lambda _=False, sample=sample: open_sample(sample))
-        for template in templates():
+        for template in shipped.templates():
             added = self.templates.addAction(template.title)
             added.triggered.connect(lambda _=False, template=template: new_from(template))
         self._add_panels()

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from itsm_fit.visible import visible
-from ui.session.tasks import Task, Tasks
 from ui.widgets.language import tr
 from ui.widgets.parts import Elided
+
+if TYPE_CHECKING:
+    from ui.session.tasks import Task, Tasks
 
 _SHOW_AFTER_MS = 400
 """Work that is done sooner does not flicker."""
@@ -17,9 +21,9 @@ _SHOW_AFTER_MS = 400
 class ProgressStrip(QWidget):
     """Shows the newest running task that is not quiet; its button cancels that one."""
 
-    def __init__(self, tasks: Tasks) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._tasks = tasks
+        self._tasks: Tasks | None = None
         self.text = Elided("")
         self.text.setFixedSize(300, self.fontMetrics().height() + 4)  # other words lay nothing out
         self.bar = QProgressBar()
@@ -35,8 +39,12 @@ class ProgressStrip(QWidget):
             line.addWidget(widget)
         self._later = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._later.timeout.connect(self.refresh)
-        tasks.changed.connect(self._changed)
         self.hide()
+
+    def follow(self, tasks: Tasks) -> None:
+        """Show what these are from now on."""
+        self._tasks = tasks
+        tasks.changed.connect(self._changed)
 
     def refresh(self) -> None:
         """Show the newest task, or nothing."""
@@ -47,7 +55,8 @@ class ProgressStrip(QWidget):
             self.bar.setValue(round(task.share * 100))
 
     def _newest(self) -> Task | None:
-        return next((task for task in reversed(self._tasks.running) if not task.quiet), None)
+        running = self._tasks.running if self._tasks is not None else ()
+        return next((task for task in reversed(running) if not task.quiet), None)
 
     def _changed(self) -> None:
         if self.isVisible() or self._newest() is None:
@@ -58,5 +67,5 @@ class ProgressStrip(QWidget):
 
     def _cancel(self) -> None:
         task = self._newest()
-        if task is not None:
+        if task is not None and self._tasks is not None:
             self._tasks.give_up(task)

@@ -11,8 +11,6 @@ from pathlib import Path
 from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication
 
-from ui import system
-from ui.session.errors import install_hook
 from ui.shell import translations
 from ui.shell.main_window import MainWindow
 from ui.widgets.icons import APP_SIZES, own_icon
@@ -48,6 +46,8 @@ def _connected() -> QApplication:
     def hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         said.append(message)
         if kind == QtMsgType.QtFatalMsg:
+            from ui import system
+
             sys.stderr.write(system.why_no_window(said[0]) + "\n")
             sys.stderr.flush()
             os._exit(1)
@@ -77,11 +77,20 @@ def run(paths: Sequence[Path]) -> int:
     answer_first()
     settings = QSettings()
     translations.speak(app, translations.wanted_languages(settings))
-    window = MainWindow(settings)
-    install_hook(window.unforeseen)
-    window.show()
+    window = MainWindow(settings, at_once=False)
     if paths:
-        QTimer.singleShot(0, lambda: window.files.open(paths))
+        window.pages.setCurrentWidget(window.opening)
+    window.furnished.connect(lambda: _begin(window, paths))
+    window.show()
+    return app.exec()
+
+
+def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
+    """What a window does that just came to be."""
+    from ui.session.errors import install_hook
+
+    install_hook(window.unforeseen)
+    if paths:
+        window.files.open(paths)
     QTimer.singleShot(_SAFE_AFTER_MS, window.keep_safe)
     QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
-    return app.exec()

@@ -109,7 +109,8 @@ def test_no_widget_can_be_collected_in_a_worker(tasks: Tasks, qtbot: QtBot) -> N
 
 def test_long_work_shows_what_it_does_how_far_it_is_and_cancel(tasks: Tasks, qtbot: QtBot) -> None:
     hold = threading.Event()
-    strip = ProgressStrip(tasks)
+    strip = ProgressStrip()
+    strip.follow(tasks)
     qtbot.addWidget(strip)
 
     def work(progress: Progress) -> None:

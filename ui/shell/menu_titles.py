@@ -1,0 +1,18 @@
+"""The menus of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ui.widgets.language import Caption
+
+MENUS: Mapping[str, Caption] = {
+    "File": Caption("&File"),
+    "Edit": Caption("&Edit"),
+    "Arrange": Caption("&Arrange"),
+    "Shape": Caption("&Shape"),
+    "View": Caption("&View"),
+    "Go": Caption("&Go"),
+    "Help": Caption("&Help"),
+}
+"""The titles of the menus by what actions and commands call them."""
