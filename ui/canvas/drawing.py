@@ -19,6 +19,8 @@ from ui.canvas.layer import Layer
 
 _ONE_BY_ONE: Final = 64
 """Up to so many changed places are repainted each by itself, more as one area."""
+Layers = tuple[list[Order], list[Order], list[Order]]
+"""What is in bands, edges and nodes."""
 _NO_MARKS: Final[Mapping[str, Mark]] = {}
 
 
@@ -31,6 +33,7 @@ class Drawing:
         self.figure: dict[str, Figure] = {}
         """The first figure of each element id."""
         self._made: dict[str, tuple[Order, Figure | None]] = {}
+        self._orders: Layers = [], [], []
         self._paint: Paint = _NO_MARKS
 
     def __iter__(self) -> Iterator[Figure]:
@@ -91,6 +94,7 @@ class Drawing:
         before = self.extent()
         self.document, self.figure, self._made = ahead.document, ahead.figure, ahead._made
         self.bands, self.edges, self.nodes = ahead.bands, ahead.edges, ahead.nodes
+        self._orders = ahead._orders
         if self._paint:
             self._mark(self)
         return [before | self.extent()]
@@ -103,9 +107,38 @@ class Drawing:
     def _fill(self, document: Document) -> list[Figure]:
         """Take the figures made for equal orders before, and else new ones, which are returned."""
         orders = orders_of(document)
+        wanted = orders.bands, orders.edges, orders.nodes
+        before, self._orders, self.document = self._orders, wanted, document
+        new = self._replaced(before, wanted)
+        return self._filled(wanted) if new is None else new
+
+    def _replaced(self, before: Layers, wanted: Layers) -> list[Figure] | None:
+        """The new figures, where only some became others; None where more differs, and nothing was done."""
+        layers = self.bands, self.edges, self.nodes
+        if any(not len(a) == len(b) == len(layer.figures) for a, b, layer in zip(before, wanted, layers, strict=True)):
+            return None
+        changed = [
+            (layer, at, order)
+            for layer, were, now in zip(layers, before, wanted, strict=True)
+            for at, (was, order) in enumerate(zip(were, now, strict=True))
+            if was is not order and was != order
+        ]
+        if len(self.figure) < len(self) or any(each.figures[at].id != its.inputs[0].id for each, at, its in changed):
+            return None
+        made = [order.make(*order.inputs) for _, _, order in changed]
+        new = [figure for figure in made if figure is not None]
+        if len(new) < len(made):
+            return None
+        for (layer, at, order), figure in zip(changed, new, strict=True):
+            layer.replace(at, figure)
+            self._made[figure.id] = order, figure
+            self.figure[figure.id] = figure
+        return new
+
+    def _filled(self, orders: Layers) -> list[Figure]:
         old, self._made = self._made, {}
         new: list[Figure] = []
-        for layer, wanted in ((self.bands, orders.bands), (self.edges, orders.edges), (self.nodes, orders.nodes)):
+        for layer, wanted in zip((self.bands, self.edges, self.nodes), orders, strict=True):
             figures: list[Figure] = []
             for order in wanted:
                 key = order.inputs[0].id
@@ -119,7 +152,6 @@ class Drawing:
                     if made:
                         new.append(known[1])
             layer.fill(figures)
-        self.document = document
         self.figure = {figure.element.id: figure for figure in reversed(list(self))}
         return new
 

@@ -31,6 +31,11 @@ class Layer:
         self._boxes = boxes
         self.figures = figures
 
+    def replace(self, at: int, figure: Figure) -> None:
+        """Take a figure in place of the one with a number in the order of painting."""
+        self.figures[at] = figure
+        self._boxes[:, at] = np.array(figure.extent.getCoords())
+
     def within(self, area: QRectF) -> Sequence[Figure]:
         """The figures that reach into `area`, in the order of painting."""
         if not self.figures:

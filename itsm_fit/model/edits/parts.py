@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from operator import is_
 from typing import TypeAlias, TypeVar
 
 from itsm_fit.errors import EditError
@@ -81,4 +82,4 @@ def _changed(items: tuple[P, ...], change: PartChange) -> tuple[DrawnPart, ...]:
 
 
 def _same(old: tuple[object, ...], new: tuple[object, ...]) -> bool:
-    return all(before is after for before, after in zip(old, new, strict=True))
+    return all(map(is_, old, new))
