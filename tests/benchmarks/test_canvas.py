@@ -20,7 +20,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
-from side_by_side import Ratio, script
+from side_by_side import ROOT, Ratio, script
 
 from itsm_fit.editor.commands.arrange import move
 from itsm_fit.model import edits
@@ -86,6 +86,58 @@ seconds = (process_time() - start) / 20
 """Steps of a pan with all in sight where what the window shows cannot be scrolled, as with Wayland and macOS, and on
 screens with a fraction of pixels a unit.
 """
+
+DROP = """
+import sys
+from pathlib import Path
+from time import process_time
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from itsm_fit.model.project import Project
+from itsm_fit.storage.bpmn import read, read_bpmn
+from ui.canvas.view import ProcessView
+{imports}
+read._check_amount = lambda *_: None  # more than the window opens
+app = QApplication([])
+places, view = Places(), ProcessView()
+session = Session(Tasks(), evaluate=lambda *_: None)
+session.open(Opened(Project(documents=(read_bpmn(Path(sys.argv[1]).read_bytes(), "made.bpmn"),))))
+view.resize(1280, 800)
+view.show_document(session.project.documents[0])
+session.project_changed.connect(lambda *_: view.show_document(places.of(session.project.documents[0])))
+editor = Editor(session, places, view, next(iter(session.project.processes)))
+view.show()
+view.camera.zoom_to(1.0)
+found = [node.id for node in session.project.documents[0].processes[0].nodes if node.kind.is_activity]
+port, left, seconds, times = view.viewport(), Qt.MouseButton.LeftButton, 0.0, 12
+for step in found[:: len(found) // times][:times]:
+    middle = view.drawing.figure[step].body.center()
+    view.centerOn(middle)
+    app.processEvents()
+    at = view.mapFromScene(middle)
+    QTest.mousePress(port, left, pos=at)
+    for way in (QPoint(15, 12), QPoint(35, 28)):
+        QTest.mouseMove(port, at + way)
+        app.processEvents()
+    start = process_time()
+    QTest.mouseRelease(port, left, pos=at + QPoint(35, 28))
+    app.processEvents()
+    seconds += (process_time() - start) / times
+"""
+NOW = """
+from ui.editor.editor import Editor
+from ui.session.places import PlacedDocuments as Places
+from ui.session.session import Revision as Opened, Session
+from ui.session.tasks import Tasks
+"""
+THEN = """
+from ui.drawing_editor import DrawingEditor as Editor
+from ui.places import Places
+from ui.session import Desk as Opened, Session
+from ui.tasks import Tasks
+"""
+"""Where the commit that speeds are compared with has the same."""
 
 Models = Callable[[int], Path]
 
@@ -292,6 +344,18 @@ def test_drop(benchmark: BenchmarkFixture, desk: Board) -> None:
 
     benchmark.pedantic(drop, setup=take, rounds=25)
     assert desk.session.stack.count()  # once where only the code is tried
+
+
+@pytest.mark.parametrize("many", [10_000, 20_000])
+def test_a_drop_in_a_large_model(
+    compare: Callable[..., Ratio], reference: Path, models: Models, request: pytest.FixtureRequest, many: int
+) -> None:
+    drawn = models(many if request.config.getoption("--benchmark-enable") else many // 40)
+    ours, theirs = (
+        script(DROP.replace("{imports}", imports), drawn, root=root)
+        for imports, root in ((NOW, ROOT), (THEN, reference))
+    )
+    assert compare(f"drop at {many:,} nodes", ours, theirs, 0.4, rounds=3).ours
 
 
 @pytest.mark.benchmark(group="canvas: undo of a move of 500 steps, or all")

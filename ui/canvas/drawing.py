@@ -19,7 +19,7 @@ from ui.canvas.layer import Layer
 
 _ONE_BY_ONE: Final = 64
 """Up to so many changed places are repainted each by itself, more as one area."""
-Layers = tuple[list[Order], list[Order], list[Order]]
+LayeredOrders = tuple[list[Order], list[Order], list[Order]]
 """What is in bands, edges and nodes."""
 _NO_MARKS: Final[Mapping[str, Mark]] = {}
 
@@ -33,7 +33,7 @@ class Drawing:
         self.figure: dict[str, Figure] = {}
         """The first figure of each element id."""
         self._made: dict[str, tuple[Order, Figure | None]] = {}
-        self._orders: Layers = [], [], []
+        self._orders: LayeredOrders = [], [], []
         self._paint: Paint = _NO_MARKS
 
     def __iter__(self) -> Iterator[Figure]:
@@ -112,7 +112,7 @@ class Drawing:
         new = self._replaced(before, wanted)
         return self._filled(wanted) if new is None else new
 
-    def _replaced(self, before: Layers, wanted: Layers) -> list[Figure] | None:
+    def _replaced(self, before: LayeredOrders, wanted: LayeredOrders) -> list[Figure] | None:
         """The new figures, where only some became others; None where more differs, and nothing was done."""
         layers = self.bands, self.edges, self.nodes
         if any(not len(a) == len(b) == len(layer.figures) for a, b, layer in zip(before, wanted, layers, strict=True)):
@@ -135,7 +135,7 @@ class Drawing:
             self.figure[figure.id] = figure
         return new
 
-    def _filled(self, orders: Layers) -> list[Figure]:
+    def _filled(self, orders: LayeredOrders) -> list[Figure]:
         old, self._made = self._made, {}
         new: list[Figure] = []
         for layer, wanted in zip((self.bands, self.edges, self.nodes), orders, strict=True):
