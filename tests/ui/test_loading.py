@@ -20,7 +20,8 @@ HEAVY = (
 PAGES = "ui.canvas.view ui.stages.fit.stage ui.stages.require.require_page ui.stages.match.match_page"
 FIRST = """
 itsm_fit itsm_fit.drawing itsm_fit.drawing.theme itsm_fit.errors itsm_fit.language itsm_fit.model
-itsm_fit.model.comment itsm_fit.model.process itsm_fit.model.requirement itsm_fit.model.tool itsm_fit.numerals
+itsm_fit.model.cell_column itsm_fit.model.comment itsm_fit.model.process itsm_fit.model.requirement
+itsm_fit.model.tool itsm_fit.numerals
 itsm_fit.resources itsm_fit.scoring itsm_fit.scoring.figures itsm_fit.scoring.verdicts itsm_fit.scoring.wording
 itsm_fit.storage itsm_fit.storage.endings itsm_fit.translations itsm_fit.visible itsm_fit.writing ui ui.shell
 ui.shell.main_window ui.shell.menu_titles ui.shell.page_stack ui.shell.progress_strip ui.shell.recent ui.shell.samples

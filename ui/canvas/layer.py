@@ -19,6 +19,7 @@ class Layer:
         self.figures: list[Figure] = []
         self._boxes: NDArray[np.float64] = np.empty((4, 0))
         """Left, top, right and bottom of each extent."""
+        self._around = QRectF()
 
     def fill(self, figures: list[Figure]) -> None:
         """Take these figures in place of the present ones."""
@@ -30,6 +31,7 @@ class Layer:
         boxes[:, new] = np.array([figures[at].extent.getCoords() for at in new.tolist()]).reshape(-1, 4).T
         self._boxes = boxes
         self.figures = figures
+        self._around = _around(boxes)
 
     def replace(self, at: int, figure: Figure) -> None:
         """Take a figure in place of the one with a number in the order of painting."""
@@ -54,8 +56,12 @@ class Layer:
 
     def extent(self) -> QRectF:
         """The smallest rectangle around all figures; null without any."""
-        if not self.figures:
-            return QRectF()
-        left, top = self._boxes[:2].min(axis=1).tolist()
-        right, bottom = self._boxes[2:].max(axis=1).tolist()
-        return QRectF(left, top, right - left, bottom - top)
+        return QRectF(self._around)
+
+
+def _around(boxes: NDArray[np.float64]) -> QRectF:
+    if not boxes.size:
+        return QRectF()
+    left, top = boxes[:2].min(axis=1).tolist()
+    right, bottom = boxes[2:].max(axis=1).tolist()
+    return QRectF(left, top, right - left, bottom - top)
