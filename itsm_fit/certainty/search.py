@@ -145,15 +145,18 @@ class Fewest:
     def alone(self) -> list[Item]:
         """The open answers each of which puts another tool first by itself."""
         found: list[Item] = []
-        leader = self._base[self._leader]
-        others = [stand for tool, stand in enumerate(self._base) if tool != self._leader]
         for tool, arrays in enumerate(self._contest.answers):
-            for at in np.flatnonzero(arrays.askable & ~arrays.known).tolist():
-                own = tool == self._leader
-                stand = self._stand(tool, frozenset(((tool, at),)), best=not own)[0]
-                if any(other.before(stand) for other in others) if own else stand.before(leader):
-                    found.append((tool, at))
+            items = [(tool, at) for at in np.flatnonzero(arrays.askable & ~arrays.known).tolist()]
+            if items and self._turns(tool, frozenset(items)):  # else none of them does
+                found += [item for item in items if self._turns(tool, frozenset((item,)))]
         return found
+
+    def _turns(self, tool: int, items: ItemSet) -> bool:
+        """Whether another tool comes before the leader when these open answers of one tool turn out so for it."""
+        if tool == self._leader:
+            stand = self._stand(tool, items, best=False)[0]
+            return any(other.before(stand) for at, other in enumerate(self._base) if at != tool)
+        return self._stand(tool, items, best=True)[0].before(self._base[self._leader])
 
     # ---------------------------------------------------------------- what the tools can do
 

@@ -6,7 +6,6 @@ Answers are numbered, and each holds or falls. What is asked never becomes less 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -21,8 +20,7 @@ class AnswerChoice(NamedTuple):
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class StatedSupport:
+class StatedSupport(NamedTuple):
     """The support of one requirement: the greatest value of the choices that hold whole, at least `base`.
 
     Choices come greatest first, share no answer and give more than `base`.
@@ -87,8 +85,7 @@ class WeighedSum(NamedTuple):
 ConditionPart = Clause | WeighedSum
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """All of `needs` hold, and every part is true; parts ask for nothing that follows from `needs`."""
 
     needs: Answers = frozenset()
