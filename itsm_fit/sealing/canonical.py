@@ -17,6 +17,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from itsm_fit.language import Phrase
 from itsm_fit.model.asking import asked, asked_in, key_of
+from itsm_fit.model.cell_column import CellColumn
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.gap import Resolution
@@ -271,7 +272,7 @@ def plain(value: Any) -> Any:
             found = {str(plain(key)): plain(its) for key, its in value.items()}
         case frozenset():
             found = sorted((plain(each) for each in value), key=repr)
-        case tuple() | list():
+        case tuple() | list() | CellColumn():
             found = [plain(each) for each in value]
         case _:
             found = _meaning(value) if is_dataclass(value) else value

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from itsm_fit.model.cell_column import CellColumn, in_one_column
 from itsm_fit.model.tool import Responses
+from itsm_fit.sealing.canonical import plain
 
 rows = st.integers(1, 10**9 + 10)
 columns = st.builds(lambda name, its: [f"{name}{row}" for row in its], st.sampled_from(["D", "AB"]), st.lists(rows))
@@ -47,3 +48,7 @@ def test_equal_answers_are_kept_once() -> None:
     made = Responses("T", tuple("".join(word) for word in (("na", "tive"), ("nat", "ive"))), ("D2", "D3"))
     assert made.raw[0] is made.raw[1]
     assert replace(made, raw=("none", "none")).cells == ("D2", "D3")
+
+
+def test_answers_are_sealed_with_the_texts_of_their_cells() -> None:
+    assert plain(Responses("T", ("native", "none"), ("D2", "D3")))["cells"] == ["D2", "D3"]
