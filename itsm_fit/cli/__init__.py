@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from itsm_fit import __version__
+from itsm_fit import __version__, collector
 from itsm_fit.visible import visible_lines
 
 OpenWindow = Callable[[Sequence[Path]], int]
@@ -51,11 +51,13 @@ def _answered(argv: list[str]) -> int:
         sys.stdout.flush()
         return 0
     if argv == ["--help"]:
-        from itsm_fit.cli.help import print_help
+        with collector.paused():
+            from itsm_fit.cli.help import print_help
 
         print_help()
         return 0
-    from itsm_fit.cli.run import run
+    with collector.paused():
+        from itsm_fit.cli.run import run
 
     return run(argv)
 

@@ -32,7 +32,7 @@ def _console() -> Console:
     """Standard output, as the variables have it that Typer knows beside those of Rich."""
     width = os.environ.get("TERMINAL_WIDTH")
     anywhere = any(map(os.environ.get, ("GITHUB_ACTIONS", "FORCE_COLOR", "PY_COLORS")))
-    return Console(width=int(width) if width else None, force_terminal=anywhere or None, highlight=False)
+    return Console(width=int(width) if width else None, force_terminal=anywhere or None, highlight=False, emoji=False)
 
 
 def _table() -> Table:

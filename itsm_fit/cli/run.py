@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from itsm_fit import __version__
+from itsm_fit import __version__, collector
 from itsm_fit.cli.commands import ABOUT, COMMANDS
 from itsm_fit.cli.values import spare_pydantic
 from itsm_fit.errors import Cancelled, FitError
@@ -63,7 +63,8 @@ def _typer(group: type[TyperGroup] | None = None, **options: Any) -> typer.Typer
 def loaded(name: str) -> Any:
     """A command, or several gathered under one name, with the module that it stands in."""
     module, _, attribute = COMMANDS[name].place.partition(":")
-    found = getattr(import_module(f"itsm_fit.cli.{module}"), attribute)
+    with collector.paused():
+        found = getattr(import_module(f"itsm_fit.cli.{module}"), attribute)
     alone = _typer()
     if isinstance(found, typer.Typer):
         alone.add_typer(found, name=name)
