@@ -15,7 +15,7 @@ from itsm_fit.certainty.answers import StakedAnswer
 from itsm_fit.certainty.flip import Flip, FlipCertificate, flip_certificate
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent, within
-from itsm_fit.scoring.arrays import Array, Flags, Indices
+from itsm_fit.scoring.arrays import Array, Flags, Indices, slices
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.firmness import Stakes
 from itsm_fit.scoring.owed import OwedAnswer
@@ -176,7 +176,7 @@ class _Teller:
         if isinstance(sampler, LinearSampler):
             return np.asarray(self.proven[self.owner] + sampler.slope @ self.weights[0])
         found = np.empty(size)
-        for part in _parts(size, size):
+        for part in slices(size, _at_once(size)):
             progress(tr("Trying every open answer"), 0.5 * part.start / size)
             tried = np.zeros((part.stop - part.start, size))
             tried[np.arange(len(tried)), np.arange(part.start, part.stop)] = 1.0
@@ -191,7 +191,7 @@ class _Teller:
         linear = isinstance(self.stakes.sampler, LinearSampler)
         tally = _Tally(self.owner, len(self.proven), in_parts=not linear)
         rng = np.random.default_rng((seed, 2))
-        for part in _parts(draws, size):
+        for part in slices(draws, _at_once(size)):
             progress(tr("Weighing what answers are worth"), 0.5 + 0.4 * part.start / draws)
             answers = rng.random((part.stop - part.start, size))
             tally.add(answers, self.values(answers))
@@ -279,7 +279,5 @@ def _telling(answer: AnswerWorth) -> tuple[bool, bool, float, float]:
     return not answer.changes_first, not answer.together, -answer.worth, -answer.lift
 
 
-def _parts(number: int, width: int) -> Iterator[slice]:
-    size = max(1, _CHUNK_NUMBERS // max(width, 1))
-    for start in range(0, number, size):
-        yield slice(start, min(start + size, number))
+def _at_once(width: int) -> int:
+    return max(1, _CHUNK_NUMBERS // max(width, 1))
