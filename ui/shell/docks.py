@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -67,15 +69,16 @@ class Docks:
 
     def arrange(self) -> None:
         """Put every panel where it was at first."""
-        for area in dict.fromkeys(place.area for place in PLACES):
-            first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
-            self._window.addDockWidget(area, first)
-            for dock in others:
-                self._window.tabifyDockWidget(first, dock)  # at once: side by side they would widen the window
-            for dock in (first, *others):
-                dock.setFloating(False)
-                dock.show()
-            first.raise_()
+        with self._laid_out_once():
+            for area in dict.fromkeys(place.area for place in PLACES):
+                first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
+                self._window.addDockWidget(area, first)
+                for dock in others:
+                    self._window.tabifyDockWidget(first, dock)  # at once: side by side they would widen the window
+                for dock in (first, *others):
+                    dock.setFloating(False)
+                    dock.show()
+                first.raise_()
         height = max(190, self._window.height() * 30 // 100)
         self._window.resizeDocks(
             [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
@@ -99,15 +102,31 @@ class Docks:
         """The panels that can be seen now."""
         return [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
 
+    @contextmanager
+    def _laid_out_once(self) -> Iterator[None]:
+        """The window is laid out in the end, not for each dock that comes."""
+        layout = self._window.layout()
+        if layout is None:
+            raise RuntimeError("a main window has its layout")
+        layout.setEnabled(False)
+        try:
+            yield
+        finally:
+            layout.setEnabled(True)
+            layout.activate()
+
     def _title(self) -> None:
         """A dock among tabs has its title there; any other has a title bar, to close it by."""
-        for dock in self.by_id.values():
-            if dock.isHidden():
-                continue
-            beside = self._window.tabifiedDockWidgets(dock)
-            tabbed = any(not other.isHidden() for other in beside) and not dock.isFloating()
-            if tabbed != (dock.titleBarWidget() is not None):
-                dock.setTitleBarWidget(QWidget() if tabbed else None)  # type: ignore[arg-type]  # None: its own
+        shown = [dock for dock in self.by_id.values() if not dock.isHidden()]
+        others = [dock for dock in shown if self._is_tabbed(dock) != (dock.titleBarWidget() is not None)]
+        if others:
+            with self._laid_out_once():
+                for dock in others:
+                    dock.setTitleBarWidget(QWidget() if dock.titleBarWidget() is None else None)  # type: ignore[arg-type]  # None: its own
+
+    def _is_tabbed(self, dock: QDockWidget) -> bool:
+        beside = self._window.tabifiedDockWidgets(dock)
+        return any(not other.isHidden() for other in beside) and not dock.isFloating()
 
     def _add(self, place: Place) -> None:
         dock = QDockWidget(str(place.title), self._window)
