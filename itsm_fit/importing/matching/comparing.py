@@ -18,7 +18,7 @@ from itsm_fit.importing.matching.terms import WordLists, rarity
 FEATURE_SHARE = 0.7
 MOST_UNCERTAIN = 0.99
 """What meaning alone can reach: 1 is for ids and equal texts."""
-_ROOM = 13_000_000
+_ROOM = 16_000_000
 """How many likenesses are held at once, of 4 bytes each."""
 _MOST_FEATURES = 512
 _TEXTS = 64
