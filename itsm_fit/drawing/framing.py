@@ -8,7 +8,7 @@ import numpy as np
 
 from itsm_fit.drawing.shapes import TASK
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Bounds
+from itsm_fit.model.process import SUB_PROCESSES, Bounds
 
 _SMALLEST_FRAME: Final = 2 * TASK.width
 """Width from which on an activity may be drawn around others."""
@@ -17,11 +17,11 @@ _SMALLEST_FRAME: Final = 2 * TASK.width
 def frames_of(document: Document) -> dict[str, Bounds | None]:
     """Nodes that show what they hold: expanded sub-processes, and whatever activity is drawn around other nodes."""
     nodes = [node for process in document.processes for node in process.nodes]
-    opened = {node.id: node.bounds for node in nodes if node.kind.is_sub_process and node.expanded}
+    opened = {node.id: node.bounds for node in nodes if node.kind in SUB_PROCESSES and node.expanded}
     large = [
         (node.id, node.bounds)
         for node in nodes
-        if node.kind.is_activity and node.bounds is not None and node.bounds.width >= _SMALLEST_FRAME
+        if node.bounds is not None and node.bounds.width >= _SMALLEST_FRAME and node.kind.is_activity
     ]
     if not large:
         return opened

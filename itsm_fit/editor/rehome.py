@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
+from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.geometry import contains, moved
 from itsm_fit.drawing.paint import visible
 from itsm_fit.editor.diagram import Diagram, called
@@ -82,6 +83,8 @@ def _going(
 
 def taken_across(before: Document, after: Document) -> tuple[str, ...]:
     """What became of the lines of steps that went into another pool, in plain sentences."""
+    if [line.id for line in lines_of(before)] == [line.id for line in lines_of(after)]:
+        return ()
     left = {part.id for part in parts_of(after)}
     known = {line.id for line in _lines(before)}
     new = {(line.source, line.target) for line in _lines(after) if line.id not in known}
@@ -133,8 +136,8 @@ def _named(document: Document, lines: Collection[DrawnLine]) -> str:
 def _outermost(process: Process, ids: Collection[str]) -> Iterator[Node]:
     """Those of some nodes that are placed by themselves."""
     for node in process.nodes:
-        alone = node.kind is not NodeKind.BOUNDARY and node.parent not in ids
-        if node.id in ids and alone and visible(process, node) is node:
+        outermost = node.id in ids and node.kind is not NodeKind.BOUNDARY and node.parent not in ids
+        if outermost and visible(process, node) is node:
             yield node
 
 

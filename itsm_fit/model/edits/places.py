@@ -171,7 +171,7 @@ def are_sound_points(points: Sequence[Point]) -> bool:
 
 def _add_attached_and_inner(nodes: tuple[Node, ...], found: set[str]) -> None:
     """Events on the found nodes, and what is inside of them when it is drawn there."""
-    closed = {node.id for node in nodes if node.kind.is_sub_process and not node.expanded}
+    closed = {node.id for node in nodes if not node.expanded and node.kind.is_sub_process}
     for node in nodes:  # a sub-process stands before what is inside it
         if node.parent in found and node.parent not in closed:
             found.add(node.id)

@@ -117,7 +117,7 @@ class _Collector:
 
 def _hidden(process: Process) -> set[str]:
     """The nodes inside collapsed sub-processes, and what is attached to them."""
-    if not any(node.kind.is_sub_process and not node.expanded for node in process.nodes):
+    if not any(not node.expanded and node.kind.is_sub_process for node in process.nodes):
         return set()
     inside = {node.id for node in process.nodes if visible(process, node) is not node}
     return inside | {node.id for node in process.nodes if node.attached_to in inside}
