@@ -19,6 +19,13 @@ def _data_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def _bytecode_of_programs(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Programs that tests start read the bytecode of those before, where none is kept beside the code too."""
+    os.environ["PYTHONPYCACHEPREFIX"] = str(tmp_path_factory.mktemp("bytecode"))
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
+
+@pytest.fixture(autouse=True, scope="session")
 def _what_is_set_aside_stays_there() -> Iterator[None]:
     """Nothing brings back into the search for cycles what tests of the window set aside from it."""
     with pytest.MonkeyPatch.context() as patch:
