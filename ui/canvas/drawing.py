@@ -129,10 +129,13 @@ class Drawing:
         new = [figure for figure in made if figure is not None]
         if len(new) < len(made):
             return None
+        of_layer: dict[Layer, dict[int, Figure]] = {}
         for (layer, at, order), figure in zip(changed, new, strict=True):
-            layer.replace(at, figure)
+            of_layer.setdefault(layer, {})[at] = figure
             self._made[figure.id] = order, figure
             self.figure[figure.id] = figure
+        for layer, figures in of_layer.items():
+            layer.replace(figures)
         return new
 
     def _filled(self, orders: LayeredOrders) -> list[Figure]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count, repeat
 
 import numpy as np
@@ -33,10 +33,12 @@ class Layer:
         self.figures = figures
         self._around = _around(boxes)
 
-    def replace(self, at: int, figure: Figure) -> None:
-        """Take a figure in place of the one with a number in the order of painting."""
-        self.figures[at] = figure
-        self._boxes[:, at] = np.array(figure.extent.getCoords())
+    def replace(self, figures: Mapping[int, Figure]) -> None:
+        """Take figures in place of those with these numbers in the order of painting."""
+        for at, figure in figures.items():
+            self.figures[at] = figure
+            self._boxes[:, at] = np.array(figure.extent.getCoords())
+        self._around = _around(self._boxes)
 
     def within(self, area: QRectF) -> Sequence[Figure]:
         """The figures that reach into `area`, in the order of painting."""
