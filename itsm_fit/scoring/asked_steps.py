@@ -90,7 +90,7 @@ def step_verdicts(low: Array, high: Array, weights: Array, must: Flags, settings
 
 def verdicts(yes: Flags, possible: Flags) -> OutcomeCodes:
     """Indices into `OUTCOMES`: yes where the low end passes, no where even the high end fails, else open."""
-    return np.where(yes, YES, np.where(possible, OPEN, NO)).astype(np.int8)
+    return np.where(yes, np.int8(YES), np.where(possible, np.int8(OPEN), np.int8(NO)))
 
 
 def _coverages(weights: Array, support: Array, first: Indices) -> Array:

@@ -29,6 +29,8 @@ _OF_DOS = "cp850"
 """The code page of what Excel saves as "CSV (MS-DOS)"; every byte is a sign in it."""
 _SAMPLE_ROWS = 300
 _SAMPLE_CHARACTERS = 400_000
+_MOST_WORDS = 100_000
+"""Different texts of which equal ones are kept once: of answers there are few."""
 _LONGEST_CELL = 1_000_000
 
 
@@ -132,10 +134,12 @@ def _reader(text: str, delimiter: str) -> csv.Reader:  # type: ignore[name-defin
 def _rows(text: str, delimiter: str, file: str) -> list[tuple[CellValue, ...]]:
     reader = _reader(text, delimiter)
     rows: list[tuple[CellValue, ...]] = []
+    words: dict[str, str] = {}
     widest = 0
     try:
         for row in reader:
-            rows.append(tuple(row))
+            shared = words.setdefault if len(words) < _MOST_WORDS else words.get
+            rows.append(tuple(map(shared, row, row)))
             widest = max(widest, len(row))
             if len(rows) > MAX_ROWS or not len(rows) % 10_000:
                 check_extent(len(rows), widest, file, "")
