@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from itsm_fit.importing.matching import comparing, suggest
-from itsm_fit.importing.matching.comparing import FEATURE_SHARE, MOST_UNCERTAIN, Comparison
+from itsm_fit.importing.matching.comparing import FEATURE_SHARE, MOST_UNCERTAIN, TextComparison
 from itsm_fit.importing.matching.likeness import Likeness
 from itsm_fit.importing.matching.ranking import _best
 from itsm_fit.importing.matching.reasons import reasons
@@ -41,7 +41,7 @@ def test_scores_are_those_of_the_formula_however_little_is_held(requirements, fe
     asked, offered = terms(requirements), terms(features)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(comparing, "_ROOM", room)
-        comparison = Comparison(asked, offered)
+        comparison = TextComparison(asked, offered)
         parts = list(comparison.parts())
         found = np.concatenate([comparison.of(part).scores for part in parts])
     assert [at for part in parts for at in range(part.start, part.stop)] == list(range(len(features)))
@@ -54,7 +54,7 @@ def test_the_words_told_are_the_most_telling_of_those_that_find_a_like_one(requi
     asked, offered = terms(requirements), terms(features)
     alike = Likeness(offered.vocabulary, asked.vocabulary).rows(np.arange(len(offered.vocabulary)))
     weights = rarity(offered, asked)
-    compared = Comparison(asked, offered).of(slice(0, len(features)))
+    compared = TextComparison(asked, offered).of(slice(0, len(features)))
     best = np.tile(np.arange(len(requirements)), (len(features), 1))
     words, beside = reasons(compared, asked, best)
     for number, (its, more) in enumerate(zip(words, beside, strict=True)):
@@ -78,7 +78,7 @@ def test_a_word_that_comes_again_is_not_compared_anew(monkeypatch):
     rows = Likeness.rows
     monkeypatch.setattr(Likeness, "rows", lambda self, words: compared.extend(words) or rows(self, words))
     monkeypatch.setattr(comparing, "_ROOM", 2 * 3)
-    comparison = Comparison(terms(["incident"]), terms(["ticket asset", "ticket mail", "ticket zulu"]))
+    comparison = TextComparison(terms(["incident"]), terms(["ticket asset", "ticket mail", "ticket zulu"]))
     for part in comparison.parts():
         comparison.of(part)
     assert sorted(compared) == [0, 1, 2, 3]

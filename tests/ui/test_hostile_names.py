@@ -43,6 +43,7 @@ from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.scenario import Scenario
+from itsm_fit.scoring.catalogue import gather
 from itsm_fit.sealing.baseline import sealed
 from itsm_fit.sealing.chain import recorded
 from itsm_fit.sealing.deviations import explained
@@ -341,7 +342,7 @@ def test_no_name_acts_where_all_likely_matches_are_accepted(shown: MainWindow) -
         for number, text in texts.items()
     )
     requirements = tuple((_evil(f"INC-{number}"), text) for number, text in texts.items())
-    matching = Matching(rows, requirements, {}, frozenset(), frozenset())
+    matching = Matching(rows, requirements, {}, frozenset(), frozenset(), gather(Project()))
     found = {
         row.words: [Suggestion(requirement, 0.9, (EVIL, "tickets"), 0.99)]
         for row, (requirement, _) in zip(rows, requirements, strict=True)

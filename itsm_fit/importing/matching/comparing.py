@@ -26,7 +26,7 @@ _TEXTS = 64
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedFeatures:
     """Some features beside all requirements; valid until the next ones are compared.
 
     `features` has their words as rows of what is held: `words` (rows,) has the places of these among the words of all
@@ -43,7 +43,7 @@ class Compared:
     scores: NDArray[np.float32]
 
 
-class Comparison:
+class TextComparison:
     """The words of both sides; raises FitError when the installation lacks its word vectors."""
 
     def __init__(self, asked: WordLists, offered: WordLists) -> None:
@@ -64,7 +64,7 @@ class Comparison:
                 start, words = number, set(its)
         yield slice(start, len(self.offered.lists))
 
-    def of(self, part: slice) -> Compared:
+    def of(self, part: slice) -> ComparedFeatures:
         """Compare some features."""
         held, features = self._held, self._held.among(self.offered.lists[part])
         rare = self._rarity[held.words]
@@ -76,4 +76,4 @@ class Comparison:
                 held.alike[list(its)].max(axis=0, out=most_alike, initial=0)
             scores[some] += (self._of_asked @ found.T).T
         np.clip(scores, 0, MOST_UNCERTAIN, out=scores)
-        return Compared(features, held.words, rare, held.alike, held.nearest, scores)
+        return ComparedFeatures(features, held.words, rare, held.alike, held.nearest, scores)

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.importing.matching.comparing import MOST_UNCERTAIN, Comparison
+from itsm_fit.importing.matching.comparing import MOST_UNCERTAIN, TextComparison
 from itsm_fit.importing.matching.reasons import reasons
 from itsm_fit.importing.matching.terms import terms
 from itsm_fit.importing.text import squeeze
@@ -60,7 +60,7 @@ def suggest(
     if most <= 0 or not features:
         return [[] for _ in features]
     progress(tr("Reading the words"), 0.0)
-    comparison = Comparison(terms([text for _, text in requirements]), terms(features))
+    comparison = TextComparison(terms([text for _, text in requirements]), terms(features))
     certain = _certain(requirements, features)
     ids = [id_ for id_, _ in requirements]
     found: list[list[Suggestion]] = []
@@ -73,7 +73,11 @@ def suggest(
 
 
 def _of_part(
-    comparison: Comparison, part: slice, equal: Sequence[Mapping[int, tuple[str, ...]]], ids: Sequence[str], most: int
+    comparison: TextComparison,
+    part: slice,
+    equal: Sequence[Mapping[int, tuple[str, ...]]],
+    ids: Sequence[str],
+    most: int,
 ) -> Iterator[list[Suggestion]]:
     """The best requirements of some features; `equal` has those that each equals, with what is equal."""
     compared = comparison.of(part)

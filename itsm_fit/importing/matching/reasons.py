@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.importing.matching.comparing import FEATURE_SHARE, Compared
+from itsm_fit.importing.matching.comparing import FEATURE_SHARE, ComparedFeatures
 from itsm_fit.importing.matching.terms import WordLists
 
 _TOLD = 0.3
@@ -25,7 +25,7 @@ class Reasons(NamedTuple):
     beside: NDArray[np.float32]
 
 
-def reasons(compared: Compared, asked: WordLists, best: NDArray[np.intp]) -> Reasons:
+def reasons(compared: ComparedFeatures, asked: WordLists, best: NDArray[np.intp]) -> Reasons:
     """What speaks for each feature's `best` requirements, shape (features, best); the pairs in the order of these."""
     counts = compared.features.counts
     lengths = np.repeat(np.diff(counts.indptr), best.shape[1])
@@ -58,7 +58,9 @@ def _beside(
     return beside
 
 
-def _spoken(compared: Compared, asked: WordLists, words: NDArray[np.intp], requirements: NDArray[np.intp]) -> list[str]:
+def _spoken(
+    compared: ComparedFeatures, asked: WordLists, words: NDArray[np.intp], requirements: NDArray[np.intp]
+) -> list[str]:
     """Each word as it is told beside a requirement: "survey", or "licences ≈ entitlements"."""
     mine, theirs = compared.features.vocabulary, asked.vocabulary
     others = _most_alike(compared, asked, words, requirements)
@@ -70,7 +72,7 @@ def _spoken(compared: Compared, asked: WordLists, words: NDArray[np.intp], requi
 
 
 def _most_alike(
-    compared: Compared, asked: WordLists, words: NDArray[np.intp], requirements: NDArray[np.intp]
+    compared: ComparedFeatures, asked: WordLists, words: NDArray[np.intp], requirements: NDArray[np.intp]
 ) -> NDArray[np.intp]:
     """The first of the words of each requirement that is as alike as its most alike one."""
     lengths, strength = asked.lengths[requirements], compared.nearest[words, requirements]
