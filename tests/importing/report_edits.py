@@ -41,11 +41,13 @@ def column_of(sheet: Worksheet, heading: str) -> int:
 
 
 def row_of(sheet: Worksheet, text: str) -> int:
-    return next(row[0].row for row in sheet.iter_rows(min_row=TOP + 1) if text in (cell.value for cell in row))
+    """The row that holds a text; of several the one that says most, as rows that somebody adds say little."""
+    rows = [row for row in sheet.iter_rows(min_row=TOP + 1) if text in (cell.value for cell in row)]
+    return max(rows, key=lambda row: sum(cell.value is not None for cell in row))[0].row
 
 
 def at(sheet: Worksheet, row: str, heading: str) -> Cell:
-    """The cell under a heading in the first row that holds a text."""
+    """The cell under a heading in the row that holds a text."""
     found = sheet.cell(row_of(sheet, row), column_of(sheet, heading))
     assert isinstance(found, Cell)
     return found

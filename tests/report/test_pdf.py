@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from pdf_reading import bookmarks, letters, link_pages, needs_poppler, opened_pd
 from report_fits import diced_fit, empty_fit, small_fit
 from report_reading import DAY, opened
 
+from itsm_fit.drawing import fonts
 from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.language import ENGLISH, Phrase, Writing, speaking
 from itsm_fit.model.document import Document
@@ -35,7 +36,7 @@ from itsm_fit.report.content import (
     ReportPart,
     Subheading,
 )
-from itsm_fit.report.pdf import document, fit_pages, fit_pdf
+from itsm_fit.report.pdf import cells, document, fit_pages, fit_pdf, setting
 from itsm_fit.report.said import number_said
 from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
 from itsm_fit.scoring.figures import Outcome
@@ -200,6 +201,22 @@ def test_any_script_is_printed_and_what_no_font_has_is_a_box(monkeypatch: pytest
     inside(packed)
 
 
+@pytest.fixture
+def wide_font(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Print set in the widest of the fonts that are named, as on a machine that has no other."""
+    for user in (fonts, setting):
+        monkeypatch.setattr(user, "FONT_FAMILIES", ("DejaVu Sans",))
+    _forget_widths()
+    yield
+    _forget_widths()
+
+
+def _forget_widths() -> None:
+    fonts._wideness.cache_clear()
+    cells._width.cache_clear()
+
+
+@pytest.mark.usefixtures("wide_font")
 def test_nothing_is_cut_off_however_long_words_and_texts_are(monkeypatch: pytest.MonkeyPatch) -> None:
     words = " ".join(f"word{at}" for at in range(3000))
     packed = texts_of(monkeypatch, ["x" * 700, "事" * 300, words])

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from itsm_fit.drawing.text import measure
+from itsm_fit.drawing.fonts import printed_width
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Reference, Value, bare
@@ -78,7 +78,7 @@ def breakable(text: str, room: float) -> str:
 
 
 def _broken(word: str, room: float) -> str:
-    if measure(word, 1.0) <= room:
+    if printed_width(word) <= room:
         return word
     room *= _SPARE
     pieces, used = [], 0.0
@@ -94,7 +94,7 @@ def _broken(word: str, room: float) -> str:
 
 @lru_cache(maxsize=4096)
 def _width(sign: str) -> float:
-    return measure(sign, 1.0)
+    return printed_width(sign)
 
 
 def _heated(style: Style, share: float) -> CellLook:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from itsm_fit.drawing.fonts import printed_width
 from itsm_fit.drawing.shapes import Size
-from itsm_fit.drawing.text import BOLD_WIDTH, measure
+from itsm_fit.drawing.text import BOLD_WIDTH
 from itsm_fit.report.content import Column, ColumnBand
 from itsm_fit.report.text import width
 
@@ -76,12 +77,12 @@ def wish_of(column: Column, texts: Iterable[str]) -> ColumnWish:
     heading = str(column.heading)
     words = _UNBROKEN.split(heading)
     bold = BOLD_WIDTH * _SPARE
-    head = max(measure(word, 1.0) for word in words) * bold
+    head = max(printed_width(word) for word in words) * bold
     by_length = sorted(texts, key=width)
     longest = list(dict.fromkeys(reversed(by_length[-_MEASURED:])))
     weight = bold if column.style.bold else _SPARE
-    natural = max((measure(line, 1.0) for text in longest for line in text.split("\n")), default=0.0) * weight
-    in_a_line = measure(heading, 1.0) * bold
+    natural = max((printed_width(line) for text in longest for line in text.split("\n")), default=0.0) * weight
+    in_a_line = printed_width(heading) * bold
     wish = max(head, min(natural, max(column.most, column.least) * _CHARACTER), in_a_line / _HEAD_LINES)
     if column.style.align in {"right", "center"} and natural <= _TEXT:
         return ColumnWish(max(head, natural), max(natural, wish), natural, max(natural, in_a_line))
