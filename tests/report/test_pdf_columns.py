@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from itsm_fit.drawing.text import measure
+from itsm_fit.drawing.fonts import printed_width
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ColumnBand, DataTable
 from itsm_fit.report.pdf.columns import INSET, LANDSCAPE, MARGIN, PORTRAIT, ColumnWish, fitted, room_on, wish_of
@@ -17,15 +17,15 @@ def wide(em: float) -> ColumnWish:
 
 def test_a_column_of_numbers_is_as_wide_as_its_longest_and_never_narrower_than_a_word_of_its_heading() -> None:
     short = wish_of(Column("Cases a month", styles.COUNT), ["1", "12"])
-    assert short.least == pytest.approx(measure("month", 1.0), rel=0.2)
+    assert short.least == pytest.approx(printed_width("month"), rel=0.2)
     long = wish_of(Column("n", styles.COUNT), ["1", "123\u2009456\u2009789"])
-    assert long.least >= measure("123\u2009456\u2009789", 1.0)
+    assert long.least >= printed_width("123\u2009456\u2009789")
     assert long.least == long.wish
 
 
 def test_a_heading_is_broken_at_white_space_and_hyphens_and_nowhere_else() -> None:
     assert wish_of(Column("Muss-Kriterien", styles.COUNT), []).least == pytest.approx(
-        measure("Kriterien", 1.0), rel=0.2
+        printed_width("Kriterien"), rel=0.2
     )
 
 
@@ -34,7 +34,7 @@ def test_a_column_of_texts_may_be_squeezed_but_wishes_what_it_is_allowed() -> No
     wish = wish_of(Column("Text", styles.TEXT, most=40), texts)
     assert wish.least < 16
     assert wish.wish == 20
-    assert wish.longest >= measure(texts[0], 1.0)
+    assert wish.longest >= printed_width(texts[0])
 
 
 def test_a_table_lies_unless_it_is_to_stand_and_can() -> None:
