@@ -29,15 +29,14 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kil
 
 @dataclass
 class _Victim:
-    """A program that edits; what it said, and when. All programs of a test share their bytecode, to start sooner."""
+    """A program that edits; what it said, and when."""
 
     folder: Path
     seed: int
     said: list[tuple[float, str, int]] = field(default_factory=list)
 
     def start(self) -> None:
-        bytecode = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(self.folder.parent / "bytecode")}
-        environment = os.environ | bytecode | {"PYTHONPATH": str(_ROOT), "QT_QPA_PLATFORM": "offscreen"}
+        environment = os.environ | {"PYTHONPATH": str(_ROOT), "QT_QPA_PLATFORM": "offscreen"}
         command = [sys.executable, str(_PROGRAM), str(self.folder), str(self.seed)]
         self.process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)  # noqa: S603
         self.begun = threading.Event()
