@@ -84,11 +84,14 @@ def test_a_picture_that_takes_long_is_drawn_between_other_things_and_is_the_same
     at_once = minimap.grab().toImage()
     monkeypatch.setattr(passes, "_STEP", 1)
     monkeypatch.setattr(minimap._drawing, "_budget_s", 0.0)
+    minimap._drawing._next.setInterval(60_000)  # no second slice until it is said
     view.show_document(with_node(INCIDENT, "fix", name="Solve it"))
     qtbot.waitUntil(lambda: minimap._drawing.pending)
     assert minimap.grab().toImage() == at_once, "the picture before stays until the next is drawn"
-    view.show_document(with_node(INCIDENT, "end", bounds=Bounds(9_000, 57, 36, 36)))
-    view.show_document(with_node(INCIDENT, "fix", name="Solve"))
+    with qtbot.waitSignal(minimap._redraw.timeout):
+        view.show_document(with_node(INCIDENT, "end", bounds=Bounds(9_000, 57, 36, 36)))
+        view.show_document(with_node(INCIDENT, "fix", name="Solve"))
+    minimap._drawing._next.setInterval(0)
     with qtbot.waitSignal(minimap._drawing.ended):
         pass
     assert minimap.grab().toImage() == at_once
