@@ -19,7 +19,6 @@ from itsm_fit.certainty.answers import AnswerArrays
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
-from itsm_fit.scoring.end_to_end_draws import enumerated, without
 from itsm_fit.scoring.game.chain import Chain
 from itsm_fit.scoring.result import ProcessFit
 
@@ -152,7 +151,7 @@ class _Run:
         asked = frozenset(step.key for step in process.steps if step.asks)
         node = {key: at for at, key in enumerate(process.play.visits)}
         self._node = {key: node[key] for key in asked}
-        chain = enumerated(process.play)
+        chain = process.play.whole_chain
         self._chain = None if chain is None else chain.of(set(self._node.values()))
         self._kernel = EndToEnd(process.play, asked) if chain is None else None
         self.without = cache(self._without)
@@ -161,7 +160,7 @@ class _Run:
         if self._chain is None:
             fit = self._fit(uncarried)
             return _Left(fit, cache(lambda: {key: fit - self._fit(uncarried | {key}) for key in self._node}))
-        left = without(self._chain, [self._node[key] for key in uncarried])
+        left = self._chain.without([self._node[key] for key in uncarried])
         fit = min(max(float(left.completing[0]), 0.0), 1.0)
         return _Left(fit, cache(lambda: self._entered(left) if fit > TOLERANCE else {}))
 

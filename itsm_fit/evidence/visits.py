@@ -38,9 +38,7 @@ def visited_sets(play: Play, steps: Sequence[str]) -> VisitedSets:
     """Those of completing cases among `steps`, given by their keys."""
     node = {key: at for at, key in enumerate(play.visits)}
     nodes = [node[key] for key in steps]
-    chain = play.chain
-    if play.regions is not None and (known := play.regions.enumerated) is not None:
-        chain = known[1]
+    chain = play.whole_chain
     found = _exact(chain, nodes) if chain is not None else None
     if found is None:
         samples = play.samples or (simulate(play.net, _SEED) if play.net is not None else None)

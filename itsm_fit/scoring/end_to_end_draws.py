@@ -16,70 +16,12 @@ from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Outcome
-from itsm_fit.scoring.game.chain import Chain
-from itsm_fit.scoring.game.resolvent import block
-from itsm_fit.scoring.game.token_game import Play
+from itsm_fit.scoring.game.losses import Losses
 from itsm_fit.scoring.open_steps import OpenStep, OpenStepReader, OpenSteps
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.scoring.robustness import IN_MEMORY
 
-_SOLVED_AT_ONCE = 2_000_000
-"""Numbers in the systems of equations that are solved in one go."""
 _DRAWS_AT_ONCE = 1_000
-
-
-class _Losses:
-    """The share of cases lost by each set of uncarried steps, beside those that fail for sure; exact."""
-
-    def __init__(self, chain: Chain, failing: Sequence[int], steps: Sequence[int]) -> None:
-        left = without(chain, failing)
-        groups = [left.states_of.get(node, np.zeros(0, dtype=np.intp)) for node in steps]
-        states = np.concatenate([np.zeros(0, dtype=np.intp), *groups])
-        self._step_of = np.repeat(np.arange(len(steps)), [len(group) for group in groups])
-        self._between = left.visits_between(states)
-        self._visits, self._completing = left.visits[states], left.completing[states]
-        self._all = float(left.completing[0])
-
-    def fits(self, patterns: Flags) -> Array:
-        """End-to-end fit of each pattern, shape (n, steps) to (n,)."""
-        met = patterns[:, self._step_of]
-        size = met.shape[1]
-        if not size:
-            return np.full(len(met), self._all)
-        found = np.empty(len(met))
-        some = max(1, _SOLVED_AT_ONCE // (size * size))
-        for start in range(0, len(met), some):
-            part = met[start : start + some]
-            systems = np.where(part[:, :, None] & part[:, None, :], self._between, np.eye(size))
-            right = np.where(part, self._completing, 0.0)[:, :, None]
-            lost = np.linalg.solve(systems, right)[:, :, 0] @ self._visits
-            found[start : start + some] = self._all - lost
-        return np.clip(found, 0.0, 1.0)
-
-
-def enumerated(play: Play) -> Chain | None:
-    """The chain of all markings of a play; None where they were too many."""
-    if play.regions is not None and (known := play.regions.enumerated) is not None:
-        return known[1]
-    return play.chain
-
-
-def without(chain: Chain, nodes: Sequence[int]) -> Chain:
-    """The chain in which a case that enters one of the nodes ends there, as one that does not complete."""
-    dead = np.zeros(chain.size, dtype=np.bool_)
-    for node in nodes:
-        dead[chain.states_of.get(node, np.zeros(0, dtype=np.intp))] = True
-    if not dead.any():
-        return chain
-    alive, killed = np.flatnonzero(~dead), np.flatnonzero(dead)
-    ending = np.asarray(block(chain.moves, alive, killed) @ np.ones(len(killed)))
-    return Chain(
-        chain.labels[alive],
-        block(chain.moves, alive, alive),
-        chain.completes[alive],
-        chain.deadlocks[alive] + ending,
-        chain.endless[alive],
-    )
 
 
 class _Carriage:
@@ -91,11 +33,12 @@ class _Carriage:
         self._failing = frozenset(step.key for step in process.steps if step.tools[tool].carried is Outcome.NO)
         self._codes, self._fits = _codes(np.zeros((len(steps), 0), dtype=np.bool_)), np.zeros(0)
         """Of the patterns that were met, in order, and what they give."""
-        chain = enumerated(process.play)
-        self._losses: _Losses | None = None
+        chain = process.play.whole_chain
+        self._losses: Losses | None = None
         if chain is not None:
             node = {key: at for at, key in enumerate(process.play.visits)}
-            self._losses = _Losses(chain, [node[key] for key in self._failing], [node[key] for key in self._steps])
+            left = chain.without([node[key] for key in self._failing])
+            self._losses, self._most = Losses(left, [node[key] for key in self._steps]), float(left.completing[0])
 
     def fits(self, patterns: Flags) -> Array:
         """End-to-end fit of each pattern of uncarried steps, shape (steps, n) to (n,)."""
@@ -119,7 +62,7 @@ class _Carriage:
 
     def _worked_out(self, patterns: Flags) -> Array:
         if self._losses is not None:
-            return self._losses.fits(patterns)
+            return np.clip(self._most - self._losses.of(patterns), 0.0, 1.0)
         kernel = EndToEnd(self._process.play)
         out = [{key for key, uncarried in zip(self._steps, pattern, strict=True) if uncarried} for pattern in patterns]
         return np.array([kernel.fit(self._failing | keys) for keys in out])

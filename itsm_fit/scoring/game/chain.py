@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
@@ -81,6 +81,23 @@ class Chain:
         reached = straight + block(self.moves, kept, passed) @ by_way
         moves, ends = np.hsplit(reached, [len(kept)])
         return Chain(self.labels[kept], moves, *ends.T)
+
+    def without(self, activities: Iterable[int]) -> Chain:
+        """The chain in which a case that enters one of the activities ends there, as one that does not complete."""
+        dead = np.zeros(self.size, dtype=np.bool_)
+        for node in activities:
+            dead[self.states_of.get(node, np.zeros(0, dtype=np.intp))] = True
+        if not dead.any():
+            return self
+        alive, killed = np.flatnonzero(~dead), np.flatnonzero(dead)
+        ending = np.asarray(block(self.moves, alive, killed) @ np.ones(len(killed)))
+        return Chain(
+            self.labels[alive],
+            block(self.moves, alive, alive),
+            self.completes[alive],
+            self.deadlocks[alive] + ending,
+            self.endless[alive],
+        )
 
     @cached_property
     def entered(self) -> dict[int, float]:

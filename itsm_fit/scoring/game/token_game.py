@@ -48,6 +48,14 @@ class Play:
         """Whether the figures come from no simulation."""
         return self.samples is None
 
+    @property
+    def whole_chain(self) -> Chain | None:
+        """The chain of all markings, worked out now where the figures came by way of regions; None where too many."""
+        if self.regions is None:
+            return self.chain
+        known = self.regions.enumerated
+        return None if known is None else known[1]
+
 
 FEW = 500
 """Markings, and two for each place of the net, that are explored before regions are looked for."""
