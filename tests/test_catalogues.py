@@ -19,6 +19,7 @@ TRANSLATED = languages()[1:]
 SHOWN = tuple(
     f"itsm_fit/{part}"
     for part in (
+        "acceptance",
         "audit",
         "certainty",
         "checks",

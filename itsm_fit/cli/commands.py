@@ -42,6 +42,9 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Convert between .bpmn and .itsmfit without loss, other models to both, or draw as .svg, .png or .pdf.",
         "convert:convert",
     ),
+    "accept": CommandRow(
+        "Find the fewest cases that show every step and must that a tool promises, proven.", "accept:accept"
+    ),
     "audit": CommandRow("Look for what could be objected to: is the selection fair to every vendor?", "audit:audit"),
     "trust": CommandRow(
         "Tell what the answers rest on, what is left of the figures when some do not hold, and what to check first.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from itsm_fit.language import Phrase, Phrases
@@ -78,15 +78,18 @@ def demo_script(fit: Fit, process_id: str, tool: str) -> DemoScript:
 def _act(fit: Fit, process: ProcessFit, tool: str, path: FailingPath) -> DemoAct:
     steps = [process.step_by_key[key] for key in path.steps]
     outcome = steps[-1].tools[tool].carried or Outcome.NO
-    return DemoAct(path, outcome, tuple(_scene(fit, step, tool) for step in steps))
+    return DemoAct(path, outcome, tuple(scene_of(fit, step, tool) for step in steps))
 
 
-def _scene(fit: Fit, step: StepFit, tool: str) -> DemoScene:
-    asks = []
-    for rid in step.requirements:
-        answer = fit.support.answer(rid, tool)
-        asks.append(DemoAsk(fit.requirement_by_id[rid], answer, _look_for(answer)))
-    return DemoScene(step, step.tools[tool].carried, tuple(asks))
+def scene_of(fit: Fit, step: StepFit, tool: str) -> DemoScene:
+    """A step with all that it asks of a tool."""
+    return DemoScene(step, step.tools[tool].carried, asks_of(fit, step.requirements, tool))
+
+
+def asks_of(fit: Fit, requirements: Iterable[str], tool: str) -> tuple[DemoAsk, ...]:
+    """What a tool is to show of some requirements, given by their ids."""
+    answers = ((rid, fit.support.answer(rid, tool)) for rid in requirements)
+    return tuple(DemoAsk(fit.requirement_by_id[rid], answer, _look_for(answer)) for rid, answer in answers)
 
 
 def _look_for(answer: ToolAnswer) -> str:

@@ -34,7 +34,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
-from itsm_fit.model.process import NodeKind, Process
+from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
 from itsm_fit.scoring import process_figures
@@ -184,7 +184,19 @@ def _matching(folder_: Path) -> tuple[object, ...]:
     return "--requirements", requirements, "--features", features
 
 
+def _accepting(folder_: Path) -> tuple[object, ...]:
+    """One tool carries a step, owes answers to another, lacks a must; what it promises beside stands on no path."""
+    process = contract_process(Log=[must("R1")], Fix=[must("R2")], Escalate=[must("R3")])
+    apart = Node("Apart", NodeKind.TASK, requirements=(should("R4"),))
+    process = replace(process, nodes=(*process.nodes, apart))
+    answers = {"Desk": {"R1": "native", "R2": "?", "R3": "no", "R4": "native"}}
+    path = folder_ / "accepting.itsmfit"
+    save_project(project_of(process, matrices=[matrix_of(answers)]), path)
+    return path, "--tool", "Desk"
+
+
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
+    "accept": _accepting,
     "audit": lambda at: (_objectionable(at),),
     "check": lambda at: (_selection(at),),
     "choose": _choosing,
@@ -222,7 +234,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
+    known = "accept, audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 

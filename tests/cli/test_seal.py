@@ -149,6 +149,7 @@ SHOWN = (
     ("backlog", "-o", "b.csv", "--for", "jira"),
     ("flip",),
     ("trust",),
+    ("accept", "--tool", "Invented Ash"),
 )
 
 

@@ -8,6 +8,7 @@ in falling order, and exactly.
 from __future__ import annotations
 
 import heapq
+from collections.abc import Iterable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
@@ -133,21 +134,33 @@ class _Search:
         return FailingPaths(tuple(found), total, complete=complete and not ways)
 
     def _path(self, share: float, way: _Way) -> FailingPath:
-        nodes, flows, labels = self._net.nodes, self._net.flows, self._exploration.labels
-        elements: list[str] = []
-        steps: list[str] = []
+        transitions: list[int] = []
         here: _Way | None = way
         while here is not None:
-            label = labels[here.state]
-            if label >= 0:
-                elements.append(nodes[label].key)
-                if nodes[label].node.kind.is_activity:
-                    steps.append(nodes[label].key)
             if here.transition >= 0:
-                taken = self._exploration.choices[here.transition].flows
-                elements.extend(flows[flow].key for flow in reversed(taken))
+                transitions.append(here.transition)
             here = here.before
-        return FailingPath(share, tuple(reversed(elements)), tuple(reversed(steps)))
+        transitions.reverse()
+        elements = elements_along(self._net, self._exploration, transitions)
+        last = self._net.nodes[self._exploration.labels[way.state]].key
+        return FailingPath(share, (*elements, last), (*steps_along(self._net, self._exploration, transitions), last))
+
+
+def elements_along(net: Net, exploration: Exploration, transitions: Iterable[int]) -> tuple[str, ...]:
+    """The keys of the nodes entered and the flows taken on a way through the markings, in order."""
+    elements: list[str] = []
+    for transition in transitions:
+        label = exploration.labels[exploration.sources[transition]]
+        if label >= 0:
+            elements.append(net.nodes[label].key)
+        elements.extend(net.flows[flow].key for flow in exploration.choices[transition].flows)
+    return tuple(elements)
+
+
+def steps_along(net: Net, exploration: Exploration, transitions: Iterable[int]) -> tuple[str, ...]:
+    """The keys of the activities entered on a way through the markings, in order."""
+    entered = (exploration.labels[exploration.sources[transition]] for transition in transitions)
+    return tuple(net.nodes[label].key for label in entered if label >= 0 and net.nodes[label].node.kind.is_activity)
 
 
 def _leading_to(exploration: Exploration, ends: Flags) -> list[bool]:
