@@ -23,6 +23,7 @@ def run(argv: list[str]) -> int:
 
     Raises SystemExit where the command ends with an exit code of its own, and OSError where what it writes has no room.
     """
+    collector.catch_up()
     try:
         command_line().main(argv, prog_name="itsm-fit")
     except FitError as problem:

@@ -8,9 +8,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMessageLogContext, QSettings, QTimer, QtMsgType, qInstallMessageHandler, qWarning
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QMetaObject,
+    QSettings,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtWidgets import QApplication
 
+from itsm_fit import collector
 from ui.shell import translations
 from ui.shell.main_window import MainWindow
 from ui.widgets.icons import APP_SIZES, own_icon
@@ -65,6 +75,12 @@ def seldom_collect() -> None:
     gc.set_threshold(*_COLLECT_EVERY)
 
 
+def search_while_away(app: QApplication) -> QMetaObject.Connection:
+    """Look through everything for cycles, where that is due, when the user turns to another program."""
+    away = Qt.ApplicationState.ApplicationInactive
+    return app.applicationStateChanged.connect(lambda state: collector.catch_up() if state is away else None)
+
+
 def answer_first() -> None:
     """Let the window's thread take its turn soon where workers compute: nearly each call of Qt waits for a turn."""
     sys.setswitchinterval(_TURN_S)
@@ -74,6 +90,7 @@ def run(paths: Sequence[Path]) -> int:
     """Show the window with these files until it is closed."""
     app = application()
     seldom_collect()
+    search_while_away(app)
     answer_first()
     settings = QSettings()
     translations.speak(app, translations.wanted_languages(settings))
