@@ -36,7 +36,7 @@ def left_of_a_knot(size: int) -> str:
 
 
 def test_a_command_after_others_frees_what_they_left_in_cycles() -> None:
-    assert left_of_a_knot(150_000) == "gone"
+    assert left_of_a_knot(400_000) == "gone"
 
 
 def test_little_that_is_left_costs_no_search() -> None:
