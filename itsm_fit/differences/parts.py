@@ -389,6 +389,16 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("day rate", each.tool),
         _plain(EntitySort.PRICE, lambda _side, each: tr("{tool}: day rate", tool=each.tool)),
     ),
+    _listed(
+        "role_rates",
+        lambda each: ("role rate", each.role),
+        _plain(EntitySort.SETTING, lambda _side, each: tr("rate of {role}", role=each.role)),
+    ),
+    _listed(
+        "benefits",
+        lambda each: ("benefit", each.name, each.tool, each.process),
+        _plain(EntitySort.SETTING, lambda _side, each: each.name),
+    ),
     EntityPart(
         frozenset({"name", "settings", "decision", "report_look", "tender", "trust", "round", "judging"}),
         _settings,

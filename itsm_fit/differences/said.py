@@ -11,12 +11,13 @@ from itsm_fit.differences.difference import FieldChange
 from itsm_fit.language import Phrase, Phrases, WordedEnum, in_signs, tr
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.evidence import Grade
-from itsm_fit.model.process import UNCOLOURED, ElementColours
+from itsm_fit.model.process import UNCOLOURED, ElementColours, StepTime
 from itsm_fit.model.report_look import DateForm, NumberForm
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.wording import NOTHING
+from itsm_fit.writing import exact
 
 _WORDS: Mapping[str, str] = Phrases(
     {
@@ -108,6 +109,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "owner": Phrase("owner"),
         "parent": Phrase("inside"),
         "partial": Phrase("matches in part"),
+        "per_hour": Phrase("money an hour"),
         "practice": Phrase("practice"),
         "priority": Phrase("priority"),
         "process": Phrase("process in the pool"),
@@ -124,6 +126,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "requirement_refs": Phrase("also asks for"),
         "requirements": Phrase("requirements"),
         "resolution": Phrase("resolution"),
+        "role": Phrase("role"),
         "round deadline": Phrase("deadline for answers"),
         "round editions": Phrase("edition that counts of"),
         "round envelope": Phrase("prices in the envelope"),
@@ -142,6 +145,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "tender": Phrase("tender"),
         "text": Phrase("text"),
         "tickets_a_month": Phrase("tickets a month"),
+        "time": Phrase("minutes"),
         "timing": Phrase("how the time is meant"),
         "told": Phrase("as the vendor told it"),
         "tool": Phrase("tool"),
@@ -245,7 +249,18 @@ def _value(value: object, *, share: bool) -> str:
             return tr("{text} (done)", text=value.text) if value.done else value.text or NOTHING
         case ElementColours():
             return " / ".join(each or NOTHING for each in (value.fill, value.line)) if value != UNCOLOURED else NOTHING
+        case StepTime():
+            return _minutes(value)
     return _word(value, share=share)
+
+
+def _minutes(time: StepTime) -> str:
+    said = (
+        (time.touch, Phrase("worked with the tool")),
+        (time.by_hand, Phrase("worked by hand")),
+        (time.wait, Phrase("waited")),
+    )
+    return ", ".join(f"{exact(each, 15)} {how}" for each, how in said if each is not None) or NOTHING
 
 
 def _told_apart(value: object) -> str:

@@ -115,6 +115,29 @@ class DayRate:
 
 
 @dataclass(frozen=True, slots=True)
+class RoleRate:
+    """What an hour of a role costs, in the project's currency; `role` is the name of its lanes."""
+
+    role: str
+    per_hour: float
+
+
+@dataclass(frozen=True, slots=True)
+class StatedBenefit:
+    """Money a year that somebody expects of a tool beside the minutes it saves, in the project's currency.
+
+    `tool` "" is any but the one in use today, `process` "" the selection as a whole. `reason` says what it rests on.
+    """
+
+    name: str
+    low: float
+    high: float
+    tool: str = ""
+    process: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Incumbent:
     """The tool that is in use today, "" where none is told; what moving to any other takes, paid once.
 
@@ -167,7 +190,8 @@ FIT_CRITERIA = (
 class Decision:
     """Criteria, how they are put together, and money; `day_rates` are those that vendors have told, one a tool.
 
-    `incumbent` is what is in use today.
+    `incumbent` is what is in use today. `role_rates` are what an hour costs, one a role; `benefits` what is expected
+    beside the minutes saved.
     """
 
     criteria: tuple[Criterion, ...] = FIT_CRITERIA
@@ -177,6 +201,13 @@ class Decision:
     money: Money = field(default_factory=Money)
     day_rates: tuple[DayRate, ...] = ()
     incumbent: Incumbent = Incumbent()
+    role_rates: tuple[RoleRate, ...] = ()
+    benefits: tuple[StatedBenefit, ...] = ()
+
+
+def key_of_role(role: str) -> str:
+    """What a role is known by: its name, trimmed and case-folded."""
+    return " ".join(role.split()).casefold()
 
 
 _SHARES = frozenset({ValueSource.COVERAGE, ValueSource.END_TO_END})

@@ -160,6 +160,21 @@ UNCOLOURED = ElementColours()
 
 
 @dataclass(frozen=True, slots=True)
+class StepTime:
+    """Minutes that a step takes a case; None is not given, and stands for no number.
+
+    `touch` are worked where a tool carries it, `by_hand` where none does, `wait` are waited in either case.
+    """
+
+    touch: float | None = None
+    by_hand: float | None = None
+    wait: float | None = None
+
+
+UNTIMED = StepTime()
+
+
+@dataclass(frozen=True, slots=True)
 class Node:
     """An event, activity or gateway.
 
@@ -194,6 +209,7 @@ class Node:
     marker_visible: bool = True
     """Whether an exclusive gateway shows its sign; without one it means the same."""
     comments: tuple[Comment, ...] = ()
+    time: StepTime = UNTIMED
 
 
 @dataclass(frozen=True, slots=True)

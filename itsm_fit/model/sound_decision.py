@@ -7,7 +7,18 @@ from collections import Counter
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, Decision, Incumbent, Money, ValueSource
+from itsm_fit.model.decision import (
+    CostItem,
+    Criterion,
+    CriterionKind,
+    Decision,
+    Incumbent,
+    Money,
+    RoleRate,
+    StatedBenefit,
+    ValueSource,
+    key_of_role,
+)
 from itsm_fit.model.settings import require_weight
 from itsm_fit.model.tool import Level
 from itsm_fit.writing import exact
@@ -32,6 +43,16 @@ def require_sound_decision(decision: Decision) -> None:
         require_amount(rate.amount, tr("day rate of {tool}", tool=rate.tool))
     require_sound_money(decision.money)
     require_sound_incumbent(decision.incumbent)
+    for each in decision.role_rates:
+        require_sound_role_rate(each)
+    doubled = next(
+        (each for each, often in Counter(key_of_role(each.role) for each in decision.role_rates).items() if often > 1),
+        None,
+    )
+    if doubled is not None:
+        raise EditError(tr("The role {role} has two rates: give it one.", role=doubled))
+    for benefit in decision.benefits:
+        require_sound_benefit(benefit)
 
 
 def require_sound_criterion(criterion: Criterion) -> None:
@@ -135,6 +156,23 @@ def require_sound_incumbent(incumbent: Incumbent) -> None:
     """Raise EditError unless what moving to another tool takes are amounts of 0 or more."""
     require_amount(incumbent.cost, tr("cost of switching"))
     require_amount(incumbent.days, tr("days of switching"))
+
+
+def require_sound_role_rate(rate: RoleRate) -> None:
+    """Raise EditError unless the rate is an amount of 0 or more for a role with a name."""
+    if not rate.role.strip():
+        raise EditError(tr("A rate needs the role that it is paid for."))
+    require_amount(rate.per_hour, tr("rate of {role}", role=rate.role))
+
+
+def require_sound_benefit(benefit: StatedBenefit) -> None:
+    """Raise EditError unless the benefit has a name and its two ends are numbers in order; a loss is below 0."""
+    if not benefit.name.strip():
+        raise EditError(tr("A benefit needs a name."))
+    for end in (benefit.low, benefit.high):
+        _require_number(end, tr("amount of {name}", name=benefit.name))
+    if benefit.low > benefit.high:
+        raise EditError(tr("The low end of {name} lies above the high one: swap them.", name=benefit.name))
 
 
 def require_amount(number: float, what: str) -> None:

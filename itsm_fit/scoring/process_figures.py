@@ -71,7 +71,7 @@ def process_fit(workings: Workings, process_id: str, before: EarlierProcess | No
 
 
 # ---------------------------------------------------------------- what did not change
-_UNPLAYED_OF_NODES = NODE_LOOKS | {"name", "documentation", "lane", "requirements", "requirement_refs"}
+_UNPLAYED_OF_NODES = NODE_LOOKS | {"name", "documentation", "lane", "requirements", "requirement_refs", "time"}
 _UNPLAYED_OF_FLOWS = FLOW_LOOKS | {"name"}
 
 
@@ -132,7 +132,7 @@ def _pairs(new: _Drawn, old: _Drawn) -> Iterator[tuple[Process, Process]]:
 def _reads_the_same(new: _Drawn, old: _Drawn) -> bool:
     """Whether steps and lanes differ in nothing but how they are drawn."""
     return all(
-        alike(now.nodes, was.nodes, NODE_LOOKS) and alike(now.lanes, was.lanes, LANE_LOOKS)
+        alike(now.nodes, was.nodes, NODE_LOOKS | {"time"}) and alike(now.lanes, was.lanes, LANE_LOOKS)
         for now, was in _pairs(new, old)
     )
 

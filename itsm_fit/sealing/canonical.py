@@ -54,7 +54,7 @@ _BENT = Resolution.CHANGE_PROCESS
 _INSIDES = frozenset({NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.CALL})
 """What an error inside may leave."""
 _UNSEALED: Mapping[type, AbstractSet[str]] = {
-    Node: NODE_LOOKS | {"requirements"},
+    Node: NODE_LOOKS | {"requirements", "time"},
     Flow: FLOW_LOOKS,
     Lane: LANE_LOOKS,
     Pool: LANE_LOOKS,

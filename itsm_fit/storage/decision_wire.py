@@ -17,7 +17,9 @@ from itsm_fit.model.decision import (
     Money,
     PriceBasis,
     RankingMethod,
+    RoleRate,
     Scaling,
+    StatedBenefit,
     ValueSource,
 )
 from itsm_fit.model.sound_decision import require_sound_decision
@@ -68,6 +70,24 @@ class WireIncumbent(msgspec.Struct, forbid_unknown_fields=True):
     tool: str
 
 
+class WireRoleRate(msgspec.Struct, forbid_unknown_fields=True):
+    """What an hour of a role costs."""
+
+    per_hour: float
+    role: str
+
+
+class WireBenefit(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """Money a year that somebody expects beside the minutes saved."""
+
+    high: float
+    low: float
+    name: str
+    process: str = ""
+    reason: str = ""
+    tool: str = ""
+
+
 class WireMoney(msgspec.Struct, forbid_unknown_fields=True):
     """What prices become a total with."""
 
@@ -91,12 +111,15 @@ class WireDecision(msgspec.Struct, forbid_unknown_fields=True):
     scaling: Scaling
     day_rates: list[WireDayRate] = []
     incumbent: WireIncumbent | None = None
+    role_rates: list[WireRoleRate] = []
+    benefits: list[WireBenefit] = []
 
 
 def decision_to_wire(decision: Decision) -> dict[str, Any]:
     """A decision as it stands in the file."""
     money, incumbent = decision.money, decision.incumbent
     return {
+        **({"benefits": [line(_benefit_to_wire(each)) for each in decision.benefits]} if decision.benefits else {}),
         "costs": [line(cost_to_wire(item)) for item in decision.costs],
         **({"day_rates": [line(rate_to_wire(rate)) for rate in decision.day_rates]} if decision.day_rates else {}),
         "criteria": [line(_criterion_to_wire(each)) for each in decision.criteria],
@@ -116,6 +139,11 @@ def decision_to_wire(decision: Decision) -> dict[str, Any]:
             "users": money.users,
             "years": money.years,
         },
+        **(
+            {"role_rates": [line(WireRoleRate(each.per_hour, each.role)) for each in decision.role_rates]}
+            if decision.role_rates
+            else {}
+        ),
         "scaling": decision.scaling.value,
     }
 
@@ -141,6 +169,8 @@ def decision_from_wire(wire: WireDecision | None, file: str) -> Decision:
         ),
         tuple(map(rate_from_wire, wire.day_rates)),
         Incumbent() if wire.incumbent is None else Incumbent(**msgspec.structs.asdict(wire.incumbent)),
+        tuple(RoleRate(each.role, each.per_hour) for each in wire.role_rates),
+        tuple(StatedBenefit(**msgspec.structs.asdict(each)) for each in wire.benefits),
     )
     try:
         require_sound_decision(decision)
@@ -157,6 +187,10 @@ def cost_to_wire(item: CostItem) -> WireCost:
 def cost_from_wire(wire: WireCost) -> CostItem:
     """The line of an offer in a decoded file."""
     return CostItem(wire.tool, wire.name, wire.basis, wire.amount, wire.currency, wire.told, wire.edition)
+
+
+def _benefit_to_wire(each: StatedBenefit) -> WireBenefit:
+    return WireBenefit(each.high, each.low, each.name, each.process, each.reason, each.tool)
 
 
 def rate_from_wire(wire: WireDayRate) -> DayRate:

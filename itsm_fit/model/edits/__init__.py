@@ -18,6 +18,7 @@ from itsm_fit.model.edits.around import (
     set_artifact_text,
     set_collection,
 )
+from itsm_fit.model.edits.benefits import set_benefits, set_role_rates
 from itsm_fit.model.edits.catalogue import (
     ask_for,
     change_requirements,
@@ -92,6 +93,7 @@ from itsm_fit.model.edits.nodes import (
     set_interrupting,
     set_kind,
     set_loop,
+    set_step_time,
     set_triggered_by_event,
     set_value,
 )
@@ -287,6 +289,7 @@ __all__ = [
     "set_anonymous",
     "set_answer",
     "set_artifact_text",
+    "set_benefits",
     "set_called",
     "set_cases_per_month",
     "set_collection",
@@ -313,9 +316,11 @@ __all__ = [
     "set_process_weight",
     "set_question",
     "set_report_look",
+    "set_role_rates",
     "set_scaling",
     "set_settings",
     "set_shares",
+    "set_step_time",
     "set_triggered_by_event",
     "set_trust",
     "set_value",

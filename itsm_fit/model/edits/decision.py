@@ -162,10 +162,11 @@ def rename_in_decision(decision: Decision, tool: str, name: str) -> Decision:
     own = any(rate.tool == name for rate in decision.day_rates)
     kept = [rate for rate in decision.day_rates if rate.tool != tool or not own]
     rates = tuple(replace(rate, tool=name) if rate.tool == tool else rate for rate in kept)
+    benefits = tuple(replace(each, tool=name) if each.tool == tool else each for each in decision.benefits)
     incumbent = decision.incumbent
     if incumbent.tool == tool:
         incumbent = replace(incumbent, tool=name)
-    return replace(decision, criteria=criteria, costs=costs, day_rates=rates, incumbent=incumbent)
+    return replace(decision, criteria=criteria, costs=costs, day_rates=rates, incumbent=incumbent, benefits=benefits)
 
 
 def remove_from_decision(decision: Decision, tool: str) -> Decision:
@@ -183,12 +184,14 @@ def remove_from_decision(decision: Decision, tool: str) -> Decision:
         criteria=criteria,
         costs=tuple(item for item in decision.costs if item.tool != tool),
         day_rates=tuple(rate for rate in decision.day_rates if rate.tool != tool),
+        benefits=tuple(each for each in decision.benefits if each.tool != tool),
         incumbent=Incumbent() if decision.incumbent.tool == tool else decision.incumbent,
     )
 
 
 def _speaks_of(decision: Decision, tool: str) -> bool:
     priced = {item.tool for item in decision.costs} | {rate.tool for rate in decision.day_rates}
+    priced |= {each.tool for each in decision.benefits}
     return tool in priced or tool == decision.incumbent.tool or any(tool in each.values for each in decision.criteria)
 
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.edits.reach import change_node, change_process, clean, document_of, exchanged, flow_of, node_of
-from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, Timing
+from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, StepTime, Timing
 from itsm_fit.model.project import Project
+from itsm_fit.model.settings import require_weight
 
 EVENTS_OF: dict[NodeKind, frozenset[EventKind]] = {
     NodeKind.START: frozenset(
@@ -221,6 +222,24 @@ def _interrupting_start(node: Node, outer: Node) -> Node:
     """What starts a sub-process that the flow starts interrupts nothing, and says nothing of it."""
     starts = node.parent == outer.id and node.kind is NodeKind.START and not node.interrupting
     return replace(node, interrupting=True) if starts else node
+
+
+def set_step_time(project: Project, process_id: str, node_id: str, time: StepTime) -> Project:
+    """The minutes that a step takes; None of one is not given. Events may have some too, gateways only decide."""
+
+    def change(_: Process, node: Node) -> Node:
+        if node.kind.is_gateway:
+            raise EditError(tr("{called} only decides: give the minutes to a step.", called=_called(node)))
+        for what, minutes in (
+            (tr("time worked with the tool"), time.touch),
+            (tr("time worked by hand"), time.by_hand),
+            (tr("wait"), time.wait),
+        ):
+            if minutes is not None:
+                require_weight(minutes, what)
+        return node if node.time == time else replace(node, time=time)
+
+    return change_node(project, process_id, node_id, change)
 
 
 def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool) -> Project:

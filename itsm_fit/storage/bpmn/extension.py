@@ -1,8 +1,9 @@
-"""Our own extension elements: requirements, shares and what a process is worth; comments stand in `comments`."""
+"""Our own extension elements: requirements, shares, minutes, the worth of a process; comments are in `comments`."""
 
 from __future__ import annotations
 
 from itsm_fit.language import Phrase, tr
+from itsm_fit.model.process import UNTIMED, StepTime
 from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_in
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import XmlElement, local_name, text_of
@@ -20,6 +21,7 @@ _OWNERS: dict[object, frozenset[str]] = {
     names.REQUIREMENT_REF: _STEPS,
     names.FIT_FLOW: frozenset({names.SEQUENCE_FLOW}),
     names.FIT_PROCESS: frozenset({names.PROCESS}),
+    names.FIT_TIME: frozenset(tag for tag, kind in names.NODE_KINDS.items() if not kind.is_gateway),
     names.FIT_COMMENT: frozenset(
         {
             *names.NODE_KINDS,
@@ -41,6 +43,7 @@ _PLACES = {
     names.REQUIREMENT_REF: Phrase("put it into the extension elements of a step or of the process"),
     names.FIT_FLOW: Phrase("put it into the extension elements of a sequence flow"),
     names.FIT_PROCESS: Phrase("put it into the extension elements of the process"),
+    names.FIT_TIME: Phrase("put it into the extension elements of a step or an event"),
     names.FIT_COMMENT: Phrase("put it into the extension elements of something drawn"),
 }
 
@@ -94,6 +97,20 @@ def read_share(flow: XmlElement, where: str, notes: Notes) -> float | None:
     for element in extensions(flow, names.FIT_FLOW):
         return notes.amount(element.get("share"), where, "share")
     return None
+
+
+TIMES = {"touch": Phrase("time worked with the tool"), "byHand": Phrase("time worked by hand"), "wait": Phrase("wait")}
+"""The attributes of the minutes of a step, in the order of `StepTime`."""
+
+
+def read_time(node: XmlElement, where: str, notes: Notes) -> StepTime:
+    """The minutes of a node as far as they are numbers; of several elements the first counts."""
+    found = extensions(node, names.FIT_TIME)
+    if not found:
+        return UNTIMED
+    if len(found) > 1:
+        notes.warn(where, tr("The minutes are given more than once: the first ones count, take the others out."))
+    return StepTime(*(notes.amount(found[0].get(each), where, str(what)) for each, what in TIMES.items()))
 
 
 def note_misplaced(root: XmlElement, notes: Notes) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Timing
+from itsm_fit.model.process import UNTIMED, EventKind, Loop, Node, NodeKind, Timing
 from itsm_fit.storage.bpmn import extension, names
 from itsm_fit.storage.bpmn.comments import is_embedded, read_comments
 from itsm_fit.storage.bpmn.geometry import Geometry
@@ -95,6 +95,7 @@ class NodeReader:
             colours=self._geometry.colours(own),
             marker_visible=kind is not NodeKind.EXCLUSIVE or self._geometry.marker_visible(own),
             comments=read_comments(element, own, self._notes) if extended or embedded else (),
+            time=extension.read_time(element, own, self._notes) if extended and not kind.is_gateway else UNTIMED,
         )
 
     def _trigger(self, element: XmlElement) -> Trigger:

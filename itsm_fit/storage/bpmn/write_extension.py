@@ -1,14 +1,17 @@
-"""Our own extension elements into the tree: requirements, shares and what a process is worth."""
+"""Our own extension elements into the tree: requirements, shares, minutes and what a process is worth."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from typing import NamedTuple
 
+from itsm_fit.model.process import StepTime
 from itsm_fit.model.requirement import ORIGIN_TEXTS, Requirement, ids_as_text
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.arrange import Arranger, add_child, child_or_new, drop
 from itsm_fit.storage.bpmn.extension import (
+    TIMES,
     extensions,
     reference_elements,
     requirement_comments,
@@ -61,6 +64,14 @@ def write_own_attributes(record: BpmnRecord, holder: XmlElement, tag: str, chang
         record.set(element, attribute, value)
     if not element.attrib:
         drop(record, element)
+
+
+def write_time(record: BpmnRecord, holder: XmlElement, before: StepTime, after: StepTime) -> None:
+    """Bring the minutes of a step up to date; what stands there and is no number stays until it is given anew."""
+    pairs = zip(TIMES, astuple(before), astuple(after), strict=True)
+    changed = {attribute: number(now) for attribute, was, now in pairs if was != now}
+    if changed:
+        write_own_attributes(record, holder, names.FIT_TIME, changed)
 
 
 def number(value: float | None) -> str | None:

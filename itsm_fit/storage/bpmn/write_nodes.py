@@ -15,7 +15,7 @@ from itsm_fit.storage.bpmn.match import EntityChanges
 from itsm_fit.storage.bpmn.read_node import INTERRUPTS, Trigger, event_definitions, value_element
 from itsm_fit.storage.bpmn.record import BpmnRecord
 from itsm_fit.storage.bpmn.write_diagram import ElementLook
-from itsm_fit.storage.bpmn.write_extension import write_references, write_requirements
+from itsm_fit.storage.bpmn.write_extension import write_references, write_requirements, write_time
 
 _DEFINITIONS: dict[EventKind, str] = {kind: tag for tag, kind in names.EVENT_KINDS.items()}
 _SEVERAL = (EventKind.MESSAGE, EventKind.SIGNAL)
@@ -124,6 +124,7 @@ class NodeWriter:
         write_documentation(record, element, before.documentation, after.documentation)
         write_requirements(record, element, before.requirements, after.requirements)
         write_references(record, element, before.requirement_refs, after.requirement_refs)
+        write_time(record, element, before.time, after.time)
         write_comments(record, element, before.comments, after.comments)
         for old, new, attribute in (
             (before.attached_to, after.attached_to, "attachedToRef"),
