@@ -97,6 +97,10 @@ COMMANDS: Mapping[str, CommandRow] = {
     "seal": CommandRow(
         "Freeze processes, requirements, weights, thresholds, levels and method as a baseline.", "seal:seal"
     ),
+    "value": CommandRow(
+        "Add up minutes, hours and money of every process with each tool, and what is saved against by hand.",
+        "value:value",
+    ),
     "tender": CommandRow(
         "Say that a project is a tender: the scores of its vendors stay covered until a baseline is sealed.",
         "seal:tender",

@@ -11,7 +11,7 @@ from functools import cache
 from typing import Any
 
 from itsm_fit.differences.difference import EntityKey, EntitySort
-from itsm_fit.differences.said import NamedId, facts, words
+from itsm_fit.differences.said import NamedId, facts, minutes, words
 from itsm_fit.differences.side import ComparedSide, EntityId, node_name, numbered
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskingPlace, key_of
@@ -113,7 +113,7 @@ def _node(side: ComparedSide, key: EntityId, node: Node) -> DescribedItem:
     references = {
         name: side.element(key[0], getattr(node, name)) for name in ("parent", "lane", "attached_to", "default_flow")
     }
-    shown = {**_own(node, ("requirements",)), **references}
+    shown = {**_own(node, ("requirements",)), "time": minutes(node.time), **references}
     return DescribedItem(
         _sort_of(node), node_name(node), shown, side.process(key[0]), _NODE_SHAPE, _within(key), node.id
     )

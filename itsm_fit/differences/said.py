@@ -249,18 +249,17 @@ def _value(value: object, *, share: bool) -> str:
             return tr("{text} (done)", text=value.text) if value.done else value.text or NOTHING
         case ElementColours():
             return " / ".join(each or NOTHING for each in (value.fill, value.line)) if value != UNCOLOURED else NOTHING
-        case StepTime():
-            return _minutes(value)
     return _word(value, share=share)
 
 
-def _minutes(time: StepTime) -> str:
+def minutes(time: StepTime) -> str:
+    """``6 worked with the tool, 20 worked by hand``; "" where none are given."""
     said = (
         (time.touch, Phrase("worked with the tool")),
         (time.by_hand, Phrase("worked by hand")),
         (time.wait, Phrase("waited")),
     )
-    return ", ".join(f"{exact(each, 15)} {how}" for each, how in said if each is not None) or NOTHING
+    return ", ".join(f"{exact(each, 15)} {how}" for each, how in said if each is not None)
 
 
 def _told_apart(value: object) -> str:

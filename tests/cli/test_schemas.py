@@ -34,7 +34,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
-from itsm_fit.model.process import Node, NodeKind, Process
+from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
 from itsm_fit.scoring import process_figures
@@ -161,6 +161,25 @@ def _turning(folder_: Path) -> Path:
     return path
 
 
+def _timed(folder_: Path) -> Path:
+    """Two processes with minutes: one in full with a tool in use, one with neither waits nor volume."""
+    asking = contract_process(Log=[must("R1")], Fix=[should("R2")], Verify=[should("R3")])
+    full = [
+        replace(each, time=StepTime(6.0, 20.0, 15.0), lane="M" if each.id == "Fix" else "L")
+        if each.kind is NodeKind.TASK
+        else each
+        for each in asking.nodes
+    ]
+    half = [replace(each, time=StepTime(touch=each.time.touch), requirements=()) for each in full]
+    first = replace(asking, lanes=(Lane("L", "Desk"), Lane("M", "Shop")), cases_per_month=120.0, nodes=tuple(full))
+    second = replace(first, id="Q", cases_per_month=None, nodes=tuple(half))
+    answers = {"Desk": {"R1": "native", "R2": "no", "R3": "?"}, "Suite": {"R1": "native", "R2": "native", "R3": "no"}}
+    project = edits.set_incumbent(project_of(first, second, matrices=[matrix_of(answers)]), Incumbent("Desk"))
+    path = folder_ / "timed.itsmfit"
+    save_project(edits.set_role_rates(project, {"desk": 45.0, "Shop": 60.0}), path)
+    return path
+
+
 def _judged(folder_: Path) -> Path:
     """Three evaluators of three tools: one sheet is out still, one score was agreed, one lies off the scale."""
     project, made = asked(judged_project(), ANNA, BEN, CLEO)
@@ -209,6 +228,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "match": _matching,
     "score": lambda at: (_ruled(at), "--robustness", 20),
     "trust": lambda at: (_backed(at),),
+    "value": lambda at: (_timed(at),),
     "verify": lambda at: (_sealed(at),),
 }
 """What each command makes an output of that has every part."""
@@ -234,7 +254,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "accept, audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, verify"
+    known = "accept, audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, value, verify"
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 
@@ -304,7 +324,7 @@ OPTIONAL = {
     "proven",
 }
 OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
-OPEN_MAPS |= {"grades", "processes", "rank_as_sealed", "a", "b", "first"}
+OPEN_MAPS |= {"hours_per_month", "grades", "processes", "rank_as_sealed", "a", "b", "first"}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
@@ -316,6 +336,8 @@ NULL = {
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
     *("smallest", "smallest_by_value", "least_weights", "flip", "by_value", "weights", "group", "against", "its_worst"),
     *("problem", "kendalls_w", "p", "process", "range", "deviation", "figure", "agreed", "score"),
+    *("handling_minutes", "cycle_minutes", "hours_per_month", "money_per_month", "minutes", "money"),
+    "saved_on_incumbent_per_month",
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
 }
 """Where the contract allows that there is no figure."""
@@ -349,7 +371,7 @@ def _spoils(name: str, way: Way, value: Any) -> Iterator[tuple[str, Any]]:
     names = [key for key in way if isinstance(key, str)]
     if isinstance(way[-1], str) and names[-1] not in OPTIONAL and not _is_name(names):
         yield "gone", ...
-    if names[-1] not in NULL and "central_weights" not in names:
+    if names[-1] not in NULL and not {"central_weights", "hours_per_month"} & set(names):
         yield "null", None
     share = bool(SHARES & set(names[-2:])) or names == ["suggestions", "requirements", "score"]
     match value:

@@ -90,22 +90,36 @@ class Game:
         Joins fire, scopes end, and so on until a token is free to move or the case has ended. The tokens of scopes
         that got stuck are added to `stuck`.
         """
-        frame, tokens = before.frame, list(before.tokens)
+        frame, tokens = before.frame, self._held(before)
         self._put(tokens, places)
         net = self._net
         while True:
             if tokens and tokens[0] < net.first_parallel and self._fire_inclusive(frame, tokens):
                 continue
             if tokens and tokens[-1] >= net.first_free:
-                return Marking(frame, tuple(tokens))
+                return self._marking(frame, tokens)
             outcome, place = self._outcome(frame, tokens)
             if outcome == DEADLOCKS:
                 stuck.append(tuple(tokens))
             if frame == _ROOT:
-                return Marking(outcome, ())
-            frame, outside = self._frames[frame].outside
-            tokens = list(outside)
+                return self._ended(outcome, tokens)
+            frame, tokens = self._outside(frame, tokens)
             self._put(tokens, (self._endless(frame) if outcome == ENDLESS else place,))
+
+    def _held(self, marking: Marking) -> list[int]:
+        """The tokens of a marking, to be moved."""
+        return list(marking.tokens)
+
+    def _marking(self, frame: int, tokens: list[int]) -> Marking:
+        return Marking(frame, tuple(tokens))
+
+    def _ended(self, outcome: int, tokens: list[int]) -> Marking:  # noqa: ARG002 - what is left says when it ended
+        return Marking(outcome, ())
+
+    def _outside(self, frame: int, tokens: list[int]) -> tuple[int, list[int]]:  # noqa: ARG002 - as above
+        """The frame around one that has ended with some tokens left, and the tokens there."""
+        around, outside = self._frames[frame].outside
+        return around, list(outside)
 
     def beside_loop(self, marking: Marking, going_round: set[int]) -> Marking:
         """The marking of the tokens beside an endless loop, in which those at the places `going_round` are caught."""

@@ -1,0 +1,173 @@
+"""`itsm-fit value`: minutes, hours and money of every process with each tool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.numbers import whole
+from itsm_fit.cli.scored import Sources, scored
+from itsm_fit.progress import within
+from itsm_fit.scoring.result import Fit
+from itsm_fit.value.cycle import CycleTime
+from itsm_fit.value.spans import Span
+from itsm_fit.value.words import BY_HAND, amount, minutes, notes
+from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
+
+
+def value(
+    sources: Sources,
+    json: Json = None,
+    seed: Annotated[
+        int,
+        typer.Option("--seed", metavar="S", parser=whole(0), help="Where cases are simulated: the same ones again."),
+    ] = 0,
+    passwords: Passwords = None,
+) -> None:
+    """Add up minutes, hours and money of every process with each tool, and what is saved against by hand.
+
+    Minutes stand at the steps of the drawn processes, what an hour of a role costs in the project. What is not given is
+    not estimated: a figure that needs it is left open, and the steps that lack it are named.
+    """
+    with progress_bar() as progress:
+        fit = scored(sources, within(progress, 0.0, 0.7), passwords)
+        worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
+    if json is not None:
+        print_json(worth_json(fit, worth), json)
+        return
+    tell_issues(fit.issues)
+    console = output()
+    for process in worth.processes:
+        console.print(_table(process, worth))
+    for sentence in notes(worth, fit.process_by_id):
+        console.print(sentence)
+
+
+# ---------------------------------------------------------------- for people
+def _table(process: ProcessMinutes, worth: Worth) -> Table:
+    table = Table(title=process.name, title_justify="left")
+    table.add_column("Tool")
+    for heading in (
+        "Worked a case",
+        "Cycle time",
+        "90 % within",
+        "Hours a month",
+        f"{worth.currency} a month",
+        "saved",
+    ):
+        table.add_column(heading, justify="right")
+    for name, its, saved in _lines(process):
+        cycle = its.cycle
+        table.add_row(
+            name,
+            minutes(its.handling),
+            "–"
+            if cycle is None
+            else minutes(cycle.mean) + ("" if cycle.exact else f" ± {amount(Span(cycle.error, cycle.error))}"),
+            "–" if cycle is None else minutes(cycle.p90),
+            amount(_hours(its)),
+            amount(its.money),
+            amount(None if saved is None else saved.money),
+        )
+    return table
+
+
+def _lines(process: ProcessMinutes) -> Iterator[tuple[str, ToolMinutes, Savings | None]]:
+    yield str(BY_HAND), process.by_hand, None
+    for tool, its in process.tools.items():
+        yield tool, its, process.savings[tool]
+
+
+def _hours(its: ToolMinutes) -> Span | None:
+    from itsm_fit.value.spans import total
+
+    return None if its.hours is None else total(its.hours.values())
+
+
+# ---------------------------------------------------------------- for programs
+def worth_json(fit: Fit, worth: Worth) -> dict[str, Any]:
+    """Everything that `value --json` says; null is not estimated."""
+    incumbent = worth.incumbent or None
+    return {
+        "currency": worth.currency,
+        "incumbent": incumbent,
+        "processes": [_process_json(each) for each in worth.processes],
+        "total": {
+            "by_hand": {"money_per_month": _span(worth.money_by_hand())},
+            "tools": {
+                tool: {
+                    "money_per_month": _span(worth.money(tool)),
+                    "saved_per_month": _savings(worth.saved(tool)),
+                    "saved_on_incumbent_per_month": _savings(worth.saved(tool, on_incumbent=True))
+                    if incumbent
+                    else None,
+                }
+                for tool in worth.tools
+            },
+        },
+        "issues": [
+            {"severity": str(each.severity), "file": each.file, "where": each.where, "message": each.message}
+            for each in fit.issues
+        ],
+    }
+
+
+def _process_json(process: ProcessMinutes) -> dict[str, Any]:
+    return {
+        "id": process.id,
+        "name": process.name,
+        "cases_per_month": process.cases_per_month,
+        "simulated": not process.exact,
+        "by_hand": _minutes_json(process.by_hand),
+        "tools": {
+            tool: _minutes_json(its)
+            | {
+                "saved_per_month": _savings(process.savings[tool]),
+                "saved_on_incumbent_per_month": _savings(process.savings_on_incumbent[tool])
+                if tool in process.savings_on_incumbent
+                else None,
+            }
+            for tool, its in process.tools.items()
+        },
+    }
+
+
+def _minutes_json(its: ToolMinutes) -> dict[str, Any]:
+    return {
+        "handling_minutes": _span(its.handling),
+        "cycle_minutes": _cycle_json(its.cycle),
+        "hours_per_month": None if its.hours is None else _by_lane(its.hours),
+        "money_per_month": _span(its.money),
+        "lacking": list(its.lacking),
+        "cycle_lacking": list(its.cycle_lacking),
+        "without_rate": list(its.unpaid),
+        "endless": list(its.endless),
+    }
+
+
+def _cycle_json(cycle: CycleTime | None) -> dict[str, Any] | None:
+    if cycle is None:
+        return None
+    said: dict[str, Any] = {
+        "mean": _span(cycle.mean),
+        "p90": _span(cycle.p90),
+        "sd": list(cycle.deviation),
+        "exact": cycle.exact,
+    }
+    return said if cycle.exact else said | {"cases": cycle.cases, "seed": cycle.seed, "error": cycle.error}
+
+
+def _savings(saved: Savings) -> dict[str, Any]:
+    return {"minutes": _span(saved.minutes), "money": _span(saved.money)}
+
+
+def _by_lane(hours: Mapping[str, Span | None]) -> dict[str, list[float] | None]:
+    return {lane: _span(each) for lane, each in hours.items()}
+
+
+def _span(span: Span | None) -> list[float] | None:
+    return None if span is None else list(span)

@@ -1,0 +1,87 @@
+"""Minutes and money as people read them, and what keeps a figure from being known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from itsm_fit.language import Phrase, tr
+from itsm_fit.scoring.result import ProcessFit
+from itsm_fit.scoring.wording import NOTHING, listed
+from itsm_fit.value.spans import Span
+from itsm_fit.value.worth import ProcessMinutes, ToolMinutes, Worth
+from itsm_fit.writing import grouped
+
+BY_HAND = Phrase("By hand")
+"""What a process takes where no tool carries anything."""
+_NAMED = 5
+
+
+def amount(span: Span | None, decimals: int = 0) -> str:
+    """Both ends, ``1 200–1 450``; equal ones read ``1 200``."""
+    if span is None:
+        return NOTHING
+    low, high = grouped(span.low, decimals), grouped(span.high, decimals)
+    return low if low == high else f"{low}–{high}"
+
+
+def minutes(span: Span | None) -> str:
+    """As many decimals as tell something: ``35``, ``4.5``."""
+    if span is None:
+        return NOTHING
+    return tr("{minutes} min", minutes=amount(span, 1 if max(map(abs, span)) < 100 else 0))
+
+
+def notes(worth: Worth, processes: Mapping[str, ProcessFit]) -> Iterator[str]:
+    """What keeps figures from being known, and which are simulated, a sentence each."""
+    for process in worth.processes:
+        yield from process_notes(process, processes[process.id])
+    unpaid = dict.fromkeys(lane for each in worth.processes for its in _all(each) for lane in its.unpaid)
+    if unpaid:
+        names = listed([lane or tr("steps without a lane") for lane in unpaid], _NAMED)
+        yield tr("No rate is stated for {roles}: money of what they do is not estimated.", roles=names)
+
+
+def process_notes(process: ProcessMinutes, fit: ProcessFit) -> Iterator[str]:
+    """The same of one process."""
+    names = {key: step.name or key for key, step in fit.step_by_key.items()}
+
+    def said(keys: Mapping[str, None]) -> str:
+        return listed([names.get(key, key) for key in keys], _NAMED)
+
+    lacking = dict.fromkeys(key for its in _all(process) for key in its.lacking)
+    if lacking:
+        yield tr(
+            "{process}: not estimated, as minutes worked are not given at {steps}.",
+            process=process.name,
+            steps=said(lacking),
+        )
+    waiting = {key: None for its in _all(process) for key in its.cycle_lacking if key not in lacking}
+    if waiting:
+        yield tr(
+            "{process}: no cycle time, as minutes waited are not given at {steps}.",
+            process=process.name,
+            steps=said(waiting),
+        )
+    endless = dict.fromkeys(key for its in _all(process) for key in its.endless)
+    if endless:
+        yield tr("{process}: some cases go round for ever at {steps}.", process=process.name, steps=said(endless))
+    if process.cases_per_month is None:
+        yield tr(
+            "{process}: how many cases come a month is not stated, so neither hours nor money are estimated.",
+            process=process.name,
+        )
+    if not process.exact:
+        yield tr(
+            "{process}: how often steps are entered is simulated, as there are too many ways through it.",
+            process=process.name,
+        )
+    simulated = next((its.cycle for its in _all(process) if its.cycle is not None and not its.cycle.exact), None)
+    if simulated is not None:
+        yield tr(
+            "{process}: cycle times are simulated over {cases:,} cases.", process=process.name, cases=simulated.cases
+        )
+
+
+def _all(process: ProcessMinutes) -> Iterator[ToolMinutes]:
+    yield process.by_hand
+    yield from process.tools.values()
