@@ -14,7 +14,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of, parts_of
-from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process, Timing
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process, StepTime, Timing
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 
@@ -131,6 +131,9 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "practice": lambda p: edits.set_practice(p.project, p.process_id, p.draw(names)),
     "values": lambda p: edits.set_process_values(p.project, p.process_id, p.draw(st.floats(0, 9)), p.draw(weights)),
     "shares": lambda p: edits.set_shares(p.project, p.process_id, p.node, {p.flow: p.draw(shares)}),
+    "minutes": lambda p: edits.set_step_time(
+        p.project, p.process_id, p.node, StepTime(p.draw(weights), p.draw(weights), p.draw(weights))
+    ),
     "value": lambda p: edits.set_value(
         p.project, p.process_id, p.node, p.draw(names), p.draw(st.none() | st.sampled_from(Timing))
     ),

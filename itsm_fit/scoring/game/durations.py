@@ -258,14 +258,14 @@ class _TimedExplorer:
         )
 
 
-def simulated(net: Net, ticks: Sequence[int], seed: int) -> Durations | None:
+def simulated(net: Net, ticks: Sequence[int], seed: int, cases: int = CASES) -> Durations | None:
     """The same from cases that are played one by one."""
     source = random.Random(seed).random  # noqa: S311 - a simulation, not a secret
     unending = unending_places(net)
     patience = PATIENCE + 10 * len(net.moves)
     found: list[int] = []
     moves = 0
-    for _ in range(CASES):
+    for _ in range(cases):
         game = TimedGame(net, ticks)
         turn, now, at = game.begin(), 0, 0
         while at < patience:

@@ -1,0 +1,68 @@
+"""`itsm-fit value`: what it prints for people and for programs."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from builders import contract_process, matrix_of, must, project_of
+
+from itsm_fit.cli import main
+from itsm_fit.model import edits
+from itsm_fit.model.process import Lane, NodeKind, StepTime
+from itsm_fit.storage.project_file import save_project
+
+
+@pytest.fixture
+def selection(tmp_path: Path) -> Path:
+    asking = contract_process(Log=[must("R0")])
+    nodes = tuple(
+        replace(each, time=StepTime(10.0, 20.0, 0.0), lane="L") if each.kind is NodeKind.USER_TASK else each
+        for each in asking.nodes
+    )
+    process = replace(asking, nodes=nodes, lanes=(Lane("L", "Desk"),), cases_per_month=60.0)
+    matrix = matrix_of({"Alder": {"R0": "native"}, "Birch": {"R0": "?"}})
+    path = tmp_path / "a.itsmfit"
+    save_project(edits.set_role_rates(project_of(process, matrices=[matrix]), {"Desk": 40.0}), path)
+    return path
+
+
+def test_programs_get_both_ends_of_every_figure(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(selection), "--json", "-"], lambda _: 99) == 0
+    said = json.loads(capsys.readouterr().out)
+    alder, birch = (said["processes"][0]["tools"][tool] for tool in ("Alder", "Birch"))
+    assert alder["handling_minutes"] == pytest.approx([35.0, 35.0])
+    assert birch["handling_minutes"] == pytest.approx([35.0, 45.0])
+    assert alder["cycle_minutes"]["mean"] == pytest.approx([35.0, 35.0])
+    assert alder["cycle_minutes"]["p90"] == [50.0, 50.0]
+    assert alder["cycle_minutes"]["exact"] is True
+    assert birch["hours_per_month"] == {"Desk": pytest.approx([35.0, 45.0])}
+    assert birch["money_per_month"] == pytest.approx([1400.0, 1800.0])
+    assert birch["saved_per_month"]["money"] == pytest.approx([0.0, 400.0])
+    assert said["total"]["tools"]["Alder"]["saved_per_month"]["minutes"] == pytest.approx([600.0, 600.0])
+
+
+def test_people_get_a_table_and_what_is_lacking(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(selection)], lambda _: 99) == 0
+    said = capsys.readouterr().out
+    assert "By hand" in said
+    assert "1 400–1 800" in said.replace("\u2009", " ").replace("\xa0", " ").replace("\u202f", " ")
+
+
+def test_a_selection_without_minutes_says_what_it_lacks(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.itsmfit"
+    save_project(project_of(contract_process(Log=[must("R0")]), matrices=[matrix_of({"Alder": {"R0": "?"}})]), path)
+    assert main(["value", str(path), "--json", "-"], lambda _: 99) == 0
+    (process,) = json.loads(capsys.readouterr().out)["processes"]
+    assert process["tools"]["Alder"]["handling_minutes"] is None
+    assert process["tools"]["Alder"]["lacking"] == ["Log", "Fix", "Escalate", "Verify"]
+    assert main(["value", str(path)], lambda _: 99) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Incident: not estimated, as minutes worked are not given at Log, Fix, Escalate and Verify." in said
+
+
+def test_what_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(tmp_path / "none.itsmfit")], lambda _: 99) == 1
+    assert "none.itsmfit" in capsys.readouterr().err
