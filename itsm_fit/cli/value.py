@@ -14,7 +14,7 @@ from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.progress import within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.value.cycle import CycleTime
-from itsm_fit.value.spans import Span
+from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.words import BY_HAND, amount, minutes, notes
 from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
 
@@ -67,7 +67,7 @@ def _table(process: ProcessMinutes, worth: Worth) -> Table:
             minutes(its.handling),
             "–"
             if cycle is None
-            else minutes(cycle.mean) + ("" if cycle.exact else f" ± {amount(Span(cycle.error, cycle.error))}"),
+            else minutes(cycle.mean) + ("" if cycle.exact else f" ± {amount(AmountSpan(cycle.error, cycle.error))}"),
             "–" if cycle is None else minutes(cycle.p90),
             amount(_hours(its)),
             amount(its.money),
@@ -82,7 +82,7 @@ def _lines(process: ProcessMinutes) -> Iterator[tuple[str, ToolMinutes, Savings 
         yield tool, its, process.savings[tool]
 
 
-def _hours(its: ToolMinutes) -> Span | None:
+def _hours(its: ToolMinutes) -> AmountSpan | None:
     from itsm_fit.value.spans import total
 
     return None if its.hours is None else total(its.hours.values())
@@ -165,9 +165,9 @@ def _savings(saved: Savings) -> dict[str, Any]:
     return {"minutes": _span(saved.minutes), "money": _span(saved.money)}
 
 
-def _by_lane(hours: Mapping[str, Span | None]) -> dict[str, list[float] | None]:
+def _by_lane(hours: Mapping[str, AmountSpan | None]) -> dict[str, list[float] | None]:
     return {lane: _span(each) for lane, each in hours.items()}
 
 
-def _span(span: Span | None) -> list[float] | None:
+def _span(span: AmountSpan | None) -> list[float] | None:
     return None if span is None else list(span)

@@ -11,7 +11,7 @@ import numpy as np
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.game.durations import Durations, durations
 from itsm_fit.scoring.game.token_game import Play
-from itsm_fit.value.spans import Span
+from itsm_fit.value.spans import AmountSpan
 
 _MOST_DECIMALS = 6
 """Of a minute: what is finer is rounded."""
@@ -25,9 +25,9 @@ class CycleTime:
     `exact`, `cases` were simulated from `seed`, and `error` is half the 95 % interval of the mean.
     """
 
-    mean: Span
+    mean: AmountSpan
     deviation: tuple[float, float]
-    p90: Span
+    p90: AmountSpan
     cases: int = 0
     seed: int = 0
     error: float = 0.0
@@ -68,9 +68,9 @@ class Clock:
 def _cycle_time(quick: Durations, slow: Durations, unit: float, seed: int) -> CycleTime:
     cases = min(quick.cases, slow.cases) or max(quick.cases, slow.cases)
     return CycleTime(
-        Span(quick.mean * unit, slow.mean * unit),
+        AmountSpan(quick.mean * unit, slow.mean * unit),
         (quick.deviation * unit, slow.deviation * unit),
-        Span(quick.p90 * unit, slow.p90 * unit),
+        AmountSpan(quick.p90 * unit, slow.p90 * unit),
         cases,
         seed if cases else 0,
         max(quick.error, slow.error) * unit,

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itsm_fit.language import Phrase, tr
 from itsm_fit.scoring.result import ProcessFit
 from itsm_fit.scoring.wording import NOTHING, listed
-from itsm_fit.value.spans import Span
+from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import ProcessMinutes, ToolMinutes, Worth
 from itsm_fit.writing import grouped
 
@@ -16,7 +16,7 @@ BY_HAND = Phrase("By hand")
 _NAMED = 5
 
 
-def amount(span: Span | None, decimals: int = 0) -> str:
+def amount(span: AmountSpan | None, decimals: int = 0) -> str:
     """Both ends, ``1 200–1 450``; equal ones read ``1 200``."""
     if span is None:
         return NOTHING
@@ -24,7 +24,7 @@ def amount(span: Span | None, decimals: int = 0) -> str:
     return low if low == high else f"{low}–{high}"
 
 
-def minutes(span: Span | None) -> str:
+def minutes(span: AmountSpan | None) -> str:
     """As many decimals as tell something: ``35``, ``4.5``."""
     if span is None:
         return NOTHING

@@ -18,7 +18,7 @@ from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.asked_steps import NO
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.value.cycle import Clock, CycleTime
-from itsm_fit.value.spans import NOUGHT, Span, total
+from itsm_fit.value.spans import NOUGHT, AmountSpan, total
 from itsm_fit.value.step_minutes import StepMinutes, step_minutes
 
 _MINUTES = 60.0
@@ -34,10 +34,10 @@ class ToolMinutes:
     that keep `money`. `endless` are steps that some cases never leave, so that no number of minutes is enough.
     """
 
-    handling: Span | None
+    handling: AmountSpan | None
     cycle: CycleTime | None
-    hours: Mapping[str, Span | None] | None
-    money: Span | None
+    hours: Mapping[str, AmountSpan | None] | None
+    money: AmountSpan | None
     lacking: tuple[str, ...] = ()
     cycle_lacking: tuple[str, ...] = ()
     unpaid: tuple[str, ...] = ()
@@ -48,8 +48,8 @@ class ToolMinutes:
 class Savings:
     """What a tool saves a month against something else; below 0 it takes more. None is not estimated."""
 
-    minutes: Span | None
-    money: Span | None
+    minutes: AmountSpan | None
+    money: AmountSpan | None
 
 
 @dataclass(frozen=True)
@@ -85,11 +85,11 @@ class Worth:
     def by_id(self) -> dict[str, ProcessMinutes]:
         return {each.id: each for each in self.processes}
 
-    def money(self, tool: str) -> Span | None:
+    def money(self, tool: str) -> AmountSpan | None:
         """What all processes take a month with a tool; None where one of them is not estimated."""
         return total(each.tools[tool].money for each in self.processes)
 
-    def money_by_hand(self) -> Span | None:
+    def money_by_hand(self) -> AmountSpan | None:
         return total(each.by_hand.money for each in self.processes)
 
     def saved(self, tool: str, *, on_incumbent: bool = False) -> Savings:
@@ -186,7 +186,7 @@ class _Accounts:
         unknown = lacks | endless
         visits = np.where(steps.entered & ~unknown & np.isfinite(steps.visits), steps.visits, 0.0)
         per_case = [np.where(visits > 0, end, 0.0) * visits for end in worked]
-        handling = None if unknown.any() else Span(*(float(each.sum()) for each in per_case))
+        handling = None if unknown.any() else AmountSpan(*(float(each.sum()) for each in per_case))
         hours = None
         if cases is not None:
             by_lane = _by_lane(steps, per_case, unknown)
@@ -196,7 +196,7 @@ class _Accounts:
             handling, None, hours, self._paid(hours), steps.named(lacks), (), unpaid, steps.named(endless)
         )
 
-    def _paid(self, hours: Mapping[str, Span | None] | None) -> Span | None:
+    def _paid(self, hours: Mapping[str, AmountSpan | None] | None) -> AmountSpan | None:
         """What hours by lane cost; none need no rate."""
         if hours is None:
             return None
@@ -209,24 +209,24 @@ class _Accounts:
         """What a process takes less after than before, a month; open steps of both are open apart from each other."""
         if before.hours is None or after.hours is None:
             return Savings(None, None)
-        by_lane: dict[str, Span | None] = {}
+        by_lane: dict[str, AmountSpan | None] = {}
         for lane in dict.fromkeys((*before.hours, *after.hours)):
             was, now = before.hours.get(lane, NOUGHT), after.hours.get(lane, NOUGHT)
             by_lane[lane] = None if was is None or now is None else was.less(now)
         return Savings(total(_at(_MINUTES, each) for each in by_lane.values()), self._paid(by_lane))
 
 
-def _at(rate: float, amount: Span | None) -> Span | None:
+def _at(rate: float, amount: AmountSpan | None) -> AmountSpan | None:
     """An amount at a rate; what a tool takes more is below 0, and stays in order."""
     return None if amount is None else amount.times(rate)
 
 
-def _by_lane(steps: StepMinutes, per_case: Sequence[Array], unknown: Flags) -> dict[str, Span | None]:
-    found: dict[str, Span | None] = {}
+def _by_lane(steps: StepMinutes, per_case: Sequence[Array], unknown: Flags) -> dict[str, AmountSpan | None]:
+    found: dict[str, AmountSpan | None] = {}
     for at in np.flatnonzero(unknown | (per_case[1] > 0)).tolist():
         lane = steps.lanes[at]
         so_far = found.get(lane, NOUGHT)
-        here = None if unknown[at] else Span(float(per_case[0][at]), float(per_case[1][at]))
+        here = None if unknown[at] else AmountSpan(float(per_case[0][at]), float(per_case[1][at]))
         found[lane] = None if so_far is None or here is None else so_far.plus(here)
     return found
 

@@ -15,7 +15,7 @@ from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.fit import score
-from itsm_fit.value.spans import Span
+from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import Worth, worth_of
 
 TEN = StepTime(10.0, 30.0, 0.0)
@@ -203,5 +203,5 @@ def test_figures_that_nothing_has_changed_are_taken_over_and_the_others_are_as_f
 def test_spans_keep_their_ends_in_order() -> None:
     source = np.random.default_rng(1)
     for low, high, less, more in np.sort(source.uniform(0, 9, (50, 4))):
-        left = Span(less, more).less(Span(low, high))
+        left = AmountSpan(less, more).less(AmountSpan(low, high))
         assert left.low <= left.high
