@@ -120,7 +120,7 @@ class Ways:
             labels = [*things.labels, *(band.header for band in bands)]
             things = things._replace(labels=labels, borders=borders, apart=KEPT_CLEAR)
         most = min(_MOST_STEPS, self._steps_left)
-        way = cheapest_way(_open(starts, others), _open(ends, others), things, most)
+        way = cheapest_way(self._open(starts, source, target), self._open(ends, source, target), things, most)
         self._steps_left -= way.steps
         return simplified(way.points) if way.points else None
 
@@ -137,11 +137,20 @@ class Ways:
     def is_clear(self, points: Waypoints, source: Site, target: Site) -> bool:
         """Whether a line runs through no shape, those that it joins included."""
         for a, b in pairwise(points):
-            box = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+            box = _around(a, b)
             own = [site for site in (source, target) if not _holds(site, source, target)]
             if any(crosses(a, b, site.bounds) for site in (*own, *self.in_the_way(source, target, box))):
                 return False
         return True
+
+    def _open(self, places: Sequence[Dock], source: Site, target: Site) -> Sequence[Dock]:
+        """The docks that nothing blocks, or all where everything is blocked."""
+        return [dock for dock in places if not self._is_blocked(dock, source, target)] or places
+
+    def _is_blocked(self, dock: Dock, source: Site, target: Site) -> bool:
+        """Whether something that the line has to keep clear of stands right before a dock."""
+        near = self.in_the_way(source, target, grown(_around(dock.at, dock.out), CLEARANCE))
+        return any(crosses(dock.at, dock.out, grown(site.bounds, CLEARANCE)) for site in near)
 
     def in_the_way(self, source: Site, target: Site, region: Bounds) -> list[Site]:
         """What a line has to go round: nothing that it joins, that holds one of its ends or that lies in one."""
@@ -162,15 +171,9 @@ class Ways:
         if contains(b, source.bounds) or contains(a, target.bounds):
             return None
         points = clip(a, b, source.bounds, source.outline), clip(b, a, target.bounds, target.outline)
-        region = Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
-        if any(crosses(*points, site.bounds) for site in self.in_the_way(source, target, region)):
+        if any(crosses(*points, site.bounds) for site in self.in_the_way(source, target, _around(a, b))):
             return None
         return points
-
-
-def _open(places: Sequence[Dock], others: Sequence[Bounds]) -> Sequence[Dock]:
-    """The docks that nothing blocks, or all where everything is blocked."""
-    return [dock for dock in places if not any(crosses(dock.at, dock.out, box) for box in others)] or places
 
 
 def _holds(site: Site, source: Site, target: Site) -> bool:
@@ -186,6 +189,11 @@ def _is_around(site: Site, other: Site) -> bool:
 def _inward(dock: Dock) -> Dock:
     """The dock for a line that runs on the inner side of its border."""
     return Dock(dock.at, (dock.way + 2) % 4, dock.cost, Point(2 * dock.at.x - dock.out.x, 2 * dock.at.y - dock.out.y))
+
+
+def _around(a: Point, b: Point) -> Bounds:
+    """The rectangle around a straight stretch."""
+    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
 
 
 def _all_in(points: Waypoints, region: Bounds) -> bool:
