@@ -8,6 +8,7 @@ from itertools import pairwise
 from math import floor
 from typing import Generic, TypeVar
 
+from itsm_fit.drawing.geometry import span
 from itsm_fit.model.process import Bounds, Point
 
 T = TypeVar("T")
@@ -15,8 +16,8 @@ _CELL = 200.0
 _MOST_CELLS = 400
 """A box over more cells than that is kept apart: a file may hold one of a million units."""
 
-Span = tuple[int, int, int, int]
-"""The first column and row of cells, and those behind the last."""
+_Entry = tuple[int, float, float, float, float, Bounds, T]
+"""The number of a box, its left, top, right and bottom, the box, and what it stands for."""
 
 
 class Cells(Generic[T]):
@@ -27,28 +28,28 @@ class Cells(Generic[T]):
 
     def __init__(self) -> None:
         self.looked_at = 0
-        self._cells: defaultdict[tuple[int, int], list[tuple[int, Bounds, T]]] = defaultdict(list)
-        self._large: list[tuple[int, Bounds, T]] = []
-        self._all: list[tuple[int, Bounds, T]] = []
+        self._cells: defaultdict[tuple[int, int], list[_Entry[T]]] = defaultdict(list)
+        self._large: list[_Entry[T]] = []
+        self._all: list[_Entry[T]] = []
 
     def add(self, box: Bounds, what: T) -> None:
         """Adds a box; one without width or height is a stretch of line."""
-        entry = len(self._all), box, what
+        x, y = box.x, box.y
+        right, bottom = x + box.width, y + box.height
+        entry = len(self._all), x, y, right, bottom, box, what
         self._all.append(entry)
-        left, top, right, bottom = span = _span(box)
-        if right - left == 1 and bottom - top == 1:
-            self._cells[left, top].append(entry)
-        elif _size(span) > _MOST_CELLS:
+        first, top, last, foot = floor(x / _CELL), floor(y / _CELL), floor(right / _CELL), floor(bottom / _CELL)
+        if (last - first + 1) * (foot - top + 1) > _MOST_CELLS:
             self._large.append(entry)
-        else:
-            for column in range(left, right):
-                for row in range(top, bottom):
-                    self._cells[column, row].append(entry)
+            return
+        for column in range(first, last + 1):
+            for row in range(top, foot + 1):
+                self._cells[column, row].append(entry)
 
     def add_line(self, points: Sequence[Point], what: T) -> None:
         """Adds the rectangle around each stretch of a line."""
         for a, b in pairwise(points):
-            self.add(Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), what)
+            self.add(span(a, b), what)
 
     def near(self, box: Bounds) -> Iterator[tuple[Bounds, T]]:
         """What touches the box, each once, in the order of adding."""
@@ -56,28 +57,20 @@ class Cells(Generic[T]):
         found: dict[int, tuple[Bounds, T]] = {}
         for entries in self._around(box):
             self.looked_at += len(entries)
-            for number, other, what in entries:
-                if other.x <= right and other.right >= left and other.y <= bottom and other.bottom >= top:
+            for number, x, y, end, foot, other, what in entries:
+                if x <= right and end >= left and y <= bottom and foot >= top:
                     found[number] = other, what
         return (found[number] for number in sorted(found))
 
-    def _around(self, box: Bounds) -> Iterator[list[tuple[int, Bounds, T]]]:
+    def _around(self, box: Bounds) -> Iterator[list[_Entry[T]]]:
         """What may touch a box, in the lists that it is kept in."""
-        left, top, right, bottom = span = _span(box)
-        if _size(span) > max(_MOST_CELLS, len(self._all)):
+        first, top = floor(box.x / _CELL), floor(box.y / _CELL)
+        last, foot = floor(box.right / _CELL), floor(box.bottom / _CELL)
+        if (last - first + 1) * (foot - top + 1) > max(_MOST_CELLS, len(self._all)):
             yield self._all
             return
         yield self._large
-        for column in range(left, right):
-            for row in range(top, bottom):
+        for column in range(first, last + 1):
+            for row in range(top, foot + 1):
                 if (column, row) in self._cells:
                     yield self._cells[column, row]
-
-
-def _span(box: Bounds) -> Span:
-    return floor(box.x / _CELL), floor(box.y / _CELL), floor(box.right / _CELL) + 1, floor(box.bottom / _CELL) + 1
-
-
-def _size(span: Span) -> int:
-    left, top, right, bottom = span
-    return (right - left) * (bottom - top)

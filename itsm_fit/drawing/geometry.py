@@ -31,6 +31,11 @@ def union(boxes: Iterable[Bounds]) -> Bounds | None:
     return Bounds(left, top, right - left, bottom - top)
 
 
+def span(a: Point, b: Point) -> Bounds:
+    """The rectangle around a straight stretch."""
+    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+
+
 def grown(box: Bounds, by: float) -> Bounds:
     """The rectangle with a margin all around (negative shrinks it)."""
     return Bounds(box.x - by, box.y - by, box.width + 2 * by, box.height + 2 * by)

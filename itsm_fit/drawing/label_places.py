@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import Named, lines_of, named_of
-from itsm_fit.drawing.geometry import along, crosses, grown, length, moved, nearest_share, outline, overlap
+from itsm_fit.drawing.geometry import along, crosses, grown, length, moved, nearest_share, outline, overlap, span
 from itsm_fit.drawing.labels import BOUNDARY_WRAP, LABEL_GAP, has_outer_label, label_box, label_size, text_beside
 from itsm_fit.drawing.shapes import LABEL_SIZE, LABEL_WIDTH, LINE_HEIGHT, Size, header_of, label_below
 from itsm_fit.drawing.sketch import Sketch
@@ -67,7 +67,7 @@ def with_clear_labels(document: Document, lines: Collection[str], among: Collect
     cells: Cells[tuple[Point, Point]] = Cells()
     for line in wanted:
         for a, b in pairwise(line.waypoints):
-            cells.add_line((a, b), (a, b))
+            cells.add(span(a, b), (a, b))
     found: set[str] = set()
     for named in named_of(document):
         if named.id in ends and (among is not None or isinstance(named, Node)):
@@ -148,7 +148,7 @@ def _marks(view: View) -> Iterator[Bounds]:
 
 def _add_line(cells: Taken, points: Sequence[Point]) -> None:
     for a, b in pairwise(points):
-        cells.add_line((a, b), (_ON_LINE, (a, b)))
+        cells.add(span(a, b), (_ON_LINE, (a, b)))
 
 
 def _labelled(view: View) -> Iterator[Node | Artifact | Flow | MessageFlow]:

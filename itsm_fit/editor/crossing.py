@@ -12,7 +12,7 @@ from itsm_fit.drawing.bends import Line, with_stretch_moved
 from itsm_fit.drawing.border import border_of
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around
-from itsm_fit.drawing.geometry import NEAR, crosses, grown, simplified
+from itsm_fit.drawing.geometry import NEAR, crosses, grown, simplified, span
 from itsm_fit.drawing.paint import visible
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Flow, NodeKind, Point, Process
@@ -43,7 +43,7 @@ class Steps:
         """The steps that a stretch of a flow runs through, its own ends included."""
         ends = {flow.source, flow.target}
         hosts = {self._nodes[end].attached_to for end in ends if end in self._nodes}
-        for box, own in self._cells.near(_span(a, b)):
+        for box, own in self._cells.near(span(a, b)):
             deep = _BESIDE_DOCK if own in ends or own in hosts else 0.0
             if crosses(a, b, grown(box, -min(deep, box.width / 4, box.height / 4))):
                 yield box
@@ -182,7 +182,3 @@ def _facing(end: Point, beside: Point, box: Bounds, *, down: bool) -> Point:
     off, toward = end.x - box.center.x, beside.x - box.center.x
     crosses_box = abs(end.y - beside.y) < NEAR and off * toward < 0 and abs(toward) > abs(off) + NEAR
     return Point(box.center.x - off, end.y) if crosses_box else end
-
-
-def _span(a: Point, b: Point) -> Bounds:
-    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))

@@ -9,7 +9,7 @@ from typing import Final
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, shapes_of
-from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, union
+from itsm_fit.drawing.geometry import crosses, grown, inside, moved, overlap, span, union
 from itsm_fit.drawing.shapes import HEADER, Size
 from itsm_fit.editor.bands import PAD, contents
 from itsm_fit.editor.diagram import Diagram, lane_at, process_at
@@ -177,7 +177,7 @@ def _running(document: Document) -> Cells[tuple[Point, Point]]:
     cells: Cells[tuple[Point, Point]] = Cells()
     for line in lines_of(document):
         for a, b in pairwise(line.waypoints):
-            cells.add(Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), (a, b))
+            cells.add(span(a, b), (a, b))
     return cells
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around, lines_of
-from itsm_fit.drawing.geometry import crosses, union
+from itsm_fit.drawing.geometry import crosses, span, union
 from itsm_fit.editor.borders import settled_on_borders
 from itsm_fit.editor.clearance import clear_to_grow, clear_where_put, lines_leaving
 from itsm_fit.editor.diagram import Diagram, lane_at
@@ -21,7 +21,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
 from itsm_fit.model.edits.places import carried
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
@@ -169,11 +169,7 @@ def _obstacles(document: Document, moving: Collection[str]) -> tuple[Cells[Bound
 def _gives_way(line: DrawnLine, boxes: Cells[Bounds]) -> bool:
     """Whether a line that nobody bent runs through one of the boxes."""
     stretches = () if line.by_hand else pairwise(line.waypoints)
-    return any(crosses(a, b, box) for a, b in stretches for _, box in boxes.near(_span(a, b)))
-
-
-def _span(a: Point, b: Point) -> Bounds:
-    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
+    return any(crosses(a, b, box) for a, b in stretches for _, box in boxes.near(span(a, b)))
 
 
 def _inserted(diagram: Diagram, element: str) -> Diagram:

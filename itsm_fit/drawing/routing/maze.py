@@ -16,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from itsm_fit.drawing.geometry import NEAR, grown
+from itsm_fit.drawing.geometry import NEAR, grown, span
 from itsm_fit.drawing.routing.docks import STEP, Dock
 from itsm_fit.model.process import Bounds, Point
 
@@ -87,7 +87,7 @@ def _grid(
 
 def _thin(a: Point, b: Point) -> Bounds:
     """A stretch as a box that has some thickness."""
-    return grown(Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y)), _THIN)
+    return grown(span(a, b), _THIN)
 
 
 def _berths(stretches: Sequence[tuple[float, float]]) -> set[float]:

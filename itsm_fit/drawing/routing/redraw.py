@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import lines_of, named_of
-from itsm_fit.drawing.geometry import along, overlap
+from itsm_fit.drawing.geometry import along, overlap, span
 from itsm_fit.drawing.label_places import followed, label_places
 from itsm_fit.drawing.routing import rejoin
 from itsm_fit.drawing.routing.rejoin import End
@@ -150,7 +150,7 @@ class DrawnAround:
 
     def _remember(self, line: DrawnLine, points: Waypoints) -> None:
         for a, b in pairwise(points):
-            self._drawn.add_line((a, b), (a, b))
+            self._drawn.add(span(a, b), (a, b))
         self._ends.setdefault(line.source, []).append(points[0])
         self._ends.setdefault(line.target, []).append(points[-1])
         self._middles[line.id] = points

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Protocol
 
-from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, outline, simplified, union
+from itsm_fit.drawing.geometry import clip, contains, crosses, grown, inside, outline, simplified, span, union
 from itsm_fit.drawing.routing.docks import Dock, docks
 from itsm_fit.drawing.routing.maze import CLEARANCE, KEPT_CLEAR, Things, cheapest_way
 from itsm_fit.drawing.routing.plain import loop_way, plain_way, way_home
@@ -137,7 +137,7 @@ class Ways:
     def is_clear(self, points: Waypoints, source: Site, target: Site) -> bool:
         """Whether a line runs through no shape, those that it joins included."""
         for a, b in pairwise(points):
-            box = _around(a, b)
+            box = span(a, b)
             own = [site for site in (source, target) if not _holds(site, source, target)]
             if any(crosses(a, b, site.bounds) for site in (*own, *self.in_the_way(source, target, box))):
                 return False
@@ -149,7 +149,7 @@ class Ways:
 
     def _is_blocked(self, dock: Dock, source: Site, target: Site) -> bool:
         """Whether something that the line has to keep clear of stands right before a dock."""
-        near = self.in_the_way(source, target, grown(_around(dock.at, dock.out), CLEARANCE))
+        near = self.in_the_way(source, target, grown(span(dock.at, dock.out), CLEARANCE))
         return any(crosses(dock.at, dock.out, grown(site.bounds, CLEARANCE)) for site in near)
 
     def in_the_way(self, source: Site, target: Site, region: Bounds) -> list[Site]:
@@ -171,7 +171,7 @@ class Ways:
         if contains(b, source.bounds) or contains(a, target.bounds):
             return None
         points = clip(a, b, source.bounds, source.outline), clip(b, a, target.bounds, target.outline)
-        if any(crosses(*points, site.bounds) for site in self.in_the_way(source, target, _around(a, b))):
+        if any(crosses(*points, site.bounds) for site in self.in_the_way(source, target, span(a, b))):
             return None
         return points
 
@@ -189,11 +189,6 @@ def _is_around(site: Site, other: Site) -> bool:
 def _inward(dock: Dock) -> Dock:
     """The dock for a line that runs on the inner side of its border."""
     return Dock(dock.at, (dock.way + 2) % 4, dock.cost, Point(2 * dock.at.x - dock.out.x, 2 * dock.at.y - dock.out.y))
-
-
-def _around(a: Point, b: Point) -> Bounds:
-    """The rectangle around a straight stretch."""
-    return Bounds(min(a.x, b.x), min(a.y, b.y), abs(a.x - b.x), abs(a.y - b.y))
 
 
 def _all_in(points: Waypoints, region: Bounds) -> bool:
