@@ -55,9 +55,10 @@ class Sketch:
         )
 
     def _process(self, process: Process) -> Process:
-        nodes = tuple(self._labelled(node) for node in process.nodes)
-        flows = tuple(self._line(flow) for flow in process.flows)
-        lanes = tuple(self._lane(lane) for lane in process.lanes)
+        named = {*self.shapes, *self.lines, *self.labels}
+        nodes = tuple([self._labelled(node) if node.id in named else node for node in process.nodes])
+        flows = tuple([self._line(flow) if flow.id in named else flow for flow in process.flows])
+        lanes = tuple([self._lane(lane) for lane in process.lanes])
         same = nodes == process.nodes and flows == process.flows and lanes == process.lanes
         return process if same else replace(process, nodes=nodes, flows=flows, lanes=lanes)
 

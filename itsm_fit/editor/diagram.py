@@ -111,8 +111,9 @@ class Diagram:
         """The process that holds a node, flow or lane, or that a pool stands for."""
         pool = next((pool.process for pool in self.document.pools if pool.id == element), None)
         for process in self.document.processes:
-            known = process.node_by_id, process.lane_by_id, process.flow_by_id
-            if process.id == pool or any(element in each for each in known):
+            if process.id == pool or element in process.node_by_id or element in process.lane_by_id:
+                return process
+            if element in process.flow_by_id:
                 return process
         return None
 

@@ -17,7 +17,7 @@ from itsm_fit.language import tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.order import inside as held_in
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Point, Process
+from itsm_fit.model.process import SUB_PROCESSES, Bounds, Flow, Node, NodeKind, Point, Process
 
 SIDE: Final = 20.0
 TOP: Final = 40.0
@@ -117,7 +117,7 @@ def open_frames(process: Process, without: Collection[str] = ()) -> list[Node]:
     return [
         node
         for node in process.nodes
-        if node.kind.is_sub_process
+        if node.kind in SUB_PROCESSES
         and node.expanded
         and node.bounds
         and node.id not in gone
@@ -166,8 +166,8 @@ def settled_in_frames(diagram: Diagram, ids: Collection[str]) -> Diagram:
     for process in diagram.document.processes:
         found: dict[str | None, list[str]] = {}
         frames = open_frames(process, ids)
-        for node in process.nodes:
-            if node.id not in ids or node.bounds is None or node.kind is NodeKind.BOUNDARY or node.parent in ids:
+        for node in [node for node in process.nodes if node.id in ids]:
+            if node.bounds is None or node.kind is NodeKind.BOUNDARY or node.parent in ids:
                 continue
             if visible(process, node) is not node:
                 continue

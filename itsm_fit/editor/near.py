@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of, standing_in
 from itsm_fit.drawing.geometry import contains, grown, union
+from itsm_fit.drawing.line_places import lines_in
 from itsm_fit.drawing.sketch import Sketch
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits.parts import DrawnLine
@@ -33,11 +34,12 @@ def neighbourhood(document: Document, lines: Collection[str], reach: float) -> D
     if around is None:
         return document
     area = grown(around, reach)
+    near = {*map(id, lines_in(document, area)), *(id(line) for line in lines_of(document) if line.id in lines)}
     return replace(
         document,
-        processes=tuple(_near(process, area, lines) for process in document.processes),
-        message_flows=tuple(line for line in document.message_flows if line.id in lines or runs_in(line, area)),
-        associations=tuple(line for line in document.associations if line.id in lines or runs_in(line, area)),
+        processes=tuple(_near(process, area, near) for process in document.processes),
+        message_flows=tuple([line for line in document.message_flows if id(line) in near]),
+        associations=tuple([line for line in document.associations if id(line) in near]),
     )
 
 
@@ -71,14 +73,14 @@ def loose_ends(document: Document, lines: Collection[str]) -> dict[str, End]:
     return found
 
 
-def _near(process: Process, area: Bounds, lines: Collection[str]) -> Process:
-    flows = tuple(flow for flow in process.flows if flow.id in lines or runs_in(flow, area))
+def _near(process: Process, area: Bounds, near: Collection[int]) -> Process:
+    flows = tuple([flow for flow in process.flows if id(flow) in near])
     kept = {end for flow in flows for end in (flow.source, flow.target)}
     kept |= {node.id for node in standing_in(process.nodes, area)}
     for node in reversed(process.nodes):  # what is inside a sub-process stands after it
         if node.id in kept:
             kept |= {node.parent or "", node.attached_to or ""}
-    return replace(process, flows=flows, nodes=tuple(node for node in process.nodes if node.id in kept))
+    return replace(process, flows=flows, nodes=tuple([node for node in process.nodes if node.id in kept]))
 
 
 def runs_in(line: DrawnLine, area: Bounds) -> bool:

@@ -135,8 +135,8 @@ def _named(document: Document, lines: Collection[DrawnLine]) -> str:
 
 def _outermost(process: Process, ids: Collection[str]) -> Iterator[Node]:
     """Those of some nodes that are placed by themselves."""
-    for node in process.nodes:
-        outermost = node.id in ids and node.kind is not NodeKind.BOUNDARY and node.parent not in ids
+    for node in [node for node in process.nodes if node.id in ids]:
+        outermost = node.kind is not NodeKind.BOUNDARY and node.parent not in ids
         if outermost and visible(process, node) is node:
             yield node
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.elements import frames_around, lines_of
 from itsm_fit.drawing.geometry import crosses, span, union
+from itsm_fit.drawing.line_places import lines_in
 from itsm_fit.editor.borders import settled_on_borders
 from itsm_fit.editor.clearance import clear_to_grow, clear_where_put, lines_leaving
 from itsm_fit.editor.diagram import Diagram, lane_at
@@ -119,8 +120,8 @@ def _in_lanes(diagram: Diagram, ids: Collection[str]) -> Diagram:
     """Steps that now stand in another lane of their process belong to it."""
     for process in diagram.document.processes:
         found: dict[str, list[str]] = {}
-        for node in process.nodes:
-            lane = _lane_under(process, node) if node.id in ids and node.parent is None else None
+        for node in [node for node in process.nodes if node.id in ids]:
+            lane = _lane_under(process, node) if node.parent is None else None
             if lane is not None and lane.id != node.lane:
                 found.setdefault(lane.id, []).append(node.id)
         for lane_id, nodes in found.items():
@@ -143,14 +144,13 @@ def _followed(diagram: Diagram, moving: Collection[str], torn: Collection[str] =
     moved_ends: dict[str, End] = {}
     due = set(torn)
     obstacles, area = _obstacles(diagram.document, moving)
-    for line in lines_of(diagram.document):
-        from_moved, to_moved = line.source in moving, line.target in moving
-        if from_moved != to_moved:
+    lines = lines_of(diagram.document)
+    for line in [line for line in lines if (line.source in moving) is not (line.target in moving)]:
+        moved_ends[line.id] = "source" if line.source in moving else "target"
+    for line in lines_in(diagram.document, area) if area is not None else ():
+        if line.source not in moving and line.target not in moving and _gives_way(line, obstacles):
             due.add(line.id)
-            moved_ends[line.id] = "source" if from_moved else "target"
-        elif not from_moved and area is not None and runs_in(line, area) and _gives_way(line, obstacles):
-            due.add(line.id)
-    return diagram.routed(due, moved_ends)
+    return diagram.routed(due.union(moved_ends), moved_ends)
 
 
 def _obstacles(document: Document, moving: Collection[str]) -> tuple[Cells[Bounds], Bounds | None]:
@@ -159,8 +159,8 @@ def _obstacles(document: Document, moving: Collection[str]) -> tuple[Cells[Bound
     boxes = []
     for process in document.processes:
         frames = {frame.id for node in process.nodes if node.parent for frame in frames_around(process, node)}
-        for node in process.nodes:
-            if node.id in moving and node.bounds and node.id not in frames and node.kind is not NodeKind.BOUNDARY:
+        for node in [node for node in process.nodes if node.id in moving]:
+            if node.bounds and node.id not in frames and node.kind is not NodeKind.BOUNDARY:
                 cells.add(node.bounds, node.bounds)
                 boxes.append(node.bounds)
     return cells, union(boxes)
@@ -187,12 +187,11 @@ def _inserted(diagram: Diagram, element: str) -> Diagram:
 
 def flow_under(process: Process, node: Node) -> Flow | None:
     """The flow that an unconnected node could be put into where it stands."""
-    joined = node.id in process.outgoing or node.id in process.incoming
     if (
         node.bounds is None
-        or joined
         or node.triggered_by_event
         or node.kind in {NodeKind.START, NodeKind.END, NodeKind.BOUNDARY}
+        or any(node.id in (flow.source, flow.target) for flow in process.flows)
     ):
         return None
     scope = {each.id for each in process.nodes if each.parent == node.parent}

@@ -57,7 +57,7 @@ def place_elements(
     def change(part: DrawnPart) -> DrawnPart:
         return _drawn(part, places, labels) if part.id in places or part.id in labels else part
 
-    return with_document(project, document, with_parts(document, change))
+    return with_document(project, document, with_parts(document, change, {*places, *labels}))
 
 
 def set_waypoints(
@@ -110,7 +110,7 @@ def moved_elements(document: Document, ids: Iterable[str], dx: float, dy: float)
         new = _with(part, bounds=_shifted(part.bounds, dx, dy))
         return _with(new, label_bounds=_shifted(new.label_bounds, dx, dy)) if isinstance(new, Node | Artifact) else new
 
-    return with_parts(document, change) if dx or dy else document
+    return with_parts(document, change, moving) if dx or dy else document
 
 
 def resize(project: Project, document: Document, element_id: str, bounds: Bounds) -> Project:
