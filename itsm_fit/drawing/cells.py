@@ -21,13 +21,14 @@ _Entry = tuple[int, float, float, float, float, Bounds, T]
 
 
 class Cells(Generic[T]):
-    """Boxes, each with something that it stands for, in a grid of cells.
+    """Boxes, each with something that it stands for, in a grid of cells that are so wide and high.
 
     `looked_at` counts the boxes that were compared with those asked about.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, cell: float = _CELL) -> None:
         self.looked_at = 0
+        self._cell = cell
         self._cells: defaultdict[tuple[int, int], list[_Entry[T]]] = defaultdict(list)
         self._large: list[_Entry[T]] = []
         self._all: list[_Entry[T]] = []
@@ -38,7 +39,8 @@ class Cells(Generic[T]):
         right, bottom = x + box.width, y + box.height
         entry = len(self._all), x, y, right, bottom, box, what
         self._all.append(entry)
-        first, top, last, foot = floor(x / _CELL), floor(y / _CELL), floor(right / _CELL), floor(bottom / _CELL)
+        cell = self._cell
+        first, top, last, foot = floor(x / cell), floor(y / cell), floor(right / cell), floor(bottom / cell)
         if (last - first + 1) * (foot - top + 1) > _MOST_CELLS:
             self._large.append(entry)
             return
@@ -64,8 +66,9 @@ class Cells(Generic[T]):
 
     def _around(self, box: Bounds) -> Iterator[list[_Entry[T]]]:
         """What may touch a box, in the lists that it is kept in."""
-        first, top = floor(box.x / _CELL), floor(box.y / _CELL)
-        last, foot = floor(box.right / _CELL), floor(box.bottom / _CELL)
+        cell = self._cell
+        first, top = floor(box.x / cell), floor(box.y / cell)
+        last, foot = floor(box.right / cell), floor(box.bottom / cell)
         if (last - first + 1) * (foot - top + 1) > max(_MOST_CELLS, len(self._all)):
             yield self._all
             return

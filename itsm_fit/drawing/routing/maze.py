@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from typing import NamedTuple
@@ -61,28 +62,33 @@ class Way(NamedTuple):
 
 def cheapest_way(starts: Sequence[Dock], ends: Sequence[Dock], things: Things, most_steps: int) -> Way:
     """The cheapest way from one of the starts to one of the ends round all obstacles, if so many steps find one."""
-    docks = [*starts, *ends]
-    xs, ys = _grid(docks, things, things.lines)
+    plain = _grid([*starts, *ends], things)
+    xs, ys = map(_thinned, _with_lines(plain, things.lines))
     if len(xs) * len(ys) > _FINE:
-        xs, ys = _grid(docks, things, [])
+        xs, ys = map(_thinned, plain)
     if len(xs) * len(ys) > _COARSE:
         return Way([], 0)
     return _Search(xs, ys, *_prices(xs, ys, things)).run(starts, ends, most_steps)
 
 
-def _grid(
-    docks: Sequence[Dock], things: Things, lines: Sequence[tuple[Point, Point]]
-) -> tuple[list[float], list[float]]:
-    """The x of upright and the y of level grid lines."""
+GridLines = tuple[AbstractSet[float], AbstractSet[float]]
+"""The x of upright and the y of level grid lines."""
+
+
+def _grid(docks: Sequence[Dock], things: Things) -> GridLines:
+    """The grid lines at some berth from shapes and through docks."""
     boxes = [*things.obstacles, *(_thin(a, b) for a, b in things.borders)]
     xs = _berths([(box.x, box.right) for box in boxes]) | {dock.out.x for dock in docks}
     ys = _berths([(box.y, box.bottom) for box in boxes]) | {dock.out.y for dock in docks}
-    for a, b in lines:
-        if abs(a.x - b.x) < NEAR:
-            xs |= {a.x - _BESIDE, a.x + _BESIDE}
-        else:
-            ys |= {a.y - _BESIDE, a.y + _BESIDE}
-    return _thinned(xs), _thinned(ys)
+    return xs, ys
+
+
+def _with_lines(grid: GridLines, lines: Sequence[tuple[Point, Point]]) -> GridLines:
+    """The grid with lines on both sides of other lines."""
+    upright = {a.x for a, b in lines if abs(a.x - b.x) < NEAR}
+    level = {a.y for a, b in lines if abs(a.x - b.x) >= NEAR}
+    xs, ys = ({at + side for at in ats for side in (-_BESIDE, _BESIDE)} for ats in (upright, level))
+    return grid[0] | xs, grid[1] | ys
 
 
 def _thin(a: Point, b: Point) -> Bounds:
@@ -92,7 +98,7 @@ def _thin(a: Point, b: Point) -> Bounds:
 
 def _berths(stretches: Sequence[tuple[float, float]]) -> set[float]:
     """Lines beside all stretches, and in the middle of gaps too narrow for that."""
-    found = {at for low, high in stretches for at in (low - _BERTH, high + _BERTH)}
+    found = {low - _BERTH for low, _ in stretches} | {high + _BERTH for _, high in stretches}
     ends = sorted({(low, True) for low, _ in stretches} | {(high, False) for _, high in stretches})
     for (high, before), (low, after) in pairwise(ends):
         if after and not before and low - high < 2 * _BERTH:
@@ -100,7 +106,7 @@ def _berths(stretches: Sequence[tuple[float, float]]) -> set[float]:
     return found
 
 
-def _thinned(values: set[float]) -> list[float]:
+def _thinned(values: AbstractSet[float]) -> list[float]:
     kept: list[float] = []
     for value in sorted(values):
         if not kept or value - kept[-1] > NEAR:

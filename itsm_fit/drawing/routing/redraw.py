@@ -27,6 +27,8 @@ _STEPS, _STEPS_A_LINE, _MOST_LINES = 150_000, 150, 3_000
 """Of all searches together, and more for each line: big hubs get plain lines rather than a long wait, and so do all
 lines beyond the most that are searched for.
 """
+_LINE_CELL = 600.0
+"""Lines are longer than shapes."""
 
 
 def route(
@@ -97,7 +99,7 @@ class DrawnAround:
     def __init__(self, document: Document, ids: Collection[str], most_steps: int | None = None) -> None:
         self._sites = {site.id: site for site in sites_of(document)}
         self._obstacles: Cells[Site] = Cells()
-        self._drawn: Cells[tuple[Point, Point]] = Cells()
+        self._drawn: Cells[tuple[Point, Point]] = Cells(_LINE_CELL)
         self._ends: dict[str, list[Point]] = {}
         self._middles: dict[str, Waypoints] = {}
         self._labels: Cells[str] = Cells()
