@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain
-from typing import Final
+from itertools import chain, compress, count
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -12,16 +12,21 @@ from itsm_fit import collector
 from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas import passes
-from ui.canvas.figures.build import Order, orders_of
+from ui.canvas.figures.build import Order, Orders, Surround, orders_of, renewed
 from ui.canvas.figures.figure import Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
 
 _ONE_BY_ONE: Final = 64
 """Up to so many changed places are repainted each by itself, more as one area."""
-LayeredOrders = tuple[list[Order], list[Order], list[Order]]
-"""What is in bands, edges and nodes."""
 _NO_MARKS: Final[Mapping[str, Mark]] = {}
+
+
+class _Difference(NamedTuple):
+    """The figures that came and those that went."""
+
+    come: list[Figure]
+    gone: list[Figure]
 
 
 class Drawing:
@@ -33,7 +38,7 @@ class Drawing:
         self.figure: dict[str, Figure] = {}
         """The first figure of each element id."""
         self._made: dict[str, tuple[Order, Figure | None]] = {}
-        self._orders: LayeredOrders = [], [], []
+        self._around = Surround()
         self._paint: Paint = _NO_MARKS
 
     def __iter__(self) -> Iterator[Figure]:
@@ -52,12 +57,10 @@ class Drawing:
             return []
         if ahead is not None and ahead.document is document:
             return self._take(ahead)
-        old = list(self)
         with collector.paused():
-            come = self._fill(document)
+            come, gone = self._fill(document)
         self._mark(come)
-        here = set(map(id, self))
-        return _few([figure.extent for figure in chain(come, (each for each in old if id(each) not in here))])
+        return _few([figure.extent for figure in chain(come, gone)])
 
     def set_paint(self, paint: Paint | None) -> list[QRectF]:
         """Paint nodes by a tool's verdicts, or plain; returns the places to repaint."""
@@ -94,7 +97,7 @@ class Drawing:
         before = self.extent()
         self.document, self.figure, self._made = ahead.document, ahead.figure, ahead._made
         self.bands, self.edges, self.nodes = ahead.bands, ahead.edges, ahead.nodes
-        self._orders = ahead._orders
+        self._around = ahead._around
         if self._paint:
             self._mark(self)
         return [before | self.extent()]
@@ -104,44 +107,43 @@ class Drawing:
             if isinstance(figure, NodeFigure):
                 figure.mark = self._paint.get(figure.id)
 
-    def _fill(self, document: Document) -> list[Figure]:
-        """Take the figures made for equal orders before, and else new ones, which are returned."""
-        orders = orders_of(document)
-        wanted = orders.bands, orders.edges, orders.nodes
-        before, self._orders, self.document = self._orders, wanted, document
-        new = self._replaced(before, wanted)
-        return self._filled(wanted) if new is None else new
+    def _fill(self, document: Document) -> _Difference:
+        """Take the figures made for equal orders before, and else new ones."""
+        before, self.document = self.document, document
+        orders = renewed(self._order_of, self._around, before, document) if before is not None else None
+        different = self._renewed(orders) if orders is not None else None
+        if different is not None:
+            return different
+        old, wanted = list(self), orders_of(document)
+        self._around = wanted.around
+        come = self._filled(wanted)
+        here = set(map(id, self))
+        return _Difference(come, [figure for figure in old if id(figure) not in here])
 
-    def _replaced(self, before: LayeredOrders, wanted: LayeredOrders) -> list[Figure] | None:
-        """The new figures, where only some became others; None where more differs, and nothing was done."""
-        layers = self.bands, self.edges, self.nodes
-        if any(not len(a) == len(b) == len(layer.figures) for a, b, layer in zip(before, wanted, layers, strict=True)):
-            return None
-        changed = [
-            (layer, at, order)
-            for layer, were, now in zip(layers, before, wanted, strict=True)
-            for at, (was, order) in enumerate(zip(were, now, strict=True))
-            if was is not order and was != order
-        ]
-        if len(self.figure) < len(self) or any(each.figures[at].id != its.inputs[0].id for each, at, its in changed):
-            return None
-        made = [order.make(*order.inputs) for _, _, order in changed]
-        new = [figure for figure in made if figure is not None]
-        if len(new) < len(made):
-            return None
-        of_layer: dict[Layer, dict[int, Figure]] = {}
-        for (layer, at, order), figure in zip(changed, new, strict=True):
-            of_layer.setdefault(layer, {})[at] = figure
-            self._made[figure.id] = order, figure
-            self.figure[figure.id] = figure
-        for layer, figures in of_layer.items():
-            layer.replace(figures)
-        return new
+    def _order_of(self, element: str) -> Order | None:
+        known = self._made.get(element)
+        return known[0] if known is not None else None
 
-    def _filled(self, orders: LayeredOrders) -> list[Figure]:
+    def _renewed(self, orders: list[Order]) -> _Difference | None:
+        """Make only these figures anew; None where that is not all there is to do, and nothing was done."""
+        made = [order.make(*order.inputs) for order in orders]
+        new = {figure.id: figure for figure in made if figure is not None}
+        old = {own: figure for own in new if (figure := self._made[own][1]) is not None}
+        if not len(old) == len(new) == len(orders) or len(self.figure) < len(self):
+            return None
+        self._made.update(zip(new, zip(orders, new.values(), strict=True), strict=True))
+        self.figure.update(new)
+        gone = set(old.values())
+        for layer in (self.bands, self.edges, self.nodes):
+            layer.replace(
+                {at: new[layer.figures[at].id] for at in compress(count(), map(gone.__contains__, layer.figures))}
+            )
+        return _Difference([*new.values()], [*old.values()])
+
+    def _filled(self, orders: Orders) -> list[Figure]:
         old, self._made = self._made, {}
         new: list[Figure] = []
-        for layer, wanted in zip((self.bands, self.edges, self.nodes), orders, strict=True):
+        for layer, wanted in zip((self.bands, self.edges, self.nodes), orders.layers, strict=True):
             figures: list[Figure] = []
             for order in wanted:
                 key = order.inputs[0].id

@@ -38,7 +38,8 @@ class Layer:
         for at, figure in figures.items():
             self.figures[at] = figure
             self._boxes[:, at] = np.array(figure.extent.getCoords())
-        self._around = _around(self._boxes)
+        if figures:
+            self._around = _around(self._boxes)
 
     def within(self, area: QRectF) -> Sequence[Figure]:
         """The figures that reach into `area`, in the order of painting."""

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.drawing.paint import Mark
 from itsm_fit.drawing.shapes import marker_kinds
-from itsm_fit.model.document import Document, Envelope, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Node, NodeKind, Process
+from itsm_fit.model.document import Artifact, ArtifactKind, Document, Envelope, MessageFlow, Pool
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.drawing import Drawing
+from ui.canvas.figures.bands import BandFigure
 from ui.canvas.figures.edges import EdgeFigure
+from ui.canvas.figures.figure import Figure
 from ui.canvas.figures.nodes import FrameFigure, NodeFigure
 from ui.canvas.signs import gateway_sign
 
@@ -106,6 +108,56 @@ def test_a_moved_step_repaints_where_it_was_and_where_it_is() -> None:
     for place in (QRectF(390, 35, 100, 80), QRectF(390, -300, 100, 80)):
         assert any(area.contains(place) for area in changed)
     assert drawing.extent().top() < -300
+
+
+INNER = Node("inner", NodeKind.TASK, "Inner", parent="sub", bounds=Bounds(40, 60, 100, 80))
+ON_INNER = Node("late", NodeKind.BOUNDARY, attached_to="inner", parent="sub", bounds=Bounds(80, 122, 36, 36))
+SUB = Node("sub", NodeKind.SUB_PROCESS, "Sub", bounds=Bounds(0, 0, 300, 200))
+CALL = Node("call", NodeKind.CALL, "Call", bounds=Bounds(0, 400, 250, 200))
+ASIDE = Node("aside", NodeKind.TASK, "Aside", bounds=Bounds(60, 700, 100, 80))
+POOL = Pool("pool", "Pool", "P", Bounds(-50, -50, 600, 900))
+NOTE = Artifact("note", ArtifactKind.DATA_OBJECT, "Note", "sub", Bounds(200, 60, 36, 50))
+HELD = replace(of_nodes(SUB, INNER, ON_INNER, CALL, ASIDE), pools=(POOL,), artifacts=(NOTE,))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        with_node(HELD, "sub", expanded=False),
+        with_node(HELD, "inner", parent=None),
+        with_node(HELD, "late", attached_to=None, kind=NodeKind.CATCH),
+        with_node(HELD, "late", attached_to="aside"),
+        with_node(with_node(HELD, "sub", expanded=False), "late", parent=None, attached_to="aside"),
+        with_node(HELD, "aside", bounds=Bounds(60, 460, 100, 80)),
+        with_node(HELD, "call", bounds=Bounds(0, 600, 250, 200)),
+        with_node(HELD, "aside", bounds=None),
+        replace(HELD, pools=(replace(POOL, bounds=None),)),
+        replace(HELD, pools=(replace(POOL, process=None),)),
+        replace(HELD, artifacts=(replace(NOTE, parent="P"),)),
+        replace(HELD, artifacts=(replace(NOTE, kind=ArtifactKind.GROUP),)),
+        replace(HELD, processes=(replace(HELD.processes[0], lanes=(Lane("lane", bounds=Bounds(0, 0, 99, 99)),)),)),
+    ],
+)
+def test_what_changes_how_others_are_drawn_changes_them(changed: Document) -> None:
+    for before, after in ((HELD, changed), (changed, HELD), (with_node(HELD, "sub", expanded=False), changed)):
+        assert_as_fresh(before, after)
+
+
+def test_what_leaves_a_frame_is_drawn_as_what_is_in_none() -> None:
+    before = replace(HELD, pools=(), artifacts=())
+    assert_as_fresh(before, with_node(before, "inner", parent=None))
+
+
+def assert_as_fresh(before: Document, after: Document) -> None:
+    drawing, fresh = drawn(before), drawn(after)
+    drawing.show(after)
+    for kept, new in zip(*((its.bands, its.edges, its.nodes) for its in (drawing, fresh)), strict=True):
+        assert [looks(figure) for figure in kept.figures] == [looks(figure) for figure in new.figures]
+
+
+def looks(figure: Figure) -> tuple[object, ...]:
+    band = (figure.header, figure.innermost) if isinstance(figure, BandFigure) else ()
+    return type(figure), figure.element, figure.extent, figure.framed, band
 
 
 def test_a_removed_step_is_gone_and_an_added_one_is_there() -> None:

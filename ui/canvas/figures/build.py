@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import compress
+from operator import is_not
 from typing import Any, NamedTuple
 
 from itsm_fit.drawing.border import border_of
+from itsm_fit.drawing.elements import lines_of
 from itsm_fit.drawing.framing import frames_of
 from itsm_fit.drawing.geometry import NEAR, inside, length
 from itsm_fit.drawing.paint import visible
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.edits.parts import DrawnLine, DrawnShape
-from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
+from itsm_fit.model.edits.parts import DrawnLine, DrawnPart, DrawnShape, is_drawn
+from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process
 from ui.canvas.figures.artifacts import artifact_figure
 from ui.canvas.figures.bands import BandFigure
 from ui.canvas.figures.edges import AssociationFigure, EdgeFigure, Ends, FlowFigure, MessageFigure
@@ -28,6 +32,15 @@ class Order(NamedTuple):
     inputs: tuple[Any, ...]
 
 
+class Surround(NamedTuple):
+    """What decides how parts are drawn that are the same: the nodes that are drawn around others, and of each process
+    whether it is drawn within something.
+    """
+
+    frames: AbstractSet[str] = frozenset()
+    framed: tuple[bool, ...] = ()
+
+
 @dataclass(slots=True)
 class Orders:
     """What a document needs, each list in the order of painting; lists are painted one over the other."""
@@ -35,6 +48,61 @@ class Orders:
     bands: list[Order] = field(default_factory=list)
     edges: list[Order] = field(default_factory=list)
     nodes: list[Order] = field(default_factory=list)
+    around: Surround = field(default_factory=Surround)
+
+    @property
+    def layers(self) -> tuple[list[Order], list[Order], list[Order]]:
+        """Bands, edges and nodes."""
+        return self.bands, self.edges, self.nodes
+
+
+def renewed(
+    known: Callable[[str], Order | None], around: Surround, before: Document, after: Document
+) -> list[Order] | None:
+    """The orders that differ for another state of a document from those `known`, which go by the ids of the elements.
+
+    None where more than single figures may differ: parts came, went or belong elsewhere.
+    """
+    new = _exchanged(before, after)
+    if new is None or around != _surround(after, frames_of(after)):
+        return None
+    ids = {part.id for part in new.values()}
+    joined = [line.id for line in lines_of(after) if line.source in ids or line.target in ids]
+    orders = (known(own) for own in dict.fromkeys([*ids, *joined]))
+    return [Order(make, tuple(new.get(id(part), part) for part in inputs)) for make, inputs in filter(None, orders)]
+
+
+def _exchanged(before: Document, after: Document) -> dict[int, DrawnPart] | None:
+    """What takes the place of each part that differs, by its identity; None where more than that differs."""
+    tuples = [_parts_in_turn(document) for document in (before, after)]
+    if [process.id for process in before.processes] != [process.id for process in after.processes]:
+        return None
+    found: dict[int, DrawnPart] = {}
+    for old, new in zip(*tuples, strict=True):
+        if len(old) != len(new):
+            return None
+        for was, part in compress(zip(old, new, strict=True), map(is_not, old, new)):
+            if _standing(was) != _standing(part):
+                return None
+            found[id(was)] = part
+    return found
+
+
+def _parts_in_turn(document: Document) -> Iterator[tuple[DrawnPart, ...]]:
+    for process in document.processes:
+        yield from (process.nodes, process.flows, process.lanes)
+    yield from (document.pools, document.message_flows, document.artifacts, document.associations)
+
+
+def _standing(part: DrawnPart) -> tuple[object, ...]:
+    """What of a part decides how others are drawn."""
+    if isinstance(part, DrawnLine):
+        return is_drawn(part), part.id, part.source, part.target
+    if isinstance(part, Node):
+        return is_drawn(part), part.id, part.kind, part.expanded, part.parent, part.attached_to
+    if isinstance(part, Artifact):
+        return is_drawn(part), part.id, part.kind, part.parent
+    return is_drawn(part), part.id, part.process if isinstance(part, Pool) else part.parent
 
 
 def orders_of(document: Document) -> Orders:
@@ -56,14 +124,15 @@ class _Collector:
         self.orders = Orders([Order(_pool_figure, (pool, pool.process not in divided)) for pool in document.pools])
         self._ends: dict[str, Node | Pool | Artifact] = {pool.id: pool for pool in document.pools}
         self._frames = frames_of(document)
-        self._framing = {pool.process or "" for pool in document.pools if pool.bounds is not None}
+        self.orders.around = _surround(document, self._frames)
+        self._framing = _pooled(document)
         """What lies in a pool or another frame, or is such a process."""
         self._hidden: set[str] = set()
         self._attached: list[Order] = []
         """Boundary events, painted over everything."""
 
     def add_process(self, process: Process) -> None:
-        framed = process.id in self._framing or self._is_drawn_in_a_frame(process)
+        framed = process.id in self._framing or _is_drawn_in_a_frame(process, self._frames)
         self._framing |= process.node_by_id.keys() if framed else set()
         around = {lane.parent for lane in process.lanes}
         self.orders.bands += [Order(_lane_figure, (lane, lane.id not in around)) for lane in _outer_first(process)]
@@ -108,11 +177,23 @@ class _Collector:
         node = self._ends.get(element or "")
         return isinstance(node, Node) and node.kind.is_sub_process and not node.expanded
 
-    def _is_drawn_in_a_frame(self, process: Process) -> bool:
-        """Whether a process is drawn within a call of it."""
-        place = next((node.bounds for node in process.nodes if node.bounds is not None), None)
-        frames = (box for box in self._frames.values() if box is not None and box is not place)
-        return place is not None and any(inside(place, box) for box in frames)
+
+def _pooled(document: Document) -> set[str]:
+    """The processes whose pool is drawn."""
+    return {pool.process or "" for pool in document.pools if pool.bounds is not None}
+
+
+def _surround(document: Document, frames: Mapping[str, Bounds | None]) -> Surround:
+    pooled = _pooled(document)
+    framed = (process.id in pooled or _is_drawn_in_a_frame(process, frames) for process in document.processes)
+    return Surround(frozenset(frames), tuple(framed))
+
+
+def _is_drawn_in_a_frame(process: Process, frames: Mapping[str, Bounds | None]) -> bool:
+    """Whether a process is drawn within a call of it."""
+    place = next((node.bounds for node in process.nodes if node.bounds is not None), None)
+    boxes = (box for box in frames.values() if box is not None and box is not place)
+    return place is not None and any(inside(place, box) for box in boxes)
 
 
 def _hidden(process: Process) -> set[str]:
