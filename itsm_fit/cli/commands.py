@@ -101,6 +101,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Add up minutes, hours and money of every process with each tool, and what is saved against by hand.",
         "value:value",
     ),
+    "silos": CommandRow(
+        "Tell where work passes from role to role, what tools carry of it, and what merging roles would save.",
+        "silos:silos",
+    ),
     "tender": CommandRow(
         "Say that a project is a tender: the scores of its vendors stay covered until a baseline is sealed.",
         "seal:tender",

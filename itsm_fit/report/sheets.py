@@ -33,6 +33,7 @@ from itsm_fit.report.parts import (
     ranking,
     record,
     requirement_map,
+    silos,
     steps,
     unlock,
     what_if,
@@ -118,6 +119,13 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("Hand-offs"),
         Phrase("where work passes from role to role, and how often"),
         processes.handoffs,
+        by_default=False,
+    ),
+    ReportSheet(
+        Phrase("Silos"),
+        Phrase("hand-offs between roles over all processes, what tools carry of them, what merging roles would save"),
+        silos.silo_sheet,
+        silos.wanted,
         by_default=False,
     ),
     ReportSheet(

@@ -52,10 +52,10 @@ def _messages(document: Document, process: Process, play: Play) -> Iterator[tupl
         inside = next((end for end in (flow.source, flow.target) if end in process.node_by_id), None)
         if inside is None:
             continue
-        yield _party(document, flow.source), _party(document, flow.target), play.visits.get(inside, 0.0)
+        yield party_name(document, flow.source), party_name(document, flow.target), play.visits.get(inside, 0.0)
 
 
-def _party(document: Document, element: str) -> str:
+def party_name(document: Document, element: str) -> str:
     """The lane or pool that an end of a message flow stands for."""
     for pool in document.pools:
         if pool.id == element:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.unfold import PlayedScope, linked_catches, starting
@@ -25,17 +26,70 @@ def moves_between(net: Net, keys: AbstractSet[str]) -> Iterator[tuple[str, str]]
     ways = _ways(net)
     wanted = {index: node.key for index, node in enumerate(net.nodes) if node.key in keys}
     for index, key in wanted.items():
-        seen: set[int] = set()
-        todo = list(ways.ahead.get(index, ()))
-        while todo:
-            at = todo.pop(0)
-            if at in seen:
-                continue
-            seen.add(at)
-            if at in wanted:
-                yield key, wanted[at]
-            else:
-                todo.extend(ways.ahead.get(at, ()))
+        for at in _first_met(ways.ahead.get(index, ()), wanted, ways.ahead):
+            yield key, wanted[at]
+
+
+class FlowSides:
+    """Which steps, of those given by their keys, a token was in last before it takes a flow, and is in first after it.
+
+    Several where ways come together or part, none where a case begins or ends without meeting one.
+    """
+
+    def __init__(self, net: Net, keys: AbstractSet[str]) -> None:
+        self._net, self._ways = net, _ways(net)
+        self._wanted = {index: node.key for index, node in enumerate(net.nodes) if node.key in keys}
+
+    @cached_property
+    def _behind(self) -> dict[int, list[int]]:
+        behind: dict[int, list[int]] = {}
+        for index, ahead in self._ways.ahead.items():
+            for at in ahead:
+                behind.setdefault(at, []).append(index)
+        return behind
+
+    @cached_property
+    def _at(self) -> dict[str, int]:
+        return {node.key: index for index, node in enumerate(self._net.nodes)}
+
+    def before(self, source: str) -> tuple[str, ...]:
+        """Of a flow out of the node with the key `source`."""
+        return self._keys(_first_met(self._leaving(self._at[source]), self._wanted, self._behind))
+
+    def after(self, target: str) -> tuple[str, ...]:
+        """Of a flow into the node with the key `target`."""
+        return self._keys(_first_met([self._at[target]], self._wanted, self._ways.ahead))
+
+    def _leaving(self, index: int) -> list[int]:
+        """The nodes from which a token leaves a node: those at which its inside ends, where it has one."""
+        inner = self._net.scopes[self._inside[index]] if index in self._inside else None
+        if inner is None or not inner.played:
+            return [index]
+        links = linked_catches(inner, self._net.nodes)
+        last = [at for key, at in inner.members.items() if not inner.outgoing.get(key) and at not in links]
+        return [each for at in last for each in self._leaving(at)] or [index]
+
+    @cached_property
+    def _inside(self) -> dict[int, int]:
+        return {host: inner for scope in self._net.scopes for host, inner in scope.inner.items()}
+
+    def _keys(self, indices: Iterable[int]) -> tuple[str, ...]:
+        return tuple(self._wanted[at] for at in sorted(indices))
+
+
+def _first_met(begin: Iterable[int], wanted: Mapping[int, str], ways: Mapping[int, list[int]]) -> Iterator[int]:
+    """The first nodes that are wanted on every way from where it begins, nearest first."""
+    seen: set[int] = set()
+    todo = list(begin)
+    while todo:
+        at = todo.pop(0)
+        if at in seen:
+            continue
+        seen.add(at)
+        if at in wanted:
+            yield at
+        else:
+            todo.extend(ways.get(at, ()))
 
 
 def _ways(net: Net) -> _Ways:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -91,6 +92,29 @@ def taken_together(fit: Fit, tools: Sequence[str], costs: Costs | None = None) -
     return _tool_set(fit, list(dict.fromkeys(tools)), costs, proven=False)
 
 
+class SetStep(NamedTuple):
+    """Whether a set of tools carries a step, and which of its tools alone carry it as well as the set does."""
+
+    carried: Outcome
+    alone: frozenset[str]
+
+
+def steps_together(fit: Fit, tools: Sequence[str]) -> dict[str, dict[str, SetStep]]:
+    """How a set of tools carries the steps that ask something, by their keys, of each process, by its id.
+
+    Raises KeyError for a tool that is not in the fit.
+    """
+    names = tuple(dict.fromkeys(tools))
+    its = _support_of(fit, [fit.support.column[name] for name in names])
+    return {
+        process.id: {
+            key: SetStep(verdict, _carriers(process, names, key, verdict))
+            for key, verdict in _verdicts(fit, process, its).items()
+        }
+        for process in fit.processes
+    }
+
+
 # ---------------------------------------------------------------- searching
 def _require_sense(fit: Fit, most: int, costs: Costs | None, budget: float | None) -> None:
     if not fit.tools:
@@ -154,12 +178,7 @@ def _tool_set(fit: Fit, tools: Sequence[str], costs: Costs | None, *, proven: bo
     names = sorted(tools, key=[tool.name for tool in fit.tools].index)
     columns = [fit.support.column[name] for name in names]
     adds = additions(coverage_pull(fit), fit.support.low, columns).tolist()
-    its = _Together(
-        fit.support.low[:, columns].max(axis=1),
-        fit.support.high[:, columns].max(axis=1),
-        np.array([requirement.weight for requirement in fit.requirements]),
-        np.array([requirement.priority is Priority.MUST for requirement in fit.requirements], dtype=np.bool_),
-    )
+    its = _support_of(fit, columns)
     threshold = fit.project.settings.must_threshold
     unmet = its.must & ~reaches(its.high, threshold)
     waiting = its.must & reaches(its.high, threshold) & ~reaches(its.low, threshold)
@@ -175,6 +194,15 @@ def _tool_set(fit: Fit, tools: Sequence[str], costs: Costs | None, *, proven: bo
         _cost(fit, names, columns, costs),
         tuple(each for process in fit.processes for each in _integrations(fit, process, names, verdicts[process.id])),
         proven,
+    )
+
+
+def _support_of(fit: Fit, columns: Sequence[int]) -> _Together:
+    return _Together(
+        fit.support.low[:, columns].max(axis=1),
+        fit.support.high[:, columns].max(axis=1),
+        np.array([requirement.weight for requirement in fit.requirements]),
+        np.array([requirement.priority is Priority.MUST for requirement in fit.requirements], dtype=np.bool_),
     )
 
 
@@ -249,14 +277,15 @@ def _integrations(
         return
     for source, target in moves_between(process.play.net, serving.keys()):
         if set(serving[source]).isdisjoint(serving[target]):
-            needed = _carriers(process, names, source, verdicts).isdisjoint(_carriers(process, names, target, verdicts))
-            yield Integration(process.id, source, target, (*serving[source], *serving[target]), needed)
+            before, after = (_carriers(process, names, key, verdicts[key]) for key in (source, target))
+            tools = (*serving[source], *serving[target])
+            yield Integration(process.id, source, target, tools, needed=before.isdisjoint(after))
 
 
-def _carriers(process: ProcessFit, names: Sequence[str], key: str, verdicts: Mapping[str, Outcome]) -> frozenset[str]:
+def _carriers(process: ProcessFit, names: Sequence[str], key: str, verdict: Outcome) -> frozenset[str]:
     """The tools that alone carry a step as well as the set does."""
     step = process.step_by_key[key]
-    return frozenset(name for name in names if step.tools[name].carried is verdicts[key])
+    return frozenset(name for name in names if step.tools[name].carried is verdict)
 
 
 def _serving(fit: Fit, step: StepFit, names: Sequence[str], verdict: Outcome) -> tuple[str, ...]:

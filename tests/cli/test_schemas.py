@@ -16,7 +16,7 @@ from typing import Any
 import little_project
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
-from game_models import blocks, tangles
+from game_models import blocks, drawn, tangles
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from json_outputs import Way, faults, places, printed, read, schema_of, validator
@@ -24,6 +24,7 @@ from jsonschema import Draft202012Validator
 from judged_kit import ANNA, BEN, CLEO, asked, came_back, judged_project, taken
 from layouts import CASES, Case
 from live_selections import diced_project
+from silo_models import in_lanes
 
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli import main
@@ -32,6 +33,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
+from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
@@ -107,6 +109,21 @@ def _choosing(folder_: Path) -> tuple[object, ...]:
     path.write_bytes(SAMPLES[0].read_bytes())
     said.write_text("A\n", encoding="utf-8")
     return path, "--answers", said
+
+
+def _handing_over(folder_: Path) -> Path:
+    """Roles pass work on and send messages; one process has no volume, and one a loop that nobody can leave."""
+    lanes = {"Log": "Desk", "which": "Desk", "Fix": "Desk", "Escalate": "Expert", "Verify": "Desk", "done": "Desk"}
+    first = in_lanes(contract_process(Log=[must("R1")], Escalate=[must("R3")]), lanes)
+    first = replace(first, cases_per_month=100.0)
+    looping = in_lanes(drawn("s>A A>B B>A", process_id="L"), {"s": "Desk", "A": "Desk", "B": "Expert"})
+    answers = {"Desk": {"R1": "native", "R3": "no"}, "Suite": {"R1": "native", "R3": ""}}
+    project = project_of(first, replace(first, id="Q", cases_per_month=None), looping, matrices=[matrix_of(answers)])
+    pools = (Pool("user", "User"), Pool("us", "IT", "P"))
+    document = replace(project.documents[0], pools=pools, message_flows=(MessageFlow("m", "Verify", "user"),))
+    path = folder_ / "handing.itsmfit"
+    save_project(replace(project, documents=(document, *project.documents[1:])), path)
+    return path
 
 
 def _versions(folder_: Path) -> tuple[Path, Path]:
@@ -227,6 +244,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "score": lambda at: (_ruled(at), "--robustness", 20),
+    "silos": lambda at: (_handing_over(at), "--tool", "Desk", "--tool", "Suite"),
     "trust": lambda at: (_backed(at),),
     "value": lambda at: (_timed(at),),
     "verify": lambda at: (_sealed(at),),
@@ -254,7 +272,7 @@ def test_a_schema_is_one_and_is_printed_as_it_is(name: str, capsys: pytest.Captu
 def test_an_unknown_schema_is_refused_with_the_names_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema", "scores"], lambda _: 99) == 2
     said = " ".join(re.sub(r"[│╭╮╰╯─\n]", " ", capsys.readouterr().err).split())
-    known = "accept, audit, check, choose, combine, diff, flip, inspect, judge, log, match, score, trust, value, verify"
+    known = ", ".join(NAMES)
     assert f"“scores” prints no JSON: choose among {known}" in said
 
 
@@ -279,6 +297,7 @@ def test_generated_selections_fit(seed: int, tmp_path: Path, output: Printed) ->
     output("check", path)
     output("audit", path)
     output("trust", path)
+    output("silos", path)
     if any(tool["coverage"] for tool in scored["tools"]):
         output("combine", path, "--most", 2)
     with suppress(FitError):  # where nothing weighs
@@ -339,6 +358,7 @@ NULL = {
     *("handling_minutes", "cycle_minutes", "hours_per_month", "money_per_month", "minutes", "money"),
     "saved_on_incumbent_per_month",
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
+    *("per_month", "together", "link"),
 }
 """Where the contract allows that there is no figure."""
 SHARES = {

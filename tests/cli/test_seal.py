@@ -148,6 +148,7 @@ SHOWN = (
     ("letters", "-o", "letters"),
     ("backlog", "-o", "b.csv", "--for", "jira"),
     ("flip",),
+    ("silos",),
     ("trust",),
     ("accept", "--tool", "Invented Ash"),
 )
