@@ -7,13 +7,15 @@ of the process. What is open is no promise: it is listed apart, to be asked.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from itsm_fit.acceptance.covering import CasePath, Covering, NotShown, covering
 from itsm_fit.language import Phrase, Phrases, tr
-from itsm_fit.model.process import Node
+from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.catalogue import key_of
@@ -35,12 +37,23 @@ WHY_NOT: Mapping[NotShown, str] = Phrases(
 )
 
 
+class PathTurn(NamedTuple):
+    """What makes a case go one of several ways: the way taken at a gateway or behind a step, or an event that occurs.
+
+    `at` is "" for an event.
+    """
+
+    at: str
+    way: str
+
+
 @dataclass(frozen=True, slots=True)
 class AcceptancePath:
     """A case to be gone through. `number` counts the paths of its process from 1.
 
     `musts` are the ids of those that it shows. Of the `scenes`, a step each, requirements stand where the script first
-    comes to them; `whole` are those that no step asks for.
+    comes to them; `whole` are those that no step asks for. `turns` are what makes the case go this way: those before
+    each step, and those behind the last.
     """
 
     process: str
@@ -49,6 +62,7 @@ class AcceptancePath:
     musts: tuple[str, ...]
     whole: tuple[DemoAsk, ...]
     scenes: tuple[DemoScene, ...]
+    turns: tuple[tuple[PathTurn, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +146,20 @@ def acceptance_script(fit: Fit, tool: str, progress: Progress = silent) -> Accep
     return AcceptanceScript(name, tuple(processes), writer.beside(), mine.open_musts, mine.unmet_musts)
 
 
+def promised_by(fit: Fit, tool: str) -> tuple[str, ...]:
+    """The ids of all requirements that count and that a tool supports at all by what is proven."""
+    return tuple(
+        each.id
+        for each in fit.requirements
+        if (each.weight > 0 or each.priority is Priority.MUST) and fit.support.of(each.id, tool).low > TOLERANCE
+    )
+
+
 class _Writer:
     def __init__(self, fit: Fit, tool: str) -> None:
         self._fit, self._tool = fit, tool
         self._told: set[str] = set()
+        self._promised = set(promised_by(fit, tool))
 
     def process(self, process: ProcessFit) -> AcceptedProcess:
         """The paths of a process; none where nothing in it is promised."""
@@ -185,7 +209,7 @@ class _Writer:
         musts = tuple(self._met([*on_steps, *of_all]))
         whole = self._asks(of_all)
         scenes = tuple(self._scene(process.step_by_key[key]) for key in path.steps)
-        return AcceptancePath(process.id, at + 1, path, musts, whole, scenes)
+        return AcceptancePath(process.id, at + 1, path, musts, whole, scenes, _turns(process, path))
 
     def _scene(self, step: StepFit) -> DemoScene:
         scene = scene_of(self._fit, step, self._tool)
@@ -193,14 +217,36 @@ class _Writer:
 
     def _asks(self, requirements: Iterable[str]) -> tuple[DemoAsk, ...]:
         """What is promised of some requirements, those left out that were asked before."""
-        new = [rid for rid in dict.fromkeys(requirements) if rid not in self._told and self._promised(rid)]
+        new = [rid for rid in dict.fromkeys(requirements) if rid not in self._told and rid in self._promised]
         self._told.update(new)
         return asks_of(self._fit, new, self._tool)
 
-    def _promised(self, requirement: str) -> bool:
-        asked = self._fit.requirement_by_id[requirement]
-        counts = asked.weight > 0 or asked.priority is Priority.MUST
-        return counts and self._fit.support.of(requirement, self._tool).low > TOLERANCE
+
+def _turns(process: ProcessFit, path: CasePath) -> tuple[tuple[PathTurn, ...], ...]:
+    """What makes a case go its way, before each of its steps and behind the last."""
+    net = process.play.net
+    nodes = {each.key: each.node for each in net.nodes} if net else {}
+    flows = {each.key: each.flow for each in net.flows} if net else {}
+    splits = Counter(_scoped(key, flow.source) for key, flow in flows.items())
+    found: list[list[PathTurn]] = [[]]
+    for key in path.elements:
+        node = nodes.get(key)
+        if node is not None and node.kind.is_activity:
+            found.append([])
+        elif node is not None and node.kind is NodeKind.BOUNDARY:
+            found[-1].append(PathTurn("", node.name or key))
+        elif key in flows and splits[_scoped(key, flows[key].source)] > 1:
+            source, target = (nodes.get(_scoped(key, end)) for end in (flows[key].source, flows[key].target))
+            if source is not None and source.kind not in {NodeKind.PARALLEL, NodeKind.BOUNDARY}:
+                to = flows[key].name or (target.name if target else "") or flows[key].target
+                found[-1].append(PathTurn(source.name or source.id, to))
+    return tuple(map(tuple, found))
+
+
+def _scoped(key: str, node_id: str) -> str:
+    """The key of a node where a flow with this key lies, inside the same called process."""
+    call, sep, _ = key.rpartition(">")
+    return f"{call}{sep}{node_id}"
 
 
 def _asks(node: Node, requirement: str) -> bool:

@@ -82,6 +82,8 @@ def _lines(taken: Intake) -> list[str]:
         lines.append(f"gaps: {len(taken.gaps)} decided otherwise")
     if taken.seen:
         lines.append(f"demo: what was seen of {taken.seen} requirements is noted")
+    if taken.tested:
+        lines.append(f"acceptance: {taken.tested} results are taken in")
     for what, changes in (("requirements", taken.requirements), ("answers", taken.answers)):
         if changes:
             numbers = Counter(str(change.kind) for change in changes)

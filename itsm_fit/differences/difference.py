@@ -34,6 +34,7 @@ class EntitySort(Enum):
     PRICE = Noun("price", "prices")
     SETTING = Noun("setting", "settings")
     EVIDENCE = Noun("evidence", "pieces of evidence")
+    ACCEPTANCE = Noun("acceptance test", "acceptance tests")
     ENQUIRY = Noun("vendor’s question", "vendors’ questions")
     JUDGEMENT = Noun("judgement", "judgements")
     CHOICE = Noun("choice between two", "choices between two")

@@ -421,6 +421,16 @@ PARTS: tuple[EntityPart, ...] = (
             lambda _side, each: each.feature,
         ),
     ),
+    _listed(
+        "acceptance",
+        lambda each: ("acceptance", each.tool, each.release, each.file),
+        lambda _side, _key, each: DescribedItem(
+            EntitySort.ACCEPTANCE,
+            f"{each.tool}: {each.release}",
+            {"rows": len(each.results), "bytes of the file": each.sha256, "at": each.at},
+            each.file,
+        ),
+    ),
     *_JUDGING,
     _listed(
         "choices",

@@ -114,12 +114,22 @@ def _contradicted(seen: Sequence[SeenAnswer], file: str) -> Iterator[Issue]:
 
 def take_seen(project: Project, sheet: DemoSheet, on: date) -> tuple[Project, tuple[Issue, ...]]:
     """The project with what was seen noted on `on`, and what of it stands on nothing."""
-    if not sheet.seen:
+    return note_seen(project, sheet.seen, sheet.file, on, Grade.SHOWN)
+
+
+def note_seen(
+    project: Project, seen: Sequence[SeenAnswer], file: str, on: date, grade: Grade
+) -> tuple[Project, tuple[Issue, ...]]:
+    """The project in which what was seen to hold has a grade, and what of it stands on nothing.
+
+    Each requirement of a tool is there once; `file` holds what was written down.
+    """
+    if not seen:
         return project, ()
     basis = basis_of(project)
     names = {key_of_tool(name): name for name in project.tool_names}
     issues = []
-    for each in sheet.seen:
+    for each in seen:
         tool = names.get(key_of_tool(each.tool))
         row = basis.catalogue.row.get(key_of(each.requirement))
         keys = list(_behind(project, basis, row, tool)) if tool is not None and row is not None else []
@@ -129,20 +139,20 @@ def take_seen(project: Project, sheet: DemoSheet, on: date) -> tuple[Project, tu
                 tool=each.tool,
                 requirement=each.requirement,
             )
-            issues.append(Issue(Severity.WARNING, sheet.file, each.place, message))
+            issues.append(Issue(Severity.WARNING, file, each.place, message))
             continue
-        project = _noted(project, keys, each, sheet.file, on)
+        project = _noted(project, keys, held=each.held, grade=grade, file=file, on=on)
     return project, tuple(issues)
 
 
-def _noted(project: Project, keys: Sequence[AnswerPlace], seen: SeenAnswer, file: str, on: date) -> Project:
-    """A demo never lowers what was tested or is in the contract."""
+def _noted(project: Project, keys: Sequence[AnswerPlace], *, held: bool, grade: Grade, file: str, on: date) -> Project:
+    """A demo never lowers what was tested, nor a test what is in the contract."""
+    order = list(Grade)
     graded = {each.key: each.grade for each in project.evidence}
     for key in keys:
-        grade = graded.get(key, Grade.CLAIMED)
-        above = grade in (Grade.TESTED, Grade.CONTRACTED)
-        values = {"grade": grade if above or not seen.held else Grade.SHOWN, "at": on, "file": file}
-        project = edits.check_answers(project, [key], held=seen.held, **values)
+        before = graded.get(key, Grade.CLAIMED)
+        after = max(before, grade, key=order.index) if held else before
+        project = edits.check_answers(project, [key], held=held, grade=after, at=on, file=file)
     return project
 
 

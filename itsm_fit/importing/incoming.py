@@ -14,6 +14,7 @@ from functools import cached_property
 from itsm_fit import collector
 from itsm_fit.errors import InputError, PasswordNeeded
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.acceptance_sheet import AcceptanceSheet, read_acceptance
 from itsm_fit.importing.book import OpenedWorkbook, book_of
 from itsm_fit.importing.criteria_sheet import CriteriaSheet, criteria_in
 from itsm_fit.importing.demo_sheet import DemoSheet, read_demo
@@ -54,6 +55,7 @@ class IncomingFile:
     criteria: CriteriaSheet | None = None
     steps: StepTable | None = None
     demo: DemoSheet | None = None
+    acceptance: AcceptanceSheet | None = None
 
     @property
     def wanted(self) -> tuple[TableDraft, ...]:
@@ -81,7 +83,8 @@ class IncomingFile:
     @property
     def refusal(self) -> InputError | None:
         """Why there is nothing to be taken in, None when there is something."""
-        if self.tables or self.answered or self.requirements or self.gaps or self.criteria or self.steps or self.demo:
+        filled_in = self.answered or self.gaps or self.criteria or self.demo or self.acceptance
+        if self.tables or self.requirements or self.steps or filled_in:
             return None
         why = next(iter(self.book.detection.issues), None) if self.book else None
         message = why.message if why else tr("Neither answers of tools nor a list of requirements was found in it.")
@@ -90,7 +93,7 @@ class IncomingFile:
     @cached_property
     def issues(self) -> tuple[Issue, ...]:
         """What is to be said about the reading as it stands; what holds for several tables alike is said once."""
-        own = (self.answered, self.requirements, self.gaps, self.steps, self.demo)
+        own = (self.answered, self.requirements, self.gaps, self.steps, self.demo, self.acceptance)
         told = [issue for part in own if part is not None for issue in part.issues]
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
@@ -190,9 +193,10 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
             "“itsm-fit judge take”."
         )
         raise InputError(message, file=file)
-    gaps, demo = read_gaps(workbook), read_demo(workbook)
-    if gaps is not None or demo is not None:
-        return IncomingFile(file, gaps=gaps, demo=demo)
+    acceptance = read_acceptance(workbook, sha256)
+    filled_in = IncomingFile(file, gaps=read_gaps(workbook), demo=read_demo(workbook), acceptance=acceptance)
+    if filled_in != IncomingFile(file):
+        return filled_in
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return IncomingFile(file, answered=_decided(answered, workbook, project))

@@ -8,6 +8,7 @@ from datetime import date
 
 from itsm_fit import collector
 from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.acceptance_sheet import take_results
 from itsm_fit.importing.criteria_sheet import take_criteria
 from itsm_fit.importing.demo_sheet import take_seen
 from itsm_fit.importing.documented import documented
@@ -52,6 +53,8 @@ class Intake:
     """The processes that tables of steps became."""
     seen: int = 0
     """How many requirements a demo was held for."""
+    tested: int = 0
+    """How many results of acceptance tests came back."""
 
     @property
     def answers(self) -> tuple[AnswerChange, ...]:
@@ -94,7 +97,7 @@ class _Taking:
         self._gaps: list[GapChange] = []
         self._issues: dict[str, list[Issue]] = {}
         self._drawn: list[Process] = []
-        self._seen = 0
+        self._seen = self._tested = 0
 
     def steps_of(self, file: IncomingFile) -> None:
         """Take a table of steps in as a process."""
@@ -151,6 +154,10 @@ class _Taking:
             self._project, said = take_seen(self._project, file.demo, self._on)
             self._seen += len(file.demo.seen) - len(said)
             self._say(file, (*file.demo.issues, *said))
+        if file.acceptance is not None:
+            self._project, said = take_results(self._project, file.acceptance, self._on)
+            self._tested += len(file.acceptance.results)
+            self._say(file, said)
 
     def done(self, files: Sequence[IncomingFile]) -> Intake:
         """The project with its remarks, and everything that changed."""
@@ -163,7 +170,7 @@ class _Taking:
             project = replace(project, name=_named_after(project, files[0].file))
         told = tuple(issue for its in self._issues.values() for issue in dict.fromkeys(its))
         requirements, gaps, drawn = tuple(self._requirements), tuple(self._gaps), tuple(self._drawn)
-        return Intake(project, tuple(self._tables), requirements, gaps, told, drawn, self._seen)
+        return Intake(project, tuple(self._tables), requirements, gaps, told, drawn, self._seen, self._tested)
 
     def _still_true(self, project: Project, file: str) -> Iterator[Issue]:
         """Remarks on tables of an earlier file of this name that are here still, such as another vendor's."""

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from itsm_fit.findings import Issue
+from itsm_fit.model.acceptance import AcceptanceRun
 from itsm_fit.model.choices import PairChoice
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
@@ -88,7 +89,8 @@ class Project:
     how reports look. In a `tender` the vendors' scores stay covered until a baseline is sealed; `log` is what happened,
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
-    pairs that weights may follow from. `round` is how the vendors are dealt with.
+    pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
+    tests, the oldest first.
     """
 
     name: str = ""
@@ -114,6 +116,7 @@ class Project:
     judging: Judging = field(default_factory=Judging)
     choices: tuple[PairChoice, ...] = ()
     round: Round = field(default_factory=Round)
+    acceptance: tuple[AcceptanceRun, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

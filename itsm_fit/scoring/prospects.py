@@ -79,6 +79,19 @@ class Prospects:
         known = frozenset((row[rid], resolution) for rid, resolution in resolved.items() if rid in row)
         return self._of(self._fit.support.column[tool], known)
 
+    def with_support(self, tool: str, support: Mapping[str, Interval]) -> Outlook:
+        """With other support for some requirements, by their ids, and nobody working by hand.
+
+        Raises KeyError for an unknown tool; requirements that nobody asks for any longer are passed over.
+        """
+        column, row = self._fit.support.column[tool], self._fit.support.row
+        after = self._column(column, {})
+        changed = {row[rid]: ends for rid, ends in support.items() if rid in row}
+        for at, ends in changed.items():
+            after.low[at], after.high[at] = ends
+        end_to_end = self._end_to_end(column, after, changed)
+        return Outlook(self._coverage(column, after, changed), end_to_end, end_to_end)
+
     def _worked_out(self, column: int, resolved: AbstractSet[tuple[int, Resolution]]) -> Outlook:
         by_tool = {row: each for row, each in resolved if each in GIVES or each is Resolution.CHANGE_PROCESS}
         by_hand = {row for row, each in resolved if each is Resolution.WORK_AROUND}

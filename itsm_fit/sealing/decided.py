@@ -27,7 +27,19 @@ from itsm_fit.sealing.deviations import changes_since, criteria_ranks
 from itsm_fit.sealing.remembered import by_identity
 
 _BESIDE = frozenset(
-    {"name", "matrices", "documents", "requirements", "settings", "all_of", "decision", "decided", "history", "remarks"}
+    {
+        "acceptance",
+        "name",
+        "matrices",
+        "documents",
+        "requirements",
+        "settings",
+        "all_of",
+        "decision",
+        "decided",
+        "history",
+        "remarks",
+    }
     | {"report_look", "scenarios", "tender", "log", "kept"}
 )
 """Fields of a project that stand in a section of the baseline, or that nothing is decided on."""

@@ -22,6 +22,7 @@ from itsm_fit.model.requirement import Approval, Priority, Requirement
 from itsm_fit.model.round import Round
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
+from itsm_fit.storage.acceptance_wire import WireAcceptanceRun, run_from_wire, run_to_wire
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.choices_wire import WireChoice, choice_from_wire, choice_to_wire
@@ -196,6 +197,7 @@ class WireProject(_Wire):
     judging: WireJudging | None = None
     choices: list[WireChoice] = []
     round: WireRound | None = None
+    acceptance: list[WireAcceptanceRun] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -224,6 +226,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"judging": judging_to_wire(project.judging)} if project.judging != Judging() else {}),
         **({"choices": [choice_to_wire(each) for each in project.choices]} if project.choices else {}),
         **({"round": round_to_wire(project.round)} if project.round != Round() else {}),
+        **({"acceptance": [run_to_wire(each) for each in project.acceptance]} if project.acceptance else {}),
     }
 
 
@@ -255,6 +258,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         judging=judging_from_wire(wire.judging),
         choices=tuple(choice_from_wire(each, file, f"$.choices[{at}]") for at, each in enumerate(wire.choices)),
         round=round_from_wire(wire.round, file),
+        acceptance=tuple(map(run_from_wire, wire.acceptance)),
     )
 
 

@@ -28,11 +28,11 @@ PROJECTS = "lxml msgspec numpy rich typer "
 SHEETS = PROJECTS + "python_calamine "
 MAY_LOAD = {
     "schema": "typer",
-    "score accept check trust certificate choose combine decide log seal silos tender value verify": PROJECTS,
+    "score check trust certificate choose combine decide log seal silos tender value verify": PROJECTS,
     "inspect audit flip import": SHEETS,
     "convert diff": PROJECTS + "typst",
     "match": SHEETS + "scipy",
-    "backlog letters round": SHEETS + "xlsxwriter",
+    "accept backlog letters round": SHEETS + "xlsxwriter",
     "demo report template rfp judge": SHEETS + "xlsxwriter typst",
 }
 """What commands may load before they begin to work."""

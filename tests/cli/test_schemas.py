@@ -32,6 +32,7 @@ from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
+from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
@@ -226,8 +227,14 @@ def _accepting(folder_: Path) -> tuple[object, ...]:
     apart = Node("Apart", NodeKind.TASK, requirements=(should("R4"),))
     process = replace(process, nodes=(*process.nodes, apart))
     answers = {"Desk": {"R1": "native", "R2": "?", "R3": "no", "R4": "native"}}
+    project = project_of(process, matrices=[matrix_of(answers)])
+    rows = (
+        AcceptanceResult("P", 1, "Log", "R1", "native", "ok", AcceptanceOutcome.PASSED, place="Incident!N5"),
+        AcceptanceResult("P", 1, "Log", "R9", "native", "perhaps", None, place="Incident!N6"),
+    )
+    run = AcceptanceRun("Desk", "Release 1", date(2026, 11, 29), "back.xlsx", "0" * 64, rows)
     path = folder_ / "accepting.itsmfit"
-    save_project(project_of(process, matrices=[matrix_of(answers)]), path)
+    save_project(edits.take_acceptance(project, run), path)
     return path, "--tool", "Desk"
 
 
@@ -359,6 +366,7 @@ NULL = {
     "saved_on_incumbent_per_month",
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
     *("per_month", "together", "link"),
+    "result",
 }
 """Where the contract allows that there is no figure."""
 SHARES = {

@@ -11,6 +11,7 @@ from little_pictures import png
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
+from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
 from itsm_fit.model.choices import PairChoice, Preferred
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.evidence import AnswerEvidence, Grade
@@ -74,6 +75,14 @@ ROUND = Round(
     Envelopes.CLOSED,
     PriceEnvelope((CostItem("GLPI", "Support", amount=7777.0),)),
     {"OTRS": "Community"},
+)
+TESTED = AcceptanceRun(
+    "GLPI",
+    "Release 1",
+    date(2026, 11, 29),
+    "back.xlsx",
+    "0" * 64,
+    (AcceptanceResult("P1", 1, "T", "INC-01", "native", "ok", AcceptanceOutcome.PASSED, on=date(2026, 11, 28)),),
 )
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
@@ -147,6 +156,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "choices": (
         lambda project: replace(project, choices=(CHOICE,)),
         ["added choice between two 2026-11-29T10:00:00+00:00 Ada A"],
+    ),
+    "acceptance": (
+        lambda project: replace(project, acceptance=(TESTED,)),
+        ["added acceptance test GLPI: Release 1 in back.xlsx"],
     ),
     "trust": (
         lambda project: replace(project, trust=replace(project.trust, concentration=20.0, sources={Grade.SHOWN: "x"})),

@@ -6,6 +6,7 @@ repaint only what differs. Processes are named by their project-wide id, element
 by their value in the project.
 """
 
+from itsm_fit.model.edits.acceptance import join_acceptance, remove_acceptance, take_acceptance
 from itsm_fit.model.edits.around import (
     add_artifact,
     add_association,
@@ -232,6 +233,7 @@ __all__ = [
     "hand_answer",
     "hand_matrix",
     "hold_prices",
+    "join_acceptance",
     "join_judging",
     "join_round",
     "keep_history",
@@ -255,6 +257,7 @@ __all__ = [
     "reconnect_flow",
     "reconnect_message_flow",
     "reject_match",
+    "remove_acceptance",
     "remove_costs",
     "remove_criterion",
     "remove_document",
@@ -326,6 +329,7 @@ __all__ = [
     "set_value",
     "set_values",
     "set_waypoints",
+    "take_acceptance",
     "take_back_answer",
     "take_back_choices",
     "take_documented",

@@ -154,6 +154,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         evidence=_evidence_renamed(project, tool, name),
         judging=rename_in_judging(project.judging, tool, name),
         round=rename_in_round(project.round, tool, name),
+        acceptance=tuple(replace(each, tool=name) if each.tool == tool else each for each in project.acceptance),
     )
 
 

@@ -105,6 +105,7 @@ def remove_tool(project: Project, tool: str) -> Project:
         decision=remove_from_decision(project.decision, tool),
         round=remove_from_round(project.round, tool),
         evidence=tuple(each for each in project.evidence if each.tool != tool),
+        acceptance=tuple(each for each in project.acceptance if each.tool != tool),
     )
 
 
