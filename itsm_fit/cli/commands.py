@@ -87,6 +87,11 @@ COMMANDS: Mapping[str, CommandRow] = {
         "with a score from 0 to 1 and the words behind it.",
         "match:match",
     ),
+    "replay": CommandRow(
+        "Replay a log of tickets on the drawn flow: "
+        "shares, loops, times, and where what happened is not what is drawn.",
+        "replay:replay",
+    ),
     "rfp": CommandRow(
         "Write the vendor questionnaire: one sheet a process, with its drawing and what its steps ask, in their order.",
         "rfp:rfp",

@@ -92,6 +92,14 @@ class Limit(Enum):
             "ranges, and save it again."
         ),
     )
+    LOG = (1_000_000_000, Phrase("The log has more than 1,000 MB, the most that is read: export a shorter period."))
+    """Bytes of a log as it lies on the disk."""
+    LOG_INFLATED = (
+        4_000_000_000,
+        Phrase("The log unpacks to more than 4,000 MB, the most that is read: export a shorter period."),
+    )
+    """Bytes of a packed log."""
+    EVENTS = (20_000_000, Phrase("The log holds more than {most:,} events: export a shorter period."))
     MODEL = (64_000_000, Phrase("The model has more than 64 MB, the most that is read: split it into several files."))
     """Bytes of a model as it lies on the disk, and characters of all its pages together once they are unpacked."""
     MARKUP = (

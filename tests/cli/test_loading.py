@@ -29,7 +29,7 @@ SHEETS = PROJECTS + "python_calamine "
 MAY_LOAD = {
     "schema": "typer",
     "score check trust certificate choose combine decide log seal silos tender value verify": PROJECTS,
-    "inspect audit flip import": SHEETS,
+    "inspect audit flip import replay": SHEETS,
     "convert diff": PROJECTS + "typst",
     "match": SHEETS + "scipy",
     "accept backlog letters round": SHEETS + "xlsxwriter",

@@ -238,6 +238,20 @@ def _accepting(folder_: Path) -> tuple[object, ...]:
     return path, "--tool", "Desk"
 
 
+def _replaying(folder_: Path) -> tuple[object, ...]:
+    """Some cases fit, some do not, and an activity means no step."""
+    log = folder_ / "log.csv"
+    rows = [
+        f"{case},{name},2024-0{1 + case % 3}-01 0{at}:00,2024-0{1 + case % 3}-01 0{at}:20"
+        for case, names in enumerate(
+            [["Log", "Fix", "Verify"]] * 5 + [["Log", "Log", "Fix", "Lunch", "Verify"], ["Log"]]
+        )
+        for at, name in enumerate(names)
+    ]
+    log.write_text("\n".join(["Case,Activity,Start,Complete", *rows]))
+    return _selection(folder_), "--log", log
+
+
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "accept": _accepting,
     "audit": lambda at: (_objectionable(at),),
@@ -250,6 +264,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "judge": lambda at: ("show", _judged(at)),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
+    "replay": _replaying,
     "score": lambda at: (_ruled(at), "--robustness", 20),
     "silos": lambda at: (_handing_over(at), "--tool", "Desk", "--tool", "Suite"),
     "trust": lambda at: (_backed(at),),
@@ -350,7 +365,7 @@ OPTIONAL = {
     "proven",
 }
 OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
-OPEN_MAPS |= {"hours_per_month", "grades", "processes", "rank_as_sealed", "a", "b", "first"}
+OPEN_MAPS |= {"read_as", "months", "hours_per_month", "grades", "processes", "rank_as_sealed", "a", "b", "first"}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
@@ -367,6 +382,8 @@ NULL = {
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
     *("per_month", "together", "link"),
     "result",
+    *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
+    *("touch_minutes", "wait_minutes", "cycle_minutes"),
 }
 """Where the contract allows that there is no figure."""
 SHARES = {

@@ -78,6 +78,11 @@ def decode(data: bytes, file: str, encoding: str = "") -> tuple[str, str]:
     return text, encoding
 
 
+def encoding_of(data: bytes, file: str) -> str:
+    """The name of the encoding of a text, found as `decode` does; raises InputError for bytes that are no text."""
+    return decode(data, file)[1]
+
+
 def _encoding(data: bytes) -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):

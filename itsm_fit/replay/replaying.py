@@ -1,0 +1,482 @@
+"""A log replayed on a flow: equal cases once, each by the run that fits it best."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from itsm_fit.errors import FitError
+from itsm_fit.language import tr
+from itsm_fit.model.process import Node, NodeKind
+from itsm_fit.model.project import Project
+from itsm_fit.model.shares import CHOOSES_ONE, counting
+from itsm_fit.progress import Progress, silent
+from itsm_fit.replay.automaton import Automaton
+from itsm_fit.replay.mapping import MappedActivity, mapped, most_fitting, worth
+from itsm_fit.replay.open_net import open_net
+from itsm_fit.replay.petri import petri_of
+from itsm_fit.replay.result import FlowShare, LogDeviation, LogReplay, MinutesTaken, StepRecord
+from itsm_fit.replay.runs import DeviationKind, FlowRun, RunKind, best_run
+from itsm_fit.replay.tokens import TokenCount, TokenReplay
+from itsm_fit.replay.working_time import ALWAYS, WorkingCalendar
+from itsm_fit.scoring.game.net import Net
+from itsm_fit.scoring.game.simulation import wilson
+from itsm_fit.storage.logs.event_log import EventLog
+from itsm_fit.storage.logs.times import NO_TIME
+
+_EXAMPLES = 5
+_FAR = 0.5
+"""A case that deviates in more than this share of its events is unlike the flow, and counts in no share."""
+_LEAST_FITTING = 0.05
+"""The share of a log's events that has to mean a step of a process for the log to belong to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayWish:
+    """What somebody says about a replay: the process by id or name ("": the one that fits best), what activities mean.
+
+    `calendar` says which minutes count.
+    """
+
+    process: str = ""
+    by_hand: Mapping[str, str] | None = None
+    calendar: WorkingCalendar = ALWAYS
+
+
+def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, progress: Progress = silent) -> LogReplay:
+    """Replay a log on the process of a project that it belongs to.
+
+    Raises FitError where no process, or none by that name, is there, or no activity means a step of any.
+    """
+    wish = wish or ReplayWish()
+    progress(tr("Looking for the process of the log"), 0.0)
+    numbers = np.bincount(log.activity, minlength=len(log.activities)).tolist()
+    process = _process(project, log, numbers, wish)
+    name = project.process_names[process]
+    net = open_net(process, project.processes, project.called)
+    mapping = mapped(log.activities, net, wish.by_hand, name)
+    if not any(each.nodes for each in mapping):
+        raise FitError(
+            tr(
+                "No activity of the log means a step of “{process}”: say with --map which one means what. "
+                "The log has {activities}.",
+                process=name,
+                activities=", ".join(f"“{text}”" for text in log.activities[:10]),
+            )
+        )
+    return _Replaying(net, log, mapping, wish.calendar, _drawn(project)).done(name, progress)
+
+
+class FlowDrawn(NamedTuple):
+    """What a flow is in the drawing: whether it is one of several ways, and its share."""
+
+    choice: bool
+    share: float | None
+
+
+def _drawn(project: Project) -> dict[tuple[str, str], FlowDrawn]:
+    """By process and id of the flow."""
+    found: dict[tuple[str, str], FlowDrawn] = {}
+    for key, its in project.processes.items():
+        choices = {flow.id for node in its.nodes for flow in counting(its, node)}
+        found |= {(key, flow.id): FlowDrawn(flow.id in choices, flow.share) for flow in its.flows}
+    return found
+
+
+def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: ReplayWish) -> str:
+    names = project.process_names
+    if not names:
+        raise FitError(tr("There is no drawn process to replay the log on: name a model, too."))
+    if wish.process:
+        wanted = wish.process.strip().casefold()
+        found = [key for key, name in names.items() if wanted in {key.casefold(), name.casefold()}]
+        if not found:
+            raise FitError(
+                tr(
+                    "There is no process “{process}”: choose among {names}.",
+                    process=wish.process,
+                    names=", ".join(f"“{name}”" for name in names.values()),
+                )
+            )
+        return found[0]
+    if len(names) == 1:
+        return next(iter(names))
+    nets = {
+        key: partial(open_net, key, project.processes, project.called)
+        for key, process in project.processes.items()
+        if process.nodes
+    }
+    if wish.by_hand:
+        return _by_what_is_said(nets, log, numbers, wish.by_hand)
+    best, share = most_fitting(nets, log.activities, numbers)
+    if share < _LEAST_FITTING:
+        raise FitError(
+            tr(
+                "The activities of the log mean steps of no process: say with --map what they mean, or with --process "
+                "which one it is. The log has {activities}.",
+                activities=", ".join(f"“{text}”" for text in log.activities[:10]),
+            )
+        )
+    return best
+
+
+def _by_what_is_said(
+    nets: Mapping[str, partial[Net]], log: EventLog, numbers: Sequence[int], by_hand: Mapping[str, str]
+) -> str:
+    """The process that has all steps that somebody names, of several the one that fits best."""
+    found: dict[str, float] = {}
+    problems: list[FitError] = []
+    for key, net in nets.items():
+        try:
+            found[key] = worth(mapped(log.activities, net(), by_hand), numbers)
+        except FitError as error:
+            problems.append(error)
+    if not found:
+        raise problems[0]
+    return max(found, key=found.__getitem__)
+
+
+@dataclass
+class _Variant:
+    """Cases with the same activities, by number in the log."""
+
+    labels: tuple[int, ...]
+    cases: list[int]
+    tokens: TokenCount
+    run: FlowRun
+
+    @property
+    def unlike(self) -> bool:
+        return self.run.kind is RunKind.DEVIATES and self.run.cost > max(1.0, _FAR * len(self.labels))
+
+    @property
+    def counted(self) -> bool:
+        return self.run.kind is not RunKind.RUNNING and not self.unlike
+
+
+class _Replaying:
+    def __init__(
+        self,
+        net: Net,
+        log: EventLog,
+        mapping: Sequence[MappedActivity],
+        calendar: WorkingCalendar,
+        drawn: Mapping[tuple[str, str], FlowDrawn],
+    ) -> None:
+        self._net, self._log, self._calendar, self._drawn = net, log, calendar, drawn
+        self._mapping = tuple(mapping)
+        self._label_of_node, self._label_of_activity = _labels(mapping)
+        self._label_names = self._names()
+        self._starts = log.starts()
+        self._labels = np.array([*self._label_of_activity, -1], np.int32)[log.activity]
+
+    def _names(self) -> list[str]:
+        names: dict[int, str] = {}
+        for each, label in zip(self._mapping, self._label_of_activity, strict=True):
+            if label >= 0:
+                names.setdefault(label, each.activity)
+        return [names[label] for label in range(len(names))]
+
+    def done(self, name: str, progress: Progress) -> LogReplay:
+        variants = self._played(self._equal(), progress)
+        known = [each for each in variants if each.labels]
+        by_kind = Counter[RunKind]()
+        for each in known:
+            by_kind[each.run.kind] += len(each.cases)
+        counted = [each for each in known if each.counted]
+        tokens = finished = TokenCount()
+        for each in variants:
+            tokens = tokens.plus(each.tokens, len(each.cases))
+            if each.run.kind is not RunKind.RUNNING:
+                finished = finished.plus(each.tokens, len(each.cases))
+        running = [each for each in known if each.run.kind is RunKind.RUNNING]
+        months, per_month, first, last = self._months()
+        return LogReplay(
+            process=self._net.process,
+            name=name,
+            reading=self._log.reading,
+            mapping=self._mapping,
+            events=self._log.events,
+            cases=sum(len(each.cases) for each in variants),
+            variants=len(variants),
+            fitting=by_kind[RunKind.FITS],
+            deviating=by_kind[RunKind.DEVIATES],
+            running=by_kind[RunKind.RUNNING],
+            unlike=sum(len(each.cases) for each in known if each.unlike),
+            unknown=sum(len(each.cases) for each in variants if not each.labels),
+            empty=len(self._log.cases) - sum(len(each.cases) for each in variants),
+            tokens=tokens,
+            finished=finished,
+            flows=_flows(self._net, counted, self._drawn),
+            steps=self._steps(counted),
+            deviations=self._deviations(known),
+            cycle=self._cycle([case for each in known if each not in running for case in each.cases]),
+            months=months,
+            per_month=per_month,
+            first=first,
+            last=last,
+            mapped_events=float(np.mean(self._labels >= 0)),
+            examples_running=tuple(self._log.cases[each.cases[0]] for each in running[:_EXAMPLES]),
+        )
+
+    # ---------------------------------------------------------------- variants
+    def _equal(self) -> dict[bytes, list[int]]:
+        """The cases that have events, by their known activities, two bytes each."""
+        labels = self._labels
+        known = labels >= 0
+        bounds = np.concatenate([[0], np.cumsum(known)])[self._starts]
+        text = labels[known].astype(np.uint16).tobytes()
+        found: dict[bytes, list[int]] = {}
+        sizes = np.diff(self._starts).tolist()
+        for case, (low, high) in enumerate(pairwise((bounds * 2).tolist())):
+            if sizes[case]:
+                found.setdefault(text[low:high], []).append(case)
+        return found
+
+    def _played(self, equal: Mapping[bytes, list[int]], progress: Progress) -> list[_Variant]:
+        """Each variant replayed once, the commonest first."""
+        automaton = Automaton(self._net, self._label_of_node)
+        tokens = TokenReplay(petri_of(self._net, self._label_of_node))
+        variants = []
+        for number, (key, cases) in enumerate(sorted(equal.items(), key=lambda its: -len(its[1]))):
+            if not number % 50:
+                progress(tr("Replaying the log"), 0.1 + 0.8 * number / len(equal))
+            labels = tuple(np.frombuffer(key, np.uint16).tolist())
+            variants.append(_Variant(labels, cases, tokens.count(labels), best_run(automaton, labels)))
+        return variants
+
+    # ---------------------------------------------------------------- what deviates
+    def _deviations(self, variants: Sequence[_Variant]) -> tuple[LogDeviation, ...]:
+        cases: dict[tuple[DeviationKind, str, str], list[int]] = {}
+        after: dict[tuple[DeviationKind, str, str], Counter[str]] = {}
+        for each in variants:
+            seen: set[tuple[DeviationKind, str, str]] = set()
+            for kind, thing, before in each.run.deviations:
+                name, step = "", ""
+                if kind is DeviationKind.SKIPPED:
+                    node = self._net.nodes[thing]
+                    name, step = node.node.name or node.node.id, node.key
+                elif kind is DeviationKind.UNEXPECTED:
+                    name = self._label_names[thing]
+                key = kind, name, step
+                after.setdefault(key, Counter())[self._label_names[before] if before >= 0 else ""] += len(each.cases)
+                if key not in seen:
+                    seen.add(key)
+                    cases.setdefault(key, []).extend(each.cases)
+        found = [
+            LogDeviation(
+                *key,
+                after=after[key].most_common(1)[0][0],
+                cases=len(its),
+                examples=tuple(self._log.cases[case] for case in its[:_EXAMPLES]),
+            )
+            for key, its in cases.items()
+        ]
+        return tuple(sorted(found, key=lambda its: (-its.cases, its.kind, its.name)))
+
+    # ---------------------------------------------------------------- steps and times
+    def _steps(self, counted: Sequence[_Variant]) -> tuple[StepRecord, ...]:
+        visits: Counter[tuple[str, str]] = Counter()
+        cases: Counter[tuple[str, str]] = Counter()
+        repeated: Counter[tuple[str, str]] = Counter()
+        total = sum(len(each.cases) for each in counted)
+        for each in counted:
+            mine: Counter[tuple[str, str]] = Counter()
+            for node, times in each.run.shown.items():
+                its = self._net.nodes[node]
+                mine[its.process, its.node.id] += times
+            for key, times in mine.items():
+                visits[key] += times * len(each.cases)
+                cases[key] += len(each.cases)
+                repeated[key] += len(each.cases) * (times > 1)
+        touch, wait = self._times()
+        found: dict[tuple[str, str], StepRecord] = {}
+        for at, its in enumerate(self._net.nodes):
+            key = its.process, its.node.id
+            if not its.node.kind.is_activity or key in found:
+                continue
+            label = self._label_of_node.get(at, -1)
+            found[key] = StepRecord(
+                *key,
+                its.node.name,
+                visits[key] / total if total else 0.0,
+                cases[key],
+                repeated[key],
+                label >= 0,
+                touch.get(label) if cases[key] else None,
+                wait.get(label) if cases[key] else None,
+            )
+        return tuple(found.values())
+
+    def _times(self) -> tuple[dict[int, MinutesTaken], dict[int, MinutesTaken]]:
+        """Worked and waited minutes by label."""
+        log, calendar, labels = self._log, self._calendar, self._labels
+        paired = (log.began != NO_TIME) & (log.time != NO_TIME)
+        touch = calendar.minutes(log.began, log.time, log.local)
+        since = np.concatenate([[NO_TIME], log.time[:-1]])
+        first = np.zeros(log.events, bool)
+        first[self._starts[:-1][self._starts[:-1] < log.events]] = True
+        until = np.where(log.began != NO_TIME, log.began, log.time)
+        told = ~first & (since != NO_TIME) & (until != NO_TIME)
+        wait = calendar.minutes(since, until, log.local)
+        return _by_label(labels, touch, paired), _by_label(labels, wait, told)
+
+    def _cycle(self, cases: Sequence[int]) -> MinutesTaken | None:
+        log = self._log
+        if not cases:
+            return None
+        at = np.array(cases)
+        first, last = self._starts[at], self._starts[at + 1] - 1
+        begin = np.where(log.began[first] != NO_TIME, log.began[first], log.time[first])
+        end = log.time[last]
+        told = (begin != NO_TIME) & (end != NO_TIME)
+        return _durations(self._calendar.minutes(begin, end, log.local)[told])
+
+    def _months(self) -> tuple[dict[str, int], float | None, date | None, date | None]:
+        """Cases by the month in which they begin, a month's mean, and the first and last day of the log."""
+        log = self._log
+        told = log.time[log.time != NO_TIME] + log.local * 60_000_000
+        if not len(told):
+            return {}, None, None, None
+        first, last = _day(int(told.min())), _day(int(told.max()))
+        at = self._starts[:-1][np.diff(self._starts) > 0]
+        begins = log.time[at]
+        begins = begins[begins != NO_TIME] + log.local * 60_000_000
+        months, counts = np.unique(begins.astype("datetime64[us]").astype("datetime64[M]"), return_counts=True)
+        by_month = dict(zip(map(str, months), counts.tolist(), strict=True))
+        days = max((last - first).days + 1, 1)
+        per_month = len(begins) / days * 365.25 / 12 if days >= 28 else None
+        return by_month, per_month, first, last
+
+
+def _day(moment: int) -> date:
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=moment)).date()
+
+
+def _labels(mapping: Sequence[MappedActivity]) -> tuple[dict[int, int], list[int]]:
+    """Which number the nodes and the activities that mean each other go by; -1 for activities that mean none."""
+    groups: list[set[int]] = []
+    for each in mapping:
+        if each.nodes:
+            mine = set(each.nodes)
+            touching = [group for group in groups if group & mine]
+            groups = [group for group in groups if not group & mine]
+            groups.append(mine.union(*touching))
+    of_node = {node: number for number, group in enumerate(groups) for node in group}
+    return of_node, [of_node[each.nodes[0]] if each.nodes else -1 for each in mapping]
+
+
+def _by_label(
+    labels: NDArray[np.int32], minutes: NDArray[np.float64], told: NDArray[np.bool_]
+) -> dict[int, MinutesTaken]:
+    told = told & (labels >= 0)
+    labels, minutes = labels[told], minutes[told]
+    order = np.argsort(labels, kind="stable")
+    labels, minutes = labels[order], minutes[order]
+    names, starts = np.unique(labels, return_index=True)
+    found = {}
+    for name, (low, high) in zip(names.tolist(), pairwise([*starts.tolist(), len(labels)]), strict=True):
+        its = _durations(minutes[low:high])
+        if its is not None:
+            found[name] = its
+    return found
+
+
+def _durations(minutes: NDArray[np.float64]) -> MinutesTaken | None:
+    if not len(minutes):
+        return None
+    median, p90 = np.quantile(minutes, [0.5, 0.9]).tolist()
+    return MinutesTaken(len(minutes), float(minutes.mean()), median, p90)
+
+
+# -------------------------------------------------------------------- shares
+@dataclass
+class _Choice:
+    """The ways out of one place of decision: out of a node, or by a boundary event from its activity."""
+
+    exclusive: bool
+    """Each time just one of the flows is taken: the times are theirs together."""
+    sources: set[int]
+    """The nodes by whose visits the times are counted otherwise."""
+    flows: set[int]
+
+
+def _flows(net: Net, counted: Sequence[_Variant], drawn: Mapping[tuple[str, str], FlowDrawn]) -> tuple[FlowShare, ...]:
+    """The share of each flow, those of called processes once."""
+    tallies: dict[tuple[str, str], _Tally] = {}
+    for choice in _choices(net):
+        keys = {flow: (net.flows[flow].process, net.flows[flow].flow.id) for flow in choice.flows}
+        for key in keys.values():
+            tallies.setdefault(key, _Tally())
+        for each in counted:
+            run, size = each.run, len(each.cases)
+            times = (
+                sum(run.flows[flow] for flow in choice.flows)
+                if choice.exclusive
+                else sum(run.nodes[node] for node in choice.sources)
+            )
+            unclear = choice.flows & run.unclear
+            if unclear and run.kind is not RunKind.FITS:
+                continue
+            for flow, key in keys.items():
+                tallies[key].add(run.flows[flow], times, size, unclear=flow in unclear)
+    flows = dict.fromkeys((its.process, its.flow.id) for its in net.flows)
+    return tuple(tallies[key].share(key, drawn[key]) for key in flows if key in tallies)
+
+
+class _Tally:
+    """How often a flow was taken of the times that it could be."""
+
+    def __init__(self) -> None:
+        self.taken = self.times = self.cases = self.takers = 0
+        self.unclear = self.unclear_times = 0
+
+    def add(self, taken: int, times: int, size: int, *, unclear: bool) -> None:
+        self.taken += taken * size
+        self.times += times * size
+        self.cases += size * (times > 0)
+        self.takers += size * (taken > 0)
+        if unclear:
+            self.unclear += taken * size
+            self.unclear_times += times * size
+
+    def share(self, key: tuple[str, str], drawn: FlowDrawn) -> FlowShare:
+        share: float | None = None
+        between: tuple[float, float] | None = None
+        if self.times and self.unclear_times and drawn.choice:
+            sure = self.taken - self.unclear
+            between = sure / self.times, min(1.0, (sure + self.unclear_times) / self.times)
+        elif self.times:
+            share = min(1.0, self.taken / self.times)
+            between = wilson(share, self.times)
+        return FlowShare(*key, share, between, self.cases, self.takers, self.taken, *drawn)
+
+
+def _choices(net: Net) -> Iterator[_Choice]:
+    """Every place where flows are taken or not; flows of one node together."""
+    for scope in net.scopes:
+        if scope.index not in net.ends:
+            continue
+        starts = [index for index in scope.members.values() if net.nodes[index].node.kind is NodeKind.START]
+        if len(starts) > 1:
+            flows = {flow for index in starts for flow in scope.outgoing.get(net.nodes[index].node.id, ())}
+            yield _Choice(True, set(starts), flows)
+        for index in scope.members.values():
+            node: Node = net.nodes[index].node
+            flows = set(scope.outgoing.get(node.id, ()))
+            if not flows or (node.kind is NodeKind.START and len(starts) > 1):
+                continue
+            if node.kind is NodeKind.BOUNDARY:
+                host = scope.members.get(node.attached_to or "")
+                if host is not None:
+                    yield _Choice(False, {host}, flows)
+            else:
+                yield _Choice(node.kind in CHOOSES_ONE or len(flows) == 1, {index}, flows)

@@ -1,0 +1,43 @@
+"""Logs of tickets and events: files of several kinds → events in columns. What is inside decides, not the ending."""
+
+from __future__ import annotations
+
+from itsm_fit.errors import InputError
+from itsm_fit.language import tr
+from itsm_fit.progress import Progress, silent
+from itsm_fit.storage.guard import guarded
+from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.logs.columns import WantedColumns
+from itsm_fit.storage.logs.event_log import EventLog, LogReading
+from itsm_fit.storage.logs.ocel import read_ocel
+from itsm_fit.storage.logs.tabular import read_delimited_log, read_sheet_log
+from itsm_fit.storage.logs.xes import GZIP, read_xes
+
+__all__ = ["LOG_LIMIT", "EventLog", "LogReading", "WantedColumns", "read_log"]
+
+LOG_LIMIT = Limit.LOG.most
+
+
+@guarded
+def read_log(data: bytes, name: str, wanted: WantedColumns | None = None, progress: Progress = silent) -> EventLog:
+    """The log in the bytes of a file: a table (.csv, .xlsx and what else is read as a workbook), XES, OCEL 2.0 JSON.
+
+    `name` is the file's name without folder. Raises InputError for everything else, for what is empty, damaged or too
+    large, and for tables whose columns cannot be told.
+    """
+    Limit.LOG.check(len(data), name)
+    if not data.strip(b"\0 \t\r\n"):
+        raise InputError(tr("The file is empty."), file=name)
+    wanted = wanted or WantedColumns()
+    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if data.startswith(GZIP):
+        return read_xes(data, name, wanted, progress)
+    if head.startswith(b"{"):
+        return read_ocel(data, name, wanted, progress)
+    if head.startswith(b"<") and not any(
+        mark in head.lower() for mark in (b"<html", b"<table", b"opendocument", b"office:spreadsheet")
+    ):
+        return read_xes(data, name, wanted, progress)
+    if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or head.startswith(b"<"):
+        return read_sheet_log(data, name, wanted, progress)
+    return read_delimited_log(data, name, wanted, progress)

@@ -1,0 +1,93 @@
+"""`itsm-fit replay` on a small selection: what it prints, and what it refuses in one line."""
+
+from __future__ import annotations
+
+from builders import contract_process, project_of
+from json_outputs import printed
+
+from itsm_fit.cli import main
+from itsm_fit.storage.project_file import save_project
+
+ROWS = [["Log", "Fix", "Verify"]] * 6 + [["Log", "Escalate", "Verify"]] * 2 + [["Log", "Fix", "Lunch", "Log"]]
+
+
+def selection(tmp_path):
+    path = tmp_path / "selection.itsmfit"
+    save_project(project_of(contract_process()), path)
+    return path
+
+
+def log(tmp_path, headings="Case,Activity,Time", name="log.csv"):
+    path = tmp_path / name
+    rows = [
+        f"C{case},{step},2024-01-{1 + case:02d} 1{at}:00"
+        for case, its in enumerate(ROWS)
+        for at, step in enumerate(its)
+    ]
+    path.write_text("\n".join([headings, *rows]))
+    return path
+
+
+def refused(capsys, *args):
+    code = main(["replay", *map(str, args)], lambda _: 99)
+    said = capsys.readouterr()
+    assert said.out == ""
+    return code, said.err.strip()
+
+
+def test_it_prints_the_shares_with_the_cases_they_rest_on(tmp_path, capsys):
+    assert main(["replay", str(selection(tmp_path)), "--log", str(log(tmp_path))], lambda _: 99) == 0
+    said = capsys.readouterr()
+    assert "The log is read so: a row is an event; case: Case, activity: Activity, time: Time." in said.err
+    text = " ".join(said.out.split())
+    assert "9 cases in 3 variants: 8 as drawn, 1 otherwise, 0 still running." in text
+    assert "Activities that mean no step: “Lunch”." in text
+    assert "│ 75 % │" in text
+
+
+def test_its_json_has_what_programs_count_on(tmp_path, capsys):
+    told = printed(capsys, "replay", selection(tmp_path), "--log", log(tmp_path))
+    assert told["cases"] == 9
+    assert told["unmapped"] == ["Lunch"]
+    flow = next(each for each in told["flows"] if each["flow"] == "which-Fix")
+    assert (flow["process"], flow["cases"], flow["taken"], flow["share"]) == ("P", 8, 6, 0.75)
+    assert 0 < told["fitness"] < 1
+
+
+def test_a_mapping_by_hand_and_columns_by_name_are_taken(tmp_path, capsys):
+    mapping = tmp_path / "map.csv"
+    mapping.write_text("activity,step\nLunch,Escalate\nVerify,Verify\n")
+    path = log(tmp_path, "A,B,C")
+    told = printed(
+        capsys, "replay", selection(tmp_path), "--log", path, "--map", mapping,
+        "--case", "A", "--activity", "B", "--time", "C", "--process", "incident", "--hours", "office",
+    )  # fmt: skip
+    assert told["unmapped"] == []
+    assert told["hours"] == "Mo-Fr 8:00-17:00"
+    assert told["mapping"][-1] == {"activity": "Lunch", "step": "Escalate", "score": 1.0, "by_hand": True}
+
+
+def test_what_cannot_be_used_is_said_in_one_line(tmp_path, capsys):
+    project, good = selection(tmp_path), log(tmp_path)
+    broken = tmp_path / "broken.xes"
+    broken.write_text("<log><trace>")
+    other = tmp_path / "other.csv"
+    other.write_text("Case,Activity,Time\n1,Banana,2024-01-01\n1,Apple,2024-01-02\n")
+    for args, expected in (
+        ((project, "--log", tmp_path / "none.csv"), "none.csv: The file does not exist"),
+        ((project, "--log", broken), "broken.xes, line 1: The XML is broken"),
+        ((project, "--log", other), "other.csv: No activity of the log means a step of “Incident”"),
+        ((project, "--log", good, "--case", "X"), "log.csv: There is no column “X”"),
+        ((project, "--log", good, "--process", "X"), "log.csv: There is no process “X”"),
+    ):
+        code, said = refused(capsys, *args)
+        assert code == 1
+        assert expected in said
+        assert "\n" not in said
+
+
+def test_wrong_usage_is_told_apart(tmp_path, capsys):
+    assert refused(capsys, selection(tmp_path))[0] == 2
+    code, said = refused(capsys, selection(tmp_path), "--log", log(tmp_path), "--hours", "late")
+    assert code == 2
+    assert "24x7, office" in " ".join(said.replace("│", " ").split())
