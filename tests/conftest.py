@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import thorough  # noqa: F401 - sets how many examples are tried
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from little_models import END, START, drawn, must, project, step
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit import checks
 from itsm_fit.checks import RULE_BY_ID, RULES, check_project, findings_of, rules
@@ -81,7 +82,9 @@ def findings_after(before: Project, after: Project) -> tuple[Finding, ...]:
     return evaluate(after, since=evaluate(before)).findings
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data())
 def test_findings_after_edits_are_those_of_checking_everything(data: st.DataObject) -> None:
     state, fit = WITH_ALL, evaluate(WITH_ALL)

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
 from speaking import engine_bracketed, heard, in_other_letters
+from thorough import examples
 
 from itsm_fit.differences import (
     By,
@@ -59,7 +60,7 @@ def test_the_other_way_round_what_was_added_is_removed(field: str) -> None:
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_whatever_is_edited_is_told_and_what_was_saved_and_read_again_is_no_difference(data: st.DataObject) -> None:
     after = edited(data, PROJECT)
     saved = read_project(write_project(after), "saved.itsmfit")

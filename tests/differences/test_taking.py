@@ -9,6 +9,7 @@ from differing import CHANGES, PROJECT
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.differences import EntitySort, differences, folded
 from itsm_fit.differences.difference import EntityKey
@@ -40,7 +41,7 @@ def test_one_thing_is_taken_of_a_state_in_which_everything_differs(field: str) -
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_all_taken_is_the_other_state_none_taken_is_mine_and_some_leave_the_others(data: st.DataObject) -> None:
     mine, theirs = edited(data, PROJECT), edited(data, PROJECT)
     units = _units(mine, theirs)

@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from invariants import visible_nodes
 from random_models import documents
+from thorough import examples
 
 from itsm_fit.drawing.geometry import along, overlap
 from itsm_fit.drawing.layout import arrange
@@ -167,7 +168,7 @@ for each in COMMANDS:
     DEEDS[each.id] = lambda h, each=each: h.command(each)  # type: ignore[misc]
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents(), st.data())
 def test_no_step_ever_comes_to_lie_on_another_one(document: Document, data: st.DataObject) -> None:
     diagram = Diagram(Project(documents=(arrange(document),)), 0)

@@ -11,6 +11,7 @@ from builders import contract_process
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invariants import broken_rules
+from thorough import examples
 
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, Pool
@@ -189,7 +190,7 @@ def test_groups_stay_where_they_are_until_what_they_hold_is_tidied() -> None:
 
 
 @given(st.sets(st.sampled_from([node.id for node in contract_process().nodes]), min_size=1, max_size=5))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_whatever_is_missing_is_filled_in_without_breaking_a_rule(gone: set[str]) -> None:
     whole = placed()
     process = whole.processes[0]

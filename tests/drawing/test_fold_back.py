@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from invariants import visible_nodes
 from random_models import documents
+from thorough import examples
 
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.editor.commands.fold import folded, unfolded
@@ -25,7 +26,7 @@ def _turned(diagram: Diagram, frame: str, *, expanded: bool) -> Diagram:
     return folded(diagram, frame) if expanded else unfolded(diagram, frame)
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(50), deadline=None, suppress_health_check=list(HealthCheck))
 @given(documents(), st.data())
 def test_fold_and_unfold_lead_back_to_the_very_same_drawing(document: Document, data: st.DataObject) -> None:
     before = _drawn(document)

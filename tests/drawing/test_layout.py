@@ -12,6 +12,7 @@ from builders import contract_process
 from hypothesis import HealthCheck, given, settings
 from invariants import broken_rules, stripped
 from random_models import documents
+from thorough import examples
 
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.errors import Cancelled
@@ -31,13 +32,17 @@ def bounds(document: Document, key: str):
 
 
 @given(documents())
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(100), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_no_rule_of_drawing_is_broken_whatever_the_model(document: Document) -> None:
     assert broken_rules(arrange(document)) == []
 
 
 @given(documents())
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_a_drawn_document_is_complete_and_the_same_every_time(document: Document) -> None:
     once = arrange(document)
     assert arrange(document) == once

@@ -8,6 +8,7 @@ from itertools import combinations, pairwise
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.drawing.geometry import inside, overlap
 from itsm_fit.editor.commands.arrange import ALIGNMENTS, aligned, distributed, dropped
@@ -176,7 +177,7 @@ def test_the_drawing_to_begin_with_is_in_order() -> None:
     assert broken(drawn()) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.data())
 def test_pools_stay_apart_and_steps_in_their_pool_whatever_is_done(data: st.DataObject) -> None:
     _check(data)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from invariants import broken_rules
+from thorough import examples
 
 from itsm_fit.drawing.routing import route
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
@@ -157,7 +158,7 @@ def test_lines_whose_ends_have_no_place_are_left_alone() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 6), st.integers(0, 5)), min_size=2, max_size=14, unique=True), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_no_line_runs_through_a_step_wherever_the_steps_stand(
     places: list[tuple[int, int]], data: st.DataObject
 ) -> None:

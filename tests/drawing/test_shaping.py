@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.drawing.geometry import inside
 from itsm_fit.editor.begin import new_process
@@ -109,7 +110,7 @@ def _check(diagram: Diagram) -> None:
     assert all(is_level(flow.waypoints) for flow in process.flows)
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@settings(max_examples=examples(25), deadline=None, derandomize=True)
 @given(data=st.data())
 def test_nothing_falls_out_whatever_is_shaped(data: st.DataObject) -> None:
     diagram = DRAWN
@@ -122,7 +123,7 @@ def test_nothing_falls_out_whatever_is_shaped(data: st.DataObject) -> None:
 
 
 @given(at=st.integers(-2, 13).map(lambda step: step * 40.0), by=st.integers(1, 9).map(lambda step: step * 10.0))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_taking_the_room_out_that_was_just_made_brings_everything_back(at: float, by: float) -> None:
     there, _ = slid(DRAWN, _process(DRAWN), gap(at, by, down=True))
     back, _ = slid(there, _process(there), strips([(at, at + by)], down=True))

@@ -10,6 +10,7 @@ import pytest
 from builders import contract_process
 from hypothesis import HealthCheck, given, settings
 from random_models import documents
+from thorough import examples
 
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.paint import Mark
@@ -41,7 +42,9 @@ def one(*nodes: Node, flows: tuple[Flow, ...] = ()) -> Document:
 
 
 @given(documents())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_every_drawing_is_well_formed_and_holds_every_name(document: Document) -> None:
     svg = to_svg(arrange(document), theme=DARK)
     assert parsed(svg).tag == f"{SVG}svg"

@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
 from renumbered import renumbered
+from thorough import examples
 
 from itsm_fit.differences import DifferenceKind
 from itsm_fit.drawing.change_look import CHANGE_BADGES, change_look
@@ -159,7 +160,7 @@ def test_a_renumbered_file_shows_what_differs_and_no_more() -> None:
     assert drawn.changes == {register: CHANGED}
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 @given(st.data())
 def test_both_versions_are_in_the_drawing_whatever_was_edited(data: st.DataObject) -> None:
     """Every shape of either is there once, and each that is on one side only says so."""

@@ -11,6 +11,7 @@ from builders import contract_process, process_of
 from every_outcome import selection
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.evidence import chance, visits
 from itsm_fit.evidence.chance import group_chance
@@ -25,7 +26,7 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.game.net import compile_net
 from itsm_fit.scoring.game.token_game import play
 
-QUICK = settings(max_examples=60, deadline=None, derandomize=True, database=None)
+QUICK = settings(max_examples=examples(60), deadline=None, derandomize=True, database=None)
 
 
 # ------------------------------------------------------------ reliability

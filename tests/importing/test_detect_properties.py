@@ -8,6 +8,7 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from layouts import workbook
+from thorough import examples
 
 from itsm_fit.importing.incoming import read_matrices
 
@@ -66,7 +67,7 @@ def _matrices(draw: st.DrawFn) -> _Matrix:
     return _Matrix(rows, answers, tools)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 @given(_matrices())
 def test_every_answer_of_a_plain_matrix_comes_back_with_its_cell(laid_out: _Matrix) -> None:
     (matrix,) = read_matrices(workbook({"Matrix": laid_out.rows}), "vendors.xlsx").matrices
@@ -93,7 +94,7 @@ _anything = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 @given(st.lists(st.lists(_anything, max_size=7), max_size=14))
 def test_any_sheet_is_read_without_failing(rows: list[list[Any]]) -> None:
     clean = [[cell.lstrip("=") if isinstance(cell, str) else cell for cell in row] for row in rows]

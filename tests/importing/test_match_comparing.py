@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.importing.matching import comparing, suggest
 from itsm_fit.importing.matching.comparing import FEATURE_SHARE, MOST_UNCERTAIN, TextComparison
@@ -35,7 +36,7 @@ def straightforward(asked: WordLists, offered: WordLists) -> np.ndarray:
     return np.minimum(scores, MOST_UNCERTAIN)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(TEXTS, TEXTS, st.sampled_from([1, 60, 120, 10_000]))
 def test_scores_are_those_of_the_formula_however_little_is_held(requirements, features, room):
     asked, offered = terms(requirements), terms(features)
@@ -48,7 +49,7 @@ def test_scores_are_those_of_the_formula_however_little_is_held(requirements, fe
     assert found == pytest.approx(straightforward(asked, offered), abs=1e-5)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(TEXTS, TEXTS)
 def test_the_words_told_are_the_most_telling_of_those_that_find_a_like_one(requirements, features):
     asked, offered = terms(requirements), terms(features)

@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.importing.matching import Suggestion, least_clear, suggest, unknown_language
@@ -78,7 +79,7 @@ def test_nothing_to_compare_gives_nothing() -> None:
     st.lists(st.tuples(st.text(max_size=8), st.text(max_size=30)), min_size=1, max_size=6),
     st.lists(st.text(max_size=30), max_size=6),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_scores_stay_between_0_and_1_for_any_text(requirements: list[tuple[str, str]], features: list[str]) -> None:
     found = suggest(requirements, features)
     assert len(found) == len(features)

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from openpyxl.cell.cell import Cell
 from openpyxl.workbook import Workbook
 from report_edits import DAY, FILE, TOP, at, brought_back, column_of, formulas_of, reversed_rows, row_of
+from thorough import examples
 
 from itsm_fit.importing.report_changes import ReturnedReport, take_returned
 from itsm_fit.model.scenario import ChangeKind
@@ -248,7 +249,7 @@ def test_every_edit_is_listed_or_named_and_nothing_else(
 
 
 @pytest.mark.long
-@settings(max_examples=150, deadline=None, suppress_health_check=QUIET)
+@settings(max_examples=examples(150), deadline=None, suppress_health_check=QUIET)
 @given(EDITS, st.data())
 def test_many_more_edits_are_listed_or_named(
     steps: list[Callable[[Desk, st.DataObject], None]], dice: st.DataObject

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from judged_kit import ANNA, AT, BEN, CLEO, asked, came_back, judged_project, taken
-from scipy.stats import friedmanchisquare
+from thorough import examples
 
 from itsm_fit.errors import EditError
 from itsm_fit.judging.agreement import concordance, spreads
@@ -34,9 +34,11 @@ def test_three_interviewers_of_six_applicants_agree_by_0_16() -> None:
     assert round(found.w, 2) == 0.16
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.integers(2, 6), st.integers(3, 6), st.data())
 def test_w_and_p_are_those_of_scipy_with_ties(evaluators: int, tools: int, data: st.DataObject) -> None:
+    from scipy.stats import friedmanchisquare
+
     row = st.lists(st.integers(1, 4), min_size=tools, max_size=tools)
     table = np.array(data.draw(st.lists(row, min_size=evaluators, max_size=evaluators)), dtype=float)
     found = concordance(table)

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from judged_kit import ANNA, AT, BEN, CLEO, NO_CONFLICT, asked, came_back, judged_project, taken
+from thorough import examples
 
 from itsm_fit.errors import EditError
 from itsm_fit.judging.disagreement import judgement, remarks
@@ -48,7 +49,7 @@ ANY_SHEET = st.tuples(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(st.lists(ANY_SHEET, max_size=6), st.randoms(use_true_random=False))
 def test_sheets_taken_in_any_order_come_to_the_same(drawn: list, dice: object) -> None:
     project, made = asked(judged_project(), ANNA, BEN, CLEO, "anna  berg")

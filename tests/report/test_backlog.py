@@ -13,6 +13,7 @@ from builders import contract_process, matrix_of, must, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from live_selections import diced_project
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
@@ -91,7 +92,7 @@ _NAMES = _WORDS.filter(lambda text: text.strip() != "")
 
 
 @given(_NAMES, st.tuples(*[_WORDS] * 5), st.integers(0, 300), st.sampled_from(languages()))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_whatever_people_write_stays_text(rid: str, words: tuple[str, ...], more: int, language: str) -> None:
     """Nothing is a formula, in whatever way a spreadsheet parts the cells, and nothing is markup, in no language."""
     text, raw, owner, note, process = words

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from live_selections import diced_project
 from report_fits import empty_fit, small_fit
 from report_reading import DAY, opened, records
+from thorough import examples
 
 from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.project import Settings
@@ -215,7 +216,7 @@ def test_prices_stand_beside_fit_and_what_is_not_priced_is_named() -> None:
 
 
 # ---------------------------------------------------------------- what no selection may say
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.integers(0, 10_000), st.booleans())
 def test_no_sentence_claims_more_than_the_figures(seed: int, priced: bool) -> None:
     project = diced_project(seed)

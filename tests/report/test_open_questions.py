@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from report_fits import diced_fit, empty_fit, said, small_fit, support
+from thorough import examples
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
@@ -26,7 +27,7 @@ def test_a_question_knows_what_its_answer_decides() -> None:
 
 
 @given(st.integers(1, 4), st.integers(1, 3), st.integers(1, 40), st.integers(1, 4), st.integers(0, 99))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_the_shares_of_a_tool_add_up_to_the_width_of_its_coverage(
     processes: int, steps: int, requirements: int, tools: int, seed: int
 ) -> None:

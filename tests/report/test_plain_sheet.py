@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -41,6 +42,6 @@ def packed(kind: type[Worksheet], cells: dict, high: list[int]) -> dict[str, byt
 
 
 @given(st.dictionaries(PLACES, st.tuples(CELLS, LOOKS), max_size=20), st.lists(st.integers(0, 60), max_size=4))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150), deadline=None)
 def test_every_cell_is_written_as_the_library_writes_it(cells: dict, high: list[int]) -> None:
     assert packed(PlainSheet, cells, high) == packed(Worksheet, cells, high)

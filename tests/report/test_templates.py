@@ -29,6 +29,7 @@ from template_files import (
     with_parts,
     without_cells,
 )
+from thorough import examples
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 from xlsxwriter.worksheet import Worksheet
@@ -544,7 +545,7 @@ def test_texts_are_texts_wherever_they_are_filled_in(name: str, fit: Fit) -> Non
     _says(made, name)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.text(max_size=60), st.sampled_from(["It's {ours} & more", "=1", "שלום", "x" * 31]))
 def test_no_text_becomes_a_formula_or_markup(text: str, sheet: str) -> None:
     book = TemplateBook(template(lambda made, _: _asking(made, _, sheet)), "own.xlsx")

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from reference_chain import ReferenceChain, TooManyStatesError
 from reference_game import COMPLETE, ReferenceGame
+from thorough import examples
 
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.end_to_end import EndToEnd
@@ -148,7 +149,7 @@ def test_exact_figures_have_no_interval() -> None:
 
 # ---------------------------------------------------------------- against the definitions
 @pytest.mark.parametrize("dense_at_most", [resolvent.DENSE_AT_MOST, 0], ids=["dense", "sparse"])
-@settings(THOROUGH, max_examples=70)
+@settings(THOROUGH, max_examples=examples(70))
 @given(processes=st.one_of(blocks(), tangles()), seed=st.integers(0, 2**16), data=st.data())
 def test_figures_agree_with_their_definitions(
     dense_at_most: int, processes: tuple[Process, ...], seed: int, data: st.DataObject
@@ -180,7 +181,7 @@ def test_figures_agree_with_their_definitions(
             assert exposures[step] == near(1 - fit({step}) / completes if completes else 0.0), step
 
 
-@settings(THOROUGH, max_examples=60)
+@settings(THOROUGH, max_examples=examples(60))
 @given(st.one_of(blocks(), tangles()))
 def test_activities_are_entered_alike_where_nothing_between_them_is_looked_at(processes: tuple[Process, ...]) -> None:
     whole = played(*processes).chain
@@ -197,7 +198,7 @@ def test_activities_are_entered_alike_where_nothing_between_them_is_looked_at(pr
         assert seen.visits[states] == pytest.approx(whole.visits[whole.states_of[step]], abs=1e-9)
 
 
-@settings(THOROUGH, max_examples=60)
+@settings(THOROUGH, max_examples=examples(60))
 @given(
     processes=st.one_of(blocks(), tangles()),
     data=st.data(),
@@ -264,7 +265,7 @@ def test_greedy_can_be_beaten_and_says_so() -> None:
     assert (greedy.steps, greedy.exact) == (("B", "C"), False)
 
 
-@settings(THOROUGH, max_examples=150)
+@settings(THOROUGH, max_examples=examples(150))
 @given(
     cases=st.lists(st.tuples(st.integers(1, 9), st.sets(st.integers(0, 7))), min_size=1, max_size=14),
     share=st.floats(0.05, 0.9),

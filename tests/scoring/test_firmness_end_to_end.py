@@ -9,6 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.process import Node, NodeKind
@@ -77,7 +78,7 @@ def test_nothing_to_compare_end_to_end_is_said_plainly():
         firmness(score(project_of(contract_process(), settings=BY_END_TO_END)))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(
     st.lists(st.sampled_from(["native", "custom", "?", "no", "half"]), min_size=6, max_size=6),
     st.integers(0, 2**16),

@@ -8,6 +8,7 @@ import pytest
 from builders import contract_process, matrix_of, must, process_of, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind
@@ -267,7 +268,7 @@ WORD = st.sampled_from(["native", "config", "addon", "custom", "roadmap", "no", 
 VALUE = {"native": 1, "config": 0.9, "addon": 0.7, "custom": 0.4, "roadmap": 0.1, "no": 0, "half": 0.5}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(
     st.lists(st.tuples(WORD, st.sampled_from([Priority.MUST, Priority.SHOULD, Priority.COULD])), min_size=1, max_size=9)
 )
@@ -282,7 +283,7 @@ def test_coverage_equals_a_sumproduct_over_the_same_cells(cells):
     assert fit.tools[0].coverage == pytest.approx((low, high))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.lists(WORD, min_size=4, max_size=4), st.integers(0, 3))
 def test_learning_an_answer_never_leaves_the_interval(words, learnt):
     given_words = dict(zip(("R1", "R2", "R3", "R4"), words, strict=True))

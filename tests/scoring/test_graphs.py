@@ -5,6 +5,7 @@ from __future__ import annotations
 import networkx as nx
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.scoring.game.graphs import (
     Digraph,
@@ -17,7 +18,7 @@ from itsm_fit.scoring.game.graphs import (
 graphs = st.integers(1, 9).flatmap(
     lambda size: st.lists(st.lists(st.integers(0, size - 1), max_size=3), min_size=size, max_size=size)
 )
-THOROUGH = settings(max_examples=150, derandomize=True, deadline=None, database=None)
+THOROUGH = settings(max_examples=examples(150), derandomize=True, deadline=None, database=None)
 
 
 def networkx_of(successors: list[list[int]]) -> nx.DiGraph:

@@ -13,6 +13,7 @@ from builders import contract_process, matrix_of, must, process_of, project_of, 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
@@ -178,7 +179,7 @@ def _tried(project: Project, change: Callable[[Project], Project]) -> Project:
 
 
 @given(st.lists(EDITS, min_size=1, max_size=6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_scoring_after_edits_equals_scoring_from_nothing(changes: list[Callable[[Project], Project]]) -> None:
     project = small()
     fit = evaluate(project)
@@ -189,7 +190,9 @@ def test_scoring_after_edits_equals_scoring_from_nothing(changes: list[Callable[
 
 
 @given(data=st.data())
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(40), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 def test_whatever_is_drawn_figures_and_nets_are_those_of_scoring_from_nothing(data: st.DataObject) -> None:
     drawing = (Path(__file__).parents[1] / "storage" / "models" / "hand_drawn.bpmn").read_bytes()
     state = replace(small(), documents=(read_bpmn(drawing, "a.bpmn"), *small().documents))

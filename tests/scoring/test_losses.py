@@ -7,6 +7,7 @@ import pytest
 from game_models import blocks, drawn, played, tangles
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.arrays import Array, Flags
@@ -43,7 +44,7 @@ def one_by_one(chain: Chain, sets: Flags) -> tuple[Array, Array]:
 
 
 @pytest.mark.parametrize("dense_at_most", [resolvent.DENSE_AT_MOST, 0], ids=["dense", "sparse"])
-@settings(deadline=None, max_examples=30)
+@settings(deadline=None, max_examples=examples(30))
 @given(processes=st.one_of(blocks(), tangles()), data=st.data(), at_once=st.sampled_from([1, 30, 10**6]))
 def test_many_sets_at_once_cost_what_each_does_alone(
     dense_at_most: int, processes: tuple[Process, ...], data: st.DataObject, at_once: int

@@ -9,6 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.certainty.information import information
 from itsm_fit.model import edits
@@ -90,7 +91,7 @@ WORDS = st.sampled_from(["native", "half", "?", "no", ""])
 LINKS = st.tuples(st.sampled_from(IDS[:3]), st.integers(1, 3), st.booleans())
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 @given(
     st.lists(WORDS, min_size=3, max_size=3),
     st.lists(LINKS, max_size=6, unique_by=lambda each: each[:2]),

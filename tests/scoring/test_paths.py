@@ -6,6 +6,7 @@ import pytest
 from builders import contract_process, process_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.scoring.end_to_end import EndToEnd
@@ -87,7 +88,7 @@ def test_a_process_that_was_simulated_lists_no_paths():
     assert (found.played, found.paths, found.total) == (False, (), None)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.sets(st.sampled_from(["Log", "Fix", "Escalate", "Verify"])))
 def test_what_fails_and_what_is_carried_make_up_all_cases(uncarried):
     """The contract's example always completes, so E and the failing share sum to 1."""

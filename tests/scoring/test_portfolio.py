@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 from portfolio_kit import best_set, first_of_all
+from thorough import examples
 
 from itsm_fit.errors import FitError
 from itsm_fit.scoring.portfolio import additions, best_sets
@@ -104,7 +105,7 @@ def _selections(draw):
     return (weights, support, draw(st.integers(1, 5))), named
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(_selections())
 def test_of_each_size_it_is_the_first_of_the_best_among_all_sets_in_turn(drawn):
     values, named = drawn

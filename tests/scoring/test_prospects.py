@@ -9,6 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Resolution
@@ -67,7 +68,7 @@ TOOLS_DO = st.sampled_from([each for each in Resolution if each is not Resolutio
 @given(
     st.lists(WORDS, min_size=5, max_size=5), st.dictionaries(st.sampled_from(["R1", "R2", "R3", "R4", "X1"]), TOOLS_DO)
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_an_outlook_equals_scoring_the_project_with_its_resolutions_carried_out(
     words: list[str], resolved: dict[str, Resolution]
 ) -> None:

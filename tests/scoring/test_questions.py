@@ -5,6 +5,7 @@ from __future__ import annotations
 from builders import matrix_of, must, process_of, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
@@ -26,7 +27,7 @@ def _rank(answers: dict[str, dict[str, str]], tool: str, rid: str, word: str) ->
     return score(_project(changed)).tool_by_name[tool].rank
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.data())
 def test_places_are_those_between_the_best_and_the_worst_answer(data: st.DataObject) -> None:
     words = st.sampled_from(["native", "no", ""])

@@ -9,6 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.project import Settings
 from itsm_fit.scoring.figures import Outcome
@@ -101,7 +102,7 @@ _selections = st.dictionaries(st.sampled_from(["A", "B", "C"]), _answers, min_si
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(_selections, st.sampled_from(["coverage", "end_to_end"]))
 def test_it_is_settled_exactly_where_no_completion_puts_another_tool_before_the_first(
     answers: Answers, decision: str

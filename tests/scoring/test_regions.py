@@ -6,6 +6,7 @@ import pytest
 from game_models import TERMINATE, blocks, boundary, drawn, error_end, played, tangles, with_inside
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model.process import EventKind, Node, Process
 from itsm_fit.scoring.end_to_end import EndToEnd
@@ -20,7 +21,7 @@ from itsm_fit.scoring.game.resolvent import IllConditionedError
 from itsm_fit.scoring.game.token_game import Play
 
 THOROUGH = settings(
-    max_examples=40,
+    max_examples=examples(40),
     derandomize=True,
     deadline=None,
     database=None,

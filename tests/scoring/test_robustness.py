@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import FitError
 from itsm_fit.scoring import robustness
@@ -155,7 +156,7 @@ def test_a_tie_is_lost_at_the_least_change():
     assert found[0].first == (0.5, 0.5)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.lists(st.lists(st.integers(0, 20), min_size=3, max_size=3), min_size=2, max_size=4), st.integers(0, 10**6))
 def test_the_ranking_holds_inside_its_stability_interval_and_turns_outside(grid, seed):
     values = np.array(grid, dtype=float).T / 20

@@ -13,13 +13,14 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from reference_chain import ReferenceChain, TooManyStatesError
 from reference_game import COMPLETE, STUCK, ReferenceGame
+from thorough import examples
 
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.game.exploration import Exploration, explore
 from itsm_fit.scoring.game.net import compile_net
 
 THOROUGH = settings(
-    max_examples=150,
+    max_examples=examples(150),
     derandomize=True,
     deadline=None,
     database=None,

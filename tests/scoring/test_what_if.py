@@ -9,6 +9,7 @@ import pytest
 from builders import WORDS, matrix_of, must, process_of, project_of, should
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
@@ -196,7 +197,7 @@ def _rounded(value: object) -> object:
     return [_rounded(each) for each in value] if isinstance(value, tuple) else value
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100), deadline=None)
 @given(projects(), CHANGES)
 def test_what_if_equals_a_project_that_was_really_edited(project: Project, its: ScenarioChange) -> None:
     before = score(project)
@@ -205,7 +206,7 @@ def test_what_if_equals_a_project_that_was_really_edited(project: Project, its: 
     assert figures(score(tried.project, since=before)) == figures(score(edited(project, its)))
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=examples(50), deadline=None)
 @given(projects(), TOOL, RID, st.sampled_from(sorted(GIVES)))
 def test_a_resolution_never_lowers_what_is_proven(project: Project, tool: str, rid: str, value: str) -> None:
     before = score(project).support.of(rid, tool)

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.errors import EditError
 from itsm_fit.model import edits
@@ -81,7 +82,7 @@ def test_meaning_is_sealed_and_looks_and_answers_are_not(after: Project, section
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_whatever_is_edited_is_told_if_and_only_if_the_digest_changes(data: st.DataObject) -> None:
     after = edited(data, PROJECT)
     project = replace(after, log=SEALED.log, kept=SEALED.kept)

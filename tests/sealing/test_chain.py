@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model.log import LogKind, heads, together
@@ -73,7 +74,7 @@ _DESK = st.lists(st.sampled_from("abc"), max_size=4)
 
 
 @given(_DESK, st.lists(_DESK, min_size=2, max_size=4), st.randoms())
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=examples(80), deadline=None)
 def test_logs_of_desks_from_one_root_come_together_in_any_order(
     root: list[str], desks: list[list[str]], order: object
 ) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.audit.arrivals import unrecorded, with_arrivals
 from itsm_fit.audit.fairness import audit
@@ -89,7 +90,7 @@ def _rewritten(project: Project, at: int, body: dict[str, Any]) -> Project:
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_whatever_a_body_holds_is_told_in_sentences(data: st.DataObject) -> None:
     at = data.draw(st.sampled_from(range(len(STORY.log))))
     body = dict(STORY.log[at].body)

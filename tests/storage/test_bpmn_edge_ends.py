@@ -8,6 +8,7 @@ from bpmn_texts import HEAD
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.editor.commands.flows import lead
 from itsm_fit.editor.commands.steps import delete
@@ -76,7 +77,9 @@ def test_a_step_that_is_deleted_is_named_no_more() -> None:
     assert ("a", "c") in ends.values()
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data())
 def test_whatever_is_edited_edges_end_at_shapes_that_are_there_and_meant(data: st.DataObject) -> None:
     document = edited(data, Project(documents=(read_bpmn(CHAIN, "a.bpmn"),))).documents[0]

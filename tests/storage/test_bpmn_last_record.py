@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from lxml import etree
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.process import Point
@@ -54,7 +55,9 @@ def shape_of(root: etree._Element) -> tuple[object, ...]:
 
 
 @pytest.mark.parametrize("base", BASES)
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data())
 def test_writing_after_each_edit_is_writing_from_the_text_read_anew(base: str, data: st.DataObject) -> None:
     project, records = Project(documents=(read_bpmn(BASES[base], "a.bpmn"),)), LastRecord()

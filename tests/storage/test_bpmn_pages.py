@@ -12,6 +12,7 @@ from bpmn_texts import HEAD, diagram, shape
 from hypothesis import HealthCheck, assume, given, note, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.editor.begin import new_process
@@ -246,7 +247,9 @@ def _drawn(document: Document) -> Sequence[object]:
     return processes, pools, artifacts
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(80), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data(), page=st.sampled_from(["D1", "D2"]))
 def test_whatever_is_edited_on_a_page_the_others_stay_and_all_is_read_back(data: st.DataObject, page: str) -> None:
     document = read_bpmn(TWO, "a.bpmn")

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, note, settings
 from hypothesis import strategies as st
 from random_edits import edited
+from thorough import examples
 
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.project import Project
@@ -29,7 +30,9 @@ def content(document: Document) -> Document:
 
 
 @pytest.mark.parametrize("base", range(len(BASES)))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(120), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data())
 def test_the_written_file_reads_back_as_what_was_edited(base: int, data: st.DataObject) -> None:
     project = Project(documents=(read_bpmn(BASES[base], "a.bpmn"),))
@@ -41,7 +44,9 @@ def test_the_written_file_reads_back_as_what_was_edited(base: int, data: st.Data
     assert write_bpmn(again) == written
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(
+    max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)
 @given(data=st.data())
 def test_a_drawing_without_a_file_reads_back_as_drawn(data: st.DataObject) -> None:
     project = Project(documents=(content(read_bpmn(MODEL, "a.bpmn")),))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import InputError
 from itsm_fit.model import edits
@@ -34,7 +35,7 @@ def test_a_record_comes_back_with_where_it_belongs(tmp_path: Path) -> None:
     assert again.project.name == "Selection"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(60), deadline=None)
 @given(share=st.floats(0, 1, exclude_max=True))
 def test_a_record_cut_anywhere_is_refused(tmp_path: Path, share: float) -> None:
     write_record(tmp_path / "a", _record())

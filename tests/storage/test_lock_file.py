@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.storage import lock_file
 from itsm_fit.storage.lock_file import OLD_AFTER, SILENT_AFTER, holder_of, lock_path, take
@@ -184,7 +185,7 @@ def test_a_link_in_place_of_a_lock_is_neither_followed_nor_written_through(proje
 
 
 @given(content=st.binary(max_size=300))
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=examples(60), deadline=None)
 def test_whatever_a_lock_holds_somebody_can_be_named_in_one_line(project: Path, content: bytes) -> None:
     lock_path(project).write_bytes(content)
     holder = holder_of(project)

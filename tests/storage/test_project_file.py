@@ -12,6 +12,7 @@ from bpmn_texts import model
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from little_pictures import JPEG
+from thorough import examples
 
 from itsm_fit.errors import Cancelled, InputError
 from itsm_fit.findings import Issue, Severity
@@ -219,7 +220,7 @@ def matrices(draw: st.DrawFn) -> Matrix:
     return Matrix(draw(texts), draw(texts), draw(texts), rows, columns, meanings)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.builds(
         Project,

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.differences import differences
 from itsm_fit.importing.incoming import read_incoming
@@ -103,7 +104,7 @@ ORIGINS = st.builds(
 
 
 @given(st.lists(ORIGINS, min_size=1, max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_whatever_is_changed_reads_back_as_it_was_given(states: list[Requirement]) -> None:
     project = drawn()
     for state in states:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from thorough import examples
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage import files, safety_copies
@@ -157,7 +158,7 @@ def test_saving_through_a_link_keeps_the_copies_of_what_it_names(
 @given(
     st.lists(st.integers(1, 3 * 24 * 60), min_size=1, max_size=60),
 )
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_the_last_ten_and_the_last_of_each_day_outlive_every_pruning(
     tmp_path_factory: pytest.TempPathFactory, gaps: Sequence[int]
 ) -> None:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spreadsheet_files import archive, compound, flat_document, record, sheet_xml, wide, xls, xlsb, xlsx
+from thorough import examples
 
 from itsm_fit.errors import InputError
 from itsm_fit.storage.spreadsheet import CellPlace, read_workbook
@@ -87,7 +88,7 @@ def test_a_cell_right_of_the_last_column_is_refused_as_damage() -> None:
         scan_sheet(record(6, last + wide("x")) + record(17, bytes(4) + wide("y")), {}, {})
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 @given(st.binary(min_size=1, max_size=6), st.integers(0, 2**31))
 def test_damage_anywhere_gives_cells_or_a_plain_refusal(noise: bytes, at: int) -> None:
     for data in (xls([["ID", "Requirement"], ["R1", 4.0]]), xlsb([["ID", "Requirement"], ["R1", 4.0]])):

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spreadsheet_files import biff, compound, excel_2003, flat_document, relations, sheet_xml, xls, xlsx
+from thorough import examples
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.detect.arithmetic import near
@@ -174,7 +175,7 @@ def test_sheets_that_begin_inside_one_another_are_looked_through_once() -> None:
     assert len(sheets) == count
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 @given(st.integers(0, 2**32 - 1), st.integers(0, 6_000))
 def test_a_number_put_anywhere_into_the_container_gives_streams_or_a_refusal(number: int, at: int) -> None:
     data = bytearray(xls(_GRID))

@@ -17,6 +17,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from random_edits import OPERATIONS, Picker, bounds, names
+from thorough import examples
 
 from itsm_fit.editor.alternatives import alternatives
 from itsm_fit.editor.borders import with_border_event
@@ -306,9 +307,9 @@ def _run(page: Page, data: st.DataObject, most: int) -> None:
     _is_as_built_afresh(page.view)
 
 
-def _limits(examples: int) -> settings:
+def _limits(most: int) -> settings:
     return settings(
-        max_examples=examples,
+        max_examples=most,
         deadline=None,
         suppress_health_check=[
             HealthCheck.too_slow,
@@ -319,7 +320,7 @@ def _limits(examples: int) -> settings:
     )
 
 
-@_limits(40)
+@_limits(examples(40))
 @given(data=st.data())
 def test_undoing_everything_gives_the_first_project_and_the_scene_is_always_as_built_afresh(
     page: Page, data: st.DataObject

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QLocale, QPointF, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from thorough import examples
 
 from itsm_fit.numerals import NumberLimits
 from ui.shell.main_window import MainWindow
@@ -301,7 +302,7 @@ def test_what_a_field_shows_typed_back_in_is_its_value(country: Country, show: S
     box = NumberBox("Weight", low=-1e6, high=1e6, decimals=3, trimmed=trimmed)
     show(box)
 
-    @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    @settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
     @given(st.floats(-1e6, 1e6))
     @example(1.25)
     @example(-1250.0)
