@@ -187,11 +187,13 @@ def test_one_step_alone_is_not_tidied(board: Board) -> None:
 
 
 def test_what_was_tidied_travels_to_its_place_for_less_than_a_fifth_of_a_second(board: Board, qtbot: QtBot) -> None:
-    travel = board.editor._travel
-    key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
-    qtbot.waitUntil(lambda: travel.active, timeout=5_000)
+    travel, on_the_way = board.editor._travel, list[bool]()
+    travel._clock.stateChanged.connect(lambda _: on_the_way.append(travel.isVisible()))
+    with qtbot.waitSignal(travel._clock.finished, timeout=20_000):
+        key(board.view, Key.Key_L, modifiers=CTRL | SHIFT)
+    assert on_the_way[0]
     assert travel._clock.duration() < 200
-    qtbot.waitUntil(lambda: not travel.active, timeout=2_000)
+    assert not travel.active
     assert not travel.isVisible()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -16,6 +17,7 @@ from itsm_fit.model.project import Project, Settings
 from itsm_fit.report.books.ask_first import ask_book
 from ui.session.dialogs import Dialogs
 from ui.session.work import Work
+from ui.stages.fit import firm_page
 from ui.stages.fit.firm_page import FirmPage
 from ui.stages.fit.stage import FitStage
 from ui.stages.fit.what_if_page import WhatIfPage
@@ -148,12 +150,17 @@ def test_zero_weights_are_a_sentence_not_a_figure(open_work, qtbot: QtBot) -> No
     assert page.ranks.table.rowCount() == 0
 
 
-def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(open_work, qtbot: QtBot) -> None:
+def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(
+    open_work, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cancelled, draw = threading.Event(), firm_page.work_out
+    monkeypatch.setattr(firm_page, "work_out", lambda *given: (cancelled.wait(20), draw(*given))[1])
     work = open_work(selection())
     page = shown(work, qtbot)
     qtbot.waitUntil(lambda: bool(work.tasks.running))
     for task in work.tasks.running:
         work.tasks.give_up(task)
+    cancelled.set()
     assert page.headline.text() == "Stopped. Choose a number of draws or another seed to draw again."
     page.seed.setValue(3)
     qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
