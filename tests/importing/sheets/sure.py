@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.stats import mannwhitneyu
 
 RIGHT = 95.0
 """Points from which on a sheet counts as read right."""
@@ -33,6 +32,8 @@ def judged(results: Iterable[tuple[Mapping[str, Any], float]]) -> list[Judged]:
 
 def told_apart(sheets: Sequence[Judged]) -> float:
     """How often a sheet read right is surer than one read wrong (the area under the ROC curve), 0 to 1."""
+    from scipy.stats import mannwhitneyu
+
     right = [its.sure for its in sheets if its.right]
     wrong = [its.sure for its in sheets if not its.right]
     return float(mannwhitneyu(right, wrong).statistic) / (len(right) * len(wrong)) if right and wrong else float("nan")

@@ -20,8 +20,8 @@ from itsm_fit.storage.journal import read_record
 from ui.shell.safety.journal import ENDING
 from ui.shell.safety.recovery import left_behind
 
-KILLS = 50
-AT_ONCE = 10
+KILLS, ALL_KILLS = 15, 50
+AT_ONCE = 5
 _ROOT = Path(__file__).parents[4]
 _PROGRAM = Path(__file__).parents[2] / "edits_until_killed.py"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 on Windows")
@@ -74,9 +74,18 @@ def _number_of(project: Project) -> int:
     return int(said.split()[1]) if said else 0
 
 
-def test_fifty_programs_killed_at_random_moments_lose_nothing_acknowledged(tmp_path: Path) -> None:
-    dice = random.Random(20260301)
-    for batch in range(0, KILLS, AT_ONCE):
+def test_programs_killed_at_random_moments_lose_nothing_acknowledged(tmp_path: Path) -> None:
+    _kill(range(0, KILLS, AT_ONCE), tmp_path)
+
+
+@pytest.mark.long
+def test_further_programs_killed_at_random_moments_lose_nothing_either(tmp_path: Path) -> None:
+    _kill(range(KILLS, ALL_KILLS, AT_ONCE), tmp_path)
+
+
+def _kill(batches: range, tmp_path: Path) -> None:
+    dice = random.Random(20260301 + batches.start)
+    for batch in batches:
         victims = [_Victim(tmp_path / str(seed), seed) for seed in range(batch, batch + AT_ONCE)]
         for victim in victims:
             victim.start()
