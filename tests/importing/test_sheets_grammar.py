@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import random
 from collections import Counter
@@ -19,7 +18,6 @@ from sheets.score import score
 from sheets.transforms import VARIANTS
 from sheets.words import languages
 
-from itsm_fit.importing.inspect import inspection
 from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index, display, read_workbook
 from itsm_fit.storage.spreadsheet.values import rectangle
 
@@ -102,20 +100,6 @@ def test_a_detection_loses_what_it_gets_wrong() -> None:
     assert score(truth, {"tables": [right, right]}).points == pytest.approx(85)
     assert score(truth, {"tables": []}).points == 0
     assert score({"tables": []}, {"tables": [right]}).points == 0
-
-
-@pytest.mark.real
-def test_points_are_those_of_the_published_scorer(shared: Path) -> None:
-    folder = shared / "real" / "matrices"
-    spec = importlib.util.spec_from_file_location("score_inspect", folder / "score_inspect.py")
-    assert spec is not None
-    assert spec.loader is not None
-    scorer = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(scorer)
-    for path in sorted((folder / "truth").glob("*.truth.json")):
-        truth = json.loads(path.read_text("utf-8"))
-        found = inspection((folder / truth["file"]).read_bytes(), truth["file"])
-        assert score(truth, found).points == pytest.approx(scorer.score_file(truth, found)[0]), path.name
 
 
 @pytest.mark.real
