@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from reading_here import reading_here
 
 from itsm_fit.report import formats
 from itsm_fit.report.formats import ReportFormat
+
+__all__ = ["reading_here"]
 
 
 @pytest.fixture(autouse=True)
