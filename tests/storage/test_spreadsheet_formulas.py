@@ -13,9 +13,12 @@ import openpyxl
 import pytest
 import xlsxwriter
 import xlwt
+from reading_here import reading_here
 from spreadsheet_files import sheet_xml, xlsb, xlsx
 
 from itsm_fit.storage.spreadsheet import CellPlace, Percent, Workbook, Worksheet, read_workbook
+
+__all__ = ["reading_here"]
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 

@@ -197,9 +197,9 @@ def test_no_name_acts_on_any_page(shown: MainWindow, qtbot: QtBot) -> None:
             QApplication.processEvents()
         shown.choice.set_element("INC_log")
         shown.choice.why_asked.emit(Scope(_evil("Alpha")))
-        walk.look(place)
+        walk.look(place, shown.pages.currentWidget())
     shown.messages.say(Severity.WARNING, f"“{_evil('project')}” cannot be read.", [_evil("detail")])
-    walk.look("messages")
+    walk.look("around the pages")
     assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())
     assert sum(walk.seen.values()) > 200, walk.seen
 

@@ -36,8 +36,11 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def another(qtbot: QtBot, settings: QSettings, answers: Answers, folder: Path) -> Iterator[MakeWindow]:
-    """Makes a window that keeps its work safe in the folder."""
+def another(
+    qtbot: QtBot, settings: QSettings, answers: Answers, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MakeWindow]:
+    """Makes a window that keeps its work safe in the folder, as soon as it is edited."""
+    monkeypatch.setattr("ui.shell.safety.journal.KEEP_AFTER_MS", 20)
     made: list[MainWindow] = []
 
     def make() -> MainWindow:
@@ -232,7 +235,7 @@ def test_a_journal_that_cannot_be_written_is_said_once(another: MakeWindow, qtbo
     said = window.messages.current
     assert said is not None
     assert said.text.startswith("Unsaved work cannot be kept safe: save it soon.")
-    with qtbot.assertNotEmitted(_safety(window).journal.failed, wait=700):
+    with qtbot.assertNotEmitted(_safety(window).journal.failed, wait=100):
         window.session.edit("Rename", lambda project: edits.rename_process(project, "Process_1", "Again"))
 
 
