@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from reference_chain import ReferenceChain, TooManyStatesError
 from reference_game import ReferenceGame
+from thorough import examples
 
 from itsm_fit.acceptance import covering as covering_module
 from itsm_fit.acceptance import fewest
@@ -19,7 +20,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.scoring.game.token_game import Play
 
 THOROUGH = settings(
-    max_examples=120,
+    max_examples=examples(120),
     derandomize=True,
     deadline=None,
     database=None,

@@ -9,6 +9,7 @@ from builders import matrix_of, must, process_of, project_of, should
 from game_models import blocks
 from hypothesis import given, settings
 from silo_models import DESK, in_lanes, two_lanes, with_lanes
+from thorough import examples
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.process import Node, NodeKind, Process
@@ -139,7 +140,7 @@ def test_integrations_are_those_of_the_best_set():
 
 
 @given(blocks())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_what_is_on_both_sides_of_a_flow_follows_one_another(processes: tuple[Process, ...]) -> None:
     process = processes[0]
     net = compile_net("P", {each.id: each for each in processes})
@@ -151,7 +152,7 @@ def test_what_is_on_both_sides_of_a_flow_follows_one_another(processes: tuple[Pr
 
 
 @given(with_lanes())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_every_hand_off_becomes_one_thing(processes: tuple[Process, ...]) -> None:
     """What is carried at most, by hand at least and asks nothing is all of it, with a tool and with a set."""
     asking = tuple(

@@ -10,6 +10,7 @@ from builders import contract_process, process_of, project_of
 from game_models import drawn
 from hypothesis import given, settings
 from silo_models import DESK, ROLES, in_lanes, two_lanes, with_lanes
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document, MessageFlow, Pool
@@ -126,7 +127,7 @@ def test_merging_saves_what_passes_between_the_two_roles_both_ways():
 
 
 @given(with_lanes())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 def test_the_matrix_sums_to_the_hand_offs_of_each_process(processes: tuple[Process, ...]) -> None:
     fit = score(project_of(*processes))
     silos = silos_of(fit)
@@ -139,7 +140,7 @@ def test_the_matrix_sums_to_the_hand_offs_of_each_process(processes: tuple[Proce
 
 
 @given(with_lanes())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_a_merge_saves_what_renaming_the_lanes_saves(processes: tuple[Process, ...]) -> None:
     project = project_of(*processes)
     fit = score(project)
@@ -174,7 +175,7 @@ def between_roles(silos: Silos, process_id: str) -> float | None:
 
 
 @given(with_lanes(ROLES))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_a_merge_saves_the_hand_offs_that_a_single_lane_saves(processes: tuple[Process, ...]) -> None:
     """Where a role has one lane in each process: steps of both lanes in one, scored again by the contract's rule."""
     fit = score(project_of(*processes))
