@@ -11,6 +11,7 @@ from rich.table import Table
 
 from itsm_fit.acceptance.delivered import DeliveredCounts, DeliveredTool, delivered
 from itsm_fit.acceptance.script import WHY_NOT, AcceptanceScript, acceptance_script
+from itsm_fit.acceptance.words import delivered_words
 from itsm_fit.cli.console import (
     Json,
     Passwords,
@@ -278,6 +279,8 @@ def _print_delivered(told: DeliveredTool) -> None:
         figures = [str(number) for number in _counts_json(each.counts).values()]
         table.add_row(each.release, each.at.isoformat(), *figures, interval(each.coverage), interval(each.end_to_end))
     console.print(table)
+    for sentence in delivered_words(told):
+        console.print(sentence)
     for its in told.requirements:
         if its.outcome is not None and its.outcome.value != "passed":
             said = "; ".join(filter(None, (result.remark for result in its.results)))

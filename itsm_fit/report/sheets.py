@@ -12,6 +12,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.report.content import ReportPart
 from itsm_fit.report.parts import (
+    acceptance,
     answers,
     combinations,
     criteria,
@@ -200,6 +201,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("the answers to check before deciding, those worth most first"),
         evidence.check_first,
         evidence.wanted,
+    ),
+    ReportSheet(
+        Phrase("Acceptance"),
+        Phrase("what was promised against what acceptance tests showed, release by release"),
+        acceptance.acceptance,
+        acceptance.wanted,
     ),
     ReportSheet(
         Phrase("What if"),

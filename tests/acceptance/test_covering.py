@@ -143,11 +143,7 @@ def _things(data: st.DataObject, play: Play) -> tuple[list[set[str]], set[str]]:
     return asked, set(activities)
 
 
-@THOROUGH
-@given(processes=st.one_of(blocks(), tangles()), data=st.data())
-def test_the_paths_are_as_few_as_trying_all_finds_as_short_and_as_likely(
-    processes: tuple[Process, ...], data: st.DataObject
-) -> None:
+def _compared_with_trying_all(processes: tuple[Process, ...], data: st.DataObject) -> None:
     game = played(*processes)
     assume(game.exploration is not None and game.exploration.finished and len(game.exploration.markings) < 120)
     if game.regions is not None:
@@ -168,6 +164,21 @@ def test_the_paths_are_as_few_as_trying_all_finds_as_short_and_as_likely(
     assert (len(found.paths), sum(len(path.steps) for path in found.paths)) == least[:2]
     assert -sum(math.log(path.share) for path in found.paths) == pytest.approx(least.unlikely, abs=1e-6)
     assert covering(game, things) == found
+
+
+@THOROUGH
+@given(processes=st.one_of(blocks(), tangles()), data=st.data())
+def test_the_paths_are_as_few_as_trying_all_finds_as_short_and_as_likely(
+    processes: tuple[Process, ...], data: st.DataObject
+) -> None:
+    _compared_with_trying_all(processes, data)
+
+
+@pytest.mark.long
+@settings(THOROUGH, max_examples=4_000)
+@given(processes=st.one_of(blocks(size=10), tangles(most=11)), data=st.data())
+def test_they_are_in_larger_processes_too(processes: tuple[Process, ...], data: st.DataObject) -> None:
+    _compared_with_trying_all(processes, data)
 
 
 @THOROUGH

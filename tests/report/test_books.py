@@ -9,6 +9,8 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from report_reading import opened, whole_report
 
+from itsm_fit.acceptance.script import acceptance_script
+from itsm_fit.report.books.acceptance_book import acceptance_book
 from itsm_fit.report.books.criteria_sheet import criteria_workbook
 from itsm_fit.report.books.gap_register import gap_workbook
 from itsm_fit.report.books.requirements_sheet import requirements_sheet
@@ -26,6 +28,7 @@ BOOKS: dict[str, Callable[[Fit], bytes]] = {
     "Requirements": lambda fit: requirements_sheet(fit.project, made_on=DAY),
     "Questionnaire": lambda fit: questionnaire(fit.project, made_on=DAY),
     "Criteria": lambda fit: criteria_workbook(fit.project, None, DAY),
+    "Acceptance test": lambda fit: acceptance_book(fit, acceptance_script(fit, "A"), made_on=DAY),
     "Demo script": lambda fit: demo_book([demo_script(fit, "P", "A")], project=fit.project.name, made_on=DAY),
 }
 

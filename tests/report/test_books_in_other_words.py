@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from report_reading import opened, texts, whole_report
 from speaking import engine_bracketed, heard, in_other_letters
 
+from itsm_fit.acceptance.script import acceptance_script
 from itsm_fit.certainty.information import information
 from itsm_fit.importing.criteria_sheet import read_criteria
 from itsm_fit.importing.gap_sheet import changes_by, read_gaps
@@ -26,6 +27,7 @@ from itsm_fit.model.decision import CostItem, Criterion, CriterionKind, DayRate,
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
+from itsm_fit.report.books.acceptance_book import acceptance_book
 from itsm_fit.report.books.ask_first import ask_book
 from itsm_fit.report.books.criteria_sheet import criteria_workbook
 from itsm_fit.report.books.gap_register import gap_workbook
@@ -49,6 +51,7 @@ BOOKS: dict[str, Callable[[Fit], bytes]] = {
     "questionnaire": lambda fit: questionnaire(fit.project, made_on=DAY, with_weights=True),
     "criteria": lambda fit: criteria_workbook(fit.project, compare(fit), DAY),
     "questions": lambda fit: ask_book(fit, information(fit, stakes(fit), draws=50), made_on=DAY),
+    "acceptance test": lambda fit: acceptance_book(fit, acceptance_script(fit, fit.tools[0].name), made_on=DAY),
     "demo script": lambda fit: demo_book(
         [demo_script(fit, process.id, tool.name) for process in fit.processes for tool in fit.tools],
         project=fit.project.name,
@@ -59,6 +62,7 @@ SAME = re.compile(
     r"ITSM Fit( \d+(\.\w+)*)?"  # the program's name
     r"|\b[0-9a-f]{64}\b"  # hashes
     r"|\b[a-z]+(-[a-z]+)+\b|\bimport\b"  # ids of rules
+    r"|\bT\d{4}\b"  # names of rows
     r"|&[A-Z]"  # codes of printed footers
     r"|\b(SUM|COUNTA|SUMIF|COUNTIFS|IF|TEXT|[A-Z]{1,2}\$?\d+|\$[A-Z]\$\d+)\b"  # formulas
 )
