@@ -251,6 +251,7 @@ def _joined(mine: Project, other: Project) -> Project:
         edits.join_judging(mine, other.judging),
         round=edits.join_round(mine.round, other.round),
         acceptance=edits.join_acceptance(mine, other.acceptance),
+        rollout=edits.join_rollout(mine.rollout, other.rollout),
         settings=mine.settings if mine.settings != Settings() else other.settings,
         documents=mine.documents + other.documents,
         matrices=tuple(sorted(mine.matrices + other.matrices, key=lambda matrix: matrix.by_hand)),

@@ -96,6 +96,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Write the vendor questionnaire: one sheet a process, with its drawing and what its steps ask, in their order.",
         "rfp:rfp",
     ),
+    "rollout": CommandRow(
+        "Plan the roll-out of a tool in waves: which process goes live when, and which gaps are closed for it.",
+        "rollout:rollout",
+    ),
     "schema": CommandRow(
         "Print the JSON Schema (draft 2020-12) of what a command prints with --json.", "schema:schema"
     ),

@@ -36,6 +36,7 @@ class EntitySort(Enum):
     EVIDENCE = Noun("evidence", "pieces of evidence")
     ACCEPTANCE = Noun("acceptance test", "acceptance tests")
     ENQUIRY = Noun("vendor’s question", "vendors’ questions")
+    INTRODUCTION = Noun("introduction of a process", "introductions of processes")
     JUDGEMENT = Noun("judgement", "judgements")
     CHOICE = Noun("choice between two", "choices between two")
     READING = Noun("way of reading", "ways of reading")

@@ -23,6 +23,7 @@ from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import PriceEnvelope, Round
 
 
@@ -181,6 +182,10 @@ def _requirement(side: ComparedSide, key: EntityId, found: tuple[AskingPlace, Re
     )
 
 
+ROLLOUT = tuple(each.name for each in fields(Rollout) if each.name != "introductions")
+"""What a plan in waves is made with as a whole."""
+
+
 def _settings(side: ComparedSide) -> dict[EntityId, object]:
     project, decision = side.project, side.project.decision
     every = {
@@ -198,6 +203,7 @@ def _settings(side: ComparedSide) -> dict[EntityId, object]:
         "round envelopes": project.round.envelopes,
         "round envelope": _unseen(project.round.envelope),
         **{f"round editions {tool}": edition for tool, edition in project.round.editions.items()},
+        **{f"rollout {name}": getattr(project.rollout, name) for name in ROLLOUT},
     }
     return {(name,): value for name, value in every.items()}
 
@@ -214,6 +220,10 @@ def _unseen(envelope: PriceEnvelope) -> NamedId:
 def _setting(_side: ComparedSide, key: EntityId, value: object) -> DescribedItem:
     said = _DECISION.get(str(value), value) if key == ("decision",) else value
     return DescribedItem(EntitySort.SETTING, words(key[0]), {key[0]: said})
+
+
+def _introduced(its: Introduction) -> dict[str, object]:
+    return {each.name: getattr(its, each.name) for each in fields(its) if each.name != "process"}
 
 
 def _listed(
@@ -238,7 +248,12 @@ def holder_of(name: str) -> str:
     return next(holder for holder, sort in _HOLDERS.items() if name in sort.__dataclass_fields__)
 
 
-_HOLDERS: Mapping[str, type[Decision | Judging | Round]] = {"decision": Decision, "judging": Judging, "round": Round}
+_HOLDERS: Mapping[str, type[Decision | Judging | Rollout | Round]] = {
+    "decision": Decision,
+    "judging": Judging,
+    "rollout": Rollout,
+    "round": Round,
+}
 
 
 def _plain(
@@ -400,7 +415,7 @@ PARTS: tuple[EntityPart, ...] = (
         _plain(EntitySort.SETTING, lambda _side, each: each.name),
     ),
     EntityPart(
-        frozenset({"name", "settings", "decision", "report_look", "tender", "trust", "round", "judging"}),
+        frozenset({"name", "settings", "decision", "report_look", "tender", "trust", "rollout", "round", "judging"}),
         _settings,
         _setting,
     ),
@@ -410,6 +425,11 @@ PARTS: tuple[EntityPart, ...] = (
         lambda _side, _key, each: DescribedItem(
             EntitySort.ENQUIRY, each.text, {"answer": each.answer, "answered_on": each.answered_on}
         ),
+    ),
+    _listed(
+        "introductions",
+        lambda each: ("introduction", each.process),
+        lambda side, _key, each: DescribedItem(EntitySort.INTRODUCTION, side.process(each.process), _introduced(each)),
     ),
     EntityPart(frozenset({"decided"}), _decided, _reading),
     _listed(

@@ -159,7 +159,7 @@ def _with_setting(project: Project, theirs: Project, name: str) -> Project:
         return replace(project, tender=theirs.tender)
     if name == "evaluators by letters" or name.startswith("round "):
         return _with_round(project, theirs, name.removeprefix("round "))
-    if name.startswith(("report_look ", "trust ")):
+    if name.startswith(("report_look ", "trust ", "rollout ")):
         return cast("Project", _with_fact(project, theirs, name))
     if name in ("scaling", "method") or name.startswith("incumbent "):
         return replace(project, decision=_with_fact(project.decision, theirs.decision, name))

@@ -21,6 +21,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.rollout import Rollout
 from itsm_fit.model.round import Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level, Matrix
@@ -90,7 +91,7 @@ class Project:
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
-    tests, the oldest first.
+    tests, the oldest first, `rollout` what a plan in waves is made with.
     """
 
     name: str = ""
@@ -117,6 +118,7 @@ class Project:
     choices: tuple[PairChoice, ...] = ()
     round: Round = field(default_factory=Round)
     acceptance: tuple[AcceptanceRun, ...] = ()
+    rollout: Rollout = field(default_factory=Rollout)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

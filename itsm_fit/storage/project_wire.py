@@ -19,6 +19,7 @@ from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Approval, Priority, Requirement
+from itsm_fit.model.rollout import Rollout
 from itsm_fit.model.round import Round
 from itsm_fit.model.settings import MOST_WEIGHT, is_weight, require_sound
 from itsm_fit.model.tool import Feature, Level, Matrix, Responses
@@ -63,6 +64,7 @@ from itsm_fit.storage.reading_choices_wire import (
     remark_to_wire,
     require_share,
 )
+from itsm_fit.storage.rollout_wire import WireRollout, rollout_from_wire, rollout_to_wire
 from itsm_fit.storage.round_wire import WireRound, round_from_wire, round_to_wire
 
 
@@ -198,6 +200,7 @@ class WireProject(_Wire):
     choices: list[WireChoice] = []
     round: WireRound | None = None
     acceptance: list[WireAcceptanceRun] = []
+    rollout: WireRollout | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -227,6 +230,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"choices": [choice_to_wire(each) for each in project.choices]} if project.choices else {}),
         **({"round": round_to_wire(project.round)} if project.round != Round() else {}),
         **({"acceptance": [run_to_wire(each) for each in project.acceptance]} if project.acceptance else {}),
+        **({"rollout": rollout_to_wire(project.rollout)} if project.rollout != Rollout() else {}),
     }
 
 
@@ -259,6 +263,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         choices=tuple(choice_from_wire(each, file, f"$.choices[{at}]") for at, each in enumerate(wire.choices)),
         round=round_from_wire(wire.round, file),
         acceptance=tuple(map(run_from_wire, wire.acceptance)),
+        rollout=rollout_from_wire(wire.rollout, file),
     )
 
 

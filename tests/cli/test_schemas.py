@@ -38,6 +38,7 @@ from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, Accep
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
+from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.requirement import Requirement
@@ -254,6 +255,20 @@ def _replaying(folder_: Path) -> tuple[object, ...]:
     return _selection(folder_), "--log", log
 
 
+def _rolled_out(folder_: Path) -> Path:
+    """Two processes in two waves with days: one gap is closed, one is left open, a third process is in no wave."""
+    first = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    second = replace(contract_process(Verify=[should("R3"), must("R4")]), id="Q", weight=0.5)
+    answers = {"Desk": {"R1": "no", "R2": "native", "R3": "native", "R4": "native", "R5": "no"}}
+    third = replace(contract_process(Log=[must("R5")]), id="S")
+    gaps = (Gap("Desk", "R1", Resolution.CONFIGURE, 3.0, due=date(2027, 2, 1)), Gap("Desk", "R5", Resolution.BUILD))
+    project = project_of(first, second, third, matrices=[matrix_of(answers)], gaps=gaps)
+    project = edits.set_rollout(project, waves=2, capacity=(4.0,), start=date(2027, 1, 1), training_hours=8.0)
+    path = folder_ / "rolled-out.itsmfit"
+    save_project(edits.set_introductions(project, ["Q"], days=2.0, after=("P",), training_hours=4.0), path)
+    return path
+
+
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "accept": _accepting,
     "audit": lambda at: (_objectionable(at),),
@@ -267,6 +282,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "replay": _replaying,
+    "rollout": lambda at: (_rolled_out(at),),
     "score": lambda at: (_ruled(at), "--robustness", 20),
     "silos": lambda at: (_handing_over(at), "--tool", "Desk", "--tool", "Suite"),
     "trust": lambda at: (_backed(at),),
@@ -381,6 +397,7 @@ NULL = {
     *("problem", "kendalls_w", "p", "process", "range", "deviation", "figure", "agreed", "score"),
     *("handling_minutes", "cycle_minutes", "hours_per_month", "money_per_month", "minutes", "money"),
     "saved_on_incumbent_per_month",
+    *("from", "to", "wave", "why", "resolution", "due", "end_to_end_of_live"),
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
     *("per_month", "together", "link"),
     "result",

@@ -32,6 +32,7 @@ from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import Enquiry, Envelopes, PriceEnvelope, Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.tool import Level
@@ -84,6 +85,7 @@ TESTED = AcceptanceRun(
     "0" * 64,
     (AcceptanceResult("P1", 1, "T", "INC-01", "native", "ok", AcceptanceOutcome.PASSED, on=date(2026, 11, 28)),),
 )
+ROLLOUT = Rollout(6, (20.0, 30.0), date(2027, 1, 1), introductions=(Introduction("P1", 12.0, wave=2),))
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
         lambda project: replace(project, name="Another"),
@@ -191,6 +193,15 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
             "changed setting prices in the envelope: prices in the envelope – → GLPI",
             "added setting edition that counts of OTRS",
             "added vendor’s question Which agents count?",
+        ],
+    ),
+    "rollout": (
+        lambda project: replace(project, rollout=ROLLOUT),
+        [
+            "changed setting waves of the roll-out: waves of the roll-out 4 → 6",
+            "changed setting days of work a wave: days of work a wave – → 20, 30",
+            "changed setting first day of the roll-out: first day of the roll-out – → 2027-01-01",
+            "added introduction of a process Incident",
         ],
     ),
     "report_look": (

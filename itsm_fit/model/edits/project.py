@@ -15,6 +15,7 @@ from itsm_fit.model.edits.decision import rename_in_decision
 from itsm_fit.model.edits.judging import rename_in_judging
 from itsm_fit.model.edits.plans import with_tool_renamed
 from itsm_fit.model.edits.reach import V, clean, exchanged, moved, place_of, require_document, with_document
+from itsm_fit.model.edits.rollout import rename_in_rollout
 from itsm_fit.model.edits.round import rename_in_round
 from itsm_fit.model.evidence import AnswerEvidence
 from itsm_fit.model.project import FeatureLink, Project, Settings
@@ -155,6 +156,7 @@ def rename_tool(project: Project, tool: str, name: str) -> Project:
         judging=rename_in_judging(project.judging, tool, name),
         round=rename_in_round(project.round, tool, name),
         acceptance=tuple(replace(each, tool=name) if each.tool == tool else each for each in project.acceptance),
+        rollout=rename_in_rollout(project.rollout, tool, name),
     )
 
 

@@ -1,0 +1,72 @@
+"""What a roll-out in waves is planned with: waves, days, readiness, and what people placed by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+LEFT_OUT = 0
+"""The wave of a process that people left out of the plan."""
+MOST_WAVES = 40
+MOST_MATURITY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """What introducing a process takes; `process` is its project-wide id, which may have gone from the project.
+
+    `days` are those of people beside the work on requirements (training, moving data), `training_hours` the hours of
+    training: None is not estimated. `after` are processes that have to be live with it or before, beside those that it
+    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best. The maturity of a
+    practice (0 to 5) is today's and the one needed to go live, None not assessed; where it is too low the process goes
+    live from the wave in which `ready_on` lies, and in none without that day.
+    """
+
+    process: str
+    days: float | None = None
+    training_hours: float | None = None
+    after: tuple[str, ...] = ()
+    wave: int | None = None
+    maturity: int | None = None
+    maturity_needed: int | None = None
+    ready_on: date | None = None
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing."""
+        return self == Introduction(self.process)
+
+    @property
+    def ready(self) -> bool:
+        """Whether the practice is as mature as it has to be, or nobody says what it has to be."""
+        return self.maturity_needed is None or (self.maturity or 0) >= self.maturity_needed
+
+
+@dataclass(frozen=True)
+class Rollout:
+    """How a plan is made; the plan itself is worked out anew each time.
+
+    `capacity` are the days of work of each wave, the last one also for those after it; () is not stated yet. `months`
+    is the length of a wave, `start` the first day of the first one: without it no wave has dates. `budget` is money for
+    work a quarter, `training_hours` those that people can be trained in a wave, each None without a limit. `tool` is
+    the one that is introduced, "" the first in the ranking.
+    """
+
+    waves: int = 4
+    capacity: tuple[float, ...] = ()
+    start: date | None = None
+    months: int = 3
+    budget: float | None = None
+    training_hours: float | None = None
+    tool: str = ""
+    introductions: tuple[Introduction, ...] = ()
+
+    @cached_property
+    def by_process(self) -> Mapping[str, Introduction]:
+        return {each.process: each for each in self.introductions}
+
+    def of(self, process: str) -> Introduction:
+        """What is said of a process, nothing where nobody said anything."""
+        return self.by_process.get(process) or Introduction(process)
