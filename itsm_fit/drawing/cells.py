@@ -29,7 +29,7 @@ class Cells(Generic[T]):
     def __init__(self, cell: float = _CELL) -> None:
         self.looked_at = 0
         self._cell = cell
-        self._cells: defaultdict[tuple[int, int], list[_Entry[T]]] = defaultdict(list)
+        self._rows: defaultdict[int, defaultdict[int, list[_Entry[T]]]] = defaultdict(lambda: defaultdict(list))
         self._large: list[_Entry[T]] = []
         self._all: list[_Entry[T]] = []
 
@@ -44,9 +44,10 @@ class Cells(Generic[T]):
         if (last - first + 1) * (foot - top + 1) > _MOST_CELLS:
             self._large.append(entry)
             return
-        for column in range(first, last + 1):
-            for row in range(top, foot + 1):
-                self._cells[column, row].append(entry)
+        for row in range(top, foot + 1):
+            cells = self._rows[row]
+            for column in range(first, last + 1):
+                cells[column].append(entry)
 
     def add_line(self, points: Sequence[Point], what: T) -> None:
         """Adds the rectangle around each stretch of a line."""
@@ -73,7 +74,7 @@ class Cells(Generic[T]):
             yield self._all
             return
         yield self._large
-        for column in range(first, last + 1):
-            for row in range(top, foot + 1):
-                if (column, row) in self._cells:
-                    yield self._cells[column, row]
+        for cells in (self._rows[row] for row in range(top, foot + 1) if row in self._rows):
+            for column in range(first, last + 1):
+                if column in cells:
+                    yield cells[column]

@@ -22,7 +22,9 @@ def shapes_of(document: Document) -> list[DrawnShape]:
 
 def lines_of(document: Document) -> list[DrawnLine]:
     """Every sequence flow, message flow and association."""
-    found: list[DrawnLine] = [flow for process in document.processes for flow in process.flows]
+    found: list[DrawnLine] = []
+    for process in document.processes:
+        found += process.flows
     return [*found, *document.message_flows, *document.associations]
 
 

@@ -54,8 +54,7 @@ def on_border(host: Node | None, event: Node | None = None, process: Process | N
 def _activities(process: Process, node: Node) -> list[Stencil]:
     """Steps and sub-processes; one that holds something stays a sub-process, one that is joined needs no event."""
     holds = any(each.parent == node.id for each in process.nodes)
-    joined = node.id in process.outgoing or node.id in process.incoming
-    joined = joined or any(each.attached_to == node.id for each in process.nodes)
+    joined = process.is_joined(node.id) or any(each.attached_to == node.id for each in process.nodes)
     found = [
         each
         for each in STENCILS

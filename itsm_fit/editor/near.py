@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING, Final
 
 from itsm_fit.drawing.elements import lines_of, named_of, shapes_of, standing_in
@@ -74,7 +75,7 @@ def loose_ends(document: Document, lines: Collection[str]) -> dict[str, End]:
 
 
 def _near(process: Process, area: Bounds, near: Collection[int]) -> Process:
-    flows = tuple([flow for flow in process.flows if id(flow) in near])
+    flows = tuple(compress(process.flows, map(near.__contains__, map(id, process.flows))))
     kept = {end for flow in flows for end in (flow.source, flow.target)}
     kept |= {node.id for node in standing_in(process.nodes, area)}
     for node in reversed(process.nodes):  # what is inside a sub-process stands after it

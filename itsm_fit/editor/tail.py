@@ -191,7 +191,7 @@ def flow_under(process: Process, node: Node) -> Flow | None:
         node.bounds is None
         or node.triggered_by_event
         or node.kind in {NodeKind.START, NodeKind.END, NodeKind.BOUNDARY}
-        or any(node.id in (flow.source, flow.target) for flow in process.flows)
+        or process.is_joined(node.id)
     ):
         return None
     scope = {each.id for each in process.nodes if each.parent == node.parent}

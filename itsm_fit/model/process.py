@@ -297,6 +297,10 @@ class Process:
         """Flows by target node id; a node without any is absent."""
         return _by(self.flows, "target")
 
+    def is_joined(self, node: str) -> bool:
+        """Whether a flow begins or ends at the node with this id."""
+        return any(node in (flow.source, flow.target) for flow in self.flows)
+
     def lane_of(self, node: Node) -> Lane | None:
         """The innermost lane of the node, else its sub-process's."""
         if not self.lanes:
