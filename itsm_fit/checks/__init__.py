@@ -51,7 +51,9 @@ def check_project(
 
 def findings_of(part: Part) -> tuple[Finding, ...]:
     """What the rules find in one part of a project."""
-    return tuple(finding for rule in _BY_PART.get(type(part), ()) for finding in rule.findings(part))
+    rules = _BY_PART.get(type(part), ())
+    things = {scope: tuple(scope.things(part)) for scope in {rule.scope for rule in rules}}
+    return tuple(finding for rule in rules for finding in rule.findings(part, things[rule.scope]))
 
 
 class _Before:

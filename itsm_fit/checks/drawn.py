@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -59,25 +59,13 @@ class DrawnProcess:
         name = title(self.process.name) or title(next(iter(self.pools.values()), ""))
         return tr("process {name}", name=name) if name else tr("unnamed process")
 
-    @cached_property
-    def nodes(self) -> tuple[DrawnNode, ...]:
-        return tuple(DrawnNode(self, node) for node in self.process.nodes)
+    def nodes(self, wanted: Callable[[NodeKind], bool] = lambda _kind: True) -> Iterator[DrawnNode]:
+        """Those of the wanted kinds; not kept, since each leads back to the process."""
+        return (DrawnNode(self, node) for node in self.process.nodes if wanted(node.kind))
 
-    @cached_property
-    def steps(self) -> tuple[DrawnNode, ...]:
-        return tuple(at for at in self.nodes if at.node.kind.is_activity)
-
-    @cached_property
-    def gateways(self) -> tuple[DrawnNode, ...]:
-        return tuple(at for at in self.nodes if at.node.kind.is_gateway)
-
-    @cached_property
-    def events(self) -> tuple[DrawnNode, ...]:
-        return tuple(at for at in self.nodes if at.node.kind.is_event)
-
-    @cached_property
-    def flows(self) -> tuple[DrawnFlow, ...]:
-        return tuple(DrawnFlow(self, flow) for flow in self.process.flows)
+    def flows(self) -> Iterator[DrawnFlow]:
+        """Not kept either."""
+        return (DrawnFlow(self, flow) for flow in self.process.flows)
 
     @cached_property
     def inside(self) -> Mapping[str | None, Sequence[Node]]:

@@ -27,7 +27,7 @@ def overlap(drawn: DrawnProcess) -> Iterator[Remark]:
                     lower=drawn.name(lower),
                 )
                 yield Remark(words, upper.id)
-    for at in drawn.nodes:
+    for at in drawn.nodes():
         outer = at.outer
         if outer is not None and _sticks_out(at.node, outer):
             yield Remark(

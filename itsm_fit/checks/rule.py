@@ -53,11 +53,17 @@ def _itself(part: PartT) -> tuple[PartT]:
     return (part,)
 
 
-NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, lambda drawn: drawn.nodes)
-STEP: RuleScope[DrawnProcess, DrawnNode] = RuleScope("step", DrawnProcess, lambda drawn: drawn.steps)
-GATEWAY: RuleScope[DrawnProcess, DrawnNode] = RuleScope("gateway", DrawnProcess, lambda drawn: drawn.gateways)
-EVENT: RuleScope[DrawnProcess, DrawnNode] = RuleScope("event", DrawnProcess, lambda drawn: drawn.events)
-FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, lambda drawn: drawn.flows)
+NODE: RuleScope[DrawnProcess, DrawnNode] = RuleScope("node", DrawnProcess, DrawnProcess.nodes)
+STEP: RuleScope[DrawnProcess, DrawnNode] = RuleScope(
+    "step", DrawnProcess, lambda drawn: drawn.nodes(lambda kind: kind.is_activity)
+)
+GATEWAY: RuleScope[DrawnProcess, DrawnNode] = RuleScope(
+    "gateway", DrawnProcess, lambda drawn: drawn.nodes(lambda kind: kind.is_gateway)
+)
+EVENT: RuleScope[DrawnProcess, DrawnNode] = RuleScope(
+    "event", DrawnProcess, lambda drawn: drawn.nodes(lambda kind: kind.is_event)
+)
+FLOW: RuleScope[DrawnProcess, DrawnFlow] = RuleScope("flow", DrawnProcess, DrawnProcess.flows)
 PROCESS: RuleScope[DrawnProcess, DrawnProcess] = RuleScope("process", DrawnProcess, _itself)
 LAYOUT: RuleScope[DrawnLayout, DrawnProcess] = RuleScope("layout", DrawnLayout, lambda layout: (layout.drawn,))
 """Where the elements of a process stand."""
@@ -77,9 +83,9 @@ class Rule(Generic[PartT, Seen]):
     words: Phrase
     find: Callable[[Seen], Iterable[Remark]]
 
-    def findings(self, part: PartT) -> Iterator[Finding]:
-        """What the rule finds in a part of its scope's kind."""
-        for thing in self.scope.things(part):
+    def findings(self, part: PartT, things: Iterable[Seen] | None = None) -> Iterator[Finding]:
+        """What the rule finds in a part of its scope's kind; `things` are those of the scope where they are known."""
+        for thing in self.scope.things(part) if things is None else things:
             for remark in self.find(thing):
                 file, process = part.where or remark.where or ("", "")
                 element = remark.element or getattr(thing, "element", "")

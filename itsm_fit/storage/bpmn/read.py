@@ -68,7 +68,8 @@ def issues_of(document: Document) -> tuple[Issue, ...]:
 @collector.paused()
 def read_source(source: BpmnSource, name: str) -> BpmnFile:
     """The document that a text holds."""
-    index = BpmnIndex(parse(source.text, name))
+    root = parse(source.text, name)
+    index = BpmnIndex(root)
     if not index.processes:
         raise InputError(tr("The model holds no process: draw one, or choose another file."), file=name)
     notes = Notes(name)
@@ -77,7 +78,8 @@ def read_source(source: BpmnSource, name: str) -> BpmnFile:
     Limit.NAME.check(max(map(len, _names(document)), default=0), name)
     for process in document.processes:
         check_ways(process, name)
-    extension.note_misplaced(index.root, notes)
+    del index  # before the tree: no thread goes on while either is let go, which takes a while
+    extension.note_misplaced(root, notes)
     known = replace(source, as_read=document, issues=notes.issues)
     return BpmnFile(replace(document, source=known), notes.issues)
 
