@@ -64,8 +64,10 @@ class Drawing:
 
     def set_paint(self, paint: Paint | None) -> list[QRectF]:
         """Paint nodes by a tool's verdicts, or plain; returns the places to repaint."""
-        self._paint = paint or _NO_MARKS
-        changed = []
+        before, self._paint = self._paint, paint or _NO_MARKS
+        changed: list[QRectF] = []
+        if not (before or self._paint):
+            return changed  # plain, as it was
         for figure in chain(self.bands.figures, self.nodes.figures):
             if isinstance(figure, NodeFigure) and figure.mark != (mark := self._paint.get(figure.id)):
                 figure.mark = mark

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import Final, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from PySide6.QtGui import QPainterPath, QPen
 
@@ -22,6 +22,16 @@ Figures = Sequence[Figure]
 _FigureT = TypeVar("_FigureT", bound=Figure)
 _STEP: Final = 200
 """So many figures are painted from far away between two steps, which takes about a millisecond."""
+
+
+class _Alike(NamedTuple):
+    """Nodes that are painted with one pen and one brush."""
+
+    activities: list[NodeFigure]
+    others: list[NodeFigure]
+
+    def add(self, node: NodeFigure) -> None:
+        (self.activities if isinstance(node, ActivityFigure) else self.others).append(node)
 
 
 def paint(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
@@ -69,16 +79,18 @@ def far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -
         _add_lines(path, _lines(few))
         yield
     _paint_path(context, path, context.inks.far_flow)
-    alike: dict[Outcome | ElementColours, list[NodeFigure]] = {}
-    for figure in nodes:
-        if isinstance(figure, NodeFigure):
-            outcome = figure.mark.outcome if figure.mark is not None else None
-            alike.setdefault(figure.element.colours if outcome is None else outcome, []).append(figure)
-        else:
-            figure.paint(context)
-    yield
-    for look, steps in alike.items():
-        yield from _paint_boxes(context, look, steps)
+    alike: dict[Outcome | ElementColours, _Alike] = {}
+    for few in _few_at_a_time(nodes):
+        for figure in few:
+            if isinstance(figure, NodeFigure):
+                outcome = figure.mark.outcome if figure.mark is not None else None
+                look = figure.element.colours if outcome is None else outcome
+                alike.setdefault(look, _Alike([], [])).add(figure)
+            else:
+                figure.paint(context)
+        yield
+    for look, figures in alike.items():
+        yield from _paint_boxes(context, look, figures)
 
 
 def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
@@ -86,21 +98,19 @@ def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Fig
         pass
 
 
-def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: Sequence[NodeFigure]) -> Iterator[None]:
+def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: _Alike) -> Iterator[None]:
     painter, inks = context.painter, context.inks
     pen, brush = inks.line, inks.surface
     if isinstance(look, Outcome):
         pen, brush = inks.fits[look].line, inks.fits[look].strong
     elif look is not UNCOLOURED:
         pen, brush = inks.worn(look).line, inks.worn(look).fill
-    activities: list[NodeFigure] = [node for node in nodes if isinstance(node, ActivityFigure)]
-    others = [node for node in nodes if not isinstance(node, ActivityFigure)]
     painter.setPen(pen)
     painter.setBrush(brush)
-    for few in _few_at_a_time(activities):
+    for few in _few_at_a_time(nodes.activities):
         painter.drawRects([node.body for node in few])
         yield
-    for few in _few_at_a_time(others):
+    for few in _few_at_a_time(nodes.others):
         for node in few:
             node.trace(painter, 0.0)
         yield
