@@ -25,6 +25,12 @@ def _nothing_left_for_others() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
+def _turns_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for a turn has it when events are processed once, however slow the machine is just now."""
+    monkeypatch.setattr("ui.widgets.turns.BUDGET_S", 3_600.0)
+
+
+@pytest.fixture(autouse=True)
 def _pointer_out_of_the_way() -> None:
     """The pointer rests over no window, wherever an earlier test left it."""
     if QGuiApplication.instance() is not None:

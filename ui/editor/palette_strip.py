@@ -47,14 +47,18 @@ class PaletteStrip(QWidget):
         elif editor is not None:
             editor.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def attach(self, editor: Editor) -> None:
-        """Follow the tools of an editor."""
+    def prepare(self) -> None:
+        """Make the palette, if it is not there."""
         if self.palette_ is None:
             from ui.editor.palette import Palette
 
             self.palette_ = Palette(self._front, self._look.theme)
             self._box.addWidget(self.palette_)
             self.want(self._wanted)
+
+    def attach(self, editor: Editor) -> None:
+        """Follow the tools of an editor."""
+        self.prepare()
         editor.tools.changed.connect(lambda _tool: self.show_tool())
 
     def show_tool(self) -> None:

@@ -312,6 +312,7 @@ class Session(QObject):
             done,
             lambda error: self.refused.emit(_unscored(error)),
             key=SCORE_KEY,
+            once_shown=True,
         )
 
     def _show(self, revision: Revision) -> None:

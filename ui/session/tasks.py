@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from enum import Enum
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,6 +18,7 @@ from itsm_fit import collector
 from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.progress import Progress
 from ui.session import errors
+from ui.widgets.turns import LoopTurn
 
 T = TypeVar("T")
 
@@ -64,6 +66,29 @@ class _News(QObject):
 
     progressed = Signal(object, str, float)
     ended = Signal(object, object, object)
+    asked = Signal(object)
+
+
+class _Errand:
+    """What a worker has done in the window's thread; only one that still waits for it needs it."""
+
+    def __init__(self, work: Callable[[], object]) -> None:
+        self._work = work
+        self._is_over = threading.Event()
+
+    def wait(self, progress: Callable[[], object]) -> None:
+        try:
+            while not self._is_over.wait(_REPORT_EVERY_S):
+                progress()
+        finally:
+            self._is_over.set()
+
+    def run(self) -> None:
+        try:
+            if not self._is_over.is_set():
+                self._work()
+        finally:
+            self._is_over.set()
 
 
 class _Run:
@@ -97,7 +122,6 @@ class _Run:
 
 class Tasks(QObject):
     """Everything that runs in the background. Callbacks are given before the work starts and run in this thread.
-
     While a worker runs, Python's automatic garbage collection rests: it would run in whichever thread allocates, and
     widgets must die in the window's thread.
     """
@@ -116,8 +140,12 @@ class Tasks(QObject):
         self._futures: list[Future[None]] = []
         self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
         self._ended_for_good = False
+        self._held: list[Callable[[], None]] = []
+        """What begins when nothing waits to be shown any more."""
+        self._shown = LoopTurn(self, self._begin_held, last=True)
         self._news.progressed.connect(self._progressed, Qt.ConnectionType.QueuedConnection)
         self._news.ended.connect(self._ended, Qt.ConnectionType.QueuedConnection)
+        self._news.asked.connect(_Errand.run, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> tuple[Task, ...]:
@@ -141,11 +169,13 @@ class Tasks(QObject):
         writes: str = "",
         stopped: Callable[[], None] = lambda: None,
         quiet: bool = False,
+        once_shown: bool = False,
     ) -> Task:
         """Run `work(progress)`; then `done(result)` or `failed(error)`, or `stopped()` when it was cancelled.
 
         A task with the same non-empty `key` that is still running is cancelled first: only the newest result counts.
         What `writes` a file may be through when Cancel comes: `done` or `failed` then tells what became of it.
+        With `once_shown` it begins when nothing waits to be shown any more: Python lets one thread work at a time.
         """
         if key:
             self.drop(key)
@@ -154,10 +184,32 @@ class Tasks(QObject):
             return task
         gc.disable()
         self._runs[task] = None
-        self._futures = [future for future in self._futures if not future.done()]
-        self._futures.append(self._pools[lane].submit(_Run(task, work, self._news)))
+        run = _Run(task, work, self._news)
+        if once_shown:
+            self._held.append(partial(self._begin, lane, run))
+            self._shown.start()
+        else:
+            self._begin(lane, run)
         self.changed.emit()
         return task
+
+    def _begin(self, lane: TaskQueue, run: _Run) -> None:
+        self._futures = [future for future in self._futures if not future.done()]
+        self._futures.append(self._pools[lane].submit(run))
+
+    def _begin_held(self) -> None:
+        held, self._held = self._held, []
+        for begin in held:
+            begin()
+
+    def do_in_window(self, work: Callable[[], object], progress: Callable[[], object]) -> None:
+        """Have something done in the window's thread, where alone widgets can be made; a worker waits here until then.
+
+        Meanwhile `progress` is called, by which the worker can be cancelled.
+        """
+        errand = _Errand(work)
+        self._news.asked.emit(errand)
+        errand.wait(progress)
 
     def drop(self, key: str) -> None:
         """Cancel what runs under a key: its result is not wanted any more."""
@@ -179,6 +231,7 @@ class Tasks(QObject):
         for task in self._runs:
             if task.lane is not TaskQueue.SAVE:
                 task.cancel()
+        self._held.clear()
         self.changed.emit()
         none_left = not wait(self._futures, wait_ms / 1000).not_done
         if none_left:

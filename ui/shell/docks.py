@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
+from ui.widgets.turns import LoopTurn
 
 _AREA = Qt.DockWidgetArea
 
@@ -60,8 +61,7 @@ class Docks:
             window.setCorner(corner, area)
         for place in PLACES:
             self._add(place)
-        self._titles = QTimer(window, singleShot=True, interval=0)
-        self._titles.timeout.connect(self._title)
+        self._titles = LoopTurn(window, self._title)
         for dock in self.by_id.values():
             dock.topLevelChanged.connect(self._titles.start)
             dock.dockLocationChanged.connect(self._titles.start)

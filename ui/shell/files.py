@@ -78,7 +78,7 @@ class Files(QObject):
         self.in_front: Callable[[], str] = lambda: ""
         """What the drawing in front goes by, "" for the page of the chosen process."""
         """Whether the drawings show where comments are open, and what is exported of them too."""
-        self.draw_ahead: Callable[[Project], object] = lambda _: None
+        self.draw_ahead: Callable[[Project, Progress], object] = lambda _project, _progress: None
         """Makes in a worker what is shown first of a project that was read."""
         self.saving = saving
         self.writer = Writer(session, tasks, messages, dialogs)
@@ -172,7 +172,7 @@ class Files(QObject):
 
         def work(progress: Progress) -> Gathered:
             gathered = self._gather(Revision(), first, within(progress, 0.0, 0.9))
-            self.draw_ahead(gathered.revision.project)
+            self.draw_ahead(gathered.revision.project, within(progress, 0.9, 1.0))
             return gathered
 
         self._tasks.start(tr("Opening {files}", files=_files(first)), work, done, self._fail, key=FILES_KEY)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
@@ -229,7 +229,12 @@ class MainWindow(QMainWindow):
         from ui.shell.stages import Stages
         from ui.stages.draw.compare.comparing import Comparing
         from ui.stages.draw.compare.paths_panel import PathsPanel
+        from ui.widgets.turns import LoopTurn
 
+        self._docks_come = LoopTurn(self, self._restore_docks)
+        """The panels that come beside the first drawing."""
+        self._shows = LoopTurn(self, self._show_again)
+        """Nothing is painted before these are there."""
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
         self.panels = SidePanels(self.session, self.choice, self.look, self.work.author, paths=paths)
@@ -468,7 +473,8 @@ class MainWindow(QMainWindow):
                 self._show_rail()
                 self._put_docks_away()
             self.pages.setCurrentWidget(self.stages.page(stage))
-            if stage not in _WIDE_STAGES and self._dock_state is not None and not self._alone:
+            are_away = self._dock_state is not None and not self._docks_come.waiting
+            if stage not in _WIDE_STAGES and are_away and not self._alone:
                 self._restore_docks()  # beside the page that was in sight they might widen the window
             self.rail.show_stage(stage)
             self._show_legend()
@@ -605,6 +611,8 @@ class MainWindow(QMainWindow):
             self._put_docks_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
+            self.setUpdatesEnabled(False)
+            self._docks_come.start()
             self.show_stage("draw")
         elif self.stages.page(self.rail.stage) is not self.pages.currentWidget():
             self.open_stage(self.rail.stage)  # it was covered just now, or no longer is
@@ -621,11 +629,22 @@ class MainWindow(QMainWindow):
 
     def _put_docks_away(self) -> None:
         """Give the page all the room; the panels come back where they were."""
+        self._docks_come.stop()
+        self._show_again()
         if self._dock_state is None:
             self._dock_state = self.saveState(_LAYOUT_VERSION)
             self.docks.hide()
 
+    def _show_again(self) -> None:
+        """Paint what is there now."""
+        if not self.updatesEnabled():
+            self.setUpdatesEnabled(True)
+            # what was to be painted meanwhile counts as asked for: Qt would not ask again
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.UpdateRequest))
+
     def _restore_docks(self) -> None:
+        self._docks_come.stop()
+        self._shows.start()
         if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
             self.docks.arrange()
         self._dock_state = None

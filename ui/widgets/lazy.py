@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
+
+from ui.widgets.turns import LoopTurn
 
 
 class LazyPanel(QWidget):
@@ -13,8 +14,7 @@ class LazyPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._stale = True
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._fill)
+        self._later = LoopTurn(self, self._fill)
 
     def come_into_sight(self) -> None:
         """Somebody can see the panel now."""

@@ -4,9 +4,11 @@ import errno
 import gc
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.errors import InputError
@@ -14,6 +16,7 @@ from itsm_fit.progress import Progress
 from ui.session import errors
 from ui.session.tasks import Tasks
 from ui.shell.progress_strip import ProgressStrip
+from ui.widgets.turns import LoopTurn
 
 _WAIT_S = 10
 
@@ -134,3 +137,42 @@ def test_after_the_end_nothing_is_started(qtbot: QtBot) -> None:
     tasks.start("Late", lambda _: started.append(True), _unexpected, _unexpected)
     qtbot.wait(30)
     assert started == []
+
+
+def test_a_worker_has_widgets_made_in_the_windows_thread_and_waits_for_them(tasks: Tasks, qtbot: QtBot) -> None:
+    made, got = list[threading.Thread](), list[int]()
+
+    def work(_progress: Progress) -> int:
+        tasks.do_in_window(lambda: made.append(threading.current_thread()), lambda: None)
+        return len(made)
+
+    tasks.start("Making", work, got.append, _unexpected)
+    qtbot.waitUntil(lambda: bool(got))
+    assert (made, got) == ([threading.main_thread()], [1])
+
+
+def test_what_a_cancelled_worker_wanted_of_the_window_is_not_done(tasks: Tasks, qtbot: QtBot) -> None:
+    made, asked, stopped = list[str](), threading.Event(), list[str]()
+
+    def work(progress: Progress) -> None:
+        asked.set()
+        tasks.do_in_window(lambda: made.append("too late"), lambda: progress("Making", 0.0))
+
+    task = tasks.start("Making", work, _unexpected, _unexpected, stopped=lambda: stopped.append("stopped"))
+    assert asked.wait(_WAIT_S)
+    task.cancel()
+    tasks._futures[-1].result(_WAIT_S)
+    qtbot.waitUntil(lambda: bool(stopped))
+    assert made == []
+
+
+def test_work_begins_when_nothing_waits_to_be_shown(
+    tasks: Tasks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.widgets.turns.BUDGET_S", 0.0)
+    parent, order = QObject(), list[str]()
+    tasks.start("Working", lambda _: order.append("work"), lambda _: order.append("done"), _unexpected, once_shown=True)
+    for number in range(3):
+        LoopTurn(parent, partial(order.append, f"shown {number}")).start()
+    qtbot.waitUntil(lambda: "done" in order)
+    assert order == ["shown 0", "shown 1", "shown 2", "work", "done"]

@@ -30,6 +30,7 @@ from ui.session.session import Session
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
+from ui.widgets.turns import LoopTurn
 from ui.widgets.words import many
 
 _Shown = tuple[str, tuple[str, ...]]
@@ -99,8 +100,7 @@ class Inspector(QScrollArea):
         self.parts = self.page.parts
         self._kept: dict[str, _Page] = {}
         self._shown: _Shown | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
+        self._later = LoopTurn(self, self.refresh)
         for signal in (choice.process_changed, choice.element_changed, choice.tool_changed):
             signal.connect(self._later.start)
         for signal in (session.project_changed, session.fit_changed, author.changed):

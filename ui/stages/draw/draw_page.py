@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from itsm_fit.drawing.paint import Asides, Mark, paint_of_document
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress
 from ui.editor.palette_strip import PaletteStrip
 from ui.session.choice import Choice
 from ui.session.drawings import (
@@ -53,11 +55,10 @@ _MOST_PAGES: Final = 12
 
 
 class _DrawnAhead(NamedTuple):
-    """What is shown first of a project, and the figures of each drawing by its key."""
+    """What is shown first of a project that is about to be opened: the canvas of each drawing, by its key."""
 
-    project: Project
     drawings: Drawings
-    made: dict[str, Drawing]
+    views: dict[str, ProcessView]
 
 
 class DrawPage(QWidget):
@@ -141,20 +142,46 @@ class DrawPage(QWidget):
         """Bring a drawing to the front."""
         self._bring(key)
 
-    def draw_ahead(self, project: Project) -> None:
-        """Make what is shown first of a project that is about to be opened; runs in a worker."""
+    def draw_ahead(self, project: Project, progress: Progress) -> None:
+        """Make what is shown first of a project that is about to be opened; runs in a worker.
+
+        The figures are made there, the canvases in the window's thread, one at a time.
+        """
         from ui.canvas.drawing import Drawing
-        from ui.canvas.view import ProcessView  # noqa: F401
         from ui.editor.editor import Editor  # noqa: F401 - takes a while, and is needed next
 
-        drawings, made = Drawings(self._places), dict[str, Drawing]()
+        in_window = partial(self._session.tasks.do_in_window, progress=lambda: progress(tr("Drawing"), 0.5))
+        drawings = Drawings(self._places)
+        in_window(partial(self._begin_ahead, drawings))
+        in_window(self.palette_strip.prepare)
         first = next(iter(project.processes), "")
         for key in page_keys(project, first)[:_MOST_PAGES] if first else ():
             document = drawings.document(project, key)
             if document is not None:
-                made[key] = Drawing()
-                made[key].show(document)
-        self._ahead = _DrawnAhead(project, drawings, made)
+                made = Drawing()
+                made.show(document)
+                in_window(partial(self._make_ahead, key, document, made))
+
+    def _begin_ahead(self, drawings: Drawings) -> None:
+        self._forget_ahead()
+        self._ahead = _DrawnAhead(drawings, {})
+
+    def _make_ahead(self, key: str, document: Document, drawing: Drawing) -> None:
+        from ui.canvas.view import ProcessView
+
+        if self._ahead is not None:
+            view = self._ahead.views[key] = ProcessView(self)
+            view.hide()
+            view.resize(self.stack.size())
+            view.set_theme(self._look.theme)
+            view.show_document(document, drawing)
+            view.walk.start()  # where a drawing begins that is too large to be shown whole
+
+    def _forget_ahead(self) -> None:
+        """Let go what was made and is not shown."""
+        for view in self._ahead.views.values() if self._ahead is not None else ():
+            view.deleteLater()
+        self._ahead = None
 
     def zoom(self, what: str) -> None:
         """Zoom "in", "out", or to "fit" all or the "selection"."""
@@ -248,7 +275,7 @@ class DrawPage(QWidget):
             left = first_process(project, front) if front in self._views else next(iter(project.processes), "")
             self._choice.set_process(left)
         self._process_changed()
-        self._ahead = None
+        self._forget_ahead()
 
     def _begin_anew(self) -> None:
         """Another project was opened: nothing stays of the drawings of the one before, though it may have their ids."""
@@ -489,12 +516,12 @@ class DrawPage(QWidget):
         from ui.editor.editor import Editor
         from ui.stages.draw.keep_fitted import KeepFitted
 
-        view = ProcessView()
+        ahead = self._ahead.views.pop(key, None) if self._ahead is not None else None
+        view = ahead or ProcessView()
         view.setAcceptDrops(False)  # files dropped there are meant for the window
         view.set_theme(self._look.theme)
         view.set_asides(self.asides)
-        ahead = self._ahead.made.get(key) if self._ahead is not None else None
-        view.show_document(self._drawings.document(self._session.project, key) or Document(""), ahead)
+        view.show_document(self._drawings.document(self._session.project, key) or Document(""))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
         view.nothing_left.connect(self.left_alone)
