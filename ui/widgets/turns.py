@@ -16,9 +16,9 @@ BUDGET_S: Final = 0.008
 class LoopTurn(QObject):
     """Work of the window's thread that is done soon, once, however often it is asked for until then.
 
-    In each turn of the event loop those that wait do their work in the order in which they were asked, until one of
-    them has taken long; those that come `last` wait for a turn that nobody else wants. In between the window paints and
-    answers. What goes with its parent is not done.
+    In each turn of the event loop those that wait do their work in the order in which they were asked, those that come
+    `last` behind all others, until it has taken long; the rest go on in the next one, and in between the window paints
+    and answers. What goes with its parent is not done.
     """
 
     def __init__(self, parent: QObject, work: Callable[[], object], *, last: bool = False) -> None:
@@ -54,17 +54,18 @@ class _TurnQueue(QObject):
 
     def _take(self) -> None:
         end = perf_counter() + BUDGET_S
-        wanted = [turn for turn in self.waiting if not turn.last] or [*self.waiting]
-        self._next.start()  # before the work, which may raise
-        for turn in wanted:
-            if turn in self.waiting:  # what was done before may have stopped it
+        try:
+            while self.waiting:
+                turn = next((turn for turn in self.waiting if not turn.last), next(iter(self.waiting)))
                 del self.waiting[turn]
                 if isValid(turn):
                     turn.work()
                 if perf_counter() >= end:
                     return
-        if not self.waiting:
+        finally:
             self._next.stop()
+            if self.waiting:
+                self._next.start()  # behind what other timers want by now
 
 
 def _queue() -> _TurnQueue:

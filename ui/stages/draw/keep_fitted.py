@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize
 from PySide6.QtGui import QResizeEvent
 
 from ui.canvas.camera import READ_AT, READABLE
 from ui.canvas.view import ProcessView
+from ui.widgets.turns import LoopTurn
 
 _SAME_PX = 3.0
 """A centre that was moved by less was not moved by the user."""
@@ -25,8 +26,7 @@ class KeepFitted(QObject):
         self._scale = 0.0
         self._center = QPointF()
         self._all_asked = self._seen = False
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self._show)
+        self._later = LoopTurn(self, self._show)
         view.viewport().installEventFilter(self)
         view.zoom_changed.connect(self._zoomed)
         self._later.start()
@@ -70,7 +70,7 @@ class KeepFitted(QObject):
         if event.type() is QEvent.Type.Show and not self._seen:
             self._seen = True
             self._show()  # what was worked out before went by a size that it never has
-        elif isinstance(event, QResizeEvent) and (self._later.isActive() or self._is_fitted(event.oldSize())):
+        elif isinstance(event, QResizeEvent) and (self._later.waiting or self._is_fitted(event.oldSize())):
             self._later.start()
         return super().eventFilter(watched, event)
 
