@@ -65,6 +65,22 @@ window.show()
 app.processEvents()
 print(*sys.modules)
 """
+FURNISH = """
+import sys
+from importlib import import_module
+from PySide6.QtCore import QSettings
+from ui.shell.loading import BEHIND
+from ui.shell.main_window import MainWindow
+from ui.shell.start import application
+
+app = application()
+window = MainWindow(QSettings(sys.argv[1], QSettings.Format.IniFormat), at_once=False)
+for module in BEHIND:
+    import_module(module)
+before = set(sys.modules)
+window.furnish_now()
+print(*(set(sys.modules) - before))
+"""
 
 
 def modules_after(script: str, folder: Path) -> set[str]:
@@ -89,6 +105,10 @@ def test_the_first_paint_loads_what_it_shows_and_nothing_else(painted: set[str])
     others = {name for name in painted if name.partition(".")[0] not in sys.stdlib_module_names | BY_PYSIDE}
     assert {name for name in others if not name.startswith("PySide6.support")} == set(FIRST.split())
     assert not painted & set(HEAVY.split())
+
+
+def test_what_the_window_is_made_of_is_loaded_before_it_is_made(tmp_path: Path) -> None:
+    assert {name for name in modules_after(FURNISH, tmp_path) if name.startswith(("ui.", "itsm_fit."))} == set()
 
 
 def test_the_window_shows_before_anything_heavy_is_loaded(loaded: set[str]) -> None:

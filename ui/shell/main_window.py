@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from ui.session.dialogs import Dialogs
     from ui.session.session import Evaluate
     from ui.session.tasks import Task
+    from ui.shell.loading import Loading
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
     from ui.shell.samples import Sample
     from ui.shell.stages import ReadState
     from ui.stages.seal.baseline_page import BaselinePage
+    from ui.widgets.slices import Slices
 
 _LAYOUT_VERSION = 1
 _WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit"})
@@ -69,29 +71,64 @@ class MainWindow(QMainWindow):
         """How the panels stood that are put away, empty for as at first; None while they are there."""
         self._alone = False
         """Whether the drawing has all the room."""
-        self._is_furnished = False
+        self._furnishing: Slices | None = None
+        self._left_to_make: Iterator[None] | None = None
+        self._loading: Loading | None = None
         self.look = Look(settings, self)
         self._make_frame()
         if at_once:
-            self.furnish()
+            self.furnish_now()
 
     def furnish(self) -> None:
-        """Make all that stands behind what shows first."""
-        if self._is_furnished:
-            return
-        self._is_furnished = True
+        """Make all that stands behind what shows first, a little in each turn, once a thread has loaded what it needs.
+
+        Where more is wanted before, `furnish_now` makes what is left.
+        """
+        if self._furnishing is None:
+            from ui.shell.loading import Loading
+
+            self._begin_furnishing()
+            self._loading = Loading(self._go_on_furnishing)
+            self._loading.start()
+
+    def furnish_now(self) -> None:
+        """Make what is left of that at once."""
+        if self._furnishing is None:
+            self._begin_furnishing()
+        self._go_on_furnishing()
+        if self._furnishing is not None:
+            self._furnishing.finish()
+
+    def _begin_furnishing(self) -> None:
+        from ui.widgets.slices import Slices
+
+        self._furnishing, self._left_to_make = Slices(self), self._furnish()
+
+    def _go_on_furnishing(self) -> None:
+        left, self._left_to_make = self._left_to_make, None
+        if left is not None and self._furnishing is not None:
+            self._furnishing.start(left)
+
+    def _furnish(self) -> Iterator[None]:
+        """Nothing of it is seen before its last step, and no key, button or menu leads here before."""
+        self._make_session()
+        yield
+        self._make_pages(self._settings)
+        yield
+        yield from self._make_panels()
+        yield
+        self._make_menus()
+        yield
         self.removeEventFilter(self)
         self.setUpdatesEnabled(False)
-        self._make_session()
-        self._make_pages(self._settings)
-        self._make_panels()
-        self._make_menus()
         self._lay_out()
         self._connect()
         self._restore()
         self._title()
         self._project_changed()
         self.setUpdatesEnabled(True)
+        if self._loading is not None:
+            self._loading.go_on()
         self.furnished.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -99,23 +136,23 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.Paint:
             QTimer.singleShot(0, self.furnish)
         elif event.type() is QEvent.Type.ShortcutOverride:
-            self.furnish()
+            self.furnish_now()
         return super().eventFilter(watched, event)
 
     def _ask_open(self) -> None:
-        self.furnish()
+        self.furnish_now()
         self.files.ask_open()
 
     def _draw_new(self) -> None:
-        self.furnish()
+        self.furnish_now()
         self.commands.draw_new()
 
     def _open_sample(self, sample: Sample) -> None:
-        self.furnish()
+        self.furnish_now()
         self.files.open_sample(sample)
 
     def _open_recent(self, path: Path) -> None:
-        self.furnish()
+        self.furnish_now()
         self.files.open([path])
 
     # ------------------------------------------------------------ making
@@ -150,7 +187,7 @@ class MainWindow(QMainWindow):
         self.welcome.template_button.setMenu(self.templates)
         self.menu_by_name = {name: self.menuBar().addMenu(str(title)) for name, title in MENUS.items()}
         for menu in self.menu_by_name.values():
-            menu.aboutToShow.connect(self.furnish)
+            menu.aboutToShow.connect(self.furnish_now)
         self.installEventFilter(self)
         geometry = self._settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
@@ -166,7 +203,6 @@ class MainWindow(QMainWindow):
         from ui.session.tasks import Tasks
         from ui.shell.announcer import Announcer
         from ui.shell.closing import Closing
-        from ui.shell.file_drops import FileDrops
         from ui.shell.files import Files
         from ui.stages.tools.importing.importer import Importer
         from ui.widgets.messages import MessageBar
@@ -178,7 +214,6 @@ class MainWindow(QMainWindow):
         self.choice = Choice(self)
         self.messages = MessageBar(self)
         self.places = PlacedDocuments()
-        self.drops = FileDrops(self)
         self._dialogs = dialogs = self._dialogs_given or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
         self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
@@ -221,7 +256,7 @@ class MainWindow(QMainWindow):
         self.explaining = Explaining(self.work, self)
         self.saving.explain = self.explaining.ask
 
-    def _make_panels(self) -> None:
+    def _make_panels(self) -> Iterator[None]:
         from ui.shell.docks import Docks
         from ui.shell.editing import Editing
         from ui.shell.navigation import Navigation
@@ -238,7 +273,10 @@ class MainWindow(QMainWindow):
         self.comparing = Comparing(self.draw, self.work)
         paths = PathsPanel(self.work, self.comparing)
         self.panels = SidePanels(self.session, self.choice, self.look, self.work.author, paths=paths)
+        yield from self.panels.make()
+        yield
         self.docks = Docks(self, self.panels.by_id)
+        yield
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
         self.navigation.take_inspector(self.panels.inspector)
@@ -317,8 +355,10 @@ class MainWindow(QMainWindow):
         self.progress.follow(self.tasks)
 
     def _connect(self) -> None:
+        from ui.shell.file_drops import FileDrops
         from ui.stages.require.dragging import OpensWhenHovered
 
+        self.drops = FileDrops(self)
         session, choice, files = self.session, self.choice, self.files
         self.tasks.changed.connect(self._show_start)
         self.tasks.given_up.connect(self._given_up)
@@ -698,7 +738,7 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ window closed
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.furnish()
+        self.furnish_now()
         if not self._closing.may_close():
             event.ignore()
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.answers import AnswersPanel
@@ -25,16 +27,24 @@ from ui.widgets.look import Look
 class SidePanels:
     """One of each; `by_id` has them by the id of their dock."""
 
+    by_id: dict[str, QWidget]
+
     def __init__(self, session: Session, choice: Choice, look: Look, author: Author, *, paths: PathsPanel) -> None:
-        given = session, choice, look
-        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given, author)
+        self._given, self._author, self._paths = (session, choice, look), author, paths
+
+    def make(self) -> Iterator[None]:
+        """Make them, a few in each step."""
+        given = self._given
+        self.processes, self.inspector = ProcessesPanel(*given), Inspector(*given, self._author)
+        yield
         self.ranking, self.steps = RankingPanel(*given), StepsPanel(*given)
+        yield
         self.answers, self.questions = AnswersPanel(*given), QuestionsPanel(*given)
-        self.findings = FindingsPanel(*given)
-        self.outline = OutlinePanel(*given)
-        self.comments = CommentsPanel(*given)
-        self.history, self.find = HistoryPanel(*given), FindPanel(*given)
-        self.by_id: dict[str, QWidget] = {
+        yield
+        self.findings, self.outline = FindingsPanel(*given), OutlinePanel(*given)
+        yield
+        self.comments, self.history, self.find = CommentsPanel(*given), HistoryPanel(*given), FindPanel(*given)
+        self.by_id = {
             "processes": self.processes,
             "inspector": self.inspector,
             "ranking": self.ranking,
@@ -44,7 +54,7 @@ class SidePanels:
             "findings": self.findings,
             "history": self.history,
             "find": self.find,
-            "paths": paths,
+            "paths": self._paths,
             "comments": self.comments,
             "outline": self.outline,
         }

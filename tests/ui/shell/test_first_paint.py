@@ -70,3 +70,33 @@ def test_a_menu_that_is_opened_before_all_is_made_is_full(bare: MainWindow) -> N
 def test_a_window_closed_before_all_is_made_closes_and_keeps_its_place(bare: MainWindow) -> None:
     assert bare.close()
     assert bare._settings.contains("geometry")
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_what_is_wanted_while_the_rest_is_made_finds_all_of_it(bare: MainWindow, qtbot: QtBot, turns: int) -> None:
+    bare._begin_furnishing()
+    assert bare._furnishing is not None
+    bare._furnishing._budget_s = 0.0
+    for _ in range(turns):
+        bare._go_on_furnishing()
+        QApplication.processEvents()
+    menu = bare.menu_by_name["File"]
+    menu.aboutToShow.emit()
+    assert bare.actions_["open"] in menu.actions()
+    assert bare.drops.parent() is bare
+    assert not bare._furnishing.pending
+    bare.furnish_now()
+    bare.furnish()
+    assert bare.findChildren(type(bare.drops)) == [bare.drops], "made once"
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_a_window_closed_while_the_rest_is_made_closes(bare: MainWindow, turns: int) -> None:
+    bare._begin_furnishing()
+    assert bare._furnishing is not None
+    bare._furnishing._budget_s = 0.0
+    for _ in range(turns):
+        bare._go_on_furnishing()
+        QApplication.processEvents()
+    assert bare.close()
+    assert bare._settings.contains("geometry")
