@@ -651,8 +651,9 @@ class MainWindow(QMainWindow):
             self._put_docks_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
-            self.setUpdatesEnabled(False)
-            self._docks_come.start()
+            if not self.session.is_editing:  # what is begun by hand goes on by hand: then all is there at once
+                self.setUpdatesEnabled(False)
+                self._docks_come.start()
             self.show_stage("draw")
         elif self.stages.page(self.rail.stage) is not self.pages.currentWidget():
             self.open_stage(self.rail.stage)  # it was covered just now, or no longer is
