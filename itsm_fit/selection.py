@@ -270,6 +270,7 @@ def _joined(mine: Project, other: Project) -> Project:
         kept={**mine.kept, **other.kept},
         evidence=edits.take_evidence(other, mine.evidence).evidence,
         trust=mine.trust if mine.trust != Trust() else other.trust,
+        kpis=mine.kpis + tuple(each for each in other.kpis if each.key not in {its.key for its in mine.kpis}),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
     )
 

@@ -110,6 +110,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Add up minutes, hours and money of every process with each tool, and what is saved against by hand.",
         "value:value",
     ),
+    "kpi": CommandRow(
+        "Tell what processes are measured by, what the drawn flows say of it, and whether tools can measure it.",
+        "kpi:kpi",
+    ),
     "silos": CommandRow(
         "Tell where work passes from role to role, what tools carry of it, and what merging roles would save.",
         "silos:silos",

@@ -39,6 +39,7 @@ class EntitySort(Enum):
     INTRODUCTION = Noun("introduction of a process", "introductions of processes")
     JUDGEMENT = Noun("judgement", "judgements")
     CHOICE = Noun("choice between two", "choices between two")
+    KPI = Noun("KPI", "KPIs")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

@@ -458,6 +458,11 @@ PARTS: tuple[EntityPart, ...] = (
         _plain(EntitySort.CHOICE, lambda _side, each: " ".join(filter(None, (each.at, each.by, each.taken.words)))),
     ),
     _listed(
+        "kpis",
+        lambda each: ("kpi", *each.key),
+        _plain(EntitySort.KPI, lambda _side, each: each.name, lambda side, each: side.process(each.process)),
+    ),
+    _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),
         _plain(

@@ -16,6 +16,7 @@ from itsm_fit.model.evidence import AnswerEvidence, Trust
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.judging import Judging
+from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -91,7 +92,8 @@ class Project:
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
-    tests, the oldest first, `rollout` what a plan in waves is made with.
+    tests, the oldest first, `rollout` what a plan in waves is made with, `kpis`
+    what the processes are measured by.
     """
 
     name: str = ""
@@ -119,6 +121,7 @@ class Project:
     round: Round = field(default_factory=Round)
     acceptance: tuple[AcceptanceRun, ...] = ()
     rollout: Rollout = field(default_factory=Rollout)
+    kpis: tuple[Kpi, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -25,6 +25,7 @@ from itsm_fit.report.parts import (
     gaps,
     gates,
     judgements,
+    kpis,
     linked_features,
     method,
     money,
@@ -121,6 +122,14 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("where work passes from role to role, and how often"),
         processes.handoffs,
         by_default=False,
+    ),
+    ReportSheet(
+        Phrase("KPIs"),
+        Phrase(
+            "what processes are measured by: as drawn, before anything changed, target, and which tool can measure it"
+        ),
+        kpis.kpi_sheet,
+        kpis.wanted,
     ),
     ReportSheet(
         Phrase("Silos"),

@@ -37,6 +37,7 @@ from itsm_fit.storage.evidence_wire import (
     trust_to_wire,
 )
 from itsm_fit.storage.judging_wire import WireJudging, judging_from_wire, judging_to_wire
+from itsm_fit.storage.kpi_wire import WireKpi, kpi_from_wire, kpi_to_wire
 from itsm_fit.storage.log_wire import (
     WireLogEntry,
     entry_from_wire,
@@ -201,6 +202,7 @@ class WireProject(_Wire):
     round: WireRound | None = None
     acceptance: list[WireAcceptanceRun] = []
     rollout: WireRollout | None = None
+    kpis: list[WireKpi] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -231,6 +233,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"round": round_to_wire(project.round)} if project.round != Round() else {}),
         **({"acceptance": [run_to_wire(each) for each in project.acceptance]} if project.acceptance else {}),
         **({"rollout": rollout_to_wire(project.rollout)} if project.rollout != Rollout() else {}),
+        **({"kpis": [kpi_to_wire(each) for each in project.kpis]} if project.kpis else {}),
     }
 
 
@@ -264,6 +267,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         round=round_from_wire(wire.round, file),
         acceptance=tuple(map(run_from_wire, wire.acceptance)),
         rollout=rollout_from_wire(wire.rollout, file),
+        kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
     )
 
 

@@ -31,7 +31,7 @@ MAY_LOAD = {
     "score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff": PROJECTS + "typst",
-    "match": SHEETS + "scipy",
+    "kpi match": SHEETS + "scipy",
     "accept backlog letters round": SHEETS + "xlsxwriter",
     "demo report template rfp judge": SHEETS + "xlsxwriter typst",
 }

@@ -25,7 +25,7 @@ from jsonschema import Draft202012Validator
 from judged_kit import ANNA, BEN, CLEO, asked, came_back, judged_project, taken
 from layouts import CASES, Case
 from live_selections import diced_project
-from silo_models import in_lanes
+from silo_models import in_lanes, two_lanes
 from thorough import examples
 
 from itsm_fit.audit.arrivals import with_arrivals
@@ -40,6 +40,7 @@ from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
+from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.resources import folder
@@ -127,6 +128,21 @@ def _handing_over(folder_: Path) -> Path:
     document = replace(project.documents[0], pools=pools, message_flows=(MessageFlow("m", "Verify", "user"),))
     path = folder_ / "handing.itsmfit"
     save_project(replace(project, documents=(document, *project.documents[1:])), path)
+    return path
+
+
+def _measured(folder_: Path) -> Path:
+    """One KPI stands as far as it can, one has nothing yet, one is of a process that is gone; others are proposed."""
+    process = two_lanes(Log=[must("R1")])
+    answers = {"Desk": {"R1": "native"}, "Suite": {"R1": "?"}}
+    project = project_of(process, replace(process, id="Q"), matrices=[matrix_of(answers)])
+    whole = Kpi(
+        *("P", "Reopened", "Times a case goes back", "per case", BetterWhen.LOWER, KpiMeasure.REOPENED),
+        KpiReading(0.3, "report of 2026", date(2026, 10, 1)), 0.1, date(2027, 6, 30), "Ada", ("R1", "gone"),
+    )  # fmt: skip
+    project = replace(project, kpis=(whole, Kpi("Q", "Content users"), Kpi("X", "Old")))
+    path = folder_ / "measured.itsmfit"
+    save_project(project, path)
     return path
 
 
@@ -279,6 +295,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "flip": lambda at: (_turning(at),),
     "inspect": lambda at: (_table(at),),
     "judge": lambda at: ("show", _judged(at)),
+    "kpi": lambda at: (_measured(at), "--persons"),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "replay": _replaying,
@@ -371,6 +388,7 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
 # ------------------------------------------------------------ nothing else fits
 
 OPTIONAL = {
+    "owner",
     "bounds",
     "incumbent",
     "record",
@@ -403,6 +421,7 @@ NULL = {
     "result",
     *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
     *("touch_minutes", "wait_minutes", "cycle_minutes"),
+    *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
 }
 """Where the contract allows that there is no figure."""
 ENOUGH = 4

@@ -27,6 +27,7 @@ from itsm_fit.model.judging import (
     SheetRuling,
     returned,
 )
+from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -203,6 +204,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
             "changed setting first day of the roll-out: first day of the roll-out – → 2027-01-01",
             "added introduction of a process Incident",
         ],
+    ),
+    "kpis": (
+        lambda project: replace(project, kpis=(Kpi("P1", "Reopened", target=5.0),)),
+        ["added KPI Reopened in Incident"],
     ),
     "report_look": (
         lambda project: replace(project, report_look=LOOK),

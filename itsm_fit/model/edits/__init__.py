@@ -78,6 +78,7 @@ from itsm_fit.model.edits.judging import (
     set_question,
     take_sheets,
 )
+from itsm_fit.model.edits.kpis import kpi_named, remove_kpi, set_kpis, with_baseline
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.look import set_report_look
@@ -247,6 +248,7 @@ __all__ = [
     "keep_history",
     "keep_remarks",
     "keep_scenario",
+    "kpi_named",
     "leave_out_of_plan",
     "mark_comment",
     "mark_comments",
@@ -273,6 +275,7 @@ __all__ = [
     "remove_document",
     "remove_enquiry",
     "remove_evidence",
+    "remove_kpi",
     "remove_lane",
     "remove_link",
     "remove_matrix",
@@ -320,6 +323,7 @@ __all__ = [
     "set_interrupting",
     "set_introductions",
     "set_kind",
+    "set_kpis",
     "set_label",
     "set_loop",
     "set_meaning",
@@ -351,6 +355,7 @@ __all__ = [
     "take_requirements",
     "take_sheets",
     "weigh_processes",
+    "with_baseline",
     "withdraw",
     "without_comments",
 ]

@@ -1,0 +1,48 @@
+"""Edits of what processes are measured by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from itsm_fit.errors import EditError
+from itsm_fit.language import tr
+from itsm_fit.model.edits.reach import clean
+from itsm_fit.model.kpi import Kpi, KpiReading, kpi_key, require_sound_kpi
+from itsm_fit.model.project import Project
+
+
+def set_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
+    """Add KPIs, each in place of the one of that process and name; raises EditError for one that cannot be."""
+    there = {kpi.key: kpi for kpi in project.kpis}
+    for each in kpis:
+        require_sound_kpi(each)
+        if each.process not in project.processes and each.key not in there:
+            raise EditError(tr("There is no process {process} in this project.", process=each.process))
+        kpi = replace(each, name=clean(each.name), owner=clean(each.owner))
+        there[kpi.key] = kpi
+    changed = tuple(there.values())
+    return project if changed == project.kpis else replace(project, kpis=changed)
+
+
+def remove_kpi(project: Project, process: str, name: str) -> Project:
+    """Take a KPI out; raises EditError where there is none of that name."""
+    gone = kpi_named(project, process, name)
+    return replace(project, kpis=tuple(each for each in project.kpis if each is not gone))
+
+
+def with_baseline(
+    project: Project, process: str, name: str, value: float, *, source: str = "", on: date | None = None
+) -> Project:
+    """State what a KPI was before anything changed, in its unit; raises EditError where there is no such KPI."""
+    kpi = kpi_named(project, process, name)
+    return set_kpis(project, [replace(kpi, baseline=KpiReading(value, clean(source), on))])
+
+
+def kpi_named(project: Project, process: str, name: str) -> Kpi:
+    """A KPI by process and name, however that is spelled; raises EditError where there is none."""
+    for kpi in project.kpis:
+        if kpi.key == (process, kpi_key(name)):
+            return kpi
+    raise EditError(tr("There is no KPI “{name}” of {process}.", name=name, process=process))
