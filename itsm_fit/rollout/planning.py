@@ -484,10 +484,10 @@ class _Planning:
                 return tr("{process} is ready in wave {wave} at the earliest", process=name, wave=wave)
             case "training":
                 hours = exact(self._problem.training[rule.other] if self._problem.training else 0.0)
-                return tr("wave {wave} has {hours} hours of training", wave=rule.other + 1, hours=hours)
+                return tr("hours of training in wave {wave}: {hours}", wave=rule.other + 1, hours=hours)
             case "capacity":
                 days = exact(self._capacity[rule.other])
-                return tr("wave {wave} has {days} days of work", wave=rule.other + 1, days=days)
+                return tr("days of work in wave {wave}: {days}", wave=rule.other + 1, days=days)
 
     def _no_room(self) -> str:
         if min(earliest(self._problem)) < self._problem.waves:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 from hypothesis import strategies as st
 
 from itsm_fit.rollout.problem import ROOM, GapBundle, GapWorkload, PlannedProcess, PlanProblem
+from itsm_fit.rollout.reasons import PlanRule
 
 _DAYS = st.sampled_from((0.0, 0.5, 1.0, 2.0, 3.5, 5.0, 8.0))
 
@@ -150,3 +152,31 @@ def _bundles(
                 value = share * (least + (most - least) * float(parts[list(some)].sum()))
                 found.append(GapBundle(tuple(gaps[at] for at in some), (float(value),) * waves))
     return tuple(found)
+
+
+def rules_of(problem: PlanProblem) -> list[PlanRule]:
+    """Every rule of a problem without gaps and training that could be in the way of a plan."""
+    found = [PlanRule("capacity", other=wave) for wave in range(problem.waves)]
+    for at, process in enumerate(problem.processes):
+        found += [PlanRule("needs", at, each) for each in process.needs]
+        found += [PlanRule("earliest", at)] if process.earliest else []
+        found += [PlanRule("placed", at)] if process.fixed is not None else []
+    return found
+
+
+def without(problem: PlanProblem, rules: list[PlanRule]) -> PlanProblem:
+    """The problem with some rules taken away."""
+    processes = list(problem.processes)
+    capacity = list(problem.capacity)
+    for rule in rules:
+        if rule.kind == "capacity":
+            capacity[rule.other] = 1e6
+            continue
+        its = processes[rule.at]
+        change = {
+            "needs": {"needs": tuple(each for each in its.needs if each != rule.other)},
+            "earliest": {"earliest": 0},
+            "placed": {"fixed": None},
+        }[rule.kind]
+        processes[rule.at] = replace(its, **change)  # type: ignore[arg-type]
+    return replace(problem, processes=tuple(processes), capacity=tuple(capacity))

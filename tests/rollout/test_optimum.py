@@ -6,7 +6,7 @@ from itertools import product
 
 import pytest
 from hypothesis import given, settings
-from rollout_kit import best_by_subsets, problems
+from rollout_kit import best_by_subsets, generated, problems, rules_of, without
 
 from itsm_fit.rollout.optimum import best_placement, earliest
 from itsm_fit.rollout.problem import (
@@ -20,6 +20,7 @@ from itsm_fit.rollout.problem import (
     worked,
     worth_of,
 )
+from itsm_fit.rollout.reasons import conflict
 
 
 def carrying(days: float, *worth: float, **more: object) -> PlannedProcess:
@@ -150,8 +151,22 @@ def test_no_plan_is_better_within_the_hours_of_training(problem: PlanProblem) ->
 
 
 def test_a_search_that_is_cut_short_says_how_far_it_may_be_from_the_best_plan() -> None:
-    from rollout_kit import generated
-
     problem = generated("shared", 3)
     its = best_placement(problem, seconds=0.5)
     assert its is None or its.proven or its.bound >= its.worth
+
+
+# ---------------------------------------------------------------- why there is none
+@given(problems(processes=5, gaps=0, waves=3))
+@settings(max_examples=150, deadline=None)
+def test_without_any_one_of_the_reasons_there_is_a_plan_and_with_them_alone_there_is_none(problem: PlanProblem) -> None:
+    rules = conflict(problem)
+    if best_by_subsets(problem) is not None:
+        assert rules == ()
+        return
+    assert rules
+    everything = list(rules_of(problem))
+    others = [each for each in everything if each not in rules]
+    assert best_by_subsets(without(problem, others)) is None
+    for rule in rules:
+        assert best_by_subsets(without(problem, [*others, rule])) is not None

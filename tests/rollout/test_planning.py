@@ -269,7 +269,7 @@ def test_too_few_days_for_what_is_placed_are_named_with_the_wave() -> None:
     for process in "AB":
         project = edits.place_in_wave(project, process, 1)
     assert refusal(project) == (
-        "No plan keeps all of this: wave 1 has 10 days of work; A management is placed in wave 1; "
+        "No plan keeps all of this: days of work in wave 1: 10; A management is placed in wave 1; "
         "B management is placed in wave 1. Change one of it."
     )
 

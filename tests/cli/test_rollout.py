@@ -1,0 +1,116 @@
+"""`itsm-fit rollout`: the plan as a table and as JSON, and what is refused."""
+
+from __future__ import annotations
+
+import ctypes
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from builders import contract_process, matrix_of, must, project_of, should
+
+from itsm_fit.cli import main
+from itsm_fit.cli.console import libraries_unheard
+from itsm_fit.model import edits
+from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.storage.project_file import save_project
+
+
+@pytest.fixture
+def selection(tmp_path: Path) -> str:
+    """Incident carries nothing before the gap of 6 days is closed; Request takes 5 days to introduce."""
+    incident = replace(contract_process(Log=[must("R1")], Fix=[should("R2")]), weight=2.0)
+    request = replace(contract_process(Verify=[should("R3")]), id="Q", name="Request")
+    answers = {"Desk": {"R1": "no", "R2": "native", "R3": "native"}, "Hub": {"R1": "no", "R2": "no", "R3": "no"}}
+    gaps = (Gap("Desk", "R1", Resolution.CONFIGURE, 6.0),)
+    project = project_of(incident, request, matrices=[matrix_of(answers)], gaps=gaps)
+    path = tmp_path / "selection.itsmfit"
+    save_project(edits.set_introductions(project, ["Q"], days=5.0), path)
+    return str(path)
+
+
+def run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(["rollout", *arguments], lambda _: 99)
+    said = capsys.readouterr()
+    return code, said.out, " ".join(said.err.split())
+
+
+def test_the_waves_are_printed_with_what_goes_live_and_what_is_carried_then(
+    selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, selection, "--waves", "2", "--capacity", "6", "--start", "2027-01-01")
+    assert code == 0
+    assert "Roll-out of Desk" in out
+    assert "2 (2027-04-01 to 2027-06-30)" in out
+    assert "Proven: no other plan carries more cases from end to end over these waves." in out
+
+
+def test_the_json_holds_the_waves_as_the_contract_names_them(
+    selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, out, _ = run(capsys, selection, "--waves", "2", "--capacity", "6", "--json", "-")
+    found = json.loads(out)
+    assert (code, found["proven"], found["tool"]) == (0, True, "Desk")
+    kept = [{key: wave[key] for key in ("processes", "gaps", "days", "end_to_end")} for wave in found["waves"]]
+    two_of_three = pytest.approx(2 / 3)
+    assert kept == [
+        {"processes": ["P"], "gaps": ["R1"], "days": 6.0, "end_to_end": [two_of_three, two_of_three]},
+        {"processes": ["Q"], "gaps": [], "days": 5.0, "end_to_end": [1.0, 1.0]},
+    ]
+
+
+def test_several_capacities_are_those_of_the_waves_and_a_placement_is_kept(
+    selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ("--waves", "3", "--capacity", "5", "--capacity", "6", "--place", "request=1", "--json", "-")
+    found = json.loads(run(capsys, selection, *given)[1])
+    assert [(wave["capacity"], wave["processes"]) for wave in found["waves"]] == [(5.0, ["Q"]), (6.0, ["P"]), (6.0, [])]
+
+
+def test_the_last_word_of_the_project_counts_where_no_option_says_otherwise(
+    selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from itsm_fit.storage.project_file import open_project
+
+    path = Path(selection)
+    save_project(edits.set_rollout(open_project(path), waves=1, capacity=(20.0,)), path)
+    found = json.loads(run(capsys, selection, "--json", "-")[1])
+    assert [wave["processes"] for wave in found["waves"]] == [["P", "Q"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "sentence"),
+    [
+        (("--waves", "2"), 1, "A plan needs the days of work that a wave has: state its capacity."),
+        (("--capacity", "0"), 1, "No wave has any day of work: state a capacity above 0."),
+        (("--capacity", "-3"), 2, "too small"),
+        (("--capacity", "nan"), 2, "is no number"),
+        (("--capacity", "9", "--waves", "0"), 2, "too small"),
+        (("--capacity", "9", "--waves", "99"), 1, "A plan has 1 to 40 waves, not 99."),
+        (("--capacity", "9", "--tool", "Other"), 1, "There is no tool “Other”: choose among Desk, Hub."),
+        (("--capacity", "9", "--start", "soon"), 2, "“soon” is no day: write it as 2027-01-31."),
+        (("--capacity", "9", "--place", "Request"), 2, "places nothing"),
+        (("--capacity", "9", "--place", "Other=1"), 1, "There is no process “Other”: choose among P, Q."),
+        (
+            ("--capacity", "1", "--place", "Q=1"),
+            1,
+            "days of work in wave 1: 1; Request is placed in wave 1.",
+        ),
+    ],
+)
+def test_what_cannot_be_planned_is_said_in_one_sentence(
+    given: tuple[str, ...], code: int, sentence: str, selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    found, out, err = run(capsys, selection, *given)
+    assert (found, out) == (code, "")
+    assert sentence in " ".join(err.replace("│", " ").split())
+
+
+def test_what_libraries_print_does_not_reach_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
+    """The solver writes a line of its own there at times."""
+    with libraries_unheard():
+        ctypes.CDLL(None).puts(b"a line of the solver")
+    ctypes.CDLL(None).fflush(None)
+    print("ours")
+    assert capfd.readouterr().out == "ours\n"
