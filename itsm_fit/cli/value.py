@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated, Any
 
 import typer
@@ -12,10 +12,12 @@ from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_b
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.progress import within
+from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
+from itsm_fit.value.business import BusinessCase, business_cases
 from itsm_fit.value.cycle import CycleTime
 from itsm_fit.value.spans import AmountSpan
-from itsm_fit.value.words import BY_HAND, amount, minutes, notes
+from itsm_fit.value.words import BY_HAND, amount, business_notes, minutes, notes, rates, years
 from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
 
 
@@ -31,19 +33,25 @@ def value(
     """Add up minutes, hours and money of every process with each tool, and what is saved against by hand.
 
     Minutes stand at the steps of the drawn processes, what an hour of a role costs in the project. What is not given is
-    not estimated: a figure that needs it is left open, and the steps that lack it are named.
+    not estimated: a figure that needs it is left open, and the steps that lack it are named. With prices in the
+    project it is a business case: net present value, payback, rate of return, and what they hang on.
     """
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
         worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
+        cases = business_cases(fit, worth, costs_of(fit))
     if json is not None:
-        print_json(worth_json(fit, worth), json)
+        print_json(worth_json(fit, worth) | {"business": business_json(fit, worth, cases)}, json)
         return
     tell_issues(fit.issues)
     console = output()
     for process in worth.processes:
         console.print(_table(process, worth))
+    if any(case.net is not None for case in cases):
+        console.print(_business_table(fit, worth, cases))
     for sentence in notes(worth, fit.process_by_id):
+        console.print(sentence)
+    for sentence in business_notes(cases):
         console.print(sentence)
 
 
@@ -52,12 +60,12 @@ def _table(process: ProcessMinutes, worth: Worth) -> Table:
     table = Table(title=process.name, title_justify="left")
     table.add_column("Tool")
     for heading in (
-        "Worked a case",
+        "Minutes worked",
         "Cycle time",
         "90 % within",
         "Hours a month",
         f"{worth.currency} a month",
-        "saved",
+        "Saved",
     ):
         table.add_column(heading, justify="right")
     for name, its, saved in _lines(process):
@@ -72,6 +80,36 @@ def _table(process: ProcessMinutes, worth: Worth) -> Table:
             amount(_hours(its)),
             amount(its.money),
             amount(None if saved is None else saved.money),
+        )
+    return table
+
+
+def _business_table(fit: Fit, worth: Worth, cases: Sequence[BusinessCase]) -> Table:
+    money = fit.project.decision.money
+    against = worth.incumbent or str(BY_HAND)
+    table = Table(title=f"Business case against {against}: {money.years} years, {worth.currency}", title_justify="left")
+    table.add_column("Tool")
+    for heading in (
+        "Brings a year",
+        "At the start",
+        "Each year",
+        "Net present value",
+        "Back after",
+        "Return",
+        "A ticket",
+    ):
+        table.add_column(heading, justify="right")
+    for case in cases:
+        brings = None if case.saved is None else case.saved.plus(case.stated)
+        table.add_row(
+            case.tool,
+            amount(brings),
+            amount(case.initial),
+            amount(case.yearly),
+            amount(case.present),
+            years(case.payback),
+            rates(case.rate),
+            amount(case.per_ticket, 2),
         )
     return table
 
@@ -97,7 +135,7 @@ def worth_json(fit: Fit, worth: Worth) -> dict[str, Any]:
         "incumbent": incumbent,
         "processes": [_process_json(each) for each in worth.processes],
         "total": {
-            "by_hand": {"money_per_month": _span(worth.money_by_hand())},
+            "by_hand": {"money_per_month": _span(worth.money(""))},
             "tools": {
                 tool: {
                     "money_per_month": _span(worth.money(tool)),
@@ -113,6 +151,33 @@ def worth_json(fit: Fit, worth: Worth) -> dict[str, Any]:
             {"severity": str(each.severity), "file": each.file, "where": each.where, "message": each.message}
             for each in fit.issues
         ],
+    }
+
+
+def business_json(fit: Fit, worth: Worth, cases: Sequence[BusinessCase]) -> dict[str, Any]:
+    """The business case of every tool but the one in use."""
+    money = fit.project.decision.money
+    return {
+        "against": worth.incumbent or None,
+        "years": money.years,
+        "discount_rate": money.discount_rate,
+        "tools": {
+            case.tool: {
+                "saved_per_year": _span(case.saved),
+                "stated_per_year": _span(case.stated),
+                "initial": _span(case.initial),
+                "yearly": _span(case.yearly),
+                "net_present_value": _span(case.present),
+                "payback_years": None if case.payback is None else list(case.payback),
+                "internal_rate": None if case.rate is None else list(case.rate),
+                "cost_per_ticket": _span(case.per_ticket),
+                "drivers": [
+                    {"what": each.what, "net_present_value": [each.at_low, each.at_high]} for each in case.drivers
+                ],
+                "missing": list(case.missing),
+            }
+            for case in cases
+        },
     }
 
 
@@ -142,6 +207,7 @@ def _minutes_json(its: ToolMinutes) -> dict[str, Any]:
         "cycle_minutes": _cycle_json(its.cycle),
         "hours_per_month": None if its.hours is None else _by_lane(its.hours),
         "money_per_month": _span(its.money),
+        "counted_hours_per_month": None if its.counted is None else _by_lane(its.counted),
         "lacking": list(its.lacking),
         "cycle_lacking": list(its.cycle_lacking),
         "without_rate": list(its.unpaid),

@@ -15,6 +15,7 @@ from itsm_fit.value.spans import AmountSpan
 
 _MOST_DECIMALS = 6
 """Of a minute: what is finer is rounded."""
+_MOST_KNOWN = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ class Clock:
         low, high = np.ascontiguousarray(low), np.ascontiguousarray(high)
         key = low.tobytes() + high.tobytes()
         if key not in self._known:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
             self._known[key] = self._worked_out(low, high, seed)
         return self._known[key]
 

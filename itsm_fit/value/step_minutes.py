@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -20,7 +20,7 @@ class StepMinutes:
 
     `visits` are per case, infinite where they have no end. `asked` is the place of each node among the steps that ask
     something, -1 for others. What needs no minutes of its own takes none where it gives none: gateways, events, and
-    what holds or calls steps that have theirs.
+    what holds or calls steps that have theirs. `elsewhere` are steps of a called process that states its own volume.
     """
 
     keys: tuple[str, ...]
@@ -30,6 +30,7 @@ class StepMinutes:
     by_hand: Array
     wait: Array
     asked: Indices
+    elsewhere: Flags
 
     def worked(self, carried: OutcomeCodes) -> tuple[Array, Array]:
         """Both ends of the minutes worked at each node, by the verdicts on the steps that ask something.
@@ -46,6 +47,14 @@ class StepMinutes:
     @property
     def entered(self) -> Flags:
         return np.asarray(self.visits > 0)
+
+    def same(self, other: StepMinutes) -> bool:
+        """Whether every step is as in the other."""
+        mine, its = ([getattr(each, part.name) for part in fields(StepMinutes)] for each in (self, other))
+        return all(
+            one == another if isinstance(one, tuple) else np.array_equal(one, another, equal_nan=one.dtype.kind == "f")
+            for one, another in zip(mine, its, strict=True)
+        )
 
     def named(self, flags: Flags) -> tuple[str, ...]:
         """The keys of some nodes."""
@@ -73,7 +82,12 @@ def step_minutes(project: Project, process: ProcessFit) -> StepMinutes | None:
         _given([each.by_hand for each in times], works),
         _given([each.wait for each in times], plain),
         np.array([asking.get(node.key, -1) for node in net.nodes], dtype=np.intp),
+        np.array([_counts_elsewhere(project, process, node.process) for node in net.nodes], dtype=np.bool_),
     )
+
+
+def _counts_elsewhere(project: Project, process: ProcessFit, its: str) -> bool:
+    return its != process.id and project.processes[its].cases_per_month is not None
 
 
 def _plain(net: Net) -> list[bool]:

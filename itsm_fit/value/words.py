@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.scoring.result import ProcessFit
 from itsm_fit.scoring.wording import NOTHING, listed
+from itsm_fit.value.business import BusinessCase
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import ProcessMinutes, ToolMinutes, Worth
-from itsm_fit.writing import grouped
+from itsm_fit.writing import grouped, per_cent
 
 BY_HAND = Phrase("By hand")
 """What a process takes where no tool carries anything."""
@@ -28,7 +29,44 @@ def minutes(span: AmountSpan | None) -> str:
     """As many decimals as tell something: ``35``, ``4.5``."""
     if span is None:
         return NOTHING
-    return tr("{minutes} min", minutes=amount(span, 1 if max(map(abs, span)) < 100 else 0))
+    return amount(span, 1 if max(map(abs, span)) < 100 else 0)
+
+
+def years(ends: tuple[float | None, float | None] | None) -> str:
+    """``0.2–1.4``, ``0.2–never``."""
+    return _ends(ends, lambda each: grouped(each, 1), tr("never"))
+
+
+def rates(ends: tuple[float | None, float | None] | None) -> str:
+    """``12–30 %`` a year."""
+    return _ends(ends, per_cent, NOTHING)
+
+
+def _ends(ends: tuple[float | None, float | None] | None, said: Callable[[float], str], none: str) -> str:
+    if ends is None:
+        return NOTHING
+    low, high = (none if each is None else said(each) for each in ends)
+    return low if low == high else f"{low}–{high}"
+
+
+def business_notes(cases: Sequence[BusinessCase]) -> Iterator[str]:
+    """What keeps business cases from being known, and what each hangs on most."""
+    lacking = [case.tool for case in cases if case.net is None]
+    if cases and len(lacking) == len(cases):
+        yield tr("There is no business case yet: {reason}.", reason=cases[0].missing[0])
+        return
+    for case in cases:
+        if case.net is None:
+            yield tr("{tool}: no business case, as {reason}.", tool=case.tool, reason="; ".join(case.missing))
+        elif case.drivers:
+            its = case.drivers[0]
+            yield tr(
+                "{tool} hangs most on {what}: net present value {low} to {high}.",
+                tool=case.tool,
+                what=its.what,
+                low=grouped(min(its.at_low, its.at_high)),
+                high=grouped(max(its.at_low, its.at_high)),
+            )
 
 
 def notes(worth: Worth, processes: Mapping[str, ProcessFit]) -> Iterator[str]:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from itsm_fit.language import tr
 from itsm_fit.model.decision import key_of_role
-from itsm_fit.model.project import Project
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.asked_steps import NO
+from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.value.cycle import Clock, CycleTime
 from itsm_fit.value.spans import NOUGHT, AmountSpan, total
@@ -29,9 +29,10 @@ class ToolMinutes:
     """What one process takes with one tool; None is not estimated.
 
     `handling` are minutes worked a case, `cycle` from start to completion. `hours` are those a month by lane ("" is
-    none) and `money` what they cost; both None where the volume is not stated. `lacking` are the keys of the steps
-    that keep `handling` from being known, `cycle_lacking` those that keep `cycle`, `unpaid` the lanes without a rate
-    that keep `money`. `endless` are steps that some cases never leave, so that no number of minutes is enough.
+    none) and `money` what they cost; both None where the volume is not stated. `counted` are the hours that count where
+    processes are added up: those of a called process that states a volume of its own count there alone. `lacking` are
+    the keys of the steps that keep `handling` from being known, `cycle_lacking` those that keep `cycle`, `unpaid` the
+    lanes without a rate that keep `money`, `endless` steps that some cases never leave: no number of minutes is enough.
     """
 
     handling: AmountSpan | None
@@ -42,6 +43,7 @@ class ToolMinutes:
     cycle_lacking: tuple[str, ...] = ()
     unpaid: tuple[str, ...] = ()
     endless: tuple[str, ...] = ()
+    counted: Mapping[str, AmountSpan | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,14 @@ class ProcessMinutes:
     by_hand: ToolMinutes
     tools: Mapping[str, ToolMinutes]
     savings: Mapping[str, Savings]
-    """Against `by_hand`."""
+    """Against `by_hand`, and on the tool in use today: empty where there is none."""
     savings_on_incumbent: Mapping[str, Savings]
-    """Against the tool in use today; empty where there is none."""
+    counted_savings: Mapping[str, Savings]
+    """The same of the hours that count where processes are added up."""
+    counted_on_incumbent: Mapping[str, Savings]
     fit: ProcessFit = field(compare=False, repr=False)
-    clock: Clock = field(compare=False, repr=False)
+    accounts: ProcessAccounts | None = field(default=None, compare=False, repr=False)
+    """What the figures of the next state of the project can start from."""
 
 
 @dataclass(frozen=True)
@@ -86,19 +91,22 @@ class Worth:
         return {each.id: each for each in self.processes}
 
     def money(self, tool: str) -> AmountSpan | None:
-        """What all processes take a month with a tool; None where one of them is not estimated."""
-        return total(each.tools[tool].money for each in self.processes)
-
-    def money_by_hand(self) -> AmountSpan | None:
-        return total(each.by_hand.money for each in self.processes)
+        """What all processes take a month with a tool ("" by hand), each step once; None where one is not estimated."""
+        return total(paid(_of(each, tool).counted, self.rates) for each in self.processes)
 
     def saved(self, tool: str, *, on_incumbent: bool = False) -> Savings:
-        """What a tool saves a month over all processes."""
-        its = [each.savings_on_incumbent if on_incumbent else each.savings for each in self.processes]
-        found = [each[tool] for each in its if tool in each]
-        if len(found) < len(self.processes) or not found:
-            return Savings(None, None)
+        """What a tool saves a month over all processes, each step once."""
+        found = [self.saved_in(each, tool, on_incumbent=on_incumbent) for each in self.processes]
         return Savings(total(each.minutes for each in found), total(each.money for each in found))
+
+    def saved_in(self, process: ProcessMinutes, tool: str, *, on_incumbent: bool = False) -> Savings:
+        """The part of one process in that."""
+        its = process.counted_on_incumbent if on_incumbent else process.counted_savings
+        return its.get(tool, _UNKNOWN)
+
+
+def _of(process: ProcessMinutes, tool: str) -> ToolMinutes:
+    return process.tools[tool] if tool else process.by_hand
 
 
 def worth_of(fit: Fit, progress: Progress = silent, since: Worth | None = None, seed: int = 0) -> Worth:
@@ -109,77 +117,108 @@ def worth_of(fit: Fit, progress: Progress = silent, since: Worth | None = None, 
     wanted = key_of_tool(project.decision.incumbent.tool)
     incumbent = next((tool for tool in tools if wanted and key_of_tool(tool) == wanted), "")
     same = since is not None and (since.rates, since.incumbent, set(since.tools)) == (rates, incumbent, set(tools))
-    accounts = _Accounts(project, tools, incumbent, rates, seed)
     found = []
     for at, process in enumerate(fit.processes):
         progress(tr("Adding up the minutes of {process}", process=process.name), at / len(fit.processes))
         known = since.by_id.get(process.id) if since else None
-        if known is not None and same and known.fit is process:
-            found.append(known)
-        else:
-            found.append(accounts.process(process, known))
+        if known is None or not same or known.fit is not process:
+            steps = step_minutes(project, process)
+            basis = AccountBasis(process.cases_per_month, rates, seed)
+            before = None if known is None else known.accounts
+            accounts = None if steps is None else ProcessAccounts(steps, process.play, basis, before)
+            known = _process_minutes(process, accounts, tools, incumbent)
+        found.append(known)
     return Worth(tuple(found), tools, incumbent, project.decision.money.currency, rates)
 
 
 _NOTHING_KNOWN = ToolMinutes(None, None, None, None)
+_UNKNOWN = Savings(None, None)
+
+
+def _process_minutes(
+    process: ProcessFit, accounts: ProcessAccounts | None, tools: Sequence[str], incumbent: str
+) -> ProcessMinutes:
+    stated = process.id, process.name, process.cases_per_month, process.play.exact
+    if accounts is None:
+        unknown = dict.fromkeys(tools, _UNKNOWN)
+        its = dict.fromkeys(tools, _NOTHING_KNOWN)
+        return ProcessMinutes(*stated, _NOTHING_KNOWN, its, unknown, {}, unknown, {}, process)
+    figures = process.figures
+    hand = np.full(0 if figures is None else len(figures.keys), NO, dtype=np.int8).tobytes()
+    carried = {
+        tool: hand if figures is None else figures.carried[:, figures.column[tool]].astype(np.int8).tobytes()
+        for tool in tools
+    }
+    saved_by_hand = {tool: accounts.savings(hand, verdicts) for tool, verdicts in carried.items()}
+    on_incumbent = {
+        tool: accounts.savings(carried[incumbent], verdicts) if tool != incumbent else (_NO_DIFFERENCE, _NO_DIFFERENCE)
+        for tool, verdicts in carried.items()
+        if incumbent
+    }
+    return ProcessMinutes(
+        *stated,
+        accounts.minutes(hand),
+        {tool: accounts.minutes(verdicts) for tool, verdicts in carried.items()},
+        {tool: shown for tool, (shown, _) in saved_by_hand.items()},
+        {tool: shown for tool, (shown, _) in on_incumbent.items()},
+        {tool: counted for tool, (_, counted) in saved_by_hand.items()},
+        {tool: counted for tool, (_, counted) in on_incumbent.items()},
+        process,
+        accounts,
+    )
+
+
 _NO_DIFFERENCE = Savings(NOUGHT, NOUGHT)
 
 
-@dataclass(frozen=True)
-class _Accounts:
-    """Adds up; the fields are as in `Worth`."""
+class AccountBasis(NamedTuple):
+    """What minutes become hours and money with: cases a month, rates by the key of their role, and a seed."""
 
-    project: Project
-    tools: Sequence[str]
-    incumbent: str
+    cases: float | None
     rates: Mapping[str, float]
     seed: int
 
-    def process(self, process: ProcessFit, known: ProcessMinutes | None) -> ProcessMinutes:
-        """All of one process; the cycle times of `known` are taken over where it is played alike."""
-        clock = known.clock if known is not None and known.clock.serves(process.play) else Clock(process.play)
-        steps = step_minutes(self.project, process)
-        by_hand, its = _NOTHING_KNOWN, dict.fromkeys(self.tools, _NOTHING_KNOWN)
-        if steps is not None:
-            by_hand, its = self._tools(process, steps, clock)
-        on_incumbent = {
-            tool: _NO_DIFFERENCE if tool == self.incumbent else self._saved(its[self.incumbent], each)
-            for tool, each in its.items()
-            if self.incumbent
-        }
-        return ProcessMinutes(
-            process.id,
-            process.name,
-            process.cases_per_month,
-            process.play.exact,
-            by_hand,
-            its,
-            {tool: self._saved(by_hand, each) for tool, each in its.items()},
-            on_incumbent,
-            process,
-            clock,
-        )
 
-    def _tools(
-        self, process: ProcessFit, steps: StepMinutes, clock: Clock
-    ) -> tuple[ToolMinutes, dict[str, ToolMinutes]]:
-        """By hand, and with each tool; what carries the same steps takes the same."""
-        figures = process.figures
-        hand = np.full(0 if figures is None else len(figures.keys), NO, dtype=np.int8)
-        carried = {
-            tool: hand if figures is None else figures.carried[:, figures.column[tool]].astype(np.int8)
-            for tool in self.tools
-        }
-        by_verdicts: dict[bytes, ToolMinutes] = {}
-        for verdicts in (hand, *carried.values()):
-            if verdicts.tobytes() not in by_verdicts:
-                worked = steps.worked(verdicts)
-                by_verdicts[verdicts.tobytes()] = replace(
-                    self._worked(steps, worked, process.cases_per_month), **_cycle(steps, worked, clock, self.seed)
-                )
-        return by_verdicts[hand.tobytes()], {tool: by_verdicts[its.tobytes()] for tool, its in carried.items()}
+class ProcessAccounts:
+    """Adds up one process, for each set of verdicts on its steps (bytes of `OutcomeCodes`) once.
 
-    def _worked(self, steps: StepMinutes, worked: tuple[Array, Array], cases: float | None) -> ToolMinutes:
+    `before` are those of an earlier state, which hold where steps, volume and rates are as they were.
+    """
+
+    def __init__(self, steps: StepMinutes, play: Play, basis: AccountBasis, before: ProcessAccounts | None) -> None:
+        self.steps, self.basis = steps, basis
+        alike = before is not None and before.clock.serves(play)
+        self.clock: Clock = before.clock if before is not None and alike else Clock(play)
+        same = alike and before is not None and before.basis == basis and before.steps.same(steps)
+        self._before_minutes = before.known_minutes if before is not None and same else {}
+        self._before_savings = before.known_savings if before is not None and same else {}
+        self.known_minutes: dict[bytes, ToolMinutes] = {}
+        self.known_savings: dict[tuple[bytes, bytes], tuple[Savings, Savings]] = {}
+
+    def minutes(self, verdicts: bytes) -> ToolMinutes:
+        """What the process takes where its steps are carried so."""
+        if verdicts not in self.known_minutes:
+            self.known_minutes[verdicts] = self._before_minutes.get(verdicts) or self._taken(verdicts)
+        return self.known_minutes[verdicts]
+
+    def savings(self, before: bytes, after: bytes) -> tuple[Savings, Savings]:
+        """What it takes less so, of all hours and of those that count where processes are added up."""
+        pair = before, after
+        if pair not in self.known_savings:
+            self.known_savings[pair] = self._before_savings.get(pair) or self._saved(before, after)
+        return self.known_savings[pair]
+
+    def _saved(self, before: bytes, after: bytes) -> tuple[Savings, Savings]:
+        was, now = self.minutes(before), self.minutes(after)
+        rates = self.basis.rates
+        return saved(was.hours, now.hours, rates), saved(was.counted, now.counted, rates)
+
+    def _taken(self, verdicts: bytes) -> ToolMinutes:
+        worked = self.steps.worked(np.frombuffer(verdicts, dtype=np.int8))
+        return replace(self._worked(worked), **_cycle(self.steps, worked, self.clock, self.basis.seed))
+
+    def _worked(self, worked: tuple[Array, Array]) -> ToolMinutes:
+        steps, (cases, rates, _) = self.steps, self.basis
         low, high = worked
         lacks = steps.entered & (np.isnan(low) | np.isnan(high))
         endless = steps.entered & np.isinf(steps.visits) & ~lacks & (high > 0)
@@ -187,33 +226,40 @@ class _Accounts:
         visits = np.where(steps.entered & ~unknown & np.isfinite(steps.visits), steps.visits, 0.0)
         per_case = [np.where(visits > 0, end, 0.0) * visits for end in worked]
         handling = None if unknown.any() else AmountSpan(*(float(each.sum()) for each in per_case))
-        hours = None
+        hours = counted = None
         if cases is not None:
-            by_lane = _by_lane(steps, per_case, unknown)
-            hours = {lane: None if each is None else each.times(cases / _MINUTES) for lane, each in by_lane.items()}
-        unpaid = tuple(lane for lane in hours or () if key_of_role(lane) not in self.rates)
+            hours, counted = (
+                {lane: _at(cases / _MINUTES, each) for lane, each in _by_lane(steps, per_case, unknown, its).items()}
+                for its in (np.ones_like(unknown), ~steps.elsewhere)
+            )
+        unpaid = tuple(lane for lane in hours or () if key_of_role(lane) not in rates)
         return ToolMinutes(
-            handling, None, hours, self._paid(hours), steps.named(lacks), (), unpaid, steps.named(endless)
+            handling, None, hours, paid(hours, rates), steps.named(lacks), (), unpaid, steps.named(endless), counted
         )
 
-    def _paid(self, hours: Mapping[str, AmountSpan | None] | None) -> AmountSpan | None:
-        """What hours by lane cost; none need no rate."""
-        if hours is None:
-            return None
-        worked = {lane: each for lane, each in hours.items() if each != NOUGHT}
-        if any(key_of_role(lane) not in self.rates for lane in worked):
-            return None
-        return total(_at(self.rates[key_of_role(lane)], each) for lane, each in worked.items())
 
-    def _saved(self, before: ToolMinutes, after: ToolMinutes) -> Savings:
-        """What a process takes less after than before, a month; open steps of both are open apart from each other."""
-        if before.hours is None or after.hours is None:
-            return Savings(None, None)
-        by_lane: dict[str, AmountSpan | None] = {}
-        for lane in dict.fromkeys((*before.hours, *after.hours)):
-            was, now = before.hours.get(lane, NOUGHT), after.hours.get(lane, NOUGHT)
-            by_lane[lane] = None if was is None or now is None else was.less(now)
-        return Savings(total(_at(_MINUTES, each) for each in by_lane.values()), self._paid(by_lane))
+def paid(hours: Mapping[str, AmountSpan | None] | None, rates: Mapping[str, float]) -> AmountSpan | None:
+    """What hours by lane cost, at rates by key; no hours need no rate."""
+    if hours is None:
+        return None
+    worked = {lane: each for lane, each in hours.items() if each != NOUGHT}
+    if any(key_of_role(lane) not in rates for lane in worked):
+        return None
+    return total(_at(rates[key_of_role(lane)], each) for lane, each in worked.items())
+
+
+_Hours = Mapping[str, AmountSpan | None]
+
+
+def saved(before: _Hours | None, after: _Hours | None, rates: Mapping[str, float]) -> Savings:
+    """What takes less after than before; open steps of both are open apart from each other."""
+    if before is None or after is None:
+        return Savings(None, None)
+    by_lane: dict[str, AmountSpan | None] = {}
+    for lane in dict.fromkeys((*before, *after)):
+        was, now = before.get(lane, NOUGHT), after.get(lane, NOUGHT)
+        by_lane[lane] = None if was is None or now is None else was.less(now)
+    return Savings(total(_at(_MINUTES, each) for each in by_lane.values()), paid(by_lane, rates))
 
 
 def _at(rate: float, amount: AmountSpan | None) -> AmountSpan | None:
@@ -221,9 +267,11 @@ def _at(rate: float, amount: AmountSpan | None) -> AmountSpan | None:
     return None if amount is None else amount.times(rate)
 
 
-def _by_lane(steps: StepMinutes, per_case: Sequence[Array], unknown: Flags) -> dict[str, AmountSpan | None]:
+def _by_lane(
+    steps: StepMinutes, per_case: Sequence[Array], unknown: Flags, among: Flags
+) -> dict[str, AmountSpan | None]:
     found: dict[str, AmountSpan | None] = {}
-    for at in np.flatnonzero(unknown | (per_case[1] > 0)).tolist():
+    for at in np.flatnonzero(among & (unknown | (per_case[1] > 0))).tolist():
         lane = steps.lanes[at]
         so_far = found.get(lane, NOUGHT)
         here = None if unknown[at] else AmountSpan(float(per_case[0][at]), float(per_case[1][at]))

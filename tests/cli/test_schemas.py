@@ -35,7 +35,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
 from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
-from itsm_fit.model.decision import Incumbent
+from itsm_fit.model.decision import CostItem, Incumbent, PriceBasis, StatedBenefit
 from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.gap import Gap, Resolution
@@ -199,7 +199,7 @@ def _turning(folder_: Path) -> Path:
 
 
 def _timed(folder_: Path) -> Path:
-    """Two processes with minutes: one in full with a tool in use, one with neither waits nor volume."""
+    """Two processes with minutes: one in full with a tool in use, one without waits."""
     asking = contract_process(Log=[must("R1")], Fix=[should("R2")], Verify=[should("R3")])
     full = [
         replace(each, time=StepTime(6.0, 20.0, 15.0), lane="M" if each.id == "Fix" else "L")
@@ -209,10 +209,12 @@ def _timed(folder_: Path) -> Path:
     ]
     half = [replace(each, time=StepTime(touch=each.time.touch), requirements=()) for each in full]
     first = replace(asking, lanes=(Lane("L", "Desk"), Lane("M", "Shop")), cases_per_month=120.0, nodes=tuple(full))
-    second = replace(first, id="Q", cases_per_month=None, nodes=tuple(half))
+    second = replace(first, id="Q", nodes=tuple(half))
     answers = {"Desk": {"R1": "native", "R2": "no", "R3": "?"}, "Suite": {"R1": "native", "R2": "native", "R3": "no"}}
     project = edits.set_incumbent(project_of(first, second, matrices=[matrix_of(answers)]), Incumbent("Desk"))
     path = folder_ / "timed.itsmfit"
+    prices = [CostItem(tool, "licence", PriceBasis.YEARLY, 900.0) for tool in answers]
+    project = edits.set_benefits(edits.set_costs(project, prices), [StatedBenefit("Outages avoided", 1.0, 2.0)])
     save_project(edits.set_role_rates(project, {"desk": 45.0, "Shop": 60.0}), path)
     return path
 
@@ -401,7 +403,18 @@ OPTIONAL = {
     "proven",
 }
 OPEN_MAPS = {"tools", "adds", "rank_acceptability", "central_weights", "confidence", "pairwise", "stability", "musts"}
-OPEN_MAPS |= {"read_as", "months", "hours_per_month", "grades", "processes", "rank_as_sealed", "a", "b", "first"}
+OPEN_MAPS |= {
+    "read_as",
+    "months",
+    "hours_per_month",
+    "counted_hours_per_month",
+    "grades",
+    "processes",
+    "rank_as_sealed",
+    "a",
+    "b",
+    "first",
+}
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
@@ -416,6 +429,8 @@ NULL = {
     *("handling_minutes", "cycle_minutes", "hours_per_month", "money_per_month", "minutes", "money"),
     "saved_on_incumbent_per_month",
     *("from", "to", "wave", "why", "resolution", "due", "end_to_end_of_live"),
+    *("saved_on_incumbent_per_month", "saved_per_year", "initial", "yearly", "net_present_value", "payback_years"),
+    *("internal_rate", "cost_per_ticket", "counted_hours_per_month"),
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
     *("per_month", "together", "link"),
     "result",
@@ -469,7 +484,7 @@ def _spoils(name: str, way: Way, value: Any) -> Iterator[tuple[str, Any]]:
     names = [key for key in way if isinstance(key, str)]
     if isinstance(way[-1], str) and names[-1] not in OPTIONAL and not _is_name(names):
         yield "gone", ...
-    if names[-1] not in NULL and not {"central_weights", "hours_per_month"} & set(names):
+    if names[-1] not in NULL and not {"central_weights", "hours_per_month", "counted_hours_per_month"} & set(names):
         yield "null", None
     share = bool(SHARES & set(names[-2:])) or names == ["suggestions", "requirements", "score"]
     match value:

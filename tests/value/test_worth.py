@@ -192,7 +192,8 @@ def test_figures_that_nothing_has_changed_are_taken_over_and_the_others_are_as_f
     after = worth_of(again, since=before)
     assert after == worth_of(score(changed))
     assert after.by_id["Q"] is before.by_id["Q"]
-    assert after.by_id["P"].clock is before.by_id["P"].clock
+    assert after.by_id["P"].accounts.clock is before.by_id["P"].accounts.clock
+    assert after.by_id["P"].tools["Hub"] is before.by_id["P"].tools["Hub"]
     assert after.by_id["P"].tools["Desk"] != before.by_id["P"].tools["Desk"]
     minutes = edits.set_step_time(changed, "P", "Log", StepTime(11.0, 30.0, 0.0))
     assert worth_of(score(minutes, since=again), since=after) == worth_of(score(minutes))

@@ -116,16 +116,44 @@ class TimedChain:
         spread = self._resolvent.times(self.summed(self.probabilities * about**2))
         return float(mean[0]), sqrt(max(0.0, float(spread[0])))
 
+    def _contracted(self) -> list[list[tuple[tuple[int, int], float]]]:
+        """The ways on from each state as pairs of (target, ticks) and probability, past what only lies between.
+
+        A state that one way leads to, or that one way leaves, is left out: that makes no more ways. One that may come
+        back to itself at once stays.
+        """
+        ways: list[dict[tuple[int, int], float]] = [{} for _ in range(self.size)]
+        sources: list[set[int]] = [set() for _ in range(self.size)]
+        for source, target, probability, ticks in zip(
+            self.sources.tolist(), self.targets.tolist(), self.probabilities.tolist(), self.ticks.tolist(), strict=True
+        ):
+            way = target, ticks
+            ways[source][way] = ways[source].get(way, 0.0) + probability
+            if target >= 0:
+                sources[target].add(source)
+        for state in range(1, self.size):
+            leading = [(source, way) for source in sources[state] for way in ways[source] if way[0] == state]
+            if state in sources[state] or (len(leading) > 1 and len(ways[state]) > 1):
+                continue
+            for source, way in leading:
+                through = ways[source].pop(way)
+                for (target, ticks), probability in ways[state].items():
+                    on = target, way[1] + ticks
+                    ways[source][on] = ways[source].get(on, 0.0) + through * probability
+                    if target >= 0:
+                        sources[target].add(source)
+            for target, _ in ways[state]:
+                if target >= 0:
+                    sources[target].discard(state)
+            ways[state].clear()
+        return [list(each.items()) for each in ways]
+
     def quantile(self, share: float) -> int | None:
         """The earliest time by which a share of the cases is done, of a chain of which all cases complete.
 
         None where it takes too long to say.
         """
-        ways: list[list[tuple[int, float, int]]] = [[] for _ in range(self.size)]
-        for source, *way in zip(
-            self.sources.tolist(), self.targets.tolist(), self.probabilities.tolist(), self.ticks.tolist(), strict=True
-        ):
-            ways[source].append((way[0], way[1], way[2]))
+        ways = self._contracted()
         waiting: dict[int, dict[int, float]] = {0: {0: 1.0}}
         times = [0]
         done, passes = 0.0, 0
@@ -137,7 +165,7 @@ class TimedChain:
                 at_once: dict[int, float] = {}
                 for state, amount in here.items():
                     passes += 1
-                    for target, probability, ticks in ways[state] if amount > _NOTHING else ():
+                    for (target, ticks), probability in ways[state] if amount > _NOTHING else ():
                         if not ticks:
                             then = at_once
                         elif (now + ticks) in waiting:
