@@ -14,7 +14,7 @@ from itertools import count
 from random import Random
 from typing import NamedTuple
 
-from itsm_fit.replay.moves import TokenMoves, Tokens, TokenStep
+from itsm_fit.replay.moves import Moved, TokenMoves, Tokens, TokenStep
 from itsm_fit.replay.nearness import END, Nearness
 from itsm_fit.scoring.game.net import Net
 
@@ -46,7 +46,7 @@ class Automaton:
 
     def __init__(self, net: Net, activity_of: Mapping[int, int]) -> None:
         self.label = tuple(activity_of.get(at, -1) for at in range(len(net.nodes)))
-        self.moves = TokenMoves(net)
+        self.moves = TokenMoves(net, self.label)
         self.nearness = Nearness(self.moves, self.label)
         draw = Random(7)  # noqa: S311 - tells multisets apart, no secret
         self._marks = [draw.getrandbits(62) for _ in net.flows]
@@ -55,7 +55,8 @@ class Automaton:
     def begins(self) -> tuple[TokenWay, ...]:
         """The markings that a case may start in."""
         return tuple(
-            TokenWay(tokens, flows, (), (), frozenset(), self.mark(flows)) for tokens, flows in self.moves.begins()
+            TokenWay(its.tokens, its.flows, its.nodes, (), frozenset(), self.mark(its.flows))
+            for its in self.moves.begins()
         )
 
     def ways(self, tokens: Tokens, activity: int, *, skipping: bool = False) -> tuple[TokenWay, ...]:
@@ -78,9 +79,8 @@ class Automaton:
 class _Seen:
     """A marking that was reached, by the one before it; `others` are flows that another way to it takes."""
 
-    tokens: Tokens
+    moved: Moved
     before: _Seen | None
-    step: TokenStep | None
     mark: int
     others: set[int]
     skips: int
@@ -94,7 +94,7 @@ class _Seen:
 
     def flows(self) -> list[int]:
         """The flows taken to there, the last step first."""
-        return [flow for each in self.chain() if each.step is not None for flow in each.step.flows]
+        return [flow for each in self.chain() for flow in each.moved.flows]
 
 
 class _Search:
@@ -104,11 +104,11 @@ class _Search:
         self._automaton, self._moves, self._activity = automaton, automaton.moves, activity
         self._label, self._skipping = automaton.label, skipping
         self._near = automaton.nearness.of(activity, skipping=skipping)
-        first = _Seen(tokens, None, None, 0, set(), 0)
+        first = _Seen(Moved(tokens, (), ()), None, 0, set(), 0)
         self._seen = {tokens: first}
         self._number = count()
         self._queue = [(0, 0, 0, next(self._number), first)]
-        self._goals: dict[Tokens, tuple[_Seen, TokenStep | None]] = {}
+        self._goals: dict[Tokens, tuple[_Seen, Moved | None]] = {}
         self._others: dict[Tokens, set[int]] = {}
         self._least = _MOST_SKIPPED
         """The fewest skipped steps of any way found."""
@@ -119,12 +119,13 @@ class _Search:
             skips, _, length, _, at = heapq.heappop(self._queue)
             if skips > self._least:
                 break
-            if self._seen[at.tokens] is not at:
+            tokens = at.moved.tokens
+            if self._seen[tokens] is not at:
                 continue
-            if self._activity == END and not at.tokens:
+            if self._activity == END and not tokens:
                 self._goals[()], self._least = (at, None), skips
-            for place in dict.fromkeys(at.tokens):
-                for step in self._moves.steps(place, at.tokens):
+            for place in dict.fromkeys(tokens):
+                for step in self._moves.steps(place, tokens):
                     self._try(at, place, step, length)
         for after, (at, last) in self._goals.items():
             yield self._way(after, at, last)
@@ -132,43 +133,43 @@ class _Search:
     def _try(self, at: _Seen, place: int, step: TokenStep, length: int) -> None:
         label = self._label[step.node] if step.node >= 0 else -1
         if label == self._activity >= 0:
-            self._reach(self._moves.after(at.tokens, place, step), at, step)
+            self._reach(self._moves.after(at.moved.tokens, place, step), at)
             return
         skips = at.skips + (label >= 0)
         if not self._near.has(place, step) or (label >= 0 and (not self._skipping or skips > self._least)):
             return
-        after = self._moves.after(at.tokens, place, step)
-        mark = (at.mark + self._automaton.mark(step.flows)) & _MARKS
-        known = self._seen.get(after)
+        after = self._moves.after(at.moved.tokens, place, step)
+        mark = (at.mark + self._automaton.mark(after.flows)) & _MARKS
+        known = self._seen.get(after.tokens)
         if known is None or skips < known.skips:
-            its = self._seen[after] = _Seen(after, at, step, mark, set(), skips)
-            left = len(after) if self._activity == END else 0
+            its = self._seen[after.tokens] = _Seen(after, at, mark, set(), skips)
+            left = len(after.tokens) if self._activity == END else 0
             heapq.heappush(self._queue, (skips, left, length + 1, next(self._number), its))
         elif known.mark != mark and known.skips == skips:
-            known.others |= _differing(known.flows(), [*at.flows(), *step.flows])
+            known.others |= _differing(known.flows(), [*at.flows(), *after.flows])
 
-    def _reach(self, after: Tokens, at: _Seen, step: TokenStep) -> None:
+    def _reach(self, after: Moved, at: _Seen) -> None:
         """The activity happens."""
         self._least = min(self._least, at.skips)
-        known = self._goals.get(after)
+        known = self._goals.get(after.tokens)
         if known is None:
-            self._goals[after] = at, step
+            self._goals[after.tokens] = at, after
             return
         before, last = known
         if last is not None and before.skips == at.skips:
-            ours, theirs = [*at.flows(), *step.flows], [*before.flows(), *last.flows]
-            self._others.setdefault(after, set()).update(_differing(ours, theirs))
+            ours, theirs = [*at.flows(), *after.flows], [*before.flows(), *last.flows]
+            self._others.setdefault(after.tokens, set()).update(_differing(ours, theirs))
 
-    def _way(self, after: Tokens, at: _Seen, last: TokenStep | None) -> TokenWay:
+    def _way(self, after: Tokens, at: _Seen, last: Moved | None) -> TokenWay:
         chain = list(at.chain())
-        passed = [each.step for each in reversed(chain) if each.step is not None]
+        passed = [each.moved for each in reversed(chain)]
         steps = [*passed, last] if last is not None else passed
         flows = tuple(flow for step in steps for flow in step.flows)
         return TokenWay(
             after,
             flows,
-            nodes=tuple(step.node for step in steps if step.node >= 0),
-            skipped=tuple(step.node for step in passed if step.node >= 0 and self._label[step.node] >= 0),
+            nodes=tuple(node for step in steps for node in step.nodes),
+            skipped=tuple(node for step in passed for node in step.nodes if self._label[node] >= 0),
             unclear=frozenset(self._others.get(after, set()).union(*(each.others for each in chain))),
             mark=self._automaton.mark(flows),
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from itsm_fit.model.process import NodeKind
@@ -11,6 +11,10 @@ from itsm_fit.scoring.game.net import Net
 
 Tokens = tuple[int, ...]
 """Tokens by place, lowest first; none once a case has ended."""
+
+
+_LONGEST = 1_000
+"""Steps that are made at once: an end of those that go round for ever."""
 
 
 class TokenStep(NamedTuple):
@@ -26,21 +30,33 @@ class TokenStep(NamedTuple):
     scope: int
 
 
-class TokenMoves:
-    """The moves of a net, whichever token is to move next."""
+class Moved(NamedTuple):
+    """A marking, with the flows taken and the nodes entered on the way to it."""
 
-    def __init__(self, net: Net) -> None:
-        self.net = net
+    tokens: Tokens
+    flows: tuple[int, ...]
+    nodes: tuple[int, ...]
+
+
+class TokenMoves:
+    """The moves of a net, whichever token is to move next; `label` has the activity of each node, -1 for none.
+
+    A token that can do one thing only, and that silently, does it at once: nothing is lost, and markings stay few.
+    """
+
+    def __init__(self, net: Net, label: Sequence[int]) -> None:
+        self.net, self.label = net, label
         self.scope_of = _scopes_of(net)
         self.inside = _inside(net)
         self.effects = _effects(net)
         self._interrupts = _interrupts(net)
         self._options: dict[int, tuple[TokenStep, ...]] = {}
+        self._single: dict[int, TokenStep | None] = {}
 
-    def begins(self) -> Iterator[tuple[Tokens, tuple[int, ...]]]:
-        """The markings that a case may start in, and the flows taken to there."""
+    def begins(self) -> Iterator[Moved]:
+        """The markings that a case may start in."""
         for _, places, flows in self.net.begin:
-            yield self._settled([], places, 0), flows
+            yield self._gone_on(self._settled([], places, 0), flows, ())
 
     def steps(self, place: int, tokens: Tokens) -> tuple[TokenStep, ...]:
         """What the token at a place can do in a marking."""
@@ -71,8 +87,32 @@ class TokenMoves:
                 yield TokenStep(-1, (entry,), (), -2 - scope)
             scope = net.scopes[scope].parent
 
-    def after(self, tokens: Tokens, place: int, step: TokenStep) -> Tokens:
+    def after(self, tokens: Tokens, place: int, step: TokenStep) -> Moved:
         """The marking once the token at a place has made a step, and everything that has to follow has followed."""
+        return self._gone_on(self._moved(tokens, place, step), step.flows, (step.node,) if step.node >= 0 else ())
+
+    def _gone_on(self, tokens: Tokens, flows: tuple[int, ...], nodes: tuple[int, ...]) -> Moved:
+        """The marking once every token has done what it can only do."""
+        for _ in range(_LONGEST):
+            place = next((place for place in reversed(tokens) if self._only(place) is not None), -1)
+            step = self._only(place) if place >= 0 else None
+            if step is None:
+                break
+            tokens = self._moved(tokens, place, step)
+            flows += step.flows
+            nodes += (step.node,) if step.node >= 0 else ()
+        return Moved(tokens, flows, nodes)
+
+    def _only(self, place: int) -> TokenStep | None:
+        """The one silent step that a token at a place can make, None where it can make another."""
+        if place not in self._single:
+            steps = self.options(place)
+            alone = len(steps) == 1 and place >= self.net.first_free and steps[0].scope >= -1
+            silent = alone and (steps[0].node < 0 or self.label[steps[0].node] < 0)
+            self._single[place] = steps[0] if silent else None
+        return self._single[place]
+
+    def _moved(self, tokens: Tokens, place: int, step: TokenStep) -> Tokens:
         net = self.net
         left = list(tokens)
         if step.scope <= -2:

@@ -3,32 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from itertools import pairwise
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
-from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Project
-from itsm_fit.model.shares import CHOOSES_ONE, counting
+from itsm_fit.model.shares import counting
 from itsm_fit.progress import Progress, silent
 from itsm_fit.replay.automaton import Automaton
 from itsm_fit.replay.mapping import MappedActivity, mapped, most_fitting, worth
 from itsm_fit.replay.open_net import open_net
 from itsm_fit.replay.petri import petri_of
-from itsm_fit.replay.result import FlowShare, LogDeviation, LogReplay, MinutesTaken, StepRecord
+from itsm_fit.replay.result import LogDeviation, LogReplay, MinutesTaken, StepRecord
 from itsm_fit.replay.runs import DeviationKind, FlowRun, RunKind, best_run
+from itsm_fit.replay.shares import FlowDrawn, RunCounts, counted, shares_of, visits_of
 from itsm_fit.replay.tokens import TokenCount, TokenReplay
 from itsm_fit.replay.working_time import ALWAYS, WorkingCalendar
 from itsm_fit.scoring.game.net import Net
-from itsm_fit.scoring.game.simulation import wilson
 from itsm_fit.storage.logs.event_log import EventLog
 from itsm_fit.storage.logs.times import NO_TIME
 
@@ -73,13 +71,6 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
             )
         )
     return _Replaying(net, log, mapping, wish.calendar, _drawn(project)).done(name, progress)
-
-
-class FlowDrawn(NamedTuple):
-    """What a flow is in the drawing: whether it is one of several ways, and its share."""
-
-    choice: bool
-    share: float | None
 
 
 def _drawn(project: Project) -> dict[tuple[str, str], FlowDrawn]:
@@ -191,7 +182,7 @@ class _Replaying:
         by_kind = Counter[RunKind]()
         for each in known:
             by_kind[each.run.kind] += len(each.cases)
-        counted = [each for each in known if each.counted]
+        parts = list(counted(self._net, [(each.run, len(each.cases)) for each in known if each.counted]))
         tokens = finished = TokenCount()
         for each in variants:
             tokens = tokens.plus(each.tokens, len(each.cases))
@@ -215,8 +206,8 @@ class _Replaying:
             empty=len(self._log.cases) - sum(len(each.cases) for each in variants),
             tokens=tokens,
             finished=finished,
-            flows=_flows(self._net, counted, self._drawn),
-            steps=self._steps(counted),
+            flows=shares_of(self._net, parts, self._drawn),
+            steps=self._steps(parts),
             deviations=self._deviations(known),
             cycle=self._cycle([case for each in known if each not in running for case in each.cases]),
             months=months,
@@ -283,38 +274,25 @@ class _Replaying:
         return tuple(sorted(found, key=lambda its: (-its.cases, its.kind, its.name)))
 
     # ---------------------------------------------------------------- steps and times
-    def _steps(self, counted: Sequence[_Variant]) -> tuple[StepRecord, ...]:
-        visits: Counter[tuple[str, str]] = Counter()
-        cases: Counter[tuple[str, str]] = Counter()
-        repeated: Counter[tuple[str, str]] = Counter()
-        total = sum(len(each.cases) for each in counted)
-        for each in counted:
-            mine: Counter[tuple[str, str]] = Counter()
-            for node, times in each.run.shown.items():
-                its = self._net.nodes[node]
-                mine[its.process, its.node.id] += times
-            for key, times in mine.items():
-                visits[key] += times * len(each.cases)
-                cases[key] += len(each.cases)
-                repeated[key] += len(each.cases) * (times > 1)
+    def _steps(self, parts: Sequence[RunCounts]) -> tuple[StepRecord, ...]:
+        visits = visits_of(self._net, parts)
+        total = sum(int(part.size.sum()) for part in parts)
+        labels = {(its.process, its.node.id): self._label_of_node.get(at, -1) for at, its in enumerate(self._net.nodes)}
+        names = {(its.process, its.node.id): its.node.name for its in self._net.nodes}
         touch, wait = self._times()
-        found: dict[tuple[str, str], StepRecord] = {}
-        for at, its in enumerate(self._net.nodes):
-            key = its.process, its.node.id
-            if not its.node.kind.is_activity or key in found:
-                continue
-            label = self._label_of_node.get(at, -1)
-            found[key] = StepRecord(
+        return tuple(
+            StepRecord(
                 *key,
-                its.node.name,
-                visits[key] / total if total else 0.0,
-                cases[key],
-                repeated[key],
-                label >= 0,
-                touch.get(label) if cases[key] else None,
-                wait.get(label) if cases[key] else None,
+                names[key],
+                its.visits / total if total else 0.0,
+                its.cases,
+                its.repeated,
+                labels[key] >= 0,
+                touch.get(labels[key]) if its.cases else None,
+                wait.get(labels[key]) if its.cases else None,
             )
-        return tuple(found.values())
+            for key, its in visits.items()
+        )
 
     def _times(self) -> tuple[dict[int, MinutesTaken], dict[int, MinutesTaken]]:
         """Worked and waited minutes by label."""
@@ -395,88 +373,3 @@ def _durations(minutes: NDArray[np.float64]) -> MinutesTaken | None:
         return None
     median, p90 = np.quantile(minutes, [0.5, 0.9]).tolist()
     return MinutesTaken(len(minutes), float(minutes.mean()), median, p90)
-
-
-# -------------------------------------------------------------------- shares
-@dataclass
-class _Choice:
-    """The ways out of one place of decision: out of a node, or by a boundary event from its activity."""
-
-    exclusive: bool
-    """Each time just one of the flows is taken: the times are theirs together."""
-    sources: set[int]
-    """The nodes by whose visits the times are counted otherwise."""
-    flows: set[int]
-
-
-def _flows(net: Net, counted: Sequence[_Variant], drawn: Mapping[tuple[str, str], FlowDrawn]) -> tuple[FlowShare, ...]:
-    """The share of each flow, those of called processes once."""
-    tallies: dict[tuple[str, str], _Tally] = {}
-    for choice in _choices(net):
-        keys = {flow: (net.flows[flow].process, net.flows[flow].flow.id) for flow in choice.flows}
-        for key in keys.values():
-            tallies.setdefault(key, _Tally())
-        for each in counted:
-            run, size = each.run, len(each.cases)
-            times = (
-                sum(run.flows[flow] for flow in choice.flows)
-                if choice.exclusive
-                else sum(run.nodes[node] for node in choice.sources)
-            )
-            unclear = choice.flows & run.unclear
-            if unclear and run.kind is not RunKind.FITS:
-                continue
-            for flow, key in keys.items():
-                tallies[key].add(run.flows[flow], times, size, unclear=flow in unclear)
-    flows = dict.fromkeys((its.process, its.flow.id) for its in net.flows)
-    return tuple(tallies[key].share(key, drawn[key]) for key in flows if key in tallies)
-
-
-class _Tally:
-    """How often a flow was taken of the times that it could be."""
-
-    def __init__(self) -> None:
-        self.taken = self.times = self.cases = self.takers = 0
-        self.unclear = self.unclear_times = 0
-
-    def add(self, taken: int, times: int, size: int, *, unclear: bool) -> None:
-        self.taken += taken * size
-        self.times += times * size
-        self.cases += size * (times > 0)
-        self.takers += size * (taken > 0)
-        if unclear:
-            self.unclear += taken * size
-            self.unclear_times += times * size
-
-    def share(self, key: tuple[str, str], drawn: FlowDrawn) -> FlowShare:
-        share: float | None = None
-        between: tuple[float, float] | None = None
-        if self.times and self.unclear_times and drawn.choice:
-            sure = self.taken - self.unclear
-            between = sure / self.times, min(1.0, (sure + self.unclear_times) / self.times)
-        elif self.times:
-            share = min(1.0, self.taken / self.times)
-            between = wilson(share, self.times)
-        return FlowShare(*key, share, between, self.cases, self.takers, self.taken, *drawn)
-
-
-def _choices(net: Net) -> Iterator[_Choice]:
-    """Every place where flows are taken or not; flows of one node together."""
-    for scope in net.scopes:
-        if scope.index not in net.ends:
-            continue
-        starts = [index for index in scope.members.values() if net.nodes[index].node.kind is NodeKind.START]
-        if len(starts) > 1:
-            flows = {flow for index in starts for flow in scope.outgoing.get(net.nodes[index].node.id, ())}
-            yield _Choice(True, set(starts), flows)
-        for index in scope.members.values():
-            node: Node = net.nodes[index].node
-            flows = set(scope.outgoing.get(node.id, ()))
-            if not flows or (node.kind is NodeKind.START and len(starts) > 1):
-                continue
-            if node.kind is NodeKind.BOUNDARY:
-                host = scope.members.get(node.attached_to or "")
-                if host is not None:
-                    yield _Choice(False, {host}, flows)
-            else:
-                yield _Choice(node.kind in CHOOSES_ONE or len(flows) == 1, {index}, flows)

@@ -13,9 +13,7 @@ from itsm_fit.replay.moves import Tokens
 from itsm_fit.replay.nearness import END
 
 _MOST_KEPT = 24
-"""Markings that are followed at once where a case deviates."""
-_SLACK = 2
-"""By how much dearer than the best so far a run may be that is still followed."""
+"""Markings after the same activity that are followed, at one cost, where a case deviates."""
 
 
 class RunKind(StrEnum):
@@ -67,10 +65,9 @@ class FlowRun:
         return len(self.deviations)
 
     @property
-    def shown(self) -> Counter[int]:
-        """How often it enters each node, without the steps that it passes over."""
-        passed = Counter(each.thing for each in self.deviations if each.kind is DeviationKind.SKIPPED)
-        return self.nodes - passed
+    def passed(self) -> Counter[int]:
+        """How often it enters nodes of steps that did not happen."""
+        return Counter(each.thing for each in self.deviations if each.kind is DeviationKind.SKIPPED)
 
 
 class _State:
@@ -85,96 +82,146 @@ class _State:
         self.unclear: set[int] = set()
 
 
+_Layer = dict[Tokens, _State]
+"""The runs up to some activity, by the marking that they lead to."""
+
+
 def best_run(automaton: Automaton, activities: Sequence[int]) -> FlowRun:
     """The best run for a sequence of activities (numbers as in `automaton`)."""
-    layer = _begun(automaton)
-    for activity in activities:
+    layer, at = _alone(automaton, activities)
+    for activity in activities[at:]:
         layer = _fitting(automaton, layer, activity)
         if not layer:
-            return _deviating(automaton, activities)
-    ended = _ended(automaton, layer, skipping=False)
+            return _Deviating(automaton, activities).run()
+    ended = _ended(automaton, layer)
     if ended is not None:
         return _told(ended, RunKind.FITS)
     return _told(next(iter(layer.values())), RunKind.RUNNING)
 
 
-def _begun(automaton: Automaton) -> dict[Tokens, _State]:
+def _alone(automaton: Automaton, activities: Sequence[int]) -> tuple[_Layer, int]:
+    """The run up to where it is no longer the only one, and how many activities that are."""
+    begins = automaton.begins()
+    if len(begins) != 1:
+        return _begun(automaton), 0
+    ways = [begins[0]]
+    for activity in activities:
+        found = automaton.ways(ways[-1].tokens, activity)
+        if len(found) != 1:
+            break
+        ways.append(found[0])
+    state: _State | None = None
+    for way in ways:
+        state = _State(0, way.mark + (state.mark if state else 0), state, way)
+    return ({ways[-1].tokens: state} if state else {}), len(ways) - 1
+
+
+def _begun(automaton: Automaton) -> _Layer:
     return {way.tokens: _State(0, way.mark, None, way) for way in automaton.begins()}
 
 
-def _fitting(automaton: Automaton, layer: dict[Tokens, _State], activity: int) -> dict[Tokens, _State]:
-    after: dict[Tokens, _State] = {}
+def _fitting(automaton: Automaton, layer: _Layer, activity: int) -> _Layer:
+    after: _Layer = {}
     for tokens, state in layer.items():
         for way in automaton.ways(tokens, activity):
             _relax(after, way.tokens, _State(state.cost, state.mark + way.mark, state, way))
     return after
 
 
-def _relax(layer: dict[Tokens, _State], tokens: Tokens, new: _State) -> None:
-    """Keep the cheaper run to a marking; of two as cheap note in which flows they differ."""
+def _relax(layer: _Layer, tokens: Tokens, new: _State) -> bool:
+    """Keep the cheaper run to a marking, and say if it is new; of two as cheap note in which flows they differ."""
     known = layer.get(tokens)
     if known is None or new.cost < known.cost:
         layer[tokens] = new
-    elif known.cost == new.cost and known.mark != new.mark:
+        return True
+    if known.cost == new.cost and known.mark != new.mark:
         ours, theirs = _flows(known), _flows(new)
         known.unclear |= {*(ours - theirs), *(theirs - ours)}
+    return False
 
 
-def _ended(automaton: Automaton, layer: dict[Tokens, _State], *, skipping: bool, after: int = -1) -> _State | None:
-    found: dict[Tokens, _State] = {}
+def _ended(automaton: Automaton, layer: _Layer) -> _State | None:
+    """The cheapest run that comes to its end without another known step."""
+    found: _Layer = {}
     for tokens, state in layer.items():
-        for way in automaton.ways(tokens, END, skipping=skipping):
-            cost = state.cost + len(way.skipped)
-            _relax(found, (), _State(cost, state.mark + way.mark, state, way, _skip(way, after)))
+        for way in automaton.ways(tokens, END):
+            _relax(found, (), _State(state.cost, state.mark + way.mark, state, way))
     return found.get(())
+
+
+class _Deviating:
+    """The search for the cheapest run of a case that does not fit: all runs of one cost, then those of the next."""
+
+    def __init__(self, automaton: Automaton, activities: Sequence[int]) -> None:
+        self._automaton, self._activities = automaton, activities
+        self._layers: list[_Layer] = [_begun(automaton), *({} for _ in activities)]
+        self._open: dict[int, list[list[tuple[Tokens, _State]]]] = {}
+        """By cost and number of activities: the runs that are to be followed."""
+        for tokens, state in self._layers[0].items():
+            self._follow(0, tokens, state)
+
+    def run(self) -> FlowRun:
+        best: _State | None = None
+        for cost in range(2 * len(self._activities) + 2):
+            for number in range(len(self._activities) + 1):
+                for tokens, state in self._runs(cost, number)[:_MOST_KEPT]:
+                    if self._layers[number].get(tokens) is state and number < len(self._activities):
+                        self._go_on(number, tokens, state)
+            best = self._cheaper(best, cost)
+            if best is not None and best.cost <= cost:
+                break
+        return (
+            _told(best, RunKind.DEVIATES)
+            if best is not None
+            else FlowRun(RunKind.DEVIATES, Counter(), Counter(), frozenset())
+        )
+
+    def _runs(self, cost: int, number: int) -> list[tuple[Tokens, _State]]:
+        if cost not in self._open:
+            self._open[cost] = [[] for _ in range(len(self._activities) + 1)]
+        return self._open[cost][number]
+
+    def _follow(self, number: int, tokens: Tokens, state: _State) -> None:
+        self._runs(state.cost, number).append((tokens, state))
+
+    def _reach(self, number: int, tokens: Tokens, state: _State) -> None:
+        if _relax(self._layers[number], tokens, state):
+            self._follow(number, tokens, state)
+
+    def _go_on(self, number: int, tokens: Tokens, state: _State) -> None:
+        """The next activity does not fit, fits, or fits once some steps are passed over."""
+        activity, before = self._activities[number], self._activities[number - 1] if number else -1
+        ways = self._automaton.ways(tokens, activity)
+        unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before)
+        self._reach(number + 1, tokens, _State(state.cost + 1, state.mark, state, None, unexpected))
+        for way in ways or self._automaton.ways(tokens, activity, skipping=True):
+            cost, skip = state.cost + len(way.skipped), _skip(way, before)
+            self._reach(number + 1, way.tokens, _State(cost, state.mark + way.mark, state, way, skip))
+
+    def _cheaper(self, best: _State | None, cost: int) -> _State | None:
+        """The best run, once those of a cost have come to the last activity: to its end, past steps, or unfinished."""
+        last = {tokens: state for tokens, state in self._layers[-1].items() if state.cost == cost}
+        if not last:
+            return best
+        ended = _ended(self._automaton, last)
+        if ended is not None:
+            return ended if best is None or best.cost >= ended.cost else best
+        before = self._activities[-1]
+        found: _Layer = {}
+        for tokens, state in last.items():
+            for way in self._automaton.ways(tokens, END, skipping=True):
+                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before))
+                _relax(found, (), more)
+        skipped = found.get(())
+        if skipped is None or skipped.cost > cost + 1:
+            stopped = RunDeviation(DeviationKind.UNFINISHED, -1, before)
+            skipped = _State(cost + 1, 0, next(iter(last.values())), None, stopped)
+        return skipped if best is None or best.cost > skipped.cost else best
 
 
 def _skip(way: TokenWay, after: int) -> RunDeviation | None:
     """Marks a way that passes steps over: the steps are those of the way."""
     return RunDeviation(DeviationKind.SKIPPED, -1, after) if way.skipped else None
-
-
-def _deviating(automaton: Automaton, activities: Sequence[int]) -> FlowRun:
-    layer = _begun(automaton)
-    before = -1
-    for activity in activities:
-        layer = _kept(_deviating_step(automaton, layer, activity, before))
-        before = activity
-    best = _ended(automaton, layer, skipping=False)
-    least = min(state.cost for state in layer.values())
-    if best is None or best.cost > least + 1:
-        skipped = _ended(automaton, layer, skipping=True, after=before)
-        best = min((each for each in (best, skipped) if each is not None), key=lambda its: its.cost, default=None)
-    if best is None or best.cost > least + 1:
-        stopped = next(state for state in layer.values() if state.cost == least)
-        best = _State(least + 1, 0, stopped, None, RunDeviation(DeviationKind.UNFINISHED, -1, before))
-    return _told(best, RunKind.DEVIATES)
-
-
-def _deviating_step(
-    automaton: Automaton, layer: dict[Tokens, _State], activity: int, before: int
-) -> dict[Tokens, _State]:
-    after: dict[Tokens, _State] = {}
-    for tokens, state in layer.items():
-        unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before)
-        _relax(after, tokens, _State(state.cost + 1, state.mark, state, None, unexpected))
-    for tokens, state in layer.items():
-        for way in automaton.ways(tokens, activity):
-            _relax(after, way.tokens, _State(state.cost, state.mark + way.mark, state, way))
-        if automaton.ways(tokens, activity):
-            continue
-        for way in automaton.ways(tokens, activity, skipping=True):
-            if way.skipped:
-                cost = state.cost + len(way.skipped)
-                _relax(after, way.tokens, _State(cost, state.mark + way.mark, state, way, _skip(way, before)))
-    return after
-
-
-def _kept(layer: dict[Tokens, _State]) -> dict[Tokens, _State]:
-    least = min(state.cost for state in layer.values())
-    good = [(tokens, state) for tokens, state in layer.items() if state.cost <= least + _SLACK]
-    good.sort(key=lambda its: its[1].cost)
-    return dict(good[:_MOST_KEPT])
 
 
 def _chain(state: _State) -> Iterator[_State]:
@@ -189,20 +236,20 @@ def _flows(state: _State) -> Counter[int]:
 
 
 def _told(state: _State, kind: RunKind) -> FlowRun:
-    flows: Counter[int] = Counter()
-    nodes: Counter[int] = Counter()
+    flows: list[int] = []
+    nodes: list[int] = []
     unclear: set[int] = set()
     deviations: list[RunDeviation] = []
     for each in _chain(state):
         unclear |= each.unclear
         way = each.way
         if way is not None:
-            flows.update(way.flows)
-            nodes.update(way.nodes)
+            flows += way.flows
+            nodes += way.nodes
             unclear |= way.unclear
             if way.skipped and each.deviation is not None:
                 deviations += [each.deviation._replace(thing=node) for node in way.skipped]
         elif each.deviation is not None:
             deviations.append(each.deviation)
     deviations.reverse()
-    return FlowRun(kind, flows, nodes, frozenset(unclear), tuple(deviations))
+    return FlowRun(kind, Counter(flows), Counter(nodes), frozenset(unclear), tuple(deviations))

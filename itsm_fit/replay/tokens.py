@@ -39,7 +39,7 @@ class TokenCount(NamedTuple):
 
 
 class _Fired(NamedTuple):
-    marking: PetriMarking
+    marking: int
     missing: int
     consumed: int
     produced: int
@@ -61,32 +61,34 @@ class TokenReplay:
         for number in self._silent:
             for place in net.transitions[number].inputs:
                 self._takers.setdefault(place, []).append(number)
-        self._known: dict[tuple[PetriMarking, int], _Fired] = {}
+        self._markings: list[PetriMarking] = []
+        self._numbers: dict[PetriMarking, int] = {}
+        self._begin = self._number(((net.source, 1),))
+        self._known: dict[tuple[int, int], _Fired] = {}
         self._paths: dict[int, dict[int, tuple[int, ...]]] = {}
 
     def count(self, activities: Sequence[int]) -> TokenCount:
         """The tokens of a case with these activities; activities that the net does not know are passed over."""
-        marking: PetriMarking = ((self._net.source, 1),)
-        missing = consumed = 0
-        produced = 1
-        for activity in activities:
-            if activity not in self._labelled:
-                continue
-            fired = self._happen(marking, activity)
+        marking, missing, consumed, produced = self._begin, 0, 0, 1
+        for activity in (*(each for each in activities if each in self._labelled), SILENT):
+            fired = self._known.get((marking, activity))
+            if fired is None:
+                fired = self._known[marking, activity] = self._worked_out(dict(self._markings[marking]), activity)
             marking = fired.marking
-            missing, consumed, produced = missing + fired.missing, consumed + fired.consumed, produced + fired.produced
-        fired = self._happen(marking, SILENT)
-        missing, consumed, produced = missing + fired.missing, consumed + fired.consumed, produced + fired.produced
-        return TokenCount(missing, consumed, sum(number for _, number in fired.marking), produced)
+            missing += fired.missing
+            consumed += fired.consumed
+            produced += fired.produced
+        return TokenCount(missing, consumed, sum(number for _, number in self._markings[marking]), produced)
 
-    def _happen(self, marking: PetriMarking, activity: int) -> _Fired:
-        """What an activity does to a marking, or with SILENT the end of the case."""
-        key = marking, activity
-        if key not in self._known:
-            self._known[key] = self._worked_out(dict(marking), activity)
-        return self._known[key]
+    def _number(self, marking: PetriMarking) -> int:
+        """The number that a marking goes by."""
+        number = self._numbers.setdefault(marking, len(self._numbers))
+        if number == len(self._markings):
+            self._markings.append(marking)
+        return number
 
     def _worked_out(self, tokens: dict[int, int], activity: int) -> _Fired:
+        """What an activity does to a marking, or with SILENT the end of the case."""
         ways = [(self._net.transitions[number].inputs, number) for number in self._labelled.get(activity, ())]
         if activity == SILENT:
             ways = [([self._net.sink], -1)]
@@ -105,7 +107,7 @@ class TokenReplay:
             tokens[place] = tokens.get(place, 0) + 1
         taken = sum(len(self._net.transitions[each].inputs) for each in fired)
         made = sum(len(self._net.transitions[each].outputs) for each in fired)
-        return _Fired(_marking(tokens), missing, taken + len(inputs), made + len(outputs))
+        return _Fired(self._number(_marking(tokens)), missing, taken + len(inputs), made + len(outputs))
 
     def _fire(self, tokens: dict[int, int], number: int) -> None:
         transition = self._net.transitions[number]

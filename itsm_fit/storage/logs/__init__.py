@@ -16,6 +16,7 @@ from itsm_fit.storage.logs.xes import GZIP, read_xes
 __all__ = ["LOG_LIMIT", "EventLog", "LogReading", "WantedColumns", "read_log"]
 
 LOG_LIMIT = Limit.LOG.most
+_BLANKS = b"\0 \t\r\n"
 
 
 @guarded
@@ -26,7 +27,7 @@ def read_log(data: bytes, name: str, wanted: WantedColumns | None = None, progre
     large, and for tables whose columns cannot be told.
     """
     Limit.LOG.check(len(data), name)
-    if not data.strip(b"\0 \t\r\n"):
+    if not (data[:4096].strip(_BLANKS) or data.strip(_BLANKS)):
         raise InputError(tr("The file is empty."), file=name)
     wanted = wanted or WantedColumns()
     head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")

@@ -6,7 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from functools import partial
 from itertools import chain, islice
@@ -19,6 +19,7 @@ from itsm_fit.language import tr, trn
 from itsm_fit.progress import Progress
 from itsm_fit.storage.logs.columns import SAMPLE, LogColumns, LogShape, WantedColumns, state_field, understood
 from itsm_fit.storage.logs.event_log import NO_EVENTS, Codes, EventLog, RawEvents, time_notes
+from itsm_fit.storage.logs.plain_text import PlainText
 from itsm_fit.storage.logs.times import NO_TIME, TimeColumn, TimeTexts
 from itsm_fit.storage.spreadsheet.delimited import encoding_of, find_delimiter
 from itsm_fit.storage.spreadsheet.read import read_workbook
@@ -38,6 +39,10 @@ class _Table:
     headings: tuple[str, ...]
     rows: Callable[[], Iterator[RowTexts]]
     where: str = ""
+    plain: Callable[[], PlainText | None] = lambda: None
+    """The same as bytes, where that can be."""
+    before: int = 0
+    """Rows above the headings."""
 
 
 def read_delimited_log(data: bytes, name: str, wanted: WantedColumns, progress: Progress) -> EventLog:
@@ -64,7 +69,10 @@ def read_delimited_log(data: bytes, name: str, wanted: WantedColumns, progress: 
                 where=tr("line {number}", number=reader.line_num),
             ) from error
 
-    return _log(_headed(rows), name, wanted, progress)
+    table = _headed(rows)
+    behind = told + table.before + 1
+    plain = partial(PlainText.of, data, delimiter, len(table.headings), behind)
+    return _log(replace(table, plain=plain), name, wanted, progress)
 
 
 def _told_delimiter(head: str) -> int:
@@ -103,7 +111,7 @@ def _headed(rows: Callable[[], Iterator[RowTexts]], where: str = "") -> _Table:
     for at, row in enumerate(islice(rows(), 50)):
         if sum(bool(cell.strip()) for cell in row) >= 2:
             headings = _unique([cell.strip().lstrip("\ufeff") for cell in row])
-            return _Table(headings, partial(_behind, rows, at + 1), where)
+            return _Table(headings, partial(_behind, rows, at + 1), where, before=at)
     return _Table((), lambda: iter(()), where)
 
 
@@ -159,42 +167,61 @@ class _Texts(dict[str, int]):
 
 
 class _Gathered:
-    """Some columns of a table: `texts` by number, `times` parsed, by the positions of the columns."""
+    """Some columns of a table by their positions: texts as numbers (blanks as -1) with what they mean, and times."""
 
     def __init__(self, table: _Table, texts: Iterable[int], times: Iterable[int]) -> None:
-        self.texts = {at: _Texts() for at in texts if at >= 0}
-        gathering = {at: TimeTexts() for at in times if at >= 0}
-        most = max(chain(self.texts, gathering)) + 1
+        self.codes: dict[int, Codes] = {}
+        self.texts: dict[int, list[str]] = {}
+        self.times: dict[int, TimeColumn] = {}
+        self.rows = 0
+        text_columns, time_columns = ([at for at in its if at >= 0] for its in (texts, times))
+        if not self._at_once(table.plain(), text_columns, time_columns):
+            self._row_by_row(table, text_columns, time_columns)
+
+    def _at_once(self, plain: PlainText | None, texts: Sequence[int], times: Sequence[int]) -> bool:
+        if plain is None or not all(map(plain.fits, (*texts, *times))):
+            return False
+        for at in texts:
+            found = plain.texts(at)
+            if found is None:
+                return False
+            self.codes[at], self.texts[at] = found
+        self.times = {at: plain.times(at) for at in times}
+        self.rows = plain.rows
+        return True
+
+    def _row_by_row(self, table: _Table, texts: Sequence[int], times: Sequence[int]) -> None:
+        words = {at: _Texts() for at in texts}
+        gathering = {at: TimeTexts() for at in times}
+        most = max(chain(words, gathering)) + 1
         rows = table.rows()
-        count = 0
         while chunk := list(islice(rows, _CHUNK)):
             if min(map(len, chunk)) < most:
                 chunk = [[*row, *[""] * (most - len(row))] for row in chunk if any(row)]
-            count += len(chunk)
-            for at, its in self.texts.items():
+            self.rows += len(chunk)
+            for at, its in words.items():
                 its.add([row[at] for row in chunk])
             for at, column in gathering.items():
                 column.add([row[at] for row in chunk])
-        self.times: dict[int, TimeColumn] = {at: column.done() for at, column in gathering.items()}
-        self.rows = count
+        self.codes = {at: its.codes() for at, its in words.items()}
+        self.texts = {at: its.texts() for at, its in words.items()}
+        self.times = {at: column.done() for at, column in gathering.items()}
 
 
 def _events(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> EventLog:
     its = _Gathered(table, (columns.case, columns.activity, columns.stage), (*columns.times, columns.begin))
-    cases, activities = its.texts[columns.case], its.texts[columns.activity]
     time = its.times[columns.times[0]] if columns.times else None
     begin = its.times.get(columns.begin)
-    stage = its.texts.get(columns.stage)
     raw = RawEvents(
         name,
-        cases.texts(),
-        activities.texts(),
-        cases.codes(),
-        activities.codes(),
+        its.texts[columns.case],
+        its.texts[columns.activity],
+        its.codes[columns.case],
+        its.codes[columns.activity],
         np.full(its.rows, NO_TIME) if time is None else time.times,
         begin=None if begin is None else begin.times,
-        stage=None if stage is None else stage.codes(),
-        stages=() if stage is None else stage.texts(),
+        stage=its.codes.get(columns.stage),
+        stages=its.texts.get(columns.stage, ()),
     )
     for at, column in its.times.items():
         raw.notes += time_notes(column, table.headings[at])
@@ -207,16 +234,14 @@ def _events(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> 
 
 def _tickets(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> EventLog:
     its = _Gathered(table, (columns.case,), columns.times)
-    cases = its.texts[columns.case]
-    codes = cases.codes()
     many = len(columns.times)
     times = np.stack([its.times[at].times for at in columns.times], axis=1).ravel()
     there = times != NO_TIME
     raw = RawEvents(
         name,
-        cases.texts(),
+        its.texts[columns.case],
         [table.headings[at] for at in columns.times],
-        np.repeat(codes, many)[there],
+        np.repeat(its.codes[columns.case], many)[there],
         np.tile(np.arange(many, dtype=np.int32), its.rows)[there],
         times[there],
     )
@@ -228,16 +253,15 @@ def _tickets(table: _Table, columns: LogColumns, name: str, _: WantedColumns) ->
 def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumns) -> EventLog:
     """The new values of one field are the events; the old value of a case's first change comes before all of them."""
     its = _Gathered(table, (columns.case, columns.activity, columns.before, columns.changed), columns.times)
-    cases, after, before = (its.texts[at] for at in (columns.case, columns.activity, columns.before))
     time = its.times[columns.times[0]]
-    case, new, old, times = cases.codes(), after.codes(), before.codes(), time.times
+    case, new, old = (its.codes[at] for at in (columns.case, columns.activity, columns.before))
+    times = time.times
     notes = time_notes(time, table.headings[columns.times[0]])
     parts = columns.named(table.headings)
     if columns.changed >= 0:
-        fields = its.texts[columns.changed]
-        names = fields.texts()
+        names = its.texts[columns.changed]
         chosen = state_field(names, wanted.field, name)
-        counts = fields.codes() == names.index(chosen)
+        counts = its.codes[columns.changed] == names.index(chosen)
         notes.append(
             trn(
                 "{count} change of other fields than “{field}” is no event.",
@@ -248,12 +272,11 @@ def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumn
         )
         case, new, old, times = case[counts], new[counts], old[counts], times[counts]
         parts["field"] = f"{table.headings[columns.changed]} = {chosen}"
-    texts = after.texts()
-    numbers = {text: number for number, text in enumerate(texts)}
+    numbers = {text: number for number, text in enumerate(its.texts[columns.activity])}
     order = np.lexsort((times, case))
     first = order[np.unique(case[order], return_index=True)[1]]
     first = first[(case[first] >= 0) & (old[first] >= 0)]
-    olds = before.texts()
+    olds = its.texts[columns.before]
     implied = np.array([numbers.setdefault(olds[old[at]], len(numbers)) for at in first.tolist()], np.int32)
     if len(implied):
         notes.append(
@@ -265,7 +288,7 @@ def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumn
         )
     raw = RawEvents(
         name,
-        cases.texts(),
+        its.texts[columns.case],
         list(numbers),
         np.concatenate([case[first], case]),
         np.concatenate([implied, new]),

@@ -19,6 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 Microseconds = NDArray[np.int64]
+Signs = NDArray[np.uint32] | NDArray[np.uint8]
+"""Characters by their numbers."""
 
 NO_TIME: Final = np.iinfo(np.int64).min
 """Where there is no time, in place of microseconds."""
@@ -118,7 +120,12 @@ class TimeTexts:
 
     def add(self, texts: Sequence[str]) -> None:
         """Take in the next texts."""
-        its, unread = _taken_apart(texts)
+        if texts:
+            self.add_signs(_signs(texts))
+
+    def add_signs(self, signs: Signs) -> None:
+        """Take in the next texts by their characters, shape (texts, longest), filled up with zeros."""
+        its, unread = _taken_apart(signs)
         self._parts.append(its)
         self.unread += unread
 
@@ -181,8 +188,25 @@ def _ordered(its: _Parts) -> tuple[DateOrder, NDArray[np.int64], NDArray[np.int6
     return order, np.where(swap, second, first), np.where(swap, first, second)
 
 
-def _taken_apart(texts: Sequence[str]) -> tuple[_Parts, int]:
-    size = len(texts)
+def _signs(texts: Sequence[str]) -> Signs:
+    """The characters of texts without white space at their ends, shape (texts, longest), filled up with zeros."""
+    longest = max(map(len, texts), default=0)
+    cells = np.array(texts, dtype=f"U{min(max(longest, 1), _LONGEST)}")
+    signs = cells.view(np.uint32).reshape(len(texts), cells.dtype.itemsize // 4)
+    last = signs[np.arange(len(texts)), np.maximum((signs != 0).sum(axis=1) - 1, 0)]
+    if (_is_white(signs[:, 0]) | _is_white(last)).any():
+        cells = np.char.strip(cells)
+        signs = cells.view(np.uint32).reshape(len(texts), cells.dtype.itemsize // 4)
+    return signs
+
+
+def _is_white(signs: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    white: NDArray[np.bool_] = ((signs <= 32) & (signs > 0)) | (signs == 0xA0) | (signs == 0x202F)
+    return white
+
+
+def _taken_apart(signs: Signs) -> tuple[_Parts, int]:
+    size = len(signs)
     its = _Parts(
         np.zeros(size, np.int16),
         np.zeros(size, np.int8),
@@ -191,32 +215,27 @@ def _taken_apart(texts: Sequence[str]) -> tuple[_Parts, int]:
         np.zeros(size, np.int64),
         np.full(size, NAIVE, np.int16),
     )
-    longest = max(map(len, texts), default=0)
-    cells = np.array(texts, dtype=f"U{min(max(longest, 1), _LONGEST)}")
-    if any(text[:1].isspace() or text[-1:].isspace() for text in texts):
-        cells = np.char.strip(cells)
-    left = np.flatnonzero(cells != "")
+    left = np.flatnonzero(signs[:, 0])
     unread = 0
-    codes = cells.view(np.uint32).reshape(size, cells.dtype.itemsize // 4)
-    kinds = _kinds(codes)
+    kinds = _kinds(signs)
     for _ in range(_MOST_SHAPES):
         if not len(left):
             break
         same = (kinds[left] == kinds[left[0]]).all(axis=1)
         rows, left = left[same], left[~same]
         shape = "".join(map(chr, kinds[rows[0]])).rstrip("\0")
-        if not _read_shape(its, codes, cells, rows, shape):
+        if not _read_shape(its, signs, rows, shape):
             unread += len(rows)
     return its, unread + len(left)
 
 
-def _kinds(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _kinds(codes: Signs) -> Signs:
     """``0`` for digits, ``a`` for letters, blanks of any kind as a space, other signs as they are."""
     kinds = codes.copy()
     kinds[(codes >= 48) & (codes <= 57)] = 48
-    letters = ((codes | 32) >= 97) & ((codes | 32) <= 122)
-    odd = codes > 127
-    if odd.any():
+    small = codes | np.asarray(32, codes.dtype)
+    letters = (small >= 97) & (small <= 122)
+    if codes.dtype != np.uint8 and (odd := codes > 127).any():
         for sign in np.unique(codes[odd]).tolist():
             text = chr(sign)
             if text.isalpha():
@@ -236,12 +255,10 @@ def _spans(shape: str) -> dict[str, tuple[int, int]] | None:
     return found and {name: found.span(name) for name, value in found.groupdict().items() if value is not None}
 
 
-def _read_shape(
-    its: _Parts, codes: NDArray[np.uint32], cells: NDArray[np.str_], rows: NDArray[np.intp], shape: str
-) -> bool:
+def _read_shape(its: _Parts, codes: Signs, rows: NDArray[np.intp], shape: str) -> bool:
     whole = shape.partition(".")[0]
     if shape.strip("0") in {"", "."} and len(whole) in {10, 13}:
-        return _read_epoch(its, cells, rows, 1 if len(whole) == 10 else 1000)
+        return _read_epoch(its, codes[rows], rows, len(whole))
     spans = _spans(shape)
     return spans is not None and _Shaped(its, rows, codes[rows], spans).read()
 
@@ -249,9 +266,7 @@ def _read_shape(
 class _Shaped:
     """Texts of one shape, being read into the rows of parts."""
 
-    def __init__(
-        self, its: _Parts, rows: NDArray[np.intp], codes: NDArray[np.uint32], spans: dict[str, tuple[int, int]]
-    ) -> None:
+    def __init__(self, its: _Parts, rows: NDArray[np.intp], codes: Signs, spans: dict[str, tuple[int, int]]) -> None:
         self._its, self._rows, self._codes, self._spans = its, rows, codes, spans
 
     def read(self) -> bool:
@@ -268,9 +283,7 @@ class _Shaped:
     def _number(self, *names: str) -> Microseconds:
         for name in names:
             if name in self._spans:
-                start, end = self._spans[name]
-                digits = self._codes[:, start:end].astype(np.int64) - 48
-                return np.asarray(digits @ 10 ** np.arange(end - start - 1, -1, -1, dtype=np.int64))
+                return _whole(self._codes[:, slice(*self._spans[name])])
         return np.zeros(len(self._rows), np.int64)
 
     def _words(self, name: str) -> list[str]:
@@ -314,8 +327,18 @@ class _Shaped:
             self._its.zone[self._rows] = [_zone(text) for text in self._words("zone")]
 
 
-def _read_epoch(its: _Parts, cells: NDArray[np.str_], rows: NDArray[np.intp], per_second: int) -> bool:
-    micro = (cells[rows].astype(np.float64) * (1_000_000 / per_second)).astype(np.int64)
+def _whole(digits: Signs) -> Microseconds:
+    """The numbers that rows of digits write."""
+    found = np.zeros(len(digits), np.int64)
+    for at in range(digits.shape[1]):
+        found = found * 10 + digits[:, at]
+    found -= 48 * ((10 ** digits.shape[1] - 1) // 9)
+    return found
+
+
+def _read_epoch(its: _Parts, codes: Signs, rows: NDArray[np.intp], digits: int) -> bool:
+    """Seconds, or with 13 digits milliseconds, since 1970; what stands behind a point is left out."""
+    micro = _whole(codes[:, :digits]) * (1_000_000 if digits == 10 else 1_000)
     days = micro // _DAY
     months = days.astype("datetime64[D]").astype("datetime64[M]")
     its.year[rows] = months.astype("datetime64[Y]").astype(np.int64) + 1970
