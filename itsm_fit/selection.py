@@ -270,6 +270,8 @@ def _joined(mine: Project, other: Project) -> Project:
         kept={**mine.kept, **other.kept},
         evidence=edits.take_evidence(other, mine.evidence).evidence,
         trust=mine.trust if mine.trust != Trust() else other.trust,
+        replays=mine.replays
+        + tuple(each for each in other.replays if each.process not in {its.process for its in mine.replays}),
         kpis=mine.kpis + tuple(each for each in other.kpis if each.key not in {its.key for its in mine.kpis}),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
     )

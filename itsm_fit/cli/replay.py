@@ -9,19 +9,24 @@ import typer
 from rich.table import Table
 
 from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_bar, tell, tell_issues
+from itsm_fit.cli.rewriting import keep
 from itsm_fit.cli.scored import Sources
 from itsm_fit.errors import FitError, InputError
+from itsm_fit.model import edits
 from itsm_fit.progress import within
+from itsm_fit.replay.record import record_of, told_shares
 from itsm_fit.replay.replaying import ReplayWish, replayed
 from itsm_fit.replay.result import FlowShare, LogDeviation, LogReplay, MinutesTaken, StepRecord
 from itsm_fit.replay.step_map import step_map_of
 from itsm_fit.replay.words import case_words, deviation_words, minutes_words, reading_words
 from itsm_fit.replay.working_time import calendar_of
 from itsm_fit.scoring.wording import percent
-from itsm_fit.selection import load
+from itsm_fit.selection import Loaded, load
+from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.logs import LOG_LIMIT, WantedColumns, read_log
+from itsm_fit.storage.project_file import open_stored
 
 _MOST_ROWS = 15
 
@@ -56,20 +61,30 @@ def replay(
     hours: Annotated[
         str, typer.Option("--hours", metavar="HOURS", help="Minutes that count: 24x7, office, or Mo-Fr 8:00-17:00.")
     ] = "24x7",
+    take: Annotated[
+        bool,
+        typer.Option("--take", help="Put the shares on the flows of the project, with which log they are from."),
+    ] = False,
     json: Json = None,
     passwords: Passwords = None,
 ) -> None:
     """Replay a log of tickets on the drawn flow: shares, loops, times, and where what happened is not what is drawn.
 
     Columns are found by what they hold and by their names; activities mean steps by id, name or meaning. Exports of
-    tickets with a column for each state, and histories of changes, are read as they are.
+    tickets with a column for each state, and histories of changes, are read as they are. With --take the shares that
+    the log tells are put on the flows of the project.
     """
     try:
         calendar = calendar_of(hours)
     except FitError as problem:
         raise typer.BadParameter(str(problem), param_hint="--hours") from problem
+    if take and [path.suffix.casefold() for path in sources] != [*PROJECT_ENDINGS]:
+        raise typer.BadParameter("Shares are taken into one project (.itsmfit): name it alone.", param_hint="--take")
     with progress_bar() as progress:
-        loaded = load(sources, within(progress, 0.0, 0.2), passwords or ())
+        stored = open_stored(sources[0]) if take else None
+        loaded = (
+            load(sources, within(progress, 0.0, 0.2), passwords or ()) if stored is None else Loaded(stored.project)
+        )
         data = read_bytes(log, limit=LOG_LIMIT)
         sha256 = fingerprint(data)
         wanted = WantedColumns(case, activity, tuple(times or ()), field, object_)
@@ -87,9 +102,11 @@ def replay(
             raise InputError(str(problem), file=str(log)) from problem
     if json is not None:
         print_json(replay_json(its, log.name, sha256, str(calendar)), json)
-        return
-    tell_issues(loaded.issues)
-    _show(its)
+    else:
+        tell_issues(loaded.issues)
+        _show(its)
+    if stored is not None:
+        keep(edits.take_shares(stored.project, record_of(its, log.name, sha256), told_shares(its)), sources[0], stored)
 
 
 def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str, Any]:

@@ -40,6 +40,7 @@ class EntitySort(Enum):
     JUDGEMENT = Noun("judgement", "judgements")
     CHOICE = Noun("choice between two", "choices between two")
     KPI = Noun("KPI", "KPIs")
+    REPLAY = Noun("log that shares come from", "logs that shares come from")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

@@ -463,6 +463,16 @@ PARTS: tuple[EntityPart, ...] = (
         _plain(EntitySort.KPI, lambda _side, each: each.name, lambda side, each: side.process(each.process)),
     ),
     _listed(
+        "replays",
+        lambda each: ("replay", each.process),
+        lambda side, _key, each: DescribedItem(
+            EntitySort.REPLAY,
+            side.process(each.process),
+            {"file": each.file, "bytes of the file": each.sha256, "cases": each.cases},
+            each.file,
+        ),
+    ),
+    _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),
         _plain(

@@ -20,6 +20,7 @@ from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
 from itsm_fit.model.reading_choices import ReadingChoices
+from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.rollout import Rollout
@@ -92,8 +93,8 @@ class Project:
     which only grows (`sealing.chain`), `kept` the texts of its baselines by their SHA-256. `evidence` is what answers
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
-    tests, the oldest first, `rollout` what a plan in waves is made with, `kpis`
-    what the processes are measured by.
+    tests, the oldest first, `rollout` what a plan in waves is made with, `kpis` what the
+    processes are measured by, `replays` the logs that their shares come from.
     """
 
     name: str = ""
@@ -122,6 +123,7 @@ class Project:
     acceptance: tuple[AcceptanceRun, ...] = ()
     rollout: Rollout = field(default_factory=Rollout)
     kpis: tuple[Kpi, ...] = ()
+    replays: tuple[ReplayRecord, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -14,7 +14,7 @@ from itertools import count
 from random import Random
 from typing import NamedTuple
 
-from itsm_fit.replay.moves import Moved, TokenMoves, Tokens, TokenStep
+from itsm_fit.replay.moves import MovedTokens, TokenMoves, Tokens, TokenStep
 from itsm_fit.replay.nearness import END, Nearness
 from itsm_fit.scoring.game.net import Net
 
@@ -79,7 +79,7 @@ class Automaton:
 class _Seen:
     """A marking that was reached, by the one before it; `others` are flows that another way to it takes."""
 
-    moved: Moved
+    moved: MovedTokens
     before: _Seen | None
     mark: int
     others: set[int]
@@ -104,11 +104,11 @@ class _Search:
         self._automaton, self._moves, self._activity = automaton, automaton.moves, activity
         self._label, self._skipping = automaton.label, skipping
         self._near = automaton.nearness.of(activity, skipping=skipping)
-        first = _Seen(Moved(tokens, (), ()), None, 0, set(), 0)
+        first = _Seen(MovedTokens(tokens, (), ()), None, 0, set(), 0)
         self._seen = {tokens: first}
         self._number = count()
         self._queue = [(0, 0, 0, next(self._number), first)]
-        self._goals: dict[Tokens, tuple[_Seen, Moved | None]] = {}
+        self._goals: dict[Tokens, tuple[_Seen, MovedTokens | None]] = {}
         self._others: dict[Tokens, set[int]] = {}
         self._least = _MOST_SKIPPED
         """The fewest skipped steps of any way found."""
@@ -148,7 +148,7 @@ class _Search:
         elif known.mark != mark and known.skips == skips:
             known.others |= _differing(known.flows(), [*at.flows(), *after.flows])
 
-    def _reach(self, after: Moved, at: _Seen) -> None:
+    def _reach(self, after: MovedTokens, at: _Seen) -> None:
         """The activity happens."""
         self._least = min(self._least, at.skips)
         known = self._goals.get(after.tokens)
@@ -160,7 +160,7 @@ class _Search:
             ours, theirs = [*at.flows(), *after.flows], [*before.flows(), *last.flows]
             self._others.setdefault(after.tokens, set()).update(_differing(ours, theirs))
 
-    def _way(self, after: Tokens, at: _Seen, last: Moved | None) -> TokenWay:
+    def _way(self, after: Tokens, at: _Seen, last: MovedTokens | None) -> TokenWay:
         chain = list(at.chain())
         passed = [each.moved for each in reversed(chain)]
         steps = [*passed, last] if last is not None else passed

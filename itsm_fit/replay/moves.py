@@ -30,7 +30,7 @@ class TokenStep(NamedTuple):
     scope: int
 
 
-class Moved(NamedTuple):
+class MovedTokens(NamedTuple):
     """A marking, with the flows taken and the nodes entered on the way to it."""
 
     tokens: Tokens
@@ -53,7 +53,7 @@ class TokenMoves:
         self._options: dict[int, tuple[TokenStep, ...]] = {}
         self._single: dict[int, TokenStep | None] = {}
 
-    def begins(self) -> Iterator[Moved]:
+    def begins(self) -> Iterator[MovedTokens]:
         """The markings that a case may start in."""
         for _, places, flows in self.net.begin:
             yield self._gone_on(self._settled([], places, 0), flows, ())
@@ -87,11 +87,11 @@ class TokenMoves:
                 yield TokenStep(-1, (entry,), (), -2 - scope)
             scope = net.scopes[scope].parent
 
-    def after(self, tokens: Tokens, place: int, step: TokenStep) -> Moved:
+    def after(self, tokens: Tokens, place: int, step: TokenStep) -> MovedTokens:
         """The marking once the token at a place has made a step, and everything that has to follow has followed."""
         return self._gone_on(self._moved(tokens, place, step), step.flows, (step.node,) if step.node >= 0 else ())
 
-    def _gone_on(self, tokens: Tokens, flows: tuple[int, ...], nodes: tuple[int, ...]) -> Moved:
+    def _gone_on(self, tokens: Tokens, flows: tuple[int, ...], nodes: tuple[int, ...]) -> MovedTokens:
         """The marking once every token has done what it can only do."""
         for _ in range(_LONGEST):
             place = next((place for place in reversed(tokens) if self._only(place) is not None), -1)
@@ -101,7 +101,7 @@ class TokenMoves:
             tokens = self._moved(tokens, place, step)
             flows += step.flows
             nodes += (step.node,) if step.node >= 0 else ()
-        return Moved(tokens, flows, nodes)
+        return MovedTokens(tokens, flows, nodes)
 
     def _only(self, place: int) -> TokenStep | None:
         """The one silent step that a token at a place can make, None where it can make another."""

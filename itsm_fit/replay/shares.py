@@ -17,7 +17,7 @@ from itsm_fit.replay.runs import FlowRun, RunKind
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.simulation import wilson
 
-Counts = NDArray[np.int64]
+CaseNumbers = NDArray[np.int64]
 Key = tuple[str, str]
 """A process, and the id of a flow or a node in it."""
 
@@ -42,17 +42,17 @@ class StepVisits(NamedTuple):
 
 @dataclass(frozen=True)
 class RunCounts:
-    """Counts of some runs: `flows` and `nodes` of shape (runs, flows or nodes), `size` how many cases have each run.
+    """CaseNumbers of some runs: `flows` and `nodes` of shape (runs, flows or nodes), `size` how many cases have each run.
 
     `passed` are visits of steps that did not happen, `unclear` marks flows that the log does not tell.
     """
 
-    flows: Counts
-    nodes: Counts
-    passed: Counts
+    flows: CaseNumbers
+    nodes: CaseNumbers
+    passed: CaseNumbers
     unclear: NDArray[np.bool_]
     fits: NDArray[np.bool_]
-    size: Counts
+    size: CaseNumbers
 
 
 def counted(net: Net, runs: Sequence[tuple[FlowRun, int]]) -> Iterator[RunCounts]:

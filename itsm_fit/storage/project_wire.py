@@ -65,6 +65,7 @@ from itsm_fit.storage.reading_choices_wire import (
     remark_to_wire,
     require_share,
 )
+from itsm_fit.storage.replay_wire import WireReplay, replay_from_wire, replay_to_wire
 from itsm_fit.storage.rollout_wire import WireRollout, rollout_from_wire, rollout_to_wire
 from itsm_fit.storage.round_wire import WireRound, round_from_wire, round_to_wire
 
@@ -203,6 +204,7 @@ class WireProject(_Wire):
     acceptance: list[WireAcceptanceRun] = []
     rollout: WireRollout | None = None
     kpis: list[WireKpi] = []
+    replays: list[WireReplay] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -234,6 +236,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"acceptance": [run_to_wire(each) for each in project.acceptance]} if project.acceptance else {}),
         **({"rollout": rollout_to_wire(project.rollout)} if project.rollout != Rollout() else {}),
         **({"kpis": [kpi_to_wire(each) for each in project.kpis]} if project.kpis else {}),
+        **({"replays": [replay_to_wire(each) for each in project.replays]} if project.replays else {}),
     }
 
 
@@ -268,6 +271,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         acceptance=tuple(map(run_from_wire, wire.acceptance)),
         rollout=rollout_from_wire(wire.rollout, file),
         kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
+        replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
     )
 
 

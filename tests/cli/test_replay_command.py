@@ -6,7 +6,8 @@ from builders import contract_process, project_of
 from json_outputs import printed
 
 from itsm_fit.cli import main
-from itsm_fit.storage.project_file import save_project
+from itsm_fit.storage.files import fingerprint
+from itsm_fit.storage.project_file import open_project, save_project
 
 ROWS = [["Log", "Fix", "Verify"]] * 6 + [["Log", "Escalate", "Verify"]] * 2 + [["Log", "Fix", "Lunch", "Log"]]
 
@@ -65,6 +66,38 @@ def test_a_mapping_by_hand_and_columns_by_name_are_taken(tmp_path, capsys):
     assert told["unmapped"] == []
     assert told["hours"] == "Mo-Fr 8:00-17:00"
     assert told["mapping"][-1] == {"activity": "Lunch", "step": "Escalate", "score": 1.0, "by_hand": True}
+
+
+def test_the_shares_are_taken_into_the_project_with_where_they_come_from(tmp_path, capsys):
+    project, path = selection(tmp_path), log(tmp_path)
+    assert main(["replay", str(project), "--log", str(path), "--take"], lambda _: 99) == 0
+    changed = open_project(project)
+    shares = {flow.id: flow.share for flow in changed.processes["P"].flows}
+    assert (shares["which-Fix"], shares["which-Escalate"]) == (0.75, 0.25)
+    assert (shares["done-end"], shares["done-which"], shares["Log-which"]) == (1, 0, None)
+    (record,) = changed.replays
+    assert (record.process, record.file, record.cases, record.sha256) == (
+        "P",
+        "log.csv",
+        8,
+        fingerprint(path.read_bytes()),
+    )
+    assert (str(record.first), str(record.last)) == ("2024-01-01", "2024-01-09")
+    assert record.steps == {"Log": "Log", "Fix": "Fix", "Verify": "Verify", "Escalate": "Escalate", "Lunch": ""}
+    assert printed(capsys_emptied(capsys), "replay", project, "--log", path, "--take")["cases"] == 9
+    assert open_project(project) == changed
+
+
+def capsys_emptied(capsys):
+    capsys.readouterr()
+    return capsys
+
+
+def test_shares_are_taken_into_one_project_only(tmp_path, capsys):
+    project = selection(tmp_path)
+    code, said = refused(capsys, project, project, "--log", log(tmp_path), "--take")
+    assert code == 2
+    assert "name it alone" in " ".join(said.replace("│", " ").split())
 
 
 def test_what_cannot_be_used_is_said_in_one_line(tmp_path, capsys):

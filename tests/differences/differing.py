@@ -31,6 +31,7 @@ from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.reading_choices import ReadingChoices
+from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.model.report_look import DateForm, ReportLook
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.rollout import Introduction, Rollout
@@ -208,6 +209,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "kpis": (
         lambda project: replace(project, kpis=(Kpi("P1", "Reopened", target=5.0),)),
         ["added KPI Reopened in Incident"],
+    ),
+    "replays": (
+        lambda project: replace(project, replays=(ReplayRecord("P1", "log.csv", "0" * 64, 1200),)),
+        ["added log that shares come from Incident in log.csv"],
     ),
     "report_look": (
         lambda project: replace(project, report_look=LOOK),

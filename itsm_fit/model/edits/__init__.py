@@ -134,6 +134,7 @@ from itsm_fit.model.edits.project import (
     set_settings,
 )
 from itsm_fit.model.edits.reach import free_id
+from itsm_fit.model.edits.replays import take_shares
 from itsm_fit.model.edits.requirements import (
     add_requirement,
     add_requirement_ref,
@@ -353,6 +354,7 @@ __all__ = [
     "take_gaps",
     "take_matrix",
     "take_requirements",
+    "take_shares",
     "take_sheets",
     "weigh_processes",
     "with_baseline",
