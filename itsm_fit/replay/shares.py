@@ -42,7 +42,7 @@ class StepVisits(NamedTuple):
 
 @dataclass(frozen=True)
 class RunCounts:
-    """CaseNumbers of some runs: `flows` and `nodes` of shape (runs, flows or nodes), `size` how many cases have each run.
+    """Counts of some runs: `flows` and `nodes` of shape (runs, flows or nodes), `size` how many cases have each run.
 
     `passed` are visits of steps that did not happen, `unclear` marks flows that the log does not tell.
     """
