@@ -175,7 +175,7 @@ def test_the_paths_are_as_few_as_trying_all_finds_as_short_and_as_likely(
 
 
 @pytest.mark.long
-@settings(THOROUGH, max_examples=4_000)
+@settings(THOROUGH, max_examples=1_500)
 @given(processes=st.one_of(blocks(size=10), tangles(most=11)), data=st.data())
 def test_they_are_in_larger_processes_too(processes: tuple[Process, ...], data: st.DataObject) -> None:
     _compared_with_trying_all(processes, data)

@@ -21,6 +21,12 @@ def _evaluators(work: Work) -> QWidget:
     return EvaluatorsPage(work)
 
 
+def _acceptance(work: Work) -> QWidget:
+    from ui.stages.judge.acceptance_page import AcceptancePage
+
+    return AcceptancePage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "evidence",
@@ -33,6 +39,12 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("Evaluators"),
         Caption("Score sheets out and back, how far apart the scores are, and what is agreed"),
         _evaluators,
+    ),
+    PageTab(
+        "acceptance",
+        Caption("Acceptance"),
+        Caption("The fewest cases that show what a tool promises, the test out and back, and what was delivered"),
+        _acceptance,
     ),
 )
 
