@@ -19,6 +19,7 @@ from building.workbook import Sheet, write_workbook
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.model.document import Document
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.rollout import Rollout
 from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
 from itsm_fit.storage.project_file import save_project
@@ -34,15 +35,17 @@ class Selection:
     name: str
     documents: Sequence[Document]
     sheet: Sheet
+    rollout: Rollout
     requirements: tuple[Requirement, ...] = ()
 
 
 def build(target: Path, reference_folder: Path) -> None:
     """Write both selections below `target`."""
     reference = read_reference(reference_folder)
-    sourced = Selection(itsm.NAME, itsm.documents(reference), itsm.matrix(reference), itsm.cross_cutting(reference))
+    drawn, sheet = itsm.documents(reference), itsm.matrix(reference)
+    sourced = Selection(itsm.NAME, drawn, sheet, itsm.ROLLOUT, itsm.cross_cutting(reference))
     _write(sourced, target / "itsm" / "itsm-selection.itsmfit", "tool-matrix.xlsx")
-    invented = Selection(small.NAME, small.documents(), small.matrix())
+    invented = Selection(small.NAME, small.documents(), small.matrix(), small.ROLLOUT)
     _write(invented, target / "small" / "small-selection.itsmfit", "vendors.xlsx")
 
 
@@ -54,7 +57,9 @@ def _write(selection: Selection, project_file: Path, sheet_name: str) -> None:
         source.write_bytes(write_bpmn(arrange(document)))
     write_workbook(folder / sheet_name, selection.sheet)
     loaded = load([*sources, folder / sheet_name])
-    project = replace(loaded.project, name=selection.name, requirements=selection.requirements)
+    project = replace(
+        loaded.project, name=selection.name, requirements=selection.requirements, rollout=selection.rollout
+    )
     save_project(project, project_file)
 
 

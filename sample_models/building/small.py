@@ -12,8 +12,12 @@ from building.workbook import Sheet
 
 from itsm_fit.model.document import Document
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.rollout import Introduction, Rollout
 
 NAME = "Invented example: two processes, three vendors"
+ROLLOUT = Rollout(
+    waves=2, capacity=(10.0,), introductions=(Introduction("incident", 6.0), Introduction("new-starter", 8.0))
+)
 
 _MADE_UP = "Invented for this example: no real organisation, vendor or tool is meant."
 _DESK, _SECOND, _MANAGER, _IT = "Service desk", "Second line", "Line manager", "IT"

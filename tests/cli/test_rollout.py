@@ -14,6 +14,7 @@ from itsm_fit.cli import main
 from itsm_fit.cli.console import libraries_unheard
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.resources import folder
 from itsm_fit.storage.project_file import save_project
 
 
@@ -114,3 +115,16 @@ def test_what_libraries_print_does_not_reach_standard_output(capfd: pytest.Captu
     ctypes.CDLL(None).fflush(None)
     print("ours")
     assert capfd.readouterr().out == "ours\n"
+
+
+def test_the_samples_carry_a_plan(capsys: pytest.CaptureFixture[str]) -> None:
+    sample = folder("sample_models") / "itsm/itsm-selection.itsmfit"
+    found = json.loads(run(capsys, str(sample), "--json", "-")[1])
+    assert (found["tool"], found["proven"]) == ("GLPI", True)
+    assert [wave["processes"] for wave in found["waves"]] == [
+        ["service-request-management", "it-asset-management"],
+        ["incident-management", "change-enablement", "knowledge-management"],
+        ["problem-management", "service-level-management", "monitoring-and-event-management"],
+        ["service-configuration-management", "release-management"],
+    ]
+    assert [round(wave["end_to_end"][0], 4) for wave in found["waves"]] == [0.1712, 0.3492, 0.3497, 0.3497]

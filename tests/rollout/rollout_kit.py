@@ -92,7 +92,7 @@ def _worth(problem: PlanProblem, wave: int, has: list[np.ndarray]) -> np.ndarray
     return found
 
 
-_KINDS = {
+KINDS = {
     "plain": (0.0, 0.0, 0.0, 0, 0.8),
     "needing": (0.0, 0.05, 0.0, 5, 0.8),
     "gaps": (1.5, 0.05, 0.0, 0, 0.7),
@@ -105,7 +105,7 @@ _KINDS = {
 
 def generated(kind: str, seed: int, processes: int = 34, waves: int = 12) -> PlanProblem:
     """A plan of a kind, the same for the same seed."""
-    gaps_each, needing, sharing, chore_count, room = _KINDS[kind]
+    gaps_each, needing, sharing, chore_count, room = KINDS[kind]
     dice = np.random.default_rng(seed)
     days = np.round(dice.uniform(2, 20, processes) * 2) / 2
     shares = dice.choice([1, 2, 3], processes) * dice.lognormal(3, 1.2, processes)

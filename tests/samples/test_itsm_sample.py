@@ -90,7 +90,8 @@ def test_the_files_beside_the_project_file_say_the_same(project: Project) -> Non
     names = [document.name for document in project.documents]
     loaded = load([SAMPLE / name for name in (*names, "tool-matrix.xlsx")])
     assert loaded.issues == ()
-    same = replace(loaded.project, name=project.name, requirements=project.requirements)
+    own = {"name": project.name, "requirements": project.requirements, "rollout": project.rollout}
+    same = replace(loaded.project, **own)
     assert same == project
 
 
