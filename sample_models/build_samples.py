@@ -13,10 +13,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from building import itsm, small
+from building.minutes import INVENTED_RATES, RATES
 from building.reference import read_reference
 from building.workbook import Sheet, write_workbook
 
 from itsm_fit.drawing.layout import arrange
+from itsm_fit.model.decision import RoleRate
 from itsm_fit.model.document import Document
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.rollout import Rollout
@@ -36,6 +38,7 @@ class Selection:
     documents: Sequence[Document]
     sheet: Sheet
     rollout: Rollout
+    rates: tuple[RoleRate, ...]
     requirements: tuple[Requirement, ...] = ()
 
 
@@ -43,9 +46,9 @@ def build(target: Path, reference_folder: Path) -> None:
     """Write both selections below `target`."""
     reference = read_reference(reference_folder)
     drawn, sheet = itsm.documents(reference), itsm.matrix(reference)
-    sourced = Selection(itsm.NAME, drawn, sheet, itsm.ROLLOUT, itsm.cross_cutting(reference))
+    sourced = Selection(itsm.NAME, drawn, sheet, itsm.ROLLOUT, RATES, itsm.cross_cutting(reference))
     _write(sourced, target / "itsm" / "itsm-selection.itsmfit", "tool-matrix.xlsx")
-    invented = Selection(small.NAME, small.documents(), small.matrix(), small.ROLLOUT)
+    invented = Selection(small.NAME, small.documents(), small.matrix(), small.ROLLOUT, INVENTED_RATES)
     _write(invented, target / "small" / "small-selection.itsmfit", "vendors.xlsx")
 
 
@@ -58,7 +61,11 @@ def _write(selection: Selection, project_file: Path, sheet_name: str) -> None:
     write_workbook(folder / sheet_name, selection.sheet)
     loaded = load([*sources, folder / sheet_name])
     project = replace(
-        loaded.project, name=selection.name, requirements=selection.requirements, rollout=selection.rollout
+        loaded.project,
+        name=selection.name,
+        requirements=selection.requirements,
+        rollout=selection.rollout,
+        decision=replace(loaded.project.decision, role_rates=selection.rates),
     )
     save_project(project, project_file)
 

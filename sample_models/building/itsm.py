@@ -48,8 +48,8 @@ _KINDS = {
 }
 _ASSUMED = (
     "Shares marked assumed are working defaults without a source, to be replaced by the organisation's own ticket "
-    "figures. Weight ({weight:g}) and volume ({volume:,.0f} cases a month) are assumptions for an organisation of "
-    "about 2,000 users."
+    "figures. Weight ({weight:g}), volume ({volume:,.0f} cases a month) and the minutes of each step are assumptions "
+    "for an organisation of about 2,000 users."
 )
 _ABOUT = (
     "What each tool supports was read in its documentation and source code; the comment of each cell names the place.",

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from building.minutes import time_of
 from building.reference import Section
 
 from itsm_fit.model.document import Document, MessageFlow, Pool
@@ -184,6 +185,7 @@ def _node(plan: Plan, spot: Spot, section: Section, lane_ids: dict[str, str], as
         called=spot.called,
         requirements=tuple(each for each in written.values() if each),
         requirement_refs=tuple(need for need, each in written.items() if not each),
+        time=time_of(f"{plan.code}_{spot.key}"),
     )
 
 

@@ -14,6 +14,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.resources import folder
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.selection import evaluate, load
+from itsm_fit.value.worth import worth_of
 
 SAMPLE = folder("sample_models") / "itsm"
 MODELS = sorted(SAMPLE.glob("*.bpmn"))
@@ -91,8 +92,19 @@ def test_the_files_beside_the_project_file_say_the_same(project: Project) -> Non
     loaded = load([SAMPLE / name for name in (*names, "tool-matrix.xlsx")])
     assert loaded.issues == ()
     own = {"name": project.name, "requirements": project.requirements, "rollout": project.rollout}
-    same = replace(loaded.project, **own)
+    decision = replace(loaded.project.decision, role_rates=project.decision.role_rates)
+    same = replace(loaded.project, decision=decision, **own)
     assert same == project
+
+
+def test_every_step_has_its_minutes_and_every_role_its_rate(fit: Fit) -> None:
+    worth = worth_of(fit)
+    for process in worth.processes:
+        for its in (process.by_hand, *process.tools.values()):
+            assert (its.lacking, its.cycle_lacking, its.unpaid) == ((), (), ())
+            assert its.cycle is not None
+            assert its.cycle.exact
+            assert its.money is not None
 
 
 def test_each_process_is_drawn_in_a_pool_with_lanes(project: Project) -> None:
