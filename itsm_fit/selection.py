@@ -20,6 +20,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.evidence import Trust
 from itsm_fit.model.log import together
 from itsm_fit.model.project import Project, Settings
+from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.tool import key_of_tool
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.retold import outside, retold
@@ -272,6 +273,7 @@ def _joined(mine: Project, other: Project) -> Project:
         trust=mine.trust if mine.trust != Trust() else other.trust,
         replays=mine.replays
         + tuple(each for each in other.replays if each.process not in {its.process for its in mine.replays}),
+        readiness=mine.readiness if mine.readiness != Readiness() else other.readiness,
         kpis=mine.kpis + tuple(each for each in other.kpis if each.key not in {its.key for its in mine.kpis}),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
     )

@@ -114,6 +114,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Tell what processes are measured by, what the drawn flows say of it, and whether tools can measure it.",
         "kpi:kpi",
     ),
+    "readiness": CommandRow(
+        "Tell what each role has to learn for a tool, and send sheets to those who say how ready they are.",
+        "readiness:readiness",
+    ),
     "silos": CommandRow(
         "Tell where work passes from role to role, what tools carry of it, and what merging roles would save.",
         "silos:silos",

@@ -41,6 +41,7 @@ class EntitySort(Enum):
     CHOICE = Noun("choice between two", "choices between two")
     KPI = Noun("KPI", "KPIs")
     REPLAY = Noun("log that shares come from", "logs that shares come from")
+    READINESS = Noun("entry about readiness", "entries about readiness")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

@@ -22,6 +22,7 @@ from itsm_fit.model.judging import JudgedCell, Judging, sealed
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import PriceEnvelope, Round
@@ -248,10 +249,11 @@ def holder_of(name: str) -> str:
     return next(holder for holder, sort in _HOLDERS.items() if name in sort.__dataclass_fields__)
 
 
-_HOLDERS: Mapping[str, type[Decision | Judging | Rollout | Round]] = {
+_HOLDERS: Mapping[str, type[Decision | Judging | Readiness | Rollout | Round]] = {
     "decision": Decision,
     "judging": Judging,
     "rollout": Rollout,
+    "readiness": Readiness,
     "round": Round,
 }
 
@@ -325,6 +327,20 @@ def _judgement(
     return lambda side, _key, item: DescribedItem(
         EntitySort.JUDGEMENT, name(side, item), {each: getattr(item, each) for each in shown}
     )
+
+
+def _readiness(name: str) -> EntityPart:
+    """One table of readiness: an entry by what it is about, in its process."""
+
+    def called(_side: ComparedSide, each: Any) -> str:
+        told = (getattr(each, field, "") for field in ("practice", "group", "what", "about", "role"))
+        return next(filter(None, told), "") or tr("entry {number}", number=each.id)
+
+    def place(side: ComparedSide, each: Any) -> str:
+        process = getattr(each, "process", "")
+        return side.process(process) if process else ""
+
+    return _listed(name, lambda each: (name, each.id), _plain(EntitySort.READINESS, called, place))
 
 
 _JUDGING: tuple[EntityPart, ...] = (
@@ -462,6 +478,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("kpi", *each.key),
         _plain(EntitySort.KPI, lambda _side, each: each.name, lambda side, each: side.process(each.process)),
     ),
+    *(_readiness(each.name) for each in fields(Readiness)),
     _listed(
         "replays",
         lambda each: ("replay", each.process),

@@ -19,6 +19,7 @@ from itsm_fit.model.judging import Judging
 from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
+from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.model.report_look import ReportLook
@@ -94,7 +95,8 @@ class Project:
     rest on, `trust` how likely they are taken to hold. `judging` is what evaluators judge, `choices` are those between
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
     tests, the oldest first, `rollout` what a plan in waves is made with, `kpis` what the
-    processes are measured by, `replays` the logs that their shares come from.
+    processes are measured by, `replays` the logs that their shares come from,
+    `readiness` how ready the people are.
     """
 
     name: str = ""
@@ -124,6 +126,7 @@ class Project:
     rollout: Rollout = field(default_factory=Rollout)
     kpis: tuple[Kpi, ...] = ()
     replays: tuple[ReplayRecord, ...] = ()
+    readiness: Readiness = field(default_factory=Readiness)
 
     @cached_property
     def processes(self) -> dict[str, Process]:

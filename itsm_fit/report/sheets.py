@@ -33,6 +33,7 @@ from itsm_fit.report.parts import (
     provenance,
     questions,
     ranking,
+    readiness,
     record,
     requirement_map,
     silos,
@@ -130,6 +131,13 @@ SHEETS: tuple[ReportSheet, ...] = (
         ),
         kpis.kpi_sheet,
         kpis.wanted,
+    ),
+    ReportSheet(
+        Phrase("Readiness"),
+        Phrase("what changes for whom, how mature practices are, who sees to it: about persons, where asked for"),
+        readiness.readiness_sheet,
+        readiness.wanted,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Silos"),

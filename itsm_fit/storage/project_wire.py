@@ -16,6 +16,7 @@ from itsm_fit.model.evidence import Trust
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.judging import Judging
 from itsm_fit.model.project import DecisionValue, FeatureLink, Project, Settings
+from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Approval, Priority, Requirement
@@ -56,6 +57,7 @@ from itsm_fit.storage.plan_wire import (
     scenario_to_wire,
 )
 from itsm_fit.storage.project_layout import line
+from itsm_fit.storage.readiness_wire import WireReadiness, readiness_from_wire, readiness_to_wire
 from itsm_fit.storage.reading_choices_wire import (
     WireReadingChoices,
     WireRemark,
@@ -205,6 +207,7 @@ class WireProject(_Wire):
     rollout: WireRollout | None = None
     kpis: list[WireKpi] = []
     replays: list[WireReplay] = []
+    readiness: WireReadiness | None = None
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -235,6 +238,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"round": round_to_wire(project.round)} if project.round != Round() else {}),
         **({"acceptance": [run_to_wire(each) for each in project.acceptance]} if project.acceptance else {}),
         **({"rollout": rollout_to_wire(project.rollout)} if project.rollout != Rollout() else {}),
+        **({"readiness": readiness_to_wire(project.readiness)} if project.readiness != Readiness() else {}),
         **({"kpis": [kpi_to_wire(each) for each in project.kpis]} if project.kpis else {}),
         **({"replays": [replay_to_wire(each) for each in project.replays]} if project.replays else {}),
     }
@@ -270,6 +274,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         round=round_from_wire(wire.round, file),
         acceptance=tuple(map(run_from_wire, wire.acceptance)),
         rollout=rollout_from_wire(wire.rollout, file),
+        readiness=readiness_from_wire(wire.readiness, file),
         kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
         replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
     )

@@ -32,7 +32,7 @@ MAY_LOAD = {
     "inspect audit flip import replay": SHEETS,
     "convert diff": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",
-    "accept backlog letters round": SHEETS + "xlsxwriter",
+    "accept backlog letters readiness round": SHEETS + "xlsxwriter",
     "demo report template rfp judge": SHEETS + "xlsxwriter typst",
 }
 """What commands may load before they begin to work."""

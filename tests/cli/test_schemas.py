@@ -25,6 +25,7 @@ from jsonschema import Draft202012Validator
 from judged_kit import ANNA, BEN, CLEO, asked, came_back, judged_project, taken
 from layouts import CASES, Case
 from live_selections import diced_project
+from readiness_models import ready_project
 from silo_models import in_lanes, two_lanes
 from thorough import examples
 
@@ -43,6 +44,7 @@ from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.report.books.readiness_book import readiness_book
 from itsm_fit.resources import folder
 from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.firmness import firmness
@@ -143,6 +145,21 @@ def _measured(folder_: Path) -> Path:
     project = replace(project, kpis=(whole, Kpi("Q", "Content users"), Kpi("X", "Old")))
     path = folder_ / "measured.itsmfit"
     save_project(project, path)
+    return path
+
+
+def _ready(folder_: Path) -> Path:
+    path = folder_ / "ready.itsmfit"
+    save_project(ready_project(), path)
+    return path
+
+
+def _sheets(folder_: Path) -> Path:
+    """Sheets of the same project before its KPI had an owner and a second role had its hours."""
+    path, project = folder_ / "sheets.xlsx", ready_project()
+    project = replace(project, readiness=replace(project.readiness, trainings=project.readiness.trainings[:1]))
+    kpis = tuple(replace(each, owner="") for each in project.kpis)
+    path.write_bytes(readiness_book(replace(project, kpis=kpis), made_on=date(2026, 11, 29)))
     return path
 
 
@@ -300,6 +317,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "kpi": lambda at: (_measured(at), "--persons"),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
+    "readiness": lambda at: (_ready(at), "--persons", "--back", _sheets(at)),
     "replay": _replaying,
     "rollout": lambda at: (_rolled_out(at),),
     "score": lambda at: (_ruled(at), "--robustness", 20),
@@ -390,6 +408,7 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
 # ------------------------------------------------------------ nothing else fits
 
 OPTIONAL = {
+    "persons",
     "owner",
     "bounds",
     "incumbent",
@@ -436,6 +455,7 @@ NULL = {
     "result",
     *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
     *("touch_minutes", "wait_minutes", "cycle_minutes"),
+    *("tool", "hours", "hours_per_step", "current", "part", "due"),
     *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
 }
 """Where the contract allows that there is no figure."""

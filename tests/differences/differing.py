@@ -30,6 +30,7 @@ from itsm_fit.model.judging import (
 from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.readiness import Readiness, ReviewDate, StepTraining
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.model.report_look import DateForm, ReportLook
@@ -88,6 +89,7 @@ TESTED = AcceptanceRun(
     (AcceptanceResult("P1", 1, "T", "INC-01", "native", "ok", AcceptanceOutcome.PASSED, on=date(2026, 11, 28)),),
 )
 ROLLOUT = Rollout(6, (20.0, 30.0), date(2027, 1, 1), introductions=(Introduction("P1", 12.0, wave=2),))
+READY = Readiness(trainings=(StepTraining("1", "Expert", 2.0),), reviews=(ReviewDate("1", "P1"),))
 CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "name": (
         lambda project: replace(project, name="Another"),
@@ -205,6 +207,13 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
             "changed setting first day of the roll-out: first day of the roll-out – → 2027-01-01",
             "added introduction of a process Incident",
         ],
+    ),
+    "readiness": (
+        lambda project: replace(
+            project,
+            readiness=Readiness(trainings=(StepTraining("1", "Expert", 2.0),), reviews=(ReviewDate("1", "P1"),)),
+        ),
+        ["added entry about readiness entry 1 in Incident", "added entry about readiness Expert"],
     ),
     "kpis": (
         lambda project: replace(project, kpis=(Kpi("P1", "Reopened", target=5.0),)),

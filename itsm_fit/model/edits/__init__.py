@@ -134,6 +134,7 @@ from itsm_fit.model.edits.project import (
     set_settings,
 )
 from itsm_fit.model.edits.reach import free_id
+from itsm_fit.model.edits.readiness import require_sound_readiness, set_readiness
 from itsm_fit.model.edits.replays import take_shares
 from itsm_fit.model.edits.requirements import (
     add_requirement,
@@ -298,6 +299,7 @@ __all__ = [
     "replace_document",
     "replace_matrix",
     "require_prices_open",
+    "require_sound_readiness",
     "resize",
     "reword_enquiry",
     "rewrite_comment",
@@ -334,6 +336,7 @@ __all__ = [
     "set_process_values",
     "set_process_weight",
     "set_question",
+    "set_readiness",
     "set_report_look",
     "set_role_rates",
     "set_rollout",

@@ -1,0 +1,200 @@
+"""`itsm-fit readiness`: what changes for people, and the sheets in which they say how ready they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.table import Table
+
+from itsm_fit.cli.console import (
+    Json,
+    Passwords,
+    ProjectFile,
+    output,
+    print_json,
+    progress_bar,
+    require_workbook,
+    tell,
+    tell_delivered,
+    tell_issues,
+)
+from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.differences import differences
+from itsm_fit.differences.difference import EntityDifference
+from itsm_fit.importing.incoming import opened
+from itsm_fit.importing.readiness_sheet import read_readiness
+from itsm_fit.model.project import Project
+from itsm_fit.readiness.training import RoleTraining, role_training
+from itsm_fit.report.books.readiness_book import readiness_book
+from itsm_fit.scoring.named import tool_named
+from itsm_fit.scoring.result import Fit
+from itsm_fit.sealing.cover import require_uncovered
+from itsm_fit.selection import evaluate, today
+from itsm_fit.storage.delivery import deliver
+from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.limits import MAX_BYTES
+from itsm_fit.storage.project_file import Stored, open_stored
+
+
+def readiness(
+    project: ProjectFile,
+    out: Annotated[
+        Path | None, typer.Option("-o", "--out", metavar="SHEETS.xlsx", help="Write the sheets to fill in.")
+    ] = None,
+    back: Annotated[
+        Path | None, typer.Option("--back", metavar="SHEETS.xlsx", help="Tell what sheets that were filled in change.")
+    ] = None,
+    tool: Annotated[
+        str, typer.Option("--tool", metavar="NAME", help="The tool to be trained; the first in the ranking else.")
+    ] = "",
+    json: Json = None,
+    *,
+    take: Annotated[bool, typer.Option("--take", help="With --back: take it into the project.")] = False,
+    persons: Annotated[bool, typer.Option("--persons", help="Tell what concerns persons in the JSON, too.")] = False,
+    passwords: Passwords = None,
+) -> None:
+    """Tell what each role has to learn for a tool, and send sheets to those who say how ready they are.
+
+    Sheets for KPIs, a self-assessment of practices, who is affected, the communication plan, reviews, improvements and
+    hours of training go out and come back. What concerns persons is in no report and no JSON unless it is asked for.
+    """
+    if take and back is None:
+        raise typer.BadParameter("It goes with --back.", param_hint="--take")
+    if out is not None and back is not None:
+        raise typer.BadParameter("Sheets come back or go out: give one of the two.", param_hint="--back")
+    stored = open_stored(project)
+    if out is not None:
+        require_workbook(out)
+        tell_delivered("Sheets", deliver(out, readiness_book(stored.project, made_on=today())))
+        if json is None:
+            return
+    changed, changes = (stored.project, ()) if back is None else _brought_back(stored.project, back, passwords)
+    if take:
+        _keep(changed, project, stored)
+    require_uncovered(changed, str(project))
+    with progress_bar() as progress:
+        fit = evaluate(changed, progress)
+    chosen = tool_named(fit, tool) if tool else next((each.name for each in fit.tools), "")
+    training = role_training(fit, chosen, changed.readiness) if chosen else ()
+    if json is not None:
+        print_json(readiness_json(fit, chosen, training, changes, persons=persons), json)
+    elif back is not None:
+        for each in changes:
+            output().print(_change_words(each))
+    elif training:
+        output().print(_training_table(chosen, training))
+    else:
+        output().print("There is nothing to train: it takes lanes with steps, and a tool.")
+
+
+def _brought_back(
+    project: Project, back: Path, passwords: list[str] | None
+) -> tuple[Project, tuple[EntityDifference, ...]]:
+    workbook = opened(read_bytes(back, limit=MAX_BYTES), back.name, passwords=passwords or ())
+    found = read_readiness(workbook, project)
+    tell_issues(found.issues)
+    changes = differences(project, found.project)
+    if not changes:
+        tell("The sheets change nothing.")
+    return found.project, changes
+
+
+def _keep(changed: Project, path: Path, stored: Stored) -> None:
+    if changed == stored.project:
+        tell(f"{path} is up to date.")
+        return
+    rewrite(changed, path, stored.base, stored.project)
+    tell(f"Saved: {path}")
+
+
+def readiness_json(
+    fit: Fit, tool: str, training: tuple[RoleTraining, ...], changes: tuple[EntityDifference, ...], *, persons: bool
+) -> dict[str, Any]:
+    """All of it, as the schema `readiness` describes it; what concerns persons only where it is asked for."""
+    its = fit.project.readiness
+    found: dict[str, Any] = {
+        "schema": 1,
+        "tool": tool or None,
+        "training": [_training_json(each) for each in training],
+        "assessment": [
+            {"practice": each.practice, "current": each.current, "target": each.target, "evidence": each.evidence}
+            for each in its.assessments
+        ],
+        "reviews": [{"process": each.process, "on": _day(each.on), "about": each.about} for each in its.reviews],
+        "changes": [{"kind": each.how.value, "what": each.sort.value.of(1)} for each in changes],
+    }
+    if persons:
+        found["persons"] = {
+            "involved": [
+                {
+                    "process": each.process,
+                    "group": each.group,
+                    "part": None if each.part is None else each.part.value,
+                    "gains": each.gains,
+                    "fears": each.fears,
+                }
+                for each in its.involvements
+            ],
+            "talks": [
+                {
+                    "process": each.process,
+                    "group": each.group,
+                    "by": each.by,
+                    "on": _day(each.on),
+                    "about": each.about,
+                    "good_news": each.good_news,
+                }
+                for each in its.talks
+            ],
+            "improvements": [
+                {
+                    "process": each.process,
+                    "what": each.what,
+                    "owner": each.owner,
+                    "done_when": each.done_when,
+                    "due": _day(each.due),
+                }
+                for each in its.improvements
+            ],
+        }
+    return found
+
+
+def _training_json(each: RoleTraining) -> dict[str, Any]:
+    return {
+        "role": each.role,
+        "changed": [{"process": process, "step": step} for process, step in each.changed],
+        "may_change": [{"process": process, "step": step} for process, step in each.may_change],
+        "stay": each.stay,
+        "hours_per_step": each.per_step,
+        "hours": None if each.hours is None else list(each.hours),
+    }
+
+
+def _day(on: Any) -> str | None:
+    return None if on is None else str(on.isoformat())
+
+
+def _change_words(each: EntityDifference) -> str:
+    told = "; ".join(f"{its.name}: {its.before} → {its.after}" for its in each.fields)
+    return f"{each.how.words} {each.sort.one} {each.name}{f' ({told})' if told else ''}"
+
+
+def _training_table(tool: str, training: tuple[RoleTraining, ...]) -> Table:
+    table = Table(title=f"What each role has to learn for {tool}", title_justify="left")
+    for heading in ("Role", "Steps that change", "open", "that stay", "Hours"):
+        table.add_column(heading, justify="left" if heading == "Role" else "right")
+    for each in training:
+        numbers = (len(each.changed), len(each.may_change), each.stay)
+        table.add_row(each.role, *map(str, numbers), _hours(each))
+    if any(each.hours is None for each in training):
+        table.caption = "Hours are not estimated before somebody says how many a step takes: sheet Hours of training"
+    return table
+
+
+def _hours(each: RoleTraining) -> str:
+    if each.hours is None:
+        return "not estimated"
+    return "–".join(dict.fromkeys(f"{hours:g}" for hours in each.hours))

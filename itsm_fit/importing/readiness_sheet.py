@@ -1,0 +1,271 @@
+"""Sheets of readiness that people filled in → the project with what they wrote, and what was noticed.
+
+Rows are known by their number, wherever they stand now. One that is missing changes nothing, one that was emptied goes,
+one without a number is new. What cannot be read stays as it is in the project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from itsm_fit.errors import EditError, InputError
+from itsm_fit.findings import Issue, Severity
+from itsm_fit.importing.amounts import read_amount, read_day
+from itsm_fit.importing.forms import Form, form_on
+from itsm_fit.importing.readiness_form import (
+    FORMS,
+    MARK,
+    NUMBER,
+    VERSION,
+    FieldSort,
+    FormColumn,
+    ReadinessForm,
+    kpi_fields,
+)
+from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.language import Phrase, WordedEnum, tr
+from itsm_fit.model import edits
+from itsm_fit.model.kpi import BetterWhen, Kpi, KpiReading
+from itsm_fit.model.project import Project
+from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, RaciPart
+from itsm_fit.storage.spreadsheet import CellValue, Workbook, Worksheet, display
+
+YES, NO = Phrase("yes"), Phrase("no")
+_WORDS_OF_YES = frozenset({"yes", "y", "x", "ja", "j", "oui", "o", "true", "1"})
+_WORDS_OF_NO = frozenset({"no", "n", "nein", "non", "false", "0", "–", "-"})
+
+
+@dataclass(frozen=True)
+class ReturnedReadiness:
+    """The project with what the sheets say, and what was noticed in them."""
+
+    project: Project
+    issues: tuple[Issue, ...]
+
+
+def read_readiness(workbook: Workbook, project: Project) -> ReturnedReadiness:
+    """What sheets of readiness say; raises InputError for any other workbook, and for those of a newer version."""
+    hidden = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
+    if hidden is None:
+        raise InputError(tr("These are no sheets of readiness: write them with -o first."), file=workbook.name)
+    if display(hidden.value(0, 1)) != str(VERSION):
+        raise InputError(tr("A newer ITSM Fit wrote these sheets: open them with that one."), file=workbook.name)
+    reader = _Reader(project, workbook.name)
+    for spec in FORMS:
+        for sheet in workbook.sheets:
+            form = _form(sheet, spec) if sheet is not hidden else None
+            if form is not None:
+                reader.read(form, spec)
+    return ReturnedReadiness(reader.project, tuple(reader.issues))
+
+
+def _form(sheet: Worksheet, spec: ReadinessForm) -> Form | None:
+    """A sheet by its name, or by all of its headings where it was renamed."""
+    names = {normal(str(spec.sheet)), normal(spec.sheet.source)}
+    others = {normal(name) for each in FORMS if each is not spec for name in (str(each.sheet), each.sheet.source)}
+    if normal(sheet.name) in others:
+        return None
+    wanted = [each.heading for each in spec.columns]
+    return form_on(sheet, NUMBER, *(wanted[:2] if normal(sheet.name) in names else wanted))
+
+
+class _Reader:
+    """Takes one table after the other into the project."""
+
+    def __init__(self, project: Project, file: str) -> None:
+        self.project, self._file = project, file
+        self.issues: list[Issue] = []
+        self._processes = {
+            key: process_id
+            for process_id, name in reversed(project.process_names.items())
+            for key in (normal(name), normal(process_id))
+        }
+
+    def read(self, form: Form, spec: ReadinessForm) -> None:
+        if spec.held:
+            self._read_entries(form, spec)
+        else:
+            self._read_kpis(form, spec)
+
+    def _read_entries(self, form: Form, spec: ReadinessForm) -> None:
+        there = {each.id: each for each in getattr(self.project.readiness, spec.held)}
+        known, seen = dict(there), set()
+        for row in form.rows:
+            number = squeeze(form.text(row, NUMBER))
+            old = known.get(number) if number not in seen else None
+            values = dict(self._values(form, row, spec, old))
+            if old is None and not _counts(values, spec):
+                continue
+            if old is not None:
+                seen.add(number)
+                if not any(values.values()):
+                    del there[number]
+                    continue
+            elif number:
+                self._notice(form, row, NUMBER, tr("No entry has the number {number}: it is a new one.", number=number))
+            entry_id = number if old is not None else _free(known | there)
+            there[entry_id] = spec.kind(entry_id, **values)
+        readiness = replace(self.project.readiness, **{spec.held: tuple(there.values())})
+        self.project = edits.set_readiness(self.project, readiness)
+
+    def _read_kpis(self, form: Form, spec: ReadinessForm) -> None:
+        there = {number_of(kpi): kpi for kpi in self.project.kpis}
+        for row in form.rows:
+            old = there.get(squeeze(form.text(row, NUMBER)))
+            values = dict(self._values(form, row, spec, None if old is None else kpi_fields(old)))
+            if old is None and not _counts(values, spec):
+                continue
+            try:
+                if old is not None:
+                    self.project = edits.remove_kpi(self.project, old.process, old.name)
+                    if not any(values[name] for name in ("name", "definition", "value", "target")):
+                        continue
+                self.project = edits.set_kpis(self.project, [_kpi(values, old)])
+            except EditError as problem:
+                if old is not None:
+                    self.project = replace(self.project, kpis=(*self.project.kpis, old))
+                self._notice(form, row, spec.columns[0].heading, tr("{problem} It stays as it was.", problem=problem))
+        order = {kpi.key: at for at, kpi in enumerate(there.values())}
+        kept = sorted(self.project.kpis, key=lambda kpi: order.get(kpi.key, len(order)))
+        self.project = replace(self.project, kpis=tuple(kept))
+
+    def _values(self, form: Form, row: int, spec: ReadinessForm, old: Any) -> Iterator[tuple[str, Any]]:
+        before = old if isinstance(old, Mapping) else _fields_of(old)
+        for column in spec.columns:
+            if form.cell(row, column.heading) is None:
+                yield column.field, before.get(column.field, _blank(column))
+                continue
+            try:
+                yield column.field, self._value(form, row, column)
+            except EditError as problem:
+                self._notice(form, row, column.heading, tr("{problem} It stays as it was.", problem=problem))
+                yield column.field, before.get(column.field, _blank(column))
+
+    def _value(self, form: Form, row: int, column: FormColumn) -> Any:
+        value, text = form.value(row, column.heading), form.text(row, column.heading)
+        if column.sort is FieldSort.PROCESS:
+            return self._process(form, row, column, squeeze(text))
+        return _READ[column.sort](value, text)
+
+    def _process(self, form: Form, row: int, column: FormColumn, text: str) -> str:
+        found = self._processes.get(normal(text))
+        if text and found is None:
+            said = tr("There is no process “{name}” in this project: the row keeps it as it is written.", name=text)
+            self._notice(form, row, column.heading, said)
+        return found or text
+
+    def _notice(self, form: Form, row: int, heading: Phrase, said: str) -> None:
+        self.issues.append(Issue(Severity.WARNING, self._file, form.place(row, heading), said))
+
+
+def number_of(kpi: Kpi) -> str:
+    """What a KPI is known by on its row."""
+    return f"{kpi.process} / {kpi.key[1]}"
+
+
+def _fields_of(entry: Any) -> dict[str, Any]:
+    return {} if entry is None else {each.name: getattr(entry, each.name) for each in fields(entry)}
+
+
+def _kpi(values: Mapping[str, Any], old: Kpi | None) -> Kpi:
+    kept = {name: its for name, its in values.items() if name not in {"value", "source", "on"}}
+    reading = None if values["value"] is None else KpiReading(values["value"], values["source"], values["on"])
+    kept |= {"baseline": reading, "better": values["better"] or BetterWhen.HIGHER}
+    return Kpi(**kept) if old is None else replace(old, **kept)
+
+
+def _counts(values: Mapping[str, Any], spec: ReadinessForm) -> bool:
+    """Whether somebody wrote something on a new row."""
+    return any(value for name, value in values.items() if name not in spec.given) or (
+        "role" in values and values.get("hours") is not None
+    )
+
+
+def _free(taken: Mapping[str, Any]) -> str:
+    numbers = [int(each) for each in taken if each.isdecimal()]
+    return str(max(numbers, default=0) + 1)
+
+
+# ---------------------------------------------------------------- cells
+def _blank(column: FormColumn) -> Any:
+    return _BLANK.get(column.sort, "")
+
+
+def _day(value: CellValue, text: str) -> date | None:
+    if isinstance(value, date):
+        return value.date() if isinstance(value, datetime) else value
+    return read_day(text) if text.strip() else None
+
+
+def _maturity(_value: CellValue, text: str) -> int | None:
+    level = read_amount(text, tr("maturity")) if text.strip() else None
+    if level is None:
+        return None
+    if level != round(level) or not LEAST_MATURITY <= level <= BEST_MATURITY:
+        raise EditError(tr("Maturity goes from {least} to {best}.", least=LEAST_MATURITY, best=BEST_MATURITY))
+    return int(level)
+
+
+def _amount(_value: CellValue, text: str) -> float | None:
+    return read_amount(text.replace("%", "").strip(), tr("value")) if text.strip() else None
+
+
+def _part(_value: CellValue, text: str) -> RaciPart | None:
+    return _one_of(RaciPart, text)
+
+
+def _better(_value: CellValue, text: str) -> BetterWhen | None:
+    return _one_of(BetterWhen, text)
+
+
+Word = TypeVar("Word", bound=WordedEnum)
+
+
+def _one_of(words: type[Word], text: str) -> Word | None:
+    """A word by itself or by its first letter: ``accountable``, ``A``."""
+    wanted = normal(text)
+    if not wanted:
+        return None
+    for each in words:
+        spelled = {normal(each.value), normal(each.words)}
+        if wanted in spelled or (len(wanted) == 1 and any(word.startswith(wanted) for word in spelled)):
+            return each
+    raise EditError(tr("“{text}” is none of {words}.", text=text, words=", ".join(each.words for each in words)))
+
+
+def _yes(_value: CellValue, text: str) -> bool:
+    word = normal(text)
+    if word in _WORDS_OF_YES or word == normal(str(YES)):
+        return True
+    if not word or word in _WORDS_OF_NO or word == normal(str(NO)):
+        return False
+    raise EditError(tr("“{word}” says neither yes nor no.", word=text))
+
+
+def _ids(_value: CellValue, text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.strip() for each in text.replace(";", ",").split(",") if each.strip()))
+
+
+_READ: Mapping[FieldSort, Callable[[CellValue, str], Any]] = {
+    FieldSort.TEXT: lambda _value, text: squeeze(text),
+    FieldSort.LONG: lambda _value, text: text.strip(),
+    FieldSort.DAY: _day,
+    FieldSort.MATURITY: _maturity,
+    FieldSort.AMOUNT: _amount,
+    FieldSort.PART: _part,
+    FieldSort.YES: _yes,
+    FieldSort.BETTER: _better,
+    FieldSort.IDS: _ids,
+}
+_BLANK: Mapping[FieldSort, Any] = {
+    FieldSort.DAY: None,
+    FieldSort.MATURITY: None,
+    FieldSort.AMOUNT: None,
+    FieldSort.PART: None,
+    FieldSort.YES: False,
+    FieldSort.BETTER: None,
+    FieldSort.IDS: (),
+}

@@ -1,0 +1,154 @@
+"""Sheets of readiness that people fill in: numbers are locked, the rest is not, and there is room for new rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from itsm_fit.importing.readiness_form import (
+    FORMS,
+    HIDDEN,
+    MARK,
+    NUMBER,
+    VERSION,
+    FieldSort,
+    FormColumn,
+    ReadinessForm,
+    kpi_fields,
+)
+from itsm_fit.importing.readiness_sheet import NO, YES, number_of
+from itsm_fit.language import tr
+from itsm_fit.model.kpi import BetterWhen
+from itsm_fit.model.project import Project
+from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, RaciPart
+from itsm_fit.report import styles
+from itsm_fit.report.content import Column, Value
+from itsm_fit.report.styles import INPUT_FILL, Style
+from itsm_fit.report.workbook.book import Book
+from itsm_fit.report.workbook.page import HEADER, Page
+from itsm_fit.storage.spreadsheet import column_name
+
+_ROOM = 25
+"""Empty rows below what is there."""
+_INPUT = Style(fill=INPUT_FILL, align="left", indent=1, unlocked=True)
+_DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
+_WIDTHS = {FieldSort.LONG: 44, FieldSort.PROCESS: 28, FieldSort.TEXT: 24, FieldSort.IDS: 20}
+_MAY = dict.fromkeys(
+    ("format_columns", "format_rows", "format_cells", "sort", "autofilter", "select_locked_cells"), True
+) | {"select_unlocked_cells": True}
+
+
+def readiness_book(project: Project, *, made_on: date) -> bytes:
+    """The tables as the bytes of an .xlsx file, the same bytes for the same project and day."""
+    book = Book(tr("Readiness"), project.name, made_on, filled_in=True)
+    for spec in FORMS:
+        rows = [*_rows(project, spec)]
+        with book.page(str(spec.sheet), may=_MAY) as page:
+            columns = (Column(NUMBER, styles.MUTED, 26, 6), *map(_column, spec.columns))
+            lead = f"{spec.tells} " + tr("Write in the yellow cells; an emptied row goes, one without a number is new.")
+            shown = [[_plain(value) for value in row] for row in rows]
+            end = page.one_table(str(spec.sheet), lead, columns, shown, frozen=2)
+            _dates(page, rows)
+            _validate(page, spec, max(end, HEADER + 2))
+    book.hidden(HIDDEN, [(MARK, str(VERSION))])
+    return book.close()
+
+
+def _column(column: FormColumn) -> Column:
+    width = _WIDTHS.get(column.sort, 14)
+    style = _DATE if column.sort is FieldSort.DAY else _INPUT._replace(wrap=column.sort is FieldSort.LONG)
+    return Column(column.heading, style, width, width)
+
+
+def _rows(project: Project, spec: ReadinessForm) -> Iterator[list[Any]]:
+    """What is there, then what could be asked of the drawn processes, then room."""
+    there: list[tuple[str, Any]] = (
+        [(each.id, each) for each in getattr(project.readiness, spec.held)]
+        if spec.held
+        else [(number_of(kpi), kpi_fields(kpi)) for kpi in project.kpis]
+    )
+    for number, entry in there:
+        value = entry.get if isinstance(entry, dict) else lambda name, entry=entry: getattr(entry, name)
+        yield [number, *(_told(project, column, value(column.field)) for column in spec.columns)]
+    width = len(spec.columns)
+    for first in _prepared(project, spec):
+        yield ["", *first, *([None] * (width - len(first)))]
+    yield from (["", *([None] * width)] for _ in range(_ROOM))
+
+
+def _prepared(project: Project, spec: ReadinessForm) -> Iterator[tuple[str, ...]]:
+    """Rows whose beginning is known: each practice, and each role of each process, that has none yet."""
+    if spec.held == "assessments":
+        there = {each.practice.casefold() for each in project.readiness.assessments}
+        practices = dict.fromkeys(process.practice for process in project.processes.values() if process.practice)
+        yield from ((practice,) for practice in practices if practice.casefold() not in there)
+    elif spec.held == "involvements":
+        known = {(each.process, each.group.casefold()) for each in project.readiness.involvements}
+        for process_id, process in project.processes.items():
+            for role in dict.fromkeys(lane.name.strip() for lane in process.lanes if lane.name.strip()):
+                if (process_id, role.casefold()) not in known:
+                    yield project.process_names[process_id], role
+
+
+def _told(project: Project, column: FormColumn, value: Any) -> Any:
+    match column.sort:
+        case FieldSort.PROCESS:
+            return project.process_names.get(value, value)
+        case FieldSort.YES:
+            return str(YES) if value else ""
+        case FieldSort.PART | FieldSort.BETTER:
+            return "" if value is None else value.words
+        case FieldSort.IDS:
+            return ", ".join(value)
+    return value
+
+
+def _plain(value: Any) -> Value:
+    """A day is written as one afterwards."""
+    return None if isinstance(value, date) else value
+
+
+def _dates(page: Page, rows: list[list[Any]]) -> None:
+    for at, row in enumerate(rows, start=HEADER + 1):
+        for place, value in enumerate(row):
+            if isinstance(value, date):
+                page.date(at, place, value, _DATE)
+
+
+def _validate(page: Page, spec: ReadinessForm, end: int) -> None:
+    """Drop-downs and bounds; `end` is the first row below the table."""
+    for place, column in enumerate(spec.columns, start=1):
+        letter = column_name(place)
+        cells = f"{letter}{HEADER + 2}:{letter}{end}"
+        offered = _offered(column.sort)
+        if offered:
+            page.validate(
+                cells,
+                title=tr("Not in the list"),
+                message=tr("Choose one from the list, or leave the cell empty."),
+                validate="list",
+                source=offered,
+            )
+        elif column.sort is FieldSort.DAY:
+            page.validate(
+                cells,
+                title=tr("Not a date"),
+                message=tr("Give the day as 2026-12-31."),
+                validate="date",
+                criteria=">=",
+                value=date(2000, 1, 1),
+            )
+
+
+def _offered(sort: FieldSort) -> list[str]:
+    match sort:
+        case FieldSort.MATURITY:
+            return [str(level) for level in range(LEAST_MATURITY, BEST_MATURITY + 1)]
+        case FieldSort.PART:
+            return [each.words for each in RaciPart]
+        case FieldSort.BETTER:
+            return [each.words for each in BetterWhen]
+        case FieldSort.YES:
+            return [str(YES), str(NO)]
+    return []

@@ -1,0 +1,89 @@
+"""How ready the organisation is: training, practices, and, as it is about persons, only where it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from itsm_fit.importing.readiness_form import FORMS, FieldSort, FormColumn, ReadinessForm
+from itsm_fit.importing.readiness_sheet import NO, YES
+from itsm_fit.language import Phrase, tr
+from itsm_fit.model.readiness import Readiness
+from itsm_fit.readiness.training import RoleTraining, role_training
+from itsm_fit.report import styles
+from itsm_fit.report.content import Column, DataTable, Paragraph, ReportBlock, ReportPart, Row, Subheading, Voice
+from itsm_fit.report.parts.material import Material
+from itsm_fit.scoring.result import Fit
+from itsm_fit.scoring.wording import NOTHING
+from itsm_fit.writing import day, exact
+
+
+def wanted(fit: Fit) -> bool:
+    """Whether anybody said anything of it."""
+    return fit.project.readiness != Readiness()
+
+
+def readiness_sheet(material: Material) -> ReportPart:
+    """What each role has to learn with the first tool, then every table that has an entry."""
+    return ReportPart(
+        tr("Readiness"),
+        tr("What changes for whom, how mature the practices are, who sees to it. It is about persons: pass it on so."),
+        tuple(_blocks(material)),
+    )
+
+
+def _blocks(material: Material) -> Iterator[ReportBlock]:
+    readiness = material.fit.project.readiness
+    first = material.fit.tools[0].name if material.fit.tools else ""
+    if first:
+        yield Subheading(tr("What each role has to learn for {tool}", tool=first))
+        yield Paragraph(tr("A step changes when the tool carries it; the others stay as they are."), Voice.NOTE)
+        training = role_training(material.fit, first, readiness)
+        yield DataTable(_TRAINING, [_trained(each) for each in training], struck=(1, None))
+    for spec in FORMS:
+        entries = getattr(readiness, spec.held) if spec.held else ()
+        if entries:
+            yield Subheading(str(spec.sheet))
+            columns = [Column(each.heading, styles.TEXT, most=44, least=12) for each in spec.columns]
+            yield DataTable(columns, [_entry(material, spec, each) for each in entries])
+    owned = [kpi for kpi in material.fit.project.kpis if kpi.owner]
+    if owned:
+        yield Subheading(tr("Who owns which KPI"))
+        yield DataTable(_OWNERS, [(material.names.process(kpi.process), kpi.name, kpi.owner) for kpi in owned])
+
+
+_TRAINING = (
+    Column(Phrase("Role"), styles.STRONG, most=30),
+    Column(Phrase("Steps that change"), styles.COUNT, least=10),
+    Column(Phrase("Steps still open"), styles.COUNT, least=10),
+    Column(Phrase("Steps that stay"), styles.COUNT, least=10),
+    Column(Phrase("Hours of training"), styles.NUMBER, least=12),
+)
+_OWNERS = (
+    Column(Phrase("Process"), styles.STRONG, most=34),
+    Column(Phrase("KPI"), most=34),
+    Column(Phrase("Owner"), most=26),
+)
+
+
+def _trained(each: RoleTraining) -> Row:
+    hours = tr("not estimated") if each.hours is None else "–".join(dict.fromkeys(map(exact, each.hours)))
+    return each.role, len(each.changed), len(each.may_change), each.stay, hours
+
+
+def _entry(material: Material, spec: ReadinessForm, entry: Any) -> Row:
+    return [_told(material, column, getattr(entry, column.field)) for column in spec.columns]
+
+
+def _told(material: Material, column: FormColumn, value: Any) -> str:
+    if value is None or value == "":
+        return NOTHING
+    said: Mapping[FieldSort, Callable[[Any], str]] = {
+        FieldSort.PROCESS: material.names.process,
+        FieldSort.DAY: day,
+        FieldSort.YES: lambda good: str(YES if good else NO),
+        FieldSort.PART: lambda part: str(part.words),
+        FieldSort.AMOUNT: exact,
+        FieldSort.MATURITY: exact,
+    }
+    return said.get(column.sort, str)(value)

@@ -1,0 +1,56 @@
+"""`itsm-fit readiness`: sheets out and back, and nothing about persons unless it is asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from json_outputs import printed
+from readiness_models import READY, ready_project
+
+from itsm_fit.cli import main
+from itsm_fit.model.readiness import Readiness
+from itsm_fit.storage.project_file import open_project, save_project
+
+NAMES = ("Ada", "Ben", "Cleo", "fewer calls", "more to type")
+
+
+@pytest.fixture
+def path(tmp_path):
+    found = tmp_path / "ready.itsmfit"
+    save_project(ready_project(), found)
+    return found
+
+
+def test_it_says_what_each_role_has_to_learn(path, capsys):
+    assert main(["readiness", str(path), "--tool", "desk"], lambda _: 99) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "│ Service desk │ 1 │ 1 │ 1 │ 1.5–3 │" in said
+
+
+def test_persons_are_in_the_json_only_where_they_are_asked_for(path, capsys):
+    quiet, open_ = printed(capsys, "readiness", path), printed(capsys, "readiness", path, "--persons")
+    assert "persons" not in quiet
+    assert not any(name in str(quiet) for name in NAMES)
+    assert open_["persons"]["talks"][0]["by"] == "Ada"
+    assert open_["assessment"][0]["current"] == 2
+
+
+def test_sheets_go_out_and_come_back_into_another_project(path, tmp_path, capsys):
+    sheets, other = tmp_path / "sheets.xlsx", tmp_path / "other.itsmfit"
+    assert main(["readiness", str(path), "-o", str(sheets)], lambda _: 99) == 0
+    save_project(replace(ready_project(), readiness=Readiness(), kpis=()), other)
+    assert main(["readiness", str(other), "--back", str(sheets)], lambda _: 99) == 0
+    assert "added entry about readiness Service desk" in capsys.readouterr().out
+    assert open_project(other).readiness == Readiness()
+    assert main(["readiness", str(other), "--back", str(sheets), "--take"], lambda _: 99) == 0
+    assert open_project(other).readiness == READY
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [(("--take",), "It goes with --back"), (("-o", "a.xlsx", "--back", "b.xlsx"), "one of the two")],
+)
+def test_wrong_use_is_told(path, options, said, capsys):
+    assert main(["readiness", str(path), *options], lambda _: 99) == 2
+    assert said in " ".join(capsys.readouterr().err.split())
