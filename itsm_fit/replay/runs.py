@@ -157,46 +157,54 @@ class _Deviating:
         self._layers: list[_Layer] = [_begun(automaton), *({} for _ in activities)]
         self._open: dict[int, list[list[tuple[Tokens, _State]]]] = {}
         """By cost and number of activities: the runs that are to be followed."""
-        for tokens, state in self._layers[0].items():
-            self._follow(0, tokens, state)
+        self._runs(0)[0] += self._layers[0].items()
 
     def run(self) -> FlowRun:
         best: _State | None = None
         for cost in range(2 * len(self._activities) + 2):
-            for number in range(len(self._activities) + 1):
-                for tokens, state in self._runs(cost, number)[:_MOST_KEPT]:
-                    if self._layers[number].get(tokens) is state and number < len(self._activities):
-                        self._go_on(number, tokens, state)
+            if cost:
+                self._deviate(cost - 1)
+            self._follow(cost)
             best = self._cheaper(best, cost)
             if best is not None and best.cost <= cost:
-                break
-        return (
-            _told(best, RunKind.DEVIATES)
-            if best is not None
-            else FlowRun(RunKind.DEVIATES, Counter(), Counter(), frozenset())
-        )
+                return _told(best, RunKind.DEVIATES)
+        raise AssertionError("leaving every activity out is a run, too")
 
-    def _runs(self, cost: int, number: int) -> list[tuple[Tokens, _State]]:
+    def _runs(self, cost: int) -> list[list[tuple[Tokens, _State]]]:
         if cost not in self._open:
             self._open[cost] = [[] for _ in range(len(self._activities) + 1)]
-        return self._open[cost][number]
+        return self._open[cost]
 
-    def _follow(self, number: int, tokens: Tokens, state: _State) -> None:
-        self._runs(state.cost, number).append((tokens, state))
+    def _kept(self, cost: int) -> Iterator[tuple[int, Tokens, _State]]:
+        """The runs of a cost that are not at their end, with their numbers of activities, the shorter ones first."""
+        runs = self._runs(cost)
+        for number in range(len(self._activities)):
+            layer = self._layers[number]
+            for tokens, state in runs[number][:_MOST_KEPT]:
+                if layer.get(tokens) is state:
+                    yield number, tokens, state
 
     def _reach(self, number: int, tokens: Tokens, state: _State) -> None:
         if _relax(self._layers[number], tokens, state):
-            self._follow(number, tokens, state)
+            self._runs(state.cost)[number].append((tokens, state))
 
-    def _go_on(self, number: int, tokens: Tokens, state: _State) -> None:
-        """The next activity does not fit, fits, or fits once some steps are passed over."""
-        activity, before = self._activities[number], self._activities[number - 1] if number else -1
-        ways = self._automaton.ways(tokens, activity)
-        unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before)
-        self._reach(number + 1, tokens, _State(state.cost + 1, state.mark, state, None, unexpected))
-        for way in ways or self._automaton.ways(tokens, activity, skipping=True):
-            cost, skip = state.cost + len(way.skipped), _skip(way, before)
-            self._reach(number + 1, way.tokens, _State(cost, state.mark + way.mark, state, way, skip))
+    def _follow(self, cost: int) -> None:
+        """Let the runs of a cost go on as long as activities fit."""
+        for number, tokens, state in self._kept(cost):
+            for way in self._automaton.ways(tokens, self._activities[number]):
+                self._reach(number + 1, way.tokens, _State(cost, state.mark + way.mark, state, way))
+
+    def _deviate(self, cost: int) -> None:
+        """Let the next activity of the runs of a cost not fit, or fit once some steps are passed over."""
+        for number, tokens, state in self._kept(cost):
+            activity, before = self._activities[number], self._activities[number - 1] if number else -1
+            unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before)
+            self._reach(number + 1, tokens, _State(cost + 1, state.mark, state, None, unexpected))
+            if self._automaton.ways(tokens, activity):
+                continue
+            for way in self._automaton.ways(tokens, activity, skipping=True):
+                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before))
+                self._reach(number + 1, way.tokens, more)
 
     def _cheaper(self, best: _State | None, cost: int) -> _State | None:
         """The best run, once those of a cost have come to the last activity: to its end, past steps, or unfinished."""
