@@ -8,13 +8,14 @@ bytes.
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from building import itsm, small
 from building.minutes import INVENTED_RATES, RATES
 from building.reference import read_reference
+from building.tickets import tickets
 from building.workbook import Sheet, write_workbook
 
 from itsm_fit.drawing.layout import arrange
@@ -50,6 +51,9 @@ def build(target: Path, reference_folder: Path) -> None:
     _write(sourced, target / "itsm" / "itsm-selection.itsmfit", "tool-matrix.xlsx")
     invented = Selection(small.NAME, small.documents(), small.matrix(), small.ROLLOUT, INVENTED_RATES)
     _write(invented, target / "small" / "small-selection.itsmfit", "vendors.xlsx")
+    _write_tickets(sourced, "incident-management", target / "itsm", 300, {})
+    lived = {"INC_can_fix_to_fix": 0.6, "INC_can_fix_to_escalate": 0.4}
+    _write_tickets(invented, "incident", target / "small", 200, lived)
 
 
 def _write(selection: Selection, project_file: Path, sheet_name: str) -> None:
@@ -68,6 +72,12 @@ def _write(selection: Selection, project_file: Path, sheet_name: str) -> None:
         decision=replace(loaded.project.decision, role_rates=selection.rates),
     )
     save_project(project, project_file)
+
+
+def _write_tickets(selection: Selection, process: str, folder: Path, number: int, lived: Mapping[str, float]) -> None:
+    """Write invented tickets of a process; flows in `lived` are taken otherwise than drawn."""
+    found = next(each for document in selection.documents for each in document.processes if each.id == process)
+    (folder / "incident-tickets.csv").write_bytes(tickets(found, number, 26, lived))
 
 
 if __name__ == "__main__":

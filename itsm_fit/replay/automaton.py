@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from random import Random
@@ -77,12 +77,12 @@ class Automaton:
 
 @dataclass
 class _Seen:
-    """A marking that was reached, by the one before it; `others` are flows that another way to it takes."""
+    """A marking that was reached, by the one before it; `others` are other ways to it, as good, by other flows."""
 
     moved: MovedTokens
     before: _Seen | None
     mark: int
-    others: set[int]
+    others: list[tuple[_Seen, MovedTokens]]
     skips: int
 
     def chain(self) -> Iterator[_Seen]:
@@ -104,12 +104,12 @@ class _Search:
         self._automaton, self._moves, self._activity = automaton, automaton.moves, activity
         self._label, self._skipping = automaton.label, skipping
         self._near = automaton.nearness.of(activity, skipping=skipping)
-        first = _Seen(MovedTokens(tokens, (), ()), None, 0, set(), 0)
+        first = _Seen(MovedTokens(tokens, (), ()), None, 0, [], 0)
         self._seen = {tokens: first}
         self._number = count()
         self._queue = [(0, 0, 0, next(self._number), first)]
         self._goals: dict[Tokens, tuple[_Seen, MovedTokens | None]] = {}
-        self._others: dict[Tokens, set[int]] = {}
+        self._others: dict[Tokens, list[tuple[_Seen, MovedTokens]]] = {}
         self._least = _MOST_SKIPPED
         """The fewest skipped steps of any way found."""
 
@@ -142,11 +142,11 @@ class _Search:
         mark = (at.mark + self._automaton.mark(after.flows)) & _MARKS
         known = self._seen.get(after.tokens)
         if known is None or skips < known.skips:
-            its = self._seen[after.tokens] = _Seen(after, at, mark, set(), skips)
+            its = self._seen[after.tokens] = _Seen(after, at, mark, [], skips)
             left = len(after.tokens) if self._activity == END else 0
             heapq.heappush(self._queue, (skips, left, length + 1, next(self._number), its))
         elif known.mark != mark and known.skips == skips:
-            known.others |= _differing(known.flows(), [*at.flows(), *after.flows])
+            known.others.append((at, after))
 
     def _reach(self, after: MovedTokens, at: _Seen) -> None:
         """The activity happens."""
@@ -157,8 +157,7 @@ class _Search:
             return
         before, last = known
         if last is not None and before.skips == at.skips:
-            ours, theirs = [*at.flows(), *after.flows], [*before.flows(), *last.flows]
-            self._others.setdefault(after.tokens, set()).update(_differing(ours, theirs))
+            self._others.setdefault(after.tokens, []).append((at, after))
 
     def _way(self, after: Tokens, at: _Seen, last: MovedTokens | None) -> TokenWay:
         chain = list(at.chain())
@@ -170,11 +169,31 @@ class _Search:
             flows,
             nodes=tuple(node for step in steps for node in step.nodes),
             skipped=tuple(node for step in passed for node in step.nodes if self._label[node] >= 0),
-            unclear=frozenset(self._others.get(after, set()).union(*(each.others for each in chain))),
+            unclear=frozenset(self._unclear(chain, flows, self._others.get(after, []))),
             mark=self._automaton.mark(flows),
         )
 
+    @staticmethod
+    def _unclear(chain: list[_Seen], flows: tuple[int, ...], others: list[tuple[_Seen, MovedTokens]]) -> set[int]:
+        """The flows in which other ways, as good, differ from the one taken, or from one another."""
+        found: set[int] = set()
+        todo, known = list(chain), set(map(id, chain))
 
-def _differing(one: list[int], other: list[int]) -> set[int]:
+        def compare(mine: Iterable[int], at: _Seen, last: MovedTokens) -> None:
+            found.update(_differing(mine, [*at.flows(), *last.flows]))
+            fresh = [each for each in at.chain() if id(each) not in known]
+            known.update(map(id, fresh))
+            todo.extend(fresh)
+
+        for at, last in others:
+            compare(flows, at, last)
+        while todo:
+            each = todo.pop()
+            for at, last in each.others:
+                compare(each.flows(), at, last)
+        return found
+
+
+def _differing(one: Iterable[int], other: Iterable[int]) -> set[int]:
     first, second = Counter(one), Counter(other)
     return {*(first - second), *(second - first)}

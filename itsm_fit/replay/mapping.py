@@ -15,6 +15,8 @@ from itsm_fit.storage.logs.columns import words_of
 
 LEAST = 0.5
 """The score below which an activity means no step."""
+LEAST_BESIDE = 0.75
+"""The same for a step that another activity of the log is called like."""
 _LEAD = 0.04
 """By how much the best step has to be ahead of the next one."""
 _SAME_STEM = 0.2
@@ -143,6 +145,8 @@ def _ids(net: Net) -> dict[str, _Step]:
 def _guessed(activities: Sequence[str], steps: Sequence[_Step], ids: Mapping[str, _Step]) -> list[MappedActivity]:
     """By equal names, else by equal ids, else by meaning."""
     exact = {**ids, **{_plain(step.name): step for step in steps}}
+    places = {id(step): at for at, step in enumerate(steps)}
+    taken = {places.get(id(exact[key])) for text in activities if (key := _key(text, exact)) is not None}
     unsure = [text for text in activities if _key(text, exact) is None]
     ranked = iter(_ranked(steps, unsure))
     found = []
@@ -156,7 +160,8 @@ def _guessed(activities: Sequence[str], steps: Sequence[_Step], ids: Mapping[str
         )
         score, at = scored[0] if scored else (0.0, -1)
         lead = score - (scored[1][0] if len(scored) > 1 else 0.0)
-        if score >= LEAST and lead >= _LEAD:
+        least = LEAST_BESIDE if at in taken else LEAST
+        if score >= least and lead >= _LEAD:
             found.append(MappedActivity(text, steps[at].nodes, steps[at].name, round(min(score, 0.99), 4)))
         else:
             found.append(MappedActivity(text))

@@ -95,6 +95,13 @@ def test_a_step_that_the_log_does_not_know_is_passed_silently_and_what_it_cannot
     assert {player.net.flows[flow].key for flow in silent.unclear} == {"x1>B", "x1>C", "B>x2", "C>x2"}
 
 
+def test_of_several_silent_ways_all_are_unclear_the_longer_ones_too() -> None:
+    process = drawn("s>A A>x1 x1>x2 x1>B B>x3 x1>x3 x3>C C>x2 x2>D D>e")
+    player = Player(process, hidden="BC")
+    unclear = {player.net.flows[flow].key for flow in player.run(*"AD").unclear}
+    assert unclear == {"x1>x2", "x1>B", "x1>x3", "B>x3", "x3>C", "C>x2"}
+
+
 def test_a_sub_process_is_played_in_place_and_may_be_interrupted_at_any_time() -> None:
     process = with_inside(
         "s>A A>u u>D D>e b>E E>e2", "s9>B B>C C>e9", node("u", NodeKind.SUB_PROCESS), boundary("b", "u")

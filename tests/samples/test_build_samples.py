@@ -15,9 +15,11 @@ import pytest
 from itsm_fit.model.document import BpmnSource, Document
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
+from itsm_fit.replay.replaying import replayed
 from itsm_fit.resources import folder
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.selection import load
+from itsm_fit.storage.logs import read_log
 
 SAMPLES = folder("sample_models")
 pytestmark = pytest.mark.real
@@ -73,7 +75,7 @@ def test_the_script_makes_the_shipped_answers_and_requirements(built: Path, name
 def test_the_script_writes_the_same_bytes_each_time(built: Path, reference: Path, tmp_path: Path) -> None:
     builder()(tmp_path, reference)
     files = sorted(path.relative_to(built) for path in built.rglob("*.*"))
-    assert len(files) == 16
+    assert len(files) == 18
     for name in files:
         assert (tmp_path / name).read_bytes() == (built / name).read_bytes(), name
 
@@ -138,3 +140,28 @@ def undrawn(document: Document) -> Document:
         pools=tuple(replace(pool, bounds=None) for pool in document.pools),
         message_flows=tuple(replace(flow, waypoints=(), label_bounds=None) for flow in document.message_flows),
     )
+
+
+@pytest.mark.parametrize("name", ["itsm", "small"])
+def test_the_script_makes_the_shipped_tickets(built: Path, name: str) -> None:
+    made, kept = (folder / name / "incident-tickets.csv" for folder in (built, SAMPLES))
+    assert made.read_bytes() == kept.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "lived"),
+    [
+        ("itsm/itsm-selection.itsmfit", {}),
+        ("small/small-selection.itsmfit", {"INC_can_fix_to_fix": 0.6, "INC_can_fix_to_escalate": 0.4}),
+    ],
+)
+def test_the_shipped_tickets_tell_the_shares_that_they_were_made_with(name: str, lived: dict[str, float]) -> None:
+    path = SAMPLES / name
+    log = path.parent / "incident-tickets.csv"
+    its = replayed(load([path]).project, read_log(log.read_bytes(), log.name))
+    assert its.fitness == 1
+    assert its.fitting == its.cases
+    told = [each for each in its.flows if each.choice and each.share is not None and each.drawn]
+    assert len(told) > 3
+    apart = [each.flow for each in told if abs((each.share or 0) - lived.get(each.flow, each.drawn or 0)) > 0.08]
+    assert apart == []
