@@ -433,6 +433,8 @@ def state_field(fields: Sequence[str], wanted: str, file: str) -> str:
             ),
             file=file,
         )
+    if not fields:
+        raise InputError(tr("No change of the history says of which field it is."), file=file)
     best = max(
         fields, key=lambda each: _worth([*words_of(each), each.casefold()], _STATE_FIELD) / len(words_of(each) or [1])
     )
