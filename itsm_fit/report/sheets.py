@@ -68,7 +68,7 @@ class ReportSheet:
 
     `live` names what formulas refer to and bounds what can be written, once the part is on its sheet; it gets the rows
     of its tables' headers. `computes` says that formulas of other sheets rest on it: where it is not chosen it is
-    hidden in place of left out. One that is not there `by_default` has to be asked for.
+    hidden in place of left out. One not there `by_default` has to be asked for, one about `persons` by its name.
     """
 
     name: Phrase
@@ -78,15 +78,16 @@ class ReportSheet:
     live: Callable[[Page, Sequence[int], Material], None] = _nothing
     computes: bool = False
     by_default: bool = True
+    persons: bool = False
 
     def is_among(self, chosen: Collection[str]) -> bool:
         """Whether it is chosen, by its name in the language spoken or in any other.
 
-        By nothing those are that are there by default, by “all” every one.
+        By nothing those are that are there by default, by “all” every one but those about persons.
         """
         if not chosen:
             return self.by_default
-        called = {EVERY, str(self.name), *in_every_language(self.name.source)}
+        called = {str(self.name), *in_every_language(self.name.source), *(() if self.persons else (EVERY,))}
         return not {name.casefold() for name in chosen}.isdisjoint(map(str.casefold, called))
 
 
@@ -138,6 +139,7 @@ SHEETS: tuple[ReportSheet, ...] = (
         readiness.readiness_sheet,
         readiness.wanted,
         by_default=False,
+        persons=True,
     ),
     ReportSheet(
         Phrase("Silos"),

@@ -22,6 +22,11 @@ def test_nothing_about_persons_is_in_a_report_that_nobody_asked_for() -> None:
     assert [name for name in PERSONS if name in said] == []
 
 
+def test_nor_is_it_in_one_that_has_all_parts() -> None:
+    said = " ".join(texts(opened(fit_report(score(ready_project()), made_on=MADE, chosen=["all"]))))
+    assert [name for name in PERSONS if name in said] == []
+
+
 def test_where_it_is_asked_for_it_tells_all_of_it() -> None:
     book = opened(fit_report(score(ready_project()), made_on=MADE, chosen=["Readiness"]))
     said = " ".join(texts(book))
