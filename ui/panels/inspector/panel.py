@@ -20,6 +20,7 @@ from ui.panels.inspector.asked import AskedPart
 from ui.panels.inspector.comments import CommentsPart, Drafts
 from ui.panels.inspector.details import FlowDetails, NodeDetails
 from ui.panels.inspector.forms import DocumentationForm, NameForm, NodesForm, ProcessForm
+from ui.panels.inspector.minutes import MinutesForm
 from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
 from ui.panels.inspector.reading import Reading
@@ -296,6 +297,7 @@ class Inspector(QScrollArea):
             asked,
             self._reading(lambda reading, process: reading.facts(process, self._node_in(process))),
             DocumentationForm(pen, [node]),
+            MinutesForm(pen, node, self.page),
             self._reading(lambda reading, _process: reading.answers([row.id for row in asked.rows()])),
         ]
 
