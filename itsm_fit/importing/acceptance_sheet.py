@@ -134,7 +134,7 @@ class _Record:
 
 def _identity(cells: Sequence[str]) -> RowIdentity:
     key, process, path, step, requirement, promised = (*cells, *[""] * (6 - len(cells)))
-    return RowIdentity(key, process, int(path) if path.isdigit() else 0, step, requirement, promised)
+    return RowIdentity(key, process, int(path) if path.isascii() and path.isdigit() else 0, step, requirement, promised)
 
 
 class _Table:

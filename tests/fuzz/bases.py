@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
@@ -22,10 +23,12 @@ from questionnaire_kit import FIRST, answered
 from spreadsheet_files import archive, compound, xls, xlsb
 
 from fuzz.forms import deflated
+from itsm_fit.acceptance.script import acceptance_script
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.project import Project
+from itsm_fit.report.books.acceptance_book import acceptance_book
 from itsm_fit.report.books.criteria_sheet import criteria_workbook
 from itsm_fit.report.books.gap_register import gap_workbook
 from itsm_fit.report.books.requirements_sheet import requirements_sheet
@@ -262,6 +265,20 @@ def project() -> Project:
 def gap_sheets() -> list[bytes]:
     fit = score(project())
     return [gap_workbook(fit, register(fit), made_on=DAY)]
+
+
+@cache
+def acceptance_tests() -> list[bytes]:
+    """A test that was filled in."""
+    fit = score(project())
+    test = acceptance_book(fit, acceptance_script(fit, "Birch"), made_on=DAY, release="Release 1")
+    book = openpyxl.load_workbook(BytesIO(test))
+    for at, word in enumerate(("failed: crashed", "perhaps", "passed"), start=5):
+        book.worksheets[0][f"L{at}"].value = word
+        book.worksheets[0][f"O{at}"].value = "28.11.2026"
+    packed = BytesIO()
+    book.save(packed)
+    return [packed.getvalue()]
 
 
 @cache

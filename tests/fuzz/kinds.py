@@ -125,6 +125,7 @@ KINDS: Final = {
     "tsv": Kind("vendors.tsv", bases.delimited, _CSV, _sheet),
     "locked": Kind("locked.xlsx", bases.locked, whole("bytes"), _sheet),
     "gaps": Kind("gaps.xlsx", bases.gap_sheets, forms.ZIPPED, _sheet),
+    "acceptance": Kind("back.xlsx", bases.acceptance_tests, forms.ZIPPED, _sheet),
     "questionnaire": Kind("answers.xlsx", bases.questionnaires, forms.ZIPPED, _sheet),
     "criteria": Kind("criteria.xlsx", lambda: bases.criteria_sheets()[:1], forms.ZIPPED, _sheet),
     "plain criteria": Kind("criteria.csv", lambda: bases.criteria_sheets()[1:], _CSV, _sheet),
