@@ -167,6 +167,7 @@ def _flow_json(each: FlowShare) -> dict[str, Any]:
         "traversals": each.traversals,
         "choice": each.choice,
         "drawn": each.drawn,
+        "name": each.name,
     }
 
 
@@ -234,7 +235,7 @@ def _share_table(its: LogReplay) -> Table:
         between = "–" if each.between is None else f"{percent(each.between[0])} – {percent(each.between[1])}"
         share = "not told" if each.share is None else percent(each.share)
         drawn = "–" if each.drawn is None else percent(each.drawn)
-        table.add_row(each.flow, drawn, share, between, str(each.cases))
+        table.add_row(each.name, drawn, share, between, str(each.cases))
     return table
 
 

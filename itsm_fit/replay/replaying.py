@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
+from itsm_fit.model.process import Flow, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.shares import counting
 from itsm_fit.progress import Progress, silent
@@ -78,8 +79,15 @@ def _drawn(project: Project) -> dict[tuple[str, str], FlowDrawn]:
     found: dict[tuple[str, str], FlowDrawn] = {}
     for key, its in project.processes.items():
         choices = {flow.id for node in its.nodes for flow in counting(its, node)}
-        found |= {(key, flow.id): FlowDrawn(flow.id in choices, flow.share) for flow in its.flows}
+        found |= {(key, flow.id): FlowDrawn(flow.id in choices, flow.share, _name(its, flow)) for flow in its.flows}
     return found
+
+
+def _name(process: Process, flow: Flow) -> str:
+    """What a flow is called: where it comes from, and its name or where it leads; its id where neither has a name."""
+    source, target = (process.node_by_id.get(end) for end in (flow.source, flow.target))
+    begin, end = source.name if source else "", flow.name or (target.name if target else "")
+    return f"{begin} → {end or flow.target}" if begin else flow.id
 
 
 def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: ReplayWish) -> str:

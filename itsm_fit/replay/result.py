@@ -18,7 +18,8 @@ class FlowShare:
 
     `share` is 0 to 1, None where no case came to it or the log cannot tell; `between` are the bounds then, else its
     95 % interval. `cases` are those that came to the choice, on which it rests; `taken` those that took the flow,
-    `traversals` how often. `choice` says that the flow is one of several ways.
+    `traversals` how often. `choice` says that the flow is one of several ways, `name` what
+    it is called: ``Solved? → yes``.
     """
 
     process: str
@@ -30,6 +31,7 @@ class FlowShare:
     traversals: int
     choice: bool
     drawn: float | None
+    name: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,10 +26,11 @@ _CHUNK = 4_000
 
 
 class FlowDrawn(NamedTuple):
-    """What a flow is in the drawing: whether it is one of several ways, and its share."""
+    """What a flow is in the drawing: whether it is one of several ways, its share, and what it is called."""
 
     choice: bool
     share: float | None
+    name: str
 
 
 class StepVisits(NamedTuple):
@@ -147,7 +148,10 @@ class _Tally:
         elif self.times:
             share = min(1.0, self.taken / self.times)
             between = wilson(share, self.times)
-        return FlowShare(*key, share, between, self.cases, self.takers, self.taken, *drawn)
+        choice, stated, name = drawn
+        return FlowShare(
+            *key, share, between, self.cases, self.takers, self.taken, choice=choice, drawn=stated, name=name
+        )
 
 
 def _choices(net: Net) -> Iterator[_Choice]:
