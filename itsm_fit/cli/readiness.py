@@ -60,10 +60,7 @@ def readiness(
     Sheets for KPIs, a self-assessment of practices, who is affected, the communication plan, reviews, improvements and
     hours of training go out and come back. What concerns persons is in no report and no JSON unless it is asked for.
     """
-    if take and back is None:
-        raise typer.BadParameter("It goes with --back.", param_hint="--take")
-    if out is not None and back is not None:
-        raise typer.BadParameter("Sheets come back or go out: give one of the two.", param_hint="--back")
+    _require_sensible(out, back, take=take)
     stored = open_stored(project)
     if out is not None:
         require_workbook(out)
@@ -71,22 +68,32 @@ def readiness(
         if json is None:
             return
     changed, changes = (stored.project, ()) if back is None else _brought_back(stored.project, back, passwords)
+    scores = json is not None or back is None
+    if scores:
+        require_uncovered(changed, str(project))
     if take:
         _keep(changed, project, stored)
-    require_uncovered(changed, str(project))
+    if not scores:
+        for each in changes:
+            output().print(_change_words(each))
+        return
     with progress_bar() as progress:
         fit = evaluate(changed, progress)
     chosen = tool_named(fit, tool) if tool else next((each.name for each in fit.tools), "")
     training = role_training(fit, chosen, changed.readiness) if chosen else ()
     if json is not None:
         print_json(readiness_json(fit, chosen, training, changes, persons=persons), json)
-    elif back is not None:
-        for each in changes:
-            output().print(_change_words(each))
     elif training:
         output().print(_training_table(chosen, training))
     else:
         output().print("There is nothing to train: it takes lanes with steps, and a tool.")
+
+
+def _require_sensible(out: Path | None, back: Path | None, *, take: bool) -> None:
+    if take and back is None:
+        raise typer.BadParameter("It goes with --back.", param_hint="--take")
+    if out is not None and back is not None:
+        raise typer.BadParameter("Sheets come back or go out: give one of the two.", param_hint="--back")
 
 
 def _brought_back(

@@ -47,6 +47,18 @@ def test_sheets_go_out_and_come_back_into_another_project(path, tmp_path, capsys
     assert open_project(other).readiness == READY
 
 
+def test_in_a_tender_sheets_come_back_without_showing_a_score(path, tmp_path, capsys):
+    sheets, project = tmp_path / "sheets.xlsx", replace(ready_project(), readiness=Readiness(), tender=True)
+    assert main(["readiness", str(path), "-o", str(sheets)], lambda _: 99) == 0
+    save_project(project, path)
+    assert main(["readiness", str(path), "--back", str(sheets), "--take"], lambda _: 99) == 0
+    assert open_project(path).readiness == READY
+    assert main(["readiness", str(path)], lambda _: 99) == 1
+    save_project(project, path)
+    assert main(["readiness", str(path), "--back", str(sheets), "--take", "--json", "-"], lambda _: 99) == 1
+    assert open_project(path).readiness == Readiness()
+
+
 @pytest.mark.parametrize(
     ("options", "said"),
     [(("--take",), "It goes with --back"), (("-o", "a.xlsx", "--back", "b.xlsx"), "one of the two")],

@@ -148,6 +148,8 @@ SHOWN = (
     ("letters", "-o", "letters"),
     ("backlog", "-o", "b.csv", "--for", "jira"),
     ("flip",),
+    ("kpi",),
+    ("readiness",),
     ("silos",),
     ("trust",),
     ("accept", "--tool", "Invented Ash"),
