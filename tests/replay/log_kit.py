@@ -19,8 +19,8 @@ HEADINGS = ("Case", "Activity", "Time")
 
 
 def time_of(case: int, event: int) -> str:
-    """An hour after the event before, each case on a day of its own."""
-    return f"2024-{1 + case // 28 % 12:02d}-{1 + case % 28:02d} {event % 24:02d}:00:00"
+    """A minute after the event before, each case on a day of its own."""
+    return f"2024-{1 + case // 28 % 12:02d}-{1 + case % 28:02d} {event // 60:02d}:{event % 60:02d}:00"
 
 
 def rows_of(traces: Iterable[Trace]) -> list[tuple[str, str, str]]:

@@ -194,7 +194,7 @@ def test_globals_are_no_activities_and_a_classifier_may_be_named() -> None:
     data = xes_of(rows_of([("A", "B")]), more=more)
     assert told(read_log(data, "log.xes")) == {"C0": ["A", "B"]}
     both = told(read_log(data, "log.xes", WantedColumns(activity="Both")))
-    assert both == {"C0": ["A+2024-01-01T00:00:00Z", "B+2024-01-01T01:00:00Z"]}
+    assert both == {"C0": ["A+2024-01-01T00:00:00Z", "B+2024-01-01T00:01:00Z"]}
 
 
 def test_of_several_types_of_objects_the_one_that_is_like_a_ticket_is_the_case() -> None:
