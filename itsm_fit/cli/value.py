@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
 from rich.table import Table
 
 from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.numbers import amount as amount_of
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.scored import Sources, scored
+from itsm_fit.model import edits
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -24,6 +27,10 @@ from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, wo
 def value(
     sources: Sources,
     json: Json = None,
+    rate: Annotated[
+        list[str] | None,
+        typer.Option("--rate", metavar="ROLE=AMOUNT", help="What an hour of a role costs, for this once; repeatable."),
+    ] = None,
     seed: Annotated[
         int,
         typer.Option("--seed", metavar="S", parser=whole(0), help="Where cases are simulated: the same ones again."),
@@ -38,6 +45,7 @@ def value(
     """
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
+        fit = replace(fit, project=edits.set_role_rates(fit.project, dict(map(_rate, rate or ()))))
         worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
         cases = business_cases(fit, worth, costs_of(fit))
     if json is not None:
@@ -53,6 +61,14 @@ def value(
         console.print(sentence)
     for sentence in business_notes(cases):
         console.print(sentence)
+
+
+def _rate(text: str) -> tuple[str, float | None]:
+    """``Service desk=45``; raises typer.BadParameter for anything else."""
+    role, _, said = text.rpartition("=")
+    if not role.strip():
+        raise typer.BadParameter(f"“{text}” is no rate: write ROLE=AMOUNT, such as Desk=45.", param_hint="--rate")
+    return role, amount_of(said)
 
 
 # ---------------------------------------------------------------- for people

@@ -66,3 +66,17 @@ def test_a_selection_without_minutes_says_what_it_lacks(tmp_path: Path, capsys: 
 def test_what_cannot_be_read_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["value", str(tmp_path / "none.itsmfit")], lambda _: 99) == 1
     assert "none.itsmfit" in capsys.readouterr().err
+
+
+def test_a_rate_can_be_given_for_once(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = selection.read_bytes()
+    assert main(["value", str(selection), "--rate", "desk=80", "--json", "-"], lambda _: 99) == 0
+    alder = json.loads(capsys.readouterr().out)["processes"][0]["tools"]["Alder"]
+    assert alder["money_per_month"] == pytest.approx([2800.0, 2800.0])
+    assert selection.read_bytes() == before
+
+
+@pytest.mark.parametrize("rate", ["80", "=80", "Desk=", "Desk=-5", "Desk=much"])
+def test_what_is_no_rate_is_refused(rate: str, selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(selection), "--rate", rate], lambda _: 99) == 2
+    assert "Invalid value" in capsys.readouterr().err
