@@ -36,6 +36,7 @@ from itsm_fit.report.parts import (
     readiness,
     record,
     requirement_map,
+    rollout,
     silos,
     steps,
     unlock,
@@ -196,6 +197,13 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("what is done about the gaps, and what it would bring"),
         resolution_sheet,
         any_resolved,
+    ),
+    ReportSheet(
+        Phrase("Roll-out"),
+        Phrase("what goes live in which wave, which gaps are closed for it, and what is carried then"),
+        rollout.rollout_sheet,
+        rollout.wanted,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Unlock plan"),
