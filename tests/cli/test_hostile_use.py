@@ -50,7 +50,7 @@ def start(*argv: object, **streams: object) -> subprocess.CompletedProcess[str]:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         text=True,
         check=False,
-        timeout=60,
+        timeout=600,
         stderr=subprocess.PIPE,
         **streams,  # type: ignore[call-overload]
     )

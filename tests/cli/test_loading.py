@@ -42,7 +42,7 @@ def loaded_by(script: str, *arguments: str) -> set[str]:
     """The heavy libraries that a program has loaded in the end."""
     end = f"\nimport sys\nprint(*set(sys.modules) & {set(HEAVY.split())!r}, file=sys.stderr)"
     command = [sys.executable, "-c", script + end, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)  # noqa: S603 - our own
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)  # noqa: S603 - our own
     return set(done.stderr.split())
 
 

@@ -157,7 +157,7 @@ assert suggest([("A", "survey"), ("B", "backup")], ["questionnaires"])[0][0].req
 assert not {"wordllama", "requests"} & set(sys.modules)
 """
     command = [sys.executable, "-c", script]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)  # noqa: S603 - our own
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)  # noqa: S603 - our own
     assert done.returncode == 0, done.stderr
 
 

@@ -85,7 +85,7 @@ print(*(set(sys.modules) - before))
 
 def modules_after(script: str, folder: Path) -> set[str]:
     command = [sys.executable, "-c", script, str(folder / "s.ini")]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=True)  # noqa: S603
     return set(done.stdout.split())
 
 

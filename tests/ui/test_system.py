@@ -69,7 +69,7 @@ class Machine:
             start_new_session=True,
             capture_output=True,
             text=True,
-            timeout=60,
+            timeout=600,
             check=False,
         )
 

@@ -55,7 +55,7 @@ def _compiled(translated: Mapping[str, str | tuple[str, str]], language: str, ta
                 ET.SubElement(said, "numerusform").text = form
     source = target.with_suffix(".ts")
     source.write_text("<!DOCTYPE TS>" + ET.tostring(file, encoding="unicode"), encoding="utf-8")
-    subprocess.run([LRELEASE, "-silent", source, "-qm", target], check=True, timeout=60)  # noqa: S603
+    subprocess.run([LRELEASE, "-silent", source, "-qm", target], check=True, timeout=600)  # noqa: S603
 
 
 def _catalogue(translated: Mapping[str, str]) -> bytes:
