@@ -301,6 +301,11 @@ def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_c
         ("Check first", "A9"),
         ("Check first", "A30"),
         ("Combinations", "A5"),
+        ("Silos", "B31"),
+        ("Silos", "C70"),
+        ("Roll-out", "A4"),
+        ("Roll-out", "D25"),
+        ("Roll-out", "B32"),
     }
     assert ("Summary", "C6:C11") in struck
 
