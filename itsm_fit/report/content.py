@@ -154,8 +154,8 @@ class DataTable:
     """A table; `empty` stands there when there is no row, and the first `frozen` columns stay in view.
 
     Of one with more columns than are wanted on paper the first are `printed`. `keys`, one a row, are what its rows are
-    known by to a `Reference`. From the first column of `struck` to its last stand figures that a workbook which
-    recalculates cannot work out: they are struck through as soon as an input is changed.
+    known by to a `Reference`. From the first column of `struck` to its last, of all `columns`, stand figures that a
+    workbook which recalculates cannot work out: they are struck through as soon as an input is changed.
     """
 
     columns: Sequence[Column]
@@ -179,6 +179,14 @@ class DataTable:
         if len(kept) == len(self.columns):
             return self.columns, rows
         return [self.columns[place] for place in kept], [[row[place] for place in kept] for row in rows]
+
+    def places_struck(self, columns: Sequence[Column]) -> Sequence[int]:
+        """Where the `struck` ones stand among those of `filled`: what no row fills has moved them."""
+        if self.struck is None:
+            return ()
+        first, last = self.struck
+        named = {id(column) for column in self.columns[first : len(self.columns) if last is None else last + 1]}
+        return [place for place, column in enumerate(columns) if id(column) in named]
 
 
 class Fill(Enum):

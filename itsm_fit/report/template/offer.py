@@ -169,11 +169,7 @@ class _PlacedTable:
 
     def _stale(self, *, ranked: bool) -> Mapping[int, str]:
         """When the figures of columns do not hold any more, by column."""
-        found: dict[int, str] = {}
-        last = len(self._columns) - 1
-        if self._block.struck is not None:
-            start, end = self._block.struck
-            found |= dict.fromkeys(range(start, (last if end is None else end) + 1), f"{CHANGED}>0")
+        found: dict[int, str] = dict.fromkeys(self._block.places_struck(self._columns), f"{CHANGED}>0")
         of_fit = [at for at, column in enumerate(self._columns) if key_of(_source(column)).startswith(_END_TO_END)]
         hidden = {str(column.heading): at for at, column in enumerate(self._columns) if column.hidden}
         if ranked:

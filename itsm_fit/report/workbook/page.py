@@ -270,9 +270,8 @@ class Page:
             self.worksheet.print_area(0, 0, top + rows, self._printed - 1)
         if not rows:
             self.put(top + 1, 0, table.empty, styles.NOTE._replace(wrap=False))
-        elif recalculates and table.struck is not None:
-            first, last = table.struck
-            self.strike(top + 1, first, top + rows, len(columns) - 1 if last is None else last)
+        elif recalculates and (struck := table.places_struck(columns)):
+            self.strike(top + 1, struck[0], top + rows, struck[-1])
 
     def name_column(self, name: str, column: int, first: int, last: int) -> None:
         """Give the cells of a column from one row to another a name, by which formulas of all sheets know them."""
