@@ -49,10 +49,9 @@ def test_a_project_of_a_thousand_in_one_process_beside_a_process_of_its_own(
     compare: Callable[..., Ratio], bytecode: Path, request: pytest.FixtureRequest, each: str
 ) -> None:
     number = 1_000 if request.config.getoption("--benchmark-enable") else 10
-    score = ["score", str(ROOT / SAMPLE)]
-    together = program([sys.executable, "-c", IN_ONE_PROCESS, str(number), *score], cache=bytecode)
-    root = ROOT if each == "of today" else request.getfixturevalue("reference")
-    alone = program([*COMMAND, *score], root=root, cache=bytecode)
+    together = program([sys.executable, "-c", IN_ONE_PROCESS, str(number), "score", str(ROOT / SAMPLE)], cache=bytecode)
+    root = ROOT if each == "of today" else request.getfixturevalue("reference")  # which reads its own sample only
+    alone = program([*COMMAND, "score", str(root / SAMPLE)], root=root, cache=bytecode)
 
     def share() -> Spent:
         spent = together()
