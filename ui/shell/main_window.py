@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ui.widgets.slices import Slices
 
 _LAYOUT_VERSION = 1
-_WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit"})
+_WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit", "value"})
 """Stages whose tables need the room of the panels."""
 _END_WITHIN_MS = 3_000
 

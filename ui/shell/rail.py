@@ -53,7 +53,13 @@ STAGES = (
     Stage("match", Caption("Match"), "Ctrl+5", Caption("Rows of the tables beside the requirements they may mean")),
     Stage("judge", Caption("Judge"), "Ctrl+6", Caption("What an answer is worth, and what people saw for themselves")),
     Stage("fit", Caption("Fit"), "Ctrl+7", Caption("Processes × tools, and why they rank as they do")),
-    Stage("report", Caption("Report"), "Ctrl+8", Caption("Take the result away")),
+    Stage(
+        "value",
+        Caption("Value"),
+        "Ctrl+8",
+        Caption("What it brings: minutes and money, people and plan, and what really happens"),
+    ),
+    Stage("report", Caption("Report"), "Ctrl+9", Caption("Take the result away")),
 )
 
 

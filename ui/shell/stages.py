@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.stages.tools.answers_page import AnswersPage
     from ui.stages.tools.stage import ToolsStage
     from ui.stages.tools.tools_page import ToolsPage
+    from ui.stages.value.stage import ValueStage
 
 
 ReadState = Callable[[Progress], Project]
@@ -149,6 +150,12 @@ class Stages:
         return self._added(FitStage(self._work))
 
     @cached_property
+    def value(self) -> ValueStage:
+        from ui.stages.value.stage import ValueStage
+
+        return self._added(ValueStage(self._work))
+
+    @cached_property
     def report(self) -> ReportPage:
         from ui.stages.report.report_page import ReportPage
 
@@ -212,5 +219,6 @@ _PAGES: Final[Mapping[str, Callable[[Stages], QWidget]]] = {
     "match": lambda stages: stages.match,
     "judge": lambda stages: stages.judge,
     "fit": lambda stages: stages.fit,
+    "value": lambda stages: stages.value,
     "report": lambda stages: stages.report,
 }

@@ -330,7 +330,7 @@ def test_every_stage_is_in_sight_however_low_the_window(qtbot: QtBot, tmp_path: 
     rail.set_states(dict.fromkeys(rail.buttons, "12 · 3 ⚠"))
     rail.show()
     heights, shown = [], []
-    for height in (700, 520, rail.minimumSizeHint().height()):
+    for height in (800, 590, rail.minimumSizeHint().height()):
         rail.resize(rail.width(), height)
         QApplication.processEvents()
         last = rail.buttons["report"]

@@ -9,9 +9,9 @@ from itsm_fit.scoring.register import GapKind
 from itsm_fit.scoring.result import Fit
 from ui.session.dialogs import Dialogs
 from ui.session.file_kinds import BACKLOGS
+from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, made_file
-from ui.stages.fit.latest import latest_fit
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import label
 from ui.widgets.words import count, many, one_line

@@ -19,6 +19,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.numerals import NumberLimits
 from ui.session.choice import Scope
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.tasks import Task
 from ui.session.work import Work
 from ui.stages.fit.combine_rows import (
@@ -33,7 +34,6 @@ from ui.stages.fit.combine_rows import (
     musts_words,
     verdict,
 )
-from ui.stages.fit.latest import latest_fit
 from ui.widgets.language import tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox

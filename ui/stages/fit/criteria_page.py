@@ -18,11 +18,11 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
 from ui.stages.fit.edit_table import EditTable, WrittenCell
-from ui.stages.fit.latest import latest_fit
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter

@@ -23,6 +23,7 @@ from itsm_fit.scoring.result import Fit
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.tasks import Task
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
@@ -48,7 +49,6 @@ from ui.stages.fit.firm_rows import (
 from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable_words
 from ui.stages.fit.flip_view import FlipView, settled_rows, settled_table
 from ui.stages.fit.heat_cell import HeatCell
-from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel

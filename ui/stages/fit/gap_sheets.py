@@ -17,9 +17,9 @@ from itsm_fit.progress import Progress
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
-from ui.stages.fit.latest import latest_fit
 from ui.widgets.issues import issue_lines, issue_said
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look

@@ -20,13 +20,13 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.visible import visible
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.what_if_offers import add_to, of_requirement
 from ui.session.work import Work
 from ui.stages.fit.backlogs import Backlogs
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.gap_columns import FIELDS, columns
 from ui.stages.fit.gap_sheets import GapSheets
-from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.points import moved_words
 from ui.widgets.language import Caption, tr, trn

@@ -16,10 +16,10 @@ from itsm_fit.model.decision import CostItem
 from itsm_fit.model.project import Project
 from ui.session.choice import Scope
 from ui.session.errors import sentence
+from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import EditTable, WrittenCell
-from ui.stages.fit.latest import latest_fit
 from ui.stages.fit.money_cells import StackLegend
 from ui.stages.fit.money_rows import (
     FIT,

@@ -14,10 +14,10 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
+from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.cells import ShareCell
-from ui.stages.fit.latest import latest_fit
 from ui.widgets import motion
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
