@@ -44,6 +44,8 @@ class Choice(QObject):
     """Somebody asks how the chosen tool carries the steps of the chosen process."""
     questions_asked = Signal()
     """Somebody asks what vendors have still to answer."""
+    page_asked = Signal(str, str)
+    """Somebody asks for a page, by the ids of its stage and of its tab: where something that is missing is written."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from ui.shell.welcome import Welcome
 from ui.stages.draw.legend import Legend
 from ui.widgets.language import tr
 from ui.widgets.look import Look
+from ui.widgets.page_tabs import PageTabs
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
@@ -372,6 +373,7 @@ class MainWindow(QMainWindow):
         choice.steps_asked.connect(lambda: self.docks.front("steps"))
         choice.questions_asked.connect(lambda: self.docks.front("questions"))
         choice.processes_asked.connect(self._show_processes)
+        choice.page_asked.connect(self._show_page)
         choice.what_if_asked.connect(self._show_what_if)
         choice.revealed.connect(lambda _element, _path: self.show_stage("draw"))
         choice.tool_changed.connect(lambda _tool: self._show_legend())
@@ -636,6 +638,12 @@ class MainWindow(QMainWindow):
         fit.overview.show_figure("end_to_end" if figure == "end_to_end" else "coverage")
         self.show_stage("fit")
         fit.overview.table.setFocus()
+
+    def _show_page(self, stage: str, page: str) -> None:
+        made = self.stages.page(stage)
+        if isinstance(made, PageTabs):
+            made.show_page(page)
+        self.open_stage(stage)
 
     def _show_what_if(self, change: ScenarioChange) -> None:
         self.show_stage("fit")

@@ -136,6 +136,14 @@ def test_enter_on_a_must_figure_shows_the_musts_it_counts(selection: MainWindow,
     assert [row.requirement.id for row in _shown(selection, qtbot, "answers")] == ["INC-02"]
 
 
+def test_a_page_that_is_asked_for_comes_to_the_front_with_its_stage(selection: MainWindow) -> None:
+    selection.choice.page_asked.emit("fit", "money")
+    assert selection.pages.currentWidget() is selection.stages.fit
+    assert selection.stages.fit.current == "money"
+    selection.choice.page_asked.emit("require", "")
+    assert selection.rail.stage == "require"
+
+
 def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtBot) -> None:
     selection.choice.set_element("INC_log")
     QApplication.processEvents()
