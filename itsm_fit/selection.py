@@ -21,7 +21,7 @@ from itsm_fit.model.evidence import Trust
 from itsm_fit.model.log import together
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.readiness import Readiness
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.retold import outside, retold
 from itsm_fit.scoring.fit import score
@@ -189,9 +189,9 @@ class _Loading:
         other = open_project(path)
         self._take_sheets()
         self.issues += [issue for document in other.documents for issue in issues_of(document)]
-        names = {key_of_tool(name): name for name in reversed(self.project.tool_names)}
+        names = {text_key(name): name for name in reversed(self.project.tool_names)}
         for name in other.tool_names:
-            known = names.get(key_of_tool(name), name)
+            known = names.get(text_key(name), name)
             if known != name:
                 from itsm_fit.importing.taking import spelled_otherwise
 

@@ -21,7 +21,7 @@ from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
 from itsm_fit.model.judged_scores import judged_criteria, value_of
 from itsm_fit.model.judging import JudgedCell, JudgedQuestion, ReturnedSheet
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.report.books.score_sheet import score_sheet_workbook
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.selection import SourcesRefused, today
@@ -243,8 +243,7 @@ def rule(
     its = [
         each
         for each in stored.project.judging.returned
-        if key_of_tool(each.evaluator) == key_of_tool(evaluator)
-        and (not file or file in {name for name, _ in each.files})
+        if text_key(each.evaluator) == text_key(evaluator) and (not file or file in {name for name, _ in each.files})
     ]
     if len(its) != 1:
         there = ", ".join(
@@ -349,6 +348,6 @@ def _criterion(project: Project, wanted: str) -> Criterion:
 
 def _tool(project: Project, wanted: str) -> str:
     for each in project.tool_names:
-        if key_of_tool(each) == key_of_tool(wanted):
+        if text_key(each) == text_key(wanted):
             return each
     raise FitError(f"There is no tool “{wanted}”: choose among {', '.join(project.tool_names)}.")

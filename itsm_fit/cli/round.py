@@ -15,7 +15,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.editions import edition_of, editions_of
 from itsm_fit.model.late_answers import late_answers, said_late
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.report.letters.enquiries import ENDINGS, answers_to_all
 from itsm_fit.sealing.rounds import (
     deadline_set,
@@ -154,7 +154,7 @@ def edition(
     """Choose the edition of a tool that counts, in fit, musts and cost alike; or say which one a table is about."""
     stored = open_stored(project)
     its = stored.project
-    name = next((each for each in its.tool_names if key_of_tool(each) == key_of_tool(tool)), None)
+    name = next((each for each in its.tool_names if text_key(each) == text_key(tool)), None)
     if name is None:
         raise FitError(f"There is no tool “{tool}”: choose among {', '.join(its.tool_names)}.")
     keep(_with_edition(its, name, edition, table), project, stored)

@@ -17,6 +17,7 @@ from itsm_fit.model.edits.parts import DrawnLine, parts_of
 from itsm_fit.model.process import Identified, Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.replacing import with_fields
+from itsm_fit.model.text import text_key
 
 _REFERENCES: Final = (
     "id",
@@ -248,7 +249,7 @@ def _nodes(document: Document) -> Iterator[Node]:
 
 
 def _named(node: Node) -> tuple[str, str]:
-    return node.kind, " ".join(node.name.casefold().split())
+    return node.kind, text_key(node.name)
 
 
 def _named_or_none(node: Node) -> Hashable:

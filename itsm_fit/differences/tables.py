@@ -10,7 +10,8 @@ from itsm_fit.differences.said import change, field_changes
 from itsm_fit.differences.side import numbered
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Feature, Matrix, Responses
 
 _NO_TABLE = Matrix("", "", "", (), ())
 TableRowKey = tuple[str, int]
@@ -142,14 +143,14 @@ def _answers(
     if was is None or its is None:
         shown = its or was
         if shown is not None:
-            id_ = table, key_of_tool(shown.tool)
+            id_ = table, text_key(shown.tool)
             yield _whole((EntitySort.TOOL, id_), shown.tool, was is None, sum(map(bool, shown.raw)), place)
         return
     fields = field_changes({"name": was.tool, "edition": was.edition}, {"name": its.tool, "edition": its.edition})
     if fields:
         yield EntityDifference(
             EntitySort.TOOL,
-            (table, key_of_tool(its.tool)),
+            (table, text_key(its.tool)),
             its.tool,
             DifferenceKind.CHANGED,
             place,
@@ -162,7 +163,7 @@ def _answers(
         then = rows[0].get(key)
         before, after = _cell(was, then) if then is not None else None, _cell(its, at)
         if before is not None and before != after:
-            asked, key_ = tables[1].features[at], (table, key_of_tool(its.tool), key[0], str(key[1]))
+            asked, key_ = tables[1].features[at], (table, text_key(its.tool), key[0], str(key[1]))
             told = field_changes(before, after)
             name, ref = f"{its.tool}: {_asked(asked)}", f"{its.tool}/{asked.id or asked.text}"
             yield EntityDifference(EntitySort.ANSWER, key_, name, _how(before, after), place, told, ref=ref)
@@ -187,7 +188,7 @@ def _answered(matrix: Matrix, row: int) -> int:
 
 
 def _columns(matrix: Matrix) -> dict[str, Responses]:
-    return {key_of_tool(column.tool): column for column in reversed(matrix.responses)}
+    return {text_key(column.tool): column for column in reversed(matrix.responses)}
 
 
 def _asked(feature: Feature) -> str:

@@ -18,7 +18,8 @@ from itsm_fit.model.asking import key_of
 from itsm_fit.model.log import together
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
-from itsm_fit.model.tool import Feature, Matrix, Responses, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Feature, Matrix, Responses
 
 Value = TypeVar("Value")
 
@@ -211,13 +212,13 @@ def _with_tools(was: Matrix, its: Matrix, tools: Collection[str]) -> Matrix:
     rows = {row: its.features[at] for row, at in new.items()} | {row: was.features[at] for row, at in old.items()}
     features = [rows[row] for row in dict.fromkeys((*old, *new))]
     in_old, in_new = ([known.get(row, -1) for row in dict.fromkeys((*old, *new))] for known in (old, new))
-    theirs = {key_of_tool(column.tool): column for column in reversed(its.responses)}
-    kept = [column for column in was.responses if key_of_tool(column.tool) not in tools]
+    theirs = {text_key(column.tool): column for column in reversed(its.responses)}
+    kept = [column for column in was.responses if text_key(column.tool) not in tools]
     taken = [theirs[tool] for tool in theirs if tool in tools]
-    order = [key_of_tool(column.tool) for column in (*was.responses, *its.responses)]
+    order = [text_key(column.tool) for column in (*was.responses, *its.responses)]
     columns = [_at_rows(column, in_old, features) for column in kept]
     columns += [_at_rows(column, in_new, features) for column in taken]
-    columns.sort(key=lambda column: order.index(key_of_tool(column.tool)))
+    columns.sort(key=lambda column: order.index(text_key(column.tool)))
     return replace(
         was,
         features=tuple(features),

@@ -18,7 +18,8 @@ from itsm_fit.model import edits
 from itsm_fit.model.edits import feature_places
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Level, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.basis import ScoringBasis, basis_of
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.scoring.support import NEVER_ASKED, AnswerCell
@@ -127,10 +128,10 @@ def note_seen(
     if not seen:
         return project, ()
     basis = basis_of(project)
-    names = {key_of_tool(name): name for name in project.tool_names}
+    names = {text_key(name): name for name in project.tool_names}
     issues = []
     for each in seen:
-        tool = names.get(key_of_tool(each.tool))
+        tool = names.get(text_key(each.tool))
         row = basis.catalogue.row.get(key_of(each.requirement))
         keys = list(_behind(project, basis, row, tool)) if tool is not None and row is not None else []
         if not keys:

@@ -33,7 +33,7 @@ from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.edits import GapKey, gap_key, take_gaps
 from itsm_fit.model.gap import GIVES, Gap, Resolution
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.storage.spreadsheet import CellValue, Workbook, display
 
 _LETTERS = {each: "".join(words(each.value)) for each in Resolution}
@@ -157,7 +157,7 @@ def unknown_in(project: Project, sheet: GapSheet, file: str) -> Iterator[Issue]:
             "There is no tool {tool} in this project, so what this row decides is left out: correct the name.",
             tool=gap.tool,
         )
-        if key_of_tool(gap.tool) in names.tools:
+        if text_key(gap.tool) in names.tools:
             where = row.requirement_at
             message = tr(
                 "Nobody asks for the requirement {requirement} in this project, so what this row decides is left out: "
@@ -171,14 +171,14 @@ class _Names:
     """The tools and requirements of a project, by what they are compared by."""
 
     def __init__(self, project: Project) -> None:
-        self.tools = {key_of_tool(name): name for name in reversed(project.tool_names)}
+        self.tools = {text_key(name): name for name in reversed(project.tool_names)}
         self.ids = {key_of(each.id): each.id for each in asked(project)}
         decided = {gap_key(gap) for gap in project.gaps}
-        self._decided = {(key_of_tool(tool), requirement): tool for tool, requirement in decided}
+        self._decided = {(text_key(tool), requirement): tool for tool, requirement in decided}
 
     def known(self, gap: Gap) -> Gap | None:
         """The decision with the names as the project spells them, None for one about what is not there."""
-        tool, requirement = key_of_tool(gap.tool), key_of(gap.requirement)
+        tool, requirement = text_key(gap.tool), key_of(gap.requirement)
         if tool in self.tools and requirement in self.ids:
             return replace(gap, tool=self.tools[tool])
         before = self._decided.get((tool, requirement))

@@ -24,10 +24,10 @@ from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import CostItem, DayRate, PriceBasis
-from itsm_fit.model.editions import edition_key
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import is_weight
+from itsm_fit.model.text import text_key
 from itsm_fit.numerals import currency_key
 from itsm_fit.scoring.wording import listed
 from itsm_fit.storage.spreadsheet import Worksheet
@@ -130,10 +130,10 @@ def _into_envelope(
 
 def _beside_those_there(there: Sequence[CostItem], offered: Sequence[CostItem]) -> tuple[list[CostItem], list[Issue]]:
     """All lines, offered ones in the place of those of their tool and name that nobody has changed by hand."""
-    before = {(item.tool, normal(item.name), edition_key(item.edition)): item for item in there}
+    before = {(item.tool, normal(item.name), text_key(item.edition)): item for item in there}
     found, doubts = [], []
     for line in offered:
-        old = before.pop((line.tool, normal(line.name), edition_key(line.edition)), None)
+        old = before.pop((line.tool, normal(line.name), text_key(line.edition)), None)
         by_hand = old is not None and old.told not in ("", _shown(old))
         if old is None or not by_hand:
             found.append(line)

@@ -10,10 +10,10 @@ from datetime import date
 
 from itsm_fit.language import WordedEnum
 from itsm_fit.model import edits
-from itsm_fit.model.editions import edition_key
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses, key_of_tool, with_rows
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Feature, Level, Matrix, Meaning, Responses, with_rows
 
 _SAME_SHARE = 0.5
 """Share of the features that two tables of the same tools must have in common to count as two versions of one."""
@@ -45,11 +45,11 @@ class PlannedTable:
         older = self.replacing
         over = rows_of(self.matrix)
         row_of = [over.get(key, -1) for key in rows_of(older)]
-        newer = {key_of_tool(its.tool): _words(its, self.matrix) for its in self.matrix.responses}
+        newer = {text_key(its.tool): _words(its, self.matrix) for its in self.matrix.responses}
         nothing = _words(None, self.matrix)
         left = []
         for column in older.responses:
-            words = newer.get(key_of_tool(column.tool), nothing)
+            words = newer.get(text_key(column.tool), nothing)
             raw = tuple("" if words[at] else raw for raw, at in zip(column.raw, row_of, strict=True))
             left.append(replace(column, raw=raw))
         rows = [at for at in range(len(older.features)) if any(column.raw[at] for column in left)]
@@ -125,13 +125,13 @@ def without_version(name: str) -> str:
 
 
 def _tools(matrix: Matrix) -> set[str]:
-    return {key_of_tool(column.tool) for column in matrix.responses}
+    return {text_key(column.tool) for column in matrix.responses}
 
 
 def _share_a_tool(one: Matrix, other: Matrix) -> bool:
     """Whether both hold answers of a tool, and none of them of different editions of it."""
     first, second = (
-        {key_of_tool(column.tool): edition_key(column.edition) for column in its.responses} for its in (one, other)
+        {text_key(column.tool): text_key(column.edition) for column in its.responses} for its in (one, other)
     )
     both = first.keys() & second.keys()
     return bool(both) and not any(first[tool] != second[tool] and first[tool] and second[tool] for tool in both)
@@ -149,7 +149,7 @@ def _keys(features: Sequence[Feature]) -> set[str]:
 
 def feature_key(feature: Feature) -> str:
     """By what a feature is known again in another version of its table."""
-    return " ".join((feature.id or feature.text).split()).casefold()
+    return text_key(feature.id or feature.text)
 
 
 class AnswerChangeKind(WordedEnum):
@@ -253,8 +253,8 @@ def _differing(step: PlannedTable) -> Iterator[tuple[_Answer | None, _Answer | N
         return
     before, after = rows_of(older), rows_of(newer)
     rows = [(after.get(key, -1), before.get(key, -1)) for key in dict.fromkeys([*after, *before])]
-    old = {key_of_tool(column.tool): column for column in older.responses}
-    new = {key_of_tool(column.tool): column for column in newer.responses}
+    old = {text_key(column.tool): column for column in older.responses}
+    new = {text_key(column.tool): column for column in newer.responses}
     reread = {word for word in older.meanings if older.meaning(word) != newer.meaning(word)}
     found: list[tuple[int, int]] = []
     tools = list(dict.fromkeys([*new, *old]))

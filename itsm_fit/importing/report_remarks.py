@@ -16,7 +16,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits import gap_key
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
 from itsm_fit.storage.spreadsheet.beside import BesideValues, CellNote
@@ -163,7 +163,7 @@ class RemarkReader:
         if rid is None:
             return []
         tool = self._tool_over(table, place) or next(
-            (self._tools[key_of_tool(text)] for text in texts if key_of_tool(text) in self._tools), None
+            (self._tools[text_key(text)] for text in texts if text_key(text) in self._tools), None
         )
         return [(ChangeKind.NOTE, (rid,)) if tool is None else (ChangeKind.GAP_NOTE, (tool, rid))]
 
@@ -179,7 +179,7 @@ class RemarkReader:
 
     @cached_property
     def _tools(self) -> dict[str, str]:
-        return {key_of_tool(name): name for name in self._fit.tool_by_name}
+        return {text_key(name): name for name in self._fit.tool_by_name}
 
     # ------------------------------------------------------------ changes
 

@@ -31,7 +31,7 @@ from itsm_fit.model.judging import (
     SheetQuestion,
     returned,
 )
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Workbook, Worksheet, display, read_workbook
@@ -247,9 +247,9 @@ def _declared(sheet: ScoreSheet, front: Worksheet) -> tuple[InterestDeclaration 
         lacks = tr("The declaration is not filled in: say whether there is a conflict of interest, Yes or No.")
         return None, lacks, at
     named, named_at = _filled(front, CONCERNS)
-    known = {key_of_tool(tool): tool for tool in sheet.tools}
+    known = {text_key(tool): tool for tool in sheet.tools}
     wanted = [squeeze(each) for each in named.replace(";", ",").replace("\n", ",").split(",") if squeeze(each)]
-    stranger = next((each for each in wanted if key_of_tool(each) not in known), None)
+    stranger = next((each for each in wanted if text_key(each) not in known), None)
     if conflict and stranger is not None:
         lacks = tr(
             "“{name}” is none of the tools judged: name those that the conflict concerns, or leave it blank for all.",
@@ -264,7 +264,7 @@ def _declared(sheet: ScoreSheet, front: Worksheet) -> tuple[InterestDeclaration 
         day = None
     if day is None:
         return None, tr("The declaration carries no day: write the day on which it was made."), day_at
-    tools = tuple(known[key_of_tool(each)] for each in wanted) if conflict else ()
+    tools = tuple(known[text_key(each)] for each in wanted) if conflict else ()
     what, _ = _filled(front, WHAT_IT_IS)
     return InterestDeclaration(conflict, day.isoformat(), tools, what), "", ""
 

@@ -25,7 +25,8 @@ from itsm_fit.language import tr, trn
 from itsm_fit.model import edits
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import Feature, Matrix, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Feature, Matrix
 from itsm_fit.scoring.catalogue import gather, key_of
 
 _MOST_NAMED = 6
@@ -191,12 +192,12 @@ class _Names:
 
     def __init__(self, project: Project, file: str) -> None:
         self._file = file
-        self._known = {key_of_tool(name): name for name in reversed(project.tool_names)}
+        self._known = {text_key(name): name for name in reversed(project.tool_names)}
         self._others: dict[str, str] = {}
 
     def of(self, name: str, sheet: str = "") -> str:
         """The tool's name; it is known by it from now on."""
-        known = self._known.setdefault(key_of_tool(name), " ".join(name.split()))
+        known = self._known.setdefault(text_key(name), " ".join(name.split()))
         if known != " ".join(name.split()):
             self._others.setdefault(name, sheet)
         return known
@@ -213,7 +214,7 @@ class _Names:
     def issues(self) -> Iterator[Issue]:
         """One for each other spelling."""
         for name, sheet in self._others.items():
-            yield spelled_otherwise(name, self._known[key_of_tool(name)], self._file, sheet)
+            yield spelled_otherwise(name, self._known[text_key(name)], self._file, sheet)
 
 
 def _of_step(step: PlannedTable, changes: Sequence[AnswerChange]) -> Iterator[Issue]:

@@ -205,9 +205,4 @@ class Decision:
     benefits: tuple[StatedBenefit, ...] = ()
 
 
-def key_of_role(role: str) -> str:
-    """What a role is known by: its name, trimmed and case-folded."""
-    return " ".join(role.split()).casefold()
-
-
 _SHARES = frozenset({ValueSource.COVERAGE, ValueSource.END_TO_END})

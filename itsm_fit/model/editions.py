@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,6 @@ class EditionPlace:
     edition: str
     place: str
     priced: bool
-
-
-def edition_key(edition: str) -> str:
-    """An edition as it is compared: white space folded, without regard to case."""
-    return " ".join(edition.split()).casefold()
 
 
 def places_of(project: Project, tool: str) -> tuple[EditionPlace, ...]:
@@ -42,24 +38,24 @@ def editions_of(project: Project, tool: str) -> tuple[str, ...]:
     """The editions that a tool is offered in, each once as it is spelled first."""
     found: dict[str, str] = {}
     for each in places_of(project, tool):
-        found.setdefault(edition_key(each.edition), each.edition)
+        found.setdefault(text_key(each.edition), each.edition)
     return tuple(found.values())
 
 
 def edition_of(project: Project, tool: str) -> str:
     """The edition that counts: the one chosen where it is offered, else the first one named, "" where none is."""
     offered = editions_of(project, tool)
-    chosen = edition_key(project.round.editions.get(tool, ""))
-    return next((each for each in offered if edition_key(each) == chosen), offered[0] if offered else "")
+    chosen = text_key(project.round.editions.get(tool, ""))
+    return next((each for each in offered if text_key(each) == chosen), offered[0] if offered else "")
 
 
 def editions_in_force(project: Project) -> Mapping[str, str]:
     """The key of the edition that counts, by tool, of those that name any."""
     named = {column.tool for matrix in project.matrices for column in matrix.responses if column.edition}
     named |= {item.tool for item in project.decision.costs if item.edition}
-    return {tool: edition_key(edition_of(project, tool)) for tool in named}
+    return {tool: text_key(edition_of(project, tool)) for tool in named}
 
 
 def belongs(edition: str, tool: str, in_force: Mapping[str, str]) -> bool:
     """Whether what names an edition of a tool, or none, counts."""
-    return not edition or edition_key(edition) == in_force.get(tool, edition_key(edition))
+    return not edition or text_key(edition) == in_force.get(tool, text_key(edition))

@@ -15,7 +15,7 @@ from itsm_fit.model.decision import Criterion, ValueSource
 from itsm_fit.model.judging import AgreedScore, JudgedCell, ReturnedSheet, SheetQuestion, SheetRuling
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 
 CHOICE_SIGN = " · "
 """Stands between the number and the word of a score."""
@@ -100,9 +100,9 @@ def choice(words: tuple[str, ...], place: int) -> str:
 
 def value_of(words: tuple[str, ...], raw: str) -> float | None:
     """The place on a scale (from 1) that was written as a number, a word or both; None for anything else."""
-    said = " ".join(raw.split()).casefold()
+    said = text_key(raw)
     for place, word in enumerate(words, 1):
-        bare = " ".join(word.split()).casefold()
+        bare = text_key(word)
         if said in {str(place), f"{place}.0", bare, f"{place}{CHOICE_SIGN}{bare}", f"{place} {bare}"}:
             return float(place)
     return None
@@ -158,8 +158,8 @@ def _against(its: ReturnedSheet, fair: list[ReturnedSheet]) -> tuple[SheetProble
 
     Of one sheet sent twice the one declared on the later day counts; of one day neither does.
     """
-    name = key_of_tool(its.evaluator)
-    rivals = tuple(each for each in fair if each.sheet.id != its.sheet.id and key_of_tool(each.evaluator) == name)
+    name = text_key(its.evaluator)
+    rivals = tuple(each for each in fair if each.sheet.id != its.sheet.id and text_key(each.evaluator) == name)
     if rivals:
         return SheetProblem.SAME_NAME, rivals
     again = tuple(each for each in fair if each.sheet.id == its.sheet.id and each.key != its.key)
@@ -176,7 +176,7 @@ def heard_scores(project: Project) -> tuple[HeardScore, ...]:
 
 def _heard(project: Project) -> Iterator[HeardScore]:
     judging = project.judging
-    let_in = {(each.sheet, key_of_tool(each.tool)): each.counts for each in judging.rulings if each.tool}
+    let_in = {(each.sheet, text_key(each.tool)): each.counts for each in judging.rulings if each.tool}
     scales = {each.id: each.words for each in judged_criteria(project)}
     for standing in standings(project):
         its = standing.sheet
@@ -185,7 +185,7 @@ def _heard(project: Project) -> Iterator[HeardScore]:
             tool = judging.named_now(given.cell.tool)
             conflict = its.declared.concerns(given.cell.tool)
             value = value_of(words.get(given.cell.criterion, ()), given.raw)
-            let = let_in.get((its.key, key_of_tool(tool)), not conflict)
+            let = let_in.get((its.key, text_key(tool)), not conflict)
             same_scale = words.get(given.cell.criterion) == scales.get(given.cell.criterion)
             yield HeardScore(
                 given.cell._replace(tool=tool),

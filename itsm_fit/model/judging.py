@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 
 Plain = str | bool | Sequence["Plain"]
 """What a seal is made over: texts, truth values, and lists of them."""
@@ -117,7 +117,7 @@ class InterestDeclaration:
     text: str = ""
 
     def concerns(self, tool: str) -> bool:
-        return self.conflict and (not self.tools or key_of_tool(tool) in set(map(key_of_tool, self.tools)))
+        return self.conflict and (not self.tools or text_key(tool) in set(map(text_key, self.tools)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +227,7 @@ class Judging:
     def named_now(self, tool: str) -> str:
         """What a tool on a sheet is called now."""
         for old, new in self.names:
-            if key_of_tool(tool) == key_of_tool(old):
+            if text_key(tool) == text_key(old):
                 tool = new
         return tool
 

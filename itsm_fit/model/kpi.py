@@ -8,6 +8,7 @@ from datetime import date
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import WordedEnum, tr
+from itsm_fit.model.text import text_key
 
 PER_CENT = "%"
 MOST = 1e12
@@ -62,12 +63,7 @@ class Kpi:
 
     @property
     def key(self) -> tuple[str, str]:
-        return self.process, kpi_key(self.name)
-
-
-def kpi_key(name: str) -> str:
-    """What is the same for all spellings of a KPI's name."""
-    return " ".join(name.split()).casefold()
+        return self.process, text_key(self.name)
 
 
 def require_sound_kpi(kpi: Kpi) -> None:

@@ -17,9 +17,9 @@ from itsm_fit.model.decision import (
     RoleRate,
     StatedBenefit,
     ValueSource,
-    key_of_role,
 )
 from itsm_fit.model.settings import require_weight
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Level
 from itsm_fit.writing import exact
 
@@ -46,7 +46,7 @@ def require_sound_decision(decision: Decision) -> None:
     for each in decision.role_rates:
         require_sound_role_rate(each)
     doubled = next(
-        (each for each, often in Counter(key_of_role(each.role) for each in decision.role_rates).items() if often > 1),
+        (each for each, often in Counter(text_key(each.role) for each in decision.role_rates).items() if often > 1),
         None,
     )
     if doubled is not None:

@@ -16,3 +16,8 @@ def writable(text: str) -> str:
 def plain_name(name: str) -> str:
     """A name of a file that every system takes: without the characters that file systems refuse."""
     return "".join("-" if letter in _REFUSED or ord(letter) < 32 else letter for letter in name).strip(" .")
+
+
+def text_key(text: str) -> str:
+    """What a name or a text is known by, however it is spelled: white space folded, without regard to case."""
+    return " ".join(text.split()).casefold()

@@ -108,11 +108,6 @@ class Matrix:
         return "!".join(part for part in (self.file, self.sheet, cell) if part)
 
 
-def key_of_tool(name: str) -> str:
-    """A tool's name as it is compared: white space folded, without regard to case."""
-    return " ".join(name.split()).casefold()
-
-
 def with_rows(matrix: Matrix, rows: Sequence[int]) -> Matrix:
     """The table with these of its rows only."""
     features = tuple(matrix.features[at] for at in rows)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from itsm_fit.model.decision import key_of_role
 from itsm_fit.model.readiness import Readiness
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepFit
 
@@ -46,12 +45,12 @@ def role_training(fit: Fit, tool: str, readiness: Readiness) -> tuple[RoleTraini
     Lanes of one name are one role in every process. With the tool that is in use today nothing changes.
     """
     fit.tool_by_name[tool]
-    in_use = key_of_tool(fit.project.decision.incumbent.tool) == key_of_tool(tool)
-    per_step = {key_of_role(each.role): each.hours for each in readiness.trainings if each.hours is not None}
+    in_use = text_key(fit.project.decision.incumbent.tool) == text_key(tool)
+    per_step = {text_key(each.role): each.hours for each in readiness.trainings if each.hours is not None}
     steps: dict[str, list[tuple[str, StepFit]]] = {}
     names: dict[str, str] = {}
     for process, step in _own_steps(fit):
-        key = key_of_role(step.lane)
+        key = text_key(step.lane)
         if key:
             names.setdefault(key, step.lane.strip())
             steps.setdefault(key, []).append((process, step))

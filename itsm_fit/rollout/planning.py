@@ -12,7 +12,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.language import tr
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.rollout.optimum import SECONDS, best_placement, earliest
 from itsm_fit.rollout.outcomes import CarriedBySet, carried_by_set, carried_with
@@ -54,10 +54,10 @@ def wave_plan(fit: Fit, *, seconds: float = SECONDS, progress: Progress = silent
 
 def tool_of(fit: Fit) -> str:
     """The tool that is planned for: the one that was chosen, else the first in the ranking."""
-    wanted = key_of_tool(fit.project.rollout.tool)
+    wanted = text_key(fit.project.rollout.tool)
     if not fit.tools:
         raise FitError(tr("There are no tools to roll out: import what vendors answer first."))
-    found = next((tool.name for tool in fit.tools if not wanted or key_of_tool(tool.name) == wanted), None)
+    found = next((tool.name for tool in fit.tools if not wanted or text_key(tool.name) == wanted), None)
     if found is None:
         names = ", ".join(tool.name for tool in fit.tools)
         raise FitError(

@@ -12,7 +12,8 @@ from datetime import date
 
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.gap import GIVES, Gap, Resolution
-from itsm_fit.model.tool import Level, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.money import days_of
 from itsm_fit.scoring.promises import promised_for
@@ -54,7 +55,7 @@ def gaps_to_close(fit: Fit, tool: str) -> tuple[GapToClose, ...]:
     A decision comes before a promise. What would leave the tool as it is counts as work to be done anyway.
     """
     column = fit.support.column[tool]
-    decided = {key_of(gap.requirement): gap for gap in fit.project.gaps if key_of_tool(gap.tool) == key_of_tool(tool)}
+    decided = {key_of(gap.requirement): gap for gap in fit.project.gaps if text_key(gap.tool) == text_key(tool)}
     found = []
     days = days_of(fit).known[:, column].tolist()
     for row, rid in enumerate(fit.support.requirement_ids):

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.language import tr
-from itsm_fit.model.editions import EditionPlace, edition_key, edition_of, editions_of, places_of
+from itsm_fit.model.editions import EditionPlace, edition_of, editions_of, places_of
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.wording import listed
 
 _MOST_NAMED = 4
@@ -40,7 +41,7 @@ def _mixed(tool: str, counts: str, places: tuple[EditionPlace, ...]) -> Iterator
     """That only answers, or only prices, are of the edition that counts."""
     for priced in (True, False):
         its = [each for each in places if each.priced is priced]
-        if its and not any(edition_key(each.edition) == edition_key(counts) for each in its):
+        if its and not any(text_key(each.edition) == text_key(counts) for each in its):
             beside = [each for each in places if each.priced is not priced]
             message = (
                 tr(

@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from itsm_fit.model.asking import key_of
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Feature
 
 _LED = re.compile(
@@ -35,11 +36,6 @@ def led(text: str) -> LeadingId | None:
     """What the text begins with when that looks like an id: "AC-030: Log", "[R 7] Log", "TLS 1.2 or newer"."""
     match = _LED.match(text)
     return LeadingId(match[1], match["parted"], text[match.end() :].strip()) if match else None
-
-
-def text_key(text: str) -> str:
-    """A text as it is compared: white space folded, case ignored."""
-    return " ".join(text.split()).casefold()
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.decision import CostItem, DayRate, Money, PriceBasis
 from itsm_fit.model.editions import belongs, editions_in_force
 from itsm_fit.model.gap import GIVES, Gap
-from itsm_fit.model.tool import Level, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Level
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.scoring.coverage import TOLERANCE
@@ -145,7 +146,7 @@ def costs_of(fit: Fit) -> Costs:
                 possible - known,
                 missing,
                 rate,
-                0.0 if key_of_tool(tool.name) == key_of_tool(incumbent.tool) else switching,
+                0.0 if text_key(tool.name) == text_key(incumbent.tool) else switching,
             )
         )
     each = np.array([rates.get(tool, money.day_rate) for tool in fit.support.tools])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.result import Fit
 
 
@@ -17,7 +17,7 @@ def require_tools(fit: Fit) -> None:
 def tool_named(fit: Fit, wanted: str) -> str:
     """The name of a tool, however it is spelled; raises FitError where there is none."""
     for tool in fit.tools:
-        if key_of_tool(tool.name) == key_of_tool(wanted):
+        if text_key(tool.name) == text_key(wanted):
             return tool.name
     names = ", ".join(tool.name for tool in fit.tools)
     raise FitError(tr("There is no tool “{name}”: choose among {tools}.", name=wanted, tools=names))

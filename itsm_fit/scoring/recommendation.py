@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -148,10 +148,10 @@ def only_unmatched(tool: ToolFit, fit: Fit) -> bool:
     """Whether tables hold words of a tool of which nothing is known, but none in a row that answers what is asked."""
     catalogue = fit.workings.basis.catalogue if fit.workings else gather(fit.project)
     linked = {link.feature for link in fit.project.links}
-    its, found = key_of_tool(tool.name), False
+    its, found = text_key(tool.name), False
     for number, matrix in enumerate(fit.project.matrices):
         for column in matrix.responses:
-            if key_of_tool(column.tool) == its:
+            if text_key(column.tool) == its:
                 filled = {at for at, raw in enumerate(column.raw) if raw.strip()}
                 found = found or bool(filled)
                 if any(at in catalogue.answered[number] or matrix.place(column.cells[at]) in linked for at in filled):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from itsm_fit.language import tr, trn
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.recommendation import decision_of, nothing_known
@@ -41,8 +41,8 @@ class Staying:
 def staying(fit: Fit) -> Staying | None:
     """What is in use today among the tools of a fit; None where nobody said, or it is not there."""
     incumbent, money = fit.project.decision.incumbent, fit.project.decision.money
-    wanted = key_of_tool(incumbent.tool)
-    its = next((tool for tool in fit.tools if incumbent.tool and key_of_tool(tool.name) == wanted), None)
+    wanted = text_key(incumbent.tool)
+    its = next((tool for tool in fit.tools if incumbent.tool and text_key(tool.name) == wanted), None)
     if its is None:
         return None
     other = next((tool for tool in fit.tools if tool is not its), None)
@@ -52,7 +52,7 @@ def staying(fit: Fit) -> Staying | None:
 
 def called(incumbent: str, tool: str) -> str:
     """What a tool is called in a ranking: the one in use with a word that one can stay with it."""
-    if incumbent and key_of_tool(incumbent) == key_of_tool(tool):
+    if incumbent and text_key(incumbent) == text_key(tool):
         return tr("{tool} (stay)", tool=tool)
     return tool
 

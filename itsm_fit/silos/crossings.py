@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from itsm_fit.language import tr
-from itsm_fit.model.decision import key_of_role
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Process
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.handoffs import NO_LANE, lane_name, party_name
 from itsm_fit.scoring.moves import FlowSides
@@ -104,13 +104,13 @@ class Roles:
         if lane is None:
             return self._named("", str(NO_LANE))
         if lane.name.strip():
-            return self._named(key_of_role(lane.name), lane.name.strip())
+            return self._named(text_key(lane.name), lane.name.strip())
         name = tr("{lane} of {process}", lane=lane_name(process, lane), process=process.name or process_id)
         return self._named(f"{process_id}/{lane.id}", name)
 
     def of_party(self, name: str) -> SiloRole:
         """A pool or a lane at an end of a message flow."""
-        return self._named(key_of_role(name), name.strip())
+        return self._named(text_key(name), name.strip())
 
     def _named(self, key: str, name: str) -> SiloRole:
         return self._found.setdefault(key, SiloRole(key, name))

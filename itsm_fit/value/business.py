@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from math import isclose
 
 from itsm_fit.language import tr
-from itsm_fit.model.decision import StatedBenefit, key_of_role
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.decision import StatedBenefit
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.money import Costs, ToolCost, present_value
 from itsm_fit.scoring.result import Fit
 from itsm_fit.value.spans import NOUGHT, AmountSpan, total
@@ -147,9 +147,9 @@ def _paid(cost: ToolCost, annuity: float) -> tuple[AmountSpan, AmountSpan]:
 
 def _benefits(fit: Fit, tool: str, incumbent: str) -> Iterator[StatedBenefit]:
     for each in fit.project.decision.benefits:
-        if not each.tool or key_of_tool(each.tool) == key_of_tool(tool):
+        if not each.tool or text_key(each.tool) == text_key(tool):
             yield each
-        elif incumbent and key_of_tool(each.tool) == key_of_tool(incumbent):  # leaving it loses that
+        elif incumbent and text_key(each.tool) == text_key(incumbent):  # leaving it loses that
             yield StatedBenefit(each.name, -each.high, -each.low, each.tool, each.process, each.reason)
 
 
@@ -220,7 +220,7 @@ def _by_role(worth: Worth, tool: str) -> dict[str, float]:
         after = process.tools[tool].counted or {}
         for lane in dict.fromkeys((*before, *after)):
             hours = (before.get(lane, NOUGHT) or NOUGHT).less(after.get(lane, NOUGHT) or NOUGHT)
-            rate = worth.rates.get(key_of_role(lane), 0.0)
+            rate = worth.rates.get(text_key(lane), 0.0)
             found[lane] = found.get(lane, 0.0) + _middle(hours) * rate * _MONTHS
     return found
 

@@ -10,8 +10,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from itsm_fit.language import tr
-from itsm_fit.model.decision import key_of_role
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.asked_steps import NO
@@ -112,10 +111,10 @@ def _of(process: ProcessMinutes, tool: str) -> ToolMinutes:
 def worth_of(fit: Fit, progress: Progress = silent, since: Worth | None = None, seed: int = 0) -> Worth:
     """Minutes and money of every process; `since` is that of an earlier state with the same seed, to save work."""
     project = fit.project
-    rates = {key_of_role(each.role): each.per_hour for each in project.decision.role_rates}
+    rates = {text_key(each.role): each.per_hour for each in project.decision.role_rates}
     tools = tuple(tool.name for tool in fit.tools)
-    wanted = key_of_tool(project.decision.incumbent.tool)
-    incumbent = next((tool for tool in tools if wanted and key_of_tool(tool) == wanted), "")
+    wanted = text_key(project.decision.incumbent.tool)
+    incumbent = next((tool for tool in tools if wanted and text_key(tool) == wanted), "")
     same = since is not None and (since.rates, since.incumbent, set(since.tools)) == (rates, incumbent, set(tools))
     found = []
     for at, process in enumerate(fit.processes):
@@ -232,7 +231,7 @@ class ProcessAccounts:
                 {lane: _at(cases / _MINUTES, each) for lane, each in _by_lane(steps, per_case, unknown, its).items()}
                 for its in (np.ones_like(unknown), ~steps.elsewhere)
             )
-        unpaid = tuple(lane for lane in hours or () if key_of_role(lane) not in rates)
+        unpaid = tuple(lane for lane in hours or () if text_key(lane) not in rates)
         return ToolMinutes(
             handling, None, hours, paid(hours, rates), steps.named(lacks), (), unpaid, steps.named(endless), counted
         )
@@ -243,9 +242,9 @@ def paid(hours: Mapping[str, AmountSpan | None] | None, rates: Mapping[str, floa
     if hours is None:
         return None
     worked = {lane: each for lane, each in hours.items() if each != NOUGHT}
-    if any(key_of_role(lane) not in rates for lane in worked):
+    if any(text_key(lane) not in rates for lane in worked):
         return None
-    return total(_at(rates[key_of_role(lane)], each) for lane, each in worked.items())
+    return total(_at(rates[text_key(lane)], each) for lane, each in worked.items())
 
 
 _Hours = Mapping[str, AmountSpan | None]

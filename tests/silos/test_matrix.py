@@ -13,10 +13,10 @@ from silo_models import DESK, ROLES, in_lanes, two_lanes, with_lanes
 from thorough import examples
 
 from itsm_fit.model import edits
-from itsm_fit.model.decision import key_of_role
 from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.process import Lane, Node, NodeKind, Process
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 from itsm_fit.scoring.fit import score
 from itsm_fit.silos.silos import Silos, silos_of
 
@@ -150,7 +150,7 @@ def test_a_merge_saves_what_renaming_the_lanes_saves(processes: tuple[Process, .
         renamed = project
         for process_id, process in project.processes.items():
             for lane in process.lanes:
-                if (key_of_role(lane.name) or f"{process_id}/{lane.id}") in keys:
+                if (text_key(lane.name) or f"{process_id}/{lane.id}") in keys:
                     renamed = edits.rename_lane(renamed, process_id, lane.id, "Both")
         after = silos_of(score(renamed, since=fit))
         for process_id, saved in merge.per_case.items():

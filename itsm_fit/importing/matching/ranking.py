@@ -27,8 +27,9 @@ from itsm_fit.importing.matching.terms import terms
 from itsm_fit.importing.text import squeeze
 from itsm_fit.language import tr
 from itsm_fit.model.asking import key_of
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
-from itsm_fit.scoring.identity import led, text_key
+from itsm_fit.scoring.identity import led
 
 CERTAIN = 1.0
 

@@ -9,7 +9,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.acceptance import AcceptanceRun
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 
 
 def take_acceptance(project: Project, run: AcceptanceRun) -> Project:
@@ -17,8 +17,8 @@ def take_acceptance(project: Project, run: AcceptanceRun) -> Project:
 
     Raises EditError for a tool that the project does not have, or a test without a release.
     """
-    names = {key_of_tool(name): name for name in project.tool_names}
-    tool = names.get(key_of_tool(run.tool))
+    names = {text_key(name): name for name in project.tool_names}
+    tool = names.get(text_key(run.tool))
     if tool is None:
         raise EditError(tr("There is no tool {tool} in this project: add it first.", tool=run.tool))
     release = clean(run.release)
@@ -48,4 +48,4 @@ def join_acceptance(project: Project, others: tuple[AcceptanceRun, ...]) -> tupl
 
 
 def _key(run: AcceptanceRun) -> tuple[str, str, str]:
-    return key_of_tool(run.tool), run.release.casefold(), run.file
+    return text_key(run.tool), run.release.casefold(), run.file

@@ -9,7 +9,7 @@ from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.edits.tools import add_tool
 from itsm_fit.model.project import Project
 from itsm_fit.model.sound_decision import require_sound_incumbent
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 
 
 def set_incumbent(project: Project, incumbent: Incumbent) -> Project:
@@ -20,7 +20,7 @@ def set_incumbent(project: Project, incumbent: Incumbent) -> Project:
     """
     require_sound_incumbent(incumbent)
     name = clean(incumbent.tool)
-    known = next((each for each in project.tool_names if key_of_tool(each) == key_of_tool(name)), None)
+    known = next((each for each in project.tool_names if text_key(each) == text_key(name)), None)
     if name and known is None:
         project = add_tool(project, name)
     incumbent = replace(incumbent, tool=known or name) if name else Incumbent()

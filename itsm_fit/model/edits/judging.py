@@ -26,7 +26,7 @@ from itsm_fit.model.judging import (
     returned,
 )
 from itsm_fit.model.project import Project
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 
 _LONGEST = 2_000
 """Characters of a question or an anchor."""
@@ -94,7 +94,7 @@ def take_sheets(project: Project, sheets: Iterable[ReturnedSheet]) -> Project:
         kept[its.key] = returned(its.sheet, its.declared, its.scores, files)
     found = sorted(
         (*kept.values(), *dict.fromkeys(broken)),
-        key=lambda its: (key_of_tool(its.evaluator), its.evaluator, its.sheet.id, its.declared.on, its.key, its.seal),
+        key=lambda its: (text_key(its.evaluator), its.evaluator, its.sheet.id, its.declared.on, its.key, its.seal),
     )
     return _with(project, returned=tuple(found))
 
@@ -113,9 +113,7 @@ def rule_sheet(project: Project, key: str, tool: str, *, counts: bool, by: str, 
                 evaluator=its.evaluator,
             )
         )
-    others = [
-        each for each in project.judging.rulings if (each.sheet, key_of_tool(each.tool)) != (key, key_of_tool(tool))
-    ]
+    others = [each for each in project.judging.rulings if (each.sheet, text_key(each.tool)) != (key, text_key(tool))]
     ruling = SheetRuling(key, tool, counts, by, reason)
     return _with(project, rulings=tuple(sorted((*others, ruling), key=lambda each: (each.sheet, each.tool))))
 

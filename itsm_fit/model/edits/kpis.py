@@ -9,8 +9,9 @@ from datetime import date
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.edits.reach import clean
-from itsm_fit.model.kpi import Kpi, KpiReading, kpi_key, require_sound_kpi
+from itsm_fit.model.kpi import Kpi, KpiReading, require_sound_kpi
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 
 
 def set_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
@@ -43,6 +44,6 @@ def with_baseline(
 def kpi_named(project: Project, process: str, name: str) -> Kpi:
     """A KPI by process and name, however that is spelled; raises EditError where there is none."""
     for kpi in project.kpis:
-        if kpi.key == (process, kpi_key(name)):
+        if kpi.key == (process, text_key(name)):
             return kpi
     raise EditError(tr("There is no KPI “{name}” of {process}.", name=name, process=process))

@@ -9,11 +9,12 @@ from datetime import date
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.decision import CostItem, DayRate, Decision
-from itsm_fit.model.editions import edition_key, editions_of
+from itsm_fit.model.editions import editions_of
 from itsm_fit.model.edits.decision import is_price, rename_in_decision
 from itsm_fit.model.edits.reach import clean, exchanged
 from itsm_fit.model.project import Project
 from itsm_fit.model.round import Enquiry, Envelopes, HeldValue, PriceEnvelope, Round
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Matrix
 
 
@@ -112,7 +113,7 @@ def choose_edition(project: Project, tool: str, edition: str) -> Project:
     Raises EditError for an edition that the tool is not offered in.
     """
     offered = editions_of(project, tool)
-    known = next((each for each in offered if edition_key(each) == edition_key(edition)), None)
+    known = next((each for each in offered if text_key(each) == text_key(edition)), None)
     if edition and known is None:
         raise EditError(
             tr(
@@ -184,7 +185,7 @@ def join_round(mine: Round, other: Round) -> Round:
 
 
 def _price_key(item: CostItem) -> tuple[str, str, str]:
-    return item.tool, edition_key(item.edition), " ".join(item.name.split()).casefold()
+    return item.tool, text_key(item.edition), text_key(item.name)
 
 
 def _enquiry(project: Project, id_: str) -> Enquiry:

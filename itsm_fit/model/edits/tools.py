@@ -28,6 +28,7 @@ from itsm_fit.model.edits.reach import clean, exchanged
 from itsm_fit.model.edits.round import remove_from_round
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Meaning, Responses, with_rows
 
 
@@ -202,8 +203,8 @@ def _with_hand(project: Project, hand: Matrix) -> Project:
 
 def _row(hand: Matrix, requirement_id: str) -> int:
     """The place of the requirement's row, -1 when it has none."""
-    wanted = _key(requirement_id)
-    return next((at for at, feature in enumerate(hand.features) if _key(feature.id) == wanted), -1)
+    wanted = text_key(requirement_id)
+    return next((at for at, feature in enumerate(hand.features) if text_key(feature.id) == wanted), -1)
 
 
 def _with_feature(hand: Matrix, requirement_id: str) -> Matrix:
@@ -246,11 +247,11 @@ def _answered(hand: Matrix, requirement_id: str, tool: str, word: str, comment: 
 def _new_places(old: Matrix, new: Matrix) -> dict[str, str]:
     """Where each feature of the older table stands in the newer one, "" when it is gone."""
     places = feature_places(new)
-    by_id = _unique([_key(feature.id) for feature in new.features])
-    by_text = _unique([_key(feature.text) for feature in new.features])
+    by_id = _unique([text_key(feature.id) for feature in new.features])
+    by_text = _unique([text_key(feature.text) for feature in new.features])
     found = {}
     for place, feature in zip(feature_places(old), old.features, strict=True):
-        at = by_id.get(_key(feature.id), by_text.get(_key(feature.text)))
+        at = by_id.get(text_key(feature.id), by_text.get(text_key(feature.text)))
         found[place] = "" if at is None else places[at]
     return found
 
@@ -281,7 +282,3 @@ def _regraded(project: Project, places: Mapping[str, str], tools: Collection[str
     return replace(
         project, evidence=tuple(moved[each.key] if each.tool in tools else each for each in project.evidence)
     )
-
-
-def _key(text: str) -> str:
-    return " ".join(text.split()).casefold()

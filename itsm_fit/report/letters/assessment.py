@@ -20,7 +20,8 @@ from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import RankingMethod
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.tool import Level, Matrix, Responses, key_of_tool
+from itsm_fit.model.text import text_key
+from itsm_fit.model.tool import Level, Matrix, Responses
 from itsm_fit.report.parts import criteria
 from itsm_fit.report.parts.names import Names, step_name
 from itsm_fit.scoring.catalogue import Demand, gather
@@ -361,7 +362,7 @@ class _Files:
         self._in_file: dict[tuple[str, str], set[str]] = {}
         for matrix in fit.project.matrices:
             found = self._in_file.setdefault((matrix.file, matrix.sha256), set())
-            found.update(key_of_tool(each.tool) for each in matrix.responses)
+            found.update(text_key(each.tool) for each in matrix.responses)
         self._texts: dict[tuple[int, ...], Mapping[str, Demand]] = {}
 
     def texts_for(self, bidder: str) -> Mapping[str, Demand]:
@@ -377,7 +378,7 @@ class _Files:
         """The bidder's answers by their sources, as `ToolAnswer` names them."""
         found: dict[str, _AnswerPlace] = {}
         for matrix in self._project.matrices:
-            alone = self._in_file[matrix.file, matrix.sha256] == {key_of_tool(bidder)} and not matrix.by_hand
+            alone = self._in_file[matrix.file, matrix.sha256] == {text_key(bidder)} and not matrix.by_hand
             for column in _columns_of(matrix, bidder):
                 told = map(matrix.place, column.cells) if alone else _without_column(matrix, column.cells)
                 for cell, words in zip(column.cells, told, strict=True):
@@ -386,7 +387,7 @@ class _Files:
 
 
 def _columns_of(matrix: Matrix, bidder: str) -> Sequence[Responses]:
-    return [each for each in matrix.responses if key_of_tool(each.tool) == key_of_tool(bidder)]
+    return [each for each in matrix.responses if text_key(each.tool) == text_key(bidder)]
 
 
 def _without_column(matrix: Matrix, cells: Sequence[str]) -> Iterable[str]:

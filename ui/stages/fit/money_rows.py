@@ -10,6 +10,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model.decision import CostItem, Decision, Incumbent, Money, PriceBasis
 from itsm_fit.model.sound_decision import MOST, MOST_DAYS, MOST_YEARS
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Level
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Interval
@@ -53,7 +54,7 @@ def _named(item: CostItem, text: str) -> CostItem:
 
 
 def _based(item: CostItem, text: str) -> CostItem:
-    wanted = " ".join(text.casefold().split())
+    wanted = text_key(text)
     basis = next((basis for basis in PriceBasis if wanted in (basis.value, basis.words.casefold())), None)
     if basis is None:
         raise EditError(

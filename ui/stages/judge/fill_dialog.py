@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from itsm_fit.model.judged_scores import choice, value_of
 from itsm_fit.model.judging import GivenScore, InterestDeclaration, JudgedCell
-from itsm_fit.model.tool import key_of_tool
+from itsm_fit.model.text import text_key
 from ui.stages.fit.edit_table import ChoiceCell, EditTable, WrittenCell
 from ui.stages.require.editors import LineCell
 from ui.widgets.cells import AnyIndex
@@ -138,13 +138,13 @@ class FillDialog(QDialog):
         return tuple(GivenScore(row.cell, row.raw, row.reason) for row in self.rows if row.raw or row.reason)
 
     def _tools(self) -> tuple[str, ...]:
-        known = {key_of_tool(tool): tool for tool in self._sheet.tools}
-        return tuple(known[key] for each in self.concerns.text().split(",") if (key := key_of_tool(each)) in known)
+        known = {text_key(tool): tool for tool in self._sheet.tools}
+        return tuple(known[key] for each in self.concerns.text().split(",") if (key := text_key(each)) in known)
 
     def _strange(self) -> list[str]:
-        known = set(map(key_of_tool, self._sheet.tools))
+        known = set(map(text_key, self._sheet.tools))
         return [
-            each.strip() for each in self.concerns.text().split(",") if each.strip() and key_of_tool(each) not in known
+            each.strip() for each in self.concerns.text().split(",") if each.strip() and text_key(each) not in known
         ]
 
     def _write(self, _text: str, written: list[WrittenCell[FillRow]]) -> None:

@@ -16,6 +16,7 @@ from itsm_fit.model.editions import editions_of
 from itsm_fit.model.late_answers import LateAnswer, late_answers
 from itsm_fit.model.project import Project
 from itsm_fit.model.round import Enquiry, Envelopes
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress
 from itsm_fit.storage.delivery import Delivered
 from ui.session.dialogs import Dialogs
@@ -322,5 +323,5 @@ def _named(project: Project, said: Enquiry) -> list[str]:
     from itsm_fit.report.letters.enquiries import vendors_named
 
     names = vendors_named(project, said)
-    own = said.asked_by and " ".join(said.asked_by.split()).casefold() in f"{said.text} {said.answer}".casefold()
+    own = said.asked_by and text_key(said.asked_by) in f"{said.text} {said.answer}".casefold()
     return [*names, *([said.asked_by] if own and said.asked_by not in names else [])]

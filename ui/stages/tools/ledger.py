@@ -13,9 +13,9 @@ from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.history import OldAnswer
 from itsm_fit.model.project import PARTIAL_FACTOR, Project
 from itsm_fit.model.requirement import Priority
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Feature, Level, Matrix, Meaning
 from itsm_fit.scoring.catalogue import Catalogue, gather, key_of
-from itsm_fit.scoring.identity import text_key
 from ui.widgets.language import tr
 
 
