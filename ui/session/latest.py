@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from itsm_fit.scoring.result import Fit
+from ui.session.cover import CoveredFit, bare, scored_project
 from ui.session.session import Session
 
 _CHANGE_NO_SCORE = ("acceptance", "decision", "gaps", "kpis", "readiness", "replays", "rollout", "scenarios")
@@ -17,9 +18,11 @@ def latest_fit(session: Session) -> Fit | None:
     score, so figures that follow from them need not wait for the next scoring.
     """
     fit, project = session.fit, session.project
-    if fit is None or fit.project is project:
+    if fit is None or scored_project(fit) is project:
         return fit
-    decided = replace(fit.project, **{name: getattr(project, name) for name in _CHANGE_NO_SCORE})
-    if decided == project:
-        return replace(fit, project=project)
-    return None
+    decided = replace(scored_project(fit), **{name: getattr(project, name) for name in _CHANGE_NO_SCORE})
+    if decided != project:
+        return None
+    if isinstance(fit, CoveredFit):
+        return replace(fit, project=bare(project), whole=project)
+    return replace(fit, project=project)
