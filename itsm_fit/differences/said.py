@@ -104,7 +104,6 @@ _WORDS: Mapping[str, str] = Phrases(
         "low": Phrase("lower bound"),
         "lowest_is_best": Phrase("lowest is best"),
         "marker_visible": Phrase("shows its sign"),
-        "maturity": Phrase("maturity"),
         "maturity_needed": Phrase("maturity needed"),
         "meaning": Phrase("meaning"),
         "measure": Phrase("measure"),

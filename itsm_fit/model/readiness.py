@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from itsm_fit.language import WordedEnum
 
 LEAST_MATURITY, BEST_MATURITY = 1, 5
+
+
+def key_of_practice(name: str) -> str:
+    """What a practice or process is known by: “Incident management” and “incident-management” are one."""
+    return " ".join(re.split(r"[\s_-]+", name.strip())).casefold()
 
 
 class RaciPart(WordedEnum):

@@ -10,7 +10,6 @@ from functools import cached_property
 LEFT_OUT = 0
 """The wave of a process that people left out of the plan."""
 MOST_WAVES = 40
-MOST_MATURITY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,9 +18,9 @@ class Introduction:
 
     `days` are those of people beside the work on requirements (training, moving data), `training_hours` the hours of
     training: None is not estimated. `after` are processes that have to be live with it or before, beside those that it
-    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best. The maturity of a
-    practice (0 to 5) is today's and the one needed to go live, None not assessed; where it is too low the process goes
-    live from the wave in which `ready_on` lies, and in none without that day.
+    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best. `maturity_needed` is
+    what its practice needs to go live, None anything; where the practice is less mature (`maturity_of`) the
+    process goes live from the wave in which `ready_on` lies, and in none without that day.
     """
 
     process: str
@@ -29,7 +28,6 @@ class Introduction:
     training_hours: float | None = None
     after: tuple[str, ...] = ()
     wave: int | None = None
-    maturity: int | None = None
     maturity_needed: int | None = None
     ready_on: date | None = None
 
@@ -38,10 +36,9 @@ class Introduction:
         """Whether it says nothing."""
         return self == Introduction(self.process)
 
-    @property
-    def ready(self) -> bool:
-        """Whether the practice is as mature as it has to be, or nobody says what it has to be."""
-        return self.maturity_needed is None or (self.maturity or 0) >= self.maturity_needed
+    def is_ready(self, maturity: int | None) -> bool:
+        """Whether a practice of this maturity, None where nobody assessed it, is as mature as it has to be."""
+        return self.maturity_needed is None or (maturity or 0) >= self.maturity_needed
 
 
 @dataclass(frozen=True)

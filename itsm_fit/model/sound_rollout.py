@@ -6,7 +6,8 @@ import math
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
-from itsm_fit.model.rollout import LEFT_OUT, MOST_MATURITY, MOST_WAVES, Introduction, Rollout
+from itsm_fit.model.readiness import BEST_MATURITY
+from itsm_fit.model.rollout import LEFT_OUT, MOST_WAVES, Introduction, Rollout
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import require_amount
 
@@ -39,9 +40,9 @@ def require_sound_introduction(its: Introduction) -> None:
         raise EditError(
             tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
         )
-    for level in (its.maturity, its.maturity_needed):
-        if level is not None and not 0 <= level <= MOST_MATURITY:
-            raise EditError(tr("A maturity lies from 0 to {most}, not at {level}.", most=MOST_MATURITY, level=level))
+    level = its.maturity_needed
+    if level is not None and not 0 <= level <= BEST_MATURITY:
+        raise EditError(tr("A maturity lies from 0 to {most}, not at {level}.", most=BEST_MATURITY, level=level))
     if its.process in its.after:
         raise EditError(tr("{process} cannot wait for itself.", process=its.process))
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
+from itsm_fit.model.maturity import maturity_of
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
 from itsm_fit.model.text import text_key
@@ -135,6 +136,13 @@ class _Planning:
     def _said(self, process: str) -> Introduction:
         return self._its.of(process)
 
+    def _ready_in(self, process: str) -> int:
+        """The first wave, from 0, in which its practice is as mature as it has to be; `waves` where that is none."""
+        said = self._said(process)
+        if said.is_ready(maturity_of(self._fit.project, process)):
+            return 0
+        return self._its.waves if said.ready_on is None else self._wave_on(said.ready_on)
+
     def _shares(self) -> dict[str, float]:
         """What each process counts of the whole: weight × cases, over those with a step that asks something."""
         volumes = process_volumes(self._fit.processes)
@@ -227,7 +235,7 @@ class _Planning:
             said = self._said(process)
             if said.wave == LEFT_OUT:
                 self._out[process] = WhyLeftOut.BY_HAND
-            elif not said.ready and (said.ready_on is None or self._wave_on(said.ready_on) >= self._its.waves):
+            elif self._ready_in(process) >= self._its.waves:
                 self._out[process] = WhyLeftOut.NOT_READY
         self._leave_out_waiting()
         self._best = {process: self._most(process) for process in everything}
@@ -281,7 +289,7 @@ class _Planning:
                     said.training_hours or 0.0,
                     tuple(place[each] for each in self._needs[process] if each in place),
                     tuple(at for at, owners in enumerate(self._owners) if process in owners),
-                    self._wave_on(said.ready_on) if not said.ready and said.ready_on else 0,
+                    self._ready_in(process),
                     None if said.wave in (None, LEFT_OUT) else (said.wave or 0) - 1,
                 )
             )
@@ -420,10 +428,8 @@ class _Planning:
     def _fill_in(self, process: str, its: _Schedule) -> None:
         if any(each not in its.live for each in self._needs[process] if each in self._needs):
             return
-        said = self._said(process)
-        first = max((its.live[each] for each in self._needs[process] if each in its.live), default=0)
-        if not said.ready and said.ready_on is not None:
-            first = max(first, self._wave_on(said.ready_on))
+        needed = [its.live[each] for each in self._needs[process] if each in its.live]
+        first = max([self._ready_in(process), *needed])
         shared = [owners for owners in self._set_up.shared if process in owners and owners not in its.shared]
         days = self._days_of(process) + sum(self._set_up.shared[owners] for owners in shared)
         wave = self._with_training(process, its, fit_in(self._capacity, its.finished, days, first))

@@ -68,7 +68,7 @@ from itsm_fit.storage.reading_choices_wire import (
     require_share,
 )
 from itsm_fit.storage.replay_wire import WireReplay, replay_from_wire, replay_to_wire
-from itsm_fit.storage.rollout_wire import WireRollout, rollout_from_wire, rollout_to_wire
+from itsm_fit.storage.rollout_wire import WireRollout, rollout_from_wire, rollout_to_wire, take_older_maturities
 from itsm_fit.storage.round_wire import WireRound, round_from_wire, round_to_wire
 
 
@@ -246,7 +246,7 @@ def to_wire(project: Project) -> dict[str, Any]:
 
 def from_wire(wire: WireProject, file: str) -> Project:
     """The project in a decoded file; raises InputError with the JSON path of what cannot be used."""
-    return Project(
+    project = Project(
         name=wire.name,
         documents=tuple(_document(each, file, f"$.documents[{at}]") for at, each in enumerate(wire.documents)),
         matrices=tuple(_matrix(each, file, f"$.matrices[{at}]") for at, each in enumerate(wire.matrices)),
@@ -278,6 +278,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
         replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
     )
+    return take_older_maturities(project, wire.rollout, file)
 
 
 def settings_to_wire(settings: Settings) -> dict[str, Any]:

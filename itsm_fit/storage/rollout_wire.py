@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
+from itsm_fit.model.edits.readiness import take_maturities
+from itsm_fit.model.project import Project
 from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.sound_rollout import require_sound_rollout
 from itsm_fit.storage.project_layout import line
 
 
 class WireIntroduction(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
-    """What introducing a process takes."""
+    """What introducing a process takes; `maturity` in files from before it was stated in the self-assessment alone."""
 
     process: str
     days: float | None = None
     training_hours: float | None = None
     after: list[str] = []
     wave: int | None = None
-    maturity: int | None = None
     maturity_needed: int | None = None
     ready_on: date | None = None
+    maturity: int | None = None
 
 
 class WireRollout(msgspec.Struct, forbid_unknown_fields=True):
@@ -69,10 +72,20 @@ def rollout_from_wire(wire: WireRollout | None, file: str) -> Rollout:
     return found
 
 
+def take_older_maturities(project: Project, wire: WireRollout | None, file: str) -> Project:
+    """The project with what an older file says of maturity in its self-assessment."""
+    older = wire.introductions if wire is not None else []
+    try:
+        return take_maturities(project, {each.process: each.maturity for each in older if each.maturity is not None})
+    except EditError as problem:
+        raise InputError(str(problem), file=file, where="$.rollout") from problem
+
+
 def _to_wire(its: Introduction) -> WireIntroduction:
-    values = {name: getattr(its, name) for name in WireIntroduction.__struct_fields__}
+    values = {each.name: getattr(its, each.name) for each in fields(its)}
     return WireIntroduction(**{**values, "after": list(its.after)})
 
 
 def _from_wire(wire: WireIntroduction) -> Introduction:
-    return Introduction(**{**msgspec.structs.asdict(wire), "after": tuple(wire.after)})
+    values = {each.name: getattr(wire, each.name) for each in fields(Introduction)}
+    return Introduction(**{**values, "after": tuple(wire.after)})

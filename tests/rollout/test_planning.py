@@ -172,9 +172,9 @@ def test_a_dated_promise_of_the_vendor_counts_from_its_day_and_is_told_as_one() 
 # ---------------------------------------------------------------- readiness, budget, pins
 def test_a_process_whose_practice_is_not_ready_waits_for_the_day_on_which_it_is() -> None:
     project = planned(A, answers={"R1": "native"}, start=date(2027, 1, 1))
-    waiting = edits.set_introductions(project, ["A"], maturity=1, maturity_needed=2, ready_on=date(2027, 5, 1))
-    assert placed(plan_of(waiting)) == [(), ("A",)]
-    assert placed(plan_of(edits.set_introductions(waiting, ["A"], maturity=2))) == [("A",), ()]
+    waiting = edits.set_introductions(project, ["A"], maturity_needed=2, ready_on=date(2027, 5, 1))
+    assert placed(plan_of(edits.assess_process(waiting, "A", 1))) == [(), ("A",)]
+    assert placed(plan_of(edits.assess_process(waiting, "A", 2))) == [("A",), ()]
     never = edits.set_introductions(waiting, ["A"], ready_on=None)
     beside = replace(never, documents=project_of(A, B).documents, matrices=(matrix_of({"Desk": {"R2": "native"}}),))
     assert plan_of(beside).left_out == {"A": WhyLeftOut.NOT_READY}
@@ -305,7 +305,7 @@ def test_a_tool_that_carries_nothing_is_told() -> None:
 
 @pytest.mark.parametrize(
     "values",
-    [{"days": -1.0}, {"days": float("nan")}, {"wave": -1}, {"wave": 41}, {"maturity": 6}, {"after": ("A",)}],
+    [{"days": -1.0}, {"days": float("nan")}, {"wave": -1}, {"wave": 41}, {"maturity_needed": 6}, {"after": ("A",)}],
 )
 def test_an_introduction_that_is_none_is_refused(values: dict[str, Any]) -> None:
     with pytest.raises(EditError):
@@ -369,7 +369,7 @@ def test_the_plan_travels_in_the_project_file_and_an_older_file_stays_as_it_is()
 
     project = planned(A, answers={"R1": "native"}, start=date(2027, 1, 1), budget=5.0, training_hours=2.0)
     project = edits.set_introductions(
-        project, ["A"], days=2.0, after=("B",), wave=2, maturity=1, ready_on=date(2027, 5, 1)
+        project, ["A"], days=2.0, after=("B",), wave=2, maturity_needed=1, ready_on=date(2027, 5, 1)
     )
     again = read_project(write_project(project), "p.itsmfit")
     assert again.rollout == project.rollout

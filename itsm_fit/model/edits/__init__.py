@@ -134,7 +134,12 @@ from itsm_fit.model.edits.project import (
     set_settings,
 )
 from itsm_fit.model.edits.reach import free_id
-from itsm_fit.model.edits.readiness import require_sound_readiness, set_readiness
+from itsm_fit.model.edits.readiness import (
+    assess_process,
+    require_sound_readiness,
+    set_readiness,
+    take_maturities,
+)
 from itsm_fit.model.edits.replays import take_shares
 from itsm_fit.model.edits.requirements import (
     add_requirement,
@@ -222,6 +227,7 @@ __all__ = [
     "ask_evaluator",
     "ask_for",
     "ask_in_round",
+    "assess_process",
     "assign_lane",
     "change_gaps",
     "change_requirement",
@@ -356,6 +362,7 @@ __all__ = [
     "take_evidence",
     "take_gaps",
     "take_matrix",
+    "take_maturities",
     "take_requirements",
     "take_shares",
     "take_sheets",

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import fields, replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
+from itsm_fit.model.edits.reach import process_of
+from itsm_fit.model.maturity import assessment_of
 from itsm_fit.model.project import Project
-from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, Readiness
+from itsm_fit.model.readiness import (
+    BEST_MATURITY,
+    LEAST_MATURITY,
+    PracticeAssessment,
+    Readiness,
+    key_of_practice,
+)
 
 _MOST_HOURS = 10_000.0
 
@@ -19,6 +28,48 @@ def set_readiness(project: Project, readiness: Readiness) -> Project:
     """
     require_sound_readiness(readiness)
     return project if readiness == project.readiness else replace(project, readiness=readiness)
+
+
+def assess_process(project: Project, process_id: str, current: int | None) -> Project:
+    """State the maturity today of a process's practice, where it stands or in a new entry; None takes it back."""
+    process, there = process_of(project, process_id), assessment_of(project, process_id)
+    if there is None:
+        return project if current is None else _assessed(project, process.practice or process.name, current)
+    changed: PracticeAssessment | None = replace(there, current=current)
+    if changed == PracticeAssessment(there.id, there.practice):
+        changed = None
+    assessments = (changed if each is there else each for each in project.readiness.assessments)
+    return set_readiness(
+        project, replace(project.readiness, assessments=tuple(each for each in assessments if each is not None))
+    )
+
+
+def take_maturities(project: Project, stated: Mapping[str, int]) -> Project:
+    """The maturity (0 to 5) of processes, from before it was stated in the self-assessment alone, put there.
+
+    It goes by the practice where this one process belongs to it, else by the process, so that no other process changes.
+    A 0 is no maturity of the self-assessment: its entry says so.
+    """
+    practices = [key_of_practice(process.practice) for process in project.processes.values() if process.practice]
+    for process_id, level in stated.items():
+        there, process = assessment_of(project, process_id), project.processes.get(process_id)
+        if there is not None and (there.current or 0) == level:
+            continue
+        name = project.process_names.get(process_id, process_id)
+        if there is None and process is not None and practices.count(key_of_practice(process.practice)) == 1:
+            name = process.practice
+        project = _assessed(project, name, level)
+    return project
+
+
+def _assessed(project: Project, practice: str, level: int) -> Project:
+    numbers = [int(each.id) for each in project.readiness.assessments if each.id.isdecimal()]
+    number = str(max(numbers, default=0) + 1)
+    current = level if level >= LEAST_MATURITY else None
+    evidence = "" if current is not None else tr("A maturity of {level} was stated for the roll-out.", level=level)
+    entry = PracticeAssessment(number, practice, current, evidence=evidence)
+    readiness = replace(project.readiness, assessments=(*project.readiness.assessments, entry))
+    return set_readiness(project, readiness)
 
 
 def require_sound_readiness(readiness: Readiness) -> None:
