@@ -16,6 +16,7 @@ import numpy as np
 from itsm_fit.acceptance.legs import BEGIN, END, Leg
 from itsm_fit.scoring.arrays import Array
 from itsm_fit.scoring.game.graphs import strong_components
+from itsm_fit.solver import milp
 
 MOST_LEGS = 20_000
 """A graph of more is not solved exactly."""
@@ -78,7 +79,7 @@ class _Program:
         raise TooLargeError
 
     def _solve(self, costs: Array) -> Array:
-        from scipy.optimize import Bounds, LinearConstraint, milp
+        from scipy.optimize import Bounds, LinearConstraint
         from scipy.sparse import csr_array
 
         ends = np.cumsum([0, *map(len, self._rows)])
@@ -90,7 +91,7 @@ class _Program:
             integrality=np.ones(len(costs), dtype=np.int8),
             bounds=Bounds(0, np.inf),
             constraints=LinearConstraint(rows, self._least, self._most),
-            options={"mip_rel_gap": 0.0, "node_limit": MOST_NODES},
+            options={"node_limit": MOST_NODES},
         )
         if found.status != 0:
             raise TooLargeError

@@ -18,6 +18,7 @@ from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.firmness import group_values
 from itsm_fit.scoring.result import Fit
+from itsm_fit.solver import linprog
 
 AHEAD = 1e-6
 """What the rival is to be ahead by: less is a tie to within what can be computed."""
@@ -53,8 +54,6 @@ def least_change(values: Array, shares: Array, rival: int, leader: int, movable:
 
     `values` (P, T) are those of the tools in each group; groups that are not `movable` (P,) keep share 0.
     """
-    from scipy.optimize import linprog
-
     groups = len(shares)
     against = np.delete(values, rival, axis=1)
     margins = np.where(np.delete(np.arange(values.shape[1]), rival) == leader, AHEAD, 0.0)

@@ -15,7 +15,6 @@ from itsm_fit.acceptance.words import delivered_words
 from itsm_fit.cli.console import (
     Json,
     Passwords,
-    libraries_unheard,
     output,
     print_json,
     progress_bar,
@@ -80,8 +79,7 @@ def accept(  # noqa: PLR0917 - the options of the command
         return
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.6), passwords)
-        with libraries_unheard():
-            script = acceptance_script(fit, tool, within(progress, 0.6, 1.0))
+        script = acceptance_script(fit, tool, within(progress, 0.6, 1.0))
     tell_issues(fit.issues)
     for sentence in script.sentences:
         tell(sentence)

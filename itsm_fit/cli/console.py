@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -116,28 +115,6 @@ def progress_bar() -> Iterator[Progress]:
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=1.0)
         yield lambda text, share: bar.update(task, description=visible(text), completed=share)
-
-
-@contextmanager
-def libraries_unheard() -> Iterator[None]:
-    """Keep off standard output what libraries written in C print there: HiGHS does at times, unasked."""
-    sys.stdout.flush()
-    kept, nowhere = os.dup(1), os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, 1)
-        yield
-    finally:
-        _flush_c()  # what C keeps back would come out later
-        os.dup2(kept, 1)
-        os.close(kept)
-        os.close(nowhere)
-
-
-def _flush_c() -> None:
-    import ctypes
-
-    library = ctypes.CDLL("ucrtbase" if sys.platform == "win32" else None)
-    library.fflush(None)
 
 
 def print_json(value: dict[str, Any], target: str) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from itsm_fit.cli.console import Json, Passwords, libraries_unheard, output, print_json, progress_bar, tell_issues
+from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_bar, tell_issues
 from itsm_fit.cli.numbers import amount, whole
 from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.errors import EditError, FitError
@@ -101,8 +101,7 @@ def rollout(
         fit = scored(sources, within(progress, 0.0, 0.5), passwords)
         project = _planned(fit.project, {name: value for name, value in said.items() if value is not None}, place or ())
         found = replace(fit, project=project)
-        with libraries_unheard():
-            plan = wave_plan(found, seconds=float(seconds), progress=within(progress, 0.5, 1.0))
+        plan = wave_plan(found, seconds=float(seconds), progress=within(progress, 0.5, 1.0))
     if json is not None:
         print_json(plan_json(found, plan), json)
         return

@@ -14,6 +14,7 @@ import numpy as np
 
 from itsm_fit.scoring.arrays import Array, Flags, Indices
 from itsm_fit.scoring.coverage import TOLERANCE
+from itsm_fit.solver import linprog, milp
 
 ABOUT_EQUAL = 0.02
 """Two that are called about equal differ by at most so much in value."""
@@ -49,7 +50,7 @@ def smallest_contradiction(spaces: HalfSpaces) -> tuple[int, ...]:
     A mixture of rows that is above 0 nowhere proves that they contradict; the program looks for one of the fewest
     choices.
     """
-    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.optimize import Bounds, LinearConstraint
 
     rows, owner = spaces
     if agree(rows):
@@ -68,7 +69,6 @@ def smallest_contradiction(spaces: HalfSpaces) -> tuple[int, ...]:
         ],
         integrality=np.r_[np.zeros(many), np.ones(choices)],
         bounds=Bounds(0.0, 1.0),
-        options={"mip_rel_gap": 0.0},
     )
     return tuple(np.flatnonzero(np.asarray(found.x)[many:] > 0.5).tolist())
 
@@ -106,8 +106,6 @@ def possible_firsts(rows: Array, values: Array, drawn: Array) -> Flags:
 
 def _most_room(rows: Array) -> float:
     """``max_w min_r w · row``: how far weights can keep within all rows."""
-    from scipy.optimize import linprog
-
     groups = rows.shape[1]
     found = linprog(
         np.r_[np.zeros(groups), -1.0],
@@ -123,8 +121,6 @@ def _most_room(rows: Array) -> float:
 
 def _least(rows: Array, objective: Array) -> float:
     """The least of ``w · objective`` over the weights that agree."""
-    from scipy.optimize import linprog
-
     found = linprog(
         objective,
         A_ub=-rows if len(rows) else None,

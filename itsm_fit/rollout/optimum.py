@@ -12,6 +12,7 @@ import numpy as np
 
 from itsm_fit.rollout.problem import ROOM, Placement, PlannedProcess, PlanProblem, is_sound, worth_of
 from itsm_fit.scoring.arrays import Array
+from itsm_fit.solver import milp
 
 SECONDS = 60.0
 """How long the best plan is looked for, unless somebody says otherwise."""
@@ -152,7 +153,7 @@ class _Model:
 
     def solve(self, seconds: float) -> Placement | None:
         """The best plan found; None where there is none."""
-        from scipy.optimize import Bounds, LinearConstraint, milp
+        from scipy.optimize import Bounds, LinearConstraint
         from scipy.sparse import coo_matrix
 
         program = self._program
@@ -163,7 +164,7 @@ class _Model:
             integrality=np.array(program.whole, dtype=np.int64),
             bounds=Bounds(np.array(program.least), np.array(program.most)),
             constraints=LinearConstraint(matrix.tocsc(), program.low, program.high),
-            options={"mip_rel_gap": 0.0, "time_limit": seconds},
+            options={"time_limit": seconds},
         )
         if found.x is None:
             return None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +10,6 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 
 from itsm_fit.cli import main
-from itsm_fit.cli.console import libraries_unheard
 from itsm_fit.model import edits
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.resources import folder
@@ -106,15 +104,6 @@ def test_what_cannot_be_planned_is_said_in_one_sentence(
     found, out, err = run(capsys, selection, *given)
     assert (found, out) == (code, "")
     assert sentence in " ".join(err.replace("│", " ").split())
-
-
-def test_what_libraries_print_does_not_reach_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
-    """The solver writes a line of its own there at times."""
-    with libraries_unheard():
-        ctypes.CDLL(None).puts(b"a line of the solver")
-    ctypes.CDLL(None).fflush(None)
-    print("ours")
-    assert capfd.readouterr().out == "ours\n"
 
 
 def test_the_samples_carry_a_plan(capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from itsm_fit.drawing.layout.layers import BELOW, Layers
+from itsm_fit.solver import milp
 
 GAP, PASSING_GAP, LINE_GAP = 30.0, 22.0, 16.0
 """Between two boxes, a box and a passing line, two passing lines."""
@@ -78,7 +79,7 @@ def heights(
 
 def _solved(rows: _Rows, cost: NDArray[np.float64], fixed: int) -> list[float]:
     """The cheapest values of all unknowns, none below 0; unknown number `fixed` is 0."""
-    from scipy.optimize import Bounds, LinearConstraint, milp
+    from scipy.optimize import Bounds, LinearConstraint
     from scipy.sparse import csr_array
 
     matrix = csr_array((rows.values, (rows.rows, rows.columns)), shape=(len(rows.bounds), len(cost)))

@@ -1,0 +1,67 @@
+"""Programs are solved to the very optimum, and nothing that C prints meanwhile reaches standard output."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from threading import Barrier
+
+import numpy as np
+import pytest
+
+from itsm_fit import solver
+from itsm_fit.resources import folder
+from itsm_fit.solver import milp, standard_output
+
+
+def _print_from_c(line: bytes) -> None:
+    ctypes.CDLL(None).puts(line)
+
+
+def test_what_libraries_print_does_not_reach_standard_output(capfd: pytest.CaptureFixture[str]) -> None:
+    with standard_output.shut():
+        _print_from_c(b"a line of the solver")
+    ctypes.CDLL(None).fflush(None)
+    print("ours")
+    assert capfd.readouterr().out == "ours\n"
+
+
+def test_threads_that_solve_at_once_leave_standard_output_as_it_was(capfd: pytest.CaptureFixture[str]) -> None:
+    """Both are within it before either leaves: the one that came second must not put back what the first had shut."""
+    both = Barrier(2, timeout=60)
+
+    def solve(_: int) -> None:
+        with standard_output.shut():
+            both.wait()
+            _print_from_c(b"a line of the solver")
+            both.wait()
+
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(solve, range(2)))
+    print("ours")
+    assert capfd.readouterr().out == "ours\n"
+
+
+def test_a_program_that_fails_opens_standard_output_again(capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(ValueError, match="c"):
+        milp(np.array([]))
+    print("ours")
+    assert capfd.readouterr().out == "ours\n"
+
+
+def test_the_gap_is_zero_unless_somebody_asks_for_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr("scipy.optimize.milp", lambda _cost, **given: asked.append(given["options"]))
+    milp([1.0])
+    milp([1.0], options={"time_limit": 2.0})
+    milp([1.0], options={"mip_rel_gap": 0.1})
+    assert asked == [{"mip_rel_gap": 0.0}, {"mip_rel_gap": 0.0, "time_limit": 2.0}, {"mip_rel_gap": 0.1}]
+
+
+def test_nobody_goes_past_the_door() -> None:
+    past = re.compile(r"scipy\.optimize import .*\b(milp|linprog)\b")
+    sources = folder("itsm_fit").rglob("*.py")
+    found = [path.name for path in sources if past.search(path.read_text(encoding="utf-8"))]
+    assert found == [Path(solver.__file__).name]
