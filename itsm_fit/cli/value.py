@@ -18,9 +18,11 @@ from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.value.business import BusinessCase, business_cases
+from itsm_fit.value.business_words import business_notes
 from itsm_fit.value.cycle import CycleTime
+from itsm_fit.value.grounds import CaseRow
 from itsm_fit.value.spans import AmountSpan
-from itsm_fit.value.words import BY_HAND, amount, business_notes, minutes, notes, rates, years
+from itsm_fit.value.words import BY_HAND, amount, minutes, notes, rates, years
 from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
 
 
@@ -116,10 +118,9 @@ def _business_table(fit: Fit, worth: Worth, cases: Sequence[BusinessCase]) -> Ta
     ):
         table.add_column(heading, justify="right")
     for case in cases:
-        brings = None if case.saved is None else case.saved.plus(case.stated)
         table.add_row(
             case.tool,
-            amount(brings),
+            amount(case.brings),
             amount(case.initial),
             amount(case.yearly),
             amount(case.present),
@@ -187,13 +188,26 @@ def business_json(fit: Fit, worth: Worth, cases: Sequence[BusinessCase]) -> dict
                 "payback_years": None if case.payback is None else list(case.payback),
                 "internal_rate": None if case.rate is None else list(case.rate),
                 "cost_per_ticket": _span(case.per_ticket),
+                "cost_per_ticket_now": _span(case.ticket_now),
                 "drivers": [
                     {"what": each.what, "net_present_value": [each.at_low, each.at_high]} for each in case.drivers
                 ],
                 "missing": list(case.missing),
+                "rows": list(map(_row_json, case.rows)),
             }
             for case in cases
         },
+    }
+
+
+def _row_json(row: CaseRow) -> dict[str, Any]:
+    return {
+        "figure": row.figure.value,
+        "what": row.what,
+        "how": row.how,
+        "amount": _span(row.amount),
+        "process": row.process or None,
+        "role": row.role or None,
     }
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
@@ -34,13 +33,34 @@ WHY_NO_RELATIVE_PRICES = Phrase(
 
 
 @dataclass(frozen=True, slots=True)
+class PricedItem:
+    """A cost item of the edition in force; `units` a year are what its amount is paid for, 1 where it is paid once.
+
+    `missing` says what keeps it from counting.
+    """
+
+    item: CostItem
+    units: float
+    missing: str = ""
+
+    @property
+    def amount(self) -> float | None:
+        """What it comes to, once or each year; None while something is missing."""
+        return None if self.missing or self.item.amount is None else self.item.amount * self.units
+
+    @property
+    def once(self) -> bool:
+        return self.item.basis is PriceBasis.ONE_OFF
+
+
+@dataclass(frozen=True, slots=True)
 class ToolCost:
     """One tool's cost of ownership, in the project's currency.
 
     `one_off` falls due at the start, `running` is the discounted sum of the yearly costs, `effort` the work that gaps
     take, at the start too; `open_effort` is what open answers could add to it. `days` and `open_days` are that work
     in days, at `day_rate` a day. `switching` is what moving to it from the tool in use takes, at the start. `missing`
-    says what keeps the total from being known.
+    says what keeps the total from being known, `items` are the prices that it is made of.
     """
 
     tool: str
@@ -53,6 +73,7 @@ class ToolCost:
     missing: tuple[str, ...] = ()
     day_rate: float = 0.0
     switching: float = 0.0
+    items: tuple[PricedItem, ...] = ()
 
     @property
     def priced(self) -> bool:
@@ -125,8 +146,8 @@ def costs_of(fit: Fit) -> Costs:
         column = fit.support.column[tool.name]
         rate = rates.get(tool.name, money.day_rate)
         known, possible = (float(each[asked, column].sum()) for each in (days.known, days.possible))
-        prices = _prices(offers[tool.name], _Volumes(money.users, tickets), money)
-        missing = prices.missing
+        items = _priced(offers[tool.name], _Volumes(money.users, tickets), money)
+        missing = _lacking(items)
         if tool.name in foreign:
             missing += (
                 tr(
@@ -138,8 +159,8 @@ def costs_of(fit: Fit) -> Costs:
         found.append(
             ToolCost(
                 tool.name,
-                prices.one_off,
-                present_value(prices.yearly, money.years, money.discount_rate),
+                _sum(items, once=True),
+                present_value(_sum(items, once=False), money.years, money.discount_rate),
                 known * rate,
                 (possible - known) * rate,
                 known,
@@ -147,6 +168,7 @@ def costs_of(fit: Fit) -> Costs:
                 missing,
                 rate,
                 0.0 if text_key(tool.name) == text_key(incumbent.tool) else switching,
+                items,
             )
         )
     each = np.array([rates.get(tool, money.day_rate) for tool in fit.support.tools])
@@ -233,42 +255,41 @@ _NO_VOLUME: Mapping[PriceBasis, str] = Phrases(
 )
 
 
-class _Prices(NamedTuple):
-    one_off: float
-    yearly: float
-    missing: tuple[str, ...]
-
-
 def _is_foreign(offered: CostItem | DayRate, money: Money) -> bool:
     """Whether an amount is in another currency than the project's."""
     return offered.currency not in ("", money.currency)
 
 
-def _prices(items: Sequence[CostItem], volumes: _Volumes, money: Money) -> _Prices:
-    """What is known of an offer, and what is missing."""
-    one_off = yearly = 0.0
-    missing: dict[str, None] = {} if items else {str(NO_ITEMS): None}
+def _priced(items: Sequence[CostItem], volumes: _Volumes, money: Money) -> tuple[PricedItem, ...]:
+    """The prices of an offer, each with what keeps it from counting."""
+    found = []
     for item in items:
+        units = 1.0 if item.basis is PriceBasis.ONE_OFF else _UNITS_A_YEAR[item.basis](volumes)
+        missing = ""
         if item.amount is None:
-            missing[tr("no amount for “{item}”", item=item.name or item.basis.words)] = None
+            missing = tr("no amount for “{item}”", item=item.name or item.basis.words)
         elif _is_foreign(item, money):
-            missing[
-                tr(
-                    "“{item}” is in {offered}: convert it to {currency}",
-                    item=item.name or item.basis.words,
-                    offered=item.currency,
-                    currency=money.currency,
-                )
-            ] = None
-        elif item.basis is PriceBasis.ONE_OFF:
-            one_off += item.amount
-        else:
-            units = _UNITS_A_YEAR[item.basis](volumes)
-            if units is None:
-                missing[_NO_VOLUME[item.basis]] = None
-            else:
-                yearly += item.amount * units
-    return _Prices(one_off, yearly, tuple(missing))
+            missing = tr(
+                "“{item}” is in {offered}: convert it to {currency}",
+                item=item.name or item.basis.words,
+                offered=item.currency,
+                currency=money.currency,
+            )
+        elif units is None:
+            missing = _NO_VOLUME[item.basis]
+        found.append(PricedItem(item, units or 0.0, missing))
+    return tuple(found)
+
+
+def _lacking(items: Sequence[PricedItem]) -> tuple[str, ...]:
+    if not items:
+        return (str(NO_ITEMS),)
+    return tuple(dict.fromkeys(each.missing for each in items if each.missing))
+
+
+def _sum(items: Sequence[PricedItem], *, once: bool) -> float:
+    """What is known of what is paid once, or each year."""
+    return sum((each.amount or 0.0 for each in items if each.once is once), 0.0)
 
 
 def _cases_per_month(fit: Fit) -> float | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.scoring.result import ProcessFit
 from itsm_fit.scoring.wording import NOTHING, listed
-from itsm_fit.value.business import BusinessCase
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import ProcessMinutes, ToolMinutes, Worth
 from itsm_fit.writing import grouped, per_cent
@@ -15,21 +14,35 @@ from itsm_fit.writing import grouped, per_cent
 BY_HAND = Phrase("By hand")
 """What a process takes where no tool carries anything."""
 _NAMED = 5
+_WHOLE = 100.0
+"""From so many on nobody wants a decimal."""
 
 
 def amount(span: AmountSpan | None, decimals: int = 0) -> str:
     """Both ends, ``1 200–1 450``; equal ones read ``1 200``."""
     if span is None:
         return NOTHING
-    low, high = grouped(span.low, decimals), grouped(span.high, decimals)
-    return low if low == high else f"{low}–{high}"
+    return _both(grouped(span.low, decimals), grouped(span.high, decimals), minus=span.low < 0)
+
+
+def _both(low: str, high: str, *, minus: bool = False) -> str:
+    """Two ends, or the one where they read alike; a minus does not stand behind a dash."""
+    if low == high:
+        return low
+    return tr("{low} to {high}", low=low, high=high) if minus else f"{low}–{high}"
 
 
 def minutes(span: AmountSpan | None) -> str:
     """As many decimals as tell something: ``35``, ``4.5``."""
     if span is None:
         return NOTHING
-    return amount(span, 1 if max(map(abs, span)) < 100 else 0)
+    tells = max(map(abs, span)) < _WHOLE and any(round(end, 1) != round(end) for end in span)
+    return amount(span, 1 if tells else 0)
+
+
+def hours(span: AmountSpan | None) -> str:
+    """The same of hours."""
+    return minutes(span)
 
 
 def years(ends: tuple[float | None, float | None] | None) -> str:
@@ -47,26 +60,6 @@ def _ends(ends: tuple[float | None, float | None] | None, said: Callable[[float]
         return NOTHING
     low, high = (none if each is None else said(each) for each in ends)
     return low if low == high else f"{low}–{high}"
-
-
-def business_notes(cases: Sequence[BusinessCase]) -> Iterator[str]:
-    """What keeps business cases from being known, and what each hangs on most."""
-    lacking = [case.tool for case in cases if case.net is None]
-    if cases and len(lacking) == len(cases):
-        yield tr("There is no business case yet: {reason}.", reason=cases[0].missing[0])
-        return
-    for case in cases:
-        if case.net is None:
-            yield tr("{tool}: no business case, as {reason}.", tool=case.tool, reason="; ".join(case.missing))
-        elif case.drivers:
-            its = case.drivers[0]
-            yield tr(
-                "{tool} hangs most on {what}: net present value {low} to {high}.",
-                tool=case.tool,
-                what=its.what,
-                low=grouped(min(its.at_low, its.at_high)),
-                high=grouped(max(its.at_low, its.at_high)),
-            )
 
 
 def notes(worth: Worth, processes: Mapping[str, ProcessFit]) -> Iterator[str]:

@@ -91,7 +91,11 @@ class Worth:
 
     def money(self, tool: str) -> AmountSpan | None:
         """What all processes take a month with a tool ("" by hand), each step once; None where one is not estimated."""
-        return total(paid(_of(each, tool).counted, self.rates) for each in self.processes)
+        return total(self.money_in(each, tool) for each in self.processes)
+
+    def money_in(self, process: ProcessMinutes, tool: str) -> AmountSpan | None:
+        """The part of one process in that."""
+        return paid(_of(process, tool).counted, self.rates)
 
     def saved(self, tool: str, *, on_incumbent: bool = False) -> Savings:
         """What a tool saves a month over all processes, each step once."""

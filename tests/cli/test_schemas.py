@@ -449,7 +449,7 @@ NULL = {
     "saved_on_incumbent_per_month",
     *("from", "to", "wave", "why", "resolution", "due", "end_to_end_of_live"),
     *("saved_on_incumbent_per_month", "saved_per_year", "initial", "yearly", "net_present_value", "payback_years"),
-    *("internal_rate", "cost_per_ticket", "counted_hours_per_month"),
+    *("internal_rate", "cost_per_ticket", "cost_per_ticket_now", "counted_hours_per_month", "amount", "role"),
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),
     *("per_month", "together", "link"),
     "result",
