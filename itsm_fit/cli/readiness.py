@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -23,11 +24,15 @@ from itsm_fit.cli.console import (
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.differences import differences
 from itsm_fit.differences.difference import EntityDifference
+from itsm_fit.errors import FitError
 from itsm_fit.importing.incoming import opened
 from itsm_fit.importing.readiness_sheet import read_readiness
 from itsm_fit.model.project import Project
-from itsm_fit.readiness.training import RoleTraining, role_training
+from itsm_fit.progress import Progress, within
+from itsm_fit.readiness.training import RoleTraining, WaveTraining, before_waves, role_training, training_by_wave
 from itsm_fit.report.books.readiness_book import readiness_book
+from itsm_fit.rollout.tool_plan import plan_for
+from itsm_fit.rollout.wave_plan import WavePlan
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
@@ -36,6 +41,28 @@ from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
 from itsm_fit.storage.project_file import Stored, open_stored
+
+_SECONDS = 20.0
+"""How long the best plan is looked for."""
+
+
+@dataclass(frozen=True)
+class _Trained:
+    """What a tool teaches, and the plan of its waves; without one why there is none."""
+
+    tool: str = ""
+    training: tuple[RoleTraining, ...] = ()
+    plan: WavePlan | None = None
+    why: str = ""
+
+    @property
+    def before(self) -> dict[str, int | None]:
+        """The wave before which each role has to be trained."""
+        return before_waves(self.training, self.plan.wave_of if self.plan else {})
+
+    @property
+    def waves(self) -> tuple[WaveTraining, ...]:
+        return training_by_wave(self.training, self.plan.wave_of if self.plan else {})
 
 
 def readiness(
@@ -78,15 +105,27 @@ def readiness(
             output().print(_change_words(each))
         return
     with progress_bar() as progress:
-        fit = evaluate(changed, progress)
-    chosen = tool_named(fit, tool) if tool else next((each.name for each in fit.tools), "")
-    training = role_training(fit, chosen, changed.readiness) if chosen else ()
+        fit = evaluate(changed, within(progress, 0.0, 0.5))
+        trained = _trained(fit, tool, within(progress, 0.5, 1.0))
     if json is not None:
-        print_json(readiness_json(fit, chosen, training, changes, persons=persons), json)
-    elif training:
-        output().print(_training_table(chosen, training))
+        print_json(readiness_json(fit, trained, changes, persons=persons), json)
+    elif trained.training:
+        output().print(_training_table(trained))
     else:
         output().print("There is nothing to train: it takes lanes with steps, and a tool.")
+
+
+def _trained(fit: Fit, tool: str, progress: Progress) -> _Trained:
+    """Of the tool that is named, else of the first in the ranking; its plan is looked for where one can be made."""
+    chosen = tool_named(fit, tool) if tool else next((each.name for each in fit.tools), "")
+    if not chosen:
+        return _Trained()
+    training = role_training(fit, chosen, fit.project.readiness)
+    try:
+        plan = plan_for(fit, chosen, seconds=_SECONDS, progress=progress)
+    except FitError as problem:
+        return _Trained(chosen, training, why=str(problem))
+    return _Trained(chosen, training, plan)
 
 
 def _require_sensible(out: Path | None, back: Path | None, *, take: bool) -> None:
@@ -117,19 +156,30 @@ def _keep(changed: Project, path: Path, stored: Stored) -> None:
 
 
 def readiness_json(
-    fit: Fit, tool: str, training: tuple[RoleTraining, ...], changes: tuple[EntityDifference, ...], *, persons: bool
+    fit: Fit, trained: _Trained, changes: tuple[EntityDifference, ...], *, persons: bool
 ) -> dict[str, Any]:
     """All of it, as the schema `readiness` describes it; what concerns persons only where it is asked for."""
     its = fit.project.readiness
     found: dict[str, Any] = {
         "schema": 1,
-        "tool": tool or None,
-        "training": [_training_json(each) for each in training],
+        "tool": trained.tool or None,
+        "training": [_training_json(each, trained.before[each.role]) for each in trained.training],
+        "waves": None if trained.plan is None else [_wave_json(each) for each in trained.waves],
+        "no_waves": trained.why or None,
         "assessment": [
-            {"practice": each.practice, "current": each.current, "target": each.target, "evidence": each.evidence}
+            {
+                "practice": each.practice,
+                "current": each.current,
+                "target": each.target,
+                "evidence": each.evidence,
+                "on": _day(each.on),
+            }
             for each in its.assessments
         ],
-        "reviews": [{"process": each.process, "on": _day(each.on), "about": each.about} for each in its.reviews],
+        "reviews": [
+            {"process": each.process, "on": _day(each.on), "about": each.about, "done": each.done}
+            for each in its.reviews
+        ],
         "changes": [{"kind": each.how.value, "what": each.sort.value.of(1)} for each in changes],
     }
     if persons:
@@ -152,6 +202,7 @@ def readiness_json(
                     "on": _day(each.on),
                     "about": each.about,
                     "good_news": each.good_news,
+                    "done": each.done,
                 }
                 for each in its.talks
             ],
@@ -162,6 +213,7 @@ def readiness_json(
                     "owner": each.owner,
                     "done_when": each.done_when,
                     "due": _day(each.due),
+                    "done": each.done,
                 }
                 for each in its.improvements
             ],
@@ -169,7 +221,7 @@ def readiness_json(
     return found
 
 
-def _training_json(each: RoleTraining) -> dict[str, Any]:
+def _training_json(each: RoleTraining, before: int | None) -> dict[str, Any]:
     return {
         "role": each.role,
         "changed": [{"process": process, "step": step} for process, step in each.changed],
@@ -177,6 +229,18 @@ def _training_json(each: RoleTraining) -> dict[str, Any]:
         "stay": each.stay,
         "hours_per_step": each.per_step,
         "hours": None if each.hours is None else list(each.hours),
+        "before_wave": before,
+    }
+
+
+def _wave_json(each: WaveTraining) -> dict[str, Any]:
+    return {
+        "wave": each.wave,
+        "roles": list(each.roles),
+        "changed": each.changed,
+        "may_change": each.may_change,
+        "hours": list(each.hours),
+        "unstated": list(each.unstated),
     }
 
 
@@ -189,14 +253,16 @@ def _change_words(each: EntityDifference) -> str:
     return f"{each.how.words} {each.sort.one} {each.name}{f' ({told})' if told else ''}"
 
 
-def _training_table(tool: str, training: tuple[RoleTraining, ...]) -> Table:
-    table = Table(title=f"What each role has to learn for {tool}", title_justify="left")
-    for heading in ("Role", "Steps that change", "open", "that stay", "Hours"):
+def _training_table(trained: _Trained) -> Table:
+    table = Table(title=f"What each role has to learn for {trained.tool}", title_justify="left")
+    headings = ["Role", "Steps that change", "open", "that stay", "Hours", *(["Before wave"] if trained.plan else [])]
+    for heading in headings:
         table.add_column(heading, justify="left" if heading == "Role" else "right")
-    for each in training:
+    for each in trained.training:
         numbers = (len(each.changed), len(each.may_change), each.stay)
-        table.add_row(each.role, *map(str, numbers), _hours(each))
-    if any(each.hours is None for each in training):
+        wave = [str(trained.before[each.role] or "–")] if trained.plan else []
+        table.add_row(each.role, *map(str, numbers), _hours(each), *wave)
+    if any(each.hours is None for each in trained.training):
         table.caption = "Hours are not estimated before somebody says how many a step takes: sheet Hours of training"
     return table
 

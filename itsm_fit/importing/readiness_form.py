@@ -36,6 +36,7 @@ class FieldSort(Enum):
     AMOUNT = "amount"
     PART = "part"
     YES = "yes"
+    PRACTICE = "practice"
     BETTER = "better"
     IDS = "ids"
 
@@ -93,10 +94,11 @@ FORMS: tuple[ReadinessForm, ...] = (
         "assessments",
         PracticeAssessment,
         (
-            FormColumn("practice", Phrase("Practice")),
+            FormColumn("practice", Phrase("Practice"), FieldSort.PRACTICE),
             FormColumn("current", Phrase("Today"), FieldSort.MATURITY),
             FormColumn("target", Phrase("Target"), FieldSort.MATURITY),
             FormColumn("evidence", Phrase("Evidence"), FieldSort.LONG),
+            FormColumn("on", Phrase("Assessed on"), FieldSort.DAY),
         ),
         frozenset({"practice"}),
         persons=False,
@@ -127,6 +129,7 @@ FORMS: tuple[ReadinessForm, ...] = (
             FormColumn("on", Phrase("On"), FieldSort.DAY),
             FormColumn("about", Phrase("About"), FieldSort.LONG),
             FormColumn("good_news", Phrase("Good news"), FieldSort.YES),
+            FormColumn("done", Phrase("Held"), FieldSort.YES),
         ),
         frozenset({"process", "group"}),
     ),
@@ -139,6 +142,7 @@ FORMS: tuple[ReadinessForm, ...] = (
             _PROCESS,
             FormColumn("on", Phrase("On"), FieldSort.DAY),
             FormColumn("about", Phrase("About"), FieldSort.LONG),
+            FormColumn("done", Phrase("Held"), FieldSort.YES),
         ),
         frozenset({"process"}),
         persons=False,
@@ -154,6 +158,7 @@ FORMS: tuple[ReadinessForm, ...] = (
             FormColumn("owner", Phrase("Owner")),
             FormColumn("done_when", Phrase("Done when"), FieldSort.LONG),
             FormColumn("due", Phrase("Due"), FieldSort.DAY),
+            FormColumn("done", Phrase("Done"), FieldSort.YES),
         ),
         frozenset({"process"}),
     ),

@@ -29,6 +29,7 @@ from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, WordedEnum, tr
 from itsm_fit.model import edits
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiReading
+from itsm_fit.model.practices import practice_named
 from itsm_fit.model.project import Project
 from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, RaciPart
 from itsm_fit.storage.spreadsheet import CellValue, Workbook, Worksheet, display
@@ -252,6 +253,7 @@ def _ids(_value: CellValue, text: str) -> tuple[str, ...]:
 _READ: Mapping[FieldSort, Callable[[CellValue, str], Any]] = {
     FieldSort.TEXT: lambda _value, text: squeeze(text),
     FieldSort.LONG: lambda _value, text: text.strip(),
+    FieldSort.PRACTICE: lambda _value, text: practice_named(text),
     FieldSort.DAY: _day,
     FieldSort.MATURITY: _maturity,
     FieldSort.AMOUNT: _amount,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from itsm_fit.model.practices import key_of_practice
 from itsm_fit.model.project import Project
-from itsm_fit.model.readiness import PracticeAssessment, key_of_practice
+from itsm_fit.model.readiness import PracticeAssessment
 
 
 def assessment_of(project: Project, process_id: str) -> PracticeAssessment | None:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from itsm_fit.language import WordedEnum
 
 LEAST_MATURITY, BEST_MATURITY = 1, 5
-
-
-def key_of_practice(name: str) -> str:
-    """What a practice or process is known by: “Incident management” and “incident-management” are one."""
-    return " ".join(re.split(r"[\s_-]+", name.strip())).casefold()
 
 
 class RaciPart(WordedEnum):
@@ -28,13 +22,14 @@ class RaciPart(WordedEnum):
 
 @dataclass(frozen=True, slots=True)
 class PracticeAssessment:
-    """How mature a practice is held to be, 1 to 5, what it is to become, and what shows it."""
+    """How mature a practice is held to be, 1 to 5, what it is to become, what shows it, and the day it was assessed."""
 
     id: str
     practice: str
     current: int | None = None
     target: int | None = None
     evidence: str = ""
+    on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +46,7 @@ class Involvement:
 
 @dataclass(frozen=True, slots=True)
 class PlannedTalk:
-    """Who talks to a group about what, and when; good news are to be among it."""
+    """Who talks to a group about what, and when; good news are to be among it. `done` once they have talked."""
 
     id: str
     process: str
@@ -60,21 +55,23 @@ class PlannedTalk:
     on: date | None = None
     about: str = ""
     good_news: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewDate:
-    """When it is looked at how a process does."""
+    """When it is looked at how a process does; `done` once it was."""
 
     id: str
     process: str
     on: date | None = None
     about: str = ""
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
-    """What is improved in a process, by whom, until when, and how it is seen to be done."""
+    """What is improved in a process, by whom, until when, and how it is seen to be done; `done` once it is."""
 
     id: str
     process: str
@@ -82,6 +79,7 @@ class Improvement:
     owner: str = ""
     done_when: str = ""
     due: date | None = None
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +104,25 @@ class Readiness:
 
 
 ReadinessEntry = PracticeAssessment | Involvement | PlannedTalk | ReviewDate | Improvement | StepTraining
+
+
+def day_of(entry: ReadinessEntry) -> date | None:
+    """The day by which what an entry plans has to be done; None where it plans nothing, or no day is stated."""
+    match entry:
+        case PlannedTalk() | ReviewDate():
+            return entry.on
+        case Improvement():
+            return entry.due
+    return None
+
+
+def is_overdue(entry: ReadinessEntry, today: date) -> bool:
+    """Whether its day has passed and it is not done."""
+    on = day_of(entry)
+    return on is not None and on < today and not getattr(entry, "done", False)
+
+
+def says_nothing(entry: ReadinessEntry) -> bool:
+    """Whether all of it but its number is blank."""
+    values = (getattr(entry, each.name) for each in fields(entry) if each.name != "id")
+    return all(value is None or value is False or value == "" for value in values)

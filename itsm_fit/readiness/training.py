@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.text import text_key
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, StepFit
+
+Group = TypeVar("Group", str, int)
+HourRange = tuple[float, float]
+"""Hours for the steps that change for sure, and with those that may."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class RoleTraining:
     per_step: float | None
 
     @property
-    def hours(self) -> tuple[float, float] | None:
+    def hours(self) -> HourRange | None:
         if self.per_step is None:
             return None
         sure = len(self.changed) * self.per_step
@@ -66,6 +71,21 @@ def role_training(fit: Fit, tool: str, readiness: Readiness) -> tuple[RoleTraini
     return tuple(sorted(found, key=lambda each: (-len(each.changed), -len(each.may_change))))
 
 
+@dataclass(frozen=True, slots=True)
+class WaveTraining:
+    """What has to be learned before a wave: by whom, for how many steps, in how many hours.
+
+    `unstated` are roles among them for which nobody says how long a step takes: their hours count as none.
+    """
+
+    wave: int
+    roles: tuple[str, ...]
+    changed: int
+    may_change: int
+    hours: HourRange
+    unstated: tuple[str, ...]
+
+
 def before_waves(training: tuple[RoleTraining, ...], wave_of: Mapping[str, int]) -> dict[str, int | None]:
     """The wave before which each role has to be trained: the first in which something changes for it.
 
@@ -76,6 +96,50 @@ def before_waves(training: tuple[RoleTraining, ...], wave_of: Mapping[str, int])
         each.role: min((wave_of[process] for process in each.processes if wave_of.get(process, 0) > 0), default=None)
         for each in training
     }
+
+
+def hours_by_process(training: tuple[RoleTraining, ...]) -> dict[str, HourRange]:
+    """The hours that all roles together need for each process; roles whose hours nobody states count for none."""
+    return {process: its.hours for process, its in _added(training, lambda process: process).items()}
+
+
+def training_by_wave(training: tuple[RoleTraining, ...], wave_of: Mapping[str, int]) -> tuple[WaveTraining, ...]:
+    """What has to be learned before each wave in which something changes: steps are learned with their process."""
+    added = _added(training, lambda process: wave_of.get(process, 0))
+    return tuple(
+        WaveTraining(wave, tuple(its.roles), its.changed, its.may_change, its.hours, tuple(its.unstated))
+        for wave, its in sorted(added.items())
+        if wave > 0
+    )
+
+
+@dataclass
+class _Sum:
+    roles: dict[str, None] = field(default_factory=dict)
+    unstated: dict[str, None] = field(default_factory=dict)
+    changed: int = 0
+    may_change: int = 0
+    hours: HourRange = (0.0, 0.0)
+
+    def add(self, each: RoleTraining, *, sure: bool) -> None:
+        self.roles[each.role] = None
+        if each.per_step is None:
+            self.unstated[each.role] = None
+        low, high = self.hours
+        its = each.per_step or 0.0
+        self.hours = (low + its, high + its) if sure else (low, high + its)
+        self.changed += sure
+        self.may_change += not sure
+
+
+def _added(training: tuple[RoleTraining, ...], group: Callable[[str], Group]) -> dict[Group, _Sum]:
+    """Steps and hours of all roles, added up by what `group` gives for their process."""
+    found: dict[Group, _Sum] = {}
+    for each in training:
+        for steps, sure in ((each.changed, True), (each.may_change, False)):
+            for process, _ in steps:
+                found.setdefault(group(process), _Sum()).add(each, sure=sure)
+    return found
 
 
 def _own_steps(fit: Fit) -> Iterator[tuple[str, StepFit]]:

@@ -35,6 +35,7 @@ class WireAssessment(_Entry):
     current: int | None = None
     target: int | None = None
     evidence: str = ""
+    on: date | None = None
 
 
 class WireInvolvement(_Entry):
@@ -56,6 +57,7 @@ class WireTalk(_Entry):
     on: date | None = None
     about: str = ""
     good_news: bool = False
+    done: bool = False
 
 
 class WireReview(_Entry):
@@ -64,6 +66,7 @@ class WireReview(_Entry):
     process: str
     on: date | None = None
     about: str = ""
+    done: bool = False
 
 
 class WireImprovement(_Entry):
@@ -74,6 +77,7 @@ class WireImprovement(_Entry):
     owner: str = ""
     done_when: str = ""
     due: date | None = None
+    done: bool = False
 
 
 class WireTraining(_Entry):

@@ -9,6 +9,7 @@ from json_outputs import printed
 from readiness_models import READY, ready_project
 
 from itsm_fit.cli import main
+from itsm_fit.model import edits
 from itsm_fit.model.readiness import Readiness
 from itsm_fit.storage.project_file import open_project, save_project
 
@@ -34,6 +35,20 @@ def test_persons_are_in_the_json_only_where_they_are_asked_for(path, capsys):
     assert not any(name in str(quiet) for name in NAMES)
     assert open_["persons"]["talks"][0]["by"] == "Ada"
     assert open_["assessment"][0]["current"] == 2
+
+
+def test_it_says_before_which_wave_a_role_is_trained_where_a_plan_can_be_made(path, capsys):
+    """Suite, the first tool, carries all of Incident: it goes live in the first wave, with 2 · 1.5 + 4 hours."""
+    without = printed(capsys, "readiness", path)
+    assert (without["waves"], without["no_waves"][:25]) == (None, "A plan needs the days of ")
+    save_project(edits.set_rollout(ready_project(), waves=2, capacity=(10.0,)), path)
+    found = printed(capsys, "readiness", path)
+    assert {each["role"]: each["before_wave"] for each in found["training"]} == {"Service desk": 1, "Expert": 1}
+    assert found["waves"] == [
+        {"wave": 1, "roles": ["Service desk", "Expert"], "changed": 3, "may_change": 0, "hours": [7, 7], "unstated": []}
+    ]
+    assert main(["readiness", str(path)], lambda _: 99) == 0
+    assert "│ Service desk │ 2 │ 0 │ 1 │ 3 │ 1 │" in " ".join(capsys.readouterr().out.split())
 
 
 def test_sheets_go_out_and_come_back_into_another_project(path, tmp_path, capsys):

@@ -12,8 +12,8 @@ from silo_models import in_lanes
 
 from itsm_fit.model.decision import Decision, Incumbent
 from itsm_fit.model.document import Document
-from itsm_fit.model.readiness import Readiness
-from itsm_fit.readiness.training import before_waves, role_training
+from itsm_fit.model.readiness import Readiness, StepTraining
+from itsm_fit.readiness.training import WaveTraining, before_waves, hours_by_process, role_training, training_by_wave
 from itsm_fit.scoring.fit import score
 
 
@@ -51,6 +51,21 @@ def test_a_role_is_trained_before_the_first_wave_that_changes_something_for_it()
     training = role_training(score(ready_project()), "Desk", READY)
     assert before_waves(training, {"P": 2}) == {"Service desk": 2, "Expert": None}
     assert before_waves(training, {"P": 0}) == {"Service desk": None, "Expert": None}
+
+
+def test_steps_are_learned_with_the_process_they_belong_to():
+    """The desk: one step for sure and one perhaps at 1.5 hours; the expert learns nothing of Desk."""
+    training = role_training(score(ready_project()), "Desk", READY)
+    assert hours_by_process(training) == {"P": (1.5, 3.0)}
+    assert training_by_wave(training, {"P": 2}) == (WaveTraining(2, ("Service desk",), 1, 1, (1.5, 3.0), ()),)
+    assert training_by_wave(training, {}) == ()
+
+
+def test_roles_whose_hours_nobody_states_are_named_with_their_wave():
+    """Suite carries the desk's Log and Verify and the expert's Escalate; only the expert's hours are stated."""
+    stated = Readiness(trainings=(StepTraining("1", "Expert", 4.0),))
+    (wave,) = training_by_wave(role_training(score(ready_project()), "Suite", stated), {"P": 1})
+    assert (wave.changed, wave.hours, wave.unstated) == (3, (4.0, 4.0), ("Service desk",))
 
 
 def test_an_unknown_tool_is_an_error():

@@ -34,4 +34,4 @@ def test_where_it_is_asked_for_it_tells_all_of_it() -> None:
     rows = [tuple(cell for cell in row if cell is not None) for row in book["Readiness"].iter_rows(values_only=True)]
     assert ("Service desk", 2, 0, 1, "3") in rows  # the first tool, Suite, carries Log and Verify
     assert ("Expert", 1, 0, 0, "4") in rows
-    assert ("incident-management", "2", "4", "audit of 2026") in rows
+    assert ("Incident management", "2", "4", "audit of 2026", "–") in rows

@@ -136,9 +136,11 @@ from itsm_fit.model.edits.project import (
 from itsm_fit.model.edits.reach import free_id
 from itsm_fit.model.edits.readiness import (
     assess_process,
+    remove_entries,
     require_sound_readiness,
     set_readiness,
     take_maturities,
+    write_entries,
 )
 from itsm_fit.model.edits.replays import take_shares
 from itsm_fit.model.edits.requirements import (
@@ -282,6 +284,7 @@ __all__ = [
     "remove_criterion",
     "remove_document",
     "remove_enquiry",
+    "remove_entries",
     "remove_evidence",
     "remove_kpi",
     "remove_lane",
@@ -370,4 +373,5 @@ __all__ = [
     "with_baseline",
     "withdraw",
     "without_comments",
+    "write_entries",
 ]

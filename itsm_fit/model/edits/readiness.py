@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.edits.reach import process_of
 from itsm_fit.model.maturity import assessment_of
+from itsm_fit.model.practices import key_of_practice
 from itsm_fit.model.project import Project
 from itsm_fit.model.readiness import (
     BEST_MATURITY,
     LEAST_MATURITY,
     PracticeAssessment,
     Readiness,
-    key_of_practice,
+    ReadinessEntry,
+    says_nothing,
 )
 
 _MOST_HOURS = 10_000.0
@@ -28,6 +30,33 @@ def set_readiness(project: Project, readiness: Readiness) -> Project:
     """
     require_sound_readiness(readiness)
     return project if readiness == project.readiness else replace(project, readiness=readiness)
+
+
+def write_entries(project: Project, table: str, entries: Iterable[ReadinessEntry]) -> Project:
+    """Put entries of a table (a field of `Readiness`) in place of those with their numbers.
+
+    One without a number is new and gets one; one that says nothing goes. Raises as `set_readiness` does.
+    """
+    there = {each.id: each for each in getattr(project.readiness, table)}
+    for entry in entries:
+        number = entry.id or free_number(there)
+        if says_nothing(entry):
+            there.pop(number, None)
+        else:
+            there[number] = replace(entry, id=number)
+    return set_readiness(project, replace(project.readiness, **{table: tuple(there.values())}))
+
+
+def remove_entries(project: Project, table: str, numbers: Iterable[str]) -> Project:
+    """Take entries out of a table by their numbers."""
+    gone = set(numbers)
+    kept = tuple(each for each in getattr(project.readiness, table) if each.id not in gone)
+    return set_readiness(project, replace(project.readiness, **{table: kept}))
+
+
+def free_number(taken: Mapping[str, object]) -> str:
+    """A number that no entry has."""
+    return str(max((int(each) for each in taken if each.isdecimal()), default=0) + 1)
 
 
 def assess_process(project: Project, process_id: str, current: int | None) -> Project:
@@ -63,13 +92,9 @@ def take_maturities(project: Project, stated: Mapping[str, int]) -> Project:
 
 
 def _assessed(project: Project, practice: str, level: int) -> Project:
-    numbers = [int(each.id) for each in project.readiness.assessments if each.id.isdecimal()]
-    number = str(max(numbers, default=0) + 1)
     current = level if level >= LEAST_MATURITY else None
     evidence = "" if current is not None else tr("A maturity of {level} was stated for the roll-out.", level=level)
-    entry = PracticeAssessment(number, practice, current, evidence=evidence)
-    readiness = replace(project.readiness, assessments=(*project.readiness.assessments, entry))
-    return set_readiness(project, readiness)
+    return write_entries(project, "assessments", [PracticeAssessment("", practice, current, evidence=evidence)])
 
 
 def require_sound_readiness(readiness: Readiness) -> None:

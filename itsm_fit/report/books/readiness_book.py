@@ -20,8 +20,10 @@ from itsm_fit.importing.readiness_form import (
 from itsm_fit.importing.readiness_sheet import NO, YES, number_of
 from itsm_fit.language import tr
 from itsm_fit.model.kpi import BetterWhen
+from itsm_fit.model.practices import practice_words
 from itsm_fit.model.project import Project
 from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, RaciPart
+from itsm_fit.readiness.prepared import prepared
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, Value
 from itsm_fit.report.styles import INPUT_FILL, Style
@@ -33,7 +35,7 @@ _ROOM = 25
 """Empty rows below what is there."""
 _INPUT = Style(fill=INPUT_FILL, align="left", indent=1, unlocked=True)
 _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
-_WIDTHS = {FieldSort.LONG: 44, FieldSort.PROCESS: 28, FieldSort.TEXT: 24, FieldSort.IDS: 20}
+_WIDTHS = {FieldSort.LONG: 44, FieldSort.PROCESS: 28, FieldSort.TEXT: 24, FieldSort.IDS: 20, FieldSort.PRACTICE: 34}
 _MAY = dict.fromkeys(
     ("format_columns", "format_rows", "format_cells", "sort", "autofilter", "select_locked_cells"), True
 ) | {"select_unlocked_cells": True}
@@ -71,30 +73,18 @@ def _rows(project: Project, spec: ReadinessForm) -> Iterator[list[Any]]:
     for number, entry in there:
         value = entry.get if isinstance(entry, dict) else lambda name, entry=entry: getattr(entry, name)
         yield [number, *(_told(project, column, value(column.field)) for column in spec.columns)]
-    width = len(spec.columns)
-    for first in _prepared(project, spec):
-        yield ["", *first, *([None] * (width - len(first)))]
-    yield from (["", *([None] * width)] for _ in range(_ROOM))
-
-
-def _prepared(project: Project, spec: ReadinessForm) -> Iterator[tuple[str, ...]]:
-    """Rows whose beginning is known: each practice, and each role of each process, that has none yet."""
-    if spec.held == "assessments":
-        there = {each.practice.casefold() for each in project.readiness.assessments}
-        practices = dict.fromkeys(process.practice for process in project.processes.values() if process.practice)
-        yield from ((practice,) for practice in practices if practice.casefold() not in there)
-    elif spec.held == "involvements":
-        known = {(each.process, each.group.casefold()) for each in project.readiness.involvements}
-        for process_id, process in project.processes.items():
-            for role in dict.fromkeys(lane.name.strip() for lane in process.lanes if lane.name.strip()):
-                if (process_id, role.casefold()) not in known:
-                    yield project.process_names[process_id], role
+    for each in prepared(project, spec.held):
+        given = (getattr(each, column.field) if column.field in spec.given else None for column in spec.columns)
+        yield ["", *(_told(project, column, value) for column, value in zip(spec.columns, given, strict=True))]
+    yield from (["", *([None] * len(spec.columns))] for _ in range(_ROOM))
 
 
 def _told(project: Project, column: FormColumn, value: Any) -> Any:
     match column.sort:
         case FieldSort.PROCESS:
             return project.process_names.get(value, value)
+        case FieldSort.PRACTICE:
+            return practice_words(value)
         case FieldSort.YES:
             return str(YES) if value else ""
         case FieldSort.PART | FieldSort.BETTER:

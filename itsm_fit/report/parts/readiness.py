@@ -8,6 +8,7 @@ from typing import Any
 from itsm_fit.importing.readiness_form import FORMS, FieldSort, FormColumn, ReadinessForm
 from itsm_fit.importing.readiness_sheet import NO, YES
 from itsm_fit.language import Phrase, tr
+from itsm_fit.model.practices import practice_words
 from itsm_fit.model.readiness import Readiness
 from itsm_fit.readiness.training import RoleTraining, role_training
 from itsm_fit.report import styles
@@ -80,6 +81,7 @@ def _told(material: Material, column: FormColumn, value: Any) -> str:
         return NOTHING
     said: Mapping[FieldSort, Callable[[Any], str]] = {
         FieldSort.PROCESS: material.names.process,
+        FieldSort.PRACTICE: practice_words,
         FieldSort.DAY: day,
         FieldSort.YES: lambda good: str(YES if good else NO),
         FieldSort.PART: lambda part: str(part.words),
