@@ -104,15 +104,14 @@ def _carriage(crossing: RoleCrossing, together: Mapping[str, SetStep]) -> Crossi
 
     A single tool needs no integration. A set needs one where no tool of it carries both sides as well as the set does.
     """
-    sides = [[together[key] for key in keys if key in together] for keys in (crossing.before, crossing.after)]
-    failing = [any(step.carried is Outcome.NO for step in side) for side in sides]
-    if any(failing):
-        return CrossingCarriage(crossing, Carriage.BY_HAND, both_by_hand=all(failing))
-    steps = [step for side in sides for step in side]
-    if not steps:
+    before, after = ([together[key] for key in keys if key in together] for keys in (crossing.before, crossing.after))
+    fails_before, fails_after = (Outcome.NO in {step.carried for step in side} for side in (before, after))
+    if fails_before or fails_after:
+        return CrossingCarriage(crossing, Carriage.BY_HAND, both_by_hand=fails_before and fails_after)
+    if not before and not after:
         return CrossingCarriage(crossing, Carriage.ASKS_NOTHING)
-    apart = any(before.alone.isdisjoint(after.alone) for before, after in product(*sides))
-    is_open = any(step.carried is Outcome.OPEN for step in steps)
+    is_open = Outcome.OPEN in {step.carried for step in (*before, *after)}
+    apart = any(each.alone.isdisjoint(other.alone) for each, other in product(before, after))
     return CrossingCarriage(crossing, Carriage.INTEGRATION if apart else Carriage.CARRIED, is_open)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from itsm_fit.language import tr
+from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.named import require_tools, tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.silos.carrying import ToolCrossings, with_tools
@@ -26,6 +28,7 @@ class Silos:
     per_month: MonthlyAmount
     cells: tuple[SiloCell, ...]
     messages: tuple[SiloCell, ...]
+    message_crossings: tuple[RoleCrossing, ...]
     tools: tuple[ToolCrossings, ...]
     together: ToolCrossings | None
     streams: tuple[ValueStream, ...]
@@ -36,7 +39,7 @@ class Silos:
     """Ids of those with a hand-off in a loop that nobody can leave."""
 
 
-def silos_of(fit: Fit, together: Sequence[str] = ()) -> Silos:
+def silos_of(fit: Fit, together: Sequence[str] = (), progress: Progress = silent) -> Silos:
     """`together` names tools that are looked at as a set; raises FitError for one that is not there."""
     if together:
         require_tools(fit)
@@ -45,19 +48,27 @@ def silos_of(fit: Fit, together: Sequence[str] = ()) -> Silos:
     crossings = crossings_of(fit, roles)
     messages = messages_of(fit, roles)
     everyone = roles.all()
+    carried = tuple(_with_each_tool(fit, crossings, progress))
     return Silos(
         everyone,
         crossings,
         monthly(crossings),
         cells_of(crossings),
         cells_of(messages),
-        tuple(with_tools(fit, crossings, [tool.name]) for tool in fit.tools),
+        messages,
+        carried,
         with_tools(fit, crossings, chosen) if chosen else None,
         value_streams(fit),
         merges_of(everyone, crossings),
         _processes(crossings, lambda each: each.per_case is not None and each.per_month is None),
         _processes(crossings, lambda each: each.per_case is None),
     )
+
+
+def _with_each_tool(fit: Fit, crossings: Sequence[RoleCrossing], progress: Progress) -> Iterator[ToolCrossings]:
+    for at, tool in enumerate(fit.tools):
+        progress(tr("Counting hand-offs"), at / len(fit.tools))
+        yield with_tools(fit, crossings, [tool.name])
 
 
 def _processes(crossings: Iterable[RoleCrossing], wanted: Callable[[RoleCrossing], bool]) -> tuple[str, ...]:

@@ -1,90 +1,387 @@
-"""How often work passes from role to role a month, and what the figures lack."""
+"""Hand-offs: who passes work to whom, what each tool makes of it, where streams break, what merging roles saves."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
 from itsm_fit.progress import Progress
+from ui.session.choice import Scope
+from ui.session.cover import WHY_COVERED
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
+from ui.stages.fit.parts import Switches
+from ui.stages.value.handoffs_carrying import CARRYING_COLUMNS, CarryingRow, carrying_rows, is_in
+from ui.stages.value.handoffs_flows import FIRST_TOOL, ROLES, FlowRow, FlowRows, flow_columns, process_name
+from ui.stages.value.handoffs_matrix import RoleMatrix, between, busiest_first
+from ui.stages.value.handoffs_merges import MergesView
+from ui.stages.value.handoffs_streams import StreamRow, stream_columns, stream_rows, weakest_sentence
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import label, page_box
-from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import many, one_line
+from ui.widgets.parts import Elided, label, page_box, splitter, tool_button, under
+from ui.widgets.table import TableView
+from ui.widgets.words import count, many, one_line, verbatim
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.result import Fit
-    from itsm_fit.silos.matrix import SiloCell
+    from itsm_fit.silos.crossings import RoleCrossing, SiloRole
     from itsm_fit.silos.silos import Silos
 
 _KEY = "handoffs"
-
-
-def _monthly(cell: SiloCell) -> str:
-    from itsm_fit.silos.words import monthly_words
-
-    return monthly_words(cell.per_month)
-
-
-CELLS: tuple[TableColumn[SiloCell], ...] = (
-    TableColumn(Caption("From"), lambda cell: one_line(cell.source.name), width=28),
-    TableColumn(Caption("To"), lambda cell: one_line(cell.target.name), width=28, stretch=True),
-    TableColumn(Caption("A month"), _monthly, key=lambda cell: cell.per_month.known, right=True, width=16),
-)
+_VIEWS = {
+    "matrix": (Caption("Matrix"), Caption("How often work passes from each role to each other one")),
+    "tools": (Caption("With each tool"), Caption("What becomes of the hand-offs with a tool, or a set of tools")),
+    "streams": (Caption("Value streams"), Caption("Where each value stream breaks first, with each tool")),
+    "merging": (Caption("Merging roles"), Caption("What would be saved if two roles were one")),
+}
+_BETWEEN = {
+    "lanes": (Caption("Between lanes"), Caption("Flows from one lane to another")),
+    "pools": (Caption("Messages between pools"), Caption("Message flows, which count apart")),
+}
 
 
 class HandoffsPage(LazyPanel):
-    """Worked out in the background whenever the scores are new."""
+    """Worked out in the background whenever the scores are new; below each view stand the hand-offs behind a figure."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
-        self._session, self._tasks = work.session, work.tasks
-        self.title = label("", "heading", wrap=False)
-        self.told = label("", "muted", lines=True, selectable=True)
-        self.cells: TableView[SiloCell] = TableView(CELLS, tr("Hand-offs between roles"), work.look)
-        box = page_box(self)
-        box.addWidget(self.title)
-        box.addWidget(self.told)
-        box.addWidget(self.cells, 1)
-        self.setFocusProxy(self.cells)
-        work.session.project_changed.connect(self.touch)
-        work.session.fit_changed.connect(self.touch)
+        self._session, self._tasks, self._choice, self._look = work.session, work.tasks, work.choice, work.look
+        self._fit: Fit | None = None
+        self._silos: Silos | None = None
+        self._flows: FlowRows | None = None
+        self.together: tuple[str, ...] = ()
+        self._sides: tuple[tuple[str, ...], ...] | None = None
+        self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
+        self.volumes = QPushButton(tr("Give cases a month"))
+        self.views = Switches(_VIEWS, self._show_view, self)
+        self.sort = Switches(_BETWEEN, lambda _which: self._show_matrix(), self)
+        self.busiest = tool_button(tr("Busiest first"), tr("Order the roles by what passes"), checkable=True)
+        self.set_button = QPushButton(tr("A set of tools"))
+        self.matrix = RoleMatrix(tr("Hand-offs a month from role to role"), work.look)
+        self.tools: TableView[CarryingRow] = TableView(CARRYING_COLUMNS, tr("Hand-offs with each tool"), work.look)
+        self.streams: TableView[StreamRow] = TableView(
+            (), tr("Where value streams break first"), work.look, row_title=lambda row: row.name
+        )
+        self.merges = MergesView(work.look)
+        self.flow_title = Elided("", "strong")
+        self.flows: TableView[FlowRow] = TableView((), tr("Hand-offs behind the figure"), work.look)
+        self.why, self.show_step = label("", selectable=True), QPushButton(tr("Show the step"))
+        self.nothing = label("")
+        self._lay_out()
+        self._connect()
 
+    # ------------------------------------------------------------ showing
     def refresh(self) -> None:
         fit = latest_fit(self._session)
         if fit is None:
-            self._show_nothing(tr("No scores yet: draw or open processes first."))
+            if self._session.fit is None:
+                self._show_nothing(tr("No scores yet: draw or open processes first."))
             return
+        together = tuple(name for name in self.together if name in fit.tool_by_name)
         self._tasks.start(
             tr("Counting hand-offs"),
-            lambda progress: _worked_out(fit, progress),
+            partial(_worked_out, fit, together),
             lambda silos: self._show(fit, silos),
             lambda error: self._show_nothing(sentence(error)),
             key=_KEY,
         )
 
     def _show_nothing(self, words: str) -> None:
+        self._fit = self._silos = self._flows = None
         self.title.setText(words)
         self.told.setText("")
-        self.cells.set_rows([])
+        self.told.hide()
+        self.body.hide()
+        self.volumes.hide()
 
     def _show(self, fit: Fit, silos: Silos) -> None:
         from itsm_fit.silos.words import monthly_words, silo_notes
 
-        names = {its.id: its.name or its.id for its in fit.processes}
-        roles = many(len(silos.roles), "role")
+        self._fit, self._silos, self._flows = fit, silos, FlowRows(fit, silos)
+        if not silos.crossings and not silos.messages:
+            self._show_nothing(
+                tr("No work passes from role to role: draw a lane for each role that works on a process.")
+            )
+            return
+        self.body.show()
+        roles = {role for cell in silos.cells for role in (cell.source, cell.target)}
         self.title.setText(
-            tr("{amount} hand-offs a month between {roles}", amount=monthly_words(silos.per_month), roles=roles)
+            tr(
+                "{amount} hand-offs a month between {roles}",
+                amount=monthly_words(silos.per_month),
+                roles=many(len(roles), "role"),
+            )
         )
-        self.told.setText("\n".join(silo_notes(silos, lambda each: one_line(names.get(each, each)))))
+        self.told.setText("\n".join(silo_notes(silos, partial(process_name, fit))))
         self.told.setVisible(bool(self.told.text()))
-        self.cells.renew_rows(silos.cells, same=lambda cell: (cell.source.key, cell.target.key))
+        self.volumes.setVisible(bool(silos.without_volume))
+        self.sort.set_counts({"lanes": len(silos.crossings), "pools": len(silos.message_crossings)})
+        for button in self.sort.buttons.values():
+            button.setVisible(bool(silos.messages))
+        self._show_columns(tuple(side.tools for side in self._flows.sides))
+        self.tools.set_rows(carrying_rows(silos), same=lambda row: row.side.tools)
+        self.streams.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
+        self.merges.show_silos(fit, silos)
+        self._show_matrix()
+        self._show_view(self.views.current)
+
+    def _show_columns(self, sides: tuple[tuple[str, ...], ...]) -> None:
+        """A column for each tool, and for the set: made anew only where there are others, so that an order stays."""
+        if sides != self._sides:
+            self._sides = sides
+            self.flows.set_columns(flow_columns(sides))
+            self.streams.set_columns(stream_columns(its[0] for its in sides if len(its) == 1))
+
+    def _show_matrix(self) -> None:
+        silos = self._silos
+        if silos is None:
+            return
+        cells = silos.messages if self._pools and silos.messages else silos.cells
+        order = busiest_first(cells, silos.roles) if self.busiest.isChecked() else silos.roles
+        self.matrix.show_cells(cells, order)
+
+    @property
+    def _pools(self) -> bool:
+        return self.sort.current == "pools"
+
+    def _show_view(self, view: str) -> None:
+        """Bring a view to the front, and below it what its current figure is made of."""
+        shown: dict[str, QWidget] = {
+            "matrix": self.matrix,
+            "tools": self.tools,
+            "streams": self.streams,
+            "merging": self.merges,
+        }
+        why_not = self._why_not(view)
+        self.nothing.setText(why_not)
+        self.stack.setCurrentWidget(self.nothing if why_not else shown[view])
+        self.setFocusProxy(shown[view])
+        for widget in (*self.sort.buttons.values(), self.busiest):
+            widget.setVisible(view == "matrix" and (widget is self.busiest or self._has_messages))
+        self.set_button.setVisible(view == "tools" and not why_not)
+        self.behind.setVisible(view != "streams" and not why_not)
+        self.reason.setVisible(view == "streams" and not why_not)
+        tellers = {
+            "matrix": lambda: self._show_cell(*self.matrix.chosen),
+            "tools": self._show_carrying,
+            "streams": self._tell_stream,
+            "merging": self._show_merge,
+        }
+        tellers[view]()
+
+    @property
+    def _has_messages(self) -> bool:
+        return self._silos is not None and bool(self._silos.messages)
+
+    def _why_not(self, view: str) -> str:
+        """Why a view has nothing to show."""
+        silos = self._silos
+        if silos is None or view == "matrix":
+            return ""
+        if view in ("tools", "streams") and not silos.tools:
+            return str(WHY_COVERED) if self._session.covered else tr("No tool has answered yet: add its answers first.")
+        if view == "merging" and not silos.merges:
+            return tr("No two roles hand work to one another: there is nothing to merge.")
+        return ""
+
+    # ------------------------------------------------------------ the hand-offs behind a figure
+    def _show_cell(self, source: SiloRole | None, target: SiloRole | None) -> None:
+        silos = self._silos
+        if silos is None or self.views.current != "matrix":
+            return
+        among = silos.message_crossings if self._pools and silos.messages else silos.crossings
+        found = between(among, source, target) if source is not None else ()
+        self._show_flows(found, _way(source, target), roles=source is None or target is None)
+
+    def _show_carrying(self) -> None:
+        row, at = self.tools.current_row(), self.tools.currentIndex().column()
+        if self._flows is None or self.views.current != "tools":
+            return
+        if row is None:
+            self.tools.choose(self.tools.table.index(0, 0))
+            return
+        found = [each.crossing for each in row.side.crossings if is_in(at, each)]
+        name = " + ".join(map(one_line, row.side.tools))
+        title = self.tools.table.columns[at].title if at > 1 else tr("All")
+        self._show_flows(found, f"{name}: {title}", only=row.side.tools)
+        if len(row.side.tools) == 1:
+            self._choice.set_tool(row.side.tools[0])
+
+    def _show_merge(self) -> None:
+        if self._silos is None or self.views.current != "merging":
+            return
+        pairs = [{role.key for role in row.merge.roles} for row in self.merges.chosen]
+        found = [each for each in self._silos.crossings if {each.source.key, each.target.key} in pairs]
+        self._show_flows(found, tr("What would be none any more"))
+
+    def _show_flows(
+        self,
+        crossings: Sequence[RoleCrossing],
+        title: str,
+        only: tuple[str, ...] | None = None,
+        *,
+        roles: bool = True,
+    ) -> None:
+        """`only` are the tools of whose columns alone is told, `roles` says whether they differ."""
+        from itsm_fit.silos.crossings import monthly
+        from itsm_fit.silos.words import monthly_words
+
+        if self._flows is None:
+            return
+        for at in ROLES:
+            self.flows.setColumnHidden(at, not roles)
+        for at, side in enumerate(self._flows.sides):
+            self.flows.setColumnHidden(FIRST_TOOL + at, only is not None and side.tools != only)
+        self.flows.set_rows(self._flows.of(crossings), same=lambda row: row.key)
+        flows, amount = many(len(crossings), "flow"), monthly_words(monthly(crossings))
+        told = tr("{flows}, {amount} a month", flows=flows, amount=amount) if crossings else ""
+        self.flow_title.setText(" · ".join(filter(None, (title, told))))
+
+    def _go_to_flow(self, row: FlowRow, column: int) -> None:
+        """The flow on its drawing, looked at with the tool whose column it was asked in."""
+        side = self._flows.sides[column - FIRST_TOOL] if self._flows is not None and column >= FIRST_TOOL else None
+        if side is not None:
+            self._choice.set_tool(side.tools[0])
+        self._choice.reveal(row.crossing.process, row.crossing.flow)
+
+    def _to_flows(self) -> None:
+        """Enter in a view above: on into the hand-offs behind the figure."""
+        self.flows.setFocus()
+        if self.flows.current_row() is None and self.flows.table.shown:
+            self.flows.choose(self.flows.table.index(0, 0))
+
+    # ------------------------------------------------------------ value streams
+    def _stream(self) -> tuple[str, StreamRow] | None:
+        """The tool and the stream of the current cell; the first tool where none is."""
+        row, at = self.streams.current_row(), self.streams.currentIndex().column()
+        if row is None or self._fit is None or not self._fit.tools:
+            return None
+        return self._fit.tools[max(at - 1, 0)].name, row
+
+    def _tell_stream(self) -> None:
+        if not self.streams.currentIndex().isValid() and self.streams.table.shown:
+            self.streams.choose(self.streams.table.index(0, 1))
+        asked = self._stream()
+        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
+        self.why.setText(weakest_sentence(*asked) if asked is not None else "")
+        self.show_step.setEnabled(link is not None)
+
+    def _ask_stream(self, _row: StreamRow, _column: int) -> None:
+        """The answers that hold the weakest link back."""
+        asked = self._stream()
+        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
+        if asked is None or link is None:
+            return
+        self._choice.set_tool(asked[0])
+        title = tr("{tool}: what “{step}” asks", tool=asked[0], step=link.step.name or link.step.key)
+        self._choice.why_asked.emit(Scope(asked[0], asked[1].stream.process, link.step.key, title=title))
+
+    def _reveal_step(self) -> None:
+        asked = self._stream()
+        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
+        if asked is not None and link is not None:
+            self._choice.set_tool(asked[0])
+            self._choice.reveal(asked[1].stream.process, link.step.key.partition(">")[0])
+
+    # ------------------------------------------------------------ choosing
+    def set_together(self, tools: Sequence[str]) -> None:
+        """Look at these tools as a set beside each of them; fewer than two take it away."""
+        self.together = tuple(tools)
+        self.set_button.setText(
+            tr("A set of tools: {count}", count=count(len(tools))) if tools else tr("A set of tools")
+        )
+        self.touch()
+
+    def _fill_tools(self, menu: QMenu) -> None:
+        menu.clear()
+        for tool in (each.name for each in self._fit.tools) if self._fit is not None else ():
+            entry = menu.addAction(verbatim(tool))
+            entry.setCheckable(True)
+            entry.setChecked(tool in self.together)
+            entry.toggled.connect(partial(self._toggle, tool))
+
+    def _toggle(self, tool: str, wanted: bool) -> None:
+        others = tuple(each for each in self.together if each != tool)
+        self.set_together((*others, tool) if wanted else others)
+
+    def _fill_processes(self, menu: QMenu) -> None:
+        """The processes without a number of cases: each leads to where it is written."""
+        menu.clear()
+        if self._silos is None or self._fit is None:
+            return
+        for each in self._silos.without_volume:
+            entry = menu.addAction(verbatim(process_name(self._fit, each)))
+            entry.triggered.connect(lambda _=False, each=each: self._choice.reveal(each))
+
+    # ------------------------------------------------------------ making
+    def _connect(self) -> None:
+        for button, fill in ((self.set_button, self._fill_tools), (self.volumes, self._fill_processes)):
+            menu = QMenu(self)
+            menu.aboutToShow.connect(partial(fill, menu))
+            button.setMenu(menu)
+        self.busiest.setChecked(True)
+        self.busiest.toggled.connect(lambda _on: self._show_matrix())
+        self.matrix.cell_chosen.connect(self._show_cell)
+        self.matrix.asked.connect(lambda _row, _column: self._to_flows())
+        self.tools.selectionModel().currentChanged.connect(lambda _now, _before: self._show_carrying())
+        self.tools.asked.connect(lambda _row, _column: self._to_flows())
+        self.streams.selectionModel().currentChanged.connect(lambda _now, _before: self._tell_stream())
+        self.streams.asked.connect(self._ask_stream)
+        self.show_step.clicked.connect(self._reveal_step)
+        self.merges.pairs_chosen.connect(lambda _pairs: self._show_merge())
+        self.merges.pairs.asked.connect(lambda _row, _column: self._to_flows())
+        self.flows.asked.connect(self._go_to_flow)
+        self._session.project_changed.connect(self.touch)
+        self._session.fit_changed.connect(self.touch)
+
+    def _lay_out(self) -> None:
+        for table in (self.tools, self.streams):
+            table.setSelectionBehavior(table.SelectionBehavior.SelectItems)
+        self.streams.verticalHeader().setMaximumWidth(240)
+        self.volumes.setToolTip(tr("Go to a process that has no number of cases a month: its form has the field"))
+        self.set_button.setToolTip(tr("Put tools together: what one does not carry another one may"))
+        head, strip, streams = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.volumes)
+        for button in self.views.buttons.values():
+            strip.addWidget(button)
+        strip.addStretch(1)
+        for widget in (*self.sort.buttons.values(), self.busiest, self.set_button):
+            strip.addWidget(widget)
+        self.stack = QStackedWidget()
+        for view in (self.matrix, self.tools, self.streams, self.merges, self.nothing):
+            self.stack.addWidget(view)
+        self.reason = QWidget()
+        self.reason.setLayout(streams)
+        streams.setContentsMargins(0, 0, 0, 0)
+        streams.addWidget(self.why, 1)
+        streams.addWidget(self.show_step)
+        self.behind = under(self.flow_title, self.flows)
+        self.body = QWidget()
+        inside = QVBoxLayout(self.body)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(strip)
+        inside.addWidget(splitter(self.stack, self.behind, down=True, stretch=(3, 1), sizes=(380, 150)), 1)
+        inside.addWidget(self.reason)
+        box = page_box(self)
+        box.addLayout(head)
+        box.addWidget(self.told)
+        box.addWidget(self.body, 1)
+        box.addStretch(0)
+        self.setFocusProxy(self.matrix)
 
 
-def _worked_out(fit: Fit, progress: Progress) -> Silos:
+def _way(source: SiloRole | None, target: SiloRole | None) -> str:
+    if source is None:
+        return tr("Choose a cell to see the hand-offs behind it.")
+    return f"{one_line(source.name)} → {one_line(target.name) if target is not None else tr('all')}"
+
+
+def _worked_out(fit: Fit, together: tuple[str, ...], progress: Progress) -> Silos:
     from itsm_fit.silos.silos import silos_of
 
-    progress(tr("Counting hand-offs"), 0.0)
-    return silos_of(fit)
+    return silos_of(fit, together if len(together) > 1 else (), progress)
