@@ -19,7 +19,6 @@ from ui.shell.welcome import Welcome
 from ui.stages.draw.legend import Legend
 from ui.widgets.language import tr
 from ui.widgets.look import Look
-from ui.widgets.page_tabs import PageTabs
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
@@ -640,6 +639,8 @@ class MainWindow(QMainWindow):
         fit.overview.table.setFocus()
 
     def _show_page(self, stage: str, page: str) -> None:
+        from ui.widgets.page_tabs import PageTabs
+
         made = self.stages.page(stage)
         if isinstance(made, PageTabs):
             made.show_page(page)
