@@ -214,11 +214,15 @@ class _Drawing:
             self.flow(tail, on, round(1 - block.shares[0], 9))
             return on
         kind = NodeKind(f"{'exclusive' if block.kind == 'choice' else block.kind}Gateway")
-        split, join = self.node(kind, parent), self.node(kind, parent)
+        split = self.node(kind, parent)
         self.flow(at, split, share)
         shares = block.shares if block.kind != "parallel" else (None, None)
-        for part, each in zip(block.parts, shares, strict=True):
-            self.flow(self.block(part, split, each, parent), join)
+        lasts = [self.block(part, split, each, parent) for part, each in zip(block.parts, shares, strict=True)]
+        join = self.node(
+            kind, parent
+        )  # behind the joins inside: of two in a loop the first in the document fires first
+        for last in lasts:
+            self.flow(last, join)
         return join
 
     def _around(self, block: Block, own: str, parent: str | None) -> str:
