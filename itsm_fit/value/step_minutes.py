@@ -20,7 +20,8 @@ class StepMinutes:
 
     `visits` are per case, infinite where they have no end. `asked` is the place of each node among the steps that ask
     something, -1 for others. What needs no minutes of its own takes none where it gives none: gateways, events, and
-    what holds or calls steps that have theirs. `elsewhere` are steps of a called process that states its own volume.
+    what holds or calls steps that have theirs. `plain` are the steps that have to give some, `elsewhere` those of a
+    called process that states its own volume.
     """
 
     keys: tuple[str, ...]
@@ -30,6 +31,7 @@ class StepMinutes:
     by_hand: Array
     wait: Array
     asked: Indices
+    plain: Flags
     elsewhere: Flags
 
     def worked(self, carried: OutcomeCodes) -> tuple[Array, Array]:
@@ -82,6 +84,7 @@ def step_minutes(project: Project, process: ProcessFit) -> StepMinutes | None:
         _given([each.by_hand for each in times], works),
         _given([each.wait for each in times], plain),
         np.array([asking.get(node.key, -1) for node in net.nodes], dtype=np.intp),
+        np.array(plain, dtype=np.bool_),
         np.array([_counts_elsewhere(project, process, node.process) for node in net.nodes], dtype=np.bool_),
     )
 

@@ -16,6 +16,9 @@ BY_HAND = Phrase("By hand")
 _NAMED = 5
 _WHOLE = 100.0
 """From so many on nobody wants a decimal."""
+_HOUR, _DAY = 60.0, 1440.0
+_MOST_MINUTES, _MOST_HOURS = 120.0, 48.0
+"""What takes longer is told in hours, and then in days."""
 
 
 def amount(span: AmountSpan | None, decimals: int = 0) -> str:
@@ -43,6 +46,18 @@ def minutes(span: AmountSpan | None) -> str:
 def hours(span: AmountSpan | None) -> str:
     """The same of hours."""
     return minutes(span)
+
+
+def lasting(span: AmountSpan | None) -> str:
+    """How long something takes, in the unit that its high end asks for: ``57 min``, ``14.7–14.9 h``, ``226 days``."""
+    if span is None:
+        return NOTHING
+    longest = max(map(abs, span))
+    if longest < _MOST_MINUTES:
+        return tr("{amount} min", amount=minutes(span))
+    if longest < _MOST_HOURS * _HOUR:
+        return tr("{amount} h", amount=minutes(span.times(1 / _HOUR)))
+    return tr("{amount} days", amount=minutes(span.times(1 / _DAY)))
 
 
 def years(ends: tuple[float | None, float | None] | None) -> str:

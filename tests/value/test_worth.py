@@ -9,40 +9,14 @@ from itertools import product
 import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
+from example_worth import ASKING, ROLES, STEPS, TEN, VISITS, answered, timed, worth
 
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
-from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process, StepTime
-from itsm_fit.model.project import Project
+from itsm_fit.model.process import Flow, Node, NodeKind, Process, StepTime
 from itsm_fit.scoring.fit import score
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import Worth, worth_of
-
-TEN = StepTime(10.0, 30.0, 0.0)
-
-
-def timed(process: Process, times: dict[str, StepTime], lanes: dict[str, str] | None = None, **more: object) -> Process:
-    """A process with minutes at some steps, and roles of some."""
-    roles = dict.fromkeys((lanes or {}).values())
-    nodes = tuple(
-        replace(each, time=times.get(each.id, each.time), lane=(lanes or {}).get(each.id)) for each in process.nodes
-    )
-    return replace(process, nodes=nodes, lanes=tuple(Lane(role, role) for role in roles), **more)  # type: ignore[arg-type]
-
-
-STEPS = ("Log", "Fix", "Escalate", "Verify")
-ASKING = contract_process(**{step: [must(f"R{at}")] for at, step in enumerate(STEPS)})
-VISITS = {"Log": 1.0, "Fix": 0.875, "Escalate": 0.375, "Verify": 1.25}
-
-
-def answered(process: Process, **answers: str) -> Project:
-    """Of each tool four words, one a step."""
-    rows = {tool: {f"R{at}": word for at, word in enumerate(words.split())} for tool, words in answers.items()}
-    return project_of(process, matrices=[matrix_of(rows)])
-
-
-def worth(project: Project, since: Worth | None = None) -> Worth:
-    return worth_of(score(project), since=since)
 
 
 def test_the_example_of_the_definition_takes_35_minutes() -> None:
@@ -127,9 +101,6 @@ def test_a_loop_that_nobody_leaves_takes_no_number_of_minutes() -> None:
 
 
 # ---------------------------------------------------------------- hours and money
-ROLES = {"Log": "Desk", "Fix": "Desk", "Escalate": "Shop", "Verify": "Desk"}
-
-
 def paid(rates: dict[str, float], incumbent: str = "", **answers: str) -> Worth:
     process = timed(ASKING, dict.fromkeys(STEPS, TEN), ROLES, cases_per_month=120.0)
     project = edits.set_role_rates(answered(process, **answers), rates)  # type: ignore[arg-type]

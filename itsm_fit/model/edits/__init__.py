@@ -96,6 +96,7 @@ from itsm_fit.model.edits.nodes import (
     set_kind,
     set_loop,
     set_step_time,
+    set_step_times,
     set_triggered_by_event,
     set_value,
 )
@@ -353,6 +354,7 @@ __all__ = [
     "set_settings",
     "set_shares",
     "set_step_time",
+    "set_step_times",
     "set_triggered_by_event",
     "set_trust",
     "set_value",

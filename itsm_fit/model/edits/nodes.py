@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from itsm_fit.errors import EditError
@@ -226,20 +227,35 @@ def _interrupting_start(node: Node, outer: Node) -> Node:
 
 def set_step_time(project: Project, process_id: str, node_id: str, time: StepTime) -> Project:
     """The minutes that a step takes; None of one is not given. Events may have some too, gateways only decide."""
+    return set_step_times(project, process_id, {node_id: time})
 
-    def change(_: Process, node: Node) -> Node:
-        if node.kind.is_gateway:
-            raise EditError(tr("{called} only decides: give the minutes to a step.", called=_called(node)))
-        for what, minutes in (
-            (tr("time worked with the tool"), time.touch),
-            (tr("time worked by hand"), time.by_hand),
-            (tr("wait"), time.wait),
-        ):
-            if minutes is not None:
-                require_weight(minutes, what)
-        return node if node.time == time else replace(node, time=time)
 
-    return change_node(project, process_id, node_id, change)
+def set_step_times(project: Project, process_id: str, times: Mapping[str, StepTime]) -> Project:
+    """The same of several steps of a process, by their ids: all of them, or none where one is refused."""
+
+    def in_process(process: Process) -> Process:
+        nodes = {node_id: node_of(process, node_id) for node_id in times}
+        for node_id, node in nodes.items():
+            _require_timeable(node, times[node_id])
+        if all(node.time == times[node_id] for node_id, node in nodes.items()):
+            return process
+        return replace(
+            process, nodes=tuple(replace(its, time=times[its.id]) if its.id in times else its for its in process.nodes)
+        )
+
+    return change_process(project, process_id, in_process)
+
+
+def _require_timeable(node: Node, time: StepTime) -> None:
+    if node.kind.is_gateway:
+        raise EditError(tr("{called} only decides: give the minutes to a step.", called=_called(node)))
+    for what, minutes in (
+        (tr("time worked with the tool"), time.touch),
+        (tr("time worked by hand"), time.by_hand),
+        (tr("wait"), time.wait),
+    ):
+        if minutes is not None:
+            require_weight(minutes, what)
 
 
 def set_expanded(project: Project, process_id: str, node_id: str, expanded: bool) -> Project:
