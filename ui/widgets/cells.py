@@ -54,8 +54,11 @@ class ThemedCell(QStyledItemDelegate):
 class BarCell(ThemedCell):
     """An interval: a bar solid to its low end and hatched to its high end, and the numbers."""
 
+    widest = "100–100 %"
+    """The bar leaves so much room for the numbers."""
+
     def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
-        letters = painter.fontMetrics().horizontalAdvance("100–100 %") + 4
+        letters = painter.fontMetrics().horizontalAdvance(self.widest) + 4
         self.write(painter, place, text, self.theme.ink, right=True)
         track = QRectF(place.adjusted(0, 0, -letters - _PAD, 0))
         if isinstance(figure, tuple) and track.width() > 16:

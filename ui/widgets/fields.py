@@ -108,7 +108,7 @@ class NumberField(NumberBox):
     given = Signal(object)
 
     def __init__(self, name: str, *, decimals: int = 2, unknown: str = "") -> None:
-        super().__init__(name, decimals=decimals, unset=unknown)
+        super().__init__(name, decimals=decimals, unset=unknown, trimmed=True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(60)
         self._shown: float | None = None

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.session.work import Work
 from ui.widgets.language import Caption, tr
-from ui.widgets.page_tabs import PageTab, PageTabs
+from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
 
 
 def _handoffs(work: Work) -> QWidget:
@@ -15,12 +15,26 @@ def _handoffs(work: Work) -> QWidget:
     return HandoffsPage(work)
 
 
+def _minutes(work: Work) -> QWidget:
+    from ui.stages.value.minutes_page import MinutesPage
+
+    return MinutesPage(work)
+
+
+_WORTH = TabGroup(Caption("What it is worth"), Caption("Minutes, hours and money on the flow that is scored"))
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "handoffs",
         Caption("Hand-offs"),
         Caption("How often work passes from role to role, and what becomes of it with each tool"),
         _handoffs,
+    ),
+    PageTab(
+        "minutes",
+        Caption("Minutes"),
+        Caption("What each process takes with each tool, and the minutes and rates that this follows from"),
+        _minutes,
+        _WORTH,
     ),
 )
 
