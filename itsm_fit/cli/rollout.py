@@ -17,10 +17,10 @@ from itsm_fit.errors import EditError, FitError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
-from itsm_fit.rollout.planning import wave_plan
+from itsm_fit.rollout.planning import tool_of, wave_plan
 from itsm_fit.rollout.wave_plan import PlanWave, WavePlan
 from itsm_fit.rollout.words import plan_words, wave_words
-from itsm_fit.rollout.workload import GapToClose
+from itsm_fit.rollout.workload import GapToClose, gaps_to_close
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval
 from itsm_fit.writing import exact
@@ -75,7 +75,11 @@ def rollout(
     ] = None,
     place: Annotated[
         list[str] | None,
-        typer.Option("--place", metavar="PROCESS=WAVE", help="Put a process into this wave, 0 into none."),
+        typer.Option("--place", metavar="NAME=WAVE", help="Put a process, or a gap, into this wave, 0 into none."),
+    ] = None,
+    not_before: Annotated[
+        list[str] | None,
+        typer.Option("--not-before", metavar="PROCESS=WAVE", help="Let a process go live in this wave or later."),
     ] = None,
     seconds: Annotated[
         int, typer.Option("--seconds", metavar="S", parser=whole(1), help="Look for the best plan at most so long.")
@@ -99,7 +103,8 @@ def rollout(
     }
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.5), passwords)
-        project = _planned(fit.project, {name: value for name, value in said.items() if value is not None}, place or ())
+        project = _planned(fit.project, {name: value for name, value in said.items() if value is not None})
+        project = _placed(replace(fit, project=project), place or (), not_before or ())
         found = replace(fit, project=project)
         plan = wave_plan(found, seconds=float(seconds), progress=within(progress, 0.5, 1.0))
     if json is not None:
@@ -112,23 +117,47 @@ def rollout(
         console.print(sentence)
 
 
-def _planned(project: Project, said: dict[str, Any], places: Sequence[str]) -> Project:
+def _planned(project: Project, said: dict[str, Any]) -> Project:
     """The project with what the options say of the plan."""
     try:
-        project = edits.set_rollout(project, **said)
+        return edits.set_rollout(project, **said)
+    except EditError as problem:
+        raise FitError(str(problem)) from problem
+
+
+def _placed(fit: Fit, places: Sequence[str], held_back: Sequence[str]) -> Project:
+    """The project with the processes and gaps where the options put them."""
+    project = fit.project
+    gaps = {}
+    if places:
+        tool = tool_of(fit)
+        gaps = {gap.requirement.casefold(): gap.requirement for gap in gaps_to_close(fit, tool)}
+    try:
         for each in places:
-            process, _, wave = each.rpartition("=")
-            if not wave.isdecimal():
-                raise typer.BadParameter(f"“{each}” places nothing: write a process and its wave, as in INC=2.")
-            project = edits.place_in_wave(project, _process(project, process), int(wave))
+            name, wave = _place(each)
+            gap = gaps.get(name.casefold())
+            if gap is not None:
+                project = edits.place_gap_in_wave(project, tool, gap, wave)
+            else:
+                project = edits.place_in_wave(project, _process(project, name), wave)
+        for each in held_back:
+            name, wave = _place(each)
+            project = edits.hold_back_to_wave(project, _process(project, name), wave)
     except EditError as problem:
         raise FitError(str(problem)) from problem
     return project
 
 
+def _place(text: str) -> tuple[str, int]:
+    name, _, wave = text.rpartition("=")
+    if not wave.isdecimal():
+        raise typer.BadParameter(f"“{text}” places nothing: write a process and its wave, as in INC=2.")
+    return name.strip(), int(wave)
+
+
 def _process(project: Project, wanted: str) -> str:
     names = project.process_names
-    found = [key for key, name in names.items() if wanted.strip().casefold() in (key.casefold(), name.casefold())]
+    found = [key for key, name in names.items() if wanted.casefold() in (key.casefold(), name.casefold())]
     if len(found) != 1:
         raise FitError(f"There is no process “{wanted}”: choose among {', '.join(names)}.")
     return found[0]
@@ -151,6 +180,8 @@ def plan_json(fit: Fit, plan: WavePlan) -> dict[str, Any]:
             {
                 "id": process.id,
                 "name": process.name,
+                "placed": fit.project.rollout.of(process.id).wave,
+                "not_before": fit.project.rollout.of(process.id).not_before,
                 "wave": plan.wave_of.get(process.id),
                 "days": plan.days[process.id],
                 "days_told": process.id not in plan.no_days_told
@@ -191,6 +222,8 @@ def _gap_json(gap: GapToClose, plan: WavePlan) -> dict[str, Any]:
         "days": gap.days,
         "estimated": gap.estimated,
         "due": gap.due.isoformat() if gap.due else None,
+        "processes": list(plan.serves[gap.requirement]),
+        "placed": gap.wave,
         "wave": plan.closed_in.get(gap.requirement),
         "why": plan.left_open[gap.requirement].value if gap.requirement in plan.left_open else None,
     }

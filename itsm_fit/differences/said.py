@@ -115,6 +115,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "name": Phrase("name"),
         "name of the project": Phrase("name of the project"),
         "names": Phrase("names"),
+        "not_before": Phrase("not before wave"),
         "note": Phrase("note"),
         "orientation": Phrase("orientation"),
         "owner": Phrase("owner"),

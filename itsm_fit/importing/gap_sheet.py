@@ -205,7 +205,7 @@ class _Reader:
             tool, requirement = squeeze(form.text(row, TOOL)), squeeze(form.text(row, REQUIREMENT))
             if not tool or not requirement:
                 continue
-            self._unread = []
+            self._unread = ["wave"]  # the sheet does not ask for it
             gap = Gap(
                 tool,
                 requirement,

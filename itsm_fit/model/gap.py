@@ -37,7 +37,8 @@ a case does not break there. With the process changed nobody asks for it any lon
 class Gap:
     """What was decided about one requirement for one tool; both are names that may have gone from the project.
 
-    `effort_days` is 0 or more, None when not estimated.
+    `effort_days` is 0 or more, None when not estimated. `wave` is where people placed it in the roll-out: from 1,
+    `LEFT_OUT` in none, None wherever the plan closes it best.
     """
 
     tool: str
@@ -47,6 +48,7 @@ class Gap:
     owner: str = ""
     due: date | None = None
     note: str = ""
+    wave: int | None = None
 
     @property
     def empty(self) -> bool:

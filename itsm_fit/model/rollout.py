@@ -18,7 +18,8 @@ class Introduction:
 
     `days` are those of people beside the work on requirements (training, moving data), `training_hours` the hours of
     training: None is not estimated. `after` are processes that have to be live with it or before, beside those that it
-    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best. `maturity_needed` is
+    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best, but not before
+    `not_before`. `maturity_needed` is
     what its practice needs to go live, None anything; where the practice is less mature (`maturity_of`) the
     process goes live from the wave in which `ready_on` lies, and in none without that day.
     """
@@ -28,6 +29,7 @@ class Introduction:
     training_hours: float | None = None
     after: tuple[str, ...] = ()
     wave: int | None = None
+    not_before: int | None = None
     maturity_needed: int | None = None
     ready_on: date | None = None
 

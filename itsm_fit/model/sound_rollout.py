@@ -40,6 +40,10 @@ def require_sound_introduction(its: Introduction) -> None:
         raise EditError(
             tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
         )
+    if its.not_before is not None and not 1 <= its.not_before <= MOST_WAVES:
+        raise EditError(
+            tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
+        )
     level = its.maturity_needed
     if level is not None and not 0 <= level <= BEST_MATURITY:
         raise EditError(tr("A maturity lies from 0 to {most}, not at {level}.", most=BEST_MATURITY, level=level))

@@ -63,17 +63,24 @@ class _Model:
         self._live = [self._by(first[at], process.fixed) for at, process in enumerate(problem.processes)]
         self._closed: list[list[int]] = [[] for _ in problem.gaps]
         for together in _together(problem):
-            users = [at for at, its in enumerate(problem.processes) if together[0] in its.gaps]
-            possible = min((first_wave(problem, at, together) for at in users), default=problem.waves)
-            columns = self._by(possible)
+            columns = self._closing(together)
             for gap in together:
                 self._closed[gap] = columns
-            self._not_before_it_counts(together[0], columns)
         self._done = [self._by(0) for _ in problem.chores]
         for at in range(len(problem.processes)):
             self._value(at)
             self._order(at)
         self._room()
+
+    def _closing(self, together: Sequence[int]) -> list[int]:
+        """Gaps that people placed are closed then, whether it counts or not."""
+        problem, fixed = self._problem, self._problem.gaps[together[0]].fixed
+        if fixed is not None:
+            return self._by(max(problem.gaps[gap].earliest for gap in together), fixed)
+        users = [at for at, its in enumerate(problem.processes) if together[0] in its.gaps]
+        columns = self._by(min((first_wave(problem, at, together) for at in users), default=problem.waves))
+        self._not_before_it_counts(together[0], columns)
+        return columns
 
     def _by(self, first: int, fixed: int | None = None) -> list[int]:
         found: list[int] = []
@@ -108,8 +115,10 @@ class _Model:
 
     def _add(self, worth: float, needed: Sequence[int], at: int, gaps: Sequence[int]) -> None:
         """A worth that counts when all that is needed is done."""
-        only = len(gaps) == 1 and all(
-            gaps[0] not in each.gaps for other, each in enumerate(self._problem.processes) if other != at
+        only = (
+            len(gaps) == 1
+            and self._problem.gaps[gaps[0]].fixed is None
+            and all(gaps[0] not in each.gaps for other, each in enumerate(self._problem.processes) if other != at)
         )
         if not gaps or only:  # a gap that serves one process alone is not closed before that is live
             self._program.worth[needed[-1]] += worth
@@ -180,16 +189,16 @@ class _Model:
 
 
 def _together(problem: PlanProblem) -> list[list[int]]:
-    """The gaps in groups that are in the very same bundles."""
-    found: dict[tuple[tuple[int, int], ...], list[int]] = {}
-    for gap in range(len(problem.gaps)):
+    """The gaps in groups that are in the very same bundles and are placed in the same wave."""
+    found: dict[tuple[int | None, tuple[tuple[int, int], ...]], list[int]] = {}
+    for gap, its in enumerate(problem.gaps):
         bundles = tuple(
             (at, number)
             for at, process in enumerate(problem.processes)
             for number, bundle in enumerate(process.bundles)
             if gap in bundle.gaps
         )
-        found.setdefault(bundles, []).append(gap)
+        found.setdefault((its.fixed, bundles), []).append(gap)
     return list(found.values())
 
 

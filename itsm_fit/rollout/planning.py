@@ -97,6 +97,7 @@ class _Planning:
         self._weights = self._shares()
         self._first = [self._wave_of_gap(gap) for gap in self._gaps]
         self._carried = self._outcomes()
+        self._refuse_gaps()
         self._given = self._without_work()
         self._out: dict[str, WhyLeftOut] = {}
         self._ids = self._candidates()
@@ -143,6 +144,10 @@ class _Planning:
             return 0
         return self._its.waves if said.ready_on is None else self._wave_on(said.ready_on)
 
+    def _first_for(self, process: str) -> int:
+        """The first wave, from 0, in which it may go live: it is ready, and nobody holds it back any longer."""
+        return max(self._ready_in(process), (self._said(process).not_before or 1) - 1)
+
     def _shares(self) -> dict[str, float]:
         """What each process counts of the whole: weight × cases, over those with a step that asks something."""
         volumes = process_volumes(self._fit.processes)
@@ -169,9 +174,31 @@ class _Planning:
 
     def _wave_of_gap(self, gap: GapToClose) -> int:
         """The first wave in which it can be closed; without a first day of the plan only promises wait for theirs."""
+        if gap.wave == LEFT_OUT:
+            return self._its.waves
         if gap.due is None or (self._its.start is None and gap.resolution is not None):
             return 0
         return self._wave_on(gap.due)
+
+    def _refuse_gaps(self) -> None:
+        """A gap is not placed behind the last wave, before its day, or where closing it can lower the fit."""
+        for at, gap in enumerate(self._gaps):
+            if not gap.wave:
+                continue
+            said = {"gap": gap.requirement, "wave": gap.wave}
+            if gap.wave > self._its.waves:
+                raise FitError(
+                    tr("{gap} is to be closed in wave {wave}, but the plan has {count}.", count=self._its.waves, **said)
+                )
+            if gap.wave <= self._first[at]:
+                due = gap.due.isoformat() if gap.due else ""
+                raise FitError(
+                    tr("{gap} is to be closed in wave {wave}, but not before its day, {due}.", due=due, **said)
+                )
+            if at in self._lowers:
+                raise FitError(
+                    tr("{gap} is to be closed in wave {wave}, but {why}.", why=WhyLeftOpen.LOWERS.words, **said)
+                )
 
     # ------------------------------------------------------------ what gaps are worth
     def _outcomes(self) -> dict[str, CarriedBySet]:
@@ -193,7 +220,7 @@ class _Planning:
     def _without_work(self) -> dict[int, int]:
         """Gaps that take no day, such as promises, and the wave by which they are closed."""
         return {
-            at: first
+            at: gap.wave - 1 if gap.wave else first
             for at, (gap, first) in enumerate(zip(self._gaps, self._first, strict=True))
             if gap.days <= 0 and first < self._its.waves and at not in self._lowers
         }
@@ -233,7 +260,7 @@ class _Planning:
         everything = [process.id for process in self._fit.processes]
         for process in everything:
             said = self._said(process)
-            if said.wave == LEFT_OUT:
+            if said.wave == LEFT_OUT or (said.not_before or 0) > self._its.waves:
                 self._out[process] = WhyLeftOut.BY_HAND
             elif self._ready_in(process) >= self._its.waves:
                 self._out[process] = WhyLeftOut.NOT_READY
@@ -289,7 +316,7 @@ class _Planning:
                     said.training_hours or 0.0,
                     tuple(place[each] for each in self._needs[process] if each in place),
                     tuple(at for at, owners in enumerate(self._owners) if process in owners),
-                    self._ready_in(process),
+                    self._first_for(process),
                     None if said.wave in (None, LEFT_OUT) else (said.wave or 0) - 1,
                 )
             )
@@ -298,10 +325,14 @@ class _Planning:
         return PlanProblem(
             self._capacity,
             tuple(processes),
-            tuple(GapWorkload(self._gaps[gap].days, self._first[gap]) for gap in usable),
+            tuple(self._gap_as_numbers(gap) for gap in usable),
             tuple(self._set_up.shared[owners] for owners in self._owners),
             training,
         )
+
+    def _gap_as_numbers(self, gap: int) -> GapWorkload:
+        its = self._gaps[gap]
+        return GapWorkload(its.days, self._first[gap], its.wave - 1 if its.wave else None)
 
     def _days_of(self, process: str) -> float:
         return (self._said(process).days or 0.0) + self._set_up.own.get(process, 0.0)
@@ -378,7 +409,7 @@ class _Planning:
     def _useful_only(self, live: list[int | None], closed: list[int | None]) -> list[int | None]:
         worth = worth_of(self._problem, live, closed)
         for gap, its in enumerate(closed):
-            if its is None:
+            if its is None or self._problem.gaps[gap].fixed is not None:
                 continue
             for wave in (None, *range(self._problem.waves - 1, its, -1)):
                 changed = [*closed[:gap], wave, *closed[gap + 1 :]]
@@ -429,7 +460,7 @@ class _Planning:
         if any(each not in its.live for each in self._needs[process] if each in self._needs):
             return
         needed = [its.live[each] for each in self._needs[process] if each in its.live]
-        first = max([self._ready_in(process), *needed])
+        first = max([self._first_for(process), *needed])
         shared = [owners for owners in self._set_up.shared if process in owners and owners not in its.shared]
         days = self._days_of(process) + sum(self._set_up.shared[owners] for owners in shared)
         wave = self._with_training(process, its, fit_in(self._capacity, its.finished, days, first))
@@ -454,6 +485,10 @@ class _Planning:
         return gap not in self._given, its.priority is not Priority.MUST, -its.weight
 
     def _close(self, gap: int, its: _Schedule) -> None:
+        placed = self._gaps[gap].wave
+        if placed:  # it takes no days, or it would be closed already
+            its.gaps[gap] = placed - 1
+            return
         asking = self._asking(gap)
         live = [its.live[process] for process in asking if process in its.live]
         if asking and not live:
@@ -481,13 +516,16 @@ class _Planning:
             case "placed":
                 wave = (self._problem.processes[rule.at].fixed or 0) + 1
                 return tr("{process} is placed in wave {wave}", process=self._name(self._ids[rule.at]), wave=wave)
+            case "closed":
+                gap = self._gaps[self._places[rule.at]]
+                return tr("{gap} is to be closed in wave {wave}", gap=gap.requirement, wave=gap.wave)
             case "needs":
                 process, other = (self._name(self._ids[at]) for at in (rule.at, rule.other))
                 return tr("{process} needs {other}", process=process, other=other)
             case "earliest":
                 wave = self._problem.processes[rule.at].earliest + 1
                 name = self._name(self._ids[rule.at])
-                return tr("{process} is ready in wave {wave} at the earliest", process=name, wave=wave)
+                return tr("{process} can go live in wave {wave} at the earliest", process=name, wave=wave)
             case "training":
                 hours = exact(self._problem.training[rule.other] if self._problem.training else 0.0)
                 return tr("hours of training in wave {wave}: {hours}", wave=rule.other + 1, hours=hours)
@@ -529,6 +567,7 @@ class _Planning:
             self._gaps,
             {process: self._days_of(process) for process in self._needs},
             self._needs,
+            {gap.requirement: tuple(sorted(self._asking(at))) for at, gap in enumerate(self._gaps)},
             tuple(self._gaps[gap].requirement for gap in skipped),
             tuple(each for each in self._needs if each in its.live and self._said(each).days is None),
         )
@@ -584,6 +623,8 @@ class _Planning:
 
     def _why_open(self, gap: int, its: _Schedule) -> WhyLeftOpen:
         asking = self._asking(gap)
+        if self._gaps[gap].wave == LEFT_OUT:
+            return WhyLeftOpen.BY_HAND
         if self._first[gap] >= self._its.waves:
             return WhyLeftOpen.TOO_LATE
         if gap in self._lowers:

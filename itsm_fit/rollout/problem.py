@@ -25,10 +25,11 @@ class GapBundle:
 
 @dataclass(frozen=True, slots=True)
 class GapWorkload:
-    """The days that closing a gap takes, and the first wave in which it can be closed."""
+    """The days that closing a gap takes, the first wave in which it can be closed, and the one it is pinned to."""
 
     days: float
     earliest: int = 0
+    fixed: int | None = None
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,7 @@ def is_sound(problem: PlanProblem, placement: Placement) -> bool:
             return False
         hours[wave] += process.hours
     for gap, wave in zip(problem.gaps, placement.gaps, strict=True):
-        if wave is not None and wave < gap.earliest:
+        if (wave is not None and wave < gap.earliest) or (gap.fixed is not None and wave != gap.fixed):
             return False
     used = accumulate(finished(problem, placement))
     trained = problem.training is None or all(

@@ -11,16 +11,19 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from itsm_fit.rollout.optimum import before, best_placement
-from itsm_fit.rollout.problem import GapBundle, PlanProblem
+from itsm_fit.rollout.problem import GapBundle, GapWorkload, PlanProblem
 
 _ENDLESS = 1e9
 
-RuleKind = Literal["placed", "needs", "capacity", "earliest", "training"]
+RuleKind = Literal["placed", "closed", "needs", "capacity", "earliest", "training"]
 
 
 @dataclass(frozen=True, slots=True)
 class PlanRule:
-    """A rule that a plan keeps: of process `at`; `other` is the process it needs, or the wave of a limit."""
+    """A rule that a plan keeps: of process `at`, or of gap `at` where that is placed ("closed").
+
+    `other` is the process it needs, or the wave of a limit.
+    """
 
     kind: RuleKind
     at: int = -1
@@ -51,7 +54,8 @@ def _bare(problem: PlanProblem) -> PlanProblem:
         else replace(its, bundles=nothing, days=0.0, hours=0.0, needs=(), chores=(), earliest=0)
         for at, its in enumerate(problem.processes)
     ]
-    return replace(problem, processes=tuple(processes), gaps=())
+    gaps = tuple(gap if gap.fixed is not None else GapWorkload(0.0) for gap in problem.gaps)
+    return replace(problem, processes=tuple(processes), gaps=gaps)
 
 
 def _rules(problem: PlanProblem) -> Iterator[PlanRule]:
@@ -62,6 +66,7 @@ def _rules(problem: PlanProblem) -> Iterator[PlanRule]:
     for at, process in enumerate(problem.processes):
         yield from (PlanRule("needs", at, each) for each in process.needs)
     yield from (PlanRule("earliest", at) for at, process in enumerate(problem.processes) if process.earliest)
+    yield from (PlanRule("closed", at) for at, gap in enumerate(problem.gaps) if gap.fixed is not None)
     yield from (PlanRule("placed", at) for at, process in enumerate(problem.processes) if process.fixed is not None)
 
 
@@ -82,12 +87,17 @@ def _without_need(problem: PlanProblem, rule: PlanRule) -> PlanProblem:
     )
 
 
+def _without_gap(problem: PlanProblem, rule: PlanRule) -> PlanProblem:
+    return replace(problem, gaps=(*problem.gaps[: rule.at], GapWorkload(0.0), *problem.gaps[rule.at + 1 :]))
+
+
 def _unlimited(limits: tuple[float, ...], wave: int) -> tuple[float, ...]:
     return (*limits[:wave], _ENDLESS, *limits[wave + 1 :])
 
 
 _WITHOUT: dict[RuleKind, Callable[[PlanProblem, PlanRule], PlanProblem]] = {
     "placed": lambda problem, rule: _changed(problem, rule.at, fixed=None),
+    "closed": _without_gap,
     "needs": _without_need,
     "earliest": lambda problem, rule: _changed(problem, rule.at, earliest=0),
     "capacity": lambda problem, rule: replace(problem, capacity=_unlimited(problem.capacity, rule.other)),

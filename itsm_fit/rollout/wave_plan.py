@@ -43,6 +43,7 @@ _WHY_LEFT_OUT = Phrases(
 class WhyLeftOpen(WordedEnum):
     """Why a gap is closed in no wave."""
 
+    BY_HAND = "left open by hand"
     TOO_LATE = "after the last wave"
     NOT_LIVE = "its processes are in no wave"
     LOWERS = "can lower the fit"
@@ -55,6 +56,7 @@ class WhyLeftOpen(WordedEnum):
 
 _WHY_LEFT_OPEN = Phrases(
     {
+        WhyLeftOpen.BY_HAND: Phrase("left open by hand"),
         WhyLeftOpen.TOO_LATE: Phrase("its day comes after the last wave, or no first day of the plan is told"),
         WhyLeftOpen.NOT_LIVE: Phrase("all processes that ask for it are in no wave"),
         WhyLeftOpen.LOWERS: Phrase("with it gone a step that is carried today would not be carried any longer"),
@@ -111,6 +113,9 @@ class WavePlan:
     days: Mapping[str, float]
     """By process: introduction and set-up of its own, without gaps."""
     needs: Mapping[str, tuple[str, ...]]
+    serves: Mapping[str, tuple[str, ...]]
+    """By gap: the processes that ask for its requirement themselves or by a call, none where the whole selection does.
+    """
     not_looked_at: tuple[str, ...]
     """Gaps of processes that have too many of them to look at all sets; what they bring was not planned with."""
     no_days_told: tuple[str, ...]

@@ -7,7 +7,7 @@ page Money tells.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from itsm_fit.model.asking import key_of
@@ -35,6 +35,8 @@ class GapToClose:
     days: float
     estimated: bool
     due: date | None
+    wave: int | None = None
+    """Where people placed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ def gaps_to_close(fit: Fit, tool: str) -> tuple[GapToClose, ...]:
         gap = decided.get(key_of(rid))
         its = _decided(fit, rid, tool, gap, days[row]) if gap and gap.resolution else _promised(fit, rid, tool)
         if its is not None:
-            found.append(its)
+            found.append(replace(its, wave=gap.wave) if gap else its)
     return tuple(found)
 
 

@@ -11,12 +11,13 @@ import msgspec
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.model.gap import Gap, Resolution
+from itsm_fit.model.rollout import LEFT_OUT, MOST_WAVES
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.settings import is_weight
 from itsm_fit.storage.project_layout import line
 
 
-class WireGap(msgspec.Struct, forbid_unknown_fields=True):
+class WireGap(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
     """What was decided about one gap."""
 
     due: date | None
@@ -26,6 +27,7 @@ class WireGap(msgspec.Struct, forbid_unknown_fields=True):
     requirement: str
     resolution: Resolution | None
     tool: str
+    wave: int | None = None
 
 
 class WireChange(msgspec.Struct, forbid_unknown_fields=True):
@@ -57,14 +59,24 @@ _TARGETS = {
 
 def gap_to_wire(gap: Gap) -> msgspec.Raw:
     """A gap as it stands in the file."""
-    return line(WireGap(gap.due, gap.effort_days, gap.note, gap.owner, gap.requirement, gap.resolution, gap.tool))
+    return line(
+        WireGap(gap.due, gap.effort_days, gap.note, gap.owner, gap.requirement, gap.resolution, gap.tool, gap.wave)
+    )
 
 
 def gap_from_wire(wire: WireGap, file: str, path: str) -> Gap:
     """The gap in a decoded file; raises InputError for an effort that is no number of days."""
     if wire.effort_days is not None and not is_weight(wire.effort_days):
         raise InputError(tr("An effort is a number of days, 0 or more."), file=file, where=f"{path}.effort_days")
-    return Gap(wire.tool, wire.requirement, wire.resolution, wire.effort_days, wire.owner, wire.due, wire.note)
+    if wire.wave is not None and not LEFT_OUT <= wire.wave <= MOST_WAVES:
+        raise InputError(
+            tr("A gap is closed in a wave from 1 to {most}, or in none.", most=MOST_WAVES),
+            file=file,
+            where=f"{path}.wave",
+        )
+    return Gap(
+        wire.tool, wire.requirement, wire.resolution, wire.effort_days, wire.owner, wire.due, wire.note, wire.wave
+    )
 
 
 def scenario_to_wire(scenario: Scenario) -> dict[str, Any]:

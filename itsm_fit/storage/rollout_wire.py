@@ -24,6 +24,7 @@ class WireIntroduction(msgspec.Struct, forbid_unknown_fields=True, omit_defaults
     training_hours: float | None = None
     after: list[str] = []
     wave: int | None = None
+    not_before: int | None = None
     maturity_needed: int | None = None
     ready_on: date | None = None
     maturity: int | None = None

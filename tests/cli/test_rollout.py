@@ -67,6 +67,17 @@ def test_several_capacities_are_those_of_the_waves_and_a_placement_is_kept(
     assert [(wave["capacity"], wave["processes"]) for wave in found["waves"]] == [(5.0, ["Q"]), (6.0, ["P"]), (6.0, [])]
 
 
+def test_gaps_are_placed_by_their_requirement_and_processes_held_back(
+    selection: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Closed in wave 2, the gap lets Incident carry from then on; Request waits for wave 3."""
+    given = ("--waves", "3", "--capacity", "9", "--place", "r1=2", "--not-before", "Request=3", "--json", "-")
+    found = json.loads(run(capsys, selection, *given)[1])
+    assert [(wave["processes"], wave["gaps"]) for wave in found["waves"]] == [([], []), (["P"], ["R1"]), (["Q"], [])]
+    assert [(gap["placed"], gap["processes"]) for gap in found["gaps"]] == [(2, ["P"])]
+    assert [(each["placed"], each["not_before"]) for each in found["processes"]] == [(None, None), (None, 3)]
+
+
 def test_the_last_word_of_the_project_counts_where_no_option_says_otherwise(
     selection: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -447,7 +447,7 @@ NULL = {
     *("problem", "kendalls_w", "p", "process", "range", "deviation", "figure", "agreed", "score"),
     *("handling_minutes", "cycle_minutes", "hours_per_month", "money_per_month", "minutes", "money"),
     "saved_on_incumbent_per_month",
-    *("from", "to", "wave", "why", "resolution", "due", "end_to_end_of_live"),
+    *("from", "to", "wave", "placed", "not_before", "why", "resolution", "due", "end_to_end_of_live"),
     *("saved_on_incumbent_per_month", "saved_per_year", "initial", "yearly", "net_present_value", "payback_years"),
     *("internal_rate", "cost_per_ticket", "cost_per_ticket_now", "counted_hours_per_month", "amount", "role"),
     *("word", "number", "asked_one_by_one", "smallest_by_open_answers", "by_open_answers"),

@@ -18,7 +18,11 @@ _DAYS = st.sampled_from((0.0, 0.5, 1.0, 2.0, 3.5, 5.0, 8.0))
 def problems(draw: st.DrawFn, *, processes: int, gaps: int, waves: int, training: bool = False) -> PlanProblem:
     """Any problem up to these sizes; of processes each needs only earlier ones."""
     count, horizon = draw(st.integers(1, processes)), draw(st.integers(1, waves))
-    closable = [GapWorkload(draw(_DAYS), draw(st.integers(0, horizon - 1))) for _ in range(draw(st.integers(0, gaps)))]
+    placed = st.sampled_from((None, None, None, 0, horizon - 1))
+    closable = [
+        GapWorkload(draw(_DAYS), draw(st.integers(0, horizon - 1)), draw(placed))
+        for _ in range(draw(st.integers(0, gaps)))
+    ]
     chores = tuple(draw(_DAYS) for _ in range(draw(st.integers(0, 2 if training else 1))))
     made = []
     for at in range(count):
@@ -76,6 +80,8 @@ def _allowed(problem: PlanProblem, wave: int, has: list[np.ndarray]) -> np.ndarr
     for at, gap in enumerate(problem.gaps):
         if wave < gap.earliest:
             found = found & ~has[first_gap + at]
+        if gap.fixed is not None:
+            found = found & (has[first_gap + at] == (wave >= gap.fixed))
     return found
 
 

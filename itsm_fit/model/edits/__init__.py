@@ -155,8 +155,10 @@ from itsm_fit.model.edits.requirements import (
     remove_requirement_ref,
 )
 from itsm_fit.model.edits.rollout import (
+    hold_back_to_wave,
     join_rollout,
     leave_out_of_plan,
+    place_gap_in_wave,
     place_in_wave,
     set_introductions,
     set_rollout,
@@ -251,6 +253,7 @@ __all__ = [
     "grade_answers",
     "hand_answer",
     "hand_matrix",
+    "hold_back_to_wave",
     "hold_prices",
     "join_acceptance",
     "join_judging",
@@ -274,6 +277,7 @@ __all__ = [
     "new_document",
     "open_prices",
     "place_elements",
+    "place_gap_in_wave",
     "place_in_wave",
     "put_into",
     "reconnect_association",

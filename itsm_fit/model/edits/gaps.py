@@ -13,6 +13,7 @@ from itsm_fit.model.asking import key_of
 from itsm_fit.model.edits.reach import clean
 from itsm_fit.model.gap import Gap
 from itsm_fit.model.project import Project
+from itsm_fit.model.rollout import LEFT_OUT, MOST_WAVES
 from itsm_fit.model.settings import MOST_WEIGHT
 
 GapKey = tuple[str, str]
@@ -53,4 +54,6 @@ def _sound(gap: Gap) -> Gap:
     days = gap.effort_days
     if days is not None and not (math.isfinite(days) and 0 <= days <= MOST_WEIGHT):
         raise EditError(tr("An effort is a number of days, 0 or more, not {days:g}.", days=days))
+    if gap.wave is not None and not LEFT_OUT <= gap.wave <= MOST_WAVES:
+        raise EditError(tr("A gap is closed in a wave from 1 to {most}, or in none.", most=MOST_WAVES))
     return replace(gap, owner=clean(gap.owner), note=clean(gap.note))

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from itsm_fit.model.edits.gaps import change_gaps
 from itsm_fit.model.project import Project
 from itsm_fit.model.rollout import LEFT_OUT, Rollout
 from itsm_fit.model.sound_rollout import require_sound_introduction, require_sound_rollout
@@ -31,7 +32,17 @@ def set_introductions(project: Project, processes: Iterable[str], **values: Any)
 
 def place_in_wave(project: Project, process: str, wave: int | None) -> Project:
     """Pin a process to a wave, from 1; `LEFT_OUT` leaves it out of the plan, None lets the plan choose again."""
-    return set_introductions(project, [process], wave=wave)
+    return set_introductions(project, [process], wave=wave, not_before=None)
+
+
+def hold_back_to_wave(project: Project, process: str, wave: int) -> Project:
+    """Let the plan choose a wave for a process, but none before this one."""
+    return set_introductions(project, [process], wave=None, not_before=wave)
+
+
+def place_gap_in_wave(project: Project, tool: str, requirement: str, wave: int | None) -> Project:
+    """Pin the closing of a gap to a wave, from 1; `LEFT_OUT` leaves it open, None lets the plan choose again."""
+    return change_gaps(project, [(tool, requirement)], wave=wave)
 
 
 def leave_out_of_plan(project: Project, process: str) -> Project:
