@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,12 +14,13 @@ from itsm_fit.cli.rewriting import keep
 from itsm_fit.cli.scored import Sources
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.model import edits
-from itsm_fit.progress import within
+from itsm_fit.model.project import Project
+from itsm_fit.progress import Progress, within
 from itsm_fit.replay.record import record_of, told_shares
 from itsm_fit.replay.replaying import ReplayWish, replayed
-from itsm_fit.replay.result import FlowShare, LogDeviation, LogReplay, MinutesTaken, StepRecord
+from itsm_fit.replay.result import FlowShare, LogDeviation, LogJump, LogReplay, MinutesTaken, StepRecord
 from itsm_fit.replay.step_map import step_map_of
-from itsm_fit.replay.words import case_words, deviation_words, minutes_words, reading_words
+from itsm_fit.replay.words import case_words, deviation_words, drawing_title, minutes_words, reading_words
 from itsm_fit.replay.working_time import calendar_of
 from itsm_fit.scoring.wording import percent
 from itsm_fit.selection import Loaded, load
@@ -29,6 +31,7 @@ from itsm_fit.storage.logs import LOG_LIMIT, WantedColumns, read_log
 from itsm_fit.storage.project_file import open_stored
 
 _MOST_ROWS = 15
+_DRAWINGS = {".svg", ".png", ".pdf"}
 
 
 def replay(
@@ -65,6 +68,12 @@ def replay(
         bool,
         typer.Option("--take", help="Put the shares on the flows of the project, with which log they are from."),
     ] = False,
+    drawing: Annotated[
+        Path | None,
+        typer.Option(
+            "--drawing", metavar="FILE", help="Draw what happened on the flow: .svg, .png or .pdf; several in a folder."
+        ),
+    ] = None,
     json: Json = None,
     passwords: Passwords = None,
 ) -> None:
@@ -72,7 +81,8 @@ def replay(
 
     Columns are found by what they hold and by their names; activities mean steps by id, name or meaning. Exports of
     tickets with a column for each state, and histories of changes, are read as they are. With --take the shares that
-    the log tells are put on the flows of the project.
+    the log tells are put on the flows of the project. With --drawing the process is drawn with how many cases took each
+    flow, what its steps took, and where cases went a way that is not drawn.
     """
     try:
         calendar = calendar_of(hours)
@@ -80,6 +90,8 @@ def replay(
         raise typer.BadParameter(str(problem), param_hint="--hours") from problem
     if take and [path.suffix.casefold() for path in sources] != [*PROJECT_ENDINGS]:
         raise typer.BadParameter("Shares are taken into one project (.itsmfit): name it alone.", param_hint="--take")
+    if drawing is not None and drawing.suffix.casefold() not in _DRAWINGS:
+        raise typer.BadParameter("A drawing must end in .svg, .png or .pdf.", param_hint="--drawing")
     with progress_bar() as progress:
         stored = open_stored(sources[0]) if take else None
         loaded = (
@@ -100,6 +112,9 @@ def replay(
             raise
         except FitError as problem:
             raise InputError(str(problem), file=str(log)) from problem
+        drawn = [] if drawing is None else _drawn(loaded.project, its, drawing, progress)
+    for path in drawn:
+        tell(f"Wrote {path}")
     if json is not None:
         print_json(replay_json(its, log.name, sha256, str(calendar)), json)
     else:
@@ -107,6 +122,20 @@ def replay(
         _show(its)
     if stored is not None:
         keep(edits.take_shares(stored.project, record_of(its, log.name, sha256), told_shares(its)), sources[0], stored)
+
+
+def _drawn(project: Project, its: LogReplay, out: Path, progress: Progress) -> list[Path]:
+    from itsm_fit.cli.drawn import NamedDrawing, write_drawings
+    from itsm_fit.drawing.pages import file_names_of
+    from itsm_fit.replay.lived import lived_drawings, lived_svg
+
+    found = lived_drawings(project, its)
+    names = file_names_of(its.name, [each.drawing for each in found])
+    drawings = [
+        NamedDrawing(name, drawing_title(each.drawing.title, its), partial(lived_svg, each))
+        for name, each in zip(names, found, strict=True)
+    ]
+    return write_drawings(drawings, out, progress)
 
 
 def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str, Any]:
@@ -139,6 +168,7 @@ def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str,
         "flows": [_flow_json(each) for each in its.flows],
         "steps": [_step_json(each) for each in its.steps],
         "deviations": [_deviation_json(each) for each in its.deviations],
+        "jumps": [_jump_json(each) for each in its.jumps],
         "mapping": [
             {
                 "activity": each.activity,
@@ -149,6 +179,15 @@ def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str,
             for each in its.mapping
         ],
         "unmapped": list(its.unmapped),
+        "undrawn": [
+            {
+                "activity": each.activity,
+                "events": each.events,
+                "cases": each.cases,
+                "examples": list(each.examples),
+            }
+            for each in its.undrawn
+        ],
         "mapped_events": its.mapped_events,
         "cycle_minutes": _durations_json(its.cycle),
         "cases_per_month": its.per_month,
@@ -191,6 +230,17 @@ def _deviation_json(each: LogDeviation) -> dict[str, Any]:
         "name": each.name,
         "step": each.step or None,
         "after": each.after or None,
+        "cases": each.cases,
+        "examples": list(each.examples),
+    }
+
+
+def _jump_json(each: LogJump) -> dict[str, Any]:
+    return {
+        "process": each.process,
+        "after": each.source or None,
+        "step": each.target or None,
+        "over": list(each.over),
         "cases": each.cases,
         "examples": list(each.examples),
     }

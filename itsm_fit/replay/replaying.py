@@ -19,10 +19,11 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.shares import counting
 from itsm_fit.progress import Progress, silent
 from itsm_fit.replay.automaton import Automaton
+from itsm_fit.replay.jumps import CaseRun, jumps_of
 from itsm_fit.replay.mapping import MappedActivity, mapped, most_fitting, worth
 from itsm_fit.replay.open_net import open_net
 from itsm_fit.replay.petri import petri_of
-from itsm_fit.replay.result import LogDeviation, LogReplay, MinutesTaken, StepRecord
+from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken, StepRecord, UndrawnActivity
 from itsm_fit.replay.runs import DeviationKind, FlowRun, RunKind, best_run
 from itsm_fit.replay.shares import FlowDrawn, RunCounts, counted, shares_of, visits_of
 from itsm_fit.replay.tokens import TokenCount, TokenReplay
@@ -224,6 +225,8 @@ class _Replaying:
             last=last,
             mapped_events=float(np.mean(self._labels >= 0)),
             examples_running=tuple(self._log.cases[each.cases[0]] for each in running[:_EXAMPLES]),
+            jumps=self._jumps(known),
+            undrawn=self._undrawn(),
         )
 
     # ---------------------------------------------------------------- variants
@@ -258,7 +261,7 @@ class _Replaying:
         after: dict[tuple[DeviationKind, str, str], Counter[str]] = {}
         for each in variants:
             seen: set[tuple[DeviationKind, str, str]] = set()
-            for kind, thing, before in each.run.deviations:
+            for kind, thing, before, _ in each.run.deviations:
                 name, step = "", ""
                 if kind is DeviationKind.SKIPPED:
                     node = self._net.nodes[thing]
@@ -280,6 +283,29 @@ class _Replaying:
             for key, its in cases.items()
         ]
         return tuple(sorted(found, key=lambda its: (-its.cases, its.kind, its.name)))
+
+    def _jumps(self, variants: Sequence[_Variant]) -> tuple[LogJump, ...]:
+        nodes: dict[int, list[int]] = {}
+        for node, label in self._label_of_node.items():
+            nodes.setdefault(label, []).append(node)
+        names = self._log.cases
+        deviating = (each for each in variants if each.run.deviations)
+        runs = (CaseRun(each.labels, each.run, [names[at] for at in each.cases]) for each in deviating)
+        return jumps_of(self._net, runs, nodes)
+
+    def _undrawn(self) -> tuple[UndrawnActivity, ...]:
+        log = self._log
+        at = np.flatnonzero(self._labels < 0)
+        case = np.searchsorted(self._starts, at, side="right") - 1
+        activity = log.activity[at]
+        pairs = np.unique(np.stack([activity, case]), axis=1)
+        found = []
+        for number in np.unique(activity).tolist():
+            cases = pairs[1][pairs[0] == number].tolist()
+            events = int(np.count_nonzero(activity == number))
+            examples = tuple(log.cases[each] for each in cases[:_EXAMPLES])
+            found.append(UndrawnActivity(log.activities[number], events, len(cases), examples))
+        return tuple(sorted(found, key=lambda its: (-its.cases, its.activity)))
 
     # ---------------------------------------------------------------- steps and times
     def _steps(self, parts: Sequence[RunCounts]) -> tuple[StepRecord, ...]:

@@ -75,6 +75,32 @@ class LogDeviation:
     examples: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class LogJump:
+    """A step that follows another one in the log although nothing that is drawn leads there, in how many cases.
+
+    `source` and `target` are steps of `process`, "" for the beginning and the end of a case. `over` are the steps that
+    are passed over; where there are none the flow knows no such way at all, or the case stops.
+    """
+
+    process: str
+    source: str
+    target: str
+    over: tuple[str, ...]
+    cases: int
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UndrawnActivity:
+    """An activity that means no step: how many `events` and cases have it, with some of these."""
+
+    activity: str
+    events: int
+    cases: int
+    examples: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class LogReplay:
     """The replay of a log on a process.
@@ -110,6 +136,8 @@ class LogReplay:
     last: date | None = None
     mapped_events: float = 0.0
     examples_running: tuple[str, ...] = ()
+    jumps: tuple[LogJump, ...] = ()
+    undrawn: tuple[UndrawnActivity, ...] = ()
 
     @property
     def fitness(self) -> float | None:

@@ -39,12 +39,13 @@ class DeviationKind(StrEnum):
 class RunDeviation(NamedTuple):
     """One thing that does not fit: `thing` is the activity, or the node that was passed over, -1 at the end.
 
-    `after` is the activity before it, -1 at the beginning.
+    `after` is the activity before it, -1 at the beginning; `at` says how many activities are before it.
     """
 
     kind: DeviationKind
     thing: int
     after: int
+    at: int
 
 
 @dataclass(frozen=True)
@@ -198,12 +199,12 @@ class _Deviating:
         """Let the next activity of the runs of a cost not fit, or fit once some steps are passed over."""
         for number, tokens, state in self._kept(cost):
             activity, before = self._activities[number], self._activities[number - 1] if number else -1
-            unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before)
+            unexpected = RunDeviation(DeviationKind.UNEXPECTED, activity, before, number)
             self._reach(number + 1, tokens, _State(cost + 1, state.mark, state, None, unexpected))
             if self._automaton.ways(tokens, activity):
                 continue
             for way in self._automaton.ways(tokens, activity, skipping=True):
-                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before))
+                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before, number))
                 self._reach(number + 1, way.tokens, more)
 
     def _cheaper(self, best: _State | None, cost: int) -> _State | None:
@@ -214,22 +215,22 @@ class _Deviating:
         ended = _ended(self._automaton, last)
         if ended is not None:
             return ended if best is None or best.cost >= ended.cost else best
-        before = self._activities[-1]
+        before, number = self._activities[-1], len(self._activities)
         found: _Layer = {}
         for tokens, state in last.items():
             for way in self._automaton.ways(tokens, END, skipping=True):
-                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before))
+                more = _State(cost + len(way.skipped), state.mark + way.mark, state, way, _skip(way, before, number))
                 _relax(found, (), more)
         skipped = found.get(())
         if skipped is None or skipped.cost > cost + 1:
-            stopped = RunDeviation(DeviationKind.UNFINISHED, -1, before)
+            stopped = RunDeviation(DeviationKind.UNFINISHED, -1, before, number)
             skipped = _State(cost + 1, 0, next(iter(last.values())), None, stopped)
         return skipped if best is None or best.cost > skipped.cost else best
 
 
-def _skip(way: TokenWay, after: int) -> RunDeviation | None:
+def _skip(way: TokenWay, after: int, at: int) -> RunDeviation | None:
     """Marks a way that passes steps over: the steps are those of the way."""
-    return RunDeviation(DeviationKind.SKIPPED, -1, after) if way.skipped else None
+    return RunDeviation(DeviationKind.SKIPPED, -1, after, at) if way.skipped else None
 
 
 def _chain(state: _State) -> Iterator[_State]:

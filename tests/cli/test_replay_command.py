@@ -55,6 +55,29 @@ def test_its_json_has_what_programs_count_on(tmp_path, capsys):
     assert 0 < told["fitness"] < 1
 
 
+def test_its_json_tells_where_cases_leave_the_drawing_and_what_it_does_not_know(tmp_path, capsys):
+    told = printed(capsys, "replay", selection(tmp_path), "--log", log(tmp_path))
+    jump = told["jumps"][0]  # Log, Fix, Log: nothing leads from Fix to Log
+    assert (jump["after"], jump["step"], jump["over"]) == ("Fix", "Log", [])
+    assert (jump["cases"], jump["examples"]) == (1, ["C8"])
+    assert told["undrawn"] == [{"activity": "Lunch", "events": 1, "cases": 1, "examples": ["C8"]}]
+
+
+def test_what_happened_is_drawn_into_a_file(tmp_path, capsys):
+    args = "replay", str(selection(tmp_path)), "--log", str(log(tmp_path)), "--drawing"
+    assert main([*args, str(tmp_path / "lived.svg")], lambda _: 99) == 0
+    svg = (tmp_path / "lived.svg").read_text()
+    assert "Incident · 9 cases, fitness 0.9" in svg
+    assert "“Fix” → “Log”: no such way is drawn" in svg
+    for ending, magic in ((".png", b"\x89PNG"), (".pdf", b"%PDF")):
+        assert main([*args, str(tmp_path / f"lived{ending}")], lambda _: 99) == 0
+        assert (tmp_path / f"lived{ending}").read_bytes().startswith(magic)
+    capsys.readouterr()
+    code, said = refused(capsys, *args[1:], tmp_path / "lived.doc")
+    assert code == 2
+    assert "A drawing must end in .svg, .png or .pdf." in said
+
+
 def test_a_mapping_by_hand_and_columns_by_name_are_taken(tmp_path, capsys):
     mapping = tmp_path / "map.csv"
     mapping.write_text("activity,step\nLunch,Escalate\nVerify,Verify\n")

@@ -6,10 +6,12 @@ from collections.abc import Iterator, Mapping
 
 from itsm_fit.differences import DifferenceKind
 from itsm_fit.drawing.geometry import grown, union
+from itsm_fit.drawing.lived import LivedPaint
 from itsm_fit.drawing.paint import Paint
 from itsm_fit.drawing.shapes import FONT_FAMILIES
 from itsm_fit.drawing.svg import changes as change
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
+from itsm_fit.drawing.svg import lived as happened
 from itsm_fit.drawing.svg.comments import comment_layer
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
@@ -30,25 +32,31 @@ def to_svg(
     theme: Theme = LIGHT,
     paint: Paint | None = None,
     changes: Mapping[str, DifferenceKind] | None = None,
+    lived: LivedPaint | None = None,
     comments: bool = False,
     title: str = "",
 ) -> str:
     """The drawing as SVG text that needs nothing else.
 
     What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
-    carries them and adds a legend; `changes` marks by id what differs between two versions, with a legend of its own.
-    `comments` says where comments are open; `title` stands above the drawing.
+    carries them and adds a legend; `changes` marks by id what differs between two versions, `lived` what really
+    happened, each with a legend of its own. `comments` says where comments are open; `title` stands above the drawing.
     """
     view = view_of(document)
-    content = union(view.boxes())
+    content = union((*view.boxes(), *(lived.boxes() if lived is not None else ())))
     extent = grown(content or _EMPTY, _MARGIN)
     head = _TITLE_HEIGHT if title else 0.0
-    feet = [frames.LEGEND_HEIGHT if paint else 0.0, change.LEGEND_HEIGHT if changes is not None else 0.0]
+    feet = [
+        frames.LEGEND_HEIGHT if paint else 0.0,
+        change.LEGEND_HEIGHT if changes is not None else 0.0,
+        happened.LEGEND_HEIGHT if lived is not None else 0.0,
+    ]
     foot = sum(feet)
     least = min(measure(title, _TITLE_SIZE) * BOLD_WIDTH, _WIDEST_TITLE) if title else 0.0
     legends = (
         frames.legend_width() if paint else 0.0,
         change.change_legend_width(changes) if changes is not None else 0.0,
+        happened.legend_width() if lived is not None else 0.0,
     )
     width = max(extent.width, 2 * _MARGIN + max(least, *legends))
     page = Bounds(extent.x, extent.y - head, width, extent.height + head + foot)
@@ -57,7 +65,8 @@ def to_svg(
         frames.patterns(theme) if paint else "",
         markup.rectangle(page, fill=theme.surface),
         change.change_patterns(theme) if changes is not None else "",
-        *_parts(view, theme, paint or {}),
+        *_parts(view, theme, paint or {}, lived),
+        *(happened.words_and_arcs(lived, theme) if lived is not None else ()),
         *change.change_layer(view, changes or {}, theme),
         *(comment_layer(view, theme) if comments else ()),
     ]
@@ -69,7 +78,9 @@ def to_svg(
     if paint:
         drawn.append(frames.legend(Point(page.x + _MARGIN, page.bottom - foot), theme))
     if changes is not None:
-        drawn.append(change.change_legend(Point(page.x + _MARGIN, page.bottom - feet[1]), changes, theme))
+        drawn.append(change.change_legend(Point(page.x + _MARGIN, page.bottom - sum(feet[1:])), changes, theme))
+    if lived is not None:
+        drawn.append(happened.legend(Point(page.x + _MARGIN, page.bottom - feet[2]), theme))
     return markup.tag(
         "svg",
         *drawn,
@@ -82,24 +93,28 @@ def to_svg(
     )
 
 
-def _parts(view: View, theme: Theme, paint: Paint) -> Iterator[str]:
+def _parts(view: View, theme: Theme, paint: Paint, lived: LivedPaint | None) -> Iterator[str]:
     """Everything drawn, from back to front."""
     yield from (frames.pool(pool, bounds, theme) for pool, bounds in view.pools)
     yield from (frames.lane(lane, bounds, theme) for lane, bounds in view.lanes)
     back = [drawn for drawn in view.nodes if drawn[0].id in view.frames]
     front = [drawn for drawn in view.nodes if drawn[0].id not in view.frames]
     front.sort(key=lambda drawn: drawn[0].kind is NodeKind.BOUNDARY)
-    yield from (nodes.frame(node, bounds, theme, paint.get(node.id)) for node, bounds in back)
+    for item, bounds in back:
+        yield happened.faded(nodes.frame(item, bounds, theme, paint.get(item.id)), item.id, lived)
     yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is _GROUP)
-    yield from _lines(view, theme)
+    yield from happened.bands(view, lived, theme) if lived is not None else ()
+    yield from _lines(view, theme, lived)
     yield from (nodes.artifact(item, bounds, theme) for item, bounds in view.artifacts if item.kind is not _GROUP)
-    yield from (nodes.node(node, bounds, theme, paint.get(node.id)) for node, bounds in front)
+    for item, bounds in front:
+        yield happened.faded(nodes.node(item, bounds, theme, paint.get(item.id)), item.id, lived)
 
 
-def _lines(view: View, theme: Theme) -> Iterator[str]:
+def _lines(view: View, theme: Theme, lived: LivedPaint | None) -> Iterator[str]:
     yield from (edges.association(association, points, theme) for association, points in view.associations)
     for flow, points, source in view.flows:
         default = source.default_flow == flow.id
         conditional = flow.conditional and source.kind.is_activity
-        yield edges.sequence_flow(flow, points, theme, default=default, conditional=conditional)
+        line = edges.sequence_flow(flow, points, theme, default=default, conditional=conditional)
+        yield happened.faded(line, flow.id, lived)
     yield from (edges.message_flow(message, points, theme) for message, points in view.message_flows)
