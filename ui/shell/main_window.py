@@ -642,7 +642,7 @@ class MainWindow(QMainWindow):
         from ui.widgets.page_tabs import PageTabs
 
         made = self.stages.page(stage)
-        if isinstance(made, PageTabs):
+        if isinstance(made, PageTabs) and page in made.ids:
             made.show_page(page)
         self.open_stage(stage)
 
