@@ -150,7 +150,7 @@ def _counted_elsewhere(process: ProcessMinutes, before: ToolMinutes, after: Tool
     apart = [_apart(each) for each in (before, after)]
     if any(each is not None and each.high > _LEAST for each in apart):
         how = tr(
-            "{before} hours a month, then {after}, are worked in processes that it calls, and count there",
+            "{before} hours a month, then {after}, count in the processes that it calls",
             before=hours(apart[0]),
             after=hours(apart[1]),
         )

@@ -61,13 +61,16 @@ def lasting(span: AmountSpan | None) -> str:
 
 
 def years(ends: tuple[float | None, float | None] | None) -> str:
-    """``0.2–1.4``, ``0.2–never``."""
-    return _ends(ends, lambda each: grouped(each, 1), tr("never"))
+    """``0.21–1.4``, ``0.21–never``."""
+    return _ends(ends, lambda each: grouped(each, 1 if each >= 1 else 2) if each > 0 else tr("at once"), tr("never"))
 
 
 def rates(ends: tuple[float | None, float | None] | None) -> str:
     """``12–30 %`` a year."""
-    return _ends(ends, per_cent, NOTHING)
+    low, high = ends or (None, None)
+    if low is None or high is None or per_cent(low) == per_cent(high):
+        return _ends(ends, per_cent, NOTHING)
+    return f"{grouped(low * 100)}–{per_cent(high)}"
 
 
 def _ends(ends: tuple[float | None, float | None] | None, said: Callable[[float], str], none: str) -> str:

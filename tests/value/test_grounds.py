@@ -107,7 +107,7 @@ def test_what_is_worked_in_a_called_process_is_a_row_that_counts_nothing() -> No
     case = cases(replace(its, documents=(*its.documents, *project_of(caller).documents)))["New"]
     (elsewhere,) = [row for row in rows(case, CaseFigure.SAVED) if row.process == "Q"]
     assert elsewhere.amount == (0.0, 0.0)
-    assert elsewhere.how == "87.5 hours a month, then 29.2, are worked in processes that it calls, and count there"
+    assert elsewhere.how == "87.5 hours a month, then 29.2, count in the processes that it calls"
 
 
 # ---------------------------------------------------------------- what is missing

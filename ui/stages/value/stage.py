@@ -21,7 +21,15 @@ def _minutes(work: Work) -> QWidget:
     return MinutesPage(work)
 
 
-_WORTH = TabGroup(Caption("What it is worth"), Caption("Minutes, hours and money on the flow that is scored"))
+def _business(work: Work) -> QWidget:
+    from ui.stages.value.business_page import BusinessPage
+
+    return BusinessPage(work)
+
+
+_WORTH = TabGroup(
+    Caption("What it is worth"), Caption("Minutes, hours and money: what each tool saves, brings and costs")
+)
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "handoffs",
@@ -34,6 +42,13 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("Minutes"),
         Caption("What each process takes with each tool, and the minutes and rates that this follows from"),
         _minutes,
+        _WORTH,
+    ),
+    PageTab(
+        "business",
+        Caption("Business case"),
+        Caption("What each tool brings a year against what it costs, and what that hangs on"),
+        _business,
         _WORTH,
     ),
 )
