@@ -6,15 +6,14 @@ one without a number is new. What cannot be read stays as it is in the project.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
-from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.amounts import read_amount, read_day
 from itsm_fit.importing.forms import Form, form_on
+from itsm_fit.importing.readiness_fields import blank_field, process_keys, read_field
 from itsm_fit.importing.readiness_form import (
     FORMS,
     MARK,
@@ -26,17 +25,11 @@ from itsm_fit.importing.readiness_form import (
     kpi_fields,
 )
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.language import Phrase, WordedEnum, tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiReading
-from itsm_fit.model.practices import practice_named
 from itsm_fit.model.project import Project
-from itsm_fit.model.readiness import BEST_MATURITY, LEAST_MATURITY, RaciPart
-from itsm_fit.storage.spreadsheet import CellValue, Workbook, Worksheet, display
-
-YES, NO = Phrase("yes"), Phrase("no")
-_WORDS_OF_YES = frozenset({"yes", "y", "x", "ja", "j", "oui", "o", "true", "1"})
-_WORDS_OF_NO = frozenset({"no", "n", "nein", "non", "false", "0", "–", "-"})
+from itsm_fit.storage.spreadsheet import Workbook, Worksheet, display
 
 
 @dataclass(frozen=True)
@@ -79,11 +72,7 @@ class _Reader:
     def __init__(self, project: Project, file: str) -> None:
         self.project, self._file = project, file
         self.issues: list[Issue] = []
-        self._processes = {
-            key: process_id
-            for process_id, name in reversed(project.process_names.items())
-            for key in (normal(name), normal(process_id))
-        }
+        self._processes = process_keys(project)
 
     def read(self, form: Form, spec: ReadinessForm) -> None:
         if spec.held:
@@ -107,7 +96,7 @@ class _Reader:
                     continue
             elif number:
                 self._notice(form, row, NUMBER, tr("No entry has the number {number}: it is a new one.", number=number))
-            entry_id = number if old is not None else _free(known | there)
+            entry_id = number if old is not None else edits.free_number(known | there)
             there[entry_id] = spec.kind(entry_id, **values)
         readiness = replace(self.project.readiness, **{spec.held: tuple(there.values())})
         self.project = edits.set_readiness(self.project, readiness)
@@ -137,19 +126,19 @@ class _Reader:
         before = old if isinstance(old, Mapping) else _fields_of(old)
         for column in spec.columns:
             if form.cell(row, column.heading) is None:
-                yield column.field, before.get(column.field, _blank(column))
+                yield column.field, before.get(column.field, blank_field(column.sort))
                 continue
             try:
                 yield column.field, self._value(form, row, column)
             except EditError as problem:
                 self._notice(form, row, column.heading, tr("{problem} It stays as it was.", problem=problem))
-                yield column.field, before.get(column.field, _blank(column))
+                yield column.field, before.get(column.field, blank_field(column.sort))
 
     def _value(self, form: Form, row: int, column: FormColumn) -> Any:
         value, text = form.value(row, column.heading), form.text(row, column.heading)
         if column.sort is FieldSort.PROCESS:
             return self._process(form, row, column, squeeze(text))
-        return _READ[column.sort](value, text)
+        return read_field(column.sort, value, text)
 
     def _process(self, form: Form, row: int, column: FormColumn, text: str) -> str:
         found = self._processes.get(normal(text))
@@ -183,91 +172,3 @@ def _counts(values: Mapping[str, Any], spec: ReadinessForm) -> bool:
     return any(value for name, value in values.items() if name not in spec.given) or (
         "role" in values and values.get("hours") is not None
     )
-
-
-def _free(taken: Mapping[str, Any]) -> str:
-    numbers = [int(each) for each in taken if each.isdecimal()]
-    return str(max(numbers, default=0) + 1)
-
-
-# ---------------------------------------------------------------- cells
-def _blank(column: FormColumn) -> Any:
-    return _BLANK.get(column.sort, "")
-
-
-def _day(value: CellValue, text: str) -> date | None:
-    if isinstance(value, date):
-        return value.date() if isinstance(value, datetime) else value
-    return read_day(text) if text.strip() else None
-
-
-def _maturity(_value: CellValue, text: str) -> int | None:
-    level = read_amount(text, tr("maturity")) if text.strip() else None
-    if level is None:
-        return None
-    if level != round(level) or not LEAST_MATURITY <= level <= BEST_MATURITY:
-        raise EditError(tr("Maturity goes from {least} to {best}.", least=LEAST_MATURITY, best=BEST_MATURITY))
-    return int(level)
-
-
-def _amount(_value: CellValue, text: str) -> float | None:
-    return read_amount(text.replace("%", "").strip(), tr("value")) if text.strip() else None
-
-
-def _part(_value: CellValue, text: str) -> RaciPart | None:
-    return _one_of(RaciPart, text)
-
-
-def _better(_value: CellValue, text: str) -> BetterWhen | None:
-    return _one_of(BetterWhen, text)
-
-
-Word = TypeVar("Word", bound=WordedEnum)
-
-
-def _one_of(words: type[Word], text: str) -> Word | None:
-    """A word by itself or by its first letter: ``accountable``, ``A``."""
-    wanted = normal(text)
-    if not wanted:
-        return None
-    for each in words:
-        spelled = {normal(each.value), normal(each.words)}
-        if wanted in spelled or (len(wanted) == 1 and any(word.startswith(wanted) for word in spelled)):
-            return each
-    raise EditError(tr("“{text}” is none of {words}.", text=text, words=", ".join(each.words for each in words)))
-
-
-def _yes(_value: CellValue, text: str) -> bool:
-    word = normal(text)
-    if word in _WORDS_OF_YES or word == normal(str(YES)):
-        return True
-    if not word or word in _WORDS_OF_NO or word == normal(str(NO)):
-        return False
-    raise EditError(tr("“{word}” says neither yes nor no.", word=text))
-
-
-def _ids(_value: CellValue, text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(each.strip() for each in text.replace(";", ",").split(",") if each.strip()))
-
-
-_READ: Mapping[FieldSort, Callable[[CellValue, str], Any]] = {
-    FieldSort.TEXT: lambda _value, text: squeeze(text),
-    FieldSort.LONG: lambda _value, text: text.strip(),
-    FieldSort.PRACTICE: lambda _value, text: practice_named(text),
-    FieldSort.DAY: _day,
-    FieldSort.MATURITY: _maturity,
-    FieldSort.AMOUNT: _amount,
-    FieldSort.PART: _part,
-    FieldSort.YES: _yes,
-    FieldSort.BETTER: _better,
-    FieldSort.IDS: _ids,
-}
-_BLANK: Mapping[FieldSort, Any] = {
-    FieldSort.DAY: None,
-    FieldSort.MATURITY: None,
-    FieldSort.AMOUNT: None,
-    FieldSort.PART: None,
-    FieldSort.YES: False,
-    FieldSort.BETTER: None,
-    FieldSort.IDS: (),
-}

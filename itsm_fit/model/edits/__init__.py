@@ -137,6 +137,7 @@ from itsm_fit.model.edits.project import (
 from itsm_fit.model.edits.reach import free_id
 from itsm_fit.model.edits.readiness import (
     assess_process,
+    free_number,
     remove_entries,
     require_sound_readiness,
     set_readiness,
@@ -249,6 +250,7 @@ __all__ = [
     "feature_places",
     "filled",
     "free_id",
+    "free_number",
     "gap_key",
     "grade_answers",
     "hand_answer",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from itsm_fit.importing.readiness_fields import NO, YES
 from itsm_fit.importing.readiness_form import (
     FORMS,
     HIDDEN,
@@ -17,7 +18,7 @@ from itsm_fit.importing.readiness_form import (
     ReadinessForm,
     kpi_fields,
 )
-from itsm_fit.importing.readiness_sheet import NO, YES, number_of
+from itsm_fit.importing.readiness_sheet import number_of
 from itsm_fit.language import tr
 from itsm_fit.model.kpi import BetterWhen
 from itsm_fit.model.practices import practice_words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from itsm_fit.importing.readiness_fields import NO, YES
 from itsm_fit.importing.readiness_form import FORMS, FieldSort, FormColumn, ReadinessForm
-from itsm_fit.importing.readiness_sheet import NO, YES
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.practices import practice_words
 from itsm_fit.model.readiness import Readiness

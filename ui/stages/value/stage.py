@@ -30,6 +30,14 @@ def _business(work: Work) -> QWidget:
 _WORTH = TabGroup(
     Caption("What it is worth"), Caption("Minutes, hours and money: what each tool saves, brings and costs")
 )
+
+
+def _readiness(work: Work) -> QWidget:
+    from ui.stages.value.readiness_page import ReadinessPage
+
+    return ReadinessPage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "handoffs",
@@ -50,6 +58,14 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("What each tool brings a year against what it costs, and what that hangs on"),
         _business,
         _WORTH,
+    ),
+    PageTab(
+        "readiness",
+        Caption("Readiness"),
+        Caption(
+            "What people have to learn, how mature practices are, who is affected, who talks to whom, who looks again"
+        ),
+        _readiness,
     ),
 )
 
