@@ -13,17 +13,18 @@ from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_b
 from itsm_fit.cli.rewriting import keep
 from itsm_fit.cli.scored import Sources
 from itsm_fit.errors import FitError, InputError
-from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
-from itsm_fit.replay.record import record_of, told_shares
+from itsm_fit.replay.record import LogSource, record_of
 from itsm_fit.replay.replaying import ReplayWish, replayed
 from itsm_fit.replay.result import FlowShare, LogDeviation, LogJump, LogReplay, MinutesTaken, StepRecord
 from itsm_fit.replay.step_map import step_map_of
+from itsm_fit.replay.taking import TakeWish, taken, without_baseline
 from itsm_fit.replay.words import case_words, deviation_words, drawing_title, minutes_words, reading_words
 from itsm_fit.replay.working_time import calendar_of
+from itsm_fit.replay.zones import zone_of
 from itsm_fit.scoring.wording import percent
-from itsm_fit.selection import Loaded, load
+from itsm_fit.selection import Loaded, load, today
 from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -64,9 +65,14 @@ def replay(
     hours: Annotated[
         str, typer.Option("--hours", metavar="HOURS", help="Minutes that count: 24x7, office, or Mo-Fr 8:00-17:00.")
     ] = "24x7",
+    zone: Annotated[
+        str, typer.Option("--zone", metavar="ZONE", help="Whose clock it is: Europe/Berlin, UTC or +01:00.")
+    ] = "",
     take: Annotated[
         bool,
-        typer.Option("--take", help="Put the shares on the flows of the project, with which log they are from."),
+        typer.Option(
+            "--take", help="Put the shares on the flows of the project, and baselines into KPIs that have none."
+        ),
     ] = False,
     drawing: Annotated[
         Path | None,
@@ -81,13 +87,18 @@ def replay(
 
     Columns are found by what they hold and by their names; activities mean steps by id, name or meaning. Exports of
     tickets with a column for each state, and histories of changes, are read as they are. With --take the shares that
-    the log tells are put on the flows of the project. With --drawing the process is drawn with how many cases took each
-    flow, what its steps took, and where cases went a way that is not drawn.
+    the log tells are put on the flows of the project, and what it measures into KPIs that state no baseline yet. With
+    --drawing the process is drawn with how many cases took each flow, what its steps took, and where cases went a way
+    that is not drawn.
     """
     try:
         calendar = calendar_of(hours)
     except FitError as problem:
         raise typer.BadParameter(str(problem), param_hint="--hours") from problem
+    try:
+        clock = zone_of(zone) if zone else None
+    except FitError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--zone") from problem
     if take and [path.suffix.casefold() for path in sources] != [*PROJECT_ENDINGS]:
         raise typer.BadParameter("Shares are taken into one project (.itsmfit): name it alone.", param_hint="--take")
     if drawing is not None and drawing.suffix.casefold() not in _DRAWINGS:
@@ -107,7 +118,9 @@ def replay(
         del data
         by_hand = step_map_of(read_bytes(steps, limit=MAX_BYTES), str(steps)) if steps is not None else None
         try:
-            its = replayed(loaded.project, read, ReplayWish(process, by_hand, calendar), within(progress, 0.5, 1.0))
+            its = replayed(
+                loaded.project, read, ReplayWish(process, by_hand, calendar, clock), within(progress, 0.5, 1.0)
+            )
         except InputError:
             raise
         except FitError as problem:
@@ -121,7 +134,16 @@ def replay(
         tell_issues(loaded.issues)
         _show(its)
     if stored is not None:
-        keep(edits.take_shares(stored.project, record_of(its, log.name, sha256), told_shares(its)), sources[0], stored)
+        source = LogSource(log.name, sha256, today(), _said(wanted), hours if hours != "24x7" else "", zone)
+        wish = TakeWish(kpis=without_baseline(stored.project, its))
+        keep(taken(stored.project, its, record_of(its, source), wish), sources[0], stored)
+
+
+def _said(wanted: WantedColumns) -> dict[str, str]:
+    """The columns that were named, by what they are."""
+    single = {"case": wanted.case, "activity": wanted.activity, "field": wanted.field, "object": wanted.object}
+    found = {**single, "time": "\n".join(wanted.times)}
+    return {part: column for part, column in found.items() if column}
 
 
 def _drawn(project: Project, its: LogReplay, out: Path, progress: Progress) -> list[Path]:
@@ -175,6 +197,7 @@ def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str,
                 "step": each.name if each.nodes else None,
                 "score": each.score if each.nodes else None,
                 "by_hand": each.by_hand,
+                "kept": each.kept,
             }
             for each in its.mapping
         ],
@@ -192,6 +215,15 @@ def replay_json(its: LogReplay, file: str, sha256: str, hours: str) -> dict[str,
         "cycle_minutes": _durations_json(its.cycle),
         "cases_per_month": its.per_month,
         "months": dict(its.months),
+        "measures": [
+            {
+                "measure": each.measure.value,
+                "measured": each.value,
+                "interval": None if each.between is None else list(each.between),
+                "cases": each.cases,
+            }
+            for each in its.measures
+        ],
     }
 
 
@@ -270,7 +302,8 @@ def _mapping_table(its: LogReplay) -> Table:
     for heading in ("Activity", "Step", "Score"):
         table.add_column(heading, justify="right" if heading == "Score" else "left")
     for each in its.mapping:
-        score = "by hand" if each.by_hand else f"{each.score:.2f}" if each.nodes else ""
+        said = "by hand" if each.by_hand else "as before" if each.kept else ""
+        score = said or (f"{each.score:.2f}" if each.nodes else "")
         table.add_row(each.activity, each.name if each.nodes else "– no step –", score)
     return table
 

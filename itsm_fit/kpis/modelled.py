@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import numpy as np
 
@@ -68,7 +69,26 @@ def in_unit(modelled: ModelledKpi) -> float | None:
 def _first_contact(process: Process, scored: ProcessFit) -> ModelledKpi | None:
     """The completing cases that enter no step in another lane than that of the first steps."""
     net = scored.play.net
-    if net is None or not process.lanes:
+    found = first_contact_of(process, net) if net is not None else None
+    return (
+        None
+        if found is None
+        else ModelledKpi(
+            measure=KpiMeasure.FIRST_CONTACT, value=_without(scored.play, found.others), rests_on=found.lanes
+        )
+    )
+
+
+class FirstContact(NamedTuple):
+    """The names of the lanes of the first steps, and the ids of the steps in other lanes."""
+
+    lanes: tuple[str, ...]
+    others: frozenset[str]
+
+
+def first_contact_of(process: Process, net: Net) -> FirstContact | None:
+    """What is first contact, of a process with lanes; None where its first steps are in none."""
+    if not process.lanes:
         return None
     steps = {node.id: node for node in process.nodes if node.kind.is_activity and not node.kind.is_sub_process}
     sides = FlowSides(net, steps.keys())
@@ -77,21 +97,15 @@ def _first_contact(process: Process, scored: ProcessFit) -> ModelledKpi | None:
     lanes = {lane.id: lane for key in first if (lane := process.lane_of(steps[key])) is not None}
     if not lanes:
         return None
-    outside = {
+    others = frozenset(
         key for key, node in steps.items() if (lane := process.lane_of(node)) is not None and lane.id not in lanes
-    }
-    names = tuple(lane_name(process, lane) for lane in lanes.values())
-    return ModelledKpi(KpiMeasure.FIRST_CONTACT, _without(scored.play, outside), names)
+    )
+    return FirstContact(tuple(lane_name(process, lane) for lane in lanes.values()), others)
 
 
 def _breached(process: Process, scored: ProcessFit) -> ModelledKpi | None:
     """The completing cases in which a step took too long or was escalated."""
-    events = tuple(
-        node.id
-        for node in process.nodes
-        if node.event in _BREACHES
-        and (node.kind is NodeKind.BOUNDARY or (node.event is EventKind.ESCALATION and node.kind.is_event))
-    )
+    events = breach_events(process)
     if not events:
         return None
     play = _telling_of(scored.play, set(events))
@@ -99,6 +113,16 @@ def _breached(process: Process, scored: ProcessFit) -> ModelledKpi | None:
         return None
     left = _without(play, set(events))
     return ModelledKpi(KpiMeasure.BREACHED, None if left is None else 1.0 - left, events)
+
+
+def breach_events(process: Process) -> tuple[str, ...]:
+    """The ids of the events that say that a step took too long or was escalated."""
+    return tuple(
+        node.id
+        for node in process.nodes
+        if node.event in _BREACHES
+        and (node.kind is NodeKind.BOUNDARY or (node.event is EventKind.ESCALATION and node.kind.is_event))
+    )
 
 
 def _telling_of(play: Play, nodes: AbstractSet[str]) -> Play | None:
@@ -125,7 +149,7 @@ def _without(play: Play, nodes: AbstractSet[str]) -> float | None:
 def _reopened(scored: ProcessFit) -> ModelledKpi | None:
     """How often a case goes back: the expected passes, a case, of flows that lead back to where it came from."""
     net = scored.play.net
-    back = tuple(_flows_back(net)) if net is not None else ()
+    back = flows_back(net) if net is not None else ()
     if not back:
         return None
     amounts = [scored.play.traversals.get(flow, 0.0) for flow in back]
@@ -133,14 +157,13 @@ def _reopened(scored: ProcessFit) -> ModelledKpi | None:
     return ModelledKpi(KpiMeasure.REOPENED, math.fsum(known) if len(known) == len(amounts) else None, back)
 
 
-def _flows_back(net: Net) -> Iterator[str]:
+def flows_back(net: Net) -> tuple[str, ...]:
     """The ids of the process's own flows that lead back to a node on the way by which it was reached.
 
     Found depth first in the order of the document: where loops have one way in, as drawn ones do, no order matters.
     """
-    for scope in net.scopes:
-        if scope.played and not scope.prefix:
-            yield from (net.flows[flow].key for flow in _back_in(net, scope))
+    scopes = (scope for scope in net.scopes if scope.played and not scope.prefix)
+    return tuple(net.flows[flow].key for scope in scopes for flow in _back_in(net, scope))
 
 
 def _back_in(net: Net, scope: PlayedScope) -> Iterator[int]:

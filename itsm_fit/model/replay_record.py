@@ -16,7 +16,9 @@ class ReplayRecord:
     """A log whose shares were taken into a process: its file with its SHA-256, and what they rest on.
 
     `cases` are those that count in shares, `first` and `last` the days of the log, `fitness` is 0 to 1, None where
-    nothing was replayed. `steps` has by activity of the log the step that it was taken to mean, "" for none.
+    nothing was replayed. `steps` has by activity of the log the step that it was taken to mean, "" for none. `taken` is
+    the day on which that was done; `columns` are those that somebody named, by what they are, `hours` and `zone` what
+    else was said: a newer log is read alike.
     """
 
     process: str
@@ -27,6 +29,10 @@ class ReplayRecord:
     first: date | None = None
     last: date | None = None
     steps: Mapping[str, str] = field(default_factory=dict)
+    taken: date | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    hours: str = ""
+    zone: str = ""
 
 
 def require_sound_record(record: ReplayRecord) -> None:

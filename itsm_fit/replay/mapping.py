@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -62,7 +62,7 @@ class MappedActivity:
     """What an activity of a log means.
 
     `nodes` are indices into the nodes of the net, none where it means no step; `score` is 0 to 1, of `name` that of the
-    step. `by_hand` says that somebody said so.
+    step. `by_hand` says that somebody said so, `kept` that an earlier log was read like that.
     """
 
     activity: str
@@ -70,6 +70,14 @@ class MappedActivity:
     name: str = ""
     score: float = 0.0
     by_hand: bool = False
+    kept: bool = False
+
+
+class LikelyStep(NamedTuple):
+    """A step that an activity may mean, and how likely that is, 0 to 1."""
+
+    name: str
+    score: float
 
 
 class _Step(NamedTuple):
@@ -80,22 +88,52 @@ class _Step(NamedTuple):
 
 
 def mapped(
-    activities: Sequence[str], net: Net, by_hand: Mapping[str, str] | None = None, called: str = ""
+    activities: Sequence[str],
+    net: Net,
+    by_hand: Mapping[str, str] | None = None,
+    called: str = "",
+    *,
+    kept: Mapping[str, str] | None = None,
 ) -> tuple[MappedActivity, ...]:
     """What each activity means among the steps of a net.
 
     `by_hand` names the step (by id or name) for some activities, "" for none. Raises FitError for a step that is not
-    there; `called` is how the process is named then.
+    there; `called` is how the process is named then. `kept` is the same as an earlier log was read: `by_hand` comes
+    before it, and what names a step that is gone is guessed anew.
     """
     wanted = {_plain(activity): step for activity, step in (by_hand or {}).items()}
-    unsaid = [text for text in activities if _plain(text) not in wanted]
+    before = {_plain(activity): step for activity, step in (kept or {}).items() if _is_there(step, net)}
+    unsaid = [text for text in activities if _plain(text) not in wanted | before]
     guesses = iter(_guessed(unsaid, _steps(net), _ids(net)))
     found = []
     for text in activities:
-        if _plain(text) in wanted:
-            found.append(_said(text, wanted[_plain(text)], net, called))
+        key = _plain(text)
+        if key in wanted:
+            found.append(_said(text, wanted[key], net, called))
+        elif key in before:
+            found.append(replace(_said(text, before[key], net, called), by_hand=False, kept=True))
         else:
             found.append(next(guesses))
+    return tuple(found)
+
+
+def step_names(net: Net) -> tuple[str, ...]:
+    """What an activity can mean, each name once, in the order of the drawing."""
+    return tuple(step.name for step in _steps(net))
+
+
+def likely_steps(activities: Sequence[str], net: Net) -> tuple[tuple[LikelyStep, ...], ...]:
+    """The likeliest steps of each activity by name, id or meaning, the likeliest first."""
+    steps, ids = _steps(net), _ids(net)
+    exact = {**ids, **{_plain(step.name): step for step in steps}}
+    found = []
+    for text, ranked in zip(activities, _ranked(steps, activities), strict=True):
+        key = _key(text, exact)
+        same = exact[key].name if key is not None else None
+        scored = {steps[at].name: min(0.99, _score(text, steps[at].name, score)) for at, score in ranked}
+        if same is not None:
+            scored[same] = 1.0
+        found.append(tuple(LikelyStep(*each) for each in sorted(scored.items(), key=lambda each: -each[1])))
     return tuple(found)
 
 
@@ -106,16 +144,20 @@ def worth(its: Sequence[MappedActivity], events: Sequence[int]) -> float:
 
 
 def most_fitting(
-    nets: Mapping[str, Callable[[], Net]], activities: Sequence[str], events: Sequence[int]
+    nets: Mapping[str, Callable[[], Net]],
+    activities: Sequence[str],
+    events: Sequence[int],
+    kept: Mapping[str, Mapping[str, str]],
 ) -> tuple[str, float]:
     """The process that a log belongs to, of several by their key, and how much of the log means one of its steps.
 
-    Of those that fit equally well the one with the fewest steps.
+    `kept` is what activities meant in earlier logs of each. Of those that fit equally well the one with the fewest
+    steps.
     """
 
     def rank(key: str) -> tuple[float, int]:
         net = nets[key]()
-        return round(worth(mapped(activities, net), events), 6), -len(net.nodes)
+        return round(worth(mapped(activities, net, kept=kept.get(key)), events), 6), -len(net.nodes)
 
     best = max(nets, key=rank)
     return best, rank(best)[0]
@@ -184,12 +226,21 @@ def _key(text: str, exact: Mapping[str, object]) -> str | None:
     return next((key for key in (_plain(text), _plain(_text(text))) if key in exact), None)
 
 
+def _is_there(step: str, net: Net) -> bool:
+    """Whether a step, or none where it is blank, can be meant by that name."""
+    return not step.strip() or bool(_nodes_of(step, net))
+
+
+def _nodes_of(step: str, net: Net) -> tuple[int, ...]:
+    """The nodes that go by an id, else those that go by a name."""
+    ids = tuple(at for at, its in enumerate(net.nodes) if step.strip() in {its.node.id, its.key})
+    return ids or tuple(at for at, its in enumerate(net.nodes) if _plain(its.node.name) == _plain(step))
+
+
 def _said(text: str, step: str, net: Net, called: str) -> MappedActivity:
     if not step.strip():
         return MappedActivity(text, by_hand=True)
-    ids = tuple(at for at, its in enumerate(net.nodes) if step.strip() in {its.node.id, its.key})
-    named = tuple(at for at, its in enumerate(net.nodes) if _plain(its.node.name) == _plain(step))
-    nodes = ids or named
+    nodes = _nodes_of(step, net)
     if not nodes:
         raise FitError(
             tr(

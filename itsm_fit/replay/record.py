@@ -2,8 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
 from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.replay.result import LogReplay
+
+
+@dataclass(frozen=True, slots=True)
+class LogSource:
+    """The file of a log with its SHA-256, and what somebody said about how it is read; `taken` is today."""
+
+    file: str
+    sha256: str
+    taken: date | None = None
+    columns: Mapping[str, str] = field(default_factory=dict)
+    hours: str = ""
+    zone: str = ""
 
 
 def told_shares(its: LogReplay) -> dict[tuple[str, str], float]:
@@ -11,7 +27,20 @@ def told_shares(its: LogReplay) -> dict[tuple[str, str], float]:
     return {(each.process, each.flow): each.share for each in its.flows if each.choice and each.share is not None}
 
 
-def record_of(its: LogReplay, file: str, sha256: str) -> ReplayRecord:
+def record_of(its: LogReplay, source: LogSource) -> ReplayRecord:
     """The record of a replay, to be kept with its shares."""
     steps = {each.activity: each.name if each.nodes else "" for each in its.mapping}
-    return ReplayRecord(its.process, file, sha256, its.counted, its.fitness, its.first, its.last, steps)
+    return ReplayRecord(
+        its.process,
+        source.file,
+        source.sha256,
+        its.counted,
+        its.fitness,
+        its.first,
+        its.last,
+        steps,
+        source.taken,
+        source.columns,
+        source.hours,
+        source.zone,
+    )

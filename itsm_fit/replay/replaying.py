@@ -21,6 +21,7 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.replay.automaton import Automaton
 from itsm_fit.replay.jumps import CaseRun, jumps_of
 from itsm_fit.replay.mapping import MappedActivity, mapped, most_fitting, worth
+from itsm_fit.replay.measures import measures_of
 from itsm_fit.replay.open_net import open_net
 from itsm_fit.replay.petri import petri_of
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken, StepRecord, UndrawnActivity
@@ -28,9 +29,10 @@ from itsm_fit.replay.runs import DeviationKind, FlowRun, RunKind, best_run
 from itsm_fit.replay.shares import FlowDrawn, RunCounts, counted, shares_of, visits_of
 from itsm_fit.replay.tokens import TokenCount, TokenReplay
 from itsm_fit.replay.working_time import ALWAYS, WorkingCalendar
+from itsm_fit.replay.zones import ClockZone
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.storage.logs.event_log import EventLog
-from itsm_fit.storage.logs.times import NO_TIME
+from itsm_fit.storage.logs.times import NO_TIME, Microseconds
 
 _EXAMPLES = 5
 _FAR = 0.5
@@ -43,17 +45,20 @@ _LEAST_FITTING = 0.05
 class ReplayWish:
     """What somebody says about a replay: the process by id or name ("": the one that fits best), what activities mean.
 
-    `calendar` says which minutes count.
+    `calendar` says which minutes count, `zone` by whose clock days and office hours are counted: the log's own where
+    that is None. Readings of a clock without any zone stay as they are.
     """
 
     process: str = ""
     by_hand: Mapping[str, str] | None = None
     calendar: WorkingCalendar = ALWAYS
+    zone: ClockZone | None = None
 
 
 def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, progress: Progress = silent) -> LogReplay:
     """Replay a log on the process of a project that it belongs to.
 
+    What activities meant in the log whose shares the process has they mean again, where the wish says nothing else.
     Raises FitError where no process, or none by that name, is there, or no activity means a step of any.
     """
     wish = wish or ReplayWish()
@@ -62,7 +67,7 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
     process = _process(project, log, numbers, wish)
     name = project.process_names[process]
     net = open_net(process, project.processes, project.called)
-    mapping = mapped(log.activities, net, wish.by_hand, name)
+    mapping = mapped(log.activities, net, wish.by_hand, name, kept=_kept(project).get(process))
     if not any(each.nodes for each in mapping):
         raise FitError(
             tr(
@@ -72,7 +77,28 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
                 activities=", ".join(f"“{text}”" for text in log.activities[:10]),
             )
         )
-    return _Replaying(net, log, mapping, wish.calendar, _drawn(project)).done(name, progress)
+    zone = wish.zone if wish.zone is not None and log.zoned else ClockZone(minutes=log.local)
+    its = _Replaying(net, log, mapping, OfficeClock(wish.calendar, zone), _drawn(project))
+    return its.done(name, project.processes[process], progress)
+
+
+def _kept(project: Project) -> dict[str, Mapping[str, str]]:
+    """What activities were taken to mean in the log whose shares a process has."""
+    return {each.process: each.steps for each in project.replays}
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeClock:
+    """Which minutes count, by whose clock."""
+
+    calendar: WorkingCalendar
+    zone: ClockZone
+
+    def minutes(self, begin: Microseconds, end: Microseconds) -> NDArray[np.float64]:
+        """The minutes that count from each begin to each end; where either is not known it says nothing."""
+        if self.calendar.always:
+            return self.calendar.minutes(begin, end)
+        return self.calendar.minutes(self.zone.wall(begin), self.zone.wall(end))
 
 
 def _drawn(project: Project) -> dict[tuple[str, str], FlowDrawn]:
@@ -116,7 +142,7 @@ def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: Repl
     }
     if wish.by_hand:
         return _by_what_is_said(nets, log, numbers, wish.by_hand)
-    best, share = most_fitting(nets, log.activities, numbers)
+    best, share = most_fitting(nets, log.activities, numbers, _kept(project))
     if share < _LEAST_FITTING:
         raise FitError(
             tr(
@@ -168,10 +194,10 @@ class _Replaying:
         net: Net,
         log: EventLog,
         mapping: Sequence[MappedActivity],
-        calendar: WorkingCalendar,
+        clock: OfficeClock,
         drawn: Mapping[tuple[str, str], FlowDrawn],
     ) -> None:
-        self._net, self._log, self._calendar, self._drawn = net, log, calendar, drawn
+        self._net, self._log, self._clock, self._drawn = net, log, clock, drawn
         self._mapping = tuple(mapping)
         self._label_of_node, self._label_of_activity = _labels(mapping)
         self._label_names = self._names()
@@ -185,7 +211,7 @@ class _Replaying:
                 names.setdefault(label, each.activity)
         return [names[label] for label in range(len(names))]
 
-    def done(self, name: str, progress: Progress) -> LogReplay:
+    def done(self, name: str, process: Process, progress: Progress) -> LogReplay:
         variants = self._played(self._equal(), progress)
         known = [each for each in variants if each.labels]
         by_kind = Counter[RunKind]()
@@ -227,6 +253,7 @@ class _Replaying:
             examples_running=tuple(self._log.cases[each.cases[0]] for each in running[:_EXAMPLES]),
             jumps=self._jumps(known),
             undrawn=self._undrawn(),
+            measures=measures_of(process, self._net, parts, self._told_nodes()),
         )
 
     # ---------------------------------------------------------------- variants
@@ -255,33 +282,40 @@ class _Replaying:
             variants.append(_Variant(labels, cases, tokens.count(labels), best_run(automaton, labels)))
         return variants
 
+    def _told_nodes(self) -> frozenset[int]:
+        """The nodes that an activity of the log means, and no other node with it."""
+        alone = Counter(self._label_of_node.values())
+        return frozenset(node for node, label in self._label_of_node.items() if alone[label] == 1)
+
     # ---------------------------------------------------------------- what deviates
     def _deviations(self, variants: Sequence[_Variant]) -> tuple[LogDeviation, ...]:
         cases: dict[tuple[DeviationKind, str, str], list[int]] = {}
-        after: dict[tuple[DeviationKind, str, str], Counter[str]] = {}
+        after: dict[tuple[DeviationKind, str, str], Counter[tuple[str, int]]] = {}
+        first: dict[int, int] = {}
+        for node_at, label in self._label_of_node.items():
+            first.setdefault(label, node_at)
         for each in variants:
             seen: set[tuple[DeviationKind, str, str]] = set()
             for kind, thing, before, _ in each.run.deviations:
-                name, step = "", ""
+                name, step, at = "", "", first.get(before, -1)
                 if kind is DeviationKind.SKIPPED:
-                    node = self._net.nodes[thing]
+                    node, at = self._net.nodes[thing], thing
                     name, step = node.node.name or node.node.id, node.key
                 elif kind is DeviationKind.UNEXPECTED:
-                    name = self._label_names[thing]
+                    name, at = self._label_names[thing], first[thing]
                 key = kind, name, step
-                after.setdefault(key, Counter())[self._label_names[before] if before >= 0 else ""] += len(each.cases)
+                told = self._label_names[before] if before >= 0 else ""
+                after.setdefault(key, Counter())[told, at] += len(each.cases)
                 if key not in seen:
                     seen.add(key)
                     cases.setdefault(key, []).extend(each.cases)
-        found = [
-            LogDeviation(
-                *key,
-                after=after[key].most_common(1)[0][0],
-                cases=len(its),
-                examples=tuple(self._log.cases[case] for case in its[:_EXAMPLES]),
-            )
-            for key, its in cases.items()
-        ]
+        found = []
+        for key, its in cases.items():
+            (last, at), _ = after[key].most_common(1)[0]
+            drawn = self._net.nodes[at] if at >= 0 else None
+            examples = tuple(self._log.cases[case] for case in its[:_EXAMPLES])
+            place = (drawn.process, drawn.node.id) if drawn is not None else ("", "")
+            found.append(LogDeviation(*key, last, len(its), examples, *place))
         return tuple(sorted(found, key=lambda its: (-its.cases, its.kind, its.name)))
 
     def _jumps(self, variants: Sequence[_Variant]) -> tuple[LogJump, ...]:
@@ -330,15 +364,15 @@ class _Replaying:
 
     def _times(self) -> tuple[dict[int, MinutesTaken], dict[int, MinutesTaken]]:
         """Worked and waited minutes by label."""
-        log, calendar, labels = self._log, self._calendar, self._labels
+        log, labels = self._log, self._labels
         paired = (log.began != NO_TIME) & (log.time != NO_TIME)
-        touch = calendar.minutes(log.began, log.time, log.local)
+        touch = self._clock.minutes(log.began, log.time)
         since = np.concatenate([[NO_TIME], log.time[:-1]])
         first = np.zeros(log.events, bool)
         first[self._starts[:-1][self._starts[:-1] < log.events]] = True
         until = np.where(log.began != NO_TIME, log.began, log.time)
         told = ~first & (since != NO_TIME) & (until != NO_TIME)
-        wait = calendar.minutes(since, until, log.local)
+        wait = self._clock.minutes(since, until)
         return _by_label(labels, touch, paired), _by_label(labels, wait, told)
 
     def _cycle(self, cases: Sequence[int]) -> MinutesTaken | None:
@@ -350,18 +384,18 @@ class _Replaying:
         begin = np.where(log.began[first] != NO_TIME, log.began[first], log.time[first])
         end = log.time[last]
         told = (begin != NO_TIME) & (end != NO_TIME)
-        return _durations(self._calendar.minutes(begin, end, log.local)[told])
+        return _durations(self._clock.minutes(begin, end)[told])
 
     def _months(self) -> tuple[dict[str, int], float | None, date | None, date | None]:
         """Cases by the month in which they begin, a month's mean, and the first and last day of the log."""
         log = self._log
-        told = log.time[log.time != NO_TIME] + log.local * 60_000_000
+        told = self._clock.zone.wall(log.time[log.time != NO_TIME])
         if not len(told):
             return {}, None, None, None
         first, last = _day(int(told.min())), _day(int(told.max()))
         at = self._starts[:-1][np.diff(self._starts) > 0]
         begins = log.time[at]
-        begins = begins[begins != NO_TIME] + log.local * 60_000_000
+        begins = self._clock.zone.wall(begins[begins != NO_TIME])
         months, counts = np.unique(begins.astype("datetime64[us]").astype("datetime64[M]"), return_counts=True)
         by_month = dict(zip(map(str, months), counts.tolist(), strict=True))
         days = max((last - first).days + 1, 1)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from itsm_fit.model.kpi import KpiMeasure
 from itsm_fit.replay.mapping import MappedActivity
 from itsm_fit.replay.runs import DeviationKind
 from itsm_fit.replay.tokens import TokenCount
@@ -65,7 +66,11 @@ class StepRecord:
 
 @dataclass(frozen=True, slots=True)
 class LogDeviation:
-    """What does not fit, in how many cases, with some of them. `step` is the id of a step that was passed over."""
+    """What does not fit, in how many cases, with some of them. `step` is the id of a step that was passed over.
+
+    `process` and `element` are where it is drawn: the step that was passed over or happened elsewhere, or after which
+    cases stop.
+    """
 
     kind: DeviationKind
     name: str
@@ -73,6 +78,22 @@ class LogDeviation:
     after: str
     cases: int
     examples: tuple[str, ...]
+    process: str = ""
+    element: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogMeasure:
+    """What a process is measured by, in a log: a share from 0 to 1 or a number a case, None where the log cannot tell.
+
+    `between` are the bounds then, else the 95 % interval. Of the `cases` that it counts `unsure` are not told.
+    """
+
+    measure: KpiMeasure
+    value: float | None
+    between: tuple[float, float] | None
+    cases: int
+    unsure: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +159,7 @@ class LogReplay:
     examples_running: tuple[str, ...] = ()
     jumps: tuple[LogJump, ...] = ()
     undrawn: tuple[UndrawnActivity, ...] = ()
+    measures: tuple[LogMeasure, ...] = ()
 
     @property
     def fitness(self) -> float | None:

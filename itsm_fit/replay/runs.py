@@ -66,6 +66,12 @@ class FlowRun:
         return len(self.deviations)
 
     @property
+    def ended(self) -> bool:
+        """Whether it comes to an end of the flow."""
+        stops = any(each.kind is DeviationKind.UNFINISHED for each in self.deviations)
+        return self.kind is not RunKind.RUNNING and not stops
+
+    @property
     def passed(self) -> Counter[int]:
         """How often it enters nodes of steps that did not happen."""
         return Counter(each.thing for each in self.deviations if each.kind is DeviationKind.SKIPPED)

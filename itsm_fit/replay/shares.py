@@ -45,7 +45,8 @@ class StepVisits(NamedTuple):
 class RunCounts:
     """Counts of some runs: `flows` and `nodes` of shape (runs, flows or nodes), `size` how many cases have each run.
 
-    `passed` are visits of steps that did not happen, `unclear` marks flows that the log does not tell.
+    `passed` are visits of steps that did not happen, `unclear` marks flows that the log does not tell, `ended` runs
+    that come to an end.
     """
 
     flows: CaseNumbers
@@ -53,6 +54,7 @@ class RunCounts:
     passed: CaseNumbers
     unclear: NDArray[np.bool_]
     fits: NDArray[np.bool_]
+    ended: NDArray[np.bool_]
     size: CaseNumbers
 
 
@@ -70,7 +72,8 @@ def counted(net: Net, runs: Sequence[tuple[FlowRun, int]]) -> Iterator[RunCounts
             for node, times in run.passed.items():
                 passed[at, node] = times
         fits = np.array([run.kind is RunKind.FITS for run, _ in part])
-        yield RunCounts(flows, nodes, passed, unclear, fits, np.array([size for _, size in part]))
+        ended = np.array([run.ended for run, _ in part])
+        yield RunCounts(flows, nodes, passed, unclear, fits, ended, np.array([size for _, size in part]))
 
 
 def visits_of(net: Net, parts: Sequence[RunCounts]) -> dict[Key, StepVisits]:

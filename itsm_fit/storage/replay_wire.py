@@ -22,12 +22,16 @@ class WireReplay(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     first: date | None = None
     last: date | None = None
     steps: dict[str, str] = {}
+    taken: date | None = None
+    columns: dict[str, str] = {}
+    hours: str = ""
+    zone: str = ""
 
 
 def replay_to_wire(record: ReplayRecord) -> msgspec.Raw:
     """A record as it stands in the file."""
     values = {name: getattr(record, name) for name in WireReplay.__struct_fields__}
-    return line(WireReplay(**values | {"steps": dict(record.steps)}))
+    return line(WireReplay(**values | {"steps": dict(record.steps), "columns": dict(record.columns)}))
 
 
 def replay_from_wire(wire: WireReplay, file: str, path: str) -> ReplayRecord:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -28,12 +28,13 @@ class LogReading:
     """How a file was understood.
 
     `shape` is what a row or entry is, `columns` which column, attribute or object type has which part, `notes` are
-    sentences about what had to be decided or was left out.
+    sentences about what had to be decided or was left out. `offers` are by part what can be named for it instead.
     """
 
     shape: str
     columns: dict[str, str]
     notes: tuple[str, ...] = ()
+    offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,9 @@ class EventLog:
 
     `case` and `activity` are indices into `cases` and `activities`, shape (events,). `time` is when an activity was
     complete, in microseconds since 1970 in UTC, NO_TIME where that is not known; `began` when it was begun, where the
-    file has both, else NO_TIME. `local` is the zone, in minutes east of UTC, in which its days are counted. Cases
-    without an event are in `cases` too.
+    file has both, else NO_TIME. `local` is the zone, in minutes east of UTC, in which its days are counted; `zoned`
+    says that the file names zones: its times are moments, and no mere readings of a clock. Cases without an event are
+    in `cases` too.
     """
 
     file: str
@@ -55,6 +57,7 @@ class EventLog:
     began: Microseconds
     reading: LogReading
     local: int = 0
+    zoned: bool = False
 
     @property
     def events(self) -> int:
@@ -83,9 +86,10 @@ class RawEvents:
     stage: Codes | None = None
     stages: Sequence[str] = ()
     notes: list[str] = field(default_factory=list)
+    offers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
-    def log(self, shape: str, columns: dict[str, str], local: int = 0) -> EventLog:
-        """The log; raises InputError where no event is left."""
+    def log(self, shape: str, columns: dict[str, str], times: TimeColumn | None = None) -> EventLog:
+        """The log, in the zone of a column of times; raises InputError where no event is left."""
         self._drop((self.case >= 0) & (self.activity >= 0), self._without_place)
         if not len(self.case):
             raise InputError(NO_EVENTS, file=self.file)
@@ -100,8 +104,9 @@ class RawEvents:
             self.activity[order],
             self.time[order],
             begin,
-            LogReading(shape, columns, tuple(self.notes)),
-            local,
+            LogReading(shape, columns, tuple(self.notes), self.offers),
+            0 if times is None else times.local,
+            times is not None and times.zoned,
         )
 
     @staticmethod

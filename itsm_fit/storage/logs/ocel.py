@@ -92,8 +92,9 @@ def read_ocel(data: bytes, name: str, wanted: WantedColumns, progress: Progress)
         np.array(activity, np.int32),
         time.times,
         notes=notes,
+        offers={"case": tuple(related)},
     )
-    return raw.log("OCEL 2.0", {"case": chosen, "activity": "type", "time": "time"}, time.local)
+    return raw.log("OCEL 2.0", {"case": chosen, "activity": "type", "time": "time"}, time)
 
 
 def _once(event: _Event) -> list[_Relation]:

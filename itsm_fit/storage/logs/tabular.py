@@ -208,6 +208,11 @@ class _Gathered:
         self.times = {at: column.done() for at, column in gathering.items()}
 
 
+def _offers(table: _Table) -> dict[str, tuple[str, ...]]:
+    """Any column can be any part."""
+    return dict.fromkeys(("case", "activity", "time"), table.headings)
+
+
 def _events(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> EventLog:
     its = _Gathered(table, (columns.case, columns.activity, columns.stage), (*columns.times, columns.begin))
     time = its.times[columns.times[0]] if columns.times else None
@@ -222,6 +227,7 @@ def _events(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> 
         begin=None if begin is None else begin.times,
         stage=its.codes.get(columns.stage),
         stages=its.texts.get(columns.stage, ()),
+        offers=_offers(table),
     )
     for at, column in its.times.items():
         raw.notes += time_notes(column, table.headings[at])
@@ -229,7 +235,7 @@ def _events(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> 
         raw.notes.append(tr("No column of times was found: events stand in the order of the file."))
     elif begin is not None:  # what has begun and is not complete stands at its begin
         raw.time = np.where(raw.time == NO_TIME, begin.times, raw.time)
-    return raw.log(str(columns.shape), columns.named(table.headings), 0 if time is None else time.local)
+    return raw.log(str(columns.shape), columns.named(table.headings), time)
 
 
 def _tickets(table: _Table, columns: LogColumns, name: str, _: WantedColumns) -> EventLog:
@@ -244,10 +250,11 @@ def _tickets(table: _Table, columns: LogColumns, name: str, _: WantedColumns) ->
         np.repeat(its.codes[columns.case], many)[there],
         np.tile(np.arange(many, dtype=np.int32), its.rows)[there],
         times[there],
+        offers=_offers(table),
     )
     for at, column in its.times.items():
         raw.notes += time_notes(column, table.headings[at])
-    return raw.log(str(columns.shape), columns.named(table.headings), its.times[columns.times[0]].local)
+    return raw.log(str(columns.shape), columns.named(table.headings), its.times[columns.times[0]])
 
 
 def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumns) -> EventLog:
@@ -257,9 +264,10 @@ def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumn
     case, new, old = (its.codes[at] for at in (columns.case, columns.activity, columns.before))
     times = time.times
     notes = time_notes(time, table.headings[columns.times[0]])
-    parts = columns.named(table.headings)
+    parts, offers = columns.named(table.headings), _offers(table)
     if columns.changed >= 0:
         names = its.texts[columns.changed]
+        offers["field"] = tuple(names)
         chosen = state_field(names, wanted.field, name)
         counts = its.codes[columns.changed] == names.index(chosen)
         notes.append(
@@ -294,5 +302,6 @@ def _history(table: _Table, columns: LogColumns, name: str, wanted: WantedColumn
         np.concatenate([implied, new]),
         np.concatenate([np.full(len(implied), NO_TIME), times]),
         notes=notes,
+        offers=offers,
     )
-    return raw.log(str(columns.shape), parts, time.local)
+    return raw.log(str(columns.shape), parts, time)

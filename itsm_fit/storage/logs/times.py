@@ -110,6 +110,11 @@ class TimeColumn:
     local: int
     unread: int
 
+    @property
+    def zoned(self) -> bool:
+        """Whether some of its times name a zone."""
+        return any(zone != NAIVE and count for zone, count in self.zones.items())
+
 
 class TimeTexts:
     """Gathers the texts of a column, part by part."""

@@ -71,6 +71,8 @@ class _Reading:
         self._activity_keys: tuple[str, ...] = ()
         self._wanted = wanted.activity
         self._classifiers: dict[str, tuple[str, ...]] = {}
+        self._keys: tuple[str, ...] = ()
+        """What the first event tells as texts."""
         self._cases: list[str] = []
         self._activities: dict[str, int] = {}
         self._stages: dict[str, int] = {}
@@ -100,6 +102,7 @@ class _Reading:
             stage=np.array(self._stage, np.int32) if self._stages else None,
             stages=list(self._stages),
             notes=time_notes(time, self._time_key),
+            offers={"activity": tuple(dict.fromkeys((_NAME, *self._classifiers, *self._keys)))},
         )
         if self._empty:
             raw.notes.append(trn("{count} trace holds no event.", "{count} traces hold no event.", self._empty))
@@ -109,7 +112,7 @@ class _Reading:
             "time": self._time_key,
             **({"lifecycle": _STAGE} if self._stages else {}),
         }
-        return raw.log("XES", columns, time.local)
+        return raw.log("XES", columns, time)
 
     def _elements(self, stream: _Counted | io.BytesIO) -> Iterator[etree._Element]:
         """Traces and classifiers, each gone when the next is asked for."""
@@ -171,6 +174,8 @@ class _Reading:
 
     def _event(self, event: etree._Element, case: int) -> None:
         values = {key: child.get("value") or "" for child in event if (key := child.get("key"))}
+        if not self._keys:
+            self._keys = tuple(key for child in event if _local(child) == "string" and (key := child.get("key")))
         texts = [values.get(key, "").strip() for key in self._activity_keys]
         activity = "+".join(texts) if any(texts) else ""
         self._case.append(case)
