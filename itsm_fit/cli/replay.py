@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import typer
 from rich.table import Table
@@ -32,6 +33,7 @@ from itsm_fit.storage.logs import LOG_LIMIT, WantedColumns, read_log
 from itsm_fit.storage.project_file import open_stored
 
 _MOST_ROWS = 15
+_GivenT = TypeVar("_GivenT")
 _DRAWINGS = {".svg", ".png", ".pdf"}
 
 
@@ -91,14 +93,8 @@ def replay(
     --drawing the process is drawn with how many cases took each flow, what its steps took, and where cases went a way
     that is not drawn.
     """
-    try:
-        calendar = calendar_of(hours)
-    except FitError as problem:
-        raise typer.BadParameter(str(problem), param_hint="--hours") from problem
-    try:
-        clock = zone_of(zone) if zone else None
-    except FitError as problem:
-        raise typer.BadParameter(str(problem), param_hint="--zone") from problem
+    calendar = _understood(calendar_of, hours, "--hours")
+    clock = _understood(zone_of, zone, "--zone") if zone else None
     if take and [path.suffix.casefold() for path in sources] != [*PROJECT_ENDINGS]:
         raise typer.BadParameter("Shares are taken into one project (.itsmfit): name it alone.", param_hint="--take")
     if drawing is not None and drawing.suffix.casefold() not in _DRAWINGS:
@@ -137,6 +133,14 @@ def replay(
         source = LogSource(log.name, sha256, today(), _said(wanted), hours if hours != "24x7" else "", zone)
         wish = TakeWish(kpis=without_baseline(stored.project, its))
         keep(taken(stored.project, its, record_of(its, source), wish), sources[0], stored)
+
+
+def _understood(parse: Callable[[str], _GivenT], text: str, option: str) -> _GivenT:
+    """What an option says; a FitError is wrong usage."""
+    try:
+        return parse(text)
+    except FitError as problem:
+        raise typer.BadParameter(str(problem), param_hint=option) from problem
 
 
 def _said(wanted: WantedColumns) -> dict[str, str]:

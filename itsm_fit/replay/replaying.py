@@ -41,6 +41,10 @@ _LEAST_FITTING = 0.05
 """The share of a log's events that has to mean a step of a process for the log to belong to it."""
 
 
+class NothingMeantError(FitError):
+    """No activity of a log means a step."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReplayWish:
     """What somebody says about a replay: the process by id or name ("": the one that fits best), what activities mean.
@@ -69,7 +73,7 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
     net = open_net(process, project.processes, project.called)
     mapping = mapped(log.activities, net, wish.by_hand, name, kept=_kept(project).get(process))
     if not any(each.nodes for each in mapping):
-        raise FitError(
+        raise NothingMeantError(
             tr(
                 "No activity of the log means a step of “{process}”: say with --map which one means what. "
                 "The log has {activities}.",
@@ -144,7 +148,7 @@ def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: Repl
         return _by_what_is_said(nets, log, numbers, wish.by_hand)
     best, share = most_fitting(nets, log.activities, numbers, _kept(project))
     if share < _LEAST_FITTING:
-        raise FitError(
+        raise NothingMeantError(
             tr(
                 "The activities of the log mean steps of no process: say with --map what they mean, or with --process "
                 "which one it is. The log has {activities}.",

@@ -8,11 +8,12 @@ from itsm_fit.language import tr, trn
 from itsm_fit.model.project import Project
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken
 from itsm_fit.replay.runs import DeviationKind
-from itsm_fit.scoring.wording import percent
+from itsm_fit.scoring.wording import listed, percent
 from itsm_fit.writing import exact, grouped
 
 _HOURS_FROM, _DAYS_FROM = 90.0, 48 * 60.0
 """Minutes from which on hours, and days, are easier to read."""
+_MOST_NAMED = 10
 
 
 def reading_words(its: LogReplay) -> Iterator[str]:
@@ -53,7 +54,7 @@ def case_words(its: LogReplay) -> Iterator[str]:
     if its.unmapped:
         yield tr(
             "Activities that mean no step: {activities}. They stand for {share} of the events.",
-            activities=", ".join(f"“{text}”" for text in its.unmapped),
+            activities=listed([f"“{text}”" for text in its.unmapped], _MOST_NAMED),
             share=percent(1 - its.mapped_events),
         )
 

@@ -5,5 +5,6 @@ from __future__ import annotations
 PROJECT_ENDINGS = (".itsmfit",)
 MODEL_ENDINGS = (".bpmn", ".xml", ".drawio")
 SHEET_ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv")
+LOG_ENDINGS = (*SHEET_ENDINGS, ".xes", ".xes.gz", ".json", ".jsonocel")
 MODEL_WORDS, SHEET_WORDS = " ".join(MODEL_ENDINGS), " ".join(SHEET_ENDINGS)
 """As help and window name them."""

@@ -88,7 +88,8 @@ def test_a_mapping_by_hand_and_columns_by_name_are_taken(tmp_path, capsys):
     )  # fmt: skip
     assert told["unmapped"] == []
     assert told["hours"] == "Mo-Fr 8:00-17:00"
-    assert told["mapping"][-1] == {"activity": "Lunch", "step": "Escalate", "score": 1.0, "by_hand": True, "kept": False}
+    mapped = {"activity": "Lunch", "step": "Escalate", "score": 1.0, "by_hand": True, "kept": False}
+    assert told["mapping"][-1] == mapped
 
 
 def test_the_shares_are_taken_into_the_project_with_where_they_come_from(tmp_path, capsys):

@@ -456,7 +456,8 @@ NULL = {
     *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
     *("touch_minutes", "wait_minutes", "cycle_minutes"),
     *("tool", "hours", "hours_per_step", "current", "part", "due"),
-    *("process_name", "measure", "modelled", "measured", "baseline", "on", "target", "target_on", "measures", "support"),
+    *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
+    "measured",
 }
 """Where the contract allows that there is no figure."""
 ENOUGH = 4

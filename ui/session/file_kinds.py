@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.language import Phrase
-from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
+from itsm_fit.storage.endings import LOG_ENDINGS, MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from ui.widgets.language import Caption
 
 
@@ -20,6 +20,10 @@ class FileKind:
     def __str__(self) -> str:
         return f"{self.name} ({' '.join(f'*{ending}' for ending in self.endings)})"
 
+    def has(self, path: Path) -> bool:
+        """Whether a file is of this kind by its ending."""
+        return path.name.casefold().endswith(self.endings)
+
 
 def filters(*kinds: FileKind) -> str:
     """What Qt's dialogs take for several kinds."""
@@ -29,6 +33,7 @@ def filters(*kinds: FileKind) -> str:
 PROJECTS = FileKind(Caption("Projects"), PROJECT_ENDINGS)
 MODELS = FileKind(Caption("Models"), MODEL_ENDINGS)
 SHEETS = FileKind(Caption("Spreadsheets"), SHEET_ENDINGS)
+LOGS = FileKind(Caption("Logs of tickets"), LOG_ENDINGS)
 ALL_INPUTS = FileKind(Caption("Projects, models and spreadsheets"), PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
 EVERYTHING = FileKind(Caption("All files"), ("",))
 PICTURES = FileKind(Caption("Pictures"), (".png", ".jpg", ".jpeg"))

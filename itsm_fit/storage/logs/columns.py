@@ -78,6 +78,14 @@ class WantedColumns:
     """The type of object that is the case, in a log of objects."""
 
 
+class UntoldColumnError(InputError):
+    """What a log is cannot be told from it; `offers` are by part what somebody can name."""
+
+    def __init__(self, message: str, offers: dict[str, tuple[str, ...]], *, file: str) -> None:
+        super().__init__(message, file=file)
+        self.offers = offers
+
+
 def words_of(heading: str) -> list[str]:
     """The words of a heading in small letters without accents: ``sys_updatedAt`` → sys, updated, at."""
     parted = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", heading)
@@ -230,12 +238,13 @@ def understood(headings: Sequence[str], rows: Sequence[Sequence[str]], wanted: W
     tickets = _tickets(columns, named) if not (wanted.activity or wanted.field) else None
     found = [each for each in (history, events, tickets) if each is not None]
     if not found:
-        raise InputError(
+        raise UntoldColumnError(
             tr(
                 "No column with cases, none with activities or none with times was found among {columns}: name them "
                 "with --case, --activity and --time.",
                 columns=", ".join(f"“{heading}”" for heading in headings[:12]),
             ),
+            dict.fromkeys(("case", "activity", "time"), tuple(headings)),
             file=file,
         )
     return max(found, key=lambda its: its[0])[1]
@@ -439,12 +448,13 @@ def state_field(fields: Sequence[str], wanted: str, file: str) -> str:
         fields, key=lambda each: _worth([*words_of(each), each.casefold()], _STATE_FIELD) / len(words_of(each) or [1])
     )
     if not _worth([*words_of(best), best.casefold()], _STATE_FIELD):
-        raise InputError(
+        raise UntoldColumnError(
             tr(
                 "Which field of the history tells the state? There is none called status: name one of {fields} with "
                 "--field.",
                 fields=", ".join(f"“{each}”" for each in fields[:20]),
             ),
+            {"field": tuple(fields)},
             file=file,
         )
     return best

@@ -9,6 +9,12 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
 
 
+def _tickets(work: Work) -> QWidget:
+    from ui.stages.value.tickets_page import TicketsPage
+
+    return TicketsPage(work)
+
+
 def _handoffs(work: Work) -> QWidget:
     from ui.stages.value.handoffs_page import HandoffsPage
 
@@ -39,6 +45,12 @@ def _readiness(work: Work) -> QWidget:
 
 
 PAGES: tuple[PageTab[Work], ...] = (
+    PageTab(
+        "tickets",
+        Caption("Tickets"),
+        Caption("What really happens: shares, times and deviations out of a log of your own tickets"),
+        _tickets,
+    ),
     PageTab(
         "handoffs",
         Caption("Hand-offs"),
