@@ -26,6 +26,7 @@ from itsm_fit.importing.offer import VendorOffer
 from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questionnaire
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
+from itsm_fit.importing.readiness_sheet import is_readiness
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
@@ -191,6 +192,12 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
         message = tr(
             "This is an evaluator’s score sheet, no answers of a vendor: take it in on Judge › Evaluators, or by "
             "“itsm-fit judge take”."
+        )
+        raise InputError(message, file=file)
+    if is_readiness(workbook):
+        message = tr(
+            "These are sheets of readiness, no answers of a vendor: take them in on Value › Readiness, or by "
+            "“itsm-fit readiness --back”."
         )
         raise InputError(message, file=file)
     acceptance = read_acceptance(workbook, sha256)

@@ -1,7 +1,8 @@
 """Sheets of readiness that people filled in → the project with what they wrote, and what was noticed.
 
 Rows are known by their number, wherever they stand now. One that is missing changes nothing, one that was emptied goes,
-one without a number is new. What cannot be read stays as it is in the project.
+one without a number is new. What cannot be read stays as it is in the project, and so does what was changed there
+since the sheets went out.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from itsm_fit.importing.readiness_form import (
     ReadinessForm,
     kpi_fields,
 )
+from itsm_fit.importing.readiness_record import EntryMarks, entries_of, mark_of, number_of, read_record
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
@@ -42,18 +44,37 @@ class ReturnedReadiness:
 
 def read_readiness(workbook: Workbook, project: Project) -> ReturnedReadiness:
     """What sheets of readiness say; raises InputError for any other workbook, and for those of a newer version."""
-    hidden = next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
+    hidden = _hidden(workbook)
     if hidden is None:
         raise InputError(tr("These are no sheets of readiness: write them with -o first."), file=workbook.name)
     if display(hidden.value(0, 1)) != str(VERSION):
         raise InputError(tr("A newer ITSM Fit wrote these sheets: open them with that one."), file=workbook.name)
-    reader = _Reader(project, workbook.name)
+    reader = _Reader(project, workbook.name, _sent_by(project, read_record(hidden)))
     for spec in FORMS:
         for sheet in workbook.sheets:
             form = _form(sheet, spec) if sheet is not hidden else None
             if form is not None:
                 reader.read(form, spec)
     return ReturnedReadiness(reader.project, tuple(reader.issues))
+
+
+def is_readiness(workbook: Workbook) -> bool:
+    """Whether a workbook holds sheets of readiness."""
+    return _hidden(workbook) is not None
+
+
+def _hidden(workbook: Workbook) -> Worksheet | None:
+    return next((sheet for sheet in workbook.sheets if display(sheet.value(0, 0)) == MARK), None)
+
+
+def _sent_by(project: Project, record: Mapping[tuple[str, str], EntryMarks]) -> Mapping[tuple[str, str], EntryMarks]:
+    """The record of sheets that this project sent out; nothing of what it knows no entry of: another one did.
+
+    KPIs, which are known by their names in any project, go by themselves.
+    """
+    known = {(spec.held, number) for spec in FORMS for number, _ in entries_of(project, spec)}
+    ours = {bool(table) for table, _ in known.intersection(record)}
+    return {key: marks for key, marks in record.items() if bool(key[0]) in ours}
 
 
 def _form(sheet: Worksheet, spec: ReadinessForm) -> Form | None:
@@ -69,8 +90,8 @@ def _form(sheet: Worksheet, spec: ReadinessForm) -> Form | None:
 class _Reader:
     """Takes one table after the other into the project."""
 
-    def __init__(self, project: Project, file: str) -> None:
-        self.project, self._file = project, file
+    def __init__(self, project: Project, file: str, sent: Mapping[tuple[str, str], EntryMarks]) -> None:
+        self.project, self._file, self._sent = project, file, sent
         self.issues: list[Issue] = []
         self._processes = process_keys(project)
 
@@ -87,13 +108,19 @@ class _Reader:
             number = squeeze(form.text(row, NUMBER))
             old = known.get(number) if number not in seen else None
             values = dict(self._values(form, row, spec, old))
-            if old is None and not _counts(values, spec):
+            sent = self._sent.get((spec.held, number), {})
+            if old is None and (not _counts(values, spec) or _untouched(values, sent)):
                 continue
             if old is not None:
                 seen.add(number)
-                if not any(values.values()):
+                if self._is_emptied(form, row, values, _fields_of(old), sent):
                     del there[number]
                     continue
+                values = self._merged(form, row, spec, values, _fields_of(old))
+            elif sent and number not in seen:
+                self._notice(
+                    form, row, NUMBER, tr("The entry {number} was removed meanwhile: it is a new one.", number=number)
+                )
             elif number:
                 self._notice(form, row, NUMBER, tr("No entry has the number {number}: it is a new one.", number=number))
             entry_id = number if old is not None else edits.free_number(known | there)
@@ -104,14 +131,19 @@ class _Reader:
     def _read_kpis(self, form: Form, spec: ReadinessForm) -> None:
         there = {number_of(kpi): kpi for kpi in self.project.kpis}
         for row in form.rows:
-            old = there.get(squeeze(form.text(row, NUMBER)))
-            values = dict(self._values(form, row, spec, None if old is None else kpi_fields(old)))
-            if old is None and not _counts(values, spec):
+            number = squeeze(form.text(row, NUMBER))
+            old, sent = there.get(number), self._sent.get((spec.held, number), {})
+            before = {} if old is None else kpi_fields(old)
+            values = dict(self._values(form, row, spec, None if old is None else before))
+            if old is None and (not _counts(values, spec) or _untouched(values, sent)):
                 continue
+            said = {name: values[name] for name in ("name", "definition", "value", "target")}
+            emptied = old is not None and self._is_emptied(form, row, said, before, sent)
+            values = values if old is None or emptied else self._merged(form, row, spec, values, before)
             try:
                 if old is not None:
                     self.project = edits.remove_kpi(self.project, old.process, old.name)
-                    if not any(values[name] for name in ("name", "definition", "value", "target")):
+                    if emptied:
                         continue
                 self.project = edits.set_kpis(self.project, [_kpi(values, old)])
             except EditError as problem:
@@ -122,6 +154,38 @@ class _Reader:
         kept = sorted(self.project.kpis, key=lambda kpi: order.get(kpi.key, len(order)))
         self.project = replace(self.project, kpis=tuple(kept))
 
+    def _is_emptied(
+        self, form: Form, row: int, values: Mapping[str, Any], old: Mapping[str, Any], sent: EntryMarks
+    ) -> bool:
+        """Whether somebody emptied the row; where it was changed here meanwhile it stays, and that is said."""
+        if not all(map(_is_blank, values.values())):
+            return False
+        if any(mark_of(old.get(name)) != mark for name, mark in sent.items()):
+            said = tr("The row was emptied, and the entry was changed here meanwhile: it stays as it is here.")
+            self._notice(form, row, NUMBER, said)
+            return False
+        return True
+
+    def _merged(
+        self, form: Form, row: int, spec: ReadinessForm, values: Mapping[str, Any], old: Mapping[str, Any]
+    ) -> dict[str, Any]:
+        """What the row says; what nobody touched on the sheet, or what was changed here meanwhile, is as it is here."""
+        sent = self._sent.get((spec.held, squeeze(form.text(row, NUMBER))), {})
+        emptied = all(map(_is_blank, values.values()))
+        merged = dict(values)
+        for column in spec.columns:
+            name = column.field
+            if name not in sent:
+                continue
+            here, there = mark_of(old.get(name)), mark_of(values[name])
+            if there == sent[name] or emptied:
+                merged[name] = old.get(name)
+            elif here not in (sent[name], there):
+                merged[name] = old.get(name)
+                said = tr("It was changed here meanwhile: it stays as it is here, and not as the sheet says.")
+                self._notice(form, row, column.heading, said)
+        return merged
+
     def _values(self, form: Form, row: int, spec: ReadinessForm, old: Any) -> Iterator[tuple[str, Any]]:
         before = old if isinstance(old, Mapping) else _fields_of(old)
         for column in spec.columns:
@@ -129,18 +193,21 @@ class _Reader:
                 yield column.field, before.get(column.field, blank_field(column.sort))
                 continue
             try:
-                yield column.field, self._value(form, row, column)
+                yield column.field, self._value(form, row, column, before.get(column.field, ""))
             except EditError as problem:
                 self._notice(form, row, column.heading, tr("{problem} It stays as it was.", problem=problem))
                 yield column.field, before.get(column.field, blank_field(column.sort))
 
-    def _value(self, form: Form, row: int, column: FormColumn) -> Any:
+    def _value(self, form: Form, row: int, column: FormColumn, before: str) -> Any:
         value, text = form.value(row, column.heading), form.text(row, column.heading)
         if column.sort is FieldSort.PROCESS:
-            return self._process(form, row, column, squeeze(text))
+            return self._process(form, row, column, squeeze(text), before)
         return read_field(column.sort, value, text)
 
-    def _process(self, form: Form, row: int, column: FormColumn, text: str) -> str:
+    def _process(self, form: Form, row: int, column: FormColumn, text: str, before: str) -> str:
+        """The process of that name; of several with one name that which the row had."""
+        if normal(text) == normal(self.project.process_names.get(before, before)):
+            return before
         found = self._processes.get(normal(text))
         if text and found is None:
             said = tr("There is no process “{name}” in this project: the row keeps it as it is written.", name=text)
@@ -149,11 +216,6 @@ class _Reader:
 
     def _notice(self, form: Form, row: int, heading: Phrase, said: str) -> None:
         self.issues.append(Issue(Severity.WARNING, self._file, form.place(row, heading), said))
-
-
-def number_of(kpi: Kpi) -> str:
-    """What a KPI is known by on its row."""
-    return f"{kpi.process} / {kpi.key[1]}"
 
 
 def _fields_of(entry: Any) -> dict[str, Any]:
@@ -165,6 +227,15 @@ def _kpi(values: Mapping[str, Any], old: Kpi | None) -> Kpi:
     reading = None if values["value"] is None else KpiReading(values["value"], values["source"], values["on"])
     kept |= {"baseline": reading, "better": values["better"] or BetterWhen.HIGHER}
     return Kpi(**kept) if old is None else replace(old, **kept)
+
+
+def _is_blank(value: Any) -> bool:
+    return value is None or value is False or value in ("", ())
+
+
+def _untouched(values: Mapping[str, Any], sent: EntryMarks) -> bool:
+    """Whether a row says what it said when it went out."""
+    return bool(sent) and all(mark_of(values.get(name)) == mark for name, mark in sent.items())
 
 
 def _counts(values: Mapping[str, Any], spec: ReadinessForm) -> bool:

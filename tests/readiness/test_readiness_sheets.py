@@ -12,6 +12,7 @@ from openpyxl import load_workbook
 from readiness_models import KPI, READY, ready_project
 
 from itsm_fit.errors import EditError, InputError
+from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.readiness_sheet import ReturnedReadiness, read_readiness
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
@@ -157,6 +158,11 @@ def test_any_other_workbook_is_refused():
         sheets.back()
 
 
+def test_among_answers_of_vendors_they_are_refused_with_where_they_belong():
+    with pytest.raises(InputError, match="take them in on Value › Readiness"):
+        read_incoming(readiness_book(ready_project(), made_on=MADE), "back.xlsx")
+
+
 def test_numbers_are_locked_and_the_rest_is_not():
     sheet, top, columns = Sheets(ready_project()).table("Reviews")
     assert sheet.protection.sheet
@@ -186,3 +192,79 @@ def test_what_cannot_be_is_refused(readiness: Readiness, why: str):
         edits.set_readiness(ready_project(), readiness)
     with pytest.raises(InputError, match=why):
         read_project(write_project(replace(ready_project(), readiness=readiness)), "a.itsmfit")
+
+
+# ---------------------------------------------------------------- what was changed here meanwhile
+
+
+def back_to(sheets: Sheets, project: Project) -> ReturnedReadiness:
+    """The sheets taken into the project as it has become since they went out."""
+    packed = BytesIO()
+    sheets.book.save(packed)
+    return read_readiness(read_workbook(packed.getvalue(), "back.xlsx"), project)
+
+
+def changed(**tables: tuple[Any, ...]) -> Project:
+    project = ready_project()
+    return edits.set_readiness(project, replace(project.readiness, **tables))
+
+
+def test_what_nobody_touched_on_the_sheet_stays_as_it_was_changed_here():
+    since = changed(talks=(replace(READY.talks[0], by="Cleo"),))
+    sheets = Sheets(ready_project())
+    sheets.write("Communication plan", 1, About="the second wave")
+    found = back_to(sheets, since)
+    assert found.project.readiness.talks == (replace(READY.talks[0], by="Cleo", about="the second wave"),)
+    assert found.issues == ()
+
+
+def test_a_cell_that_both_changed_stays_as_it_is_here_and_is_said():
+    since = changed(assessments=(replace(READY.assessments[0], current=3),))
+    sheets = Sheets(ready_project())
+    sheets.write("Self-assessment", 1, Today=4, Target=5)
+    found = back_to(sheets, since)
+    assert found.project.readiness.assessments == (replace(READY.assessments[0], current=3, target=5),)
+    (issue,) = found.issues
+    assert "changed here meanwhile" in issue.message
+    assert issue.where.startswith("Self-assessment!C")
+
+
+def test_both_may_change_a_cell_to_the_same():
+    since = changed(assessments=(replace(READY.assessments[0], current=3),))
+    sheets = Sheets(ready_project())
+    sheets.write("Self-assessment", 1, Today=3)
+    assert back_to(sheets, since) == ReturnedReadiness(since, ())
+
+
+def test_what_was_removed_here_stays_removed_unless_the_sheet_says_something_new_of_it():
+    sheets = Sheets(ready_project())
+    assert back_to(sheets, changed(reviews=())).project.readiness.reviews == ()
+    sheets.write("Reviews", 1, About="are tickets solved later?")
+    found = back_to(sheets, changed(reviews=()))
+    assert found.project.readiness.reviews == (replace(READY.reviews[0], about="are tickets solved later?"),)
+    assert [each.message for each in found.issues] == ["The entry 1 was removed meanwhile: it is a new one."]
+
+
+def test_a_row_that_was_emptied_stays_where_it_was_changed_here():
+    since = changed(reviews=(replace(READY.reviews[0], about="later"),))
+    sheets = Sheets(ready_project())
+    sheets.write("Reviews", 1, Process=None, On=None, About=None)
+    found = back_to(sheets, since)
+    assert found.project.readiness.reviews == since.readiness.reviews
+    assert [each.message for each in found.issues] == [
+        "The row was emptied, and the entry was changed here meanwhile: it stays as it is here."
+    ]
+
+
+def test_a_kpi_that_got_an_owner_here_keeps_it():
+    since = replace(ready_project(), kpis=(replace(KPI, owner="Dan"),))
+    sheets = Sheets(ready_project())
+    sheets.write("KPIs", 1, Target=75)
+    found = back_to(sheets, since)
+    assert found.project.kpis == (replace(KPI, owner="Dan", target=75.0),)
+    assert found.issues == ()
+
+
+def test_hours_of_zero_stay():
+    project = changed(trainings=(StepTraining("1", "", 0.0),))
+    assert back_to(Sheets(project), project).project == project

@@ -16,9 +16,8 @@ from itsm_fit.importing.readiness_form import (
     FieldSort,
     FormColumn,
     ReadinessForm,
-    kpi_fields,
 )
-from itsm_fit.importing.readiness_sheet import number_of
+from itsm_fit.importing.readiness_record import entries_of, record_rows
 from itsm_fit.language import tr
 from itsm_fit.model.kpi import BetterWhen
 from itsm_fit.model.practices import practice_words
@@ -54,7 +53,7 @@ def readiness_book(project: Project, *, made_on: date) -> bytes:
             end = page.one_table(str(spec.sheet), lead, columns, shown, frozen=2)
             _dates(page, rows)
             _validate(page, spec, max(end, HEADER + 2))
-    book.hidden(HIDDEN, [(MARK, str(VERSION))])
+    book.hidden(HIDDEN, [(MARK, str(VERSION)), *record_rows(project)])
     return book.close()
 
 
@@ -66,14 +65,8 @@ def _column(column: FormColumn) -> Column:
 
 def _rows(project: Project, spec: ReadinessForm) -> Iterator[list[Any]]:
     """What is there, then what could be asked of the drawn processes, then room."""
-    there: list[tuple[str, Any]] = (
-        [(each.id, each) for each in getattr(project.readiness, spec.held)]
-        if spec.held
-        else [(number_of(kpi), kpi_fields(kpi)) for kpi in project.kpis]
-    )
-    for number, entry in there:
-        value = entry.get if isinstance(entry, dict) else lambda name, entry=entry: getattr(entry, name)
-        yield [number, *(_told(project, column, value(column.field)) for column in spec.columns)]
+    for number, values in entries_of(project, spec):
+        yield [number, *(_told(project, column, values[column.field]) for column in spec.columns)]
     for each in prepared(project, spec.held):
         given = (getattr(each, column.field) if column.field in spec.given else None for column in spec.columns)
         yield ["", *(_told(project, column, value) for column, value in zip(spec.columns, given, strict=True))]
