@@ -12,7 +12,7 @@ from itsm_fit.cli.rewriting import keep
 from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.kpis.proposals import KpiProposal, proposals, with_suggestions
 from itsm_fit.kpis.standing import KpiMeasuring, KpiStanding, kpi_standings
-from itsm_fit.kpis.words import measuring_words, value_words
+from itsm_fit.kpis.words import kpi_notes, measuring_words, value_words
 from itsm_fit.model import edits
 from itsm_fit.model.kpi import Kpi, KpiMeasure, KpiReading
 from itsm_fit.progress import within
@@ -53,9 +53,11 @@ def kpi(
         print_json(kpi_json(fit, standings, found, persons=persons), json)
         return
     tell_issues(fit.issues)
-    console = output()
+    console, process_names = output(), fit.project.process_names
     if standings:
         console.print(_kpi_table(fit, standings))
+    for note in kpi_notes(standings, lambda process: process_names.get(process, process)):
+        console.print(note)
     if found and not take:
         console.print(_proposal_table(fit, found))
     if not standings and not found:

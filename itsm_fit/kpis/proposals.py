@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from itsm_fit.importing.matching import Suggestion, suggest
@@ -44,6 +44,8 @@ class KpiProposal:
     modelled: float | None
     exact: bool
     suggested: tuple[Suggestion, ...] = ()
+    rests_on: tuple[str, ...] = ()
+    """What is drawn that it is about, as of `ModelledKpi`."""
 
 
 def proposals(fit: Fit) -> tuple[KpiProposal, ...]:
@@ -56,7 +58,7 @@ def proposals(fit: Fit) -> tuple[KpiProposal, ...]:
             kpi = _worded(process, scored, modelled)
             if telling(modelled) and (scored.id, modelled.measure) not in there and kpi.key not in there:
                 value = in_unit(modelled)
-                found.append(KpiProposal(kpi, value, scored.play.exact))
+                found.append(KpiProposal(kpi, value, scored.play.exact, rests_on=modelled.rests_on))
     return tuple(found)
 
 
@@ -65,15 +67,25 @@ def with_suggestions(fit: Fit, found: Sequence[KpiProposal], most: int = 3) -> t
 
     None is linked: that a tool can measure a KPI is for a person to say.
     """
+    likely = likely_requirements(fit, [asking_text(each.kpi) for each in found], most)
+    return tuple(replace(each, suggested=likely[asking_text(each.kpi)]) for each in found)
+
+
+def asking_text(kpi: Kpi) -> str:
+    """What a requirement would say that asks a tool to measure a KPI."""
+    return _ASKS.get(kpi.measure) or f"report {kpi.name}. {kpi.definition}".strip()
+
+
+def likely_requirements(fit: Fit, texts: Iterable[str], most: int = 3) -> dict[str, tuple[Suggestion, ...]]:
+    """The requirements that mean most nearly what each text says, likeliest first; none that is unlikely."""
+    wanted = list(dict.fromkeys(texts))
     asked = [(each.id, each.text) for each in fit.requirements if each.text]
-    if not asked or not found:
-        return tuple(found)
-    offered = [_ASKS[each.kpi.measure] for each in found]
-    matches = suggest(asked, offered, most)
-    return tuple(
-        replace(each, suggested=tuple(its for its in likely if its.score >= _LIKELY))
-        for each, likely in zip(found, matches, strict=True)
-    )
+    if not asked or not wanted:
+        return dict.fromkeys(wanted, ())
+    matches = suggest(asked, wanted, most)
+    return {
+        text: tuple(its for its in likely if its.score >= _LIKELY) for text, likely in zip(wanted, matches, strict=True)
+    }
 
 
 def _worded(process: Process, scored: ProcessFit, modelled: ModelledKpi) -> Kpi:
@@ -103,12 +115,14 @@ def _definition(process: Process, modelled: ModelledKpi) -> str:
 
 
 def _named(process: Process, elements: Sequence[str]) -> Iterator[str]:
-    """Flows by the steps or gateways that they join, events by their names, lanes as they are."""
+    """Flows by the steps or gateways that they join, else by their own name; events by theirs, lanes as they are."""
     for element in elements:
         flow, node = process.flow_by_id.get(element), process.node_by_id.get(element)
         if flow is not None:
-            ends = [process.node_by_id.get(end) for end in (flow.source, flow.target)]
-            names = [end.name for end in ends if end is not None and end.name]
-            yield " → ".join(names) if len(names) == len(ends) else flow.name or next(iter(names), flow.id)
+            source, target = (process.node_by_id.get(end) for end in (flow.source, flow.target))
+            names = [source.name if source is not None else "", target.name if target is not None else ""]
+            if not all(names):
+                names[1:] = [flow.name or names[1]]
+            yield " → ".join(filter(None, names)) or flow.id
         else:
             yield node.name or node.id if node is not None else element

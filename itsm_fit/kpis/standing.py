@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from itsm_fit.kpis.modelled import in_unit, modelled_kpis
 from itsm_fit.model.asking import key_of
-from itsm_fit.model.kpi import Kpi, KpiMeasure
+from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure
 from itsm_fit.scoring.coverage import TOLERANCE
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit
@@ -24,6 +24,19 @@ class KpiMeasuring:
     measures: Outcome | None
 
 
+@dataclass(frozen=True, slots=True)
+class KpiWay:
+    """From what a KPI is today to what it is to become; `backwards` where that is worse.
+
+    `reached` is how far the drawn process brings it: 0 at the baseline, 1 at the target, None where it says nothing.
+    """
+
+    baseline: float
+    target: float
+    reached: float | None
+    backwards: bool
+
+
 @dataclass(frozen=True)
 class KpiStanding:
     """One KPI; `modelled` is what the drawn flow says of it, in its unit, None where it says nothing or without end.
@@ -37,6 +50,24 @@ class KpiStanding:
     tools: Mapping[str, KpiMeasuring]
     unknown: tuple[str, ...]
     process_there: bool
+    rests_on: tuple[str, ...] = ()
+    """What is drawn that the flow's figure is about, as of `ModelledKpi`."""
+
+    @property
+    def linked(self) -> tuple[str, ...]:
+        """The linked requirements that the project has."""
+        return tuple(each for each in self.kpi.requirements if each not in self.unknown)
+
+    @property
+    def way(self) -> KpiWay | None:
+        """From baseline to target; None while one of them is not stated."""
+        kpi = self.kpi
+        if kpi.baseline is None or kpi.target is None:
+            return None
+        start, whole = kpi.baseline.value, kpi.target - kpi.baseline.value
+        reached = (self.modelled - start) / whole if self.modelled is not None and whole else None
+        backwards = whole < 0 if kpi.better is BetterWhen.HIGHER else whole > 0
+        return KpiWay(start, kpi.target, reached, backwards)
 
 
 def kpi_standings(fit: Fit) -> tuple[KpiStanding, ...]:
@@ -46,11 +77,11 @@ def kpi_standings(fit: Fit) -> tuple[KpiStanding, ...]:
         for scored in fit.processes
         if any(kpi.process == scored.id and kpi.measure is not KpiMeasure.NONE for kpi in fit.project.kpis)
     }
+    there = {key_of(each.id): each.id for each in fit.requirements}
     found = []
     for kpi in fit.project.kpis:
         modelled = said.get(kpi.process, {}).get(kpi.measure)
         scored = fit.process_by_id.get(kpi.process)
-        there = {key_of(each.id): each.id for each in fit.requirements}
         linked = tuple(there[key_of(each)] for each in kpi.requirements if key_of(each) in there)
         found.append(
             KpiStanding(
@@ -60,6 +91,7 @@ def kpi_standings(fit: Fit) -> tuple[KpiStanding, ...]:
                 {tool.name: _measuring(fit, tool.name, linked) for tool in fit.tools},
                 tuple(each for each in kpi.requirements if key_of(each) not in there),
                 kpi.process in fit.project.processes,
+                () if modelled is None else modelled.rests_on,
             )
         )
     return tuple(found)

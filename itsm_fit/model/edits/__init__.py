@@ -78,7 +78,7 @@ from itsm_fit.model.edits.judging import (
     set_question,
     take_sheets,
 )
-from itsm_fit.model.edits.kpis import kpi_named, remove_kpi, set_kpis, with_baseline
+from itsm_fit.model.edits.kpis import kpi_named, remove_kpi, rewrite_kpis, set_kpis, with_baseline
 from itsm_fit.model.edits.lanes import add_lane, assign_lane, remove_lane, rename_lane
 from itsm_fit.model.edits.links import add_links
 from itsm_fit.model.edits.look import set_report_look
@@ -319,6 +319,7 @@ __all__ = [
     "resize",
     "reword_enquiry",
     "rewrite_comment",
+    "rewrite_kpis",
     "rule_sheet",
     "set_all_of",
     "set_anonymous",

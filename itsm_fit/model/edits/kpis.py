@@ -27,6 +27,23 @@ def set_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
     return project if changed == project.kpis else replace(project, kpis=changed)
 
 
+def rewrite_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
+    """Put these in place of all KPIs, in this order; raises EditError for one that cannot be, and for two alike."""
+    there = {kpi.process for kpi in project.kpis}
+    found: dict[tuple[str, str], Kpi] = {}
+    for each in kpis:
+        require_sound_kpi(each)
+        if each.process not in project.processes and each.process not in there:
+            raise EditError(tr("There is no process {process} in this project.", process=each.process))
+        kpi = replace(each, name=clean(each.name), owner=clean(each.owner))
+        if kpi.key in found:
+            process = project.process_names.get(kpi.process, kpi.process)
+            raise EditError(tr("{process} has a KPI “{name}” already.", process=process, name=kpi.name))
+        found[kpi.key] = kpi
+    changed = tuple(found.values())
+    return project if changed == project.kpis else replace(project, kpis=changed)
+
+
 def remove_kpi(project: Project, process: str, name: str) -> Project:
     """Take a KPI out; raises EditError where there is none of that name."""
     gone = kpi_named(project, process, name)

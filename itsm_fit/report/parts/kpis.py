@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from itsm_fit.kpis.standing import KpiStanding, kpi_standings
-from itsm_fit.kpis.words import measuring_words, value_words
+from itsm_fit.kpis.words import kpi_notes, measuring_words, value_words
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.kpi import BetterWhen, KpiMeasure
 from itsm_fit.report import styles
-from itsm_fit.report.content import Cell, Column, DataTable, ReportPart, Row
+from itsm_fit.report.content import Cell, Column, DataTable, Paragraph, ReportPart, Row, Voice
 from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING
@@ -28,6 +28,7 @@ def kpi_sheet(material: Material) -> ReportPart:
         *_COLUMNS,
         *(Column(tr("{tool} can measure it", tool=tool), styles.VERDICT_WORD, most=22, least=14) for tool in tools),
     )
+    standings = kpi_standings(material.fit)
     return ReportPart(
         tr("What processes are measured by"),
         material.lead(
@@ -36,7 +37,10 @@ def kpi_sheet(material: Material) -> ReportPart:
                 "anything changed. A tool can measure a KPI when it supports every requirement that is linked to it."
             )
         ),
-        (DataTable(columns, [*_rows(material, tools)], frozen=2, struck=(len(_COLUMNS), None)),),
+        (
+            DataTable(columns, [*_rows(material, standings, tools)], frozen=2, struck=(len(_COLUMNS), None)),
+            *(Paragraph(note, Voice.NOTE) for note in kpi_notes(standings, material.names.process)),
+        ),
     )
 
 
@@ -56,8 +60,8 @@ _COLUMNS = (
 _BETTER = {BetterWhen.HIGHER: Phrase("higher"), BetterWhen.LOWER: Phrase("lower")}
 
 
-def _rows(material: Material, tools: list[str]) -> Iterator[Row]:
-    for each in kpi_standings(material.fit):
+def _rows(material: Material, standings: Sequence[KpiStanding], tools: list[str]) -> Iterator[Row]:
+    for each in standings:
         kpi, read = each.kpi, each.kpi.baseline
         yield (
             material.names.process(kpi.process) if each.process_there else tr("{id} (gone)", id=kpi.process),

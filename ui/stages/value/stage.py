@@ -21,6 +21,12 @@ def _handoffs(work: Work) -> QWidget:
     return HandoffsPage(work)
 
 
+def _kpis(work: Work) -> QWidget:
+    from ui.stages.value.kpis_page import KpisPage
+
+    return KpisPage(work)
+
+
 def _minutes(work: Work) -> QWidget:
     from ui.stages.value.minutes_page import MinutesPage
 
@@ -56,6 +62,12 @@ PAGES: tuple[PageTab[Work], ...] = (
         Caption("Hand-offs"),
         Caption("How often work passes from role to role, and what becomes of it with each tool"),
         _handoffs,
+    ),
+    PageTab(
+        "kpis",
+        Caption("KPIs"),
+        Caption("What each process is measured by, what it is to become, and whether a tool can measure it"),
+        _kpis,
     ),
     PageTab(
         "minutes",
