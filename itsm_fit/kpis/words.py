@@ -47,11 +47,11 @@ def measuring_words(its: KpiMeasuring) -> str:
 def way_words(standing: KpiStanding, way: KpiWay) -> str:
     """From where to where a KPI is to move, and how far the drawn process brings it."""
     kpi = standing.kpi
-    ends = {"baseline": value_words(way.baseline, kpi.unit), "target": value_words(way.target, kpi.unit)}
+    start, end = value_words(way.baseline, kpi.unit), value_words(way.target, kpi.unit)
     said = (
-        tr("From {baseline} to {target}.", **ends)
+        tr("From {baseline} to {target}.", baseline=start, target=end)
         if kpi.target_on is None
-        else tr("From {baseline} to {target} by {day}.", **ends, day=day(kpi.target_on))
+        else tr("From {baseline} to {target} by {day}.", baseline=start, target=end, day=day(kpi.target_on))
     )
     if way.reached is None:
         return said

@@ -136,12 +136,12 @@ def _limits(row: KpiRow) -> NumberLimits:
 
 
 def _text(
-    heading: str, of: Callable[[Kpi], str], width: int, *, stretch: bool = False, help_: str | Caption = ""
+    heading: Caption, of: Callable[[Kpi], str], width: int, *, stretch: bool = False, help_: str | Caption = ""
 ) -> TableColumn[KpiRow]:
     def text(row: KpiRow) -> str:
         return "" if row.kpi is None else of(row.kpi)
 
-    return TableColumn(Caption(heading), text, edit=text, delegate=LineCell, width=width, stretch=stretch, help=help_)
+    return TableColumn(heading, text, edit=text, delegate=LineCell, width=width, stretch=stretch, help=help_)
 
 
 class BetterCell(ChoiceCell):
@@ -176,12 +176,12 @@ def _number(caption: Caption, of: Callable[[Kpi], float | None], help_: Caption)
     )
 
 
-def _date(heading: str, of: Callable[[Kpi], date | None], help_: Caption) -> TableColumn[KpiRow]:
+def _date(heading: Caption, of: Callable[[Kpi], date | None], help_: Caption) -> TableColumn[KpiRow]:
     def text(row: KpiRow) -> str:
         day = None if row.kpi is None else of(row.kpi)
         return "" if day is None else day.isoformat()
 
-    return TableColumn(Caption(heading), text, edit=text, delegate=LineCell, width=11, help=help_)
+    return TableColumn(heading, text, edit=text, delegate=LineCell, width=11, help=help_)
 
 
 def kpi_columns(processes: tuple[str, ...]) -> list[TableColumn[KpiRow]]:
@@ -196,7 +196,7 @@ def kpi_columns(processes: tuple[str, ...]) -> list[TableColumn[KpiRow]]:
             delegate=process_cell,
             width=17,
         ),
-        _text("KPI", lambda kpi: kpi.name, 25, stretch=True),
+        _text(Caption("KPI"), lambda kpi: kpi.name, 25, stretch=True),
         TableColumn(
             Caption("Definition"),
             lambda row: "" if row.kpi is None else row.kpi.definition,
@@ -206,7 +206,12 @@ def kpi_columns(processes: tuple[str, ...]) -> list[TableColumn[KpiRow]]:
             stretch=True,
             help=Caption("Its formula in words"),
         ),
-        _text("Unit", lambda kpi: kpi.unit, 9, help_=Caption("Of all its values; those of % lie between 0 and 100")),
+        _text(
+            Caption("Unit"),
+            lambda kpi: kpi.unit,
+            9,
+            help_=Caption("Of all its values; those of % lie between 0 and 100"),
+        ),
         TableColumn(
             Caption("Better when"),
             lambda row: "" if row.kpi is None else row.kpi.better.words,
@@ -220,26 +225,26 @@ def kpi_columns(processes: tuple[str, ...]) -> list[TableColumn[KpiRow]]:
             Caption("What it was before anything changed"),
         ),
         _text(
-            "Source",
+            Caption("Source"),
             lambda kpi: "" if kpi.baseline is None else kpi.baseline.source,
             10,
             help_=Caption("Where the KPI baseline is from"),
         ),
         _date(
-            "On",
+            Caption("On"),
             lambda kpi: None if kpi.baseline is None else kpi.baseline.on,
             Caption("The day that the KPI baseline is of"),
         ),
         _number(TARGET, lambda kpi: kpi.target, Caption("What it is to become")),
-        _date("Until", lambda kpi: kpi.target_on, Caption("The day by which the target is to be reached")),
+        _date(Caption("Until"), lambda kpi: kpi.target_on, Caption("The day by which the target is to be reached")),
         _text(
-            "Owner",
+            Caption("Owner"),
             lambda kpi: kpi.owner,
             10,
             help_=Caption("A person: in no report, unless the sheet about persons is asked for"),
         ),
         _text(
-            "Measured by",
+            Caption("Measured by"),
             lambda kpi: _BETWEEN.join(kpi.requirements),
             12,
             help_=Caption("The ids of the requirements that ask a tool to measure it"),
