@@ -144,7 +144,7 @@ def _text(
     return TableColumn(heading, text, edit=text, delegate=LineCell, width=width, stretch=stretch, help=help_)
 
 
-class BetterCell(ChoiceCell):
+class BetterWhenCell(ChoiceCell):
     """Higher or lower."""
 
     choices = tuple(each.value for each in BetterWhen)
@@ -216,7 +216,7 @@ def kpi_columns(processes: tuple[str, ...]) -> list[TableColumn[KpiRow]]:
             Caption("Better when"),
             lambda row: "" if row.kpi is None else row.kpi.better.words,
             edit=lambda row: "" if row.kpi is None else row.kpi.better.value,
-            delegate=BetterCell,
+            delegate=BetterWhenCell,
             width=8,
         ),
         _number(
