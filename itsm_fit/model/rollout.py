@@ -17,10 +17,10 @@ class Introduction:
     """What introducing a process takes; `process` is its project-wide id, which may have gone from the project.
 
     `days` are those of people beside the work on requirements (training, moving data), `training_hours` the hours of
-    training: None is not estimated. `after` are processes that have to be live with it or before, beside those that it
-    calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it is best, but not before
-    `not_before`. `maturity_needed` is
-    what its practice needs to go live, None anything; where the practice is less mature (`maturity_of`) the
+    training: None those that readiness states for its steps. `after` are processes that have to be live with it or
+    before, beside those that it calls. `wave` is where people placed it: from 1, `LEFT_OUT` in none, None wherever it
+    is best, but not before `not_before`. `maturity_needed` is what its practice needs to go live, None anything; where
+    the practice is less mature (`maturity_of`) the
     process goes live from the wave in which `ready_on` lies, and in none without that day.
     """
 

@@ -15,6 +15,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
 from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
+from itsm_fit.readiness.training import hours_by_process, role_training
 from itsm_fit.rollout.optimum import SECONDS, best_placement, earliest
 from itsm_fit.rollout.outcomes import CarriedBySet, carried_by_set, carried_with
 from itsm_fit.rollout.problem import (
@@ -90,6 +91,7 @@ class _Planning:
         self._tool = tool_of(fit)
         self._rate = costs_of(fit).by_tool[self._tool].day_rate
         self._capacity = self._days_a_wave()
+        self._taught = hours_by_process(role_training(fit, self._tool, fit.project.readiness))
         self._needs = dependencies(fit)
         self._refuse_circles()
         self._gaps = gaps_to_close(fit, self._tool)
@@ -313,7 +315,7 @@ class _Planning:
                 PlannedProcess(
                     self._days_of(process),
                     bundles,
-                    said.training_hours or 0.0,
+                    self._hours_of(process),
                     tuple(place[each] for each in self._needs[process] if each in place),
                     tuple(at for at, owners in enumerate(self._owners) if process in owners),
                     self._first_for(process),
@@ -333,6 +335,11 @@ class _Planning:
     def _gap_as_numbers(self, gap: int) -> GapWorkload:
         its = self._gaps[gap]
         return GapWorkload(its.days, self._first[gap], its.wave - 1 if its.wave else None)
+
+    def _hours_of(self, process: str) -> float:
+        """Hours of training: those told for its introduction, else those of its steps that change, or may."""
+        told = self._said(process).training_hours
+        return self._taught.get(process, (0.0, 0.0))[1] if told is None else told
 
     def _days_of(self, process: str) -> float:
         return (self._said(process).days or 0.0) + self._set_up.own.get(process, 0.0)
@@ -474,8 +481,8 @@ class _Planning:
         if first is None or self._its.training_hours is None:
             return first
         for wave in range(first, self._its.waves):
-            taken = sum(self._said(each).training_hours or 0.0 for each, on in its.live.items() if on == wave)
-            if taken + (self._said(process).training_hours or 0.0) <= self._its.training_hours:
+            taken = sum(self._hours_of(each) for each, on in its.live.items() if on == wave)
+            if taken + self._hours_of(process) <= self._its.training_hours:
                 return wave
         return None
 
@@ -601,7 +608,7 @@ class _Planning:
             days,
             its.finished[wave],
             self._capacity[wave],
-            sum(self._said(process).training_hours or 0.0 for process in now),
+            sum(self._hours_of(process) for process in now),
             Interval(min(1.0, low), min(1.0, high)),
             Interval(min(1.0, low / whole), min(1.0, high / whole)) if whole > 0 else None,
             days * self._rate,
