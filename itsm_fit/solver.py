@@ -11,9 +11,13 @@ import ctypes
 import os
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, Final
+
+_LOOK_EVERY_S: Final = 0.05
 
 
 class _StandardOutput:
@@ -65,14 +69,19 @@ def _flush_c() -> None:
 standard_output: Final = _StandardOutput()
 
 
-def milp(cost: object, **given: Any) -> Any:
+def milp(cost: object, watch: Callable[[float], None] | None = None, **given: Any) -> Any:
     """The solution of a mixed-integer program as `scipy.optimize.milp` gives it, to a gap of zero.
 
-    `given` are its other arguments; all of `options` counts, and those of its own come before the gap.
+    `given` are its other arguments; all of `options` counts, and those of its own come before the gap. `watch` is told
+    every now and then how many seconds have passed; what it raises leaves the program behind: HiGHS cannot be stopped,
+    it ends in a thread of its own when its time is over, and nobody hears of it.
     """
     from scipy.optimize import milp as solve
 
-    return _unheard(solve, cost, **{**given, "options": {"mip_rel_gap": 0.0, **given.get("options", {})}})
+    exact = {**given, "options": {"mip_rel_gap": 0.0, **given.get("options", {})}}
+    if watch is None:
+        return _unheard(solve, cost, **exact)
+    return _watched(partial(_unheard, solve, cost, **exact), watch)
 
 
 def linprog(cost: object, **given: Any) -> Any:
@@ -85,3 +94,24 @@ def linprog(cost: object, **given: Any) -> Any:
 def _unheard(solve: Callable[..., Any], cost: object, **given: Any) -> Any:
     with standard_output.shut():
         return solve(cost, **given)
+
+
+def _watched(solve: Callable[[], Any], watch: Callable[[float], None]) -> Any:
+    found: list[Any] = []
+    failed: list[Exception] = []
+
+    def run() -> None:
+        try:
+            found.append(solve())
+        except Exception as problem:
+            failed.append(problem)
+
+    began = time.monotonic()
+    worker = threading.Thread(target=run, name="solver", daemon=True)
+    worker.start()
+    while worker.is_alive():
+        worker.join(_LOOK_EVERY_S)
+        watch(time.monotonic() - began)
+    if failed:
+        raise failed[0]
+    return found[0]

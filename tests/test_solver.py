@@ -6,7 +6,7 @@ import ctypes
 import re
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from threading import Barrier
+from threading import Barrier, Event
 
 import numpy as np
 import pytest
@@ -65,3 +65,24 @@ def test_nobody_goes_past_the_door() -> None:
     sources = folder("itsm_fit").rglob("*.py")
     found = [path.name for path in sources if past.search(path.read_text(encoding="utf-8"))]
     assert found == [Path(solver.__file__).name]
+
+
+def test_who_waits_for_a_program_hears_of_the_time_and_can_give_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The program goes on without anybody hearing of it; what is raised while waiting comes at once."""
+    over, asked = Event(), Event()
+    monkeypatch.setattr("scipy.optimize.milp", lambda _cost, **_given: (asked.set(), over.wait(60)))
+
+    def watch(passed: float) -> None:
+        assert passed > 0
+        assert asked.wait(60)
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        milp([1.0], watch)
+    over.set()
+
+
+def test_what_a_watched_program_finds_or_fails_with_reaches_who_waits() -> None:
+    assert milp(np.array([1.0]), lambda _passed: None, bounds=(2.0, 3.0)).x.tolist() == [2.0]
+    with pytest.raises(ValueError, match="c"):
+        milp(np.array([]), lambda _passed: None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 LEFT_OUT = 0
@@ -66,6 +66,25 @@ class Rollout:
     def by_process(self) -> Mapping[str, Introduction]:
         return {each.process: each for each in self.introductions}
 
+    def days_of(self, wave: int) -> float:
+        """The days of work of a wave, counted from 0; 0 where none are stated."""
+        return self.capacity[min(wave, len(self.capacity) - 1)] if self.capacity else 0.0
+
+    def dates_of(self, wave: int) -> tuple[date, date] | None:
+        """The first and the last day of a wave, counted from 0; None without a first day of the plan."""
+        if self.start is None:
+            return None
+        first = _months_after(self.start, wave * self.months)
+        return first, _months_after(self.start, (wave + 1) * self.months) - timedelta(1)
+
     def of(self, process: str) -> Introduction:
         """What is said of a process, nothing where nobody said anything."""
         return self.by_process.get(process) or Introduction(process)
+
+
+def _months_after(day: date, months: int) -> date:
+    number = day.year * 12 + day.month - 1 + months
+    year, month = divmod(number, 12)
+    first = date(year, month + 1, 1)
+    following = date(year + month // 11, (month + 1) % 12 + 1, 1)
+    return first + timedelta(min(day.day, (following - first).days) - 1)

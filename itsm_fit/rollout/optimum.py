@@ -5,7 +5,7 @@ HiGHS' own default stops up to 0.01 % short of the optimum and still calls it op
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -160,7 +160,7 @@ class _Model:
                 ]
                 self._program.at_most(hours, problem.training[wave])
 
-    def solve(self, seconds: float) -> Placement | None:
+    def solve(self, seconds: float, watch: Callable[[float], None] | None) -> Placement | None:
         """The best plan found; None where there is none."""
         from scipy.optimize import Bounds, LinearConstraint
         from scipy.sparse import coo_matrix
@@ -170,6 +170,7 @@ class _Model:
         matrix = coo_matrix((factors, (rows, columns)), shape=(len(program.low), len(program.worth)))
         found = milp(
             -_SCALE * np.array(program.worth),
+            watch,
             integrality=np.array(program.whole, dtype=np.int64),
             bounds=Bounds(np.array(program.least), np.array(program.most)),
             constraints=LinearConstraint(matrix.tocsc(), program.low, program.high),
@@ -257,9 +258,14 @@ def before(problem: PlanProblem, at: int) -> set[int]:
     return found
 
 
-def best_placement(problem: PlanProblem, seconds: float = SECONDS) -> Placement | None:
-    """The plan of the highest value, or the best found in so many seconds; None where no plan keeps every rule."""
-    found = _Model(problem).solve(seconds)
+def best_placement(
+    problem: PlanProblem, seconds: float = SECONDS, watch: Callable[[float], None] | None = None
+) -> Placement | None:
+    """The plan of the highest value, or the best found in so many seconds; None where no plan keeps every rule.
+
+    `watch` hears meanwhile how many seconds have passed, and may raise to give up.
+    """
+    found = _Model(problem).solve(seconds, watch)
     if found is not None and not is_sound(problem, found):
         raise ValueError("The solver's plan breaks a rule.")
     return found

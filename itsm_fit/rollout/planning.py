@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 import numpy as np
 
@@ -12,7 +12,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.language import tr
 from itsm_fit.model.maturity import maturity_of
 from itsm_fit.model.requirement import Priority
-from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
+from itsm_fit.model.rollout import LEFT_OUT, Introduction
 from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.readiness.training import hours_by_process, role_training
@@ -42,6 +42,8 @@ from itsm_fit.writing import exact
 
 _SAME = 1e-12
 _MONTHS_A_QUARTER = 3
+_LOOKING, _FILLING = 0.3, 0.9
+"""From which share of the work on the best plan is looked for, and the days left over are used."""
 
 
 def wave_plan(fit: Fit, *, seconds: float = SECONDS, progress: Progress = silent) -> WavePlan:
@@ -66,21 +68,6 @@ def tool_of(fit: Fit) -> str:
             tr("There is no tool “{tool}”: choose among {names}.", tool=fit.project.rollout.tool, names=names)
         )
     return found
-
-
-def dates_of(its: Rollout, wave: int) -> tuple[date, date] | None:
-    """The first and the last day of a wave, counted from 0; None without a first day of the plan."""
-    if its.start is None:
-        return None
-    return _months_after(its.start, wave * its.months), _months_after(its.start, (wave + 1) * its.months) - timedelta(1)
-
-
-def _months_after(day: date, months: int) -> date:
-    number = day.year * 12 + day.month - 1 + months
-    year, month = divmod(number, 12)
-    first = date(year, month + 1, 1)
-    following = date(year + month // 11, (month + 1) % 12 + 1, 1)
-    return first + timedelta(min(day.day, (following - first).days) - 1)
 
 
 class _Planning:
@@ -113,7 +100,7 @@ class _Planning:
             raise FitError(tr("A plan needs the days of work that a wave has: state its capacity."))
         if not any(its.capacity):
             raise FitError(tr("No wave has any day of work: state a capacity above 0."))
-        days = [its.capacity[min(wave, len(its.capacity) - 1)] for wave in range(its.waves)]
+        days = [its.days_of(wave) for wave in range(its.waves)]
         if its.budget is not None and self._rate > 0:
             most = its.budget * its.months / _MONTHS_A_QUARTER / self._rate
             days = [min(each, most) for each in days]
@@ -169,7 +156,7 @@ class _Planning:
         Without a first day of the plan no day lies in any of its waves.
         """
         for wave in range(self._its.waves):
-            dates = dates_of(self._its, wave)
+            dates = self._its.dates_of(wave)
             if dates is not None and day <= dates[1]:
                 return wave
         return self._its.waves
@@ -380,14 +367,19 @@ class _Planning:
                     tool=self._tool,
                 )
             )
-        self._progress(tr("Looking for the best plan"), 0.3)
-        found = best_placement(self._problem, seconds)
+        looking = tr("Looking for the best plan")
+        self._progress(looking, _LOOKING)
+        found = best_placement(
+            self._problem,
+            seconds,
+            lambda passed: self._progress(looking, _LOOKING + (_FILLING - _LOOKING) * min(passed / seconds, 1.0)),
+        )
         if found is None:
             raise FitError(self._why_none())
         placement = self._trimmed(found)
         if not any(wave is not None for wave in placement.processes):
             raise FitError(self._no_room())
-        self._progress(tr("Using the days left over"), 0.9)
+        self._progress(tr("Using the days left over"), _FILLING)
         return self._told(self._filled(placement), found)
 
     def _trimmed(self, found: Placement) -> Placement:
@@ -597,7 +589,7 @@ class _Planning:
         carried = self._carried_by(its, wave)
         whole = sum(self._weights[process] for process in carried)
         low, high = (sum(self._weights[process] * each[end] for process, each in carried.items()) for end in range(2))
-        dates = dates_of(self._its, wave)
+        dates = self._its.dates_of(wave)
         now = [process.id for process in self._fit.processes if its.live.get(process.id) == wave]
         shared = [rid for owners, on in its.shared.items() if on == wave for rid in self._set_up.requirements[owners]]
         return PlanWave(

@@ -50,6 +50,12 @@ def _readiness(work: Work) -> QWidget:
     return ReadinessPage(work)
 
 
+def _rollout(work: Work) -> QWidget:
+    from ui.stages.value.rollout_page import RolloutPage
+
+    return RolloutPage(work)
+
+
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "tickets",
@@ -90,6 +96,12 @@ PAGES: tuple[PageTab[Work], ...] = (
             "What people have to learn, how mature practices are, who is affected, who talks to whom, who looks again"
         ),
         _readiness,
+    ),
+    PageTab(
+        "rollout",
+        Caption("Roll-out"),
+        Caption("Which process goes live in which wave, which gaps are closed for it, and what is carried then"),
+        _rollout,
     ),
 )
 
