@@ -19,6 +19,8 @@ LEAST_BESIDE = 0.75
 """The same for a step that another activity of the log is called like."""
 _LEAD = 0.04
 """By how much the best step has to be ahead of the next one."""
+_NEARLY = 0.05
+"""By how much a process may fit a log worse than another one, that calls it."""
 _SAME_STEM = 0.2
 _ENDINGS = (
     "ations",
@@ -151,16 +153,19 @@ def most_fitting(
 ) -> tuple[str, float]:
     """The process that a log belongs to, of several by their key, and how much of the log means one of its steps.
 
-    `kept` is what activities meant in earlier logs of each. Of those that fit equally well the one with the fewest
-    steps.
+    `kept` is what activities meant in earlier logs of each. Of those that fit nearly as well the one that draws most of
+    it itself, not in processes that it calls, and then the one with the fewest steps.
     """
-
-    def rank(key: str) -> tuple[float, int]:
-        net = nets[key]()
-        return round(worth(mapped(activities, net, kept=kept.get(key)), events), 6), -len(net.nodes)
-
-    best = max(nets, key=rank)
-    return best, rank(best)[0]
+    fits: dict[str, float] = {}
+    drawn: dict[str, tuple[float, int]] = {}
+    for key, make in nets.items():
+        net = make()
+        meant = mapped(activities, net, kept=kept.get(key))
+        own = [each if any(net.nodes[at].own for at in each.nodes) else MappedActivity(each.activity) for each in meant]
+        fits[key], drawn[key] = worth(meant, events), (round(worth(own, events), 6), -len(net.nodes))
+    most = max(fits.values())
+    best = max((key for key, fit in fits.items() if fit >= most - _NEARLY), key=drawn.__getitem__)
+    return best, fits[best]
 
 
 def _steps(net: Net) -> list[_Step]:

@@ -6,10 +6,11 @@ import gzip
 import json
 
 import pytest
-from log_kit import FORMATS, csv_of, ocel_of, read_csv, rows_of, told, xes_event, xes_of
+from log_kit import FORMATS, csv_of, ocel_of, read_csv, rows_of, told, xes_event, xes_of, xlsx_of
 
 from itsm_fit.errors import InputError
-from itsm_fit.storage.logs import EventLog, WantedColumns, read_log
+from itsm_fit.resources import folder
+from itsm_fit.storage.logs import EventLog, WantedColumns, is_log, read_log
 from itsm_fit.storage.logs.times import NO_TIME
 
 TRACES = [("Log", "Fix", "Close")] * 3 + [("Log", "Escalate", "Fix", "Close")] * 2
@@ -247,3 +248,39 @@ def test_a_log_that_unpacks_without_end_is_refused(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(Limit.LOG_INFLATED, "most", 100_000)
     with pytest.raises(InputError, match="unpacks to more than"):
         read_log(gzip.compress(b"<log>" + b" " * 10_000_000 + b"</log>"), "log.xes.gz")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Case,Activity,Time\n" + "\n".join(f"{at // 3},{'LFV'[at % 3]},2024-01-01 {at:02d}:00" for at in range(12)),
+        "Number,opened_at,resolved_at\n" + "\n".join(f"INC{at},2024-01-0{at},2024-01-1{at}" for at in range(1, 9)),
+        "Key,Date,Field,From,To\n"
+        + "\n".join(f"A-{at // 2},2024-01-01 {at:02d}:00,status,Open,Done" for at in range(8)),
+    ],
+)
+def test_a_table_of_tickets_is_known_as_a_log(text: str) -> None:
+    assert is_log(text.encode(), "x.csv")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ID,Requirement,Tool A,Tool B\n" + "\n".join(f"R{at},Text of {at},native,no" for at in range(9)),
+        "ID,Requirement,Answered on,Tool A\n" + "\n".join(f"R{at},Text,2024-01-0{at},native" for at in range(1, 9)),
+        "Case,Activity,Note\n" + "\n".join(f"{at // 3},{'LFV'[at % 3]},none" for at in range(12)),
+        "",
+        '"never ends',
+    ],
+)
+def test_what_lists_answers_or_tells_no_time_is_no_log(text: str) -> None:
+    assert not is_log(text.encode(), "x.csv")
+
+
+def test_the_shipped_matrices_are_no_logs_and_the_shipped_tickets_are() -> None:
+    samples = folder("sample_models")
+    for name in ("itsm/tool-matrix.xlsx", "small/vendors.xlsx"):
+        assert not is_log((samples / name).read_bytes(), name)
+    for name in ("itsm/incident-tickets.csv", "small/incident-tickets.csv"):
+        assert is_log((samples / name).read_bytes(), name)
+    assert is_log(xlsx_of(rows_of([["Log", "Fix"]] * 9)), "log.xlsx")

@@ -21,7 +21,7 @@ from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
 from ui.session.drawings import page_key, shown_drawing, trail
 from ui.session.errors import sentence
-from ui.session.file_kinds import CERTIFICATES, DRAWINGS, REPORTS, filters, is_project, is_sheet
+from ui.session.file_kinds import CERTIFICATES, DRAWINGS, LOGS, REPORTS, filters, is_project, is_sheet
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
 from ui.session.report_wish import ReportWish
@@ -55,6 +55,9 @@ class Files(QObject):
     """Spreadsheets that a person looks at before they are imported, and when another project begins with them the
     occasion on which the one that is open is left, else None.
     """
+
+    log_asked = Signal(object)
+    """The path of a log of tickets that was dropped."""
 
     def __init__(
         self,
@@ -112,11 +115,32 @@ class Files(QObject):
             self._messages.error(str(error))
 
     def take(self, paths: Sequence[Path]) -> None:
-        """Files dropped on the window: a project opens, anything else is added."""
-        if self._session.empty or any(is_project(path) for path in paths):
+        """Files dropped on the window: a project opens, a log of tickets is replayed, anything else is added."""
+        if len(paths) == 1 and LOGS.has(paths[0]) and not is_sheet(paths[0]):
+            self.log_asked.emit(paths[0])
+        elif self._session.empty or any(is_project(path) for path in paths):
             self.open(paths)
+        elif len(paths) == 1 and is_sheet(paths[0]):
+            self._look_into(paths[0])
         else:
             self.add(paths)
+
+    def _look_into(self, path: Path) -> None:
+        """Whether a table tells of tickets or lists answers is for its columns to say."""
+
+        def done(is_log: bool) -> None:
+            if is_log:
+                self.log_asked.emit(path)
+            else:
+                self.add([path])
+
+        self._tasks.start(
+            tr("Reading {files}", files=path.name),
+            lambda progress: _is_log(path, progress),
+            done,
+            lambda _error: self.add([path]),  # which says what is wrong with it
+            key=FILES_KEY,
+        )
 
     def add(self, paths: Sequence[Path]) -> None:
         """Add files to the project; the whole is one step of undo. Spreadsheets are shown before they are imported."""
@@ -366,6 +390,13 @@ class Files(QObject):
 
     def _folder(self) -> str:
         return str(self._settings.value("folder", str(Path.home())))
+
+
+def _is_log(path: Path, progress: Progress) -> bool:
+    from itsm_fit.storage.files import read_bytes
+    from itsm_fit.storage.logs import is_log
+
+    return is_log(read_bytes(path), path.name, progress)
 
 
 def _files(paths: Sequence[Path]) -> str:

@@ -378,6 +378,7 @@ class MainWindow(QMainWindow):
         choice.tool_changed.connect(lambda _tool: self._show_legend())
         files.opened.connect(self._opened)
         files.sheets_asked.connect(self.importer.begin)
+        files.log_asked.connect(self._read_log)
         self.importer.imported.connect(files.remember)
         self.importer.imported.connect(lambda _paths: self._imported())
         self.importer.match_asked.connect(lambda: self.open_stage("match"))
@@ -645,6 +646,11 @@ class MainWindow(QMainWindow):
         if isinstance(made, PageTabs) and page in made.ids:
             made.show_page(page)
         self.open_stage(stage)
+
+    def _read_log(self, path: Path) -> None:
+        """A log of tickets is read where it is compared with the drawing."""
+        self._show_page("value", "tickets")
+        self.stages.value.tickets.read(path)
 
     def _show_what_if(self, change: ScenarioChange) -> None:
         self.show_stage("fit")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
@@ -10,12 +12,14 @@ from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns
 from itsm_fit.storage.logs.event_log import EventLog, LogReading
 from itsm_fit.storage.logs.ocel import read_ocel
-from itsm_fit.storage.logs.tabular import read_delimited_log, read_sheet_log
+from itsm_fit.storage.logs.tabular import delimited_is_log, read_delimited_log, read_sheet_log, sheets_are_log
 from itsm_fit.storage.logs.xes import GZIP, read_xes
 
-__all__ = ["LOG_LIMIT", "EventLog", "LogReading", "WantedColumns", "read_log"]
+__all__ = ["LOG_LIMIT", "EventLog", "LogReading", "WantedColumns", "is_log", "read_log"]
 
 LOG_LIMIT = Limit.LOG.most
+_LOOKED_INTO = 4_000_000
+"""Bytes of a workbook that is read to see whether it is a log."""
 _BLANKS = b"\0 \t\r\n"
 
 
@@ -42,3 +46,13 @@ def read_log(data: bytes, name: str, wanted: WantedColumns | None = None, progre
     if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")) or head.startswith(b"<"):
         return read_sheet_log(data, name, wanted, progress)
     return read_delimited_log(data, name, wanted, progress)
+
+
+def is_log(data: bytes, name: str, progress: Progress = silent) -> bool:
+    """Whether a table tells of tickets, what happened to them and when: what else is tabular lists requirements."""
+    try:
+        if data.startswith((b"PK", b"\xd0\xcf\x11\xe0")):
+            return len(data) <= _LOOKED_INTO and sheets_are_log(data, name, progress)
+        return delimited_is_log(data, name)
+    except (InputError, csv.Error, UnicodeDecodeError):
+        return False

@@ -250,6 +250,18 @@ def understood(headings: Sequence[str], rows: Sequence[Sequence[str]], wanted: W
     return max(found, key=lambda its: its[0])[1]
 
 
+def is_log_table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Whether a table tells what happened and when, by what its columns hold and are called."""
+    try:
+        its = understood(headings, rows, WantedColumns(), "")
+    except InputError:
+        return False
+    case, activity = (words_of(headings[at]) if at >= 0 else [] for at in (its.case, its.activity))
+    if its.shape is LogShape.EVENTS:
+        return bool(its.times) and _worth(case, _CASE) >= 1 and _worth(activity, _ACTIVITY) >= 1
+    return its.shape is LogShape.HISTORY or _worth(case, _CASE) >= 1
+
+
 class _Named:
     """The columns that somebody named, by position."""
 

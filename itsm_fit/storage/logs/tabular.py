@@ -17,7 +17,15 @@ import numpy as np
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr, trn
 from itsm_fit.progress import Progress
-from itsm_fit.storage.logs.columns import SAMPLE, LogColumns, LogShape, WantedColumns, state_field, understood
+from itsm_fit.storage.logs.columns import (
+    SAMPLE,
+    LogColumns,
+    LogShape,
+    WantedColumns,
+    is_log_table,
+    state_field,
+    understood,
+)
 from itsm_fit.storage.logs.event_log import NO_EVENTS, Codes, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.plain_text import PlainText
 from itsm_fit.storage.logs.times import NO_TIME, TimeColumn, TimeTexts
@@ -29,6 +37,8 @@ _CHUNK: Final = 20_000
 """Rows that are taken in together."""
 _LONGEST_CELL = 1_000_000
 _HEAD = 400_000
+_SAMPLED = 500
+"""Rows by which a table is told to be a log."""
 RowTexts = Sequence[str]
 
 
@@ -73,6 +83,26 @@ def read_delimited_log(data: bytes, name: str, wanted: WantedColumns, progress: 
     behind = told + table.before + 1
     plain = partial(PlainText.of, data, delimiter, len(table.headings), behind)
     return _log(replace(table, plain=plain), name, wanted, progress)
+
+
+def delimited_is_log(data: bytes, name: str) -> bool:
+    """Whether delimited text is a log, by its first rows."""
+    head = data[:_HEAD].decode(encoding_of(data, name), "ignore")
+    lines = head[: head.rfind("\n") + 1] or head
+    rows = list(csv.reader(io.StringIO(lines, newline=""), delimiter=find_delimiter(lines)))
+    return _is_log(_headed(lambda: iter(rows[_told_delimiter(head) :])))
+
+
+def sheets_are_log(data: bytes, name: str, progress: Progress) -> bool:
+    """Whether a sheet of a workbook is a log."""
+    book = read_workbook(data, name, progress)
+    found = (tuple(tuple(map(_text, row)) for row in sheet.rows[:_SAMPLED]) for sheet in book.sheets)
+    return any(_is_log(_headed(lambda texts=texts: iter(texts))) for texts in found)  # type: ignore[misc]
+
+
+def _is_log(table: _Table) -> bool:
+    sample = [row for row in islice(table.rows(), _SAMPLED) if any(row)]
+    return bool(sample) and len(table.headings) > 2 and is_log_table(table.headings, sample)
 
 
 def _told_delimiter(head: str) -> int:

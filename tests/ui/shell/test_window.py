@@ -13,6 +13,7 @@ from window_kit import Answers, model
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.edits import remove_matrix, rename_node
+from itsm_fit.resources import folder
 from itsm_fit.scoring.figures import Outcome
 from ui.panels.inspector.asked import AskedTable
 from ui.panels.inspector.parts import RequirementCard
@@ -142,6 +143,19 @@ def test_a_page_that_is_asked_for_comes_to_the_front_with_its_stage(selection: M
     assert selection.stages.fit.current == "money"
     selection.choice.page_asked.emit("require", "")
     assert selection.rail.stage == "require"
+
+
+def test_a_log_dropped_anywhere_is_replayed_and_any_other_table_is_imported(
+    selection: MainWindow, qtbot: QtBot
+) -> None:
+    samples = folder("sample_models") / "small"
+    selection.drops.dropped.emit([samples / "incident-tickets.csv"])
+    tickets = selection.stages.value.tickets
+    qtbot.waitUntil(lambda: tickets.shown is not None, timeout=20_000)
+    assert selection.pages.currentWidget() is selection.stages.value
+    assert tickets.isVisible()
+    with qtbot.waitSignal(selection.files.sheets_asked, timeout=20_000):
+        selection.drops.dropped.emit([samples / "vendors.xlsx"])
 
 
 def test_a_requirement_card_compares_all_tools(selection: MainWindow, qtbot: QtBot) -> None:

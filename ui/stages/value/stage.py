@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from ui.session.work import Work
 from ui.widgets.language import Caption, tr
 from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
+
+if TYPE_CHECKING:
+    from ui.stages.value.tickets_page import TicketsPage
 
 
 def _tickets(work: Work) -> QWidget:
@@ -111,3 +116,13 @@ class ValueStage(PageTabs[Work]):
 
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the value"))
+
+    @property
+    def tickets(self) -> TicketsPage:
+        """The page that reads logs of tickets."""
+        from ui.stages.value.tickets_page import TicketsPage
+
+        page = self.page("tickets")
+        if not isinstance(page, TicketsPage):
+            raise TypeError(page)
+        return page
