@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from itsm_fit.model.replay_record import ReplayRecord
-from itsm_fit.replay.result import LogReplay
+from itsm_fit.model.replay_record import RecordedDeviation, RecordedShare, ReplayRecord
+from itsm_fit.replay.result import FlowShare, LogReplay
+
+_MOST_DEVIATIONS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +45,19 @@ def record_of(its: LogReplay, source: LogSource) -> ReplayRecord:
         source.columns,
         source.hours,
         source.zone,
+        its.fitting,
+        its.deviating,
+        its.running,
+        tuple(filter(None, map(_recorded, its.flows))),
+        tuple(
+            RecordedDeviation(each.kind.value, each.name, each.after, each.cases)
+            for each in its.deviations[:_MOST_DEVIATIONS]
+        ),
     )
+
+
+def _recorded(each: FlowShare) -> RecordedShare | None:
+    if not each.choice or each.share is None or each.between is None:
+        return None
+    low, high = each.between
+    return RecordedShare(each.process, each.flow, each.name, each.share, low, high, each.cases, each.drawn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -11,13 +11,15 @@ from itsm_fit.kpis.modelled import SHARES
 from itsm_fit.model import edits
 from itsm_fit.model.kpi import Kpi, KpiReading
 from itsm_fit.model.project import Project
-from itsm_fit.model.replay_record import ReplayRecord
+from itsm_fit.model.replay_record import RecordedShare, ReplayRecord
 from itsm_fit.model.shares import alternatives
 from itsm_fit.replay.record import told_shares
 from itsm_fit.replay.result import LogMeasure, LogReplay, StepRecord
 
 _MINUTE_DIGITS = 1
 _VALUE_DIGITS = 4
+_ROUNDED = 1e-3
+"""By how much a share on a flow may differ from the one that was taken."""
 
 
 class WorkedAs(StrEnum):
@@ -90,12 +92,28 @@ def taken(project: Project, its: LogReplay, record: ReplayRecord, wish: TakeWish
     shares = told_shares(its)
     if wish.shares is not None:
         shares = {key: share for key, share in shares.items() if key in wish.shares}
-    project = edits.take_shares(project, record, shares)
+    whole = {key for key in shares if key in (choice := whole_choices(project, [key])) and choice <= shares.keys()}
+    kept = tuple(each for each in record.shares if (each.process, each.flow) in whole)
+    project = edits.take_shares(project, replace(record, shares=_drawn_before(project, kept)), shares)
     if wish.volume and its.per_month is not None:
         project = edits.set_cases_per_month(project, its.process, round(its.per_month, 1))
     for step in timed_steps(its):
         project = _with_minutes(project, step, wish)
     return edits.set_kpis(project, _read(project, its, record, wish))
+
+
+def _drawn_before(project: Project, shares: Sequence[RecordedShare]) -> tuple[RecordedShare, ...]:
+    """With what the drawing has now; what an earlier log of the same process gave is told as it was before that."""
+    earlier = {(each.process, each.flow): each for record in project.replays for each in record.shares}
+    found = []
+    for each in shares:
+        key = each.process, each.flow
+        drawn = project.processes[each.process].flow_by_id[each.flow].share
+        before = earlier.get(key)
+        if before is not None and drawn is not None and abs(before.share - drawn) < _ROUNDED:
+            drawn = before.drawn
+        found.append(replace(each, drawn=drawn))
+    return tuple(found)
 
 
 def timed_steps(its: LogReplay) -> tuple[StepRecord, ...]:

@@ -39,6 +39,7 @@ from itsm_fit.report.parts import (
     rollout,
     silos,
     steps,
+    tickets,
     unlock,
     what_if,
 )
@@ -133,6 +134,13 @@ SHEETS: tuple[ReportSheet, ...] = (
         ),
         kpis.kpi_sheet,
         kpis.wanted,
+    ),
+    ReportSheet(
+        Phrase("Tickets"),
+        Phrase("what logs of tickets tell: how cases went, the shares taken beside what was drawn, what was otherwise"),
+        tickets.ticket_sheet,
+        tickets.wanted,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Readiness"),

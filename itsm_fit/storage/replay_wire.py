@@ -3,12 +3,38 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Literal, TypeVar
 
 import msgspec
 
 from itsm_fit.errors import EditError, InputError
-from itsm_fit.model.replay_record import ReplayRecord, require_sound_record
+from itsm_fit.model.replay_record import RecordedDeviation, RecordedShare, ReplayRecord, require_sound_record
 from itsm_fit.storage.project_layout import line
+
+_WiredT = TypeVar("_WiredT", bound=msgspec.Struct)
+_ToldT = TypeVar("_ToldT")
+
+
+class WireRecordedShare(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
+    """A share that was taken."""
+
+    process: str
+    flow: str
+    name: str
+    share: float
+    low: float
+    high: float
+    cases: int
+    drawn: float | None = None
+
+
+class WireRecordedDeviation(msgspec.Struct, forbid_unknown_fields=True):
+    """Something that was not drawn."""
+
+    kind: Literal["unexpected", "skipped", "unfinished"]
+    name: str
+    after: str
+    cases: int
 
 
 class WireReplay(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True):
@@ -26,17 +52,36 @@ class WireReplay(msgspec.Struct, forbid_unknown_fields=True, omit_defaults=True)
     columns: dict[str, str] = {}
     hours: str = ""
     zone: str = ""
+    fitting: int = 0
+    deviating: int = 0
+    running: int = 0
+    shares: list[WireRecordedShare] = []
+    deviations: list[WireRecordedDeviation] = []
 
 
 def replay_to_wire(record: ReplayRecord) -> msgspec.Raw:
     """A record as it stands in the file."""
     values = {name: getattr(record, name) for name in WireReplay.__struct_fields__}
-    return line(WireReplay(**values | {"steps": dict(record.steps), "columns": dict(record.columns)}))
+    values |= {"steps": dict(record.steps), "columns": dict(record.columns)}
+    values["shares"] = [_wired(WireRecordedShare, each) for each in record.shares]
+    values["deviations"] = [_wired(WireRecordedDeviation, each) for each in record.deviations]
+    return line(WireReplay(**values))
+
+
+def _wired(kind: type[_WiredT], its: object) -> _WiredT:
+    return kind(**{name: getattr(its, name) for name in kind.__struct_fields__})
+
+
+def _told(kind: type[_ToldT], wire: msgspec.Struct) -> _ToldT:
+    return kind(**{name: getattr(wire, name) for name in wire.__struct_fields__})
 
 
 def replay_from_wire(wire: WireReplay, file: str, path: str) -> ReplayRecord:
     """The record in a decoded file; raises InputError for numbers that it cannot have."""
-    record = ReplayRecord(**{name: getattr(wire, name) for name in WireReplay.__struct_fields__})
+    values = {name: getattr(wire, name) for name in WireReplay.__struct_fields__}
+    values["shares"] = tuple(_told(RecordedShare, each) for each in wire.shares)
+    values["deviations"] = tuple(_told(RecordedDeviation, each) for each in wire.deviations)
+    record = ReplayRecord(**values)
     try:
         require_sound_record(record)
     except EditError as problem:

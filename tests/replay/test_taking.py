@@ -10,6 +10,7 @@ from builders import project_of
 from log_kit import HEADINGS, csv_of, log_of, read_csv, rows_of
 from silo_models import two_lanes
 
+from itsm_fit.errors import InputError
 from itsm_fit.model.kpi import PER_CENT, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.process import EventKind, Flow, Node, NodeKind, StepTime
 from itsm_fit.model.project import Project
@@ -180,3 +181,29 @@ def test_zones_are_written_as_people_do(text: str, said: str) -> None:
     elif text == "Mars":
         with pytest.raises(Exception, match="Europe/Berlin, UTC or"):
             zone_of(text)
+
+
+def test_the_record_tells_what_was_drawn_before_what_was_taken_and_what_was_otherwise() -> None:
+    """Two of twelve choices are Escalate; one case more leaves out both ways."""
+    its = replayed(project(), log_of([*TEN, ["Log", "Verify"]]))
+    after = taken(project(), its, record_of(its, SOURCE), TakeWish(whole_choices(project(), [("P", "done-end")])))
+    (record,) = after.replays
+    assert (record.fitting, record.deviating, record.running) == (10, 1, 0)
+    told = {each.flow: (each.drawn, round(each.share, 4), each.cases) for each in record.shares}
+    assert told == {"done-end": (0.8, 0.8462, 11), "done-which": (0.2, 0.1538, 11)}
+    assert [(each.kind, each.after, each.cases) for each in record.deviations] == [("skipped", "Log", 1)]
+    again = taken(after, replayed(after, log_of(TEN)), record_of(replayed(after, log_of(TEN)), SOURCE), TakeWish())
+    assert {each.flow: each.drawn for each in again.replays[0].shares}["done-end"] == 0.8  # before any log
+    assert read_project(write_project(again), "x.itsmfit").replays == again.replays
+
+
+@pytest.mark.parametrize("spoiled", [b'"share":1.5', b'"cases":-1', b'"kind":"odd"'])
+def test_a_record_with_numbers_that_no_log_has_is_refused(spoiled: bytes) -> None:
+    its = replayed(project(), log_of([*TEN, ["Log", "Verify"]]))
+    data = write_project(taken(project(), its, record_of(its, SOURCE), TakeWish()))
+    name = spoiled.partition(b":")[0]
+    at = data.index(b'"replays"')
+    place = data.index(name, data.index(b'"deviations"', at) if name == b'"kind"' else data.index(b'"shares"', at))
+    end = min(data.index(sign, place) for sign in (b",", b"}") if sign in data[place:])
+    with pytest.raises(InputError):
+        read_project(data[:place] + spoiled + data[end:], "x.itsmfit")
