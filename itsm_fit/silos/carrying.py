@@ -104,13 +104,15 @@ def _carriage(crossing: RoleCrossing, together: Mapping[str, SetStep]) -> Crossi
 
     A single tool needs no integration. A set needs one where no tool of it carries both sides as well as the set does.
     """
-    before, after = ([together[key] for key in keys if key in together] for keys in (crossing.before, crossing.after))
-    fails_before, fails_after = (Outcome.NO in {step.carried for step in side} for side in (before, after))
+    before = [together[key] for key in crossing.before if key in together]
+    after = [together[key] for key in crossing.after if key in together]
+    outcomes_before, outcomes_after = {step.carried for step in before}, {step.carried for step in after}
+    fails_before, fails_after = Outcome.NO in outcomes_before, Outcome.NO in outcomes_after
     if fails_before or fails_after:
         return CrossingCarriage(crossing, Carriage.BY_HAND, both_by_hand=fails_before and fails_after)
     if not before and not after:
         return CrossingCarriage(crossing, Carriage.ASKS_NOTHING)
-    is_open = Outcome.OPEN in {step.carried for step in (*before, *after)}
+    is_open = Outcome.OPEN in outcomes_before or Outcome.OPEN in outcomes_after
     apart = any(each.alone.isdisjoint(other.alone) for each, other in product(before, after))
     return CrossingCarriage(crossing, Carriage.INTEGRATION if apart else Carriage.CARRIED, is_open)
 

@@ -21,20 +21,40 @@ if TYPE_CHECKING:
 _MOST_NAMED = 6
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FlowRow:
-    """One hand-off; `carriage` is what each tool, or the set, makes of it, by the names of the tools."""
+    """One hand-off, its names looked up when they are shown.
+
+    `carriage` is what each tool, or the set, makes of it, by the names of the tools.
+    """
 
     crossing: RoleCrossing
-    process: str
-    flow: str
-    before: str
-    after: str
     carriage: Mapping[tuple[str, ...], CrossingCarriage]
+    fit: Fit
 
     @property
     def key(self) -> tuple[str, str]:
         return self.crossing.process, self.crossing.flow
+
+    @property
+    def process(self) -> str:
+        return process_name(self.fit, self.crossing.process)
+
+    @property
+    def flow(self) -> str:
+        return _flow_name(self.fit, self.crossing)
+
+    @property
+    def before(self) -> str:
+        return self._steps(self.crossing.before)
+
+    @property
+    def after(self) -> str:
+        return self._steps(self.crossing.after)
+
+    def _steps(self, keys: Sequence[str]) -> str:
+        steps = self.fit.process_by_id[self.crossing.process].step_by_key
+        return listed(tuple(one_line(steps[key].name or key) for key in keys if key in steps), _MOST_NAMED)
 
 
 class FlowRows:
@@ -52,21 +72,7 @@ class FlowRows:
     def of(self, crossings: Iterable[RoleCrossing]) -> list[FlowRow]:
         """The busiest first."""
         found = sorted(crossings, key=lambda each: (-(each.per_month or 0.0), -(each.per_case or 0.0)))
-        return [self._row(each) for each in found]
-
-    def _row(self, its: RoleCrossing) -> FlowRow:
-        return FlowRow(
-            its,
-            process_name(self._fit, its.process),
-            _flow_name(self._fit, its),
-            self._steps(its.process, its.before),
-            self._steps(its.process, its.after),
-            self._carriage.get((its.process, its.flow), {}),
-        )
-
-    def _steps(self, process: str, keys: Sequence[str]) -> str:
-        steps = self._fit.process_by_id[process].step_by_key
-        return listed(tuple(one_line(steps[key].name or key) for key in keys if key in steps), _MOST_NAMED)
+        return [FlowRow(each, self._carriage.get((each.process, each.flow), {}), self._fit) for each in found]
 
 
 def process_name(fit: Fit, process: str) -> str:

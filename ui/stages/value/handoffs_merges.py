@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.session.errors import sentence
+from ui.session.tasks import Tasks
 from ui.stages.fit.cells import ShareCell
 from ui.stages.value.handoffs_flows import process_name
 from ui.stages.value.handoffs_matrix import RoleMatrix
@@ -98,8 +100,9 @@ class MergesView(QWidget):
     pairs_chosen = Signal(list)
     """The chosen pairs of roles."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, tasks: Tasks) -> None:
         super().__init__()
+        self._tasks = tasks
         self._silos: Silos | None = None
         self.pairs: TableView[MergeRow] = TableView(MERGE_COLUMNS, tr("Pairs of roles that could be one"), look)
         self.title = label("", "strong")
@@ -128,13 +131,25 @@ class MergesView(QWidget):
     def _try(self) -> None:
         if self._silos is None:
             return
-        from itsm_fit.silos.merging import merged
-
-        pairs = [row.merge.roles for row in self.chosen]
-        tried = merged(self._silos.crossings, pairs)
-        self.title.setText(_told(tried, self._silos) if pairs else tr("Choose pairs of roles to try them as one."))
-        self.matrix.show_cells(tried.cells, _order(tried, self._silos.roles))
+        pairs, silos = [row.merge.roles for row in self.chosen], self._silos
         self.pairs_chosen.emit(pairs)
+        self._tasks.start(
+            tr("Trying roles as one"),
+            lambda _progress: _tried(silos, pairs),
+            lambda tried: self._show_tried(tried, silos),
+            lambda error: self.title.setText(sentence(error)),
+            key="merging",
+        )
+
+    def _show_tried(self, tried: MergedRoles, silos: Silos) -> None:
+        self.title.setText(_told(tried, silos) if tried.groups else tr("Choose pairs of roles to try them as one."))
+        self.matrix.show_cells(tried.cells, _order(tried, silos.roles))
+
+
+def _tried(silos: Silos, pairs: Sequence[tuple[SiloRole, SiloRole]]) -> MergedRoles:
+    from itsm_fit.silos.merging import merged
+
+    return merged(silos.crossings, pairs)
 
 
 def _order(tried: MergedRoles, roles: Sequence[SiloRole]) -> list[SiloRole]:

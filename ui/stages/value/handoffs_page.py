@@ -54,6 +54,8 @@ class HandoffsPage(LazyPanel):
         self._silos: Silos | None = None
         self._flows: FlowRows | None = None
         self.together: tuple[str, ...] = ()
+        self._filled: set[str] = set()
+        """The views that show what was found last."""
         self._sides: tuple[tuple[str, ...], ...] | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.volumes = QPushButton(tr("Give cases a month"))
@@ -66,7 +68,7 @@ class HandoffsPage(LazyPanel):
         self.streams: TableView[StreamRow] = TableView(
             (), tr("Where value streams break first"), work.look, row_title=lambda row: row.name
         )
-        self.merges = MergesView(work.look)
+        self.merges = MergesView(work.look, work.tasks)
         self.flow_title = Elided("", "strong")
         self.flows: TableView[FlowRow] = TableView((), tr("Hand-offs behind the figure"), work.look)
         self.why, self.show_step = label("", selectable=True), QPushButton(tr("Show the step"))
@@ -85,7 +87,7 @@ class HandoffsPage(LazyPanel):
         self._tasks.start(
             tr("Counting hand-offs"),
             partial(_worked_out, fit, together),
-            lambda silos: self._show(fit, silos),
+            lambda found: self._show(fit, *found),
             lambda error: self._show_nothing(sentence(error)),
             key=_KEY,
         )
@@ -98,10 +100,11 @@ class HandoffsPage(LazyPanel):
         self.body.hide()
         self.volumes.hide()
 
-    def _show(self, fit: Fit, silos: Silos) -> None:
+    def _show(self, fit: Fit, silos: Silos, flows: FlowRows) -> None:
         from itsm_fit.silos.words import monthly_words, silo_notes
 
-        self._fit, self._silos, self._flows = fit, silos, FlowRows(fit, silos)
+        self._fit, self._silos, self._flows = fit, silos, flows
+        self._filled.clear()
         if not silos.crossings and not silos.messages:
             self._show_nothing(
                 tr("No work passes from role to role: draw a lane for each role that works on a process.")
@@ -123,11 +126,23 @@ class HandoffsPage(LazyPanel):
         for button in self.sort.buttons.values():
             button.setVisible(bool(silos.messages))
         self._show_columns(tuple(side.tools for side in self._flows.sides))
-        self.tools.set_rows(carrying_rows(silos), same=lambda row: row.side.tools)
-        self.streams.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
-        self.merges.show_silos(fit, silos)
-        self._show_matrix()
         self._show_view(self.views.current)
+
+    def _fill_view(self, view: str) -> None:
+        """Show in a view what was found, once somebody looks at it."""
+        fit, silos = self._fit, self._silos
+        if fit is None or silos is None or view in self._filled:
+            return
+        self._filled.add(view)
+        match view:
+            case "matrix":
+                self._show_matrix()
+            case "tools":
+                self.tools.set_rows(carrying_rows(silos), same=lambda row: row.side.tools)
+            case "streams":
+                self.streams.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
+            case "merging":
+                self.merges.show_silos(fit, silos)
 
     def _show_columns(self, sides: tuple[tuple[str, ...], ...]) -> None:
         """A column for each tool, and for the set: made anew only where there are others, so that an order stays."""
@@ -156,6 +171,7 @@ class HandoffsPage(LazyPanel):
             "streams": self.streams,
             "merging": self.merges,
         }
+        self._fill_view(view)
         why_not = self._why_not(view)
         self.nothing.setText(why_not)
         self.stack.setCurrentWidget(self.nothing if why_not else shown[view])
@@ -214,8 +230,9 @@ class HandoffsPage(LazyPanel):
     def _show_merge(self) -> None:
         if self._silos is None or self.views.current != "merging":
             return
-        pairs = [{role.key for role in row.merge.roles} for row in self.merges.chosen]
-        found = [each for each in self._silos.crossings if {each.source.key, each.target.key} in pairs]
+        keys = {row.key for row in self.merges.chosen}
+        ways = keys | {pair[::-1] for pair in keys}
+        found = [each for each in self._silos.crossings if (each.source.key, each.target.key) in ways]
         self._show_flows(found, tr("What would be none any more"))
 
     def _show_flows(
@@ -381,7 +398,8 @@ def _way(source: SiloRole | None, target: SiloRole | None) -> str:
     return f"{one_line(source.name)} → {one_line(target.name) if target is not None else tr('all')}"
 
 
-def _worked_out(fit: Fit, together: tuple[str, ...], progress: Progress) -> Silos:
+def _worked_out(fit: Fit, together: tuple[str, ...], progress: Progress) -> tuple[Silos, FlowRows]:
     from itsm_fit.silos.silos import silos_of
 
-    return silos_of(fit, together if len(together) > 1 else (), progress)
+    silos = silos_of(fit, together if len(together) > 1 else (), progress)
+    return silos, FlowRows(fit, silos)
