@@ -6,18 +6,19 @@ everything hangs. The incident process is the worked example of the definitions 
 
 from __future__ import annotations
 
+from datetime import date
+
+from building.acceptance import TestedRelease
 from building.plan import Plan, decide, draw, end, parallel, start, step
 from building.reference import Branch, Decision, Section, Step
+from building.tickets import Ran
 from building.workbook import Sheet
 
+from itsm_fit.model.acceptance import AcceptanceOutcome
 from itsm_fit.model.document import Document
 from itsm_fit.model.requirement import Priority, Requirement
-from itsm_fit.model.rollout import Introduction, Rollout
 
 NAME = "Invented example: two processes, three vendors"
-ROLLOUT = Rollout(
-    waves=2, capacity=(10.0,), introductions=(Introduction("incident", 6.0), Introduction("new-starter", 8.0))
-)
 
 _MADE_UP = "Invented for this example: no real organisation, vendor or tool is meant."
 _DESK, _SECOND, _MANAGER, _IT = "Service desk", "Second line", "Line manager", "IT"
@@ -110,7 +111,7 @@ _REQUIREMENTS = (
     Requirement("NEW-7", "An order closes once all of its tasks are done", _SHOULD, category="New starter"),
 )
 
-_VENDORS = ("Invented Ash", "Invented Birch", "Invented Cedar")
+VENDORS = ("Invented Ash", "Invented Birch", "Invented Cedar")
 _ANSWERS = {
     "INC-1": ("Native", "Native", "Native"),
     "INC-2": ("Native", "Configuration", "Native"),
@@ -126,6 +127,40 @@ _ANSWERS = {
     "NEW-6": ("Native", "None", "Native"),
     "NEW-7": ("Native", "Configuration", "Native"),
 }
+INCIDENTS = Ran(
+    "incident",
+    200,
+    26,
+    shares={"INC_can_fix_to_fix": 0.6, "INC_can_fix_to_escalate": 0.4},
+    skipped={"INC_log": 0.04},
+    aside={"INC_escalate": ("Waiting for supplier", 0.1)},
+    unfinished=5,
+)
+"""Another share than drawn is fixed at the desk, and some were never logged."""
+STARTERS = Ran("new-starter", 50, 11)
+"""As drawn: 45 of 50 orders have a budget."""
+
+TESTED_TOOL = VENDORS[0]
+TESTED = (
+    TestedRelease(
+        "4.0",
+        date(2026, 11, 9),
+        "Service desk lead",
+        {
+            "INC-2": (AcceptanceOutcome.FAILED, "A reply to a closed incident opened a second one"),
+            "NEW-2": (AcceptanceOutcome.PARTLY, "Items are hidden, but can still be ordered by their address"),
+            "NEW-6": (AcceptanceOutcome.NOT_SHOWN, "No tablet was at hand"),
+        },
+    ),
+    TestedRelease(
+        "4.1",
+        date(2026, 11, 20),
+        "Service desk lead",
+        {"NEW-6": (AcceptanceOutcome.PARTLY, "The signature is kept, its day is not")},
+    ),
+)
+"""What Ash showed of its promises."""
+
 _COMMENTS = {
     ("INC-5", "Invented Ash"): "Each team has a queue of its own; the text is copied into a new incident by hand.",
     ("INC-5", "Invented Birch"): "With the add-on Relay.",
@@ -148,6 +183,6 @@ def matrix() -> Sheet:
     answers = {
         (requirement_id, vendor): word
         for requirement_id, words in _ANSWERS.items()
-        for vendor, word in zip(_VENDORS, words, strict=True)
+        for vendor, word in zip(VENDORS, words, strict=True)
     }
-    return Sheet("Answers of three invented vendors", _REQUIREMENTS, _VENDORS, answers, _COMMENTS, (_MADE_UP,))
+    return Sheet("Answers of three invented vendors", _REQUIREMENTS, VENDORS, answers, _COMMENTS, (_MADE_UP,))

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from string import ascii_letters
+from typing import Any
 
 import texts
 from lxml import etree
@@ -45,6 +46,12 @@ SAME_EVERYWHERE = re.compile(
     r"|\bEUR\b|\bQt\b|Apache-2\.0"
 )
 """What reads the same in every language. It stays short: a word that one could translate is not added."""
+
+
+_WORDS = frozenset(
+    {"basis", "better", "checked", "currency", "grade", "meaning", "measure", "outcome", "part", "promised"}
+)
+"""Keys of a project file whose values are words of the app, or of none."""
 
 
 class BracketedWindow(QTranslator):
@@ -117,8 +124,33 @@ def foreign_project(source: Path, target: Path) -> Path:
         for row in matrix["rows"]:
             row |= {key: foreign(row[key]) for key in ("id", "text", "group")}
             row["answers"] = [[foreign(raw), cell, foreign(comment)] for raw, cell, comment in row["answers"]]
+    for part in ("acceptance", "evidence", "kpis", "readiness", "replays", "rollout"):
+        project[part] = _foreign_values(project[part])
+    decision = project["decision"]
+    decision |= {part: _foreign_values(decision[part]) for part in ("benefits", "costs", "role_rates")}
     target.write_text(json.dumps(project, ensure_ascii=False), encoding="utf-8")
     return target
+
+
+def _foreign_values(value: Any) -> Any:
+    """All that people wrote in a part of a project file; words of the app, days, numbers and cells stay."""
+    match value:
+        case str():
+            *names, last = value.split("!")
+            return "!".join((*map(foreign, names), last if names else foreign(last)))
+        case list():
+            return [_foreign_values(each) for each in value]
+        case dict():
+            return {
+                foreign(key) if " " in key else key: each if key in _WORDS or _is_day(each) else _foreign_values(each)
+                for key, each in value.items()
+            }
+        case _:
+            return value
+
+
+def _is_day(value: Any) -> bool:
+    return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
 
 
 def left(text: str, names: Sequence[str] = ()) -> str:
