@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itsm_fit.certainty.words import flip_words
 from itsm_fit.findings import Severity
 from itsm_fit.language import Phrase, tr, trn
+from itsm_fit.model.process import UNTIMED
 from itsm_fit.report.content import DecisionBox, KeyAnswer
 from itsm_fit.report.parts.headlines import DECISION, answers_known, headlines, no_end_to_end
 from itsm_fit.report.parts.material import Material
@@ -37,6 +38,7 @@ from itsm_fit.scoring.recommendation import (
 from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count, decimals_apart, interval, percent, points
+from itsm_fit.value.in_short import in_short
 
 _MOST_MUSTS, _MOST_NAMED, _LONGEST = 3, 4, 70
 _EVEN = 1e-9
@@ -53,7 +55,7 @@ def decision_box(fit: Fit) -> DecisionBox:
 
 
 def key_answers(material: Material) -> Iterator[KeyAnswer]:
-    """Why, how sure, what is open, why not the second, what it costs and what comes next."""
+    """Why, how sure, what is open, why not the second, what it costs and is worth, and what comes next."""
     advised = recommendation(material.fit)
     if advised.advice is Advice.NOTHING_COMPARED:
         if more := headlines(material.fit)[1:]:
@@ -65,6 +67,7 @@ def key_answers(material: Material) -> Iterator[KeyAnswer]:
         (tr("What is open"), _what_is_open),
         (tr("Why not the second"), _why_not_the_second),
         (tr("What it costs"), _what_it_costs),
+        (tr("What it is worth"), _what_it_is_worth),
         (tr("Stay or leave"), _stay_or_leave),
     )
     for question, tells in told:
@@ -616,6 +619,15 @@ def _cheapest(material: Material) -> Iterator[str]:
 
 def _money(material: Material, amount: float) -> str:
     return f"{count(round(amount))} {material.costs.money.currency}"
+
+
+def _what_it_is_worth(material: Material, advised: Recommendation) -> Iterator[str]:
+    """What the tool that the page is about saves and when it is paid back, where minutes are given at all."""
+    if all(node.time == UNTIMED for process in material.fit.project.processes.values() for node in process.nodes):
+        return
+    case = material.business.get(_about(material.fit, advised).name)
+    if case is not None:
+        yield from in_short(material.worth, case)
 
 
 def _stay_or_leave(material: Material, _: Recommendation) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -21,6 +22,8 @@ from itsm_fit.report.wording import listed
 from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
 from itsm_fit.scoring.money import Costs, costs_of
 from itsm_fit.scoring.result import Fit, ToolFit
+from itsm_fit.value.business import BusinessCase, business_cases
+from itsm_fit.value.worth import Worth, worth_of
 
 _CHOSEN_DRAWS = 2_000
 
@@ -78,6 +81,16 @@ class Material:
         if self.at_stake is None:
             return None
         return information(self.fit, self.at_stake, certificate=self.certificate)
+
+    @cached_property
+    def worth(self) -> Worth:
+        """Minutes, hours and money of every process."""
+        return worth_of(self.fit)
+
+    @cached_property
+    def business(self) -> Mapping[str, BusinessCase]:
+        """The business case of every tool but the one in use."""
+        return {case.tool: case for case in business_cases(self.fit, self.worth, self.costs)}
 
     @cached_property
     def backing(self) -> Backing:
