@@ -130,6 +130,10 @@ class LivedPaint:
         mark = self.marks.get(element)
         return mark is not None and mark.share == 0
 
+    def arc(self, number: int) -> LivedArc | None:
+        """The arc of the jump with this number, where it is drawn."""
+        return next((arc for arc in self.arcs if arc.jump.number == number), None)
+
     def boxes(self) -> Iterator[Bounds]:
         """What the drawing has to make room for beside what it shows anyway."""
         yield from (label.box for label in self.labels)

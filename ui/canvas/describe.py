@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
+from types import MappingProxyType
 from typing import Final
 
 from itsm_fit.drawing.comment_sign import open_comments
@@ -23,11 +25,12 @@ _LONGEST: Final = 600
 
 
 class Describer:
-    """Words for the elements of one document; `tool` is whose verdicts are painted."""
+    """Words for the elements of one document; `tool` is whose verdicts are painted, `lived` what happened at them."""
 
-    def __init__(self, document: Document, tool: str = "") -> None:
+    def __init__(self, document: Document, tool: str = "", lived: Mapping[str, str] = MappingProxyType({})) -> None:
         self._document = document
         self._tool = tool
+        self._lived = lived
 
     def sentence(self, figure: Figure) -> str:
         """All in one line: ``User task Log incident, lane Service desk, carried by GLPI``."""
@@ -48,7 +51,7 @@ class Describer:
         """Kind and name, then what else there is to say."""
         element = figure.element
         name = _name(element)
-        return _kind(element), name, *self._rest(figure), _commented(element)
+        return _kind(element), name, *self._rest(figure), self._lived.get(element.id, ""), _commented(element)
 
     def _rest(self, figure: Figure) -> tuple[str, ...]:
         element = figure.element

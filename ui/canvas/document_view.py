@@ -9,11 +9,13 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.drawing.lived import LivedArc, LivedJump, LivedPaint
 from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.model.document import Document
 from ui.canvas.describe import Describer
 from ui.canvas.drawing import Drawing
+from ui.canvas.lived_sheet import LivedSheet, arc_area
 from ui.canvas.overlay import OverlayItem
 from ui.canvas.scene import ProcessScene
 from ui.canvas.selection import Selection
@@ -98,6 +100,40 @@ class DocumentView(Surface):
         if self._scene.set_paint(paint):
             self.drawing_changed.emit()
 
+    def set_lived(self, paint: LivedPaint | None, chosen: int | None = None) -> None:
+        """Paint what really happened, or nothing of it; the arc of the jump `chosen` stands out."""
+        before = self.lived
+        if paint is None and before is None:
+            return
+        sheet = None if paint is None else LivedSheet(paint, chosen)
+        self._scene.set_lived(sheet)
+        self.camera.set_content(self._scene.content)
+        if (before.paint if before is not None else None) is not paint:
+            self._describer = None
+            self.drawing_changed.emit()
+
+    @property
+    def lived(self) -> LivedSheet | None:
+        """What of it is painted."""
+        return self.drawing.lived
+
+    def show_arc(self, arc: LivedArc) -> None:
+        """Bring an arc into sight with the steps that it joins."""
+        known = self.drawing.figure
+        around = arc_area(arc)
+        for end in (arc.jump.source, arc.jump.target):
+            if end is not None and end in known:
+                around |= known[end].extent
+        self.camera.reveal(around)
+
+    def jump_at(self, position: QPointF) -> LivedJump | None:
+        """The jump whose arc is at a place in the viewport; None where there is a step, or no arc."""
+        place = self.to_diagram(position)
+        if self.lived is None or self.drawing.nodes.at(place, 0.0) is not None:
+            return None
+        arc = self.lived.arc_at(place, _HIT_REACH / self.camera.scale)
+        return arc.jump if arc is not None else None
+
     def set_asides(self, asides: Asides) -> None:
         """Write shares, counts and signs of comments on the drawing, or take them away."""
         self._scene.set_asides(asides)
@@ -120,7 +156,8 @@ class DocumentView(Surface):
     def describer(self) -> Describer:
         """Words for the elements shown."""
         if self._describer is None:
-            self._describer = Describer(self.document or Document(""), self._tool)
+            told = self.lived.paint.told if self.lived is not None else {}
+            self._describer = Describer(self.document or Document(""), self._tool, told)
         return self._describer
 
     # ------------------------------------------------------------ selection

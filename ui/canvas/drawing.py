@@ -13,9 +13,10 @@ from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas import passes
 from ui.canvas.figures.build import Order, Orders, Surround, orders_of, renewed
-from ui.canvas.figures.figure import Figure, PaintContext
+from ui.canvas.figures.figure import Detail, Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
+from ui.canvas.lived_sheet import LivedSheet
 
 _ONE_BY_ONE: Final = 64
 """Up to so many changed places are repainted each by itself, more as one area."""
@@ -40,6 +41,8 @@ class Drawing:
         self._made: dict[str, tuple[Order, Figure | None]] = {}
         self._around = Surround()
         self._paint: Paint = _NO_MARKS
+        self.lived: LivedSheet | None = None
+        """What really happened on it, where that is to be seen."""
 
     def __iter__(self) -> Iterator[Figure]:
         """All figures, in the order of painting."""
@@ -77,7 +80,13 @@ class Drawing:
     def paint(self, context: PaintContext, area: QRectF) -> None:
         """Paint what reaches into `area`, back to front."""
         pixel = 1 / context.inks.scale
-        passes.paint(context, *self.within(area.adjusted(-pixel, -pixel, pixel, pixel)))  # lines may be that wide
+        area = area.adjusted(-pixel, -pixel, pixel, pixel)  # lines may be that wide
+        passes.paint(context, *self.within(area), self.lived)
+        if self.lived is not None:
+            painter, theme = context.painter, context.inks.theme
+            self.lived.arcs(painter, area, theme, context.inks.scale)
+            if context.detail is Detail.FULL:
+                self.lived.words(painter, area, theme)
 
     def within(self, area: QRectF) -> tuple[Sequence[Figure], Sequence[Figure], Sequence[Figure]]:
         """The bands, edges and nodes that reach into `area`, each in the order of painting."""
@@ -92,8 +101,9 @@ class Drawing:
         return None
 
     def extent(self) -> QRectF:
-        """The smallest rectangle around everything drawn; null without any figure."""
-        return self.bands.extent().united(self.edges.extent()).united(self.nodes.extent())
+        """The smallest rectangle around everything painted; null without any figure."""
+        beside = self.lived.extent if self.lived is not None else QRectF()
+        return self.bands.extent().united(self.edges.extent()).united(self.nodes.extent()).united(beside)
 
     def _take(self, ahead: Drawing) -> list[QRectF]:
         before = self.extent()

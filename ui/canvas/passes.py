@@ -11,12 +11,14 @@ from typing import Final, NamedTuple, TypeVar
 
 from PySide6.QtGui import QPainterPath, QPen
 
+from itsm_fit.drawing.lived import FADED
 from itsm_fit.model.process import UNCOLOURED, ElementColours
 from itsm_fit.scoring.figures import Outcome
 from ui.canvas.figures.edges import EdgeFigure
 from ui.canvas.figures.figure import Detail, Figure, PaintContext
 from ui.canvas.figures.nodes import ActivityFigure, NodeFigure
 from ui.canvas.inks import NO_BRUSH
+from ui.canvas.lived_sheet import LivedSheet
 
 Figures = Sequence[Figure]
 _FigureT = TypeVar("_FigureT", bound=Figure)
@@ -34,39 +36,55 @@ class _Alike(NamedTuple):
         (self.activities if isinstance(node, ActivityFigure) else self.others).append(node)
 
 
-def paint(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
-    """Paints figures back to front in the detail of the context."""
-    _PASSES[context.detail](context, bands, edges, nodes)
+def paint(
+    context: PaintContext, bands: Figures, edges: Figures, nodes: Figures, lived: LivedSheet | None = None
+) -> None:
+    """Paints figures back to front in the detail of the context, with what really happened where that is to be seen."""
+    _PASSES[context.detail](context, bands, edges, nodes, lived)
 
 
-def _paint_full(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def _paint_full(
+    context: PaintContext, bands: Figures, edges: Figures, nodes: Figures, lived: LivedSheet | None
+) -> None:
     """Labels stand over everything, their grounds over lines only."""
-    for figure in chain(bands, edges):
+    for figure in _each(context, bands, lived):
         figure.paint(context)
-    for figure in chain(edges, nodes):
+    if lived is not None:
+        lived.bands(context.painter, edges, context.inks.theme)
+    for figure in _each(context, edges, lived):
+        figure.paint(context)
+    for figure in _each(context, chain(edges, nodes), lived):
         figure.paint_ground(context)
-    for figure in nodes:
+    for figure in _each(context, nodes, lived):
         figure.paint(context)
-    for figure in chain(bands, edges, nodes):
+    for figure in _each(context, chain(bands, edges, nodes), lived):
         figure.paint_label(context)
 
 
-def _paint_plain(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
+def _paint_plain(
+    context: PaintContext, bands: Figures, edges: Figures, nodes: Figures, lived: LivedSheet | None
+) -> None:
     """Lines of one kind as one path without arrow heads, which would be two pixels long."""
-    for figure in bands:
+    for figure in _each(context, bands, lived):
         figure.paint(context)
-    alike: dict[tuple[type[Figure], str], list[EdgeFigure]] = {}
+    if lived is not None:
+        lived.far_bands(context.painter, edges, context.inks.theme)
+    alike: dict[tuple[type[Figure], str, bool], list[EdgeFigure]] = {}
     for edge in _lines(edges):
-        alike.setdefault((type(edge), edge.element.colours.line), []).append(edge)
+        key = type(edge), edge.element.colours.line, lived is not None and lived.fades(edge.id)
+        alike.setdefault(key, []).append(edge)
     for lines in alike.values():
-        _paint_lines(context, lines, lines[0].coloured(lines[0].pen(context), context))
-    for figure in nodes:
+        for first in _each(context, lines[:1], lived):
+            _paint_lines(context, lines, first.coloured(first.pen(context), context))
+    for figure in _each(context, nodes, lived):
         figure.paint(context)
-    for figure in chain(bands, nodes):
+    for figure in _each(context, chain(bands, nodes), lived):
         figure.paint_label(context)
 
 
-def far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> Iterator[None]:
+def far(
+    context: PaintContext, bands: Figures, edges: Figures, nodes: Figures, lived: LivedSheet | None = None
+) -> Iterator[None]:
     """Paints all lines as one pale path, nodes of one verdict or colour filled with its strong colour, in steps.
 
     It yields after each: what is painted in the end is the same whatever happens in between.
@@ -74,28 +92,43 @@ def far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -
     for figure in bands:
         figure.paint(context)
     yield
+    if lived is not None:
+        lived.far_bands(context.painter, edges, context.inks.theme)
     path = QPainterPath()
     for few in _few_at_a_time(edges):
-        _add_lines(path, _lines(few))
+        _add_lines(path, (edge for edge in _lines(few) if lived is None or not lived.fades(edge.id)))
         yield
     _paint_path(context, path, context.inks.far_flow)
-    alike: dict[Outcome | ElementColours, _Alike] = {}
+    alike: dict[tuple[Outcome | ElementColours, bool], _Alike] = {}
     for few in _few_at_a_time(nodes):
         for figure in few:
             if isinstance(figure, NodeFigure):
                 outcome = figure.mark.outcome if figure.mark is not None else None
                 look = figure.element.colours if outcome is None else outcome
-                alike.setdefault(look, _Alike([], [])).add(figure)
+                alike.setdefault((look, lived is not None and lived.fades(figure.id)), _Alike([], [])).add(figure)
             else:
                 figure.paint(context)
         yield
-    for look, figures in alike.items():
+    for (look, pale), figures in alike.items():
+        context.painter.setOpacity(FADED if pale else 1.0)
         yield from _paint_boxes(context, look, figures)
+    context.painter.setOpacity(1.0)
 
 
-def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures) -> None:
-    for _ in far(context, bands, edges, nodes):
+def _paint_far(context: PaintContext, bands: Figures, edges: Figures, nodes: Figures, lived: LivedSheet | None) -> None:
+    for _ in far(context, bands, edges, nodes, lived):
         pass
+
+
+def _each(context: PaintContext, figures: Iterable[_FigureT], lived: LivedSheet | None) -> Iterator[_FigureT]:
+    """The figures one by one, those that nobody came to as pale as they are to be painted."""
+    if lived is None:
+        yield from figures
+        return
+    for figure in figures:
+        context.painter.setOpacity(FADED if lived.fades(figure.id) else 1.0)
+        yield figure
+    context.painter.setOpacity(1.0)
 
 
 def _paint_boxes(context: PaintContext, look: Outcome | ElementColours, nodes: _Alike) -> Iterator[None]:
@@ -141,7 +174,7 @@ def _lines(edges: Figures) -> Iterable[EdgeFigure]:
     return (edge for edge in edges if isinstance(edge, EdgeFigure))
 
 
-_PASSES: Final[Mapping[Detail, Callable[[PaintContext, Figures, Figures, Figures], None]]] = {
+_PASSES: Final[Mapping[Detail, Callable[[PaintContext, Figures, Figures, Figures, LivedSheet | None], None]]] = {
     Detail.FULL: _paint_full,
     Detail.PLAIN: _paint_plain,
     Detail.FAR: _paint_far,

@@ -13,6 +13,7 @@ from ui.canvas.comment_signs import CommentSigns
 from ui.canvas.drawing import Drawing
 from ui.canvas.figures.figure import Detail, PaintContext
 from ui.canvas.inks import Inks
+from ui.canvas.lived_sheet import LivedSheet
 from ui.canvas.overlay import OverlayItem
 from ui.canvas.painted import PaintedPixels
 
@@ -104,6 +105,13 @@ class ProcessScene(QGraphicsScene):
         changed = self.drawing.set_paint(paint)
         self._repaint(changed)
         return bool(changed)
+
+    def set_lived(self, lived: LivedSheet | None) -> None:
+        """Paint what really happened, or nothing of it."""
+        self.drawing.lived = lived
+        self._sheet.resize(self.drawing.extent())
+        self.overlay.drawing_changed()
+        self._sheet.repaint()
 
     def set_asides(self, asides: Asides) -> None:
         """Write other things on the drawing beside what it shows anyway."""

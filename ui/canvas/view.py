@@ -21,6 +21,7 @@ from ui.canvas.gestures.rubber_band import RubberBand
 from ui.canvas.input import Input
 from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.pinned import PinnedNames
+from ui.widgets.words import tip
 
 
 class ProcessView(DocumentView):
@@ -28,6 +29,9 @@ class ProcessView(DocumentView):
 
     context_menu_requested = Signal(str, QPoint)
     """On an element, or "" for the empty canvas, at a place on the screen."""
+
+    jump_chosen = Signal(int)
+    """The arc of a way that is not drawn was clicked: the number of the jump."""
 
     nothing_left = Signal()
     """Escape was pressed where nothing was to be broken off, selected or highlighted."""
@@ -88,6 +92,11 @@ class ProcessView(DocumentView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self.editor is not None and self.editor.press(event):
+            return
+        is_plain = event.button() is Qt.MouseButton.LeftButton and not self._pan.ready
+        jump = self.jump_at(event.position()) if is_plain else None
+        if jump is not None:
+            self.jump_chosen.emit(jump.number)
             return
         if not self._gestures.press(event):
             event.ignore()
@@ -152,8 +161,10 @@ class ProcessView(DocumentView):
         return self.viewport().mapToGlobal(self.mapFromScene(middle))
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        element = self.element_at(QPointF(event.pos()))
-        if element is None:
+        element, jump = self.element_at(QPointF(event.pos())), self.jump_at(QPointF(event.pos()))
+        if jump is not None:
+            QToolTip.showText(event.globalPos(), tip(f"{jump.told}\n{jump.words}"), self.viewport())
+        elif element is None:
             QToolTip.hideText()
         else:
             words = self.describer.tooltip(self.drawing.figure[element])

@@ -26,6 +26,7 @@ from ui.widgets.language import tr
 if TYPE_CHECKING:
     from itsm_fit.certainty.rounds import QuestionRound
     from itsm_fit.drawing.pages import PlacedDrawing
+    from itsm_fit.replay.result import LogReplay
     from itsm_fit.report.formats import ReportFormat
 
 _PREVIEWED, _PREVIEW_PPI = 40, 96.0
@@ -183,8 +184,11 @@ def drawing_work(
     shown: ShownDrawing | None = None,
     scale: float = 2.0,
     comments: bool = False,
+    lived: LogReplay | None = None,
 ) -> Callable[[Progress], list[Delivered]]:
     """The work of drawing the document of a process, painted by `tool`, to a file; it tells which it wrote.
+
+    With `lived` what really happened is painted in place of what a tool carries.
 
     It ends in .svg, .pdf (a page for each drawing), .png (`scale` pixels a diagram unit) or .bpmn (the model with its
     diagrams, without paint). Further drawings than the one shown, the page of the process by default, stand beside the
@@ -196,6 +200,7 @@ def drawing_work(
         from itsm_fit.drawing.layout import arrange
         from itsm_fit.drawing.pages import drawings_of
         from itsm_fit.drawing.svg import to_svg
+        from itsm_fit.replay.lived import lived_on
         from itsm_fit.storage.bpmn import write_bpmn
 
         drawn: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
@@ -207,6 +212,9 @@ def drawing_work(
             return [written(path, write_bpmn(arrange(document)), progress)]
 
         def painted(each: PlacedDrawing, title: str = "") -> str:
+            if lived is not None:
+                happened = lived_on(value, document, each.document, lived)
+                return to_svg(each.document, lived=happened, comments=comments, title=title)
             paint = paint_of_document(value, document, fit, tool, each.within)
             return to_svg(each.document, paint=paint, comments=comments, title=title)
 

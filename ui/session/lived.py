@@ -25,6 +25,8 @@ class Lived(QObject):
     """
 
     changed = Signal()
+    drawing_asked = Signal()
+    """Somebody asks to see the replay on the drawing of its process."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)

@@ -360,6 +360,16 @@ SPECS: tuple[Spec, ...] = (
         checkable=True,
     ),
     Spec(
+        "lived",
+        "View",
+        Caption("Lived Process"),
+        ("F9",),
+        "shoe-print",
+        Caption("Show what a log of tickets tells: how many cases went where, and which ways are not drawn"),
+        "project",
+        checkable=True,
+    ),
+    Spec(
         "alone",
         "View",
         Caption("Drawing Only"),

@@ -21,6 +21,7 @@ from ui.shell.side_panels import SidePanels
 from ui.shell.templates import Template
 from ui.stages.draw.compare.comparing import Comparing
 from ui.stages.draw.draw_page import DrawPage
+from ui.stages.draw.lived.living import Living
 from ui.stages.draw.playing import Playing
 from ui.widgets.language import tr
 from ui.widgets.look import Look
@@ -52,6 +53,7 @@ class Commands:
         navigation: Navigation,
         playing: Playing,
         comparing: Comparing,
+        living: Living,
         show_stage: Callable[[str], None],
         open_stage: Callable[[str], None],
         show_versions: Callable[[], None],
@@ -69,6 +71,7 @@ class Commands:
         self._draw, self._panels, self._docks = draw, panels, docks
         self._files, self._saving, self._editing = files, saving, editing
         self._navigation, self._playing, self._comparing = navigation, playing, comparing
+        self._living = living
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
         self._compare_versions, self._compare_file = compare_versions, compare_file
         self._take_report_back = take_report_back
@@ -119,6 +122,7 @@ class Commands:
             "shares": lambda: draw.set_asides(draw.asides._replace(shares=not draw.asides.shares)),
             "counts": lambda: draw.set_asides(draw.asides._replace(counts=not draw.asides.counts)),
             "comments": lambda: draw.set_asides(draw.asides._replace(comments=not draw.asides.comments)),
+            "lived": lambda: self._on_drawings(self._living.toggle),
             "alone": self._turn_alone,
             "play_case": self._playing.play_case,
             "workshop": self._begin_workshop,

@@ -39,6 +39,7 @@ PLACES = (
     Place("find", Caption("Find"), _AREA.BottomDockWidgetArea, "Alt+9"),
     Place("comments", Caption("Comments"), _AREA.BottomDockWidgetArea, "Alt+C"),
     Place("paths", Caption("Paths"), _AREA.BottomDockWidgetArea, "Alt+P"),
+    Place("lived", Caption("Lived"), _AREA.BottomDockWidgetArea, "Alt+L"),
     Place("outline", Caption("Outline"), _AREA.LeftDockWidgetArea, "Alt+O"),
 )
 
@@ -84,6 +85,20 @@ class Docks:
             [self.by_id["processes"], self.by_id["inspector"]], [250, 310], Qt.Orientation.Horizontal
         )
         self._window.resizeDocks([self.by_id["ranking"]], [height], Qt.Orientation.Vertical)
+
+    def arrange_new(self) -> None:
+        """Put panels that a restored layout does not know, being older, beside the others of their side."""
+        for place in PLACES:
+            dock = self.by_id[place.id]
+            if self._window.dockWidgetArea(dock) is _AREA.NoDockWidgetArea:
+                known = [self.by_id[each.id] for each in PLACES if each.area == place.area and each is not place]
+                there = [each for each in known if self._window.dockWidgetArea(each) == place.area]
+                self._window.addDockWidget(place.area, dock)
+                if there:
+                    self._window.tabifyDockWidget(there[-1], dock)
+                dock.show()
+                if there:
+                    there[0].raise_()
 
     def front(self, name: str, *, focus: bool = True) -> None:
         """Bring a panel to the front, opening it if it was closed."""

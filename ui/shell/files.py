@@ -36,6 +36,7 @@ from ui.widgets.language import tr, trn
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
+    from itsm_fit.replay.result import LogReplay
     from ui.stages.draw.printing import PrintedPage
 
 _MOST_RECENT = 10
@@ -78,6 +79,8 @@ class Files(QObject):
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
         self.comments_shown: Callable[[], bool] = lambda: False
+        self.lived_shown: Callable[[], LogReplay | None] = lambda: None
+        """What the drawings show of what really happened, and what is exported of them too."""
         self.in_front: Callable[[], str] = lambda: ""
         """What the drawing in front goes by, "" for the page of the chosen process."""
         """Whether the drawings show where comments are open, and what is exported of them too."""
@@ -314,20 +317,25 @@ class Files(QObject):
             scale = self._dialogs.scale() if path.suffix.casefold() == ".png" else 1.0
             if scale is None:
                 return None
-            comments = self.comments_shown()
-            return export.drawing_work(project, process, fit, tool, path, shown=shown, scale=scale, comments=comments)
+            comments, lived = self.comments_shown(), self.lived_shown()
+            return export.drawing_work(
+                project, process, fit, tool, path, shown=shown, scale=scale, comments=comments, lived=lived
+            )
 
         return Output(tr("Export the drawing"), suggested, filters(*DRAWINGS), work)
 
     def sheets(self, *, every: bool) -> list[PrintedPage]:
         """The drawing of the chosen process, or every drawing, to be printed."""
         from itsm_fit.drawing.pages import drawings_of
+        from itsm_fit.replay.lived import lived_on
         from ui.stages.draw.printing import PrintedPage
 
         if not self.saving.take_typed():
             return []
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
-        process = self._choice.process
+        process, lived = self._choice.process, self.lived_shown()
+        if lived is not None:
+            tool = ""
         if every:
             wanted = [(document, drawings_of(self._places.of(document))) for document in project.documents]
         elif process in project.processes:
@@ -342,6 +350,7 @@ class Files(QObject):
                 each.document,
                 paint_of_document(project, document, fit, tool, each.within) if tool else None,
                 self.comments_shown(),
+                partial(lived_on, project, document, each.document, lived) if lived is not None else None,
             )
             for document, drawings in wanted
             for each in drawings

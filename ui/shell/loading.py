@@ -32,6 +32,7 @@ BEHIND: Final = (
     "ui.shell.side_panels",
     "ui.shell.stages",
     "ui.stages.draw.compare.comparing",
+    "ui.stages.draw.lived.living",
     "ui.stages.draw.compare.paths_panel",
     "ui.editor.actions",
     "ui.shell.actions",

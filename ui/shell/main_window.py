@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ui.shell.safety.keeping import Keeping
     from ui.shell.samples import Sample
     from ui.shell.stages import ReadState
+    from ui.stages.draw.lived.legend import LivedLegend
     from ui.stages.seal.baseline_page import BaselinePage
     from ui.widgets.slices import Slices
 
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._furnishing: Slices | None = None
         self._left_to_make: Iterator[None] | None = None
         self._loading: Loading | None = None
+        self.lived_legend: LivedLegend | None = None
         self.look = Look(settings, self)
         self._make_frame()
         if at_once:
@@ -264,6 +266,7 @@ class MainWindow(QMainWindow):
         from ui.shell.stages import Stages
         from ui.stages.draw.compare.comparing import Comparing
         from ui.stages.draw.compare.paths_panel import PathsPanel
+        from ui.stages.draw.lived.living import Living
         from ui.widgets.turns import LoopTurn
 
         self._docks_come = LoopTurn(self, self._restore_docks)
@@ -271,8 +274,12 @@ class MainWindow(QMainWindow):
         self._shows = LoopTurn(self, self._show_again)
         """Nothing is painted before these are there."""
         self.comparing = Comparing(self.draw, self.work)
+        self.living = Living(self.draw, self.work)
+        self.files.lived_shown = lambda: self.living.replay
         paths = PathsPanel(self.work, self.comparing)
-        self.panels = SidePanels(self.session, self.choice, self.look, self.work.author, paths=paths)
+        self.panels = SidePanels(
+            self.session, self.choice, self.look, self.work.author, paths=paths, lived=self.living.panel
+        )
         yield from self.panels.make()
         yield
         self.docks = Docks(self, self.panels.by_id)
@@ -319,6 +326,7 @@ class MainWindow(QMainWindow):
             navigation=self.navigation,
             playing=self.playing,
             comparing=self.comparing,
+            living=self.living,
             show_stage=self.show_stage,
             open_stage=self.open_stage,
             show_versions=self.show_versions,
@@ -397,6 +405,7 @@ class MainWindow(QMainWindow):
         self.draw.tabs.menu_asked.connect(self._page_menu)
         self.draw.ordered.connect(self.commands.move_page)
         self.draw.painted.connect(lambda _view: self._enable())
+        self.living.changed.connect(self._living_changed)
         self.draw.menu_asked.connect(self._element_menu)
         self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
@@ -703,6 +712,7 @@ class MainWindow(QMainWindow):
         self._shows.start()
         if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
             self.docks.arrange()
+        self.docks.arrange_new()
         self._dock_state = None
 
     def _fit_changed(self) -> None:
@@ -734,8 +744,21 @@ class MainWindow(QMainWindow):
         self.actions_.enable(frozenset({*have, *(name for name, there in pages.items() if there)}))
 
     def _show_legend(self) -> None:
-        shown = self.pages.currentWidget() is self.draw and bool(self.choice.tool)
-        self.legend.setVisible(shown and not self.session.empty)
+        drawn = self.pages.currentWidget() is self.draw and not self.session.empty
+        self.legend.setVisible(drawn and bool(self.choice.tool) and not self.living.shown)
+        if self.living.shown and self.lived_legend is None:
+            from ui.stages.draw.lived.legend import LivedLegend
+
+            self.lived_legend = LivedLegend(self.look)
+            self.statusBar().addPermanentWidget(self.lived_legend)
+        if self.lived_legend is not None:
+            self.lived_legend.setVisible(drawn and self.living.shown)
+        self.actions_["lived"].setChecked(self.living.shown)
+
+    def _living_changed(self) -> None:
+        self._show_legend()
+        if self.living.shown:
+            self.docks.front("lived", focus=False)
 
     def _opened(self) -> None:
         self._leader_wanted = True

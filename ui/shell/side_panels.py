@@ -21,6 +21,7 @@ from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.stages.draw.compare.paths_panel import PathsPanel
+from ui.stages.draw.lived.panel import LivedPanel
 from ui.widgets.look import Look
 
 
@@ -29,8 +30,10 @@ class SidePanels:
 
     by_id: dict[str, QWidget]
 
-    def __init__(self, session: Session, choice: Choice, look: Look, author: Author, *, paths: PathsPanel) -> None:
-        self._given, self._author, self._paths = (session, choice, look), author, paths
+    def __init__(
+        self, session: Session, choice: Choice, look: Look, author: Author, *, paths: PathsPanel, lived: LivedPanel
+    ) -> None:
+        self._given, self._author, self._paths, self._lived = (session, choice, look), author, paths, lived
 
     def make(self) -> Iterator[None]:
         """Make them, a few in each step."""
@@ -55,6 +58,7 @@ class SidePanels:
             "history": self.history,
             "find": self.find,
             "paths": self._paths,
+            "lived": self._lived,
             "comments": self.comments,
             "outline": self.outline,
         }

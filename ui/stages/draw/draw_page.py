@@ -79,6 +79,10 @@ class DrawPage(QWidget):
     """The page that this drawing shows is to stand so many places further on in its file."""
     painted = Signal(object)
     """This canvas was painted by a tool, or plain."""
+    plain_turned = Signal()
+    """No tool paints any more, or one does again."""
+    jump_chosen = Signal(int)
+    """The arc of a way that is not drawn was clicked: the number of the jump."""
 
     def __init__(self, session: Session, choice: Choice, look: Look, places: PlacedDocuments) -> None:
         super().__init__()
@@ -108,6 +112,8 @@ class DrawPage(QWidget):
         """What a document is painted with by a tool, as it is to be seen inside a sub-process ("": as a whole)."""
         self.palette_strip = PaletteStrip(lambda: self.editor, look)
         self.capture = CaptureBar(session, choice, lambda: self.editor)
+        self.plain = False
+        """Whether no tool paints, as something else is to be seen; `set_plain` changes it."""
         self._scale_before = 1.0
         """How large the drawing was before a room looked at it."""
         self.nothing = label(tr("Choose a process in the list, or add a BPMN model."), "muted")
@@ -457,7 +463,7 @@ class DrawPage(QWidget):
     def _paint(self, key: str, view: ProcessView) -> None:
         project = self._session.project
         document = project.document_of(whole_key(key))
-        tool = self._choice.tool
+        tool = "" if self.plain else self._choice.tool
         view.set_paint(self.marks_of(project, document, tool, element_of(key)) if tool else None, tool)
         self.painted.emit(view)
 
@@ -469,6 +475,13 @@ class DrawPage(QWidget):
         self.marks_of = marks_of
         for signal in (self._session.fit_changed, self._choice.tool_changed):
             signal.disconnect(self.repaint_drawings)
+
+    def set_plain(self, *, plain: bool) -> None:
+        """Let no tool paint, or let the chosen one paint again; the canvases are painted anew."""
+        turned, self.plain = plain != self.plain, plain
+        self.repaint_drawings()
+        if turned:
+            self.plain_turned.emit()
 
     def repaint_drawings(self) -> None:
         """Paint the canvas in front anew, and the others when they come to the front."""
@@ -524,6 +537,7 @@ class DrawPage(QWidget):
         view.show_document(self._drawings.document(self._session.project, key) or Document(""))
         view.selection_changed.connect(lambda ids: self._selected(key, ids))
         view.activated.connect(self.opened)
+        view.jump_chosen.connect(self.jump_chosen)
         view.nothing_left.connect(self.left_alone)
         view.context_menu_requested.connect(self.menu_asked)
         view.zoom_changed.connect(lambda scale: self._zoomed(key, scale))

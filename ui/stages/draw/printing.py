@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
@@ -10,8 +10,10 @@ from PySide6.QtGui import QFont, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.drawing.lived import LivedPaint
 from itsm_fit.drawing.paint import Asides, Paint
 from itsm_fit.model.document import Document
+from ui.canvas.lived_sheet import LivedSheet
 from ui.canvas.scene import ProcessScene
 from ui.widgets.language import tr
 
@@ -24,13 +26,14 @@ _GAP = 0.6
 class PrintedPage:
     """One page: what stands above the drawing, the drawing with its places, and a tool's verdicts if there are any.
 
-    `comments` says whether it shows where comments are open.
+    `comments` says whether it shows where comments are open, `lived` makes what really happened where that is shown.
     """
 
     title: str
     document: Document
     paint: Paint | None = None
     comments: bool = False
+    lived: Callable[[], LivedPaint] | None = None
 
 
 class PrintPreview(QPrintPreviewDialog):
@@ -66,6 +69,8 @@ def _draw(painter: QPainter, printer: QPrinter, sheet: PrintedPage) -> None:
     scene.show_document(sheet.document)
     scene.set_paint(sheet.paint)
     scene.set_asides(Asides(comments=sheet.comments))
+    if sheet.lived is not None:
+        scene.set_lived(LivedSheet(sheet.lived()))
     room = page.adjusted(0, height * (1 + _GAP), 0, 0)
     content = scene.content
     largest = printer.resolution() / 96 * 1.5

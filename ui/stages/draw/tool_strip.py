@@ -22,8 +22,11 @@ _LEAST = 420
 """The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
 
 _TIP = Caption("The tool whose verdicts are painted on the drawing")
-_AIR = 76
+_AIR = 90
 """Margins and gaps between the parts."""
+_LIVED_TIP = Caption(
+    "What a log of tickets tells: how many cases went where, and which ways they took that are not drawn (F9)"
+)
 
 
 class Gauge(QWidget):
@@ -64,6 +67,7 @@ class ToolStrip(QWidget):
         self.tools.setMinimumContentsLength(14)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.end_to_end, self.coverage = Gauge(tr("End to end"), look), Gauge(tr("Coverage"), look)
+        self.lived = tool_button(tr("Lived"), str(_LIVED_TIP), checkable=True)
         self.zoom = tool_button("100 %")
         self._lay_out()
         self.tools.activated.connect(self._picked)
@@ -117,7 +121,7 @@ class ToolStrip(QWidget):
 
     def _has_room(self) -> bool:
         """Whether everything can stand beside everything, the chooser at its least width."""
-        parts = (self.end_to_end, self.coverage, self._zooms)
+        parts = (self.lived, self.end_to_end, self.coverage, self._zooms)
         needed = self.tools.minimumSizeHint().width() + sum(part.sizeHint().width() for part in parts)
         return self.width() >= needed + _AIR
 
@@ -129,6 +133,7 @@ class ToolStrip(QWidget):
         line.setContentsMargins(10, 5, 8, 5)
         line.setSpacing(14)
         line.addWidget(self.tools)
+        line.addWidget(self.lived)
         line.addWidget(self.end_to_end)
         line.addWidget(self.coverage)
         line.addStretch(1)

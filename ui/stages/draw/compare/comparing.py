@@ -58,6 +58,7 @@ class Comparing(QObject):
         work.session.fit_changed.connect(self._rescored)
         work.choice.tool_changed.connect(lambda _: self._offered())
         work.choice.process_changed.connect(lambda _: self._show())
+        draw.plain_turned.connect(self._offered)
         self._offered()
 
     @property
@@ -95,7 +96,8 @@ class Comparing(QObject):
         made = promises(fit.project) if fit else ()
         days = sorted({promise.due for promise in made if promise.due is not None})
         self.strip.offer(tools, len(made), days)
-        self.strip.setVisible(fit is not None and bool(fit.tools) and bool(self._choice.tool))
+        painted = bool(self._choice.tool) and not self._draw.plain
+        self.strip.setVisible(fit is not None and bool(fit.tools) and painted)
 
     def _offered(self) -> None:
         self._offer()
@@ -150,7 +152,8 @@ class Comparing(QObject):
     def _show(self) -> None:
         """Paint anew, and show or hide the second canvas and the legend."""
         fit, tool, other = self.fit, self._choice.tool, self.strip.other
-        beside = bool(other) and bool(tool) and not self.differing and self._draw.view is not None
+        painted = bool(tool) and not self._draw.plain
+        beside = bool(other) and painted and not self.differing and self._draw.view is not None
         if beside and not self.second.isVisibleTo(self._draw):
             half = max(self._draw.canvases.width() // 2, 1)
             self.second.show()
@@ -187,7 +190,7 @@ class Comparing(QObject):
 
     def _gain_words(self, view: ProcessView) -> Mapping[str, str]:
         fit, tool = self.fit, self._choice.tool
-        if fit is None or tool not in fit.tool_by_name or self.differing or view.document is None:
+        if fit is None or tool not in fit.tool_by_name or self.differing or view.document is None or self._draw.plain:
             return {}
         document = self._drawn(view.document)
         return {

@@ -1,0 +1,1 @@
+"""The drawn process against the lived one, on the drawing and in a list below it."""
