@@ -289,8 +289,7 @@ class TicketsPage(LazyPanel):
 
     def show_lived(self) -> None:
         """Go to the drawing of the process, on which the log is shown."""
-        if self.shown is not None and self.shown.replay is not None:
-            self._work.choice.reveal(self.shown.replay.process)
+        self._work.lived.drawing_asked.emit()
 
     # ------------------------------------------------------------ making
     def _connect(self) -> None:

@@ -261,9 +261,9 @@ def test_another_project_lets_the_log_go(qtbot: QtBot, work: Work, tmp_path: Pat
 def test_the_drawing_is_led_to_from_the_log_and_from_each_row(qtbot: QtBot, work: Work, tmp_path: Path) -> None:
     page = opened(qtbot, work)
     read(qtbot, work, page, written(tmp_path, [*TEN, ["Log", "Verify"]]))
-    with qtbot.waitSignal(work.choice.revealed):
+    with qtbot.waitSignal(work.lived.drawing_asked):
         qtbot.mouseClick(page.lived_button, Qt.MouseButton.LeftButton)
-    assert work.choice.process == "P"
+    assert work.lived.replay is not None
     page.views.choose("deviations")
     page.deviations.selectRow(0)
     qtbot.keyClick(page.deviations, Qt.Key.Key_Return)
