@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractItemModel, QDate, QLocale, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QCompleter,
@@ -59,7 +59,7 @@ class _DayLine(QLineEdit):
         super().__init__(parent)
         self.setFrame(False)
         self.setAccessibleName(tr("Day"))
-        self.setPlaceholderText(tr("2026-12-31"))
+        self.setPlaceholderText("2026-12-31")
         self.button = QToolButton(self)
         self.button.setText("▾")
         self.button.setAccessibleName(tr("Choose from a calendar"))
@@ -67,7 +67,7 @@ class _DayLine(QLineEdit):
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.setCursor(Qt.CursorShape.ArrowCursor)
         self.button.clicked.connect(self.open)
-        self.setTextMargins(0, 0, 20, 0)
+        self.setTextMargins(0, 0, 16, 0)
         self.calendar: QCalendarWidget | None = None
 
     def open(self) -> None:
@@ -75,6 +75,10 @@ class _DayLine(QLineEdit):
         if self.calendar is None:
             self.calendar = QCalendarWidget(self)
             self.calendar.setWindowFlag(Qt.WindowType.Popup)
+            self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+            plain = QTextCharFormat()
+            for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+                self.calendar.setWeekdayTextFormat(weekend, plain)
             self.calendar.clicked.connect(self._take)
             self.calendar.activated.connect(self._take)
         day = QDate.fromString(_iso(self.text()), Qt.DateFormat.ISODate)
@@ -108,6 +112,10 @@ class DayCell(LineCell):
         editor = _DayLine(parent)
         editor.chosen.connect(lambda: self._done(editor))
         return editor
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        del index
+        editor.setGeometry(option.rect)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         if isinstance(editor, _DayLine):

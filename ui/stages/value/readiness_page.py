@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -59,6 +59,9 @@ _VIEWS = {
     ),
 }
 
+_VIEW_OF = {"improvements": "reviews"}
+"""The view of a table, where it has no view of its own."""
+
 
 class ReadinessPage(LazyPanel):
     """Cells are written in place and pasted into, one step of undo each; sheets that came back are dropped on it."""
@@ -67,7 +70,7 @@ class ReadinessPage(LazyPanel):
         super().__init__()
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice, self._today = work.choice, today
-        self._planned: tuple[tuple[Any, ...], ToolTraining] | None = None
+        self._planned: _PlannedFor | None = None
         self.sheets = ReadinessSheets(work, dialogs or Dialogs(self), today)
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.tool = QComboBox()
@@ -93,11 +96,17 @@ class ReadinessPage(LazyPanel):
     # ------------------------------------------------------------ showing
     def refresh(self) -> None:
         project = self._session.project
-        for table in self.tables.values():
-            table.show_project(project)
+        self._show_tables()
         self._count(project)
-        self._look_for_training()
+        if self.views.current == "training":
+            self._look_for_training()
         self._tell()
+
+    def _show_tables(self) -> None:
+        """Those in sight; the others are filled when they come into it."""
+        for name, table in self.tables.items():
+            if _VIEW_OF.get(name, name) == self.views.current:
+                table.show_project(self._session.project)
 
     def _look_for_training(self) -> None:
         fit = None if is_covered(self._session.project) else latest_fit(self._session)
@@ -106,30 +115,30 @@ class ReadinessPage(LazyPanel):
         if fit is None or not tool:
             self.training.show_training(self._session.project, None)
             return
-        signature = _signature(fit, tool)
-        known = self._planned[1] if self._planned is not None and self._planned[0] == signature else None
+        asked = _PlannedFor(fit, tool)
+        known = self._planned.found if self._planned is not None and self._planned.holds(asked) else None
         self._tasks.start(
             tr("Counting what has to be learned"),
             lambda _progress: _counted(fit, tool, known),
-            lambda found: self._show_training(found, signature, planned=known is not None),
+            lambda found: self._show_training(found, asked, planned=known is not None),
             self._failed,
             key=_KEY,
         )
 
-    def _show_training(self, found: ToolTraining, signature: tuple[Any, ...], *, planned: bool) -> None:
+    def _show_training(self, found: ToolTraining, asked: _PlannedFor, *, planned: bool) -> None:
         self.training.show_training(self._session.project, found)
         self._tell()
-        if not planned and self.views.current == "training":
+        if not planned:
             self._tasks.start(
                 tr("Looking for the waves of the roll-out"),
                 lambda progress: _with_waves(found, progress),
-                lambda with_waves: self._show_waves(with_waves, signature),
+                lambda with_waves: self._show_waves(with_waves, asked),
                 self._failed,
                 key=f"{_KEY} waves",
             )
 
-    def _show_waves(self, found: ToolTraining, signature: tuple[Any, ...]) -> None:
-        self._planned = signature, found
+    def _show_waves(self, found: ToolTraining, asked: _PlannedFor) -> None:
+        self._planned = replace(asked, found=found)
         if self.training.found is not None and self.training.found.tool == found.tool:
             self.training.show_training(self._session.project, found)
             self._tell()
@@ -178,9 +187,8 @@ class ReadinessPage(LazyPanel):
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
-        self._tell()
-        if view == "training":
-            self.touch()
+        self.setFocusProxy(self.tables.get(view, self.training))
+        self.refresh()
 
     # ------------------------------------------------------------ writing
     def _written(self, table: EntryTable, text: str, cells: list[WrittenCell[EntryRow]]) -> None:
@@ -294,7 +302,7 @@ class ReadinessPage(LazyPanel):
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
         box.addLayout(out)
-        self.setFocusProxy(self.views.buttons["training"])
+        self.setFocusProxy(self.training)
 
     def _looking_again(self) -> QWidget:
         """Reviews above improvements."""
@@ -305,11 +313,24 @@ class ReadinessPage(LazyPanel):
         return splitter(*titled, down=True, stretch=(1, 1))
 
 
-def _signature(fit: Fit, tool: str) -> tuple[Any, ...]:
-    """What a plan of waves and the training follow from."""
-    project = fit.project
-    said = project.rollout, project.gaps, project.decision, project.readiness.assessments, project.readiness.trainings
-    return id(fit.workings), tool, *said
+@dataclass(frozen=True)
+class _PlannedFor:
+    """What a plan of waves was made of, and the training with it: while that is the same it need not be made anew."""
+
+    fit: Fit
+    tool: str
+    found: ToolTraining | None = None
+
+    def holds(self, other: _PlannedFor) -> bool:
+        """Whether it is the plan of this too."""
+        mine, its = self.fit.project, other.fit.project
+        return (
+            self.tool == other.tool
+            and self.fit.workings is other.fit.workings
+            and (mine.rollout, mine.gaps, mine.decision) == (its.rollout, its.gaps, its.decision)
+            and mine.readiness.assessments == its.readiness.assessments
+            and mine.readiness.trainings == its.readiness.trainings
+        )
 
 
 def _counted(fit: Fit, tool: str, known: ToolTraining | None) -> ToolTraining:

@@ -42,7 +42,7 @@ _WIDTHS = {
     FieldSort.PROCESS: 22,
     FieldSort.TEXT: 18,
     FieldSort.LONG: 26,
-    FieldSort.DAY: 13,
+    FieldSort.DAY: 15,
     FieldSort.MATURITY: 8,
     FieldSort.PART: 13,
     FieldSort.YES: 9,
@@ -266,7 +266,7 @@ def _way_left(row: EntryRow) -> int | None:
 
 
 def _plain_words(value: Any) -> str:
-    return "" if value is None else one_line(str(value))
+    return "" if value is None else str(value)
 
 
 _WORDS: Mapping[FieldSort, Callable[[Any], str]] = {

@@ -315,7 +315,7 @@ _STEPS: tuple[TableColumn[LearnedStep], ...] = (
         lambda row: tr("✓ changes") if row.outcome is Outcome.YES else tr("? may change"),
         figure=lambda row: row.outcome,
         delegate=VerdictCell,
-        width=13,
+        width=15,
     ),
     TableColumn(
         Caption("Wave"),

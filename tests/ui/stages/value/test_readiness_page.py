@@ -89,8 +89,9 @@ def paste(page: ReadinessPage, table: EditTable[Any], at: tuple[int, int], text:
 
 def test_each_role_has_its_steps_and_hours_and_the_wave_before_which_it_learns(qtbot: QtBot, work: Work) -> None:
     """Suite, the first tool, carries all: the desk’s two steps take 1.5 hours each, the expert’s one 4."""
-    project = edits.set_rollout(ready_project(), waves=2, capacity=(10.0,), start=date(2027, 1, 1), training_hours=6.0)
+    project = edits.set_rollout(ready_project(), waves=2, capacity=(10.0,), start=date(2027, 1, 1), training_hours=8.0)
     page = shown(qtbot, work, project)
+    qtbot.waitUntil(lambda: page.training.found is not None and page.training.found.plan is not None, timeout=20_000)
     assert cells(page.training.roles) == [
         ["All other roles", "", "", "", "1.5", "", ""],
         ["Service desk", "2", "0", "1", "1.5", "3", "1"],
@@ -98,7 +99,7 @@ def test_each_role_has_its_steps_and_hours_and_the_wave_before_which_it_learns(q
     ]
     assert plain(page.title) == "Suite: 3 steps change for 2 roles, 7 hours of training"
     assert cells(page.training.steps)[0] == ["Log", "Incident", "✓ changes", "1"]
-    assert cells(page.training.waves) == [["1", "2027-01-01", "Service desk, Expert", "3", "7 of 6 !", "–"]]
+    assert cells(page.training.waves) == [["1", "2027-01-01", "Service desk, Expert", "3", "7 of 8", "–"]]
 
 
 def test_hours_are_written_for_all_roles_and_for_one_each_a_step_of_undo(qtbot: QtBot, work: Work) -> None:
