@@ -59,7 +59,7 @@ _WHY_LEFT_OPEN = Phrases(
         WhyLeftOpen.BY_HAND: Phrase("left open by hand"),
         WhyLeftOpen.TOO_LATE: Phrase("its day comes after the last wave, or no first day of the plan is told"),
         WhyLeftOpen.NOT_LIVE: Phrase("all processes that ask for it are in no wave"),
-        WhyLeftOpen.LOWERS: Phrase("with it gone a step that is carried today would not be carried any longer"),
+        WhyLeftOpen.LOWERS: Phrase("with it closed a step that is carried today, or may be, would not be carried"),
         WhyLeftOpen.NO_ROOM: Phrase("there are not enough days for it, or others bring more in them"),
     }
 )

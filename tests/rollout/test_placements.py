@@ -94,7 +94,8 @@ def test_a_gap_that_can_lower_the_fit_is_not_placed() -> None:
         gaps=(Gap("Desk", "R1", Resolution.CHANGE_PROCESS, 1.0, wave=1),),
     )
     assert refusal(project) == (
-        "R1 is to be closed in wave 1, but with it gone a step that is carried today would not be carried any longer."
+        "R1 is to be closed in wave 1, "
+        "but with it closed a step that is carried today, or may be, would not be carried."
     )
 
 

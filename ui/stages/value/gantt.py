@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFont,
+    QFontMetrics,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -49,11 +50,13 @@ BarKey = tuple[str, str]
 
 @dataclass(frozen=True)
 class GanttWave:
-    """A column: its days as words, how much of its days is used, further lines, and what is carried after it."""
+    """A column: its dates, how many of its days are used (None without a plan), further lines, and what is carried
+    after it.
+    """
 
     number: int
     dates: str
-    days: float
+    days: float | None
     capacity: float
     lines: tuple[str, ...]
     figure: Interval | None
@@ -585,10 +588,7 @@ class Gantt(QAbstractScrollArea):
         if wave.dates and box.width() - used >= painter.fontMetrics().horizontalAdvance(wave.dates):
             painter.setPen(QColor(theme.muted))
             painter.drawText(box.adjusted(used, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, wave.dates)
-        words = tr("{days} of {capacity} days", days=_short(wave.days), capacity=_short(wave.capacity))
-        if painter.fontMetrics().horizontalAdvance(words) > box.width():
-            words = f"{_short(wave.days)} / {_short(wave.capacity)}"
-        box = self._write(painter, place, 1, words, theme.ink)
+        box = self._write(painter, place, 1, self._use(wave, painter.fontMetrics(), box.width()), theme.ink)
         self._paint_use(painter, QRectF(box.x(), box.bottom() + 1, box.width(), 5), wave)
         for line, text in enumerate(wave.lines):
             self._write(painter, place, 2 + line, text, theme.muted)
@@ -596,13 +596,21 @@ class Gantt(QAbstractScrollArea):
             box = self._write(painter, place, 2 + len(self.lines), interval(wave.figure), theme.ink, bold=True)
             paint_interval(painter, QRectF(box.x(), box.bottom(), box.width(), 10), wave.figure, theme)
 
+    @staticmethod
+    def _use(wave: GanttWave, metrics: QFontMetrics, room: float) -> str:
+        capacity = _short(wave.capacity)
+        if wave.days is None:
+            return tr("{capacity} days", capacity=capacity)
+        words = tr("{days} of {capacity} days", days=_short(wave.days), capacity=capacity)
+        return words if metrics.horizontalAdvance(words) <= room else f"{_short(wave.days)} / {capacity}"
+
     def _paint_use(self, painter: QPainter, track: QRectF, wave: GanttWave) -> None:
         """How much of a wave's days is worked."""
         theme = self._theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.border))
         painter.drawRoundedRect(track, 2, 2)
-        share = min(wave.days / wave.capacity, 1.0) if wave.capacity > 0 else 0.0
+        share = min((wave.days or 0.0) / wave.capacity, 1.0) if wave.capacity > 0 else 0.0
         painter.setBrush(QColor(theme.muted))
         painter.drawRoundedRect(QRectF(track.x(), track.y(), track.width() * share, track.height()), 2, 2)
 

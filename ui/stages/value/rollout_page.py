@@ -91,6 +91,7 @@ class RolloutPage(LazyPanel):
         """The project whose plan is looked for, or was found, or does not exist."""
         self._found: deque[ShownPlan] = deque(maxlen=_PLANS_KEPT)
         self.title, self.told = Elided("", "heading"), Elided("", "muted")
+        self.trouble = label("", selectable=True, lines=True)
         self.tool = QComboBox()
         self.again_button, self.undo_button = QPushButton(tr("Look again")), QPushButton(tr("Undo"))
         self.free_button, self.gaps_button = QPushButton(tr("Take placements back")), QPushButton(tr("Gap register"))
@@ -130,7 +131,7 @@ class RolloutPage(LazyPanel):
             self._show(before)
             return
         self._show_rows(stale=True)
-        self.told.setText(tr("Looking for the best plan: Cancel stops it."))
+        self._tell(tr("Looking for the best plan: Cancel stops it."))
         self.again_button.hide()
         self.undo_button.hide()
         self._tasks.start(
@@ -150,7 +151,7 @@ class RolloutPage(LazyPanel):
             self._found.append(found)
         sentences = list(plan_words(found.fit, found.plan))
         self.title.setText(_title(found.plan))
-        self.told.setText(" ".join([*_by_hand(self._session.project, found.plan.tool), *sentences]))
+        self._tell(" ".join([*_by_hand(self._session.project, found.plan.tool), *sentences]))
         self.notes.setText("\n\n".join(sentences))
         self.again_button.setVisible(not found.plan.proven)
         self._show_rows()
@@ -158,7 +159,7 @@ class RolloutPage(LazyPanel):
     def _failed(self, error: BaseException) -> None:
         """Without a plan the rows stay where they were, or where people put them, so that they can be put right."""
         self.title.setText(tr("There is no plan"))
-        self.told.setText(sentence(error))
+        self._tell(trouble=sentence(error))
         self.notes.setText(sentence(error))
         can_undo = isinstance(error, FitError) and self.shown is not None and self._session.stack.canUndo()
         self.undo_button.setVisible(can_undo)
@@ -170,7 +171,7 @@ class RolloutPage(LazyPanel):
 
     def _stopped(self) -> None:
         if self._tasks_are_over():
-            self.told.setText(tr("Stopped: what is shown is the plan from before."))
+            self._tell(tr("Stopped: what is shown is the plan from before."))
             self.again_button.show()
 
     def _tasks_are_over(self) -> bool:
@@ -180,11 +181,18 @@ class RolloutPage(LazyPanel):
         self._tasks.drop(_KEY)
         self.shown = self._sought = None
         self.title.setText(tr("Roll-out in waves"))
-        self.told.setText(words)
+        self._tell(trouble=words)
         self.notes.setText(words)
         self.again_button.hide()
         self.undo_button.hide()
         self._show_rows()
+
+    def _tell(self, words: str = "", trouble: str = "") -> None:
+        """Beside the title; what has to be read whole takes the lines that it needs."""
+        self.told.setText(words)
+        self.told.setVisible(not trouble)
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
 
     def _show_rows(self, *, stale: bool = False) -> None:
         """The tables and bars of the project as it is now; a plan that is `stale` gives nothing but places."""
@@ -197,7 +205,7 @@ class RolloutPage(LazyPanel):
         )
         self.waves.show_rows(rows, same=lambda row: row.number)
         self.processes.show_rows(process_rows(project, shown), same=lambda row: row.id)
-        gaps = gap_rows(shown)
+        gaps = gap_rows(project, shown)
         self.gaps.show_rows(gaps, same=lambda row: row.its.requirement)
         self.views.set_counts({"waves": len(rows), "processes": len(project.processes), "gaps": len(gaps)})
         self.gantt.show_plan(gantt_waves(rows), gantt_lines(rows), gantt_bars(project, shown))
@@ -360,6 +368,7 @@ class RolloutPage(LazyPanel):
         for widget in (self.tool, self.free_button, self.gaps_button):
             above.addWidget(widget)
         told.addWidget(self.told, 1)
+        told.addWidget(self.trouble, 1)
         for button in (self.undo_button, self.again_button):
             told.addWidget(button)
             button.hide()
@@ -401,9 +410,9 @@ def _scrolled(words: QWidget) -> QScrollArea:
 def _title(plan: WavePlan) -> str:
     first, last = plan.waves[0], plan.waves[-1]
     return tr(
-        "{tool} in {waves}: end to end {first} after the first, {last} after the last",
+        "{tool}: end to end {first} after wave 1, {last} after wave {number}",
         tool=one_line(plan.tool),
-        waves=many(len(plan.waves), "wave"),
+        number=last.number,
         last=interval(last.end_to_end),
         first=interval(first.end_to_end),
     )

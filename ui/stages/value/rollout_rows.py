@@ -68,11 +68,12 @@ class IntroducedRow:
 
 @dataclass(frozen=True)
 class GapPlanRow:
-    """A gap that can be closed: where the plan closes it, or why it does not."""
+    """A gap that can be closed: where people placed it, and where the plan closes it, or why it does not."""
 
     its: GapToClose
     text: str
     processes: str
+    placed: int | None
     wave: int | None
     why: str
 
@@ -125,22 +126,23 @@ def process_rows(project: Project, shown: ShownPlan | None) -> list[IntroducedRo
     return found
 
 
-def gap_rows(shown: ShownPlan | None) -> list[GapPlanRow]:
+def gap_rows(project: Project, shown: ShownPlan | None) -> list[GapPlanRow]:
     """A row for each gap that can be closed, in the order of the requirements."""
-    if shown is None or shown.stale:
+    if shown is None:
         return []
-    plan, fit = shown.plan, shown.fit
+    plan, fit, placed = shown.plan, shown.fit, placed_gaps(project, shown.plan.tool)
     names = fit.project.process_names
     found = []
     for gap in plan.gaps:
-        why = plan.left_open.get(gap.requirement)
+        why = plan.left_open.get(gap.requirement) if not shown.stale else None
         processes = ", ".join(one_line(names.get(each, each)) for each in plan.serves[gap.requirement])
         found.append(
             GapPlanRow(
                 gap,
                 one_line(fit.requirement_by_id[gap.requirement].text),
                 processes or tr("the whole selection"),
-                plan.closed_in.get(gap.requirement, NO_WAVE),
+                placed.get(gap.requirement),
+                plan.closed_in.get(gap.requirement, NO_WAVE) if not shown.stale else None,
                 why.words if why is not None else "",
             )
         )
@@ -160,7 +162,7 @@ def gantt_waves(rows: list[WaveRow]) -> list[GanttWave]:
         GanttWave(
             row.number,
             row.dates[0].isoformat() if row.dates else "",
-            row.its.days if row.its else 0.0,
+            row.its.days if row.its else None,
             row.its.capacity if row.its else row.rollout.days_of(row.number - 1),
             tuple(words(row) for name, words in _LINES if str(name) in shown),
             row.its.end_to_end if row.its else None,
@@ -280,10 +282,9 @@ def _gap_bars(project: Project, shown: ShownPlan | None) -> Iterator[tuple[Gantt
     """Each gap with the process under which it stands, "" where the whole selection asks for it."""
     if shown is None:
         return
-    plan, placed = shown.plan, placed_gaps(project, shown.plan.tool)
-    for row in gap_rows(ShownPlan(shown.fit, plan)):
-        its = row.its
-        by_hand = placed.get(its.requirement)
+    plan = shown.plan
+    for row in gap_rows(project, ShownPlan(shown.fit, plan)):
+        its, by_hand = row.its, row.placed
         wave = _wave(by_hand, row.wave, project.rollout.waves)
         how = its.resolution.words if its.resolution is not None else tr("promised by the vendor")
         due = tr("not before {day}", day=its.due.isoformat()) if its.due is not None else ""

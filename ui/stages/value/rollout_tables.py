@@ -450,7 +450,7 @@ def read_gap_wave(text: str) -> int | None:
 
 
 def _gap_placed(row: GapPlanRow) -> str:
-    return tr("the plan decides") if row.its.wave is None else _wave_words(row.its.wave)
+    return tr("the plan decides") if row.placed is None else _wave_words(row.placed)
 
 
 GAP_COLUMNS: tuple[TableColumn[GapPlanRow], ...] = (
@@ -481,11 +481,11 @@ GAP_COLUMNS: tuple[TableColumn[GapPlanRow], ...] = (
     TableColumn(
         PLACED_GAP,
         _gap_placed,
-        figure=lambda row: "muted" if row.its.wave is None else None,
+        figure=lambda row: "muted" if row.placed is None else None,
         delegate=NumberCell,
         right=True,
         width=13,
-        edit=lambda row: "" if row.its.wave is None else str(row.its.wave),
+        edit=lambda row: "" if row.placed is None else str(row.placed),
         number=lambda _row: _whole(LEFT_OUT, MOST_WAVES),
         help=Caption("A wave, or 0 to leave it open; blank lets the plan decide"),
     ),

@@ -149,7 +149,7 @@ def test_placements_that_cannot_be_together_are_said_and_undone_by_a_button(qtbo
     again(qtbot, page)
     page.place(R1, 1)
     qtbot.waitUntil(lambda: page.title.text() == "There is no plan", timeout=20_000)
-    assert page.told.text() == (
+    assert page.trouble.text() == (
         "No plan keeps all of this: days of work in wave 1: 6; R1 is to be closed in wave 1; "
         "Request is placed in wave 1. Change one of it."
     )
@@ -238,14 +238,14 @@ def test_another_tool_is_planned_for(qtbot: QtBot, page: RolloutPage) -> None:
     page.tool.activated.emit(page.tool.currentIndex())
     assert page._session.project.rollout.tool == "Hub"
     qtbot.waitUntil(lambda: page.title.text() == "There is no plan", timeout=20_000)
-    assert page.told.text().startswith("There is nothing to plan for Hub")
+    assert page.trouble.text().startswith("There is nothing to plan for Hub")
 
 
 def test_without_days_the_page_says_what_to_write_first(qtbot: QtBot, work: Work) -> None:
     page = RolloutPage(work)
     show(qtbot, work, page, edits.set_rollout(selection(), capacity=()))
     qtbot.waitUntil(lambda: page.title.text() == "There is no plan", timeout=20_000)
-    assert page.told.text() == "A plan needs the days of work that a wave has: state its capacity."
+    assert page.trouble.text() == "A plan needs the days of work that a wave has: state its capacity."
     assert cells(page.waves)[0][3] == "not stated"
     write(page.waves, 1, "Days of work", "6")
     assert page._session.project.rollout.capacity == (0.0, 6.0)
@@ -254,7 +254,7 @@ def test_without_days_the_page_says_what_to_write_first(qtbot: QtBot, work: Work
 def test_in_a_covered_tender_no_plan_is_told_and_what_people_say_is_still_written(qtbot: QtBot, work: Work) -> None:
     page = RolloutPage(work)
     show(qtbot, work, page, replace(selection(), tender=True))
-    assert page.told.text().startswith("This is a tender and no baseline is sealed yet")
+    assert page.trouble.text().startswith("This is a tender and no baseline is sealed yet")
     assert page.shown is None
     assert [wave.figure for wave in page.gantt.waves] == [None, None]
     write(page.processes, 1, "Days to introduce", "7")
