@@ -25,7 +25,7 @@ from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.numbers.marks import written
-from ui.widgets.parts import label, splitter, under
+from ui.widgets.parts import Elided, label, splitter, under
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, listed, one_line, weight
 
@@ -136,7 +136,7 @@ class TrainingView(QWidget):
         self.roles: EditTable[TrainingRow] = EditTable(_ROLES, tr("What each role has to learn"), look)
         self.steps: TableView[LearnedStep] = TableView(_STEPS, tr("Steps that change for the role"), look)
         self.waves: TableView[WaveTraining] = TableView(self._wave_columns(), tr("Training before each wave"), look)
-        self.role_title = label(tr("Steps that change"), "muted", wrap=False)
+        self.role_title = Elided(tr("Steps that change"), "muted")
         self.limit: float | None = None
         self.roles.row_changed.connect(self._show_steps)
         self.roles.asked.connect(lambda _row, _column: self.steps.setFocus())
@@ -295,7 +295,7 @@ _ROLES: tuple[TableColumn[TrainingRow], ...] = (
         lambda row: hours_words(row.learns.hours) if row.learns else ("" if not row.key else NOTHING),
         key=lambda row: row.learns.hours if row.learns else None,
         right=True,
-        width=9,
+        width=11,
         help=Caption("Steps that change × hours a step; to the second figure with those that may change"),
     ),
     TableColumn(
