@@ -13,7 +13,9 @@ from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_b
 from itsm_fit.cli.numbers import amount as amount_of
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.scored import Sources, scored
+from itsm_fit.errors import EditError
 from itsm_fit.model import edits
+from itsm_fit.model.project import Project
 from itsm_fit.progress import within
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -47,7 +49,7 @@ def value(
     """
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
-        fit = replace(fit, project=edits.set_role_rates(fit.project, dict(map(_rate, rate or ()))))
+        fit = replace(fit, project=_with_rates(fit.project, rate or ()))
         worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
         cases = business_cases(fit, worth, costs_of(fit))
     if json is not None:
@@ -65,12 +67,22 @@ def value(
         console.print(sentence)
 
 
+def _with_rates(project: Project, rates: Sequence[str]) -> Project:
+    try:
+        return edits.set_role_rates(project, dict(map(_rate, rates)))
+    except EditError as problem:
+        raise typer.BadParameter(str(problem), param_hint="--rate") from problem
+
+
 def _rate(text: str) -> tuple[str, float | None]:
-    """``Service desk=45``; raises typer.BadParameter for anything else."""
+    """``Service desk=45``; raises typer.BadParameter, which names the option, for anything else."""
     role, _, said = text.rpartition("=")
     if not role.strip():
         raise typer.BadParameter(f"“{text}” is no rate: write ROLE=AMOUNT, such as Desk=45.", param_hint="--rate")
-    return role, amount_of(said)
+    try:
+        return role, amount_of(said)
+    except typer.BadParameter as problem:
+        raise typer.BadParameter(problem.message, param_hint="--rate") from problem
 
 
 # ---------------------------------------------------------------- for people

@@ -76,7 +76,7 @@ def test_a_rate_can_be_given_for_once(selection: Path, capsys: pytest.CaptureFix
     assert selection.read_bytes() == before
 
 
-@pytest.mark.parametrize("rate", ["80", "=80", "Desk=", "Desk=-5", "Desk=much"])
+@pytest.mark.parametrize("rate", ["80", "=80", "Desk=", "Desk=-5", "Desk=much", "Desk=1e20"])
 def test_what_is_no_rate_is_refused(rate: str, selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["value", str(selection), "--rate", rate], lambda _: 99) == 2
-    assert "Invalid value" in capsys.readouterr().err
+    assert "Invalid value for --rate" in capsys.readouterr().err
