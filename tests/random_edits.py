@@ -14,7 +14,20 @@ from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, MessageFlow, Pool
 from itsm_fit.model.edits.parts import part_of, parts_of
-from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Loop, Node, NodeKind, Point, Process, StepTime, Timing
+from itsm_fit.model.process import (
+    UNTIMED,
+    Bounds,
+    EventKind,
+    Flow,
+    Lane,
+    Loop,
+    Node,
+    NodeKind,
+    Point,
+    Process,
+    StepTime,
+    Timing,
+)
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 
@@ -133,6 +146,12 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "shares": lambda p: edits.set_shares(p.project, p.process_id, p.node, {p.flow: p.draw(shares)}),
     "minutes": lambda p: edits.set_step_time(
         p.project, p.process_id, p.node, StepTime(p.draw(weights), p.draw(weights), p.draw(weights))
+    ),
+    "minutes of steps": lambda p: edits.set_step_times(
+        p.project, p.process_id, {p.node: StepTime(p.draw(weights), p.draw(weights)), p.node: UNTIMED}
+    ),
+    "rate": lambda p: edits.set_role_rates(
+        p.project, {p.draw(st.sampled_from([each.name for each in p.process.lanes] or ["Nobody"])): p.draw(weights)}
     ),
     "value": lambda p: edits.set_value(
         p.project, p.process_id, p.node, p.draw(names), p.draw(st.none() | st.sampled_from(Timing))

@@ -10,6 +10,10 @@ import numpy as np
 import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from example_worth import ASKING, ROLES, STEPS, TEN, VISITS, answered, timed, worth
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from random_edits import edited
+from thorough import examples
 
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
@@ -177,3 +181,23 @@ def test_spans_keep_their_ends_in_order() -> None:
     for low, high, less, more in np.sort(source.uniform(0, 9, (50, 4))):
         left = AmountSpan(less, more).less(AmountSpan(low, high))
         assert left.low <= left.high
+
+
+@settings(max_examples=examples(10), deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_after_any_edits_figures_are_as_from_scratch(data: st.DataObject) -> None:
+    """P is called by Q, and both may get volumes, minutes, lanes and rates, or lose them."""
+    inner = timed(ASKING, dict.fromkeys(STEPS, TEN), ROLES, cases_per_month=60.0)
+    nodes = (Node("s", NodeKind.START), Node("K", NodeKind.CALL, called="P"), Node("e", NodeKind.END))
+    outer = Process("Q", "Q", nodes=nodes, flows=(Flow("1", "s", "K"), Flow("2", "K", "e")), cases_per_month=30.0)
+    project = answered(inner, Desk="native ? no native", Hub="no native ? ?")
+    (document,) = project.documents
+    project = replace(project, documents=(replace(document, processes=(inner, outer)),))
+    project = edits.set_role_rates(project, {"Desk": 60.0, "Shop": 90.0})
+    fit = score(project)
+    before = worth_of(fit)
+    for _ in range(2):
+        project = edited(data, project)
+        fit = score(project, since=fit)
+        before = worth_of(fit, since=before)
+        assert before == worth_of(score(project))
