@@ -15,9 +15,19 @@ from itsm_fit.errors import EditError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import EventKind, Flow, Loop, Node, NodeKind, Process
+from itsm_fit.model.process import UNTIMED, EventKind, Flow, Loop, Node, NodeKind, Process
 
 _SPLITS: Final = frozenset({NodeKind.PARALLEL, NodeKind.INCLUSIVE, NodeKind.COMPLEX})
+
+
+def _plain_inside(process: Process, node: Node) -> list[Node]:
+    """The start and the ends inside, which go when it is dissolved."""
+    return [
+        each
+        for each in process.nodes
+        if each.parent == node.id and each.kind in {NodeKind.START, NodeKind.END} and each.event is EventKind.NONE
+    ]
+
 
 Bar = Callable[[Document, Process, Node], bool]
 _BARS: Final[tuple[tuple[Bar, Phrase], ...]] = (
@@ -36,6 +46,10 @@ _BARS: Final[tuple[tuple[Bar, Phrase], ...]] = (
     (
         lambda _d, _p, node: bool(node.requirements or node.requirement_refs),
         Phrase("{element} asks requirements itself: give them to its steps first."),
+    ),
+    (
+        lambda _d, process, node: any(each.time != UNTIMED for each in (node, *_plain_inside(process, node))),
+        Phrase("{element} takes minutes itself, or its start or an end does: give them to its steps first."),
     ),
     (
         lambda document, _p, node: any(node.id in (line.source, line.target) for line in document.message_flows),
