@@ -9,7 +9,7 @@ from math import gcd
 import numpy as np
 
 from itsm_fit.scoring.arrays import Array
-from itsm_fit.scoring.game.durations import Durations, durations
+from itsm_fit.scoring.game.durations import Durations, Watch, durations, unwatched
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.value.spans import AmountSpan
 
@@ -49,23 +49,31 @@ class Clock:
         """Whether another play is played alike, so that times known here hold there."""
         return play.exploration is self._play.exploration
 
-    def cycle(self, low: Array, high: Array, seed: int = 0) -> CycleTime | None:
+    def knows(self, low: Array, high: Array) -> bool:
+        """Whether the cycle time of these minutes was worked out before."""
+        return _key(low, high) in self._known
+
+    def cycle(self, low: Array, high: Array, seed: int = 0, watch: Watch = unwatched) -> CycleTime | None:
         """The cycle time where entering each node of the net takes so many minutes; None where no case completes."""
-        low, high = np.ascontiguousarray(low), np.ascontiguousarray(high)
-        key = low.tobytes() + high.tobytes()
+        key = _key(low, high)
         if key not in self._known:
+            found = self._worked_out(low, high, seed, watch)
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            self._known[key] = self._worked_out(low, high, seed)
+            self._known[key] = found
         return self._known[key]
 
-    def _worked_out(self, low: Array, high: Array, seed: int) -> CycleTime | None:
+    def _worked_out(self, low: Array, high: Array, seed: int, watch: Watch) -> CycleTime | None:
         ticks, unit = _ticks([low, high])
-        quick = durations(self._play, ticks[0], seed)
-        slow = quick if ticks[0] == ticks[1] else durations(self._play, ticks[1], seed)
+        quick = durations(self._play, ticks[0], seed, watch)
+        slow = quick if ticks[0] == ticks[1] else durations(self._play, ticks[1], seed, watch)
         if quick is None or slow is None:
             return None
         return _cycle_time(quick, slow, unit, seed)
+
+
+def _key(low: Array, high: Array) -> bytes:
+    return np.ascontiguousarray(low).tobytes() + np.ascontiguousarray(high).tobytes()
 
 
 def _cycle_time(quick: Durations, slow: Durations, unit: float, seed: int) -> CycleTime:

@@ -49,7 +49,7 @@ def hours(span: AmountSpan | None) -> str:
 
 
 def lasting(span: AmountSpan | None) -> str:
-    """How long something takes, in the unit that its high end asks for: ``57 min``, ``14.7–14.9 h``, ``226 days``."""
+    """How long something takes, in the unit that its high end asks for: ``57 min``, ``14.7–14.9 h``, ``226 d``."""
     if span is None:
         return NOTHING
     longest = max(map(abs, span))
@@ -57,7 +57,7 @@ def lasting(span: AmountSpan | None) -> str:
         return tr("{amount} min", amount=minutes(span))
     if longest < _MOST_HOURS * _HOUR:
         return tr("{amount} h", amount=minutes(span.times(1 / _HOUR)))
-    return tr("{amount} days", amount=minutes(span.times(1 / _DAY)))
+    return tr("{amount} d", amount=minutes(span.times(1 / _DAY)))
 
 
 def years(ends: tuple[float | None, float | None] | None) -> str:

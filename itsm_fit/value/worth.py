@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,6 +14,7 @@ from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.arrays import Array, Flags
 from itsm_fit.scoring.asked_steps import NO
+from itsm_fit.scoring.game.durations import Watch, unwatched
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Fit, ProcessFit
 from itsm_fit.value.cycle import Clock, CycleTime
@@ -32,6 +33,7 @@ class ToolMinutes:
     processes are added up: those of a called process that states a volume of its own count there alone. `lacking` are
     the keys of the steps that keep `handling` from being known, `cycle_lacking` those that keep `cycle`, `unpaid` the
     lanes without a rate that keep `money`, `endless` steps that some cases never leave: no number of minutes is enough.
+    It is not `timed` as long as nobody has worked out `cycle`.
     """
 
     handling: AmountSpan | None
@@ -43,6 +45,7 @@ class ToolMinutes:
     unpaid: tuple[str, ...] = ()
     endless: tuple[str, ...] = ()
     counted: Mapping[str, AmountSpan | None] | None = None
+    timed: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ class ProcessMinutes:
     accounts: ProcessAccounts | None = field(default=None, compare=False, repr=False)
     """What the figures of the next state of the project can start from."""
 
+    @property
+    def timed(self) -> bool:
+        """Whether every cycle time that can be known is worked out."""
+        return all(each.timed for each in (self.by_hand, *self.tools.values()))
+
 
 @dataclass(frozen=True)
 class Worth:
@@ -88,6 +96,11 @@ class Worth:
     @cached_property
     def by_id(self) -> dict[str, ProcessMinutes]:
         return {each.id: each for each in self.processes}
+
+    @property
+    def timed(self) -> bool:
+        """Whether every cycle time that can be known is worked out."""
+        return all(each.timed for each in self.processes)
 
     def money(self, tool: str) -> AmountSpan | None:
         """What all processes take a month with a tool ("" by hand), each step once; None where one is not estimated."""
@@ -112,8 +125,13 @@ def _of(process: ProcessMinutes, tool: str) -> ToolMinutes:
     return process.tools[tool] if tool else process.by_hand
 
 
-def worth_of(fit: Fit, progress: Progress = silent, since: Worth | None = None, seed: int = 0) -> Worth:
-    """Minutes and money of every process; `since` is that of an earlier state with the same seed, to save work."""
+def worth_of(
+    fit: Fit, progress: Progress = silent, since: Worth | None = None, seed: int = 0, *, cycles: bool = True
+) -> Worth:
+    """Minutes and money of every process; `since` is that of an earlier state with the same seed, to save work.
+
+    Without `cycles` only cycle times that are known already are told: the others may take long.
+    """
     project = fit.project
     rates = {text_key(each.role): each.per_hour for each in project.decision.role_rates}
     tools = tuple(tool.name for tool in fit.tools)
@@ -122,13 +140,18 @@ def worth_of(fit: Fit, progress: Progress = silent, since: Worth | None = None, 
     same = since is not None and (since.rates, since.incumbent, set(since.tools)) == (rates, incumbent, set(tools))
     found = []
     for at, process in enumerate(fit.processes):
-        progress(tr("Adding up the minutes of {process}", process=process.name), at / len(fit.processes))
+        watch = partial(
+            progress, tr("Adding up the minutes of {process}", process=process.name), at / len(fit.processes)
+        )
+        watch()
         known = since.by_id.get(process.id) if since else None
-        if known is None or not same or known.fit is not process:
+        if known is None or not same or known.fit is not process or (cycles and not known.timed):
             steps = step_minutes(project, process)
             basis = AccountBasis(process.cases_per_month, rates, seed)
             before = None if known is None else known.accounts
-            accounts = None if steps is None else ProcessAccounts(steps, process.play, basis, before)
+            accounts = None
+            if steps is not None:
+                accounts = ProcessAccounts(steps, process.play, basis, before, watch if cycles else None)
             known = _process_minutes(process, accounts, tools, incumbent)
         found.append(known)
     return Worth(tuple(found), tools, incumbent, project.decision.money.currency, rates)
@@ -185,11 +208,19 @@ class AccountBasis(NamedTuple):
 class ProcessAccounts:
     """Adds up one process, for each set of verdicts on its steps (bytes of `OutcomeCodes`) once.
 
-    `before` are those of an earlier state, which hold where steps, volume and rates are as they were.
+    `before` are those of an earlier state, which hold where steps, volume and rates are as they were. `watch` is called
+    now and then while a cycle time is worked out, and may raise; with None no cycle time is worked out.
     """
 
-    def __init__(self, steps: StepMinutes, play: Play, basis: AccountBasis, before: ProcessAccounts | None) -> None:
-        self.steps, self.basis = steps, basis
+    def __init__(
+        self,
+        steps: StepMinutes,
+        play: Play,
+        basis: AccountBasis,
+        before: ProcessAccounts | None,
+        watch: Watch | None,
+    ) -> None:
+        self.steps, self.basis, self._watch = steps, basis, watch
         alike = before is not None and before.clock.serves(play)
         self.clock: Clock = before.clock if before is not None and alike else Clock(play)
         same = alike and before is not None and before.basis == basis and before.steps.same(steps)
@@ -201,7 +232,9 @@ class ProcessAccounts:
     def minutes(self, verdicts: bytes) -> ToolMinutes:
         """What the process takes where its steps are carried so."""
         if verdicts not in self.known_minutes:
-            self.known_minutes[verdicts] = self._before_minutes.get(verdicts) or self._taken(verdicts)
+            before = self._before_minutes.get(verdicts)
+            stands = before is not None and (before.timed or self._watch is None)
+            self.known_minutes[verdicts] = before if before is not None and stands else self._taken(verdicts)
         return self.known_minutes[verdicts]
 
     def savings(self, before: bytes, after: bytes) -> tuple[Savings, Savings]:
@@ -218,7 +251,17 @@ class ProcessAccounts:
 
     def _taken(self, verdicts: bytes) -> ToolMinutes:
         worked = self.steps.worked(np.frombuffer(verdicts, dtype=np.int8))
-        return replace(self._worked(worked), **_cycle(self.steps, worked, self.clock, self.basis.seed))
+        return replace(self._worked(worked), **self._cycle(worked))
+
+    def _cycle(self, worked: tuple[Array, Array]) -> dict[str, Any]:
+        steps, clock = self.steps, self.clock
+        low, high = (np.where(steps.entered, end + steps.wait, 0.0) for end in worked)
+        lacks = np.isnan(low) | np.isnan(high)
+        if lacks.any():
+            return {"cycle": None, "cycle_lacking": steps.named(lacks)}
+        if self._watch is None and not clock.knows(low, high):
+            return {"timed": False}
+        return {"cycle": clock.cycle(low, high, self.basis.seed, self._watch or unwatched)}
 
     def _worked(self, worked: tuple[Array, Array]) -> ToolMinutes:
         steps, (cases, rates, _) = self.steps, self.basis
@@ -280,9 +323,3 @@ def _by_lane(
         here = None if unknown[at] else AmountSpan(float(per_case[0][at]), float(per_case[1][at]))
         found[lane] = None if so_far is None or here is None else so_far.plus(here)
     return found
-
-
-def _cycle(steps: StepMinutes, worked: tuple[Array, Array], clock: Clock, seed: int) -> dict[str, Any]:
-    low, high = (np.where(steps.entered, end + steps.wait, 0.0) for end in worked)
-    lacks = np.isnan(low) | np.isnan(high)
-    return {"cycle": None if lacks.any() else clock.cycle(low, high, seed), "cycle_lacking": steps.named(lacks)}

@@ -93,8 +93,8 @@ def test_what_a_role_works_without_a_volume_is_not_known() -> None:
         ((4.5, 119.0), "4–119 min"),
         ((119.0, 120.0), "2 h"),
         ((880.0, 894.0), "14.7–14.9 h"),
-        ((2880.0, 5900.0), "2.0–4.1 days"),
-        ((325000.0, 325000.0), "226 days"),
+        ((2880.0, 5900.0), "2.0–4.1 d"),
+        ((325000.0, 325000.0), "226 d"),
     ],
 )
 def test_a_time_is_told_in_the_unit_that_its_length_asks_for(ends: tuple[float, float], said: str) -> None:

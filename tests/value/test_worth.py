@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from random_edits import edited
 from thorough import examples
 
+from itsm_fit.errors import Cancelled
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.process import Flow, Node, NodeKind, Process, StepTime
@@ -201,3 +202,35 @@ def test_after_any_edits_figures_are_as_from_scratch(data: st.DataObject) -> Non
         fit = score(project, since=fit)
         before = worth_of(fit, since=before)
         assert before == worth_of(score(project))
+
+
+def test_cycle_times_can_come_after_all_else_and_known_ones_come_at_once() -> None:
+    project = answered(
+        timed(ASKING, dict.fromkeys(STEPS, TEN), ROLES, cases_per_month=120.0), Desk="native no ? native"
+    )
+    fit = score(project)
+    first = worth_of(fit, cycles=False)
+    quick = first.by_id["P"].tools["Desk"]
+    assert (quick.timed, quick.cycle, first.timed) == (False, None, False)
+    then, whole = worth_of(fit, since=first), worth_of(fit)
+    assert (then, then.timed) == (whole, True)
+    assert (quick.handling, quick.hours, quick.lacking) == (
+        (its := whole.by_id["P"].tools["Desk"]).handling, its.hours, its.lacking,
+    )  # fmt: skip
+    rates = edits.set_role_rates(project, {"Desk": 60.0, "Shop": 1.0})
+    again = worth_of(score(rates, since=fit), since=then, cycles=False)
+    assert again == worth_of(score(rates))
+
+
+def test_working_out_cycle_times_can_be_ended() -> None:
+    project = answered(timed(ASKING, dict.fromkeys(STEPS, TEN)), Desk="native no ? native")
+    calls = 0
+
+    def progress(_text: str, _share: float) -> None:
+        nonlocal calls
+        calls += 1
+        if calls > 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        worth_of(score(project), progress)

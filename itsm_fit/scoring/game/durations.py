@@ -8,7 +8,7 @@ time to time.
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heappop, heappush
@@ -37,6 +37,13 @@ _Z = 1.959963984540054
 CASES = 10_000
 _MOST_MOVES = 400_000
 """In all simulated cases together; the case in which they run out is played to its end."""
+
+Watch = Callable[[], object]
+"""Called now and then by work that may take long; raises to end it."""
+
+
+def unwatched() -> None:
+    """Nobody looks at the work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +155,7 @@ class TimedChain:
             ways[state].clear()
         return [list(each.items()) for each in ways]
 
-    def quantile(self, share: float) -> int | None:
+    def quantile(self, share: float, watch: Watch = unwatched) -> int | None:
         """The earliest time by which a share of the cases is done, of a chain of which all cases complete.
 
         None where it takes too long to say.
@@ -158,6 +165,7 @@ class TimedChain:
         times = [0]
         done, passes = 0.0, 0
         while times and passes < MOST_PASSES:
+            watch()
             now = heappop(times)
             here = waiting.pop(now)
             while here:
@@ -180,28 +188,28 @@ class TimedChain:
         return None
 
 
-def durations(play: Play, ticks: Sequence[int], seed: int = 0) -> Durations | None:
+def durations(play: Play, ticks: Sequence[int], seed: int = 0, watch: Watch = unwatched) -> Durations | None:
     """How long the cases of a played process take, when entering node n of its net takes `ticks[n]`.
 
     Simulated from `seed` where there are too many states to be exact. None where no case completes, or none in a
-    simulation did.
+    simulation did. `watch` is called now and then, and may raise to end it.
     """
     net = play.net
     if net is None or play.completes <= 0:
         return None
-    chain = _of_lone_tokens(play, ticks) if _lone(net) else explored(net, ticks)
+    chain = _of_lone_tokens(play, ticks) if _lone(net) else explored(net, ticks, watch=watch)
     if chain is None:
-        return simulated(net, ticks, seed)
+        return simulated(net, ticks, seed, watch=watch)
     try:
         completing = chain.of_completing
         if completing is None:
             return None
         mean, deviation = completing.moments()
     except IllConditionedError:
-        return simulated(net, ticks, seed)
-    p90 = completing.quantile(0.9)
+        return simulated(net, ticks, seed, watch=watch)
+    p90 = completing.quantile(0.9, watch)
     if p90 is None or not np.isfinite(mean):
-        return simulated(net, ticks, seed)
+        return simulated(net, ticks, seed, watch=watch)
     return Durations(mean, deviation, float(p90))
 
 
@@ -221,18 +229,18 @@ def _of_lone_tokens(play: Play, ticks: Sequence[int]) -> TimedChain | None:
     return TimedChain(len(found.markings), sources, targets, np.array(found.probabilities), taken[sources])
 
 
-def explored(net: Net, ticks: Sequence[int], bound: int = MOST_STATES) -> TimedChain | None:
+def explored(net: Net, ticks: Sequence[int], bound: int = MOST_STATES, watch: Watch = unwatched) -> TimedChain | None:
     """The timed markings of a net, the likeliest first, until what is left out is as good as nothing.
 
     None where there are more than `bound`.
     """
-    explorer = _TimedExplorer(net, ticks)
+    explorer = _TimedExplorer(net, ticks, watch)
     return explorer.chain() if explorer.run(bound) else None
 
 
 class _TimedExplorer:
-    def __init__(self, net: Net, ticks: Sequence[int]) -> None:
-        self._game, self._unending = TimedGame(net, ticks), unending_places(net)
+    def __init__(self, net: Net, ticks: Sequence[int], watch: Watch) -> None:
+        self._game, self._unending, self._watch = TimedGame(net, ticks), unending_places(net), watch
         self._numbers: dict[TimedMarking, int] = {}
         self._turns = [self._game.begin()]
         self._amounts = [1.0]
@@ -250,6 +258,7 @@ class _TimedExplorer:
                 continue
             if len(self._done) >= bound:
                 return False
+            self._watch()
             self._done.add(state)
             self._branch(state)
         return True
@@ -286,7 +295,9 @@ class _TimedExplorer:
         )
 
 
-def simulated(net: Net, ticks: Sequence[int], seed: int, cases: int = CASES) -> Durations | None:
+def simulated(
+    net: Net, ticks: Sequence[int], seed: int, cases: int = CASES, watch: Watch = unwatched
+) -> Durations | None:
     """The same from cases that are played one by one."""
     source = random.Random(seed).random  # noqa: S311 - a simulation, not a secret
     unending = unending_places(net)
@@ -294,6 +305,7 @@ def simulated(net: Net, ticks: Sequence[int], seed: int, cases: int = CASES) -> 
     found: list[int] = []
     moves = 0
     for _ in range(cases):
+        watch()
         game = TimedGame(net, ticks)
         turn, now, at = game.begin(), 0, 0
         while at < patience:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -57,13 +58,22 @@ _VIEWS = {
 }
 
 
+@dataclass(frozen=True)
+class _Found:
+    """What is worked out in the background."""
+
+    worth: Worth
+    figures: tuple[FigureRow, ...]
+    missing: tuple[MissingRow, ...]
+
+
 class MinutesPage(LazyPanel):
     """Above the figures, below the steps of the chosen process; each edit is one step of undo."""
 
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._work, self._session, self._choice, self._tasks = work, work.session, work.choice, work.tasks
-        self._worth: Worth | None = None
+        self._found: _Found | None = None
         self._steps_of = ""
         """The process whose steps are shown."""
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
@@ -84,30 +94,34 @@ class MinutesPage(LazyPanel):
 
     def refresh(self) -> None:
         fit = latest_fit(self._session)
-        if fit is None:
-            if self._session.fit is None:
-                self._worth = None
-            self._show()  # what is written shows at once, what follows from it when it is scored
-            return
-        since = self._worth
-        self._tasks.start(
-            tr("Adding up minutes"),
-            lambda progress: _worked_out(fit, since, progress),
-            self._take,
-            lambda error: self.told.setText(sentence(error)),
-            key=_KEY,
-        )
+        if fit is not None:
+            since = self._found.worth if self._found else None
+            self._start(tr("Adding up minutes"), lambda progress: _worked_out(fit, since, progress, cycles=False), fit)
+        elif self._session.fit is None:
+            self._take(None)
+        else:  # what is written shows at once, what follows from it when it is scored
+            self._show_roles()
+            self._show_steps()
 
-    def _take(self, worth: Worth) -> None:
-        self._worth = worth
-        self._show()
+    def _start(self, text: str, work: Callable[[Progress], _Found], fit: Fit) -> None:
+        """What is quick shows first, and cycle times, which can take long, when they are there."""
 
-    def _show(self) -> None:
+        def done(found: _Found) -> None:
+            self._take(found)
+            if not found.worth.timed:
+                self._start(
+                    tr("Working out cycle times"), lambda progress: _worked_out(fit, found.worth, progress), fit
+                )
+
+        self._tasks.start(text, work, done, lambda error: self.told.setText(sentence(error)), key=_KEY)
+
+    def _take(self, found: _Found | None) -> None:
+        self._found = found
         worth = self._worth
         self._offer()
         self.figures.set_columns(figure_columns(worth.currency, worth.incumbent) if worth else ())
-        self.figures.set_rows(figure_rows(worth) if worth else [], same=lambda row: row.key)
-        missing = missing_rows(worth) if worth else []
+        self.figures.set_rows(found.figures if found else (), same=lambda row: row.key)
+        missing = found.missing if found else ()
         self.missing.renew_rows(missing, same=lambda row: (row.process, row.key, row.role))
         self.views.set_counts({"missing": len(missing)})
         self.missing_told.setText(
@@ -115,8 +129,11 @@ class MinutesPage(LazyPanel):
             if missing
             else tr("Nothing is missing.")
         )
-        self._tell(missing)
         self._filter()
+
+    @property
+    def _worth(self) -> Worth | None:
+        return self._found.worth if self._found else None
 
     def _filter(self) -> None:
         """Show what is chosen in both boxes."""
@@ -125,7 +142,8 @@ class MinutesPage(LazyPanel):
             lambda row: process in ("", row.process.id) and (tool == _ALL or row.tool in ("", tool))
         )
         self.figures.setColumnHidden(0, bool(process))
-        self._show_roles(process)
+        self._tell()
+        self._show_roles()
         self._show_steps()
 
     def _columns_of(self) -> list[str]:
@@ -134,7 +152,8 @@ class MinutesPage(LazyPanel):
         chosen = self.tool.currentData()
         return ["", *(tools if chosen == _ALL else [each for each in tools if each == chosen])]
 
-    def _show_roles(self, process: str) -> None:
+    def _show_roles(self) -> None:
+        process = str(self.process.currentData() or "")
         if self._worth is None:
             self.roles.set_rows([])
             return
@@ -192,8 +211,9 @@ class MinutesPage(LazyPanel):
 
     # ------------------------------------------------------------ saying
 
-    def _tell(self, missing: Sequence[MissingRow]) -> None:
+    def _tell(self) -> None:
         worth = self._worth
+        missing = self._found.missing if self._found else ()
         if worth is None or not worth.processes:
             self.title.setText(tr("Minutes and money"))
             drawn = bool(self._session.project.processes)
@@ -261,7 +281,7 @@ class MinutesPage(LazyPanel):
             return edits.set_role_rates(project, rates)
 
         self._session.edit(text, change)
-        self._show_roles(str(self.process.currentData() or ""))
+        self._show_roles()
 
     def _write_cases(self, cases: float | None) -> None:
         shown = self._shown()
@@ -384,7 +404,7 @@ class MinutesPage(LazyPanel):
     def _tool_picked(self) -> None:
         if self.tool.currentData() not in (_ALL, ""):
             self._choice.set_tool(str(self.tool.currentData()))
-        self._show()
+        self._filter()
 
     # ------------------------------------------------------------ put together
 
@@ -447,10 +467,11 @@ def _part(strip: QHBoxLayout, table: QWidget) -> QWidget:
     return part
 
 
-def _worked_out(fit: Fit, since: Worth | None, progress: Progress) -> Worth:
+def _worked_out(fit: Fit, since: Worth | None, progress: Progress, *, cycles: bool = True) -> _Found:
     from itsm_fit.value.worth import worth_of
 
-    return worth_of(fit, progress, since)
+    worth = worth_of(fit, progress, since, cycles=cycles)
+    return _Found(worth, tuple(figure_rows(worth)), tuple(missing_rows(worth)))
 
 
 def _is_field(source: str, lacks: Sequence[str]) -> bool:

@@ -52,6 +52,13 @@ def minutes_words(span: AmountSpan | None) -> str:
     return minutes(span)
 
 
+def hours_words(span: AmountSpan | None) -> str:
+    """Both ends of hours worked, ``4.5–15``."""
+    from itsm_fit.value.words import hours
+
+    return hours(span)
+
+
 def lasting_words(span: AmountSpan | None) -> str:
     """How long something takes, with its unit: ``14.7–14.9 h``."""
     from itsm_fit.value.words import lasting
@@ -105,7 +112,7 @@ def figure_rows(worth: Worth) -> list[FigureRow]:
 def _mean(row: FigureRow) -> str:
     cycle = row.its.cycle
     if cycle is None:
-        return NOTHING
+        return _no_time(row)
     said = lasting_words(cycle.mean)
     return said if cycle.exact else tr("≈ {time} ± {error}", time=said, error=_lasting(cycle.error))
 
@@ -116,10 +123,14 @@ def _lasting(minutes: float) -> str:
     return lasting_words(AmountSpan(minutes, minutes))
 
 
+def _no_time(row: FigureRow) -> str:
+    return NOTHING if row.its.timed else "…"
+
+
 def _mean_tip(row: FigureRow) -> str:
     cycle = row.its.cycle
     if cycle is None:
-        return _unknown(row)
+        return _unknown(row) if row.its.timed else tr("Being worked out.")
     mean = tr("{minutes} minutes from start to completion", minutes=minutes_words(cycle.mean))
     if cycle.exact:
         return tr("{mean}, exact.", mean=mean)
@@ -146,7 +157,7 @@ def _unknown(row: FigureRow) -> str:
 def _spread(row: FigureRow) -> str:
     cycle = row.its.cycle
     if cycle is None:
-        return NOTHING
+        return _no_time(row)
     from itsm_fit.value.spans import AmountSpan
 
     return lasting_words(AmountSpan(*sorted(cycle.deviation)))
@@ -175,7 +186,8 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
             figure=lambda row: on_track(row.its.handling, row.most),
             tip=lambda row: minutes_words(row.its.handling) if row.its.handling else _unknown(row),
             delegate=AmountCell,
-            width=22,
+            width=25,
+            stretch=True,
             help=Caption(
                 "Minutes worked a case, each step as often as it is entered: solid for sure, hatched where answers are "
                 "open. Enter shows the steps"
@@ -187,10 +199,10 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
             key=lambda row: row.its.cycle and row.its.cycle.mean,
             tip=_mean_tip,
             right=True,
-            width=14,
+            width=12,
             help=Caption(
-                "From start to completion in the mean, waiting included, of the cases that complete; days of 24 hours. "
-                "≈ is simulated, with its error (95 %)"
+                "From start to completion in the mean, waiting included, of the cases that complete; a day (d) has 24 "
+                "hours. ≈ is simulated, with its error (95 %)"
             ),
         ),
         TableColumn(
@@ -202,11 +214,11 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
             help=Caption("The standard deviation of the cycle time"),
         ),
         TableColumn(
-            Caption("9 of 10 within"),
-            lambda row: lasting_words(row.its.cycle.p90 if row.its.cycle else None),
+            Caption("90 % within"),
+            lambda row: lasting_words(row.its.cycle.p90) if row.its.cycle else _no_time(row),
             key=lambda row: row.its.cycle and row.its.cycle.p90,
             right=True,
-            width=13,
+            width=11,
             help=Caption("The time by which nine of ten cases are done: the 90th percentile"),
         ),
         TableColumn(
@@ -215,7 +227,7 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
             key=lambda row: row.hours,
             tip=lambda row: _by_role(row) or _unknown(row),
             right=True,
-            width=12,
+            width=10,
             help=Caption("Minutes worked × cases a month. Enter shows the roles"),
         ),
         TableColumn(
@@ -245,14 +257,14 @@ def _saved_column(title: str, currency: str, help_: Caption, *, on_incumbent: bo
         key=lambda row: saved.money if (saved := of(row)) else None,
         tip=lambda row: _savings(of(row), currency),
         right=True,
-        width=16,
+        width=15,
         help=help_,
     )
 
 
 def _by_role(row: FigureRow) -> str:
     return "\n".join(
-        tr("{role}: {hours} h", role=one_line(lane) or str(NO_LANE), hours=amount_words(hours, 1))
+        tr("{role}: {hours} h", role=one_line(lane) or str(NO_LANE), hours=hours_words(hours))
         for lane, hours in (row.its.hours or {}).items()
     )
 
@@ -325,12 +337,13 @@ def _hours_column(tool: str, *, few: bool) -> TableColumn[RoleHoursRow]:
     title = tool_title(tool)
     return TableColumn(
         tr("Hours {tool}", tool=title if tool else title.lower()) if few else title,
-        lambda row: amount_words(row.its.hours[tool], 1),
+        lambda row: hours_words(row.its.hours[tool]),
         key=lambda row: row.its.hours[tool],
         figure=lambda row: on_track(row.its.hours[tool], row.most) if few else None,
         tip=lambda row: tr("{money} a month", money=amount_words(row.its.money(tool))),
         delegate=AmountCell,
-        width=24 if few else 13,
+        width=26 if few else 13,
+        stretch=few,
         help=tr("Hours a month, {tool}. Enter shows the steps", tool=title),
     )
 

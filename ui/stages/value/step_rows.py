@@ -92,8 +92,8 @@ def step_columns(tools: Sequence[str]) -> list[TableColumn[StepMinutesRow]]:
     """What is given at each step, and what follows by hand and with each of the tools."""
     few = len(tools) <= _FEW
     return [
-        TableColumn(Caption("Step"), _name, width=26, stretch=True, help=Caption("Enter shows it on the drawing")),
-        TableColumn(Caption("Role"), lambda row: one_line(row.its.lane) or NOTHING, width=16, stretch=True),
+        TableColumn(Caption("Step"), _name, width=24, stretch=True, help=Caption("Enter shows it on the drawing")),
+        TableColumn(Caption("Role"), lambda row: one_line(row.its.lane) or NOTHING, width=18, stretch=True),
         TableColumn(
             Caption("Visits"),
             lambda row: per_case(None if isinf(row.its.visits) else row.its.visits),
@@ -153,7 +153,8 @@ def _takes_column(tool: str, *, few: bool) -> TableColumn[StepMinutesRow]:
         figure=lambda row: on_track(row.its.takes(tool), row.most) if few else None,
         tip=tip,
         delegate=AmountCell,
-        width=22 if few else 13,
+        width=24 if few else 13,
+        stretch=few,
         help=tr("Minutes a case, as often as the step is entered: {tool}. Enter shows the answers", tool=title)
         if tool
         else Caption("Minutes a case by hand, as often as the step is entered"),
