@@ -29,6 +29,7 @@ from itsm_fit.model.process import (
     Timing,
 )
 from itsm_fit.model.project import Project
+from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.model.requirement import Priority, Requirement
 
 names = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), max_size=12)
@@ -144,6 +145,10 @@ OPERATIONS: dict[str, Callable[[Picker], Project]] = {
     "practice": lambda p: edits.set_practice(p.project, p.process_id, p.draw(names)),
     "values": lambda p: edits.set_process_values(p.project, p.process_id, p.draw(st.floats(0, 9)), p.draw(weights)),
     "shares": lambda p: edits.set_shares(p.project, p.process_id, p.node, {p.flow: p.draw(shares)}),
+    "shares of a log": lambda p: edits.take_shares(
+        p.project, ReplayRecord(p.process_id, "log.csv", "0" * 64, 9, steps={p.draw(names): p.draw(names)}),
+        {(p.process_id, flow.id): p.draw(st.floats(0, 1)) for flow in p.process.flows if p.draw(st.booleans())},
+    ),
     "minutes": lambda p: edits.set_step_time(
         p.project, p.process_id, p.node, StepTime(p.draw(weights), p.draw(weights), p.draw(weights))
     ),

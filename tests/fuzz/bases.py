@@ -16,6 +16,7 @@ from typing import Final
 import openpyxl
 from bpmn_texts import HEAD
 from builders import contract_process, matrix_of, must, project_of, should
+from log_kit import ocel_of, xes_of
 from msoffcrypto.format.ooxml import OOXMLFile
 from openpyxl.comments import Comment
 from openpyxl.worksheet.datavalidation import DataValidation
@@ -438,3 +439,34 @@ def records() -> list[bytes]:
 def copied_cells() -> list[bytes]:
     rows = "".join("\t".join(map(str, row[:4])) + "\n" for row in _WIDE)
     return [rows.encode(), rows.partition("\n")[2].replace("Logs", '"Logs\n').replace("owner", 'owner"').encode()]
+
+
+_CASES = (("Log", "Fix", "Verify"), ("Log", "Escalate", "Verify", "Fix", "Verify"), ("Log", "Lunch"))
+_EVENTS = [
+    (f"INC{case}", name, f"2026-10-0{case + 1} 09:{10 * at:02d}:00")
+    for case, names in enumerate(_CASES)
+    for at, name in enumerate(names)
+]
+
+
+@cache
+def logs() -> list[bytes]:
+    """Events, tickets with a time for each state, and a history of changes."""
+    tickets = "Number;opened_at;resolved_at\nINC1;01.10.2026 09:00;02.10.2026 10:00\nINC2;03.10.2026;\n"
+    changes = (
+        "Key,Date,Field,From,To\nA-1,2026-10-01T09:00Z,status,Log,Fix\nA-1,2026-10-02T09:00+02:00,status,Fix,Verify\n"
+    )
+    events = "\n".join(map(",".join, (("Ticket", "Activity", "Time"), *_EVENTS)))
+    return [events.encode(), tickets.encode("utf-16"), changes.encode()]
+
+
+@cache
+def xes_logs() -> list[bytes]:
+    """One with lifecycle pairs and an empty trace."""
+    return [xes_of(_EVENTS, ' xmlns="http://www.xes-standard.org/"', "<trace/>")]
+
+
+@cache
+def ocel_logs() -> list[bytes]:
+    """Tickets as objects."""
+    return [ocel_of(_EVENTS)]

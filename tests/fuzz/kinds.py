@@ -22,11 +22,16 @@ from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
+from itsm_fit.replay.record import LogSource, record_of
+from itsm_fit.replay.replaying import NothingMeantError, replayed
+from itsm_fit.replay.taking import TakeWish, taken
 from itsm_fit.selection import evaluate
 from itsm_fit.storage.bpmn import read_bpmn, read_bpmn_with_issues, write_bpmn
 from itsm_fit.storage.bpmn.clip import read_clip
 from itsm_fit.storage.drawio import read_drawio
+from itsm_fit.storage.files import fingerprint
 from itsm_fit.storage.journal import read_record
+from itsm_fit.storage.logs import read_log
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
 
@@ -111,6 +116,18 @@ def _clip(data: bytes, file: str, deep: bool) -> None:
         to_svg(pasted(Diagram.of(project, project.documents[-1]), clip).diagram.document)
 
 
+def _log(data: bytes, file: str, deep: bool) -> None:
+    log = read_log(data, file)
+    if deep:
+        project = bases.project()
+        try:
+            its = replayed(project, log)
+        except NothingMeantError:
+            return
+        changed = taken(project, its, record_of(its, LogSource(file, fingerprint(data), bases.DAY)), TakeWish())
+        read_project(write_project(changed), "selection.itsmfit")
+
+
 _XML, _CSV = whole("xml"), whole("cells")
 KINDS: Final = {
     "xlsx": Kind("vendors.xlsx", bases.workbooks, forms.ZIPPED, _sheet),
@@ -134,6 +151,9 @@ KINDS: Final = {
     "drawio": Kind("incident.drawio", bases.drawings, _XML, _drawing),
     "packed drawio": Kind("incident.drawio", bases.packed_drawings, forms.PACKED_DRAWING, _drawing),
     "project": Kind("selection.itsmfit", bases.projects, forms.PROJECT, _project),
+    "log": Kind("log.csv", bases.logs, _CSV, _log),
+    "xes": Kind("log.xes", bases.xes_logs, _XML, _log),
+    "ocel": Kind("log.json", bases.ocel_logs, whole("json"), _log),
     "journal": Kind("record", bases.records, forms.RECORD, _record),
     "cells": Kind("clipboard", bases.copied_cells, _CSV, _cells),
     "clip": Kind("clipboard", bases.models, _XML, _clip),
