@@ -12,6 +12,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.resources import folder
 from itsm_fit.storage.logs import EventLog, WantedColumns, is_log, read_log
 from itsm_fit.storage.logs.times import NO_TIME
+from itsm_fit.storage.logs.told_changes import told_change
 
 TRACES = [("Log", "Fix", "Close")] * 3 + [("Log", "Escalate", "Fix", "Close")] * 2
 
@@ -284,3 +285,31 @@ def test_the_shipped_matrices_are_no_logs_and_the_shipped_tickets_are() -> None:
     for name in ("itsm/incident-tickets.csv", "small/incident-tickets.csv"):
         assert is_log((samples / name).read_bytes(), name)
     assert is_log(xlsx_of(rows_of([["Log", "Fix"]] * 9)), "log.xlsx")
+
+
+def test_a_history_that_tells_changes_in_words_is_read_as_glpi_exports_it() -> None:
+    """The number of what is chosen stands behind its name, and what else happened stands there too."""
+    rows = [
+        ("7", "2024-01-01 08:00", "Normal (3)", "Status", "Change New (1) to Processing (assigned) (2)"),
+        ("7", "2024-01-01 09:00", "Normal (3)", "Technician", "Add a link with an item: Kim (9)"),
+        ("7", "2024-01-02 08:00", "Normal (3)", "Status", "Change Processing (assigned) (2) to Solved (5)"),
+        ("8", "2024-01-01 08:30", "Normal (3)", "Status", "Change New (1) to Solved (5)"),
+        ("8", "2024-01-03 08:30", "Normal (3)", "Priority", "Change Low (2) to High (4)"),
+    ]
+    log = read_log(csv_of(rows, ("Ticket", "Date", "User", "Field", "Update"), ";"), "glpi.csv")
+    assert told(log) == {"7": ["New", "Processing (assigned)", "Solved"], "8": ["New", "Solved"]}
+    assert log.reading.columns["field"] == "Field = Status"
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Ändern von Neu (1) zu Gelöst (5)", ("Neu", "Gelöst")),
+        ("Changement de Nouveau (1) en Résolu (5)", ("Nouveau", "Résolu")),
+        ("Change  to High", ("", "High")),
+        ("Exchange to be told", ("", "")),
+        ("Change", ("", "")),
+    ],
+)
+def test_changes_are_told_in_several_languages(text: str, change: tuple[str, str]) -> None:
+    assert told_change(text) == change

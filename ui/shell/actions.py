@@ -59,6 +59,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "replay",
+        "File",
+        Caption("Replay Tickets…"),
+        (),
+        "replay",
+        Caption("Read a log of tickets and compare it with the drawn process"),
+        "project",
+    ),
+    Spec(
         "save",
         "File",
         Caption("Save"),

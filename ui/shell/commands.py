@@ -85,6 +85,7 @@ class Commands:
             "new": self.draw_new,
             "open": files.ask_open,
             "add": files.ask_add,
+            "replay": files.ask_log,
             "save": self._saving.save,
             "save_as": self._saving.save_as,
             "versions": self._show_versions,

@@ -15,13 +15,14 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.delivery import Delivered
+from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.lock_file import LockHolder
 from ui.session import export
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
 from ui.session.drawings import page_key, shown_drawing, trail
 from ui.session.errors import sentence
-from ui.session.file_kinds import CERTIFICATES, DRAWINGS, LOGS, REPORTS, filters, is_project, is_sheet
+from ui.session.file_kinds import CERTIFICATES, DRAWINGS, EVERYTHING, LOGS, REPORTS, filters, is_project, is_sheet
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
 from ui.session.report_wish import ReportWish
@@ -58,7 +59,7 @@ class Files(QObject):
     """
 
     log_asked = Signal(object)
-    """The path of a log of tickets that was dropped."""
+    """The path of a log of tickets that was dropped or chosen."""
 
     def __init__(
         self,
@@ -104,6 +105,12 @@ class Files(QObject):
         paths = self._dialogs.open_files(tr("Add models or spreadsheets"), self._folder())
         if paths:
             self.add(paths)
+
+    def ask_log(self) -> None:
+        """Choose a log of tickets to be replayed."""
+        path = self._dialogs.open_file(tr("Choose a log of tickets"), self._folder(), filters(LOGS, EVERYTHING))
+        if path is not None:
+            self.log_asked.emit(path)
 
     def open(self, paths: Sequence[Path], *, sample: bool = False) -> None:
         """Begin with these files in place of what is open. A sample keeps no path: it is saved elsewhere."""
@@ -402,7 +409,6 @@ class Files(QObject):
 
 
 def _is_log(path: Path, progress: Progress) -> bool:
-    from itsm_fit.storage.files import read_bytes
     from itsm_fit.storage.logs import is_log
 
     return is_log(read_bytes(path), path.name, progress)

@@ -29,6 +29,7 @@ from itsm_fit.storage.logs.columns import (
 from itsm_fit.storage.logs.event_log import NO_EVENTS, Codes, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.plain_text import PlainText
 from itsm_fit.storage.logs.times import NO_TIME, TimeColumn, TimeTexts
+from itsm_fit.storage.logs.told_changes import HEADINGS, telling_column, told_change
 from itsm_fit.storage.spreadsheet.delimited import encoding_of, find_delimiter
 from itsm_fit.storage.spreadsheet.read import read_workbook
 from itsm_fit.storage.spreadsheet.values import CellValue, column_name, display
@@ -158,6 +159,9 @@ def _log(table: _Table, name: str, wanted: WantedColumns, progress: Progress) ->
     sample = list(islice((row for row in table.rows() if any(row)), SAMPLE))
     if not sample or len(table.headings) < 2:
         raise InputError(tr("The table has no rows below its headings."), file=name, where=table.where)
+    telling = telling_column(sample[:_SAMPLED])
+    if telling >= 0:
+        table, sample = _taken_apart(table, telling), [_apart(row, telling, len(table.headings)) for row in sample]
     columns = understood(table.headings, sample, wanted, name)
     progress(tr("Reading {file}", file=name), 0.2)
     read = {LogShape.EVENTS: _events, LogShape.TICKETS: _tickets, LogShape.HISTORY: _history}[columns.shape]
@@ -236,6 +240,22 @@ class _Gathered:
         self.codes = {at: its.codes() for at, its in words.items()}
         self.texts = {at: its.texts() for at, its in words.items()}
         self.times = {at: column.done() for at, column in gathering.items()}
+
+
+def _taken_apart(table: _Table, telling: int) -> _Table:
+    """A table with what a column tells in words as two more columns: what was there, and what is there now."""
+    width, rows = len(table.headings), table.rows
+    return replace(
+        table,
+        headings=(*table.headings, *HEADINGS),
+        rows=lambda: (_apart(row, telling, width) for row in rows()),
+        plain=lambda: None,
+    )
+
+
+def _apart(row: RowTexts, telling: int, width: int) -> RowTexts:
+    cells = [*row[:width], *[""] * (width - len(row))]
+    return [*cells, *told_change(cells[telling])]
 
 
 def _offers(table: _Table) -> dict[str, tuple[str, ...]]:

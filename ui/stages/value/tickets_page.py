@@ -75,6 +75,8 @@ class TicketsPage(LazyPanel):
         self.shown: ReplayedFile | None = None
         self._refused: Path | None = None
         """A log whose columns somebody has to name."""
+        self._said = ""
+        """What was wrong the last time."""
         self.title, self.told = Elided("", "heading"), label("", "muted", selectable=True)
         self.choose_button, self.lived_button = QPushButton(tr("Choose a log…")), QPushButton(tr("Show on the drawing"))
         self.form, self.strip = ReadingForm(), TakeStrip()
@@ -135,27 +137,40 @@ class TicketsPage(LazyPanel):
 
     def _refuse(self, path: Path, how: HowRead, error: BaseException) -> None:
         """Say why a log cannot be read; where somebody can say which columns are meant, let them."""
-        self._fail(error)
         offers = getattr(error, "offers", None)
-        if offers:
-            self._refused = path
-            self.shown = None
-            self.title.setText(tr("{file}: which column is what?", file=one_line(path.name)))
-            self.told.setText(tr("Name the columns of the case, the activity and the time."))
-            self.form.show_offers(offers, dict(how.columns), how)
-            self._show_rows(None)
-            self.stack.setCurrentIndex(1)
+        if not offers:
+            self._fail(error)
+            return
+        self._withdraw()
+        self._refused, self.shown = path, None
+        self.title.setText(tr("{file}: which column is what?", file=one_line(path.name)))
+        self.told.setText(
+            tr("Name the field of changes that tells the state of a ticket.")
+            if "field" in offers
+            else tr("Name the columns that tell the case, the activity and the time, each as far as there is one.")
+        )
+        self.form.show_offers(offers, dict(how.columns), how)
+        self.views.choose("activities")
+        self._show_rows(None)
+        self.stack.setCurrentIndex(1)
 
     def _fail(self, error: BaseException) -> None:
-        self._work.messages.error(sentence(error))
+        self._withdraw()
+        self._said = sentence(error)
+        self._work.messages.error(self._said)
         if self.shown is not None:
             self.form.show_read(self.shown)
+
+    def _withdraw(self) -> None:
+        """What was wrong with another log, or with another reading of this one, is no longer of interest."""
+        self._work.messages.withdraw(self._said)
 
     def _done(self, found: ReplayedFile) -> None:
         if self._session.home is not self._home:
             return
         fresh = self.shown is None or self.shown.file is not found.file
         self.shown, self._refused = found, None
+        self._withdraw()
         if found.replay is not None:
             self._work.lived.show(found.replay, found.project)
         else:

@@ -87,6 +87,7 @@ ACTIVITIES: tuple[TableColumn[ActivityRow], ...] = (
         lambda row: one_line(row.its.name) if row.its.nodes else _no_step(),
         help=Caption("Enter opens the list: the likely steps come first"),
         width=38,
+        stretch=True,
         delegate=StepCell,
         edit=lambda row: row.its.name if row.its.nodes else "",
     ),
@@ -138,7 +139,7 @@ def _drawn(project: Project, each: FlowShare) -> float | None:
 _AGREES = {"✗": 0, "+": 1, "✓": 2, "–": 3}
 _BRANCH = (
     TableColumn[BranchRow](Caption("Branch"), lambda row: one_line(row.its.name), width=38, stretch=True),
-    TableColumn[BranchRow](Caption("Process"), lambda row: one_line(row.process), width=22),
+    TableColumn[BranchRow](Caption("Process"), lambda row: one_line(row.process), width=22, stretch=True),
 )
 _FIGURES: tuple[TableColumn[BranchRow], ...] = (
     TableColumn(Caption("As drawn"), lambda row: percent(row.drawn), key=lambda row: row.drawn, right=True, width=9),
@@ -218,7 +219,7 @@ def _spread(its: MinutesTaken | None) -> str:
 
 STEPS: tuple[TableColumn[LoggedStepRow], ...] = (
     TableColumn(Caption("Step"), lambda row: one_line(row.its.name or row.its.step), width=32, stretch=True),
-    TableColumn(Caption("Process"), lambda row: one_line(row.process), width=22),
+    TableColumn(Caption("Process"), lambda row: one_line(row.process), width=22, stretch=True),
     TableColumn(
         Caption("Visits a case"), lambda row: per_case(row.its.visits), lambda row: row.its.visits, right=True, width=10
     ),
@@ -278,7 +279,7 @@ def deviation_rows(replay: LogReplay) -> list[DeviationRow]:
 
 
 DEVIATIONS: tuple[TableColumn[DeviationRow], ...] = (
-    TableColumn(Caption("What happened and is not drawn"), lambda row: one_line(row.words), width=60, stretch=True),
+    TableColumn(Caption("What happened and is not drawn"), lambda row: one_line(row.words), width=50, stretch=True),
     TableColumn(Caption("Cases"), lambda row: count(row.its.cases), lambda row: row.its.cases, right=True, width=8),
     TableColumn(
         Caption("Of all"), lambda row: percent(row.its.cases / row.of), lambda row: row.its.cases, right=True, width=8
@@ -287,7 +288,8 @@ DEVIATIONS: tuple[TableColumn[DeviationRow], ...] = (
         Caption("Such as"),
         lambda row: one_line(", ".join(row.its.examples)),
         help=Caption("Some of these cases, by their numbers in the log"),
-        width=40,
+        width=30,
+        stretch=True,
     ),
 )
 
@@ -387,7 +389,7 @@ def _period(its: ReplayRecord) -> str:
 
 
 RECORDS: tuple[TableColumn[RecordRow], ...] = (
-    TableColumn(Caption("Process"), lambda row: one_line(row.process), width=26),
+    TableColumn(Caption("Process"), lambda row: one_line(row.process), width=26, stretch=True),
     TableColumn(Caption("Log"), lambda row: one_line(row.its.file), width=28, stretch=True),
     TableColumn(
         Caption("Taken on"),
