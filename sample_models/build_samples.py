@@ -11,6 +11,7 @@ import hashlib
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from building import itsm, itsm_benefits, small, small_benefits
@@ -27,7 +28,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
-from itsm_fit.replay.record import record_of, told_shares
+from itsm_fit.replay.record import LogSource, record_of, told_shares
 from itsm_fit.replay.replaying import replayed
 from itsm_fit.selection import evaluate, load
 from itsm_fit.storage.bpmn import write_bpmn
@@ -37,6 +38,7 @@ from itsm_fit.storage.project_file import save_project
 _HERE = Path(__file__).resolve().parent
 _REFERENCE = _HERE.parents[1] / "shared" / "reference"
 _INCIDENTS, _STARTERS = "incident-tickets.csv", "new-starter-tickets.csv"
+_TAKEN = date(2026, 10, 5)
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ def _write_tickets(project: Project, path: Path, ran: Ran) -> bytes:
 def _with_shares(project: Project, log: bytes) -> Project:
     """The project with the shares of a log, and on record where they come from."""
     its = replayed(project, read_log(log, _STARTERS))
-    return edits.take_shares(project, record_of(its, _STARTERS, hashlib.sha256(log).hexdigest()), told_shares(its))
+    source = LogSource(_STARTERS, hashlib.sha256(log).hexdigest(), _TAKEN)
+    return edits.take_shares(project, record_of(its, source), told_shares(its))
 
 
 def _with_acceptance(project: Project, tool: str, tested: TestedRelease, folder: Path) -> Project:

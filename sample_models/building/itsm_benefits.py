@@ -235,7 +235,9 @@ _READINESS = Readiness(
 
 def expectations(tools: Iterable[str], incident_log: bytes) -> Expectations:
     """All of it; baselines come from the log of invented tickets where that tells them."""
-    return Expectations(_ROLLOUT, RATES, Money(), tuple(_costs(tools)), _BENEFITS, _kpis(incident_log), _READINESS)
+    return Expectations(
+        _ROLLOUT, RATES, Money(discount_rate=0.04), tuple(_costs(tools)), _BENEFITS, _kpis(incident_log), _READINESS
+    )
 
 
 def _costs(tools: Iterable[str]) -> Iterable[CostItem]:

@@ -157,7 +157,13 @@ _READINESS = Readiness(
 def expectations(incident_log: bytes, starter_log: bytes) -> Expectations:
     """All of it; baselines come from the logs where these tell them."""
     return Expectations(
-        _ROLLOUT, INVENTED_RATES, Money(users=25.0), _COSTS, _BENEFITS, _kpis(incident_log, starter_log), _READINESS
+        _ROLLOUT,
+        INVENTED_RATES,
+        Money(users=25.0, discount_rate=0.04),
+        _COSTS,
+        _BENEFITS,
+        _kpis(incident_log, starter_log),
+        _READINESS,
     )
 
 

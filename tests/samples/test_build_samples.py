@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 
@@ -15,7 +16,7 @@ import pytest
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.project import Project
-from itsm_fit.replay.record import record_of
+from itsm_fit.replay.record import LogSource, record_of
 from itsm_fit.replay.replaying import replayed
 from itsm_fit.replay.result import LogReplay
 from itsm_fit.resources import folder
@@ -170,7 +171,9 @@ def test_new_starters_have_the_shares_of_their_tickets(project: Project) -> None
     its = replay_of(path, log)
     (record,) = load([path]).project.replays
     assert (its.fitness, its.fitting) == (1, 50)
-    assert record == record_of(its, log.name, hashlib.sha256(log.read_bytes()).hexdigest())
+    assert record == record_of(
+        its, LogSource(log.name, hashlib.sha256(log.read_bytes()).hexdigest(), date(2026, 10, 5))
+    )
     assert {each.flow: (each.share, each.drawn) for each in its.flows if each.choice} == {
         "NEW_has_budget_to_split": (0.9, 0.9),
         "NEW_has_budget_to_declined": (0.1, 0.1),
