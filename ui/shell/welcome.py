@@ -87,11 +87,11 @@ class Welcome(QWidget):
         box = QVBoxLayout(button)
         box.setContentsMargins(16, 10, 16, 10)
         box.setSpacing(2)
-        for text, part in ((str(sample.title), "strong"), (str(sample.text), "muted")):
+        for text, part in ((str(sample.title), "strong"), (str(sample.text), "muted"), (str(sample.more), "muted")):
             line = label(text, part)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             box.addWidget(line)
-        button.setMinimumHeight(64)
+        button.setMinimumHeight(76)
         button.clicked.connect(lambda _=False: self.sample_asked.emit(sample))
         return button
 
@@ -133,7 +133,10 @@ def _head() -> QHBoxLayout:
     words.addWidget(label(tr("Which tool carries your processes?"), "title"))
     words.addWidget(
         label(
-            tr("Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end."),
+            tr(
+                "Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end, "
+                "and what that is worth."
+            ),
             "muted",
         )
     )
