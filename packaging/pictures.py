@@ -35,6 +35,8 @@ PICTURES = {
     "seal": ("seal", "baseline", ""),
     "evidence": ("judge", "evidence", ""),
     "flip-certificate": ("fit", "firm", "flips"),
+    "business-case": ("value", "business", ""),
+    "roll-out": ("value", "rollout", ""),
 }
 """The stage and the page that each picture shows, and which of the page's views."""
 _SIZE = (1280, 800)

@@ -40,5 +40,5 @@ def test_the_readme_leads_to_every_document() -> None:
 
 def test_every_picture_of_the_readme_is_there_and_is_described() -> None:
     pictures = re.findall(r"!\[([^\]]*)\]\(([^)]+)\)", (ROOT / "README.md").read_text(encoding="utf-8"))
-    assert len(pictures) == 3
+    assert len(pictures) == 5
     assert [place for words, place in pictures if not words or not (ROOT / place).exists()] == []
