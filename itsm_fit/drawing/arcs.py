@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from itertools import pairwise, product
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import along, crosses, grown, length, overlap, span
@@ -14,6 +15,7 @@ from itsm_fit.drawing.view import View
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
 
+T = TypeVar("T")
 ARC_BEND: Final = 26.0
 """Radius of an arc's corners, where its stretches are long enough."""
 _RISES: Final = (20.0, 30.0, 42.0, 56.0, 74.0, 96.0, 124.0, 160.0, 210.0)
@@ -64,11 +66,26 @@ def arcs_between(view: View, wanted: Sequence[ArcEnds], words: Iterable[Bounds] 
     things = _filled(view, words)
     found: list[ArcPlace] = []
     for ends in wanted:
-        points = min(_ways(ends), key=lambda way: _cost(things, way, ends))
+        ways = ((way, length(way) + _CORNER_COST * (len(way) - 2)) for way in _ways(ends))
+        points = cheapest(ways, partial(_in_the_way, things, ends))
         label = _label(things, points, ends.words)
         found.append(ArcPlace(points, label))
         _add_line(things, points)
         things.add(label, _Thing(_ON_LABEL, _COVERS_LABEL))
+    return found
+
+
+def cheapest(places: Iterable[tuple[T, float]], more: Callable[[T], float]) -> T:
+    """The place that costs the least by itself and with what `more` it costs there; of equal ones the first."""
+    ranked = sorted(enumerate(places), key=lambda its: (its[1][1], its[0]))
+    (_, (found, least)), *others = ranked
+    least += more(found)
+    for _, (place, cost) in others:
+        if cost >= least:
+            break
+        whole = cost + more(place)
+        if whole < least:
+            found, least = place, whole
     return found
 
 
@@ -165,8 +182,8 @@ def _corners(source: Bounds, target: Bounds) -> Iterator[Waypoints]:
 
 
 # -------------------------------------------------------------------- what they cost
-def _cost(things: Cells[_Thing], way: Waypoints, ends: ArcEnds) -> float:
-    cost = length(way) + _CORNER_COST * (len(way) - 2)
+def _in_the_way(things: Cells[_Thing], ends: ArcEnds, way: Waypoints) -> float:
+    cost = 0.0
     for a, b in pairwise(way):
         stretch = span(a, b)
         for box, thing in things.near(grown(stretch, _BESIDE)):

@@ -8,7 +8,7 @@ from itertools import pairwise, product
 from math import hypot
 from typing import Final, NamedTuple
 
-from itsm_fit.drawing.arcs import ArcEnds, arcs_between
+from itsm_fit.drawing.arcs import ArcEnds, arcs_between, cheapest
 from itsm_fit.drawing.cells import Cells
 from itsm_fit.drawing.geometry import crosses, overlap, span
 from itsm_fit.drawing.labels import label_box
@@ -254,15 +254,15 @@ def _clear(taken: _Written, bounds: Bounds, size: Size, y: float) -> Bounds:
     down = size.height + 2.0 if y > bounds.center.y else -size.height - 2.0
     across = middle, bounds.x - size.width * 0.35, bounds.right - size.width * 0.65
     beyond = bounds.y - size.height - 1.0 if down > 0 else bounds.bottom + 1.0
-    places = [Bounds(x, at, *size) for at in (y, y + down, y + 2 * down, beyond) for x in across]
-    return min(places, key=lambda box: _covered(taken, box, (), bounds))
+    places = [(Bounds(x, at, *size), 0.0) for at in (y, y + down, y + 2 * down, beyond) for x in across]
+    return cheapest(places, lambda box: _covered(taken, box, (), bounds))
 
 
 def _at_flow(taken: _Written, points: Waypoints, mark: LivedMark) -> Iterable[LivedLabel]:
     """On the flow or beside it, where the least is covered; what is not as drawn right under it."""
     lines = tuple(filter(None, (mark.words, mark.stray)))
     size = _room(lines)
-    box = min(_beside(points, size), key=lambda each: _covered(taken, each[0], points) + each[1])[0]
+    box = cheapest(_beside(points, size), lambda each: _covered(taken, each, points))
     if mark.words:
         yield LivedLabel(Bounds(box.x, box.y, size.width, _room((mark.words,)).height), (mark.words,))
     if mark.stray:

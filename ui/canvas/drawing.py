@@ -13,10 +13,10 @@ from itsm_fit.drawing.paint import Mark, Paint
 from itsm_fit.model.document import Document
 from ui.canvas import passes
 from ui.canvas.figures.build import Order, Orders, Surround, orders_of, renewed
-from ui.canvas.figures.figure import Detail, Figure, PaintContext
+from ui.canvas.figures.figure import Figure, PaintContext
 from ui.canvas.figures.nodes import NodeFigure
 from ui.canvas.layer import Layer
-from ui.canvas.lived_sheet import LivedSheet
+from ui.canvas.lived_sheet import LIVED_READABLE, LivedSheet
 
 _ONE_BY_ONE: Final = 64
 """Up to so many changed places are repainted each by itself, more as one area."""
@@ -85,7 +85,7 @@ class Drawing:
         if self.lived is not None:
             painter, theme = context.painter, context.inks.theme
             self.lived.arcs(painter, area, theme, context.inks.scale)
-            if context.detail is Detail.FULL:
+            if context.inks.scale >= LIVED_READABLE:
                 self.lived.words(painter, area, theme)
 
     def within(self, area: QRectF) -> tuple[Sequence[Figure], Sequence[Figure], Sequence[Figure]]:

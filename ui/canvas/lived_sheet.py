@@ -9,17 +9,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
 
 from itsm_fit.drawing.arcs import ARC_BEND
 from itsm_fit.drawing.lived import (
     ARC_DASH,
     BAND,
-    LINE_PITCH,
     LIVED_CORNER,
     LIVED_SIZE,
     LivedArc,
-    LivedLabel,
     LivedLook,
     LivedPaint,
     arc_head,
@@ -34,6 +32,8 @@ from ui.canvas.figures.figure import Figure, rectangle
 from ui.canvas.figures.polyline import distance, polygon, rounded
 from ui.canvas.inks import NO_BRUSH, font
 
+LIVED_READABLE: Final = 0.4
+"""Screen pixels a diagram unit from which on words can be read."""
 _WIDTHS: Final = 6
 """From afar bands have so many widths, each painted at once."""
 _THINNEST: Final = 1.0
@@ -49,13 +49,14 @@ class LivedSheet:
     def __init__(self, paint: LivedPaint, chosen: int | None = None) -> None:
         self.paint, self.chosen = paint, chosen
         self._labels = (*paint.labels, *(arc.label for arc in paint.arcs))
-        self._label_boxes = _corners([rectangle(each.box) for each in self._labels])
-        areas = [arc_area(arc) for arc in paint.arcs]
-        self._arc_boxes = _corners(areas)
-        self.extent = QRectF()
+        self._label_boxes = _corners(
+            [(box.x, box.y, box.right, box.bottom) for box in (each.box for each in self._labels)]
+        )
+        self._arc_boxes = _corners([arc_area(arc).getCoords() for arc in paint.arcs])
+        self._static: dict[int, QStaticText] = {}
+        """Lines of words, laid out when they are first seen."""
+        self.extent = _around(self._label_boxes) | _around(self._arc_boxes)
         """The smallest rectangle around words and arcs."""
-        for box in (*areas, *(rectangle(each.box).adjusted(-1, -1, 1, 1) for each in self._labels)):
-            self.extent |= box
 
     def fades(self, element: str) -> bool:
         return self.paint.fades(element)
@@ -91,9 +92,27 @@ class LivedSheet:
             self._paint_arc(painter, self.paint.arcs[at], lived_look(theme), scale)
 
     def words(self, painter: QPainter, area: QRectF, theme: Theme) -> None:
-        painter.setFont(font(LIVED_SIZE))
-        for at in _within(self._label_boxes, area):
-            _paint_label(painter, self._labels[at], lived_look(theme))
+        """First the grounds, then the letters: changing the pen for each would take longer than painting."""
+        look, seen = lived_look(theme), _within(self._label_boxes, area)
+        for stray in (False, True):
+            mine = [at for at in seen if self._labels[at].stray is stray]
+            painter.setPen(QPen(QColor(look.stray if stray else look.way), 0.8))
+            painter.setBrush(QColor(look.stray_fill if stray else look.way_fill))
+            for at in mine:
+                painter.drawRoundedRect(rectangle(self._labels[at].box), LIVED_CORNER, LIVED_CORNER)
+            painter.setPen(QColor(look.stray_ink if stray else look.way_ink))
+            painter.setFont(font(LIVED_SIZE))
+            for at in mine:
+                self._write(painter, at)
+
+    def _write(self, painter: QPainter, at: int) -> None:
+        label, text = self._labels[at], self._static.get(at)
+        if text is None:
+            text = self._static[at] = QStaticText("\n".join(label.lines))
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(font=font(LIVED_SIZE))
+        box, size = label.box, text.size()
+        painter.drawStaticText(QPointF(box.center.x - size.width() / 2, box.center.y - size.height() / 2), text)
 
     def _taken(self, edges: Iterable[Figure]) -> Iterator[tuple[EdgeFigure, float]]:
         for edge in edges:
@@ -126,21 +145,6 @@ def _band(look: LivedLook, share: float) -> QPen:
     return pen
 
 
-def _paint_label(painter: QPainter, label: LivedLabel, look: LivedLook) -> None:
-    edge, fill, ink = (
-        (look.stray, look.stray_fill, look.stray_ink) if label.stray else (look.way, look.way_fill, look.way_ink)
-    )
-    box = rectangle(label.box)
-    painter.setPen(QPen(QColor(edge), 0.8))
-    painter.setBrush(QColor(fill))
-    painter.drawRoundedRect(box, LIVED_CORNER, LIVED_CORNER)
-    painter.setPen(QColor(ink))
-    top = box.center().y() - LINE_PITCH * len(label.lines) / 2
-    for number, line in enumerate(label.lines):
-        row = QRectF(box.x(), top + number * LINE_PITCH, box.width(), LINE_PITCH)
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
-
-
 def arc_area(arc: LivedArc) -> QRectF:
     """The smallest rectangle around all that is painted of an arc."""
     around = rectangle(arc.label.box)
@@ -151,8 +155,15 @@ def arc_area(arc: LivedArc) -> QRectF:
     return around
 
 
-def _corners(boxes: Sequence[QRectF]) -> NDArray[np.float64]:
-    return np.array([box.getCoords() for box in boxes], np.float64).reshape(-1, 4).T
+def _corners(boxes: Sequence[tuple[float, float, float, float]]) -> NDArray[np.float64]:
+    return np.array(boxes, np.float64).reshape(-1, 4).T
+
+
+def _around(boxes: NDArray[np.float64]) -> QRectF:
+    if not boxes.size:
+        return QRectF()
+    (left, top), (right, bottom) = boxes[:2].min(axis=1).tolist(), boxes[2:].max(axis=1).tolist()
+    return QRectF(left, top, right - left, bottom - top).adjusted(-1, -1, 1, 1)
 
 
 def _within(boxes: NDArray[np.float64], area: QRectF) -> list[int]:

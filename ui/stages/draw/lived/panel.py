@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from itsm_fit.replay.result import LogJump, LogReplay
 
 _NAMED: Final = 4
+_MOST_ROWS: Final = 500
+"""Jumps that are listed: a log that goes with no drawing has thousands."""
 
 
 class JumpRow(NamedTuple):
@@ -61,7 +63,7 @@ class LivedPanel(LazyPanel):
         names, cases = project.process_names, its.cases if its is not None else 1
         rows = [
             JumpRow(number, jump, jump_words(jump, project), names[jump.process], jump.cases / cases)
-            for number, jump in enumerate(its.jumps if its is not None else ())
+            for number, jump in enumerate(its.jumps[:_MOST_ROWS] if its is not None else ())
         ]
         several = len({row.jump.process for row in rows}) > 1
         self.table.set_columns(_columns(max((row.share for row in rows), default=1.0), several=several))
@@ -136,6 +138,13 @@ def _headline(its: LogReplay | None) -> str:
     )
     if its.fitness is not None:
         told = tr("{told} · fitness {fitness:.3f}", told=told, fitness=its.fitness)
+    if len(its.jumps) > _MOST_ROWS:
+        return tr(
+            "{told}. These are the {most} commonest of {all} ways that are not drawn.",
+            told=told,
+            most=count(_MOST_ROWS),
+            all=count(len(its.jumps)),
+        )
     if its.jumps:
         return told
     return tr("{told}. No case went another way than is drawn.", told=told)
