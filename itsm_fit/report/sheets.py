@@ -14,6 +14,7 @@ from itsm_fit.report.content import ReportPart
 from itsm_fit.report.parts import (
     acceptance,
     answers,
+    business,
     combinations,
     criteria,
     demo,
@@ -28,6 +29,7 @@ from itsm_fit.report.parts import (
     kpis,
     linked_features,
     method,
+    minutes,
     money,
     processes,
     provenance,
@@ -261,6 +263,27 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("what each tool costs over the years, and what it earns in points"),
         money.money,
         money.wanted,
+    ),
+    ReportSheet(
+        Phrase("Minutes"),
+        Phrase("minutes worked, cycle times and hours a month of each role, with each tool and by hand"),
+        minutes.minute_sheet,
+        minutes.wanted,
+        by_default=False,
+    ),
+    ReportSheet(
+        Phrase("Business case"),
+        Phrase("what each tool brings a year against what it costs, and what that hangs on"),
+        business.business_sheet,
+        business.wanted,
+        by_default=False,
+    ),
+    ReportSheet(
+        Phrase("Business case rows"),
+        Phrase("all that the figures of business cases are made of, to filter and compute with"),
+        business.row_sheet,
+        business.wanted,
+        by_default=False,
     ),
     ReportSheet(
         Phrase("Criteria"),

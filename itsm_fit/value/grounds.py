@@ -200,7 +200,7 @@ def _paid_rows(cost: ToolCost, figure: CaseFigure) -> Iterator[CaseRow]:
     known = {each.missing for each in cost.items}
     for missing in cost.missing:
         if missing not in known:
-            yield CaseRow(figure, cost.tool, missing, None, lacks=Lack.PRICE)
+            yield CaseRow(figure, tr("prices"), missing, None, tool=cost.tool, lacks=Lack.PRICE)
     if once and (cost.days or cost.open_days):
         days = AmountSpan(cost.days, cost.days + cost.open_days)
         how = tr("{days} days at {rate} a day", days=_few(days), rate=exact(cost.day_rate))

@@ -16,7 +16,7 @@ from itsm_fit.selection import evaluate, load
 
 SAMPLE = Path(__file__).parents[2] / "sample_models" / "itsm" / "itsm-selection.itsmfit"
 NOT_BY_DEFAULT = {"Process figures", "Hand-offs", "Roll-out", "Silos", "Steps", "Unlock plan", "Combinations"}
-NOT_BY_DEFAULT |= {"Demo script", "Provenance"}
+NOT_BY_DEFAULT |= {"Demo script", "Provenance", "Minutes", "Business case", "Business case rows"}
 
 
 @pytest.fixture(scope="module")

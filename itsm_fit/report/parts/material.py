@@ -20,7 +20,7 @@ from itsm_fit.report.parts.live import LiveFit, recalculates
 from itsm_fit.report.parts.names import Names
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
-from itsm_fit.scoring.money import Costs, costs_of
+from itsm_fit.scoring.money import Costs, costs_of, present_value
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.value.business import BusinessCase, business_cases
 from itsm_fit.value.worth import Worth, worth_of
@@ -143,3 +143,8 @@ class Material:
     @cached_property
     def costs(self) -> Costs:
         return costs_of(self.fit)
+
+    @cached_property
+    def annuity(self) -> float:
+        """What 1 each year is worth today, over the years of the project."""
+        return present_value(1.0, self.costs.money.years, self.costs.money.discount_rate)

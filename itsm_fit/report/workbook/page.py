@@ -347,10 +347,11 @@ class Page:
         """The width of the columns up to the `last`, in characters."""
         return sum(self._widths.get(column, 0.0) for column in range(last + 1))
 
-    def freeze(self, row: int, columns: int) -> None:
-        """Keep the rows above `row` and the first columns in view, on screen and on paper."""
+    def freeze(self, row: int, columns: int, *, repeated: bool = True) -> None:
+        """Keep the rows above `row` and the first columns in view, and where `repeated` on each sheet of paper too."""
         self.worksheet.freeze_panes(row, columns)
-        self.worksheet.repeat_rows(row - 1)
+        if repeated:
+            self.worksheet.repeat_rows(row - 1)
         if self.pages_wide > 1 and columns:
             self.worksheet.repeat_columns(0, columns - 1)
 

@@ -76,6 +76,7 @@ class SheetLayout:
         self._breaks: list[int] = []
         """The rows that begin a new page."""
         self._headers: list[int] = []
+        self._one_table = False
         self._before: ReportBlock | None = None
 
     def fill(self, part: ReportPart) -> Sequence[int]:
@@ -86,6 +87,7 @@ class SheetLayout:
             for block in part.blocks
             if isinstance(block, DataTable)
         }
+        self._one_table = len(tables) == 1
         for columns, rows in tables.values():
             self._page.fit(columns, rows)
         self._one_page = part.one_page
@@ -114,6 +116,7 @@ class SheetLayout:
             self._page.worksheet.print_area(0, 0, self._row - 1, self._last)
         elif self._charted:
             self._page.worksheet.print_area(0, 0, self._row - 1, max(self._behind - 2, self._last))
+            self._page.worksheet.set_h_pagebreaks(self._breaks)
         return self._headers
 
     def _widths(self, part: ReportPart, tables: Sequence[Sequence[Column]]) -> None:
@@ -165,7 +168,10 @@ class SheetLayout:
         return self._page.width_of(self._last) * _CHARACTER_PIXELS * _SPARE
 
     def _turn_over(self, block: ReportBlock, following: ReportBlock | None) -> None:
-        """Begin a new page above a heading whose drawing the page holds no more."""
+        """Begin a new page above a heading whose drawing the page holds no more, or whose chart is not the first."""
+        if isinstance(block, Subheading) and isinstance(following, BarChart | PointChart) and self._charted:
+            self._breaks.append(self._row)
+            return
         picture = self._pictures.get(id(following)) if isinstance(block, Subheading) else None
         if picture is None:
             return
@@ -209,7 +215,7 @@ class SheetLayout:
         if rows and not self._upright:
             self._page.filtered(top, columns, below - 1)
         if not self._headers:
-            self._page.freeze(top + 1, block.frozen)
+            self._page.freeze(top + 1, block.frozen, repeated=self._one_table)
         self._headers.append(top)
         self._row = max(below, top + 2)
 

@@ -27,14 +27,12 @@ from ui.stages.value.business_rows import (
     MISSING,
     OPENS,
     OPTIONAL,
-    UNITS,
     DriverRow,
     MadeRow,
     case_columns,
     driver_rows,
     made_rows,
     missing_rows,
-    unit_of,
 )
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -44,6 +42,7 @@ from ui.widgets.words import many, one_line, percent
 
 if TYPE_CHECKING:
     from itsm_fit.value.business import BusinessCase
+    from itsm_fit.value.units import AmountUnit
     from itsm_fit.value.worth import Worth
 
 _KEY = "business case"
@@ -75,13 +74,12 @@ class BusinessPage(LazyPanel):
         self._worth: Worth | None = None
         self._worked: _Worked | None = None
         self._names: BenefitNames | None = None
-        self._currency, self._unit = "", UNITS[0]
+        self._currency = ""
+        self._unit: AmountUnit | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.money_button = QPushButton(tr("Prices and years…"))
         self.minutes_button = QPushButton(tr("Minutes and rates…"))
-        self.cases: TableView[BusinessCase] = TableView(
-            case_columns(UNITS[0]), tr("Business case of each tool"), work.look
-        )
+        self.cases: TableView[BusinessCase] = TableView((), tr("Business case of each tool"), work.look)
         self.drivers: TableView[DriverRow] = TableView(DRIVERS, tr("What it hangs on"), work.look)
         self.made: TableView[MadeRow] = TableView(MADE, tr("What it is made of"), work.look)
         self.missing: TableView[MadeRow] = TableView(MISSING, tr("What is missing"), work.look)
@@ -123,6 +121,8 @@ class BusinessPage(LazyPanel):
         self._show_case(None)
 
     def _show(self, worked: _Worked) -> None:
+        from itsm_fit.value.units import unit_of
+
         self._worth, self._worked = worked.worth, worked
         money, unit = self._session.project.decision.money, unit_of(worked.cases)
         if unit != self._unit:
@@ -134,7 +134,7 @@ class BusinessPage(LazyPanel):
                 staying=one_line(worked.worth.incumbent) or tr("doing all by hand"),
                 years=many(money.years, "year"),
                 rate=percent(money.discount_rate),
-                currency=str(unit.words).format(currency=one_line(money.currency)),
+                currency=unit.name(one_line(money.currency)),
             )
         )
         self.told.setText("\n".join(worked.said))

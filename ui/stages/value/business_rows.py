@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from itsm_fit.writing import grouped
 from ui.stages.require.editors import LineCell
@@ -18,10 +18,9 @@ if TYPE_CHECKING:  # NumPy loads when cases are worked out
     from itsm_fit.value.drivers import Driver
     from itsm_fit.value.grounds import CaseRow
     from itsm_fit.value.spans import AmountSpan
+    from itsm_fit.value.units import AmountUnit
 
 _MONTHS = 12.0
-_WIDEST, _WIDEST_PRESENT = 14, 16
-"""Characters that there is room for in the table of cases: of an amount, and of the net present value."""
 _A_YEAR = frozenset({"minutes saved", "stated benefits", "each year"})
 """Figures whose rows are money a year."""
 _BY_YEAR = frozenset({"cash flow", "net present value"})
@@ -58,46 +57,15 @@ def _worst(ends: tuple[float | None, float | None] | None, at: int, never: float
     return never if value is None else value
 
 
-class AmountUnit(NamedTuple):
-    """What amounts are counted in, and with how many decimals; `words` names it with its currency."""
-
-    size: int
-    decimals: int
-    words: Caption
-
-
-UNITS = (
-    AmountUnit(1, 0, Caption("{currency}")),
-    AmountUnit(1_000, 0, Caption("thousands of {currency}")),
-    AmountUnit(1_000_000, 1, Caption("millions of {currency}")),
-)
-
-
-def unit_of(cases: Sequence[BusinessCase]) -> AmountUnit:
-    """The smallest in which both ends of every amount can be read side by side."""
-    room = {_WIDEST: ("saved", "net", "initial", "yearly"), _WIDEST_PRESENT: ("present",)}
-    spans = [(most, getattr(case, name)) for case in cases for most, names in room.items() for name in names]
-
-    def fits(unit: AmountUnit) -> bool:
-        known = ((most, span.times(1 / unit.size)) for most, span in spans if span is not None)
-        return all(len(_said(span, unit.decimals)) <= most for most, span in known)
-
-    return next(filter(fits, UNITS), UNITS[-1])
-
-
 def case_columns(unit: AmountUnit) -> tuple[TableColumn[BusinessCase], ...]:
     """The figures of each tool, amounts counted in `unit`s; their tips have them whole."""
 
     def amounts(
         title: Caption, of: Callable[[BusinessCase], AmountSpan | None], tip: Caption, width: int
     ) -> TableColumn[BusinessCase]:
-        def text(case: BusinessCase) -> str:
-            span = of(case)
-            return _said(None if span is None else span.times(1 / unit.size), unit.decimals)
-
         return TableColumn(
             title,
-            text,
+            lambda case: unit.said(of(case)),
             key=lambda case: _low(of(case)),
             tip=lambda case: _said(of(case)),
             right=True,
