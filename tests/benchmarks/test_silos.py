@@ -53,32 +53,29 @@ def _in_lanes(document: Document, rng: random.Random) -> Document:
 
 def test_hand_offs_of_everything(compare: Callable[..., Ratio], scored: ScoredLanes) -> None:
     assert len(scored.silos.crossings) > 3000
-    ratio = compare(
+    compare(
         "hand-offs of 60 processes with 12 tools, over scoring them",
         here(lambda: silos_of(scored.fit)),
         here(lambda: score(scored.project)),
         2.0,
     )
-    assert ratio.speed < 2 * 2.0
 
 
 def test_trying_roles_as_one(compare: Callable[..., Ratio], scored: ScoredLanes) -> None:
     pairs = [each.roles for each in scored.silos.merges[:5]]
-    ratio = compare(
+    compare(
         "five pairs of 40 roles tried as one, over scoring everything",
         here(lambda: merged(scored.silos.crossings, pairs)),
         here(lambda: score(scored.project)),
         0.2,
     )
-    assert ratio.speed < 2 * 0.2
 
 
 def test_kpis_of_everything(compare: Callable[..., Ratio], scored: ScoredLanes) -> None:
     assert len(scored.project.kpis) >= 120
-    ratio = compare(
+    compare(
         "120 KPIs, what is proposed and which tool can measure them, over scoring everything",
         here(lambda: (kpi_standings(scored.fit), proposals(scored.fit))),
         here(lambda: score(scored.project)),
         0.5,
     )
-    assert ratio.speed < 2 * 0.5
