@@ -82,10 +82,12 @@ def process_name(fit: Fit, process: str) -> str:
 
 
 def _flow_name(fit: Fit, its: RoleCrossing) -> str:
+    """A sequence flow by its name and the nodes that it joins, a message by its name."""
+    if its.message:
+        sent = next(flow for flow in fit.project.document_of(its.process).message_flows if flow.id == its.flow)
+        return one_line(sent.name) or tr("Message")
     process = fit.project.processes[its.process]
-    flow = process.flow_by_id.get(its.flow)
-    if flow is None:
-        return tr("Message")
+    flow = process.flow_by_id[its.flow]
     ends = [process.node_by_id[end] for end in (flow.source, flow.target)]
     way = " → ".join(one_line(end.name or end.id) for end in ends)
     return f"{one_line(flow.name)}: {way}" if flow.name else way
@@ -155,7 +157,7 @@ def _carriage_column(tools: tuple[str, ...]) -> TableColumn[FlowRow]:
         figure=lambda row: carriage_outcome(row.carriage.get(tools)),
         tip=lambda row: carriage_tip(row.carriage.get(tools)),
         delegate=VerdictCell,
-        width=18,
+        width=22,
     )
 
 

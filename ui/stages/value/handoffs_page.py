@@ -155,13 +155,15 @@ class HandoffsPage(LazyPanel):
         silos = self._silos
         if silos is None:
             return
-        cells = silos.messages if self._pools and silos.messages else silos.cells
+        cells = silos.messages if self._pools else silos.cells
         order = busiest_first(cells, silos.roles) if self.busiest.isChecked() else silos.roles
         self.matrix.show_cells(cells, order)
 
     @property
     def _pools(self) -> bool:
-        return self.sort.current == "pools"
+        """Whether messages are shown: also where nothing else is."""
+        silos = self._silos
+        return silos is not None and bool(silos.messages) and (self.sort.current == "pools" or not silos.cells)
 
     def _show_view(self, view: str) -> None:
         """Bring a view to the front, and below it what its current figure is made of."""
@@ -209,9 +211,10 @@ class HandoffsPage(LazyPanel):
         silos = self._silos
         if silos is None or self.views.current != "matrix":
             return
-        among = silos.message_crossings if self._pools and silos.messages else silos.crossings
+        among = silos.message_crossings if self._pools else silos.crossings
         found = between(among, source, target) if source is not None else ()
-        self._show_flows(found, _way(source, target), roles=source is None or target is None)
+        only = () if self._pools else None
+        self._show_flows(found, _way(source, target), only, roles=source is None or target is None)
 
     def _show_carrying(self) -> None:
         row, at = self.tools.current_row(), self.tools.currentIndex().column()
@@ -308,9 +311,9 @@ class HandoffsPage(LazyPanel):
     def set_together(self, tools: Sequence[str]) -> None:
         """Look at these tools as a set beside each of them; fewer than two take it away."""
         self.together = tuple(tools)
-        self.set_button.setText(
-            tr("A set of tools: {count}", count=count(len(tools))) if tools else tr("A set of tools")
-        )
+        number = len(tools)
+        said = tr("A set of tools: {count}", count=count(number)) if number else tr("A set of tools")
+        self.set_button.setText(said if number != 1 else tr("A set of tools: choose another"))
         self.touch()
 
     def _fill_tools(self, menu: QMenu) -> None:

@@ -77,6 +77,7 @@ class KpisPage(LazyPanel):
         self.views = Switches(_VIEWS, self._show_view, self)
         self.add_button, self.remove_button = QPushButton(tr("Add KPI")), QPushButton(tr("Remove KPI"))
         self.link_button = QPushButton(tr("Link requirements"))
+        self.log_button = QPushButton(tr("Baselines from tickets"))
         self.take_button, self.take_all_button = QPushButton(tr("Take chosen")), QPushButton(tr("Take all"))
         self.table: EditTable[KpiRow] = EditTable((), tr("KPIs"), work.look)
         self.standing: TableView[StandingRow] = TableView(
@@ -172,7 +173,7 @@ class KpisPage(LazyPanel):
         self.setFocusProxy(shown[view])
         for button in (self.take_button, self.take_all_button):
             button.setVisible(view == "proposed")
-        for button in (self.add_button, self.remove_button):
+        for button in (self.add_button, self.remove_button, self.log_button):
             button.setVisible(view == "stated")
         self.link_button.setVisible(view != "proposed")
         self._tell()
@@ -335,6 +336,7 @@ class KpisPage(LazyPanel):
         self.table.written.connect(self._write)
         self.table.refused.connect(self._messages.error)
         self.add_button.clicked.connect(self.add)
+        self.log_button.clicked.connect(lambda: self._choice.page_asked.emit("value", "tickets"))
         self.remove_button.clicked.connect(self.remove)
         self.take_button.clicked.connect(self._take_chosen)
         self.take_all_button.clicked.connect(lambda: self.take(self.proposed.table.shown))
@@ -359,6 +361,7 @@ class KpisPage(LazyPanel):
         self.standing.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
         self.standing.verticalHeader().setMaximumWidth(240)
         self.link_button.setToolTip(tr("Say which requirements ask a tool to measure the current KPI"))
+        self.log_button.setToolTip(tr("Replay a log of tickets: what it measures can be taken as KPI baselines"))
         self.take_button.setProperty("part", "primary")
         strip = QHBoxLayout()
         for switch in self.views.buttons.values():
@@ -368,6 +371,7 @@ class KpisPage(LazyPanel):
             self.add_button,
             self.remove_button,
             self.link_button,
+            self.log_button,
             self.take_all_button,
             self.take_button,
         ):

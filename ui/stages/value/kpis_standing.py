@@ -129,7 +129,7 @@ _STANDING: tuple[TableColumn[StandingRow], ...] = (
         _drawn,
         key=lambda row: row.its.modelled,
         right=True,
-        width=15,
+        width=17,
         help=Caption("What the flow and its shares say; Enter shows on the drawing what it rests on"),
     ),
     TableColumn(
@@ -181,7 +181,7 @@ def _tool_column(tool: str) -> TableColumn[StandingRow]:
         figure=lambda row: row.its.tools[tool].measures,
         tip=partial(measuring_sentence, tool),
         delegate=VerdictCell,
-        width=20,
+        width=23,
     )
 
 
@@ -199,7 +199,7 @@ PROPOSAL_COLUMNS: tuple[TableColumn[ProposalRow], ...] = (
         _proposed,
         key=lambda row: float("inf") if row.its.modelled is None else row.its.modelled,
         right=True,
-        width=15,
+        width=17,
         help=Caption("What the flow and its shares say; Enter shows on the drawing what it rests on"),
     ),
     TableColumn(Caption("Definition"), lambda row: row.its.kpi.definition, width=40, stretch=True),

@@ -122,14 +122,15 @@ def test_messages_between_pools_stand_apart(qtbot: QtBot, work: Work) -> None:
     """Log is entered once a case and tells the closed pool of the customer."""
     own = incident()
     pools = (Pool("pool", "Us", own.id), Pool("customer", "Customer"))
-    document = Document("P.bpmn", (own,), pools=pools, message_flows=(MessageFlow("told", "Log", "customer"),))
+    told = MessageFlow("told", "Log", "customer", "Ticket number")
+    document = Document("P.bpmn", (own,), pools=pools, message_flows=(told,))
     page = HandoffsPage(work)
     show(qtbot, work, page, Project("Test", (document,)))
     assert plain(page.title.text()) == "900 hand-offs a month between 2 roles"
     page.sort.choose("pools")
     assert titles(page.matrix) == ["Service desk", "Customer", "All"]
     assert [plain(each) for each in cells(page.matrix)[0]] == ["", "1 200", "1 200"]
-    assert shown(page.flows, ("Flow", "A month")) == [["Message", "1 200"]]
+    assert shown(page.flows, ("Flow", "A month")) == [["Ticket number", "1 200"]]
 
 
 # ---------------------------------------------------------------- with each tool
@@ -227,3 +228,13 @@ def test_without_hand_offs_the_page_says_what_to_draw(qtbot: QtBot, work: Work, 
     show(qtbot, work, page, project_of(in_lanes(contract_process(), lanes)))
     assert page.title.text().startswith("No work passes from role to role: draw a lane for each role")
     assert not page.body.isVisible()
+
+
+def test_where_only_messages_pass_these_are_shown(qtbot: QtBot, work: Work) -> None:
+    own = replace(contract_process(), cases_per_month=100.0)
+    pools = (Pool("pool", "Us", own.id), Pool("customer", "Customer"))
+    document = Document("P.bpmn", (own,), pools=pools, message_flows=(MessageFlow("told", "Log", "customer"),))
+    page = HandoffsPage(work)
+    show(qtbot, work, page, Project("Test", (document,)))
+    assert titles(page.matrix) == ["Us", "Customer", "All"]
+    assert shown(page.flows, ("Flow", "A month")) == [["Message", "100"]]
