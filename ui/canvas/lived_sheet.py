@@ -52,7 +52,8 @@ class LivedSheet:
         self._label_boxes = _corners(
             [(box.x, box.y, box.right, box.bottom) for box in (each.box for each in self._labels)]
         )
-        self._arc_boxes = _corners([arc_area(arc).getCoords() for arc in paint.arcs])
+        areas = [arc_area(arc) for arc in paint.arcs]
+        self._arc_boxes = _corners([(area.left(), area.top(), area.right(), area.bottom()) for area in areas])
         self._static: dict[int, QStaticText] = {}
         """Lines of words, laid out when they are first seen."""
         self.extent = _around(self._label_boxes) | _around(self._arc_boxes)
