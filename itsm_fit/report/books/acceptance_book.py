@@ -32,13 +32,12 @@ from itsm_fit.report.content import Column, ReportPart, Row, Value, table_part
 from itsm_fit.report.parts.names import step_name
 from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.book import Book
-from itsm_fit.report.workbook.page import HEADER, Page
+from itsm_fit.report.workbook.cell_checks import DAY, CellCheck, check_columns, one_of
 from itsm_fit.report.workbook.sheet_names import free_name
 from itsm_fit.scoring.demo import DemoAsk, DemoScene
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from itsm_fit.scoring.wording import count, percent
-from itsm_fit.storage.spreadsheet import column_name
 
 _INPUT = styles.to_change(styles.TEXT)
 _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right", wrap=False)
@@ -123,7 +122,7 @@ class _Writer:
         with book.page(name, may=_MAY) as page:
             end = page.one_table(title, lead, COLUMNS, rows, frozen=4)
             page.print_one_wide()
-            _validate(page, end)
+            check_columns(page, _checks(), end)
 
     def _rows(self, accepted: AcceptedProcess) -> Iterator[Row]:
         process = accepted.process
@@ -226,25 +225,6 @@ def _turn(turn: PathTurn) -> str:
     return tr("Let “{event}” occur.", event=turn.way)
 
 
-def _validate(page: Page, end: int) -> None:
-    """Drop-downs and bounds for what is filled in; `end` is the first row below the table."""
-
-    def cells(heading: Phrase) -> str:
-        letter = column_name([column.heading for column in COLUMNS].index(heading))
-        return f"{letter}{HEADER + 2}:{letter}{max(end, HEADER + 2)}"
-
-    page.validate(
-        cells(RESULT),
-        title=tr("Not one of the results"),
-        message=tr("Choose one from the list, or leave the cell empty."),
-        validate="list",
-        source=[each.words for each in AcceptanceOutcome],
-    )
-    page.validate(
-        cells(TESTED_ON),
-        title=tr("Not a date"),
-        message=tr("Give the day of the test, such as 2026-12-31."),
-        validate="date",
-        criteria=">=",
-        value=date(2000, 1, 1),
-    )
+def _checks() -> dict[int, CellCheck]:
+    place = {column.heading: at for at, column in enumerate(COLUMNS)}
+    return {place[RESULT]: one_of([each.words for each in AcceptanceOutcome]), place[TESTED_ON]: DAY}

@@ -23,11 +23,11 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Column, Row
 from itsm_fit.report.styles import Style
 from itsm_fit.report.workbook.book import Book
+from itsm_fit.report.workbook.cell_checks import DAY, DAYS_OF_WORK, CellCheck, check_columns, one_of
 from itsm_fit.report.workbook.page import HEADER, Page
 from itsm_fit.scoring.register import RegisterPlace, RegisterRow
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
-from itsm_fit.storage.spreadsheet import column_name
 
 _INPUT = Style(fill="#FFF9E5", align="left", indent=1, unlocked=True)
 _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right")
@@ -68,7 +68,7 @@ def gap_workbook(fit: Fit, rows: tuple[RegisterRow, ...], *, made_on: date) -> b
     with book.page(str(SHEET), may=_MAY) as page:
         end = page.one_table(book.title, str(_LEAD), COLUMNS, [_row(fit, row) for row in rows], frozen=2)
         _dress_dates(page, rows)
-        _validate(page, max(end, HEADER + 2))
+        check_columns(page, {_place(heading): check for heading, check in _checks().items()}, end)
     book.hidden(HIDDEN, [(MARK, str(VERSION))])
     return book.close()
 
@@ -107,36 +107,8 @@ def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
             page.date(at, column, row.gap.due, _DATE)
 
 
-def _validate(page: Page, end: int) -> None:
-    """Drop-downs and bounds for what is filled in; `end` is the first row below the table."""
-
-    def cells(heading: Phrase) -> str:
-        letter = column_name(_place(heading))
-        return f"{letter}{HEADER + 2}:{letter}{end}"
-
-    page.validate(
-        cells(RESOLUTION),
-        title=tr("Not one of the resolutions"),
-        message=tr("Choose one from the list, or leave the cell empty."),
-        validate="list",
-        source=[each.words for each in Resolution],
-    )
-    page.validate(
-        cells(EFFORT),
-        title=tr("Not a number of days"),
-        message=tr("Give the effort as a number of days, 0 or more."),
-        validate="decimal",
-        criteria=">=",
-        value=0,
-    )
-    page.validate(
-        cells(DUE),
-        title=tr("Not a date"),
-        message=tr("Give the day until when, such as 2026-12-31."),
-        validate="date",
-        criteria=">=",
-        value=date(2000, 1, 1),
-    )
+def _checks() -> dict[Phrase, CellCheck]:
+    return {RESOLUTION: one_of([each.words for each in Resolution]), EFFORT: DAYS_OF_WORK, DUE: DAY}
 
 
 def _place(heading: Phrase) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -28,8 +28,8 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Column, Value
 from itsm_fit.report.styles import INPUT_FILL, Style
 from itsm_fit.report.workbook.book import Book
+from itsm_fit.report.workbook.cell_checks import DAY, CellCheck, check_columns, one_of
 from itsm_fit.report.workbook.page import HEADER, Page
-from itsm_fit.storage.spreadsheet import column_name
 
 _ROOM = 25
 """Empty rows below what is there."""
@@ -52,7 +52,7 @@ def readiness_book(project: Project, *, made_on: date) -> bytes:
             shown = [[_plain(value) for value in row] for row in rows]
             end = page.one_table(str(spec.sheet), lead, columns, shown, frozen=2)
             _dates(page, rows)
-            _validate(page, spec, max(end, HEADER + 2))
+            check_columns(page, _checks(spec), end)
     book.hidden(HIDDEN, [(MARK, str(VERSION)), *record_rows(project)])
     return book.close()
 
@@ -100,39 +100,15 @@ def _dates(page: Page, rows: list[list[Any]]) -> None:
                 page.date(at, place, value, _DATE)
 
 
-def _validate(page: Page, spec: ReadinessForm, end: int) -> None:
-    """Drop-downs and bounds; `end` is the first row below the table."""
-    for place, column in enumerate(spec.columns, start=1):
-        letter = column_name(place)
-        cells = f"{letter}{HEADER + 2}:{letter}{end}"
-        offered = _offered(column.sort)
-        if offered:
-            page.validate(
-                cells,
-                title=tr("Not in the list"),
-                message=tr("Choose one from the list, or leave the cell empty."),
-                validate="list",
-                source=offered,
-            )
-        elif column.sort is FieldSort.DAY:
-            page.validate(
-                cells,
-                title=tr("Not a date"),
-                message=tr("Give the day as 2026-12-31."),
-                validate="date",
-                criteria=">=",
-                value=date(2000, 1, 1),
-            )
+def _checks(spec: ReadinessForm) -> dict[int, CellCheck]:
+    sorts = dict(enumerate((column.sort for column in spec.columns), start=1))
+    found = {place: one_of(_OFFERED[sort]()) for place, sort in sorts.items() if sort in _OFFERED}
+    return found | {place: DAY for place, sort in sorts.items() if sort is FieldSort.DAY}
 
 
-def _offered(sort: FieldSort) -> list[str]:
-    match sort:
-        case FieldSort.MATURITY:
-            return [str(level) for level in range(LEAST_MATURITY, BEST_MATURITY + 1)]
-        case FieldSort.PART:
-            return [each.words for each in RaciPart]
-        case FieldSort.BETTER:
-            return [each.words for each in BetterWhen]
-        case FieldSort.YES:
-            return [str(YES), str(NO)]
-    return []
+_OFFERED: Mapping[FieldSort, Callable[[], list[str]]] = {
+    FieldSort.MATURITY: lambda: [str(level) for level in range(LEAST_MATURITY, BEST_MATURITY + 1)],
+    FieldSort.PART: lambda: [each.words for each in RaciPart],
+    FieldSort.BETTER: lambda: [each.words for each in BetterWhen],
+    FieldSort.YES: lambda: [str(YES), str(NO)],
+}
