@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.progress import Progress
-from ui.session.choice import Scope
 from ui.session.cover import WHY_COVERED
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
@@ -19,7 +18,7 @@ from ui.stages.value.handoffs_carrying import CARRYING_COLUMNS, CarryingRow, car
 from ui.stages.value.handoffs_flows import FIRST_TOOL, ROLES, FlowRow, FlowRows, flow_columns, process_name
 from ui.stages.value.handoffs_matrix import RoleMatrix, between, busiest_first
 from ui.stages.value.handoffs_merges import MergesView
-from ui.stages.value.handoffs_streams import StreamRow, stream_columns, stream_rows, weakest_sentence
+from ui.stages.value.handoffs_streams import StreamsView
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, tool_button, under
@@ -65,13 +64,10 @@ class HandoffsPage(LazyPanel):
         self.set_button = QPushButton(tr("A set of tools"))
         self.matrix = RoleMatrix(tr("Hand-offs a month from role to role"), work.look)
         self.tools: TableView[CarryingRow] = TableView(CARRYING_COLUMNS, tr("Hand-offs with each tool"), work.look)
-        self.streams: TableView[StreamRow] = TableView(
-            (), tr("Where value streams break first"), work.look, row_title=lambda row: row.name
-        )
+        self.streams = StreamsView(work.choice, work.look)
         self.merges = MergesView(work.look, work.tasks)
         self.flow_title = Elided("", "strong")
         self.flows: TableView[FlowRow] = TableView((), tr("Hand-offs behind the figure"), work.look)
-        self.why, self.show_step = label("", selectable=True), QPushButton(tr("Show the step"))
         self.nothing = label("")
         self._lay_out()
         self._connect()
@@ -140,7 +136,7 @@ class HandoffsPage(LazyPanel):
             case "tools":
                 self.tools.set_rows(carrying_rows(silos), same=lambda row: row.side.tools)
             case "streams":
-                self.streams.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
+                self.streams.show_silos(fit, silos)
             case "merging":
                 self.merges.show_silos(fit, silos)
 
@@ -149,7 +145,6 @@ class HandoffsPage(LazyPanel):
         if sides != self._sides:
             self._sides = sides
             self.flows.set_columns(flow_columns(sides))
-            self.streams.set_columns(stream_columns(its[0] for its in sides if len(its) == 1))
 
     def _show_matrix(self) -> None:
         silos = self._silos
@@ -182,11 +177,10 @@ class HandoffsPage(LazyPanel):
             widget.setVisible(view == "matrix" and (widget is self.busiest or self._has_messages))
         self.set_button.setVisible(view == "tools" and not why_not)
         self.behind.setVisible(view != "streams" and not why_not)
-        self.reason.setVisible(view == "streams" and not why_not)
         tellers = {
             "matrix": lambda: self._show_cell(*self.matrix.chosen),
             "tools": self._show_carrying,
-            "streams": self._tell_stream,
+            "streams": self.streams.tell,
             "merging": self._show_merge,
         }
         tellers[view]()
@@ -274,39 +268,6 @@ class HandoffsPage(LazyPanel):
         if self.flows.current_row() is None and self.flows.table.shown:
             self.flows.choose(self.flows.table.index(0, 0))
 
-    # ------------------------------------------------------------ value streams
-    def _stream(self) -> tuple[str, StreamRow] | None:
-        """The tool and the stream of the current cell; the first tool where none is."""
-        row, at = self.streams.current_row(), self.streams.currentIndex().column()
-        if row is None or self._fit is None or not self._fit.tools:
-            return None
-        return self._fit.tools[max(at - 1, 0)].name, row
-
-    def _tell_stream(self) -> None:
-        if not self.streams.currentIndex().isValid() and self.streams.table.shown:
-            self.streams.choose(self.streams.table.index(0, 1))
-        asked = self._stream()
-        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
-        self.why.setText(weakest_sentence(*asked) if asked is not None else "")
-        self.show_step.setEnabled(link is not None)
-
-    def _ask_stream(self, _row: StreamRow, _column: int) -> None:
-        """The answers that hold the weakest link back."""
-        asked = self._stream()
-        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
-        if asked is None or link is None:
-            return
-        self._choice.set_tool(asked[0])
-        title = tr("{tool}: what “{step}” asks", tool=asked[0], step=link.step.name or link.step.key)
-        self._choice.why_asked.emit(Scope(asked[0], asked[1].stream.process, link.step.key, title=title))
-
-    def _reveal_step(self) -> None:
-        asked = self._stream()
-        link = asked[1].stream.weakest[asked[0]] if asked is not None else None
-        if asked is not None and link is not None:
-            self._choice.set_tool(asked[0])
-            self._choice.reveal(asked[1].stream.process, link.step.key.partition(">")[0])
-
     # ------------------------------------------------------------ choosing
     def set_together(self, tools: Sequence[str]) -> None:
         """Look at these tools as a set beside each of them; fewer than two take it away."""
@@ -349,9 +310,6 @@ class HandoffsPage(LazyPanel):
         self.matrix.asked.connect(lambda _row, _column: self._to_flows())
         self.tools.selectionModel().currentChanged.connect(lambda _now, _before: self._show_carrying())
         self.tools.asked.connect(lambda _row, _column: self._to_flows())
-        self.streams.selectionModel().currentChanged.connect(lambda _now, _before: self._tell_stream())
-        self.streams.asked.connect(self._ask_stream)
-        self.show_step.clicked.connect(self._reveal_step)
         self.merges.pairs_chosen.connect(lambda _pairs: self._show_merge())
         self.merges.pairs.asked.connect(lambda _row, _column: self._to_flows())
         self.flows.asked.connect(self._go_to_flow)
@@ -359,12 +317,10 @@ class HandoffsPage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        for table in (self.tools, self.streams):
-            table.setSelectionBehavior(table.SelectionBehavior.SelectItems)
-        self.streams.verticalHeader().setMaximumWidth(240)
+        self.tools.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
         self.volumes.setToolTip(tr("Go to a process that has no number of cases a month: its form has the field"))
         self.set_button.setToolTip(tr("Put tools together: what one does not carry another one may"))
-        head, strip, streams = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, strip = QHBoxLayout(), QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.volumes)
         for button in self.views.buttons.values():
@@ -375,18 +331,12 @@ class HandoffsPage(LazyPanel):
         self.stack = QStackedWidget()
         for view in (self.matrix, self.tools, self.streams, self.merges, self.nothing):
             self.stack.addWidget(view)
-        self.reason = QWidget()
-        self.reason.setLayout(streams)
-        streams.setContentsMargins(0, 0, 0, 0)
-        streams.addWidget(self.why, 1)
-        streams.addWidget(self.show_step)
         self.behind = under(self.flow_title, self.flows)
         self.body = QWidget()
         inside = QVBoxLayout(self.body)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(strip)
         inside.addWidget(splitter(self.stack, self.behind, down=True, stretch=(3, 1), sizes=(380, 150)), 1)
-        inside.addWidget(self.reason)
         box = page_box(self)
         box.addLayout(head)
         box.addWidget(self.told)

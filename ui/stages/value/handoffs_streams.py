@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import CARRIED, SIGN
+from ui.session.choice import Choice, Scope, what_is_asked
 from ui.stages.value.handoffs_flows import process_name
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
-from ui.widgets.table import TableColumn
+from ui.widgets.look import Look
+from ui.widgets.parts import label
+from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, one_line, percent
 
 if TYPE_CHECKING:
@@ -20,6 +25,8 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.weak_links import WeakLink
     from itsm_fit.silos.silos import Silos
     from itsm_fit.silos.streams import ValueStream
+
+_NAME_WIDTH = 240
 
 
 @dataclass(frozen=True)
@@ -99,3 +106,67 @@ def weakest_sentence(tool: str, row: StreamRow) -> str:
     )
     failing = tr("Held back by {requirements}.", requirements=listed(link.failing, 8)) if link.failing else ""
     return " ".join(filter(None, (said, failing)))
+
+
+class StreamsView(QWidget):
+    """Streams × tools; Enter leads to the answers that hold a stream back, a button to the step on its drawing."""
+
+    def __init__(self, choice: Choice, look: Look) -> None:
+        super().__init__()
+        self._choice = choice
+        self._tools: tuple[str, ...] = ()
+        self.table: TableView[StreamRow] = TableView(
+            stream_columns(()), tr("Where value streams break first"), look, row_title=lambda row: row.name
+        )
+        self.why, self.show_step = label("", selectable=True), QPushButton(tr("Show the step"))
+        self.table.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
+        self.table.verticalHeader().setMaximumWidth(_NAME_WIDTH)
+        line = QHBoxLayout()
+        line.addWidget(self.why, 1)
+        line.addWidget(self.show_step)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.table, 1)
+        box.addLayout(line)
+        self.setFocusProxy(self.table)
+        self.table.selectionModel().currentChanged.connect(lambda _now, _before: self.tell())
+        self.table.asked.connect(lambda _row, _column: self._ask())
+        self.show_step.clicked.connect(self._reveal)
+
+    def show_silos(self, fit: Fit, silos: Silos) -> None:
+        """Show the streams of a state; the columns are made anew only where there are other tools."""
+        tools = tuple(tool.name for tool in fit.tools)
+        if tools != self._tools:
+            self._tools = tools
+            self.table.set_columns(stream_columns(tools))
+        self.table.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
+
+    def tell(self) -> None:
+        """Say where the stream of the current cell breaks; the first one is current where none is."""
+        if not self.table.currentIndex().isValid() and self.table.table.shown and self._tools:
+            self.table.choose(self.table.table.index(0, 1))
+        tool, row, link = self._current()
+        self.why.setText(weakest_sentence(tool, row) if row is not None else "")
+        self.show_step.setEnabled(link is not None)
+
+    def _current(self) -> tuple[str, StreamRow | None, WeakLink | None]:
+        """The tool, the stream and its weakest link; on the column of what it calls those of the first tool."""
+        row = self.table.current_row()
+        if row is None or not self._tools:
+            return "", None, None
+        tool = self._tools[max(self.table.currentIndex().column() - 1, 0)]
+        return tool, row, row.stream.weakest[tool]
+
+    def _ask(self) -> None:
+        """The answers to what the weakest link asks."""
+        tool, row, link = self._current()
+        if row is not None and link is not None:
+            self._choice.set_tool(tool)
+            title = what_is_asked(tool, link.step.name or link.step.key)
+            self._choice.why_asked.emit(Scope(tool, row.stream.process, link.step.key, title=title))
+
+    def _reveal(self) -> None:
+        tool, row, link = self._current()
+        if row is not None and link is not None:
+            self._choice.set_tool(tool)
+            self._choice.reveal(row.stream.process, link.step.key.partition(">")[0])

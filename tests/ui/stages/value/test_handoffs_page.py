@@ -184,14 +184,14 @@ def test_a_value_stream_tells_where_it_breaks_first_and_asks_for_the_answers(qtb
     page = HandoffsPage(work)
     show(qtbot, work, page, answered())
     page.views.choose("streams")
-    assert shown(page.streams, ("Whole", "Desk"))[0] == ["✓ nowhere", "✗ 35 % Escalate"]
-    page.streams.choose(page.streams.table.index(0, titles(page.streams).index("Desk")))
-    assert page.why.text().startswith("Incident with Desk breaks first at “Escalate” (Expert): not carried, 35")
+    assert shown(page.streams.table, ("Whole", "Desk"))[0] == ["✓ nowhere", "✗ 35 % Escalate"]
+    page.streams.table.choose(page.streams.table.table.index(0, titles(page.streams.table).index("Desk")))
+    assert page.streams.why.text().startswith("Incident with Desk breaks first at “Escalate” (Expert): not carried, 35")
     asked = QSignalSpy(work.choice.why_asked)
-    qtbot.keyClick(page.streams, Qt.Key.Key_Return)
+    qtbot.keyClick(page.streams.table, Qt.Key.Key_Return)
     scope = asked.at(0)[0]
     assert (scope.tool, scope.process, scope.step) == ("Desk", "P", "Escalate")
-    qtbot.mouseClick(page.show_step, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.streams.show_step, Qt.MouseButton.LeftButton)
     assert (work.choice.tool, work.choice.element) == ("Desk", "Escalate")
 
 
