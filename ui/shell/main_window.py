@@ -757,7 +757,9 @@ class MainWindow(QMainWindow):
 
     def _living_changed(self) -> None:
         self._show_legend()
-        if self.living.shown:
+        if self.living.shown and not self._alone:
+            if self._dock_state is not None:
+                self._restore_docks()
             self.docks.front("lived", focus=False)
 
     def _opened(self) -> None:

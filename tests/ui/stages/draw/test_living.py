@@ -268,6 +268,13 @@ def test_in_the_window_a_key_shows_it_with_its_legend_and_list(
     assert len(sheets[0].lived().arcs) == 1
     window.actions_["lived"].trigger()
     assert not window.legend.isHidden()
+    assert window.files.sheets(every=False)[0].lived is None
+    window.open_stage("value")
+    qtbot.waitUntil(window.living.panel.visibleRegion().isEmpty)
+    window.work.lived.drawing_asked.emit()
+    qtbot.waitUntil(lambda: not window.living.panel.visibleRegion().isEmpty())
+    assert window.pages.currentWidget() is window.draw
+    window.actions_["lived"].trigger()
     assert window.lived_legend.isHidden()
     assert window.files.sheets(every=False)[0].lived is None
 

@@ -29,7 +29,7 @@ class Living(QObject):
     """While it is `shown` no tool paints: one drawing tells one thing."""
 
     changed = Signal()
-    """It is shown now, or no longer."""
+    """It is shown now, maybe again, or no longer."""
 
     def __init__(self, draw: DrawPage, work: Work) -> None:
         super().__init__(draw)
@@ -64,8 +64,8 @@ class Living(QObject):
     def _asked(self) -> None:
         """Somebody asks for the drawing of the replay."""
         if self._lived.replay is not None:
-            self._show(shown=True)
             self._choice.reveal(self._lived.replay.process)
+            self._show(shown=True)
 
     def _offer_tickets(self) -> None:
         self._messages.show_message(
@@ -86,7 +86,7 @@ class Living(QObject):
             if self._draw.view is not None:
                 self._draw.view.highlight(())
         self._draw.set_plain(plain=shown)
-        if changed:
+        if changed or shown:
             self.changed.emit()
 
     def _replay_changed(self) -> None:
