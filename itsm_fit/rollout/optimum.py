@@ -50,15 +50,6 @@ class _Program:
         self.row(terms, -np.inf, high)
 
 
-@dataclass(frozen=True, slots=True)
-class WaveBound:
-    """What the waves from `first` up to `end` are worth together at most."""
-
-    first: int
-    end: int
-    worth: float
-
-
 class _Model:
     """The program of a problem. A column a wave says of each process, gap and chore whether it is done by then.
 
@@ -66,9 +57,8 @@ class _Model:
     before it is needed, no gap has to be closed before one of its processes is live.
     """
 
-    def __init__(self, problem: PlanProblem, most: Sequence[WaveBound] = ()) -> None:
+    def __init__(self, problem: PlanProblem) -> None:
         self._problem, self._program = problem, _Program()
-        self._worth: list[list[tuple[int, float]]] = [[] for _ in range(problem.waves)]
         first = earliest(problem)
         self._live = [self._by(first[at], process.fixed) for at, process in enumerate(problem.processes)]
         self._closed: list[list[int]] = [[] for _ in problem.gaps]
@@ -81,12 +71,6 @@ class _Model:
             self._value(at)
             self._order(at)
         self._room()
-        for terms in self._worth:
-            for column, worth in terms:
-                self._program.worth[column] += worth
-        for bound in most:
-            terms = [term for wave in range(bound.first, bound.end) for term in self._worth[wave]]
-            self._program.at_most(((column, _SCALE * worth) for column, worth in terms), _SCALE * bound.worth)
 
     def _closing(self, together: Sequence[int]) -> list[int]:
         """Gaps that people placed are closed then, whether it counts or not."""
@@ -127,30 +111,27 @@ class _Model:
             closed = [gap for gap in process.gaps for each in gaps if self._closed[gap] is self._closed[each]]
             for wave in range(first_wave(self._problem, at, closed), self._problem.waves):
                 if worth[wave] > _SAME:
-                    needed = [live[wave], *(self._closed[gap][wave] for gap in gaps)]
-                    self._worth[wave].append((self._counting(needed, at, gaps), float(worth[wave])))
+                    self._add(float(worth[wave]), [live[wave], *(self._closed[gap][wave] for gap in gaps)], at, gaps)
 
-    def _counting(self, needed: Sequence[int], at: int, gaps: Sequence[int]) -> int:
-        """The column that says whether all is done that is needed."""
+    def _add(self, worth: float, needed: Sequence[int], at: int, gaps: Sequence[int]) -> None:
+        """A worth that counts when all that is needed is done."""
         only = (
             len(gaps) == 1
             and self._problem.gaps[gaps[0]].fixed is None
             and all(gaps[0] not in each.gaps for other, each in enumerate(self._problem.processes) if other != at)
         )
         if not gaps or only:  # a gap that serves one process alone is not closed before that is live
-            return needed[-1]
-        column = self._program.column()
+            self._program.worth[needed[-1]] += worth
+            return
+        column = self._program.column(worth)
         for each in needed:
             self._program.at_most([(column, 1.0), (each, -1.0)])
-        return column
 
     def _value_by_bundle(self, at: int) -> None:
         """In each wave in which it is live one bundle counts, all of whose gaps are closed by then."""
         process, live, program = self._problem.processes[at], self._live[at], self._program
         for wave in range(self._problem.waves):
-            counted = [(program.column(), bundle.gaps) for bundle in process.bundles]
-            of_each = zip(counted, process.bundles, strict=True)
-            self._worth[wave] += [(column, bundle.worth[wave]) for (column, _), bundle in of_each]
+            counted = [(program.column(bundle.worth[wave]), bundle.gaps) for bundle in process.bundles]
             program.row([(live[wave], -1.0), *((column, 1.0) for column, _ in counted)], 0.0, 0.0)
             for gap in process.gaps:
                 its = [(column, 1.0) for column, gaps in counted if gap in gaps]

@@ -110,6 +110,8 @@ class Gantt(QAbstractScrollArea):
         """What the further lines of the waves are about."""
         self.bars: tuple[GanttBar, ...] = ()
         self.current = -1
+        self._names, self._column = _LEAST_NAMES, float(_LEAST_COLUMN)
+        """How wide names are, and each wave."""
         self._over: int | None = None
         """The column, `NO_WAVE` for the last one, over which a bar is dragged."""
         self._pressed: QPoint | None = None
@@ -161,17 +163,6 @@ class Gantt(QAbstractScrollArea):
     def _head(self) -> int:
         return (3 + len(self.lines)) * (self._line + 1) + 27
 
-    @property
-    def _names(self) -> int:
-        widest = max((self.fontMetrics().horizontalAdvance(self._label(bar)) for bar in self.bars), default=0)
-        room = self.viewport().width() // 3
-        return min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES, max(room, _LEAST_NAMES))
-
-    @property
-    def _column(self) -> float:
-        room = self.viewport().width() - self._names - _LAST_COLUMN
-        return max(room / max(len(self.waves), 1), _LEAST_COLUMN)
-
     def _left(self, wave: float) -> float:
         """Where a column begins, counted from 0."""
         return self._names + wave * self._column - self.horizontalScrollBar().value()
@@ -199,6 +190,11 @@ class Gantt(QAbstractScrollArea):
         return at + 1 if at < len(self.waves) else NO_WAVE
 
     def _measure(self) -> None:
+        widest = max((self.fontMetrics().horizontalAdvance(self._label(bar)) for bar in self.bars), default=0)
+        room = max(self.viewport().width() // 3, _LEAST_NAMES)
+        self._names = min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES, room)
+        left = self.viewport().width() - self._names - _LAST_COLUMN
+        self._column = max(left / max(len(self.waves), 1), _LEAST_COLUMN)
         across = self._names + len(self.waves) * self._column + _LAST_COLUMN
         self.horizontalScrollBar().setRange(0, max(round(across - self.viewport().width()), 0))
         self.horizontalScrollBar().setPageStep(self.viewport().width())
@@ -211,6 +207,11 @@ class Gantt(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._measure()
 
     def sizeHint(self) -> QSize:
         return QSize(900, 320)

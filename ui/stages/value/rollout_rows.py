@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from itsm_fit.model.maturity import maturity_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
-from ui.stages.fit.amounts import money, plain
+from ui.stages.fit.amounts import plain
 from ui.stages.value.gantt import NO_WAVE, BarKey, GanttBar, GanttWave
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import tr
 from ui.widgets.words import interval, one_line
 
 if TYPE_CHECKING:
@@ -152,19 +152,20 @@ def gap_rows(project: Project, shown: ShownPlan | None) -> list[GapPlanRow]:
 # ---------------------------------------------------------------- bars
 def gantt_lines(rows: list[WaveRow]) -> list[str]:
     """What is told of the waves beside their days and what is carried: those lines of which anything is known."""
-    return [str(name) for name, words in _LINES if any(map(words, rows))]
+    currency = rows[0].currency if rows else ""
+    return [name(currency) for name, words in _LINES if any(map(words, rows))]
 
 
 def gantt_waves(rows: list[WaveRow]) -> list[GanttWave]:
     """A column for each wave: days, money, training, and what is carried after it."""
-    shown = gantt_lines(rows)
+    shown = [words for _, words in _LINES if any(map(words, rows))]
     return [
         GanttWave(
             row.number,
             row.dates[0].isoformat() if row.dates else "",
             row.its.days if row.its else None,
             row.its.capacity if row.its else row.rollout.days_of(row.number - 1),
-            tuple(words(row) for name, words in _LINES if str(name) in shown),
+            tuple(words(row) for words in shown),
             row.its.end_to_end if row.its else None,
             _wave_told(row),
         )
@@ -176,12 +177,10 @@ def money_words(row: WaveRow) -> str:
     """What the work of a wave costs, of the budget where there is one."""
     if row.its is None or not (row.its.cost or row.rollout.budget is not None):
         return ""
-    cost = money(row.its.cost, row.currency)
-    budget = row.rollout.budget
+    cost, budget = plain(round(row.its.cost)), row.rollout.budget
     if budget is None:
         return cost
-    most = plain(budget * row.rollout.months / _MONTHS_A_QUARTER)
-    return tr("{cost} of {budget}", cost=plain(round(row.its.cost)), budget=f"{most} {row.currency}")
+    return tr("{cost} of {budget}", cost=cost, budget=plain(round(budget * row.rollout.months / _MONTHS_A_QUARTER)))
 
 
 def training_words(row: WaveRow) -> str:
@@ -189,13 +188,14 @@ def training_words(row: WaveRow) -> str:
     if row.its is None or not (row.its.training_hours or row.rollout.training_hours is not None):
         return ""
     hours, most = plain(row.its.training_hours), row.rollout.training_hours
-    return tr("{hours} h", hours=hours) if most is None else tr("{hours} of {most} h", hours=hours, most=plain(most))
+    return hours if most is None else tr("{hours} of {most}", hours=hours, most=plain(most))
 
 
-_LINES: tuple[tuple[Caption, Callable[[WaveRow], str]], ...] = (
-    (Caption("Cost"), money_words),
-    (Caption("Training"), training_words),
+_LINES: tuple[tuple[Callable[[str], str], Callable[[WaveRow], str]], ...] = (
+    (lambda currency: tr("Cost, {currency}", currency=currency), money_words),
+    (lambda _currency: tr("Training, hours"), training_words),
 )
+"""By its name, which has the currency, what is told of a wave."""
 
 
 def _wave_told(row: WaveRow) -> str:
@@ -213,7 +213,7 @@ def _wave_told(row: WaveRow) -> str:
                 finished=plain(row.its.finished),
             )
         )
-        said += [f"{name}: {words(row)}" for name, words in _LINES if words(row)]
+        said += [f"{name(row.currency)}: {words(row)}" for name, words in _LINES if words(row)]
         said.append(
             tr("End to end then {figure}, a process that is not live counting 0", figure=interval(row.its.end_to_end))
         )

@@ -195,7 +195,7 @@ WAVE_COLUMNS: tuple[TableColumn[WaveRow], ...] = (
     ),
     TableColumn(
         Caption("Cost"),
-        lambda row: money_words(row) or NOTHING,
+        lambda row: f"{words} {row.currency}" if (words := money_words(row)) else NOTHING,
         key=lambda row: row.its.cost if row.its else None,
         right=True,
         width=18,

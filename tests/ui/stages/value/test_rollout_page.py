@@ -297,3 +297,15 @@ def test_all_of_it_is_painted_light_and_dark(qtbot: QtBot, work: Work, page: Rol
         assert (
             len({grounds.pixel(x, y) for x in range(0, grounds.width(), 7) for y in range(0, grounds.height(), 5)}) > 8
         )
+
+
+def test_money_and_training_of_each_wave_are_told_of_what_there_is(qtbot: QtBot, work: Work) -> None:
+    """6 and 5 days at 1000 a day; 5000 a quarter would buy 5 days, so 6000 are given. 4 of 8 hours in wave 2."""
+    project = edits.set_introductions(selection(), ["Q"], training_hours=4.0)
+    project = edits.set_rollout(project, budget=6000.0, training_hours=8.0)
+    page = RolloutPage(work)
+    show(qtbot, work, page, project)
+    qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
+    assert page.gantt.lines == ("Cost, EUR", "Training, hours")
+    told = [tuple(line.replace("\u202f", "") for line in wave.lines) for wave in page.gantt.waves]
+    assert told == [("6000 of 6000", "0 of 8"), ("5000 of 6000", "4 of 8")]
