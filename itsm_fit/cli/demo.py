@@ -68,7 +68,7 @@ def demo(
 
 def _worth(fit: Fit) -> Iterator[str]:
     """What the first tool saves, and when it is paid back."""
-    worth = worth_of(fit)
+    worth = worth_of(fit, cycles=False)
     case = business_cases(fit, worth, costs_of(fit))[0]
     yield " ".join((*in_short(worth, case), "(Minutes, rates and prices of the samples are assumptions.)"))
 

@@ -84,8 +84,13 @@ class Material:
 
     @cached_property
     def worth(self) -> Worth:
-        """Minutes, hours and money of every process."""
-        return worth_of(self.fit)
+        """Minutes, hours and money of every process; cycle times may not be there."""
+        return worth_of(self.fit, cycles=False)
+
+    @cached_property
+    def timed_worth(self) -> Worth:
+        """The same with all cycle times, which can take long."""
+        return worth_of(self.fit, since=self.worth)
 
     @cached_property
     def business(self) -> Mapping[str, BusinessCase]:

@@ -46,7 +46,7 @@ def minute_sheet(material: Material) -> ReportPart:
 
 
 def _blocks(material: Material) -> Iterator[ReportBlock]:
-    worth = material.worth
+    worth = material.timed_worth
     tools = [tool.name for tool in material.told]
     yield DataTable(_columns(worth.currency), list(_rows(worth, tools)), struck=(3, None))
     roles = list(_roles(worth, tools))

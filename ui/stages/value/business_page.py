@@ -367,7 +367,7 @@ def _worked_out(fit: Fit, since: Worth | None, progress: Progress) -> _Worked:
     from itsm_fit.value.business_words import case_summary
     from itsm_fit.value.worth import worth_of
 
-    worth = worth_of(fit, progress, since)
+    worth = worth_of(fit, progress, since, cycles=False)
     cases = business_cases(fit, worth, costs_of(fit))
     said = (*case_summary(cases, worth.currency), *_to_write(cases))
     return _Worked(worth, cases, {process.id: process.name for process in fit.processes}, said)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.model import edits
-from itsm_fit.model.process import StepTime
+from itsm_fit.model.process import UNTIMED, StepTime
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from ui.session.choice import Scope, what_is_asked
@@ -36,6 +36,7 @@ from ui.stages.value.minutes_rows import (
     tool_title,
 )
 from ui.stages.value.step_rows import FIELD_AT, StepMinutesRow, step_columns, step_rows
+from ui.stages.value.step_table import StepMinutesTable
 from ui.widgets.fields import NumberField
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
@@ -86,7 +87,7 @@ class MinutesPage(LazyPanel):
         self.missing_told = label("", "muted")
         self.steps_title = Elided("", "section")
         self.cases = NumberField(tr("Cases a month"), unknown=tr("not stated"))
-        self.steps: EditTable[StepMinutesRow] = EditTable((), tr("Minutes of the steps"), work.look)
+        self.steps = StepMinutesTable((), tr("Minutes of the steps"), work.look)
         self._lay_out()
         self._connect()
 
@@ -231,7 +232,9 @@ class MinutesPage(LazyPanel):
                 tools=tools,
             )
         )
-        said = [self._summary(worth), _lacking(missing)]
+        timed = any(node.time != UNTIMED for its in self._session.project.processes.values() for node in its.nodes)
+        none = tr("No step says yet how long it takes: write it into the table of steps below, or paste it there.")
+        said = [self._summary(worth), _lacking(missing) if timed else none]
         if self._session.covered:
             said.append(str(WHY_COVERED))
         elif not worth.tools:

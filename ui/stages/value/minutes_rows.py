@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.model.sound_decision import MOST
+from itsm_fit.model.text import text_key
 from itsm_fit.numerals import NumberLimits
 from ui.stages.require.editors import NumberCell
 from ui.widgets.cells import BarCell
@@ -375,60 +376,64 @@ class MissingRow:
 
 
 MISSING: tuple[TableColumn[MissingRow], ...] = (
-    TableColumn(Caption("Process"), lambda row: one_line(row.process_name) or NOTHING, width=24),
+    TableColumn(Caption("Process"), lambda row: one_line(row.process_name) or NOTHING, width=24, stretch=True),
     TableColumn(Caption("Where"), lambda row: one_line(row.name), width=26, stretch=True),
-    TableColumn(Caption("Missing"), lambda row: row.what, width=34),
-    TableColumn(Caption("So not estimated"), lambda row: row.keeps, width=32),
+    TableColumn(Caption("Missing"), lambda row: row.what, width=40),
+    TableColumn(Caption("So not estimated"), lambda row: row.keeps, width=34),
 )
 
-_LACKING = {
-    "touch": Caption("minutes with the tool"),
-    "by_hand": Caption("minutes by hand"),
-    "wait": Caption("minutes waited"),
-}
+_LACKING = {"touch": Caption("with the tool"), "by_hand": Caption("by hand"), "wait": Caption("waited")}
 
 
 def missing_rows(worth: Worth) -> list[MissingRow]:
     """Steps that lack minutes once, where they are written; then volumes, and roles without a rate."""
-    named: set[tuple[str, str]] = set()
-    return [
-        *(row for process in worth.processes for row in _missing_in(process, named)),
-        *_without_rate(worth),
-    ]
+    steps = _lacking_steps(worth)
+    found = [row for process in worth.processes for row in _missing_in(process, steps)]
+    return [*found, *_without_rate(worth)]
 
 
-def _missing_in(process: ProcessMinutes, named: set[tuple[str, str]]) -> Iterator[MissingRow]:
+def _lacking_steps(worth: Worth) -> dict[tuple[str, str], dict[str, StepAccount]]:
+    """By process and step where it is written: what it lacks, as the process itself or one that calls it needs it."""
     from itsm_fit.value.step_accounts import step_accounts
 
+    found: dict[tuple[str, str], dict[str, StepAccount]] = {}
+    for process in worth.processes:
+        endless = {key for its in (process.by_hand, *process.tools.values()) for key in its.endless}
+        for step in step_accounts(process):
+            for lack in (*step.lacks, *((_ENDLESS,) if step.key in endless else ())):
+                found.setdefault((step.process, step.node.id), {}).setdefault(lack, step)
+    return found
+
+
+_ENDLESS = "endless"
+
+
+def _missing_in(process: ProcessMinutes, steps: dict[tuple[str, str], dict[str, StepAccount]]) -> Iterator[MissingRow]:
     here = process.id, process.name
     if process.accounts is None:
         yield MissingRow(*here, "", process.name, tr("a flow that can be played"), tr("anything of it"))
         return
-    all_ = (process.by_hand, *process.tools.values())
-    endless = {key for its in all_ for key in its.endless}
-    for step in step_accounts(process):
-        place = step.process, step.node.id
-        if place in named:
+    for (owner, node), lacks in steps.items():
+        if owner != process.id:
             continue
-        if step.lacks:
-            named.add(place)
-            what = ", ".join(str(_LACKING[each]) for each in step.lacks)
-            only_wait = step.lacks == ("wait",)
-            keeps = tr("cycle time") if only_wait else tr("minutes, hours and money, cycle time")
-            yield MissingRow(*here, step.key, step_name(step), what, keeps)
-        if step.key in endless:
-            named.add(place)
+        minutes = [str(words) for name, words in _LACKING.items() if name in lacks]
+        name = step_name(next(iter(lacks.values())))
+        if minutes:
+            keeps = tr("cycle time") if list(lacks) == ["wait"] else tr("minutes, cycle time, hours, money")
+            yield MissingRow(*here, node, name, tr("minutes {which}", which=", ".join(minutes)), keeps)
+        if _ENDLESS in lacks:
             what = tr("a way out: some cases go round for ever")
-            yield MissingRow(*here, step.key, step_name(step), what, tr("minutes, hours and money"))
+            yield MissingRow(*here, node, name, what, tr("minutes, hours, money"))
     if process.cases_per_month is None:
-        yield MissingRow(*here, "", process.name, tr("the number of cases a month"), tr("hours and money"))
+        yield MissingRow(*here, "", process.name, tr("the number of cases a month"), tr("hours, money"))
 
 
 def _without_rate(worth: Worth) -> Iterator[MissingRow]:
-    lanes = dict.fromkeys(
-        lane for each in worth.processes for its in (each.by_hand, *each.tools.values()) for lane in its.unpaid
-    )
-    for lane in lanes:
+    lanes: dict[str, str] = {}
+    for each in worth.processes:
+        for lane in (lane for its in (each.by_hand, *each.tools.values()) for lane in its.unpaid):
+            lanes.setdefault(text_key(lane), lane)
+    for lane in lanes.values():
         what = tr("what an hour costs") if lane else tr("a lane: its rate is what an hour costs")
         yield MissingRow("", "", lane, lane or str(NO_LANE), what, tr("money"), role=True)
 

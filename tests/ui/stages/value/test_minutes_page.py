@@ -19,10 +19,11 @@ from pytestqt.qtbot import QtBot
 from value_pages_kit import cells, settle, show
 
 from itsm_fit.model import edits
-from itsm_fit.model.process import Lane, Process, StepTime
+from itsm_fit.model.process import UNTIMED, Flow, Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.project import Project
 from ui.session.work import Work
 from ui.stages.value.minutes_page import MinutesPage
+from ui.stages.value.step_paste import by_name
 from ui.widgets.table import RowT, TableView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -173,6 +174,42 @@ def test_one_paste_fills_the_minutes_of_many_steps(page_of: PageOf, work: Work) 
     assert work.session.stack.count() == 1
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Role\tStep\tWaited\tBy hand\tWith the tool\nDesk\tverify\t3\t2\t1\nDesk\tLog\t6\t5\t4",
+        "Verify;1;2;3\nLog;4;5;6\n",
+        "step,touch,byHand,wait\nLog,4,5,6\nVerify,1,2,3",
+    ],
+    ids=["headed", "semicolons", "a .csv file"],
+)
+def test_minutes_are_pasted_beside_the_names_of_their_steps(page_of: PageOf, work: Work, text: str) -> None:
+    page = page_of(selection({}))
+    go_to(page.steps, 1, "Step")
+    QGuiApplication.clipboard().setText(text)
+    QTest.keyClick(page.steps, Qt.Key.Key_V, CTRL)
+    times = {each: work.session.project.processes["P"].node_by_id[each].time for each in STEPS}
+    assert times == dict.fromkeys(STEPS, UNTIMED) | {"Log": StepTime(4, 5, 6), "Verify": StepTime(1, 2, 3)}
+    assert work.session.stack.count() == 1
+
+
+def test_pasted_lines_that_name_no_step_are_told_and_the_others_taken(page_of: PageOf, work: Work) -> None:
+    page = page_of(selection({}))
+    said: list[str] = []
+    page.steps.refused.connect(said.append)
+    go_to(page.steps, 0, "Step")
+    QGuiApplication.clipboard().setText("Log\t1\t2\t3\nLunch\t9\t9\t9")
+    QTest.keyClick(page.steps, Qt.Key.Key_V, CTRL)
+    assert said == ["These lines name no step of the process and are left out: Lunch."]
+    assert work.session.project.processes["P"].node_by_id["Log"].time == StepTime(1, 2, 3)
+
+
+def test_steps_of_one_name_take_the_pasted_lines_in_turn() -> None:
+    found = by_name([["Check", "1"], ["Log", "7"], ["check", "2"]], ["Log", "Check", "Check"])
+    assert found is not None
+    assert found.cells == ((1, "touch", "1"), (0, "touch", "7"), (2, "touch", "2"))
+
+
 @pytest.mark.parametrize("text", ["-3", "ten"])
 def test_what_is_no_number_of_minutes_is_refused_and_nothing_is_lost(page_of: PageOf, work: Work, text: str) -> None:
     page = page_of(selection())
@@ -214,9 +251,9 @@ def test_what_is_missing_is_named_and_leads_to_its_cell(page_of: PageOf) -> None
     times = dict.fromkeys(STEPS, TEN) | {"Fix": StepTime(touch=10.0), "Verify": StepTime(10.0, 30.0)}
     page = page_of(selection(times, cases=None, Desk=60.0))
     assert [row[1:] for row in cells(page.missing)] == [
-        ["Fix", "minutes by hand, minutes waited", "minutes, hours and money, cycle time"],
+        ["Fix", "minutes by hand, waited", "minutes, cycle time, hours, money"],
         ["Verify", "minutes waited", "cycle time"],
-        ["Incident", "the number of cases a month", "hours and money"],
+        ["Incident", "the number of cases a month", "hours, money"],
     ]
     assert "2 steps lack minutes" in page.told.text()
     assert cell(page.steps, 1, "By hand") == "? missing"
@@ -239,6 +276,21 @@ def test_a_role_without_a_rate_leads_to_its_rate(page_of: PageOf) -> None:
     assert page.roles.currentIndex().column() == column(page.roles, "EUR an hour")
 
 
+def test_a_step_of_a_called_process_is_missing_where_it_is_written(page_of: PageOf) -> None:
+    inner = replace(timed({}), id="Q", name="Inner")
+    nodes = (Node("s", NodeKind.START), Node("K", NodeKind.CALL, "Call", called="Q"), Node("e", NodeKind.END))
+    flows = (Flow("1", "s", "K"), Flow("2", "K", "e"))
+    outer = Process("P", "Outer", nodes=nodes, flows=flows, cases_per_month=1.0)
+    page = page_of(project_of(outer, inner, matrices=[matrix_of({"Alder": {"R0": "native"}})]))
+    assert [row[:2] for row in cells(page.missing)][:4] == [["Inner", step] for step in STEPS]
+    assert "No step says yet how long it takes" in page.told.text()
+    assert [cell(page.steps, row, "Step") for row in range(4)] == [f"{step} (in Inner)" for step in STEPS]
+    go_to(page.missing, 2, "Missing")
+    assert page.steps_title.text() == "Steps of Inner, in minutes"
+    assert page.steps.current_row().its.node.id == "Escalate"
+
+
+# ---------------------------------------------------------------- nothing there, nothing to be seen
 def test_an_empty_project_says_where_minutes_come_from(work: Work, qtbot: QtBot) -> None:
     page = MinutesPage(work)
     qtbot.addWidget(page)
