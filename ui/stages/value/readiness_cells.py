@@ -188,6 +188,9 @@ class YesCell(ChoiceCell):
 
     choices = (YES.source, NO.source)
 
+    def words(self, choice: str) -> str:
+        return tr("yes") if choice == YES.source else tr("no")
+
 
 class MaturityWayCell(ThemedCell):
     """From today’s maturity to its target on a scale of five: a filled dot, a line, and a ring."""

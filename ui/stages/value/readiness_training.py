@@ -315,7 +315,7 @@ _STEPS: tuple[TableColumn[LearnedStep], ...] = (
         lambda row: tr("✓ changes") if row.outcome is Outcome.YES else tr("? may change"),
         figure=lambda row: row.outcome,
         delegate=VerdictCell,
-        width=15,
+        width=17,
     ),
     TableColumn(
         Caption("Wave"),

@@ -12,7 +12,7 @@ import openpyxl
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from readiness_models import READY, ready_project
 from value_pages_kit import cells, settle, show
@@ -233,6 +233,40 @@ def test_a_day_is_typed_as_people_write_it(qtbot: QtBot, work: Work) -> None:
     assert work.session.project.readiness.reviews == (ReviewDate("1", "", date(2027, 3, 31)),)
     assert table.current_row() == table.table.shown[0]
     assert plain(page.title) == "1 review, the next on 2027-03-31; 0 improvements"
+
+
+def test_a_day_is_chosen_from_the_calendar_by_the_keyboard(qtbot: QtBot, work: Work) -> None:
+    """From 1 March 2027 one day on."""
+    page = shown(qtbot, work, ready_project(), "reviews")
+    table = page.tables["reviews"]
+    table.setCurrentIndex(table.table.index(0, 1))
+    table.edit(table.currentIndex())
+    editor = table.viewport().findChildren(QLineEdit)[-1]
+    QTest.keyClick(editor, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    calendar = editor.findChild(QCalendarWidget)
+    assert calendar is not None
+    days = calendar.findChild(QTableView)
+    assert days is not None
+    QTest.keyClick(days, Qt.Key.Key_Right)
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    settle(qtbot, work, page)
+    assert work.session.project.readiness.reviews == (replace(READY.reviews[0], on=date(2027, 3, 2)),)
+
+
+def test_the_way_of_a_practice_is_drawn_from_today_to_its_target(qtbot: QtBot, work: Work) -> None:
+    """From 2 to 4 a line joins the dot and the ring; from 4 to 4 there is none between 2 and 4."""
+    accent = work.look.theme.accent.lower()
+
+    def inked(current: int) -> int:
+        its = PracticeAssessment("1", "incident-management", current, 4)
+        page = shown(qtbot, work, replace(ready_project(), readiness=Readiness((its,))), "assessments")
+        table = page.tables["assessments"]
+        place = table.visualRect(table.table.index(0, 5))
+        picture = table.viewport().grab(place).toImage()
+        spots = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return sum(picture.pixelColor(*spot).name() == accent for spot in spots)
+
+    assert inked(2) > inked(4) + 10
 
 
 def test_improvements_are_added_in_their_own_table_and_lack_an_owner_at_first(qtbot: QtBot, work: Work) -> None:
