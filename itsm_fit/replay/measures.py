@@ -16,6 +16,8 @@ from itsm_fit.replay.shares import RunCounts
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.simulation import wilson
 
+_FEW = 0.05
+"""The share of cases that may be left out because the log does not tell them."""
 _SURE = 1.96
 """Standard errors on either side of a mean: 95 %."""
 
@@ -25,7 +27,8 @@ def measures_of(
 ) -> tuple[LogMeasure, ...]:
     """Each measure that the process has, over cases counted in `parts`; `told` are the nodes that the log knows.
 
-    Cases that have not come to an end take no part in what is counted of those that complete.
+    Cases that have not come to an end take no part in what is counted of those that complete; few that the log does not
+    tell are left out.
     """
     return tuple(_Measuring(process, net, parts, told).all())
 
@@ -75,24 +78,29 @@ class _Measuring:
         flows = [at for at, its in enumerate(self._net.flows) if its.key in keys]
         total = squares = cases = unsure = 0
         for part in self._parts:
-            times = part.flows[:, flows].sum(axis=1)
-            total += int(times @ part.size)
-            squares += int(times**2 @ part.size)
-            unsure += int(part.size[part.unclear[:, flows].any(axis=1)].sum())
+            told = ~part.unclear[:, flows].any(axis=1)
+            times, size = part.flows[:, flows].sum(axis=1)[told], part.size[told]
+            total += int(times @ size)
+            squares += int(times**2 @ size)
+            unsure += int(part.size[~told].sum())
             cases += int(part.size.sum())
-        if not cases or unsure:
+        told_cases = cases - unsure
+        if not told_cases or unsure > _FEW * cases:
             return LogMeasure(measure, None, None, cases, unsure)
-        mean = total / cases
-        error = _SURE * math.sqrt(max(squares / cases - mean * mean, 0.0) / cases)
-        return LogMeasure(measure, mean, (max(mean - error, 0.0), mean + error), cases)
+        mean = total / told_cases
+        error = _SURE * math.sqrt(max(squares / told_cases - mean * mean, 0.0) / told_cases)
+        return LogMeasure(measure, mean, (max(mean - error, 0.0), mean + error), cases, unsure)
 
 
 def _share(measure: KpiMeasure, of: int, unsure: int, cases: int) -> LogMeasure:
     if not cases:
         return LogMeasure(measure, None, None, 0)
-    if unsure:
-        return LogMeasure(measure, None, (of / cases, (of + unsure) / cases), cases, unsure)
-    return LogMeasure(measure, of / cases, wilson(of / cases, cases), cases)
+    possible = of / cases, (of + unsure) / cases
+    if unsure > _FEW * cases:
+        return LogMeasure(measure, None, possible, cases, unsure)
+    share = of / (cases - unsure)
+    low, high = wilson(share, cases - unsure)
+    return LogMeasure(measure, share, (min(low, possible[0]), max(high, possible[1])), cases, unsure)
 
 
 def _between_lanes(process: Process) -> Iterator[str]:

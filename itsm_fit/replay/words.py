@@ -26,8 +26,10 @@ def reading_words(its: LogReplay) -> Iterator[str]:
 def case_words(its: LogReplay) -> Iterator[str]:
     """How the cases go along with the flow."""
     yield trn(
-        "{count} case in {variants} variants: {fitting} as drawn, {deviating} otherwise, {running} still running.",
-        "{count} cases in {variants} variants: {fitting} as drawn, {deviating} otherwise, {running} still running.",
+        "{count:,} case in {variants:,} variants: {fitting:,} as drawn, {deviating:,} otherwise, "
+        "{running:,} still running.",
+        "{count:,} cases in {variants:,} variants: {fitting:,} as drawn, {deviating:,} otherwise, "
+        "{running:,} still running.",
         its.cases,
         variants=its.variants,
         fitting=its.fitting,
@@ -38,15 +40,19 @@ def case_words(its: LogReplay) -> Iterator[str]:
         yield tr("Token-replay fitness: {fitness:.3f}.", fitness=its.fitness)
     left_out = {
         trn(
-            "{count} case deviates in more than half of its events",
-            "{count} cases deviate in more than half of their events",
+            "{count:,} case deviates in more than half of its events",
+            "{count:,} cases deviate in more than half of their events",
             its.unlike,
         ): its.unlike,
         trn(
-            "{count} case has no event that means a step", "{count} cases have no event that means a step", its.unknown
+            "{count:,} case has no event that means a step",
+            "{count:,} cases have no event that means a step",
+            its.unknown,
         ): its.unknown,
-        trn("{count} case has no event at all", "{count} cases have no event at all", its.empty): its.empty,
-        trn("{count} case has not come to an end", "{count} cases have not come to an end", its.running): its.running,
+        trn("{count:,} case has no event at all", "{count:,} cases have no event at all", its.empty): its.empty,
+        trn(
+            "{count:,} case has not come to an end", "{count:,} cases have not come to an end", its.running
+        ): its.running,
     }
     said = [sentence for sentence, number in left_out.items() if number]
     if said:

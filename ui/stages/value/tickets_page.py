@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.samples import sample_tickets
-from itsm_fit.visible import visible
+from itsm_fit.visible import visible_lines
 from itsm_fit.writing import day
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -223,7 +223,7 @@ class TicketsPage(LazyPanel):
         self.steps.renew_rows(steps, same=lambda row: (row.its.process, row.its.step))
         self.deviations.renew_rows(deviations, same=lambda row: (row.its.kind, row.its.name, row.its.step))
         self.measures.renew_rows(measures, same=lambda row: (row.its.measure, row.name))
-        self.reading.setPlainText("\n\n".join(map(visible, _as_read(its))) if its is not None else "")
+        self.reading.setPlainText("\n\n".join(map(visible_lines, _as_read(its))) if its is not None else "")
         self.views.set_counts(
             {
                 "activities": len(activities),

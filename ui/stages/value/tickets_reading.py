@@ -128,6 +128,15 @@ def read_and_replayed(project: Project, path: Path, how: HowRead, progress: Prog
     return on_process(project, file, like, within(progress, 0.95, 1.0))
 
 
+def _load_what_shows() -> None:
+    """Load here, in the worker, what the page words its tables with."""
+    import itsm_fit.kpis.proposals
+    import itsm_fit.replay.taking
+    import itsm_fit.replay.words
+
+    del itsm_fit
+
+
 def on_process(project: Project, file: ReadFile, how: HowRead, progress: Progress) -> ReplayedFile:
     """A log on the process that it belongs to, or that somebody names; raises FitError where none is drawn."""
     import numpy as np
@@ -148,6 +157,7 @@ def on_process(project: Project, file: ReadFile, how: HowRead, progress: Progres
         nets = {key: lambda key=key: open_net(key, project.processes, project.called) for key in project.processes}
         process = how.process or most_fitting(nets, log.activities, events, {})[0]
     net = open_net(process, project.processes, project.called)
+    _load_what_shows()
     return ReplayedFile(
         file,
         how,

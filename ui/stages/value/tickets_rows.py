@@ -307,6 +307,18 @@ class MeasureRow:
 
         return self.kpi.name if self.kpi is not None else str(NAMES[self.its.measure])
 
+    @property
+    def bounds(self) -> str:
+        """What it lies between, in the unit of the KPI."""
+        from itsm_fit.kpis.modelled import SHARES
+
+        between = self.its.between
+        if between is None:
+            return NOTHING
+        if self.its.measure in SHARES:
+            return interval(Interval(*between))
+        return "–".join(dict.fromkeys(f"{end:.3g}" for end in between))
+
     def words(self, value: float | None) -> str:
         """A value as the log has it, in the unit of the KPI."""
         from itsm_fit.kpis.modelled import SHARES
@@ -358,7 +370,7 @@ MEASURES: tuple[TableColumn[MeasureRow], ...] = (
     ),
     TableColumn(
         Caption("Lies between"),
-        lambda row: " – ".join(map(row.words, row.its.between)) if row.its.between else NOTHING,
+        lambda row: row.bounds,
         lambda row: row.its.between,
         help=Caption("The sampling error at 95 %; where the log cannot tell, all that is possible"),
         right=True,
