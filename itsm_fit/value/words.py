@@ -66,11 +66,13 @@ def years(ends: tuple[float | None, float | None] | None) -> str:
 
 
 def rates(ends: tuple[float | None, float | None] | None) -> str:
-    """``12–30 %`` a year."""
+    """``12–30 %`` a year; “none” at an end that has none."""
     low, high = ends or (None, None)
+    if low is None and high is None:
+        return NOTHING
     if low is None or high is None or per_cent(low) == per_cent(high):
-        return _ends(ends, per_cent, NOTHING)
-    return f"{grouped(low * 100)}–{per_cent(high)}"
+        return _ends((low, high), per_cent, tr("none"))
+    return _both(grouped(low * 100), per_cent(high), minus=low < 0)
 
 
 def _ends(ends: tuple[float | None, float | None] | None, said: Callable[[float], str], none: str) -> str:

@@ -17,6 +17,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of, present_value
 from itsm_fit.value.business import BusinessCase, business_cases, internal_rate, payback
+from itsm_fit.value.words import rates, years
 from itsm_fit.value.worth import worth_of
 
 STEPS = ("Log", "Fix", "Escalate", "Verify")
@@ -160,3 +161,23 @@ def test_what_costs_nothing_is_back_at_once_and_what_brings_nothing_never() -> N
     assert (payback(0.0, 5.0), payback(-1.0, -5.0)) == (0.0, 0.0)
     assert (payback(10.0, 0.0), payback(10.0, -5.0)) == (None, None)
     assert payback(10.0, 4.0) == 2.5
+
+
+@pytest.mark.parametrize(
+    ("ends", "said"),
+    [
+        ((0.12, 0.3), "12–30 %"),
+        ((0.12, 0.121), "12 %"),
+        ((-0.04, 1.72), "-4 to 172 %"),
+        ((None, 0.3), "none–30 %"),
+        ((None, None), "–"),
+        (None, "–"),
+    ],
+)
+def test_a_rate_of_return_in_words(ends: tuple[float | None, float | None] | None, said: str) -> None:
+    assert rates(ends).replace("\u2009", " ").replace("\u00a0", " ") == said
+
+
+def test_years_in_words() -> None:
+    assert years((0.0, 0.211)) == "at once–0.21"
+    assert years((1.26, None)) == "1.3–never"

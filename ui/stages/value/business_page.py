@@ -33,6 +33,7 @@ from ui.stages.value.business_rows import (
     driver_rows,
     made_rows,
     missing_rows,
+    present_scale,
 )
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -75,7 +76,8 @@ class BusinessPage(LazyPanel):
         self._worked: _Worked | None = None
         self._names: BenefitNames | None = None
         self._currency = ""
-        self._unit: AmountUnit | None = None
+        self._counted: tuple[AmountUnit, tuple[float, float]] | None = None
+        """What amounts are counted in, and the ends of the scale of net present values."""
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.money_button = QPushButton(tr("Prices and years…"))
         self.minutes_button = QPushButton(tr("Minutes and rates…"))
@@ -125,9 +127,10 @@ class BusinessPage(LazyPanel):
 
         self._worth, self._worked = worked.worth, worked
         money, unit = self._session.project.decision.money, unit_of(worked.cases)
-        if unit != self._unit:
-            self._unit = unit
-            self.cases.set_columns(case_columns(unit))
+        scale = present_scale(worked.cases)
+        if (unit, scale) != self._counted:
+            self._counted = unit, scale
+            self.cases.set_columns(case_columns(unit, scale))
         self.title.setText(
             tr(
                 "Business case against {staying}: {years} at {rate} a year, in {currency}",

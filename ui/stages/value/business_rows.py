@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from itsm_fit.writing import grouped
 from ui.stages.require.editors import LineCell
-from ui.stages.value.tornado_cell import TornadoBar, TornadoCell
+from ui.stages.value.tornado_cell import GainBar, GainCell, TornadoBar, TornadoCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, one_line, percent
@@ -57,7 +57,13 @@ def _worst(ends: tuple[float | None, float | None] | None, at: int, never: float
     return never if value is None else value
 
 
-def case_columns(unit: AmountUnit) -> tuple[TableColumn[BusinessCase], ...]:
+def present_scale(cases: Sequence[BusinessCase]) -> tuple[float, float]:
+    """From the least to the greatest net present value, nought among them."""
+    ends = [0.0, *(end for case in cases for end in case.present or ())]
+    return min(ends), max(ends)
+
+
+def case_columns(unit: AmountUnit, scale: tuple[float, float]) -> tuple[TableColumn[BusinessCase], ...]:
     """The figures of each tool, amounts counted in `unit`s; their tips have them whole."""
 
     def amounts(
@@ -80,11 +86,19 @@ def case_columns(unit: AmountUnit) -> tuple[TableColumn[BusinessCase], ...]:
         amounts(Caption("Each year"), lambda case: case.yearly, Caption("What is paid, less that of staying"), 11),
         amounts(Caption("Left of a year"), lambda case: case.net, Caption("What comes in less what is paid"), 15),
         amounts(Caption("At the start"), lambda case: case.initial, Caption("What is paid, less that of staying"), 13),
-        amounts(
+        TableColumn(
             Caption("Net present value"),
-            lambda case: case.present,
-            Caption("All of it in money of today, over the years of the project"),
-            18,
+            lambda case: unit.said(case.present),
+            key=lambda case: _low(case.present),
+            figure=lambda case: GainBar(*case.present, *scale) if case.present else None,
+            tip=lambda case: _said(case.present),
+            delegate=GainCell,
+            right=True,
+            width=21,
+            stretch=True,
+            help=Caption(
+                "All of it in money of today, over the years of the project; the bar is solid to the worse end"
+            ),
         ),
         TableColumn(
             Caption("Back after"),
@@ -99,7 +113,7 @@ def case_columns(unit: AmountUnit) -> tuple[TableColumn[BusinessCase], ...]:
             _rate,
             key=lambda case: _worst(case.rate, 0, float("-inf")),
             right=True,
-            width=13,
+            width=14,
             help=Caption("Internal rate of return a year: at this rate the net present value is 0"),
         ),
         TableColumn(

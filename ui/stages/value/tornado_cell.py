@@ -1,4 +1,4 @@
-"""A bar of a tornado in a table cell: how far one assumption moves a figure, on the scale of all of them."""
+"""Bars of money in table cells: what a tool gains, and how far one assumption moves that, on the scale of all rows."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
+from itsm_fit.drawing.theme import Theme
 from ui.widgets.cells import ThemedCell
 
 _HEIGHT = 14.0
@@ -34,15 +35,8 @@ class TornadoCell(ThemedCell):
         del text
         if not isinstance(figure, TornadoBar) or figure.most <= figure.least or place.width() < _LEAST_WIDTH:
             return
-        top = place.center().y() - _HEIGHT / 2 + 1
         worst, middle, best = (_at(figure, place, value) for value in (figure.worst, figure.middle, figure.best))
-        accent = QColor(self.theme.accent)
-        worse, better = QRectF(worst, top, middle - worst, _HEIGHT), QRectF(middle, top, best - middle, _HEIGHT)
-        painter.fillRect(worse, QColor(self.theme.accent_fill))
-        painter.fillRect(worse, QBrush(accent, Qt.BrushStyle.BDiagPattern))
-        painter.fillRect(better, accent)
-        painter.setPen(QPen(accent, 1))
-        painter.drawRect(QRectF(worst, top, best - worst, _HEIGHT - 1))
+        paint_ends(painter, place, (worst, middle), (middle, best), self.theme)
         painter.setPen(QPen(QColor(self.theme.ink), 1))
         _line(painter, place, middle)
         if figure.least < 0 < figure.most:
@@ -50,7 +44,46 @@ class TornadoCell(ThemedCell):
             _line(painter, place, _at(figure, place, 0.0))
 
 
-def _at(figure: TornadoBar, place: QRect, value: float) -> float:
+@dataclass(frozen=True, slots=True)
+class GainBar:
+    """What is gained, from the worse to the better end; the cell stands for the range from `least` to `most`."""
+
+    low: float
+    high: float
+    least: float
+    most: float
+
+
+class GainCell(ThemedCell):
+    """Solid from nought to the worse end, hatched between both; at the right the amount, alone where it is narrow."""
+
+    def paint_figure(self, painter: QPainter, place: QRect, figure: object, text: str) -> None:
+        self.write(painter, place, text, self.theme.ink, right=True)
+        letters = painter.fontMetrics().horizontalAdvance("-8 888 to 88 888") + _LEAST_WIDTH // 2
+        track = place.adjusted(0, 0, -letters, 0)
+        if not isinstance(figure, GainBar) or figure.most <= figure.least or track.width() < _LEAST_WIDTH:
+            return
+        nought, low, high = (_at(figure, track, value) for value in (0.0, figure.low, figure.high))
+        sure = (nought, low) if figure.low > 0 else (high, nought) if figure.high < 0 else (nought, nought)
+        paint_ends(painter, track, (low, high), sure, self.theme)
+        painter.setPen(QPen(QColor(self.theme.muted), 1))
+        _line(painter, track, nought)
+
+
+def paint_ends(
+    painter: QPainter, place: QRect, unsure: tuple[float, float], sure: tuple[float, float], theme: Theme
+) -> None:
+    """A bar in the middle of the height, hatched and solid between these places across."""
+    top, accent = place.center().y() - _HEIGHT / 2 + 1, QColor(theme.accent)
+    hatched, solid = (QRectF(start, top, end - start, _HEIGHT) for start, end in (unsure, sure))
+    painter.fillRect(hatched, QColor(theme.accent_fill))
+    painter.fillRect(hatched, QBrush(accent, Qt.BrushStyle.BDiagPattern))
+    painter.fillRect(solid, accent)
+    painter.setPen(QPen(accent, 1))
+    painter.drawRect(hatched.adjusted(0, 0, 0, -1))
+
+
+def _at(figure: TornadoBar | GainBar, place: QRect, value: float) -> float:
     return place.x() + (value - figure.least) / (figure.most - figure.least) * place.width()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from builders import contract_process, matrix_of, must, project_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -17,6 +18,7 @@ from itsm_fit.model.process import Lane, NodeKind, StepTime
 from itsm_fit.model.project import Project
 from ui.session.work import Work
 from ui.stages.value.business_page import BusinessPage
+from ui.stages.value.tornado_cell import GainBar
 from ui.widgets.table import RowT, TableView
 
 BLANKS = str.maketrans("\u2009\u202f\u00a0", "   ")
@@ -73,6 +75,17 @@ def test_amounts_too_wide_to_stand_side_by_side_are_counted_in_thousands(qtbot: 
     (row,) = plain(page.cases)
     assert (row[1], row[5]) == ("756–1 008", "20")
     assert page.cases.table.columns[1].tip(page.cases.table.shown[0]).translate(BLANKS) == "756 000–1 008 000"
+
+
+def test_net_present_values_have_bars_on_one_scale_with_nought_on_it(qtbot: QtBot, work: Work) -> None:
+    """By hand throughout, Other saves nothing: 5 · 6,000 and 20,000 are lost."""
+    page = BusinessPage(work)
+    show(qtbot, work, page, project(New="native native native native", Other="no no no no"))
+    column = page.cases.table.columns[6]
+    bars = [column.figure(case) for case in page.cases.table.shown if column.figure]
+    gains, losses = pytest.approx(454_000), -50_000
+    assert bars == [GainBar(gains, gains, losses, gains), GainBar(losses, losses, losses, gains)]
+    assert "Not worth it: Other." in page.told.text()
 
 
 def test_enter_on_a_figure_opens_its_rows(qtbot: QtBot, work: Work) -> None:
