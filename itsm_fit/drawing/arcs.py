@@ -24,6 +24,8 @@ _STUB: Final = 26.0
 _LOOP: Final = 15.0
 _OFF: Final = (10.0, 24.0, -14.0)
 """From the middle of a side to where an arc begins or ends; lines are joined to the middle."""
+_ROUND: Final = 60.0
+"""Up to so wide shapes are events and gateways."""
 _TURNS: Final = (0.5, 0.2, 0.8)
 """Where an arc turns that has to step aside."""
 _SHRUNK: Final = 1.5
@@ -148,7 +150,7 @@ def _bridges(source: Bounds, target: Bounds) -> Iterator[Waypoints]:
     far = abs(source.center.x - target.center.x)
     ahead = 1.0 if target.center.x >= source.center.x else -1.0
     for rise, off in product(_RISES if far < _FAR else _RISES[::2], _OFF):
-        begin, end = source.center.x + ahead * off, target.center.x - ahead * off
+        begin, end = _beside(source, ahead * off), _beside(target, -ahead * off)
         over, under = min(source.y, target.y) - rise, max(source.bottom, target.bottom) + rise
         for first, level, last in ((source.y, over, target.y), (source.bottom, under, target.bottom)):
             yield Point(begin, first), Point(begin, level), Point(end, level), Point(end, last)
@@ -161,12 +163,12 @@ def _steps(source: Bounds, target: Bounds) -> Iterator[Waypoints]:
         if target.x > source.right or target.right < source.x:
             start, end = (source.right, target.x) if target.x > source.right else (source.x, target.right)
             x = start + (end - start) * turn
-            first, last = source.center.y + aside, target.center.y + aside
+            first, last = _below(source, aside), _below(target, aside)
             yield Point(start, first), Point(x, first), Point(x, last), Point(end, last)
         if target.y > source.bottom or target.bottom < source.y:
             start, end = (source.bottom, target.y) if target.y > source.bottom else (source.y, target.bottom)
             y = start + (end - start) * turn
-            begin, finish = source.center.x + off, target.center.x + off
+            begin, finish = _beside(source, off), _beside(target, off)
             yield Point(begin, start), Point(begin, y), Point(finish, y), Point(finish, end)
     yield from _corners(source, target)
 
@@ -175,10 +177,21 @@ def _corners(source: Bounds, target: Bounds) -> Iterator[Waypoints]:
     """Out of a side and into the top or the bottom, or the other way round."""
     right, below = target.center.x > source.center.x, target.center.y > source.center.y
     side, entry = (source.right if right else source.x), (target.y if below else target.bottom)
-    yield Point(side, source.center.y + 8), Point(target.center.x, source.center.y + 8), Point(target.center.x, entry)
+    level = _below(source, _OFF[0])
+    yield Point(side, level), Point(target.center.x, level), Point(target.center.x, entry)
     leave, side = (source.bottom if below else source.y), (target.x if right else target.right)
-    begin = source.center.x + (_OFF[0] if right else -_OFF[0])
-    yield Point(begin, leave), Point(begin, target.center.y + 8), Point(side, target.center.y + 8)
+    begin, level = _beside(source, _OFF[0] if right else -_OFF[0]), _below(target, _OFF[0])
+    yield Point(begin, leave), Point(begin, level), Point(side, level)
+
+
+def _beside(box: Bounds, off: float) -> float:
+    """Where on its top or bottom an arc meets a shape: one that is round only in the middle."""
+    return box.center.x + (off if box.width > _ROUND else 0.0)
+
+
+def _below(box: Bounds, off: float) -> float:
+    """Where on its sides."""
+    return box.center.y + (off if box.height > _ROUND else 0.0)
 
 
 # -------------------------------------------------------------------- what they cost

@@ -34,6 +34,8 @@ _BANDS: Final = (2.5, 13.0)
 _LEEWAY: Final = 1.06
 """Fonts differ between programs."""
 _ASIDE: Final = 5.0
+_TOUCHED: Final = 0.15
+"""The part of its cost that the least touch has: corners of shapes and ends of names are often empty."""
 _ON_SHAPE, _ON_NAME, _ON_WORDS, _ON_OTHER = 20.0, 12.0, 8.0, 1.0
 """What words cost that lie on these, and on a line that they are not about."""
 _OVER_TOP: Final = 5.0
@@ -294,5 +296,12 @@ def _covered(taken: _Written, box: Bounds, own: Waypoints, step: Bounds | None =
         if line is not None:
             total += worth if line not in stretches and crosses(*line, box) else 0.0
         elif other is not step and overlap(other, box):
-            total += worth
+            total += worth * (_TOUCHED + _part_of(other, box))
     return total
+
+
+def _part_of(one: Bounds, other: Bounds) -> float:
+    """Which part of the smaller of two boxes the other one covers."""
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    return across * down / min(one.width * one.height, other.width * other.height)

@@ -51,6 +51,16 @@ def test_an_arc_does_not_run_upon_a_line_nor_two_upon_each_other() -> None:
     assert not overlap(places[0].label, places[1].label)
 
 
+def test_an_arc_meets_a_round_shape_in_the_middle_of_its_sides() -> None:
+    start = Bounds(20, 122, 36, 36)
+    for target in (ROW[1], Bounds(300, 320, 100, 80)):
+        (place,) = arcs_between(_view([start, *ROW, target]), [ArcEnds(start, target, WORDS)])
+        first = place.points[0]
+        assert (first.x == start.center.x and first.y in (start.y, start.bottom)) or (
+            first.y == start.center.y and first.x in (start.x, start.right)
+        )
+
+
 def test_a_step_after_itself_has_a_loop_and_a_case_that_stops_a_stub() -> None:
     loop, stub, start = arcs_between(
         _view(ROW), [ArcEnds(ROW[0], ROW[0], WORDS), ArcEnds(ROW[1], None, WORDS), ArcEnds(None, ROW[2], WORDS)]
