@@ -38,8 +38,11 @@ KEYS = (
     KeyRow("Enter", Caption("Ask why"), Caption("In the roll-out")),
 )
 NO_WAVE = 0
-_LEAST_COLUMN, _LAST_COLUMN = 74, 170
+_LEAST_COLUMN = 74
 _LEAST_NAMES, _MOST_NAMES = 150, 330
+_LEAST_LAST, _MOST_LAST = 170, 460
+"""How wide the last column is, by the room there is."""
+_ROOMY = 1200
 _PAD = 8
 _BAR, _THIN_BAR = 14, 8
 _STAR = "★"
@@ -110,8 +113,8 @@ class Gantt(QAbstractScrollArea):
         """What the further lines of the waves are about."""
         self.bars: tuple[GanttBar, ...] = ()
         self.current = -1
-        self._names, self._column = _LEAST_NAMES, float(_LEAST_COLUMN)
-        """How wide names are, and each wave."""
+        self._names, self._column, self._last = _LEAST_NAMES, float(_LEAST_COLUMN), _LEAST_LAST
+        """How wide names are, each wave, and the column of what is in none."""
         self._over: int | None = None
         """The column, `NO_WAVE` for the last one, over which a bar is dragged."""
         self._pressed: QPoint | None = None
@@ -170,7 +173,7 @@ class Gantt(QAbstractScrollArea):
     def column_centre(self, wave: int) -> QPoint:
         """The middle of a wave's column at the height of the current row, `NO_WAVE` for the last column."""
         at = len(self.waves) if wave == NO_WAVE else wave - 1
-        width = _LAST_COLUMN if wave == NO_WAVE else self._column
+        width = self._last if wave == NO_WAVE else self._column
         return QPoint(round(self._left(at) + width / 2), round(self._top(max(self.current, 0)) + self._row / 2))
 
     def _top(self, row: int) -> int:
@@ -191,12 +194,14 @@ class Gantt(QAbstractScrollArea):
 
     def _measure(self) -> None:
         widest = max((self.fontMetrics().horizontalAdvance(self._label(bar)) for bar in self.bars), default=0)
-        room = max(self.viewport().width() // 3, _LEAST_NAMES)
-        self._names = min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES, room)
-        left = self.viewport().width() - self._names - _LAST_COLUMN
+        across = self.viewport().width()
+        more = max(across - _ROOMY, 0) // 4
+        self._names = min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES + more, max(across // 3, _LEAST_NAMES))
+        self._last = min(_LEAST_LAST + more, _MOST_LAST)
+        left = across - self._names - self._last
         self._column = max(left / max(len(self.waves), 1), _LEAST_COLUMN)
-        across = self._names + len(self.waves) * self._column + _LAST_COLUMN
-        self.horizontalScrollBar().setRange(0, max(round(across - self.viewport().width()), 0))
+        whole = self._names + len(self.waves) * self._column + self._last
+        self.horizontalScrollBar().setRange(0, max(round(whole - self.viewport().width()), 0))
         self.horizontalScrollBar().setPageStep(self.viewport().width())
         down, room = len(self.bars) * self._row + 4, max(self.viewport().height() - self._head, 1)
         self.verticalScrollBar().setRange(0, max(down - room, 0))
@@ -393,7 +398,7 @@ class Gantt(QAbstractScrollArea):
 
     def _column_rect(self, wave: int, below: QRect) -> QRectF:
         at = len(self.waves) if wave == NO_WAVE else wave - 1
-        width = _LAST_COLUMN if wave == NO_WAVE else self._column
+        width = self._last if wave == NO_WAVE else self._column
         return QRectF(self._left(at), below.top(), width, below.height())
 
     def _paint_name(self, painter: QPainter, row: int, bar: GanttBar) -> None:
@@ -443,7 +448,7 @@ class Gantt(QAbstractScrollArea):
         theme, middle = self._theme, self._top(row) + self._row / 2
         painter.setFont(self.font())
         if bar.wave == NO_WAVE or bar.wave > len(self.waves):
-            place = QRectF(self._left(len(self.waves)) + _PAD, self._top(row), _LAST_COLUMN - 2 * _PAD, self._row)
+            place = QRectF(self._left(len(self.waves)) + _PAD, self._top(row), self._last - 2 * _PAD, self._row)
             painter.setPen(QColor(theme.muted))
             words = painter.fontMetrics().elidedText(
                 one_line(bar.why), Qt.TextElideMode.ElideRight, round(place.width())
@@ -548,7 +553,7 @@ class Gantt(QAbstractScrollArea):
         for at, wave in enumerate(self.waves):
             place = QRectF(self._left(at), 0, self._column, head)
             self._paint_wave(painter, place, wave)
-        last = QRectF(self._left(len(self.waves)), 0, _LAST_COLUMN, head)
+        last = QRectF(self._left(len(self.waves)), 0, self._last, head)
         self._write(painter, last, 0, tr("In no wave"), theme.ink, bold=True)
         self._write(painter, last, 1, tr("and why"), theme.muted)
         painter.restore()

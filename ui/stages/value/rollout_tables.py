@@ -54,10 +54,10 @@ def _number(text: str) -> int | None:
 # ---------------------------------------------------------------- settings
 @dataclass(frozen=True)
 class PlanSetting:
-    """A line of the settings: how it is written (a number by its limits, else text), and what it does to a plan."""
+    """A line of the settings: a number by its limits, or a day; and what writing it does to a plan."""
 
     caption: Caption
-    stated: Callable[[Rollout], str]
+    value: Callable[[Rollout], float | date | None]
     write: Callable[[Rollout, str], dict[str, object]]
     help: Caption
     limits: NumberLimits | None = None
@@ -73,33 +73,42 @@ class PlanSettingRow:
 
     @property
     def stated(self) -> str:
-        return self.setting.stated(self.rollout)
+        """What is written, as an editor begins with it."""
+        value = self.setting.value(self.rollout)
+        return value.isoformat() if isinstance(value, date) else written(value)
+
+    @property
+    def shown(self) -> str:
+        value = self.setting.value(self.rollout)
+        if value is None:
+            return str(self.setting.usual)
+        return value.isoformat() if isinstance(value, date) else plain(value)
 
 
 SETTINGS: tuple[PlanSetting, ...] = (
     PlanSetting(
         Caption("Waves"),
-        lambda its: written(its.waves),
+        lambda its: its.waves,
         lambda _its, text: {"waves": _number(text) or Rollout().waves},
         Caption("How many waves there are"),
         _whole(1, MOST_WAVES),
     ),
     PlanSetting(
         Caption("First day"),
-        lambda its: its.start.isoformat() if its.start else "",
+        lambda its: its.start,
         lambda _its, text: {"start": read_day(text)},
         Caption("The first day of the first wave; without it no wave has dates, and dated promises cannot be planned"),
     ),
     PlanSetting(
         Caption("Months a wave"),
-        lambda its: written(its.months),
+        lambda its: its.months,
         lambda _its, text: {"months": _number(text) or Rollout().months},
         Caption("How long a wave takes"),
         _whole(1, MOST_MONTHS),
     ),
     PlanSetting(
         Caption("Budget a quarter"),
-        lambda its: written(its.budget),
+        lambda its: its.budget,
         lambda _its, text: {"budget": read_amount(text, tr("budget a quarter"))},
         Caption("Money for work; it buys days at the vendor’s rate of Fit › Money. Blank: no limit"),
         _MONEY,
@@ -107,7 +116,7 @@ SETTINGS: tuple[PlanSetting, ...] = (
     ),
     PlanSetting(
         Caption("Training, hours a wave"),
-        lambda its: written(its.training_hours),
+        lambda its: its.training_hours,
         lambda _its, text: {"training_hours": read_amount(text, tr("hours of training"))},
         Caption("So many hours people can be trained in a wave. Blank: no limit"),
         _AMOUNT,
@@ -132,7 +141,7 @@ SETTING_COLUMNS: tuple[TableColumn[PlanSettingRow], ...] = (
     ),
     TableColumn(
         Caption("Value"),
-        lambda row: row.stated or str(row.setting.usual),
+        lambda row: row.shown,
         figure=lambda row: None if row.stated else "muted",
         tip=lambda row: str(row.setting.help),
         delegate=SettingCell,
@@ -198,7 +207,7 @@ WAVE_COLUMNS: tuple[TableColumn[WaveRow], ...] = (
         lambda row: f"{words} {row.currency}" if (words := money_words(row)) else NOTHING,
         key=lambda row: row.its.cost if row.its else None,
         right=True,
-        width=18,
+        width=21,
     ),
     TableColumn(
         Caption("Training, hours"),
