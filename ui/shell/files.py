@@ -157,7 +157,10 @@ class Files(QObject):
         sheets = [path for path in paths if is_sheet(path)]
         if sheets:
             self.sheets_asked.emit(sheets, None)
-        others = [path for path in paths if path not in sheets]
+        logs = [path for path in paths if LOGS.has(path) and path not in sheets]
+        if logs:
+            self.log_asked.emit(logs[0])
+        others = [path for path in paths if path not in (*sheets, *logs)]
         if others:
             self._add(others)
 

@@ -103,6 +103,7 @@ class TicketsPage(LazyPanel):
 
     def read(self, path: Path, how: HowRead | None = None) -> None:
         """Read a log and replay it on the process that it belongs to."""
+        self._follow_project()
         project, wanted = self._session.project, how or HowRead()
         if not any(each.nodes for each in project.processes.values()):
             self._work.messages.error(tr("Draw or open the process first that these tickets ran through."))
@@ -183,14 +184,18 @@ class TicketsPage(LazyPanel):
 
     # ------------------------------------------------------------ showing
     def refresh(self) -> None:
-        if self._session.home is not self._home:
-            self._home, self.shown, self._refused = self._session.home, None, None
-            self._tasks.drop(_KEY)
+        self._follow_project()
         lived = self._work.lived
         if self.shown is not None and self.shown.replay is not None and lived.replay is None:
             gone = self.shown.process not in self._session.project.processes
             self._again(replace(self.shown.how, process="", by_hand={}) if gone else self.shown.how)
         self._show()
+
+    def _follow_project(self) -> None:
+        """Another project lets the log of the one before go."""
+        if self._session.home is not self._home:
+            self._home, self.shown, self._refused = self._session.home, None, None
+            self._tasks.drop(_KEY)
 
     def _show(self) -> None:
         project = self._session.project
@@ -200,6 +205,7 @@ class TicketsPage(LazyPanel):
             if self._refused is None:
                 self.first.show_project(project, records)
                 self.stack.setCurrentIndex(0)
+                self.setFocusProxy(self.first.choose)
             return
         its = self.shown
         self.title.setText(_title(its))
@@ -207,6 +213,7 @@ class TicketsPage(LazyPanel):
         self.form.show_read(its)
         self._show_rows(its)
         self.stack.setCurrentIndex(1)
+        self.setFocusProxy(self.views.buttons[self.views.current])
 
     def _show_rows(self, its: ReplayedFile | None) -> None:
         replay, project = its.replay if its is not None else None, self._session.project
@@ -299,7 +306,7 @@ class TicketsPage(LazyPanel):
 
     # ------------------------------------------------------------ asking why
     def _reveal(self, process: str, element: str) -> None:
-        if process in self._session.project.processes and element:
+        if process in self._session.project.processes:
             self._work.choice.reveal(process, element)
 
     def show_lived(self) -> None:

@@ -18,6 +18,7 @@ from silo_models import two_lanes
 from value_pages_kit import cells as shown_cells
 from value_pages_kit import settle, show
 
+from itsm_fit.model import edits
 from itsm_fit.model.kpi import PER_CENT, Kpi, KpiMeasure
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import fingerprint
@@ -249,6 +250,22 @@ def test_the_object_that_is_the_case_and_the_clock_of_a_place_are_chosen(
     assert page.form.hours.currentText() == "office"
 
 
+def test_a_step_that_is_renamed_stays_and_one_that_is_taken_away_replays_the_log(
+    qtbot: QtBot, work: Work, tmp_path: Path
+) -> None:
+    page = opened(qtbot, work)
+    read(qtbot, work, page, written(tmp_path))
+    before = page.shown
+    work.session.edit("Rename", lambda its: edits.rename_process(its, "P", "Tickets"))
+    settle(qtbot, work, page)
+    assert page.shown is before
+    document = work.session.project.documents[0]
+    work.session.edit("Delete", lambda its: edits.delete_elements(its, document, ["Escalate"]))
+    settle(qtbot, work, page)
+    assert page.shown.replay.unmapped == ("Escalate",)
+    assert work.lived.replay is page.shown.replay
+
+
 def test_another_project_lets_the_log_go(qtbot: QtBot, work: Work, tmp_path: Path) -> None:
     page = opened(qtbot, work)
     read(qtbot, work, page, written(tmp_path))
@@ -256,6 +273,18 @@ def test_another_project_lets_the_log_go(qtbot: QtBot, work: Work, tmp_path: Pat
     settle(qtbot, work, page)
     assert page.shown is None
     assert page.first.isVisible()
+
+
+def test_a_log_is_read_at_once_on_a_project_that_was_opened_while_the_page_was_hidden(
+    qtbot: QtBot, work: Work, tmp_path: Path
+) -> None:
+    page = opened(qtbot, work)
+    page.hide()
+    work.session.open(Revision(project()))
+    page.show()
+    read(qtbot, work, page, written(tmp_path))
+    assert page.shown is not None
+    assert page.shown.replay is not None
 
 
 def test_the_drawing_is_led_to_from_the_log_and_from_each_row(qtbot: QtBot, work: Work, tmp_path: Path) -> None:
