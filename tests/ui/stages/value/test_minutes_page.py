@@ -164,6 +164,18 @@ def test_minutes_are_written_in_place_and_the_figures_follow(page_of: PageOf, wo
     assert cell(page.figures, 1, "Minutes a case") == "35"
 
 
+def test_what_is_written_leaves_the_cell_current_and_the_order_as_it_is(
+    page_of: PageOf, work: Work, qtbot: QtBot
+) -> None:
+    page = page_of(selection())
+    page.steps.sortByColumn(column(page.steps, "Takes by hand"), Qt.SortOrder.DescendingOrder)
+    assert [cell(page.steps, row, "Step") for row in range(4)] == ["Verify", "Log", "Fix", "Escalate"]
+    write(page.steps, 1, "By hand", "31")
+    settle(qtbot, work, page)
+    assert [cell(page.steps, row, "Step") for row in range(4)] == ["Verify", "Log", "Fix", "Escalate"]
+    assert (page.steps.currentIndex().row(), page.steps.currentIndex().column()) == (1, column(page.steps, "By hand"))
+
+
 def test_one_paste_fills_the_minutes_of_many_steps(page_of: PageOf, work: Work) -> None:
     page = page_of(selection({}))
     go_to(page.steps, 0, "With the tool")
