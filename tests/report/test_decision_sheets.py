@@ -59,6 +59,18 @@ def test_the_sheet_of_money_adds_up_with_work_and_points() -> None:
     assert "what each tool costs over the years, and what it earns in points" in told
 
 
+def test_totals_that_are_nearly_the_same_are_not_drawn_against_fit() -> None:
+    """With 500 of work for Alpha: 10,500 and 10,000 differ by less than a twentieth, 11,000 and 10,000 do not."""
+
+    def drawn(alpha: float) -> set[str]:
+        offers = (CostItem("Alpha", "Licence", amount=alpha - 500.0), CostItem("Beta", "Licence", amount=10_000.0))
+        return set(texts(written(deciding(costs=offers, money=Money(years=1, day_rate=100.0)))))
+
+    alike = "Not drawn, as all tools cost nearly the same."
+    assert alike in drawn(10_500.0)
+    assert alike not in drawn(11_000.0)
+
+
 def test_the_sheet_of_criteria_compares_by_every_method_and_says_what_is_open() -> None:
     """Alpha: risk low 1, reach alone 1; Beta: risk high 0, reach open 0 to 1 with three quarters of the weight."""
     book = written(deciding(RISK, REACH))

@@ -41,6 +41,8 @@ from itsm_fit.writing import exact
 _AMOUNT = styles.COUNT
 _OPEN = styles.MUTED._replace(align="right", indent=1)
 _MOST_CHARTED = 30
+_APART = 0.05
+"""By how much of the dearest totals have to differ for their points to be told apart."""
 _SERIES = (
     ChartSeries(Phrase("One-off"), Fill.STRONG),
     ChartSeries(Phrase("Running"), Fill.PALE),
@@ -183,7 +185,9 @@ def _against_fit(fit: Fit, costs: Costs) -> Iterator[ReportBlock]:
         else:
             points.append(ChartPoint(shorten(cost.tool, 28), cost.total, 0.0, its.low, its.width))
     yield Subheading(tr("Cost against fit"))
-    if points:
+    if _alike([cost.total for cost in costs.tools if cost.total is not None]):
+        yield Paragraph(tr("Not drawn, as all tools cost nearly the same."))
+    elif points:
         yield PointChart(
             tr("A point for each tool of known cost: its cost across, its proven fit up."),
             tr("Total in {currency}", currency=costs.money.currency),
@@ -193,6 +197,11 @@ def _against_fit(fit: Fit, costs: Costs) -> Iterator[ReportBlock]:
         )
     if nowhere:
         yield Paragraph(tr("Not drawn, because not all of their costs are known: {tools}.", tools=listed(nowhere)))
+
+
+def _alike(totals: Sequence[float]) -> bool:
+    """Whether several totals are so near to each other that all points would lie upon one another."""
+    return len(totals) > 1 and max(totals) - min(totals) < _APART * max(totals)
 
 
 def _by_cost(costs: Costs) -> list[ToolCost]:
