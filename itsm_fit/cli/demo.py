@@ -34,7 +34,7 @@ SAMPLES = (
     ),
     ("A small invented selection, to see each outcome", "small/small-selection.itsmfit", "small"),
 )
-_ASKED_FOR = ("Silos", "Readiness", "Roll-out")
+_ASKED_FOR = ("Tickets", "Silos", "Readiness", "Minutes", "Business case", "Roll-out")
 """Parts that other reports have on request only: persons are roles here, and the plans are quickly proven."""
 
 
