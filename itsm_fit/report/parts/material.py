@@ -19,6 +19,8 @@ from itsm_fit.report.parts.focus import in_focus
 from itsm_fit.report.parts.live import LiveFit, recalculates
 from itsm_fit.report.parts.names import Names
 from itsm_fit.report.wording import listed
+from itsm_fit.rollout.planning import wave_plan
+from itsm_fit.rollout.wave_plan import WavePlan
 from itsm_fit.scoring.firmness import Firmness, Stakes, affordable_draws, firmness_of, stakes
 from itsm_fit.scoring.money import Costs, costs_of, present_value
 from itsm_fit.scoring.result import Fit, ToolFit
@@ -26,6 +28,8 @@ from itsm_fit.value.business import BusinessCase, business_cases
 from itsm_fit.value.worth import Worth, worth_of
 
 _CHOSEN_DRAWS = 2_000
+_PLANNING_SECONDS = 20.0
+"""How long a report looks for the best plan; where that is not enough it says so."""
 
 
 @dataclass(frozen=True)
@@ -136,6 +140,14 @@ class Material:
         if self.chosen is None or self.at_stake is None:
             return None
         return firmness_as_chosen(self.fit, draws=min(affordable_draws(self.at_stake), _CHOSEN_DRAWS))
+
+    @cached_property
+    def plan(self) -> WavePlan | FitError:
+        """The best plan of the roll-out, or why there is none."""
+        try:
+            return wave_plan(self.fit, seconds=_PLANNING_SECONDS)
+        except FitError as problem:
+            return problem
 
     @cached_property
     def names(self) -> Names:

@@ -23,15 +23,12 @@ from itsm_fit.report.content import (
     heated,
 )
 from itsm_fit.report.parts.material import Material
-from itsm_fit.rollout.planning import wave_plan
 from itsm_fit.rollout.wave_plan import WavePlan
 from itsm_fit.rollout.words import plan_words
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING
 from itsm_fit.writing import day
 
-_SECONDS = 20.0
-"""How long a report looks for the best plan; where that is not enough it says so."""
 _WAVES = (
     Column(Phrase("Wave"), styles.STRONG, least=6),
     Column(Phrase("First day"), least=11, optional=True),
@@ -76,11 +73,9 @@ def rollout_sheet(material: Material) -> ReportPart:
         "Of all plans the one that carries most cases from end to end over its waves. A process that is not live yet "
         "counts 0; closed gaps count at the level that closing them gives."
     )
-    try:
-        plan = wave_plan(fit, seconds=_SECONDS)
-    except FitError as problem:
-        return ReportPart(title, lead, (Paragraph(str(problem), Voice.STRONG),))
-    return ReportPart(title, lead, tuple(_blocks(fit, plan)))
+    if isinstance(material.plan, FitError):
+        return ReportPart(title, lead, (Paragraph(str(material.plan), Voice.STRONG),))
+    return ReportPart(title, lead, tuple(_blocks(fit, material.plan)))
 
 
 def _blocks(fit: Fit, plan: WavePlan) -> Iterator[ReportBlock]:
