@@ -135,7 +135,7 @@ class Commands:
             "previous_process": lambda: draw.step_process(-1),
             "next_tool": lambda: to.step_tool(1),
             "previous_tool": lambda: to.step_tool(-1),
-            "compare": lambda: self._on_drawings(self._comparing.begin),
+            "compare": lambda: self._on_drawings(self._compare),
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
             "keyboard": self.keyboard,
@@ -195,6 +195,10 @@ class Commands:
         sheets = self._files.sheets(every=every)
         if sheets:
             _show(PrintPreview(sheets, self._window))
+
+    def _compare(self) -> None:
+        self._living.end()
+        self._comparing.begin()
 
     def find_anything(self) -> None:
         """The command palette."""

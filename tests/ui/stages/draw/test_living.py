@@ -136,6 +136,18 @@ def test_no_tool_paints_meanwhile(living: Living, draw: DrawPage, work: Work, re
     assert seen == ["Zammad"]
 
 
+def test_a_tool_that_is_chosen_paints_again(
+    living: Living, draw: DrawPage, work: Work, replay: LogReplay, qtbot: QtBot
+) -> None:
+    _show(living, work, replay, qtbot)
+    assert _view(draw).accessibleDescription() == "As a log of tickets tells"
+    draw.strip.tools.activated.emit(0)
+    assert not living.shown
+    assert not draw.strip.lived.isChecked()
+    assert _view(draw).lived is None
+    assert _view(draw).accessibleDescription() == ""
+
+
 def test_rows_are_the_ways_that_are_not_drawn_with_cases_and_examples(
     living: Living, work: Work, replay: LogReplay, qtbot: QtBot
 ) -> None:

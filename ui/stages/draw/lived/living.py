@@ -41,6 +41,7 @@ class Living(QObject):
         self._made: tuple[ProcessView, Document, Document, LogReplay] | None = None
         """What the paint of the canvas in front was made of."""
         draw.strip.lived.clicked.connect(self.toggle)
+        draw.strip.tools.activated.connect(lambda _at: self.end())
         draw.painted.connect(self._painted)
         draw.jump_chosen.connect(self._arc_chosen)
         self.panel.chosen.connect(self._choose)
@@ -60,6 +61,11 @@ class Living(QObject):
             self._offer_tickets()
         else:
             self._show(shown=not self.shown)
+
+    def end(self) -> None:
+        """Let tools paint again, as somebody asks for one."""
+        if self.shown:
+            self._show(shown=False)
 
     def _asked(self) -> None:
         """Somebody asks for the drawing of the replay."""
@@ -119,6 +125,7 @@ class Living(QObject):
 
     # ------------------------------------------------------------ painting
     def _painted(self, view: ProcessView) -> None:
+        view.setAccessibleDescription(tr("As a log of tickets tells") if self.replay is not None else "")
         if self.replay is None:
             view.set_lived(None)
         else:
