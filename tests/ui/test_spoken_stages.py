@@ -11,6 +11,7 @@ from typing import TypeVar
 
 import pytest
 from importing_kit import open_dialog, press
+from log_kit import log_of
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.scenario import ChangeKind, Scenario, ScenarioChange
 from itsm_fit.model.tool import Level
+from itsm_fit.replay.replaying import ReplayWish, replayed
 from itsm_fit.sealing.baseline import sealed
 from itsm_fit.selection import load
 from ui.session.session import Revision
@@ -121,7 +123,9 @@ def test_every_page_says_all_through_the_translation(shown: MainWindow, qtbot: Q
     assert listener.heard > 1000
 
 
-def test_tools_compared_on_a_drawing_say_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
+def test_tools_compared_on_a_drawing_and_the_lived_process_say_all_through_the_translation(
+    shown: MainWindow, qtbot: QtBot
+) -> None:
     listener = Listener()
     shown.open_stage("draw")
     strip = shown.comparing.strip
@@ -136,8 +140,23 @@ def test_tools_compared_on_a_drawing_say_all_through_the_translation(shown: Main
         shown.choice.set_tool(tool_name)
         QApplication.processEvents()
         listener.listen("paths", shown.docks.by_id["paths"].widget())
+    _hear_lived(listener, shown, qtbot)
     assert not listener.unspoken, listener.report()
     assert listener.heard > 100
+
+
+def _hear_lived(listener: Listener, shown: MainWindow, qtbot: QtBot) -> None:
+    """A log with a case as drawn, and others that go otherwise, passing over steps or doing what is none."""
+    key, process = next(iter(shown.session.project.processes.items()))
+    names = [node.name for node in process.nodes if node.kind.is_activity]
+    cases = [names, [names[-1], *names[:-1]], [foreign("coffee"), names[0], names[0]], names[1:]]
+    shown.work.lived.show(replayed(shown.session.project, log_of(cases), ReplayWish(key)))
+    shown.actions_["lived"].trigger()
+    qtbot.waitUntil(lambda: not shown.tasks.running and not shown.living.panel._stale, timeout=20_000)
+    assert shown.living.panel.table.table.shown
+    listener.listen("lived", shown.docks.by_id["lived"].widget())
+    assert shown.lived_legend is not None
+    listener.listen("legend", shown.lived_legend)
 
 
 def test_every_dialog_and_menu_says_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
