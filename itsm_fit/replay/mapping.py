@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
+from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.storage.logs.columns import words_of
 
@@ -150,6 +151,7 @@ def most_fitting(
     activities: Sequence[str],
     events: Sequence[int],
     kept: Mapping[str, Mapping[str, str]],
+    progress: Progress = silent,
 ) -> tuple[str, float]:
     """The process that a log belongs to, of several by their key, and how much of the log means one of its steps.
 
@@ -158,7 +160,8 @@ def most_fitting(
     """
     fits: dict[str, float] = {}
     drawn: dict[str, tuple[float, int]] = {}
-    for key, make in nets.items():
+    for at, (key, make) in enumerate(nets.items()):
+        progress(tr("Looking for the process of the log"), at / len(nets))
         net = make()
         meant = mapped(activities, net, kept=kept.get(key))
         own = [each if any(net.nodes[at].own for at in each.nodes) else MappedActivity(each.activity) for each in meant]

@@ -17,7 +17,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.shares import counting
-from itsm_fit.progress import Progress, silent
+from itsm_fit.progress import Progress, silent, within
 from itsm_fit.replay.automaton import Automaton
 from itsm_fit.replay.jumps import CaseRun, jumps_of
 from itsm_fit.replay.mapping import MappedActivity, mapped, most_fitting, worth
@@ -68,7 +68,7 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
     wish = wish or ReplayWish()
     progress(tr("Looking for the process of the log"), 0.0)
     numbers = np.bincount(log.activity, minlength=len(log.activities)).tolist()
-    process = _process(project, log, numbers, wish)
+    process = _process(project, log, numbers, wish, within(progress, 0.0, 0.1))
     name = project.process_names[process]
     net = open_net(process, project.processes, project.called)
     mapping = mapped(log.activities, net, wish.by_hand, name, kept=_kept(project).get(process))
@@ -121,7 +121,7 @@ def _name(process: Process, flow: Flow) -> str:
     return f"{begin} → {end or flow.target}" if begin else flow.id
 
 
-def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: ReplayWish) -> str:
+def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: ReplayWish, progress: Progress) -> str:
     names = project.process_names
     if not names:
         raise FitError(tr("There is no drawn process to replay the log on: name a model, too."))
@@ -146,7 +146,7 @@ def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: Repl
     }
     if wish.by_hand:
         return _by_what_is_said(nets, log, numbers, wish.by_hand)
-    best, share = most_fitting(nets, log.activities, numbers, _kept(project))
+    best, share = most_fitting(nets, log.activities, numbers, _kept(project), progress)
     if share < _LEAST_FITTING:
         raise NothingMeantError(
             tr(

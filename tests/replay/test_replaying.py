@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from random import Random
 
 import pytest
 from builders import contract_process, process_of, project_of
 from log_kit import FORMATS, Blocks, csv_of, log_of, read_csv, rows_of, shares_of
 
-from itsm_fit.errors import FitError
+from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
 from itsm_fit.replay.mapping import mapped
 from itsm_fit.replay.open_net import open_net
@@ -281,3 +282,17 @@ def test_a_log_belongs_to_the_process_that_draws_it_and_not_to_one_that_calls_th
     assert replayed(project, log).name == "Incident"
     alone = log_of([["Watch", "Log", "Fix", "Verify"]] * 5)
     assert replayed(project, alone).name == "Monitoring"
+
+
+def test_looking_for_the_process_can_be_cancelled_between_two_of_them() -> None:
+    told: list[float] = []
+
+    def progress(text: str, share: float) -> None:
+        told.append(share)
+        if len(told) > 3:
+            raise Cancelled
+
+    many = [replace(contract_process(), id=f"P{at}", name=f"Process {at}") for at in range(9)]
+    with pytest.raises(Cancelled):
+        replayed(project_of(*many), log_of([["Log", "Fix", "Verify"]]), progress=progress)
+    assert max(told) < 0.1
