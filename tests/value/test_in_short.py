@@ -55,7 +55,7 @@ def test_without_prices_it_says_what_is_saved() -> None:
 @pytest.mark.parametrize(
     ("first", "yearly", "ending"),
     [
-        (50_000.0, 800.0, ": what it costs is paid back after 0.5 years."),
+        (50_000.0, 800.0, ": what it costs is paid back after 0.50 years."),
         (4_000.0, 800.0, ": what it costs is paid back at once."),
         (4_000.0, 200_000.0, ", which never pays back what it costs."),
     ],
@@ -78,7 +78,7 @@ def test_where_minutes_are_lacking_nothing_is_said() -> None:
 
 def test_page_one_of_the_report_says_it() -> None:
     assert questions_of(priced(project(New=ALL), 50_000.0, 800.0))["What it is worth"] == [
-        f"{SAVED} That brings 100\u2009800 EUR a year: what it costs is paid back after 0.5 years."
+        f"{SAVED} That brings 100\u2009800 EUR a year: what it costs is paid back after 0.50 years."
     ]
 
 
