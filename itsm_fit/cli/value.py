@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from typing import Annotated, Any
 
 import typer
@@ -24,6 +25,7 @@ from itsm_fit.value.business_words import business_notes
 from itsm_fit.value.cycle import CycleTime
 from itsm_fit.value.grounds import CaseRow
 from itsm_fit.value.spans import AmountSpan
+from itsm_fit.value.step_accounts import StepAccount, step_accounts
 from itsm_fit.value.words import BY_HAND, amount, minutes, notes, rates, years
 from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
 
@@ -240,6 +242,27 @@ def _process_json(process: ProcessMinutes) -> dict[str, Any]:
             }
             for tool, its in process.tools.items()
         },
+        "steps": [_step_json(step, process) for step in step_accounts(process)],
+    }
+
+
+def _step_json(step: StepAccount, process: ProcessMinutes) -> dict[str, Any]:
+    time = step.node.time
+    return {
+        "step": step.key,
+        "process": step.process,
+        "id": step.node.id,
+        "name": step.node.name,
+        "lane": step.lane,
+        "visits": step.visits if isfinite(step.visits) else None,
+        "touch_minutes": time.touch,
+        "by_hand_minutes": time.by_hand,
+        "wait_minutes": time.wait,
+        "lacks": [f"{name}_minutes" for name in step.lacks],
+        "by_tool": [
+            {"tool": tool or None, "carried": step.carried(tool), "minutes": _span(step.takes(tool))}
+            for tool in ("", *process.tools)
+        ],
     }
 
 

@@ -454,7 +454,7 @@ NULL = {
     *("per_month", "together", "link"),
     "result",
     *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
-    *("touch_minutes", "wait_minutes", "cycle_minutes"),
+    *("touch_minutes", "by_hand_minutes", "wait_minutes", "cycle_minutes"),
     *("tool", "hours", "hours_per_step", "current", "part", "due"),
     *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
     "measured",

@@ -44,6 +44,19 @@ def test_programs_get_both_ends_of_every_figure(selection: Path, capsys: pytest.
     assert said["total"]["tools"]["Alder"]["saved_per_month"]["minutes"] == pytest.approx([600.0, 600.0])
 
 
+def test_figures_open_to_the_steps_that_they_add_up_of(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Birch leaves open whether it carries Log, which takes 10 minutes with it and 20 by hand, so 35–45 in all."""
+    assert main(["value", str(selection), "--json", "-"], lambda _: 99) == 0
+    log, fix, *_ = json.loads(capsys.readouterr().out)["processes"][0]["steps"]
+    assert (log["step"], log["visits"], log["lacks"]) == ("Log", 1.0, [])
+    assert log["by_tool"] == [
+        {"tool": None, "carried": None, "minutes": [20.0, 20.0]},
+        {"tool": "Alder", "carried": "yes", "minutes": [10.0, 10.0]},
+        {"tool": "Birch", "carried": "open", "minutes": [10.0, 20.0]},
+    ]
+    assert (fix["step"], fix["by_tool"][1]["carried"]) == ("Fix", None)
+
+
 def test_people_get_a_table_and_what_is_lacking(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["value", str(selection)], lambda _: 99) == 0
     said = capsys.readouterr().out
