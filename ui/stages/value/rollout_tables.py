@@ -406,6 +406,7 @@ PROCESS_COLUMNS: tuple[TableColumn[IntroducedRow], ...] = (
         lambda row: ", ".join(row.after),
         delegate=LineCell,
         width=18,
+        stretch=True,
         edit=lambda row: "; ".join(row.after),
         help=Caption("Processes that have to be live by then, with ; between their names"),
     ),
@@ -413,6 +414,7 @@ PROCESS_COLUMNS: tuple[TableColumn[IntroducedRow], ...] = (
         Caption("Calls"),
         lambda row: row.calls,
         width=14,
+        stretch=True,
         help=Caption("Processes that it calls as drawn: they have to be live by then, too"),
     ),
     TableColumn(

@@ -210,6 +210,28 @@ def test_what_a_process_takes_is_written_in_place(qtbot: QtBot, page: RolloutPag
     assert page._session.stack.index() == steps
 
 
+def test_processes_that_wait_for_one_another_are_named_in_their_circle(qtbot: QtBot, page: RolloutPage) -> None:
+    write(page.processes, 0, "After", "Request")
+    write(page.processes, 1, "After", "Incident")
+    qtbot.waitUntil(lambda: page.title.text() == "There is no plan", timeout=20_000)
+    assert page.trouble.text().endswith(
+        "so none can go live first: Incident → Request → Incident. Take one of these dependencies away."
+    )
+    assert page.trouble.isVisible()
+
+
+def test_what_is_pasted_over_several_processes_is_one_step(page: RolloutPage) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    column = next(at for at, each in enumerate(page.processes.table.columns) if each.source == "Days to introduce")
+    page.processes.setCurrentIndex(page.processes.table.index(0, column))
+    QGuiApplication.clipboard().setText("3\n4")
+    steps = page._session.stack.index()
+    page.processes.paste()
+    assert [page._session.project.rollout.of(each).days for each in "PQ"] == [3.0, 4.0]
+    assert page._session.stack.index() == steps + 1
+
+
 def test_where_a_gap_is_closed_is_written_in_place(qtbot: QtBot, page: RolloutPage) -> None:
     assert cells(page.gaps)[0][:4] == ["R1", "Text of R1", "Incident", "configure"]
     write(page.gaps, 0, "Placed in wave", "0")
