@@ -18,10 +18,11 @@ QUESTIONS = "questions"
 
 @dataclass(frozen=True, slots=True)
 class LeadQuestion:
-    """What somebody wants to know, and the page that answers it."""
+    """What somebody wants to know, and the page that answers it; `stage` is that of the page, where it is another."""
 
     text: Caption
     page: str
+    stage: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ VIEWS = (
             LeadQuestion(Caption("Which requirements are not met?"), "requirements"),
             LeadQuestion(Caption("What is to be done about each gap?"), "gaps"),
             LeadQuestion(Caption("What if a process were drawn otherwise?"), "what_if"),
+            LeadQuestion(Caption("What really happens?"), "tickets", "value"),
         ),
         order=2,
         map_share=0.75,
@@ -68,6 +70,7 @@ VIEWS = (
         Caption("For the board"),
         (
             LeadQuestion(Caption("What does it cost?"), "money"),
+            LeadQuestion(Caption("What is it worth?"), "business", "value"),
             LeadQuestion(Caption("What is open?"), QUESTIONS),
             LeadQuestion(Caption("Would two tools do better?"), "combine"),
         ),
@@ -82,8 +85,8 @@ class FirstViewLine(QWidget):
 
     chosen = Signal(object)
     """The `FirstView` chosen."""
-    asked = Signal(str)
-    """The page that answers a question."""
+    asked = Signal(str, str)
+    """The page that answers a question, and its stage where that is another."""
 
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
@@ -119,6 +122,6 @@ class FirstViewLine(QWidget):
         for at, question in enumerate(self.view.questions, 1):
             made = tool_button(str(question.text))
             set_part(made, "link")
-            made.clicked.connect(lambda _=False, page=question.page: self.asked.emit(page))
+            made.clicked.connect(lambda _=False, its=question: self.asked.emit(its.page, its.stage))
             self._line.insertWidget(at, made)
             self.questions.append(made)

@@ -121,7 +121,7 @@ class FitStage(PageTabs[Work]):
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the fit"))
         work.choice.scenario_asked.connect(self.try_scenario)
-        self.overview.first.asked.connect(lambda page: self._answer(page, work))
+        self.overview.first.asked.connect(lambda page, stage: self._answer(page, stage, work))
 
     @property
     def overview(self) -> Overview:
@@ -130,8 +130,10 @@ class FitStage(PageTabs[Work]):
             raise TypeError(page)
         return page
 
-    def _answer(self, page: str, work: Work) -> None:
-        if page == QUESTIONS:
+    def _answer(self, page: str, stage: str, work: Work) -> None:
+        if stage:
+            work.choice.page_asked.emit(stage, page)
+        elif page == QUESTIONS:
             work.choice.questions_asked.emit()
         else:
             self.show_page(page).setFocus()

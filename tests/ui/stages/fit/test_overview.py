@@ -17,6 +17,7 @@ from ui.stages.fit.first_view import VIEWS
 from ui.stages.fit.map_rows import Spot
 from ui.stages.fit.overview import Overview
 from ui.stages.fit.stage import FitStage
+from ui.stages.value.stage import PAGES as VALUE_PAGES
 
 
 @pytest.fixture
@@ -149,7 +150,7 @@ def test_what_a_role_asks_first_comes_first_and_is_remembered(overview: Overview
     assert overview.figure == "coverage"
     asked = [button.text() for button in overview.first.questions]
     assert asked[0] == "What does it cost?"
-    with qtbot.waitSignal(overview.first.asked, check_params_cb=lambda page: page == "money"):
+    with qtbot.waitSignal(overview.first.asked, check_params_cb=lambda page, stage: (page, stage) == ("money", "")):
         qtbot.mouseClick(overview.first.questions[0], Qt.MouseButton.LeftButton)
     again = Overview(work)
     qtbot.addWidget(again)
@@ -164,6 +165,8 @@ def test_every_question_of_a_role_has_a_page_that_answers_it(work: Work, qtbot: 
     stage.show()
     asked = []
     work.choice.questions_asked.connect(lambda: asked.append("questions"))
+    work.choice.page_asked.connect(lambda stage, page: asked.append(page) if page in pages_of[stage] else None)
+    pages_of = {"value": [each.id for each in VALUE_PAGES]}
     for view in VIEWS:
         stage.overview.first.roles.setCurrentIndex(VIEWS.index(view))
         for question, button in zip(view.questions, stage.overview.first.questions, strict=True):
