@@ -253,7 +253,7 @@ class BusinessPage(LazyPanel):
         elif kind in {"open work", "initial", "yearly"}:
             self.open_figure(OPENS.index(("each year",) if kind == "yearly" else ("at the start",)))
         else:
-            self._lead(kind, subject)
+            self._lead(kind, "" if kind == "rate" else subject)
 
     def _show_steps(self, process: str) -> None:
         case = self.cases.current_row()
@@ -264,13 +264,17 @@ class BusinessPage(LazyPanel):
 
     def _lead(self, where: str, subject: str = "", step: str = "") -> None:
         """To the place where something is written: `subject` is a process, or the name of a benefit."""
-        if where in {"minutes", "volume", "drawing"}:
-            self._choice.reveal(subject, step.partition(">")[0])
+        element = step.partition(">")[0]
+        if where == "drawing":
+            self._choice.reveal(subject, element)
         elif where == "benefit":
             self.views.choose("benefits")
             self.benefits.go_to(lambda row: row.benefit is not None and row.benefit.name == subject)
             self.benefits.setFocus()
-        elif where == "rate":
+        elif where in {"minutes", "volume", "rate"}:
+            if subject:
+                self._choice.set_process(subject)
+                self._choice.set_element(element)
             self._choice.page_asked.emit("value", "minutes")
         else:
             self._choice.page_asked.emit("fit", "money")

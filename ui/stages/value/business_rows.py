@@ -195,9 +195,9 @@ def missing_rows(rows: Sequence[MadeRow]) -> list[MadeRow]:
 
 
 WRITTEN_AT: Mapping[str, Caption] = {
-    "minutes": Caption("the step on the drawing"),
-    "volume": Caption("the process on the drawing"),
-    "drawing": Caption("the process on the drawing"),
+    "minutes": Caption("Minutes"),
+    "volume": Caption("Minutes"),
+    "drawing": Caption("the drawing"),
     "rate": Caption("Minutes"),
     "price": Caption("Fit › Money"),
     "benefit": Caption("Stated benefits"),

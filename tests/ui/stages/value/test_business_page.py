@@ -131,6 +131,11 @@ def test_what_it_hangs_on_stands_with_a_bar_the_widest_first(qtbot: QtBot, work:
         ("what is paid each year", "by ± 20 %", "460 000", "448 000"),
         ("what is paid at the start", "by ± 20 %", "458 000", "450 000"),
     ]
+    asked: list[tuple[str, str]] = []
+    work.choice.page_asked.connect(lambda stage, name: asked.append((stage, name)))
+    for row in page.drivers.table.shown[:2]:
+        page.drivers.asked.emit(row, 0)
+    assert (asked, work.choice.process) == ([("value", "minutes")] * 2, "P")
     bar = page.drivers.table.shown[2].bar
     assert (bar.worst, bar.middle, bar.best) == (448_000, 454_000, 460_000)
     assert (bar.least, bar.most) == (353_200, 554_800)
@@ -191,7 +196,7 @@ def test_what_is_missing_is_listed_and_enter_leads_there(qtbot: QtBot, work: Wor
     assert asked == [("value", "minutes"), ("fit", "money")]
 
 
-def test_a_step_without_minutes_is_led_to_on_the_drawing(qtbot: QtBot, work: Work) -> None:
+def test_a_step_without_minutes_is_led_to_on_the_page_minutes(qtbot: QtBot, work: Work) -> None:
     its = project(New="native native native native")
     (document,) = its.documents
     (process,) = document.processes
@@ -199,10 +204,10 @@ def test_a_step_without_minutes_is_led_to_on_the_drawing(qtbot: QtBot, work: Wor
     its = replace(its, documents=(replace(document, processes=(replace(process, nodes=nodes),)),))
     page = BusinessPage(work)
     show(qtbot, work, page, its)
-    revealed: list[tuple[str, str]] = []
-    work.choice.revealed.connect(lambda element, _path: revealed.append((work.choice.process, element)))
+    asked: list[tuple[str, str]] = []
+    work.choice.page_asked.connect(lambda stage, name: asked.append((stage, name)))
     page.missing.asked.emit(page.missing.table.shown[0], 0)
-    assert revealed == [("P", "Fix")]
+    assert (asked, work.choice.process, work.choice.element) == ([("value", "minutes")], "P", "Fix")
 
 
 def test_without_tools_a_sentence_says_what_comes_first(qtbot: QtBot, work: Work) -> None:
