@@ -104,10 +104,10 @@ def _saved_rows(fit: Fit, process: ProcessMinutes, worth: Worth, pair: CasePair)
 
 def _unknown_row(process: ProcessMinutes) -> CaseRow:
     if process.cases_per_month is None:
-        how, lacks = tr("how many cases come a month is not stated"), Lack.VOLUME
+        what, how, lacks = tr("cases a month"), tr("how many cases come a month is not stated"), Lack.VOLUME
     else:
-        how, lacks = tr("the process cannot be played as it is drawn"), Lack.DRAWING
-    return CaseRow(CaseFigure.SAVED, process.name, how, None, process.id, lacks=lacks)
+        what, how, lacks = tr("the flow"), tr("the process cannot be played as it is drawn"), Lack.DRAWING
+    return CaseRow(CaseFigure.SAVED, what, how, None, process.id, lacks=lacks)
 
 
 def _role_row(

@@ -136,7 +136,8 @@ def test_a_role_without_a_rate_and_a_process_without_a_volume_are_named() -> Non
     assert (row.lacks, row.role) == (Lack.RATE, "Desk")
     assert row.how == "210 hours a month, then 70; no rate is stated for the role"
     row = lacking(edits.set_process_values(its, "P", 1.0, None))
-    assert (row.lacks, row.how) == (Lack.VOLUME, "how many cases come a month is not stated")
+    assert (row.lacks, row.what) == (Lack.VOLUME, "cases a month")
+    assert row.how == "how many cases come a month is not stated"
 
 
 def test_a_price_that_nobody_told_is_named() -> None:
