@@ -139,6 +139,8 @@ class TrainingView(QWidget):
         self.role_title = Elided(tr("Steps that change"), "muted")
         self.limit: float | None = None
         self.roles.row_changed.connect(self._show_steps)
+        self.waves.row_changed.connect(self._show_steps_of_wave)
+        self.waves.asked.connect(lambda _row, _column: self.steps.setFocus())
         self.roles.asked.connect(lambda _row, _column: self.steps.setFocus())
         self.steps.asked.connect(lambda row, _column: self.revealed.emit(row.process, row.key))
         self._lay_out()
@@ -170,6 +172,15 @@ class TrainingView(QWidget):
         self.role_title.setText(
             tr("Steps that change for {role}", role=one_line(role)) if role else tr("Choose a role to see its steps")
         )
+
+    def _show_steps_of_wave(self, row: WaveTraining | None) -> None:
+        """What the figures of a wave are made of: the steps of all its roles."""
+        if row is None or self.found is None:
+            return
+        found = self.found
+        steps = [each for role in row.roles for each in learned_steps(found, role) if each.wave == row.wave]
+        self.steps.set_rows(steps)
+        self.role_title.setText(tr("Steps that change with wave {number}", number=row.wave))
 
     def _wave_columns(self) -> tuple[TableColumn[WaveTraining], ...]:
         def dates(row: WaveTraining) -> str:

@@ -100,6 +100,9 @@ def test_each_role_has_its_steps_and_hours_and_the_wave_before_which_it_learns(q
     assert plain(page.title) == "Suite: 3 steps change for 2 roles, 7 hours of training"
     assert cells(page.training.steps)[0] == ["Log", "Incident", "✓ changes", "1"]
     assert cells(page.training.waves) == [["1", "2027-01-01", "Service desk, Expert", "3", "7 of 8", "–"]]
+    page.training.waves.selectRow(0)
+    assert page.training.role_title.text() == "Steps that change with wave 1"
+    assert [row[0] for row in cells(page.training.steps)] == ["Log", "Verify", "Escalate"]
 
 
 def test_hours_are_written_for_all_roles_and_for_one_each_a_step_of_undo(qtbot: QtBot, work: Work) -> None:
