@@ -244,7 +244,8 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
     ]
     if incumbent:
         title = tr("Saved on {tool}", tool=one_line(incumbent))
-        found.append(_saved_column(title, currency, Caption("Money, against the tool in use today"), on_incumbent=True))
+        help_ = Caption("Money, against the tool in use today")
+        found.insert(-1, _saved_column(title, currency, help_, on_incumbent=True))
     return found
 
 
