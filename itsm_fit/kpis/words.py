@@ -56,6 +56,8 @@ def way_words(standing: KpiStanding, way: KpiWay) -> str:
     if way.reached is None:
         return said
     drawn = value_words(standing.modelled, kpi.unit)
+    if way.reached < 0:
+        return f"{said} {tr('As drawn it is {value}, on the other side of the baseline.', value=drawn)}"
     return f"{said} {tr('As drawn it is {value}: {share} of the way.', value=drawn, share=per_cent(way.reached))}"
 
 

@@ -62,6 +62,11 @@ def test_the_way_is_told_with_its_day():
     assert plain(way_words(its, its.way)) == (
         "From 0.45 per case to 0.05 per case by 2027-06-30. As drawn it is 0.25 per case: 50 % of the way."
     )
+    behind = standing(replace(its.kpi, baseline=KpiReading(0.2), target=0.1, target_on=None))
+    assert behind.way is not None
+    assert plain(way_words(behind, behind.way)).endswith(
+        "As drawn it is 0.25 per case, on the other side of the baseline."
+    )
     drawn_by_nothing = standing(replace(its.kpi, measure=KpiMeasure.NONE, target_on=None))
     assert drawn_by_nothing.way is not None
     assert plain(way_words(drawn_by_nothing, drawn_by_nothing.way)) == "From 0.45 per case to 0.05 per case."

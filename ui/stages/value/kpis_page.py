@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from itsm_fit.model import edits
@@ -16,6 +18,7 @@ from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.choice import Scope
+from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
@@ -33,6 +36,7 @@ from ui.stages.value.kpis_standing import (
     standing_columns,
     way_sentence,
 )
+from ui.stages.value.readiness_sheets import ReadinessSheets, dropped
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box
@@ -65,8 +69,9 @@ class KpiFindings:
 class KpisPage(LazyPanel):
     """Cells are written in place, pasted and cleared; each edit, of however many cells, is one step of undo."""
 
-    def __init__(self, work: Work) -> None:
+    def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__()
+        self.sheets = ReadinessSheets(work, dialogs or Dialogs(self), today)
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice = work.choice
         self._fit: Fit | None = None
@@ -77,7 +82,7 @@ class KpisPage(LazyPanel):
         self.views = Switches(_VIEWS, self._show_view, self)
         self.add_button, self.remove_button = QPushButton(tr("Add KPI")), QPushButton(tr("Remove KPI"))
         self.link_button = QPushButton(tr("Link requirements"))
-        self.log_button = QPushButton(tr("Baselines from tickets"))
+        self.log_button, self.sheet_button = QPushButton(tr("From tickets")), QPushButton(tr("Sheets"))
         self.take_button, self.take_all_button = QPushButton(tr("Take chosen")), QPushButton(tr("Take all"))
         self.table: EditTable[KpiRow] = EditTable((), tr("KPIs"), work.look)
         self.standing: TableView[StandingRow] = TableView(
@@ -173,7 +178,7 @@ class KpisPage(LazyPanel):
         self.setFocusProxy(shown[view])
         for button in (self.take_button, self.take_all_button):
             button.setVisible(view == "proposed")
-        for button in (self.add_button, self.remove_button, self.log_button):
+        for button in (self.add_button, self.remove_button, self.log_button, self.sheet_button):
             button.setVisible(view == "stated")
         self.link_button.setVisible(view != "proposed")
         self._tell()
@@ -328,6 +333,17 @@ class KpisPage(LazyPanel):
         drawn = tuple(each for each in rests_on if each in process.flow_by_id or each in process.node_by_id)
         self._choice.reveal(kpi.process, next(iter(drawn), ""), drawn if len(drawn) > 1 else ())
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Sheets that were filled in."""
+        paths = dropped(event)
+        if paths:
+            event.acceptProposedAction()
+            self.sheets.take(paths)
+
     # ------------------------------------------------------------ making
     def _connect(self) -> None:
         menu = QMenu(self)
@@ -336,6 +352,10 @@ class KpisPage(LazyPanel):
         self.table.written.connect(self._write)
         self.table.refused.connect(self._messages.error)
         self.add_button.clicked.connect(self.add)
+        sheets = QMenu(self)
+        sheets.addAction(tr("Write Sheets to Fill In…")).triggered.connect(lambda _=False: self.sheets.write())
+        sheets.addAction(tr("Take Sheets In…")).triggered.connect(lambda _=False: self.sheets.choose())
+        self.sheet_button.setMenu(sheets)
         self.log_button.clicked.connect(lambda: self._choice.page_asked.emit("value", "tickets"))
         self.remove_button.clicked.connect(self.remove)
         self.take_button.clicked.connect(self._take_chosen)
@@ -357,6 +377,8 @@ class KpisPage(LazyPanel):
         menu.popup(self.proposed.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
+        self.setAcceptDrops(True)
+        self.sheet_button.setToolTip(tr("KPIs are a sheet of those about readiness: send them out, take them back"))
         self.table.beyond = lambda at: KpiRow(at, None)
         self.standing.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)
         self.standing.verticalHeader().setMaximumWidth(240)
@@ -372,6 +394,7 @@ class KpisPage(LazyPanel):
             self.remove_button,
             self.link_button,
             self.log_button,
+            self.sheet_button,
             self.take_all_button,
             self.take_button,
         ):

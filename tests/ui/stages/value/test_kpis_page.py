@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
 
+import openpyxl
 import pytest
 from builders import contract_process, matrix_of, project_of
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -19,6 +22,7 @@ from value_pages_kit import cells, settle, show
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.report.books.readiness_book import readiness_book
 from itsm_fit.sealing.baseline import in_tender
 from ui.session.work import Work
 from ui.stages.value.kpis_page import KpisPage
@@ -229,3 +233,33 @@ def test_without_a_process_the_page_says_what_comes_first(qtbot: QtBot, work: Wo
     qtbot.waitUntil(lambda: not page._stale)
     assert page.told.text().startswith("A KPI belongs to a process: draw one")
     assert not page.add_button.isEnabled()
+
+
+# ---------------------------------------------------------------- sheets
+def test_a_sheet_that_comes_back_is_dropped_on_the_page(qtbot: QtBot, work: Work, tmp_path: Path) -> None:
+    """The target is written into the yellow cell of the one KPI."""
+    page = KpisPage(work)
+    show(qtbot, work, page, project(REOPENED))
+    book = openpyxl.load_workbook(BytesIO(readiness_book(work.session.project, made_on=date(2026, 11, 29))))
+    sheet = book["KPIs"]
+    titles = next(row for row in sheet.iter_rows() if "Target" in {cell.value for cell in row})
+    target = next(cell for cell in titles if cell.value == "Target")
+    sheet.cell(target.row + 1, target.column, 0.1)
+    path = tmp_path / "sheets.xlsx"
+    book.save(path)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    no_key, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    page.dropEvent(QDropEvent(QPointF(10, 10), Qt.DropAction.CopyAction, data, left, no_key))
+    settle(qtbot, work, page)
+    assert [(kpi.name, kpi.target) for kpi in work.session.project.kpis] == [("Reopened", 0.1)]
+    work.session.stack.undo()
+    assert work.session.project.kpis == (REOPENED,)
+
+
+def test_baselines_are_taken_where_tickets_are_replayed(qtbot: QtBot, work: Work) -> None:
+    page = KpisPage(work)
+    show(qtbot, work, page, project(REOPENED))
+    asked = QSignalSpy(work.choice.page_asked)
+    qtbot.mouseClick(page.log_button, Qt.MouseButton.LeftButton)
+    assert asked.at(0) == ["value", "tickets"]
