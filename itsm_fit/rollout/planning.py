@@ -172,22 +172,34 @@ class _Planning:
     def _refuse_gaps(self) -> None:
         """A gap is not placed behind the last wave, before its day, or where closing it can lower the fit."""
         for at, gap in enumerate(self._gaps):
-            if not gap.wave:
-                continue
-            said = {"gap": gap.requirement, "wave": gap.wave}
-            if gap.wave > self._its.waves:
-                raise FitError(
-                    tr("{gap} is to be closed in wave {wave}, but the plan has {count}.", count=self._its.waves, **said)
-                )
-            if gap.wave <= self._first[at]:
-                due = gap.due.isoformat() if gap.due else ""
-                raise FitError(
-                    tr("{gap} is to be closed in wave {wave}, but not before its day, {due}.", due=due, **said)
-                )
-            if at in self._lowers:
-                raise FitError(
-                    tr("{gap} is to be closed in wave {wave}, but {why}.", why=WhyLeftOpen.LOWERS.words, **said)
-                )
+            trouble = self._trouble_of(at, gap, gap.wave) if gap.wave else ""
+            if trouble:
+                raise FitError(trouble)
+
+    def _trouble_of(self, at: int, gap: GapToClose, wave: int) -> str:
+        """Why a gap cannot be closed in the wave in which it is placed, "" where it can."""
+        if wave > self._its.waves:
+            return tr(
+                "{gap} is to be closed in wave {wave}, but the plan has {count}.",
+                gap=gap.requirement,
+                wave=wave,
+                count=self._its.waves,
+            )
+        if wave <= self._first[at]:
+            return tr(
+                "{gap} is to be closed in wave {wave}, but not before its day, {due}.",
+                gap=gap.requirement,
+                wave=wave,
+                due=gap.due.isoformat() if gap.due else "",
+            )
+        if at in self._lowers:
+            return tr(
+                "{gap} is to be closed in wave {wave}, but {why}.",
+                gap=gap.requirement,
+                wave=wave,
+                why=WhyLeftOpen.LOWERS.words,
+            )
+        return ""
 
     # ------------------------------------------------------------ what gaps are worth
     def _outcomes(self) -> dict[str, CarriedBySet]:
