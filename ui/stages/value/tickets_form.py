@@ -80,8 +80,9 @@ class ReadingForm(QWidget):
         self.hours, self.zone = _Typed(tr("Working hours that count")), _Typed(tr("Time zone"))
         self.hours.setToolTip(tr("Minutes count in these hours only: 24x7, or for instance Mo-Fr 8:00-17:00"))
         completer = self.zone.completer()
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._labels: dict[QWidget, QWidget] = {}
         self._lay_out()
         self.process.given.connect(lambda process: self._say(replace(self._how, process=str(process), by_hand={})))
