@@ -365,6 +365,8 @@ class BusinessPage(LazyPanel):
         box.addWidget(split, 1)
         set_part(self, "surface")
         self.setFocusProxy(self.cases)
+        QWidget.setTabOrder(self.cases, self.minutes_button)  # Tab comes to the cases first, and passes what is above
+        QWidget.setTabOrder(self.minutes_button, self.money_button)
         self._show_view(self.views.current)
 
 

@@ -94,7 +94,7 @@ def case_columns(unit: AmountUnit, scale: tuple[float, float]) -> tuple[TableCol
             tip=lambda case: _said(case.present),
             delegate=GainCell,
             right=True,
-            width=26,
+            width=25,
             stretch=True,
             help=Caption(
                 "All of it in money of today, over the years of the project; the bar is solid to the worse end"
@@ -121,7 +121,7 @@ def case_columns(unit: AmountUnit, scale: tuple[float, float]) -> tuple[TableCol
             lambda case: _said(case.per_ticket, 2),
             key=lambda case: _low(case.per_ticket),
             right=True,
-            width=16,
+            width=13,
             help=Caption("Work and tool together, over the tickets a month"),
         ),
     )
