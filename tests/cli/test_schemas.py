@@ -455,7 +455,7 @@ NULL = {
     "result",
     *("from", "until", "fitness", "fitness_finished", "share", "interval", "drawn", "step", "after"),
     *("touch_minutes", "by_hand_minutes", "wait_minutes", "cycle_minutes"),
-    *("tool", "hours", "hours_per_step", "current", "part", "due"),
+    *("tool", "hours", "hours_per_step", "current", "part", "due", "before_wave", "waves", "no_waves"),
     *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
     "measured",
 }

@@ -60,7 +60,7 @@ BOOKS: dict[str, Callable[[Fit], bytes]] = {
 }
 SAME = re.compile(
     r"ITSM Fit( \d+(\.\w+)*)?"  # the program's name
-    r"|\b[0-9a-f]{64}\b"  # hashes
+    r"|\b[0-9a-f]{16}([0-9a-f]{48})?\b"  # hashes, whole or begun
     r"|\b[a-z]+(-[a-z]+)+\b|\bimport\b"  # ids of rules
     r"|\bT\d{4}\b"  # names of rows
     r"|&[A-Z]"  # codes of printed footers

@@ -60,7 +60,7 @@ _LOGS = (
     Column(Phrase("Still running"), styles.COUNT, least=9),
     Column(Phrase("Fitness"), styles.NUMBER, least=9),
     Column(Phrase("Taken on"), least=11, optional=True),
-    Column("SHA-256", styles.TEXT, most=20, least=14),
+    Column(Phrase("SHA-256 as read"), styles.TEXT, most=20, least=14),
 )
 _SHARES = (
     Column(Phrase("Process"), styles.STRONG, most=30),
