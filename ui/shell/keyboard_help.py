@@ -16,7 +16,7 @@ from ui.panels import findings, outline, processes
 from ui.panels.inspector import comments
 from ui.stages.draw import drawing_tabs
 from ui.stages.require import table as requirement_table
-from ui.stages.value import gantt
+from ui.stages.value.rollout import gantt
 from ui.widgets import table
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr

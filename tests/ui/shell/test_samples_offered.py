@@ -12,7 +12,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.selection import evaluate, load
 from ui.shell.main_window import MainWindow
 from ui.shell.samples import SAMPLES
-from ui.stages.value.tickets_page import TicketsPage
+from ui.stages.value.tickets.page import TicketsPage
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -11,35 +11,35 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
 
 if TYPE_CHECKING:
-    from ui.stages.value.tickets_page import TicketsPage
+    from ui.stages.value.tickets.page import TicketsPage
 
 
 def _tickets(work: Work) -> QWidget:
-    from ui.stages.value.tickets_page import TicketsPage
+    from ui.stages.value.tickets.page import TicketsPage
 
     return TicketsPage(work)
 
 
 def _handoffs(work: Work) -> QWidget:
-    from ui.stages.value.handoffs_page import HandoffsPage
+    from ui.stages.value.handoffs.page import HandoffsPage
 
     return HandoffsPage(work)
 
 
 def _kpis(work: Work) -> QWidget:
-    from ui.stages.value.kpis_page import KpisPage
+    from ui.stages.value.kpis.page import KpisPage
 
     return KpisPage(work)
 
 
 def _minutes(work: Work) -> QWidget:
-    from ui.stages.value.minutes_page import MinutesPage
+    from ui.stages.value.minutes.page import MinutesPage
 
     return MinutesPage(work)
 
 
 def _business(work: Work) -> QWidget:
-    from ui.stages.value.business_page import BusinessPage
+    from ui.stages.value.business.page import BusinessPage
 
     return BusinessPage(work)
 
@@ -50,13 +50,13 @@ _WORTH = TabGroup(
 
 
 def _readiness(work: Work) -> QWidget:
-    from ui.stages.value.readiness_page import ReadinessPage
+    from ui.stages.value.readiness.page import ReadinessPage
 
     return ReadinessPage(work)
 
 
 def _rollout(work: Work) -> QWidget:
-    from ui.stages.value.rollout_page import RolloutPage
+    from ui.stages.value.rollout.page import RolloutPage
 
     return RolloutPage(work)
 
@@ -120,7 +120,7 @@ class ValueStage(PageTabs[Work]):
     @property
     def tickets(self) -> TicketsPage:
         """The page that reads logs of tickets."""
-        from ui.stages.value.tickets_page import TicketsPage
+        from ui.stages.value.tickets.page import TicketsPage
 
         page = self.page("tickets")
         if not isinstance(page, TicketsPage):

@@ -17,8 +17,8 @@ from itsm_fit.model.decision import CostItem, PriceBasis, StatedBenefit
 from itsm_fit.model.process import Lane, NodeKind, StepTime
 from itsm_fit.model.project import Project
 from ui.session.work import Work
-from ui.stages.value.business_page import BusinessPage
-from ui.stages.value.tornado_cell import GainBar
+from ui.stages.value.business.page import BusinessPage
+from ui.stages.value.business.tornado_cell import GainBar
 from ui.widgets.table import RowT, TableView
 
 BLANKS = str.maketrans("\u2009\u202f\u00a0", "   ")

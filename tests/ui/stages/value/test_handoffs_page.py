@@ -20,7 +20,7 @@ from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import in_tender
 from ui.session.work import Work
-from ui.stages.value.handoffs_page import HandoffsPage
+from ui.stages.value.handoffs.page import HandoffsPage
 from ui.widgets.table import RowT, TableView
 
 ASKED = {name: [must(f"R-{name}")] for name in ("Log", "Fix", "Escalate", "Verify")}

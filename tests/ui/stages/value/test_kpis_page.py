@@ -25,8 +25,8 @@ from itsm_fit.model.requirement import Requirement
 from itsm_fit.report.books.readiness_book import readiness_book
 from itsm_fit.sealing.baseline import in_tender
 from ui.session.work import Work
-from ui.stages.value.kpis_page import KpisPage
-from ui.stages.value.kpis_standing import FIRST_TOOL_COLUMN
+from ui.stages.value.kpis.page import KpisPage
+from ui.stages.value.kpis.standing import FIRST_TOOL_COLUMN
 from ui.widgets.table import RowT, TableView
 
 ASKED = (

@@ -23,8 +23,8 @@ from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.process import UNTIMED, Flow, Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.project import Project
 from ui.session.work import Work
-from ui.stages.value.minutes_page import MinutesPage
-from ui.stages.value.step_paste import by_name
+from ui.stages.value.minutes.page import MinutesPage
+from ui.stages.value.minutes.step_paste import by_name
 from ui.widgets.table import RowT, TableView
 
 CTRL = Qt.KeyboardModifier.ControlModifier

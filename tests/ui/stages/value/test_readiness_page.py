@@ -35,7 +35,7 @@ from ui.session.cover import WHY_COVERED
 from ui.session.dialogs import Dialogs
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable
-from ui.stages.value.readiness_page import ReadinessPage
+from ui.stages.value.readiness.page import ReadinessPage
 
 TODAY = date(2026, 12, 10)
 

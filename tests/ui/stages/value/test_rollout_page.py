@@ -19,8 +19,8 @@ from itsm_fit.model.rollout import LEFT_OUT
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable
-from ui.stages.value.gantt import NO_WAVE, GanttBar
-from ui.stages.value.rollout_page import RolloutPage
+from ui.stages.value.rollout.gantt import NO_WAVE, GanttBar
+from ui.stages.value.rollout.page import RolloutPage
 from ui.widgets.table import RowT
 
 P, Q, R1 = ("process", "P"), ("process", "Q"), ("gap", "R1")
@@ -288,22 +288,22 @@ def test_a_search_that_is_cancelled_leaves_the_plan_from_before_and_can_be_taken
 ) -> None:
     from itsm_fit.progress import Progress
     from itsm_fit.scoring.result import Fit
-    from ui.stages.value import rollout_page
-    from ui.stages.value.rollout_rows import ShownPlan
+    from ui.stages.value.rollout import page as page_module
+    from ui.stages.value.rollout.rows import ShownPlan
 
-    real = rollout_page._planned
+    real = page_module._planned
 
     def endless(_fit: Fit, _seconds: float, progress: Progress) -> ShownPlan:
         while True:
             progress("looking", 0.5)
 
-    monkeypatch.setattr(rollout_page, "_planned", endless)
+    monkeypatch.setattr(page_module, "_planned", endless)
     page.place(Q, 1)
     qtbot.waitUntil(lambda: any(task.key == "rollout" for task in page._tasks.running))
     page._tasks.give_up(next(task for task in page._tasks.running if task.key == "rollout"))
     qtbot.waitUntil(page.again_button.isVisible)
     assert page.told.text() == "Stopped: what is shown is the plan from before."
-    monkeypatch.setattr(rollout_page, "_planned", real)
+    monkeypatch.setattr(page_module, "_planned", real)
     page.again_button.click()
     again(qtbot, page)
     assert waves(page)[Q] == 1

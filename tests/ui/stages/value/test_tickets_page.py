@@ -24,7 +24,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.files import fingerprint
 from ui.session.session import Revision
 from ui.session.work import Work
-from ui.stages.value.tickets_page import TicketsPage
+from ui.stages.value.tickets.page import TicketsPage
 
 DAY = date(2026, 11, 29)
 TEN = [["Log", "Fix", "Verify"]] * 6 + [["Log", "Escalate", "Verify"]] * 2 + [["Log", *["Fix", "Verify"] * 2]] * 2

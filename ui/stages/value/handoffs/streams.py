@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import CARRIED, SIGN
 from ui.session.choice import Choice, Scope, what_is_asked
-from ui.stages.value.handoffs_flows import process_name
+from ui.stages.value.handoffs.flows import process_name
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look

@@ -31,8 +31,8 @@ from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.parts import Switches
-from ui.stages.value.gantt import BarKey, Gantt
-from ui.stages.value.rollout_rows import (
+from ui.stages.value.rollout.gantt import BarKey, Gantt
+from ui.stages.value.rollout.rows import (
     PROCESS,
     GapPlanRow,
     IntroducedRow,
@@ -46,7 +46,7 @@ from ui.stages.value.rollout_rows import (
     process_rows,
     wave_rows,
 )
-from ui.stages.value.rollout_tables import (
+from ui.stages.value.rollout.tables import (
     GAP_COLUMNS,
     PROCESS_COLUMNS,
     PUT_PROCESS,

@@ -23,9 +23,9 @@ from ui.session.file_kinds import EVERYTHING, LOGS, filters
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.parts import Switches
-from ui.stages.value.tickets_form import ReadingForm
-from ui.stages.value.tickets_reading import HowRead, ReplayedFile, on_process, read_and_replayed
-from ui.stages.value.tickets_rows import (
+from ui.stages.value.tickets.form import ReadingForm
+from ui.stages.value.tickets.reading import HowRead, ReplayedFile, on_process, read_and_replayed
+from ui.stages.value.tickets.rows import (
     ACTIVITIES,
     DEVIATIONS,
     MEASURES,
@@ -45,7 +45,7 @@ from ui.stages.value.tickets_rows import (
     record_rows,
     step_rows,
 )
-from ui.stages.value.tickets_take import TakeStrip
+from ui.stages.value.tickets.take import TakeStrip
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box

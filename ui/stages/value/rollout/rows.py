@@ -11,7 +11,7 @@ from itsm_fit.model.maturity import maturity_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
 from ui.stages.fit.amounts import plain
-from ui.stages.value.gantt import NO_WAVE, BarKey, GanttBar, GanttWave
+from ui.stages.value.rollout.gantt import NO_WAVE, BarKey, GanttBar, GanttWave
 from ui.widgets.language import tr
 from ui.widgets.words import interval, one_line
 

@@ -20,7 +20,7 @@ from itsm_fit.model.readiness import PracticeAssessment, ReadinessEntry, day_of,
 from itsm_fit.readiness.prepared import prepared, roles_of
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.require.editors import TextCell
-from ui.stages.value.readiness_cells import (
+from ui.stages.value.readiness.cells import (
     DayCell,
     MaturityLevelCell,
     MaturityWayCell,

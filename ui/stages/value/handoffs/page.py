@@ -14,11 +14,11 @@ from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.parts import Switches
-from ui.stages.value.handoffs_carrying import CARRYING_COLUMNS, CarryingRow, carrying_rows, is_in
-from ui.stages.value.handoffs_flows import FIRST_TOOL, ROLES, FlowRow, FlowRows, flow_columns, process_name
-from ui.stages.value.handoffs_matrix import RoleMatrix, between, busiest_first
-from ui.stages.value.handoffs_merges import MergesView
-from ui.stages.value.handoffs_streams import StreamsView
+from ui.stages.value.handoffs.carrying import CARRYING_COLUMNS, CarryingRow, carrying_rows, is_in
+from ui.stages.value.handoffs.flows import FIRST_TOOL, ROLES, FlowRow, FlowRows, flow_columns, process_name
+from ui.stages.value.handoffs.matrix import RoleMatrix, between, busiest_first
+from ui.stages.value.handoffs.merges import MergesView
+from ui.stages.value.handoffs.streams import StreamsView
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, tool_button, under

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from itsm_fit.writing import grouped
 from ui.stages.require.editors import LineCell
-from ui.stages.value.tornado_cell import GainBar, GainCell, TornadoBar, TornadoCell
+from ui.stages.value.business.tornado_cell import GainBar, GainCell, TornadoBar, TornadoCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
 from ui.widgets.words import NOTHING, one_line, percent

@@ -19,8 +19,8 @@ from itsm_fit.numerals import NumberLimits
 from ui.stages.fit.amounts import plain
 from ui.stages.fit.gap_columns import DateCell
 from ui.stages.require.editors import LineCell, NumberCell
-from ui.stages.value.gantt import NO_WAVE
-from ui.stages.value.rollout_rows import GapPlanRow, IntroducedRow, WaveRow, money_words
+from ui.stages.value.rollout.gantt import NO_WAVE
+from ui.stages.value.rollout.rows import GapPlanRow, IntroducedRow, WaveRow, money_words
 from ui.widgets.cells import BarCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written

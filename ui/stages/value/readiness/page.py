@@ -22,10 +22,10 @@ from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import WrittenCell
 from ui.stages.fit.parts import Switches
-from ui.stages.value.readiness_rows import EntryRow, EntryTable
-from ui.stages.value.readiness_sheets import ReadinessSheets, dropped
-from ui.stages.value.readiness_training import ToolTraining, TrainingView
-from ui.stages.value.readiness_words import (
+from ui.stages.value.readiness.rows import EntryRow, EntryTable
+from ui.stages.value.readiness.sheets import ReadinessSheets, dropped
+from ui.stages.value.readiness.training import ToolTraining, TrainingView
+from ui.stages.value.readiness.words import (
     assessment_title,
     assessment_words,
     involvement_title,

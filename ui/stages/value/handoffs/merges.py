@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
 from ui.stages.fit.cells import ShareCell
-from ui.stages.value.handoffs_flows import process_name
-from ui.stages.value.handoffs_matrix import RoleMatrix
+from ui.stages.value.handoffs.flows import process_name
+from ui.stages.value.handoffs.matrix import RoleMatrix
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, splitter, under

@@ -25,8 +25,8 @@ from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.parts import Switches
 from ui.stages.require.reference_dialog import ReferenceDialog
-from ui.stages.value.kpis_rows import FIELDS, KpiRow, kpi_columns, kpi_rows
-from ui.stages.value.kpis_standing import (
+from ui.stages.value.kpis.rows import FIELDS, KpiRow, kpi_columns, kpi_rows
+from ui.stages.value.kpis.standing import (
     DRAWN_COLUMN,
     FIRST_TOOL_COLUMN,
     PROPOSAL_COLUMNS,
@@ -36,7 +36,7 @@ from ui.stages.value.kpis_standing import (
     standing_columns,
     way_sentence,
 )
-from ui.stages.value.readiness_sheets import ReadinessSheets, dropped
+from ui.stages.value.readiness.sheets import ReadinessSheets, dropped
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box

@@ -13,7 +13,7 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.verdicts import CARRIED, SIGN, signed
 from ui.stages.require.editors import NumberCell
-from ui.stages.value.minutes_rows import AmountCell, minutes_words, on_track, step_name, tool_title
+from ui.stages.value.minutes.rows import AmountCell, minutes_words, on_track, step_name, tool_title
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn

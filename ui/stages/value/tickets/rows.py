@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from itsm_fit.model.kpi import Kpi, KpiReading
     from itsm_fit.replay.mapping import LikelyStep, MappedActivity
     from itsm_fit.replay.result import FlowShare, LogDeviation, LogMeasure, LogReplay, MinutesTaken, StepRecord
-    from ui.stages.value.tickets_reading import ReplayedFile
+    from ui.stages.value.tickets.reading import ReplayedFile
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QSizePolicy, QWidget
 
-from ui.stages.value.tickets_reading import ALWAYS, HowRead
-from ui.stages.value.tickets_rows import offered
+from ui.stages.value.tickets.reading import ALWAYS, HowRead
+from ui.stages.value.tickets.rows import offered
 from ui.widgets.fields import ChoiceField, quiet_wheel
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
 if TYPE_CHECKING:
-    from ui.stages.value.tickets_reading import ReplayedFile
+    from ui.stages.value.tickets.reading import ReplayedFile
 
 _PARTS = {
     "case": Caption("Case"),

@@ -20,8 +20,8 @@ from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.parts import Switches
-from ui.stages.value.benefit_rows import BenefitNames, BenefitRow, benefit_columns, benefits_with
-from ui.stages.value.business_rows import (
+from ui.stages.value.business.benefit_rows import BenefitNames, BenefitRow, benefit_columns, benefits_with
+from ui.stages.value.business.rows import (
     DRIVERS,
     MADE,
     MISSING,

@@ -20,7 +20,7 @@ from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.fit.parts import Switches
-from ui.stages.value.minutes_rows import (
+from ui.stages.value.minutes.rows import (
     MISSING,
     OF_STEPS,
     FigureRow,
@@ -35,8 +35,8 @@ from ui.stages.value.minutes_rows import (
     step_name,
     tool_title,
 )
-from ui.stages.value.step_rows import FIELD_AT, StepMinutesRow, step_columns, step_rows
-from ui.stages.value.step_table import StepMinutesTable
+from ui.stages.value.minutes.step_rows import FIELD_AT, StepMinutesRow, step_columns, step_rows
+from ui.stages.value.minutes.step_table import StepMinutesTable
 from ui.widgets.fields import NumberField
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel

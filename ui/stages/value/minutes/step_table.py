@@ -7,9 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from itsm_fit.errors import FitError
 from ui.stages.fit.edit_table import EditTable
 from ui.stages.require.clipboard import cells_of
-from ui.stages.value.minutes_rows import step_name
-from ui.stages.value.step_paste import by_name, cells_of_lines
-from ui.stages.value.step_rows import FIELD_AT, StepMinutesRow
+from ui.stages.value.minutes.rows import step_name
+from ui.stages.value.minutes.step_paste import by_name, cells_of_lines
+from ui.stages.value.minutes.step_rows import FIELD_AT, StepMinutesRow
 from ui.widgets.language import tr, trn
 from ui.widgets.words import listed
 

@@ -1,0 +1,1 @@
+"""What each tool brings against what it costs."""

@@ -1,0 +1,1 @@
+"""Where work passes from role to role."""

@@ -1,0 +1,1 @@
+"""What processes take, in minutes and money."""

@@ -1,0 +1,1 @@
+"""Waves instead of a big bang."""
