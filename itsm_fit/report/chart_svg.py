@@ -28,6 +28,8 @@ WIDTH = 720.0
 """Of a chart, in the units of its drawing."""
 _SIZE = 11.0
 """Of all print, in units."""
+_WIDE_FONT = 1.15
+"""Room for fonts that run wider than what print is measured by: DejaVu Sans 1.1 times."""
 _GAP = 8.0
 _BAR, _LONE_BAR, _BETWEEN_BARS, _BETWEEN_GROUPS = 13.0, 18.0, 1.0, 9.0
 _THIN = 0.6
@@ -88,6 +90,11 @@ def _tick_said(value: float, style: Style) -> str:
     return percent(value) if number_look(style.number).per_cent else exact(value, 10)
 
 
+def _wide(words: str) -> float:
+    """The room that a line of print takes in any of the fonts it may be set in."""
+    return measure(words, _SIZE * _WIDE_FONT)
+
+
 def _print(said_: str, at: Point, colour: str, anchor: str = "start", *, bold: bool = False) -> str:
     return text(WrappedText((said_,), _SIZE), at, colour, anchor=anchor, weight="600" if bold else None)
 
@@ -132,9 +139,9 @@ class _Bars(_Chart):
         super().__init__(chart.described, theme, width, self._labels)
         self._ends = [[_end_said(bar, chart) for bar in group.bars] for group in chart.groups]
         self._legend = list(self._placed_legend())
-        widest = max((measure(label, _SIZE) for label in self._labels), default=0.0)
+        widest = max(map(_wide, self._labels), default=0.0)
         self._labels_to = min(widest, width * _MOST_OF_LABELS)
-        behind = max((measure(end, _SIZE) for ends in self._ends for end in ends), default=0.0) + 2 * _GAP
+        behind = max((_wide(end) for ends in self._ends for end in ends), default=0.0) + 2 * _GAP
         start = self._labels_to + _GAP
         sums = (sum(_figure(value) or 0.0 for value in bar) for group in chart.groups for bar in group.bars)
         self._axis = axis_for(max(sums, default=0.0), start, width - start - behind, shares=chart.shares)
@@ -147,7 +154,7 @@ class _Bars(_Chart):
         y = top + _BETWEEN_GROUPS / 2
         for label, group, ends in zip(self._labels, self._chart.groups, self._ends, strict=True):
             height = len(group.bars) * (self._bar + _BETWEEN_BARS)
-            name = shorten(label, self._labels_to + 1, _SIZE)
+            name = shorten(label, self._labels_to + 1, _SIZE * _WIDE_FONT)
             bars.append(_print(name, Point(self._labels_to, y + height / 2), self._theme.ink, "end"))
             bars += self._group(group, ends, y)
             y += height + _BETWEEN_GROUPS
@@ -229,7 +236,7 @@ class _Bars(_Chart):
         """Where each series stands in the legend, in as many lines as it needs."""
         x, y = 0.0, _LINE / 2
         for series in self._chart.series:
-            wide = _SWATCH + _GAP / 2 + measure(str(series.name), _SIZE) + 2 * _GAP
+            wide = _SWATCH + _GAP / 2 + _wide(str(series.name)) + 2 * _GAP
             if x and x + wide > self._width:
                 x, y = 0.0, y + _LINE
             yield Point(x, y)
@@ -264,7 +271,7 @@ class _Points(_Chart):
         most_y = max((y + (_figure(point.y_high) or 0.0) for point, _, y in self._points), default=0.0)
         bottom, top = _POINTS_HEIGHT - 2 * _LINE - _GAP, 2 * _LINE
         self._up = axis_for(most_y, bottom, top - bottom, shares=chart.y_style.number == PERCENT_FORMAT)
-        left = max(measure(_tick_said(tick, chart.y_style), _SIZE) for tick in self._up.ticks) + _GAP
+        left = max(_wide(_tick_said(tick, chart.y_style)) for tick in self._up.ticks) + _GAP
         room = width - left - 3 * _GAP
         self._across = axis_for(most_x, left, room, shares=chart.x_style.number == PERCENT_FORMAT)
 
@@ -311,7 +318,7 @@ class _Points(_Chart):
 
     def _place(self, name: str, at: Point) -> Bounds:
         """The first place beside a point where nothing stands yet, best one that no other point is nearer to."""
-        wide = measure(name, _SIZE)
+        wide = _wide(name)
         boxes = [
             Bounds(x, at.y + down - _SIZE / 2, wide, _SIZE)
             for down in (-_SIZE, _SIZE + 2, -2 * _SIZE - 2, 2 * _SIZE + 4)
