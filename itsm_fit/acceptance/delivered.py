@@ -29,7 +29,7 @@ _AGAINST = (AcceptanceOutcome.PARTLY, AcceptanceOutcome.FAILED)
 class DeliveredRequirement:
     """One promised requirement: the answer, what came of it so far, and of which release with which results.
 
-    `outcome` is None as long as nobody has tested it.
+    `outcome` is None as long as nobody has tested it; `results` are those of `release`, the last one that tells.
     """
 
     requirement: RequirementFit
@@ -117,9 +117,8 @@ class _Deliveries:
             found = self._outcomes(result for run in its for result in run.results)
             for rid, told in found.items():
                 outcome = worst([each for each, _ in told])
-                results.setdefault(rid, []).extend(result for _, result in told)
                 if outcome in _TELLS or rid not in outcomes:
-                    outcomes[rid], by[rid] = outcome, release
+                    outcomes[rid], by[rid], results[rid] = outcome, release, [result for _, result in told]
             support = {rid: self._support(rid, outcomes.get(rid)) for rid in self._promised}
             outlook = prospects.with_support(self._tool, support)
             counts = _counts([outcomes.get(rid) for rid in self._promised])

@@ -74,6 +74,14 @@ def test_what_worked_before_and_fails_now_has_failed() -> None:
     assert [each.counts.failed for each in told.releases] == [0, 1]
 
 
+def test_the_results_beside_an_outcome_are_those_of_the_release_that_it_is_of() -> None:
+    first = run_of({"R1": FAILED, "R2": PASSED}, "1", date(2026, 10, 1))
+    second = run_of({"R1": PASSED, "R2": NOT_SHOWN}, "2", date(2026, 11, 1))
+    told = delivered(score(project_with(first, second)), "A")
+    shown = {each.requirement.id: [result.outcome for result in each.results] for each in told.requirements}
+    assert shown == {"R1": [PASSED], "R2": [PASSED], "R3": []}
+
+
 def test_the_files_of_one_release_count_together_the_worst_first() -> None:
     told = delivered(score(project_with(run_of({"R1": PASSED}), run_of({"R1": PARTLY}, "1 "))), "A")
     assert len(told.releases) == 1
