@@ -124,7 +124,7 @@ class _Search:
                 continue
             if self._activity == END and not tokens:
                 self._goals[()], self._least = (at, None), skips
-            for place in dict.fromkeys(tokens):
+            for place in reversed(dict.fromkeys(tokens)):
                 for step in self._moves.steps(place, tokens):
                     self._try(at, place, step, length)
         for after, (at, last) in self._goals.items():

@@ -263,7 +263,7 @@ def _told(state: _State, kind: RunKind) -> FlowRun:
             nodes += way.nodes
             unclear |= way.unclear
             if way.skipped and each.deviation is not None:
-                deviations += [each.deviation._replace(thing=node) for node in way.skipped]
+                deviations += [each.deviation._replace(thing=node) for node in reversed(way.skipped)]
         elif each.deviation is not None:
             deviations.append(each.deviation)
     deviations.reverse()
