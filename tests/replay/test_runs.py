@@ -45,7 +45,6 @@ class Player:
         skipped = DeviationKind.SKIPPED
         return [f"{its.kind} {(keys if its.kind is skipped else of).get(its.thing, '')}" for its in run.deviations]
 
-
     def mended(self, happened: list[str], run: FlowRun) -> list[str]:
         """What happened without what was unexpected, and with what was passed over."""
         unexpected = {its.at for its in run.deviations if its.kind is DeviationKind.UNEXPECTED}
