@@ -6,20 +6,39 @@ from staying counts: what staying costs is saved by leaving. A year's net is tak
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from math import isclose
+from typing import NamedTuple
 
-from itsm_fit.language import tr
+from itsm_fit.language import Language, spoken, tr
+from itsm_fit.model.decision import Money, StatedBenefit
+from itsm_fit.model.document import Document
 from itsm_fit.scoring.money import Costs, ToolCost, present_value
 from itsm_fit.scoring.result import Fit
 from itsm_fit.value.drivers import CaseSpans, Driver, drivers_of
 from itsm_fit.value.grounds import CaseFigure, CasePair, CaseRow, rows_of, sum_of, ticket_rows, year_rows
 from itsm_fit.value.spans import NOUGHT, AmountSpan
-from itsm_fit.value.worth import Worth
+from itsm_fit.value.worth import ToolMinutes, Worth
 
 _MOST_RATE = 1e6
 _STEPS = 200
+
+
+class CaseBasis(NamedTuple):
+    """All that a case follows from; the same basis makes the same case.
+
+    `processes` are id, name, cases a month, and the minutes that stay and that come; `prices` those of both tools with
+    their setting. `documents` name the steps that lack something, and `language` is what the rows are worded in.
+    """
+
+    pair: CasePair
+    processes: tuple[tuple[str, str, float | None, ToolMinutes, ToolMinutes], ...]
+    rates: Mapping[str, float]
+    prices: tuple[Money, float | None, ToolCost, ToolCost | None]
+    benefits: tuple[StatedBenefit, ...]
+    documents: tuple[Document, ...]
+    language: Language
 
 
 @dataclass(frozen=True)
@@ -30,7 +49,8 @@ class BusinessCase:
     `yearly` each year. `payback` are years until what was paid is back, None at an end at which it never is; `rate` is
     the internal rate of return a year, None at an end where nothing is paid at first or nothing comes back.
     `per_ticket` is what a ticket costs, work and tool together, `ticket_now` what it costs if all stays as it is.
-    `drivers` are what the net present value hangs on, the widest first; `rows` what every figure is made of.
+    `drivers` are what the net present value hangs on, the widest first; `rows` what every figure is made of. `basis` is
+    what all of it follows from.
     """
 
     tool: str
@@ -46,6 +66,7 @@ class BusinessCase:
     drivers: tuple[Driver, ...] = ()
     missing: tuple[str, ...] = ()
     rows: tuple[CaseRow, ...] = ()
+    basis: CaseBasis | None = field(default=None, compare=False, repr=False)
 
     @property
     def brings(self) -> AmountSpan | None:
@@ -60,15 +81,40 @@ class BusinessCase:
         return self.brings.less(self.yearly)
 
 
-def business_cases(fit: Fit, worth: Worth, costs: Costs) -> tuple[BusinessCase, ...]:
-    """That of every tool but the one in use, in ranking order."""
+def business_cases(
+    fit: Fit, worth: Worth, costs: Costs, since: Sequence[BusinessCase] = ()
+) -> tuple[BusinessCase, ...]:
+    """That of every tool but the one in use, in ranking order; `since` are those of an earlier state, to save work."""
+    known = {case.tool: case for case in since}
     now = _a_ticket(tuple(ticket_rows(worth, costs, worth.incumbent)))
-    return tuple(_case(fit, worth, costs, tool, now) for tool in worth.tools if tool != worth.incumbent)
+    found = []
+    for tool in worth.tools:
+        if tool != worth.incumbent:
+            basis = _basis(fit, worth, costs, CasePair(tool, worth.incumbent))
+            before = known.get(tool)
+            same = before is not None and before.basis == basis
+            found.append(before if before is not None and same else _case(fit, worth, costs, basis, now))
+    return tuple(found)
 
 
-def _case(fit: Fit, worth: Worth, costs: Costs, tool: str, now: AmountSpan | None) -> BusinessCase:
-    money = costs.money
-    pair = CasePair(tool, worth.incumbent)
+def _basis(fit: Fit, worth: Worth, costs: Costs, pair: CasePair) -> CaseBasis:
+    return CaseBasis(
+        pair,
+        tuple(
+            (its.id, its.name, its.cases_per_month, its.of(pair.incumbent), its.of(pair.tool))
+            for its in worth.processes
+        ),
+        worth.rates,
+        (costs.money, costs.tickets_a_month, costs.by_tool[pair.tool], costs.by_tool.get(pair.incumbent)),
+        fit.project.decision.benefits,
+        fit.project.documents,
+        spoken(),
+    )
+
+
+def _case(fit: Fit, worth: Worth, costs: Costs, basis: CaseBasis, now: AmountSpan | None) -> BusinessCase:
+    money, pair = costs.money, basis.pair
+    tool = pair.tool
     rows = tuple(rows_of(fit, worth, costs, pair))
     ticket = tuple(ticket_rows(worth, costs, tool))
     own, staying = costs.by_tool[tool], costs.by_tool.get(worth.incumbent)
@@ -83,6 +129,7 @@ def _case(fit: Fit, worth: Worth, costs: Costs, tool: str, now: AmountSpan | Non
         ticket_now=now,
         missing=tuple(_missing(worth, rows, own, staying)),
         rows=rows + ticket,
+        basis=basis,
     )
     net, initial, yearly = case.net, case.initial, case.yearly
     if net is None or initial is None or yearly is None:

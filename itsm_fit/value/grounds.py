@@ -89,8 +89,7 @@ def rows_of(fit: Fit, worth: Worth, costs: Costs, pair: CasePair) -> Iterator[Ca
 # ---------------------------------------------------------------- what comes in
 def _saved_rows(fit: Fit, process: ProcessMinutes, worth: Worth, pair: CasePair) -> Iterator[CaseRow]:
     """Hours of each role at its rate; what keeps a process from being known is a row too."""
-    before = process.tools[pair.incumbent] if pair.incumbent else process.by_hand
-    after = process.tools[pair.tool]
+    before, after = process.of(pair.incumbent), process.of(pair.tool)
     was, now = before.counted, after.counted
     if was is None or now is None:
         yield _unknown_row(process)

@@ -82,6 +82,10 @@ class ProcessMinutes:
         """Whether every cycle time that can be known is worked out."""
         return all(each.timed for each in (self.by_hand, *self.tools.values()))
 
+    def of(self, tool: str) -> ToolMinutes:
+        """What it takes with a tool; "" is by hand."""
+        return self.tools[tool] if tool else self.by_hand
+
 
 @dataclass(frozen=True)
 class Worth:
@@ -108,7 +112,7 @@ class Worth:
 
     def money_in(self, process: ProcessMinutes, tool: str) -> AmountSpan | None:
         """The part of one process in that."""
-        return paid(_of(process, tool).counted, self.rates)
+        return paid(process.of(tool).counted, self.rates)
 
     def saved(self, tool: str, *, on_incumbent: bool = False) -> Savings:
         """What a tool saves a month over all processes, each step once."""
@@ -119,10 +123,6 @@ class Worth:
         """The part of one process in that."""
         its = process.counted_on_incumbent if on_incumbent else process.counted_savings
         return its.get(tool, _UNKNOWN)
-
-
-def _of(process: ProcessMinutes, tool: str) -> ToolMinutes:
-    return process.tools[tool] if tool else process.by_hand
 
 
 def worth_of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,6 +10,7 @@ from builders import contract_process, matrix_of, must, project_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from itsm_fit.language import speaking
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Incumbent, PriceBasis, StatedBenefit
 from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process, StepTime
@@ -16,6 +18,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of, present_value
+from itsm_fit.translations import language_of
 from itsm_fit.value.business import BusinessCase, business_cases, internal_rate, payback
 from itsm_fit.value.words import rates, years
 from itsm_fit.value.worth import worth_of
@@ -58,6 +61,54 @@ def test_a_case_against_by_hand() -> None:
     assert its.payback == (pytest.approx(20_000 / 94_800), pytest.approx(20_000 / 94_800))
     # a ticket: 35 minutes, and (20,000 / 60 + 500) a month over 120 of them
     assert its.per_ticket == pytest.approx((35 + (20_000 / 60 + 500) / 120,) * 2)
+
+
+def _answer(its: Project, tool: str, word: str) -> Project:
+    return edits.set_answer(its, its.matrices[0], tool, 0, word)
+
+
+EDITS: dict[str, Callable[[Project], Project]] = {
+    "an answer": lambda its: _answer(its, "New", "none"),
+    "an answer of the tool in use": lambda its: _answer(its, "Old", "native"),
+    "a price": lambda its: edits.set_costs(its, [replace(its.decision.costs[0], amount=1.0), *its.decision.costs[1:]]),
+    "a price of the tool in use": lambda its: edits.set_costs(its, its.decision.costs[:-1]),
+    "years": lambda its: edits.set_money(its, replace(its.decision.money, years=3)),
+    "a rate": lambda its: edits.set_role_rates(its, {"Desk": 90.0}),
+    "a benefit": lambda its: edits.set_benefits(its, (StatedBenefit("Fewer outages", 1.0, 2.0),)),
+    "the tool in use": lambda its: edits.set_incumbent(its, Incumbent("New", 5_000.0)),
+    "no tool in use": lambda its: edits.set_incumbent(its, Incumbent()),
+    "minutes that are taken away": lambda its: edits.set_step_times(its, "P", {"Fix": StepTime()}),
+    "the name of a step that lacks minutes": lambda its: edits.rename_node(its, "P", "Log", "Record"),
+}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_after_an_edit_the_cases_are_as_from_scratch(edit: str) -> None:
+    its = project((), "Old", New="native ? native native", Old="no no no no", Other="native native native native")
+    if "lacks" in edit:
+        its = edits.set_step_times(its, "P", {"Log": StepTime()})
+    fit = score(its)
+    before = worth_of(fit)
+    known = business_cases(fit, before, costs_of(fit))
+    then = EDITS[edit](its)
+    again = score(then, since=fit)
+    found = business_cases(again, worth_of(again, since=before), costs_of(again), since=known)
+    assert found != known
+    assert found == tuple(cases(then).values())
+
+
+def test_only_what_changed_is_worked_out_again_and_in_the_language_spoken() -> None:
+    its = project((), "Old", New="native ? native native", Old="no no no no", Other="native native native native")
+    fit = score(its)
+    before = worth_of(fit)
+    known = business_cases(fit, before, costs_of(fit))
+    again = score(_answer(its, "New", "none"), since=fit)
+    found = business_cases(again, worth_of(again, since=before), costs_of(again), since=known)
+    assert {each.tool: id(each) in map(id, known) for each in found} == {"New": False, "Other": True}
+    with speaking(language_of("de")):
+        told = business_cases(fit, before, costs_of(fit), since=known)
+        assert told == business_cases(fit, before, costs_of(fit))
+    assert told != known
 
 
 def test_open_answers_and_stated_benefits_give_two_ends() -> None:

@@ -20,6 +20,8 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import Incumbent
 from itsm_fit.model.process import Flow, Node, NodeKind, Process, StepTime
 from itsm_fit.scoring.fit import score
+from itsm_fit.scoring.money import costs_of
+from itsm_fit.value.business import business_cases
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.worth import Worth, worth_of
 
@@ -203,11 +205,15 @@ def _edited_as_from_scratch(data: st.DataObject) -> None:
     project = edits.set_role_rates(project, {"Desk": 60.0, "Shop": 90.0})
     fit = score(project)
     before = worth_of(fit)
+    cases = business_cases(fit, before, costs_of(fit))
     for _ in range(2):
         project = edited(data, project)
         fit = score(project, since=fit)
         before = worth_of(fit, since=before)
-        assert before == worth_of(score(project))
+        cases = business_cases(fit, before, costs_of(fit), since=cases)
+        fresh = score(project)
+        assert before == worth_of(fresh)
+        assert cases == business_cases(fresh, worth_of(fresh), costs_of(fresh))
 
 
 def test_cycle_times_can_come_after_all_else_and_known_ones_come_at_once() -> None:

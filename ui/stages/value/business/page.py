@@ -72,8 +72,9 @@ class BusinessPage(LazyPanel):
         super().__init__()
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice = work.choice
-        self._worth: Worth | None = None
         self._worked: _Worked | None = None
+        self._last: _Worked | None = None
+        """What was worked out last, whether it is shown or not: the next starts from it."""
         self._names: BenefitNames | None = None
         self._currency = ""
         self._counted: tuple[AmountUnit, tuple[float, float]] | None = None
@@ -109,7 +110,7 @@ class BusinessPage(LazyPanel):
         else:
             self._tasks.start(
                 tr("Working out business cases"),
-                partial(_worked_out, fit, self._worth),
+                partial(_worked_out, fit, self._last),
                 self._show,
                 lambda error: self._show_nothing(sentence(error)),
                 key=_KEY,
@@ -125,7 +126,7 @@ class BusinessPage(LazyPanel):
     def _show(self, worked: _Worked) -> None:
         from itsm_fit.value.units import unit_of
 
-        self._worth, self._worked = worked.worth, worked
+        self._last = self._worked = worked
         money, unit = self._session.project.decision.money, unit_of(worked.cases)
         scale = present_scale(worked.cases)
         if (unit, scale) != self._counted:
@@ -370,14 +371,14 @@ class BusinessPage(LazyPanel):
         self._show_view(self.views.current)
 
 
-def _worked_out(fit: Fit, since: Worth | None, progress: Progress) -> _Worked:
+def _worked_out(fit: Fit, since: _Worked | None, progress: Progress) -> _Worked:
     from itsm_fit.scoring.money import costs_of
     from itsm_fit.value.business import business_cases
     from itsm_fit.value.business_words import case_summary
     from itsm_fit.value.worth import worth_of
 
-    worth = worth_of(fit, progress, since, cycles=False)
-    cases = business_cases(fit, worth, costs_of(fit))
+    worth = worth_of(fit, progress, since.worth if since else None, cycles=False)
+    cases = business_cases(fit, worth, costs_of(fit), since.cases if since else ())
     said = (*case_summary(cases, worth.currency), *_to_write(cases))
     return _Worked(worth, cases, {process.id: process.name for process in fit.processes}, said)
 
