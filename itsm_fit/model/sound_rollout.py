@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from datetime import date
 
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
@@ -12,6 +13,8 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.sound_decision import require_amount
 
 MOST_MONTHS = 24
+LAST_YEAR = date.max.year - MOST_WAVES * MOST_MONTHS // 12 - 1
+"""In which a plan may begin: all its waves have days that a calendar knows."""
 
 
 def require_sound_rollout(its: Rollout) -> None:
@@ -20,6 +23,8 @@ def require_sound_rollout(its: Rollout) -> None:
         raise EditError(tr("A plan has 1 to {most} waves, not {count}.", most=MOST_WAVES, count=its.waves))
     if not 1 <= its.months <= MOST_MONTHS:
         raise EditError(tr("A wave takes 1 to {most} months, not {count}.", most=MOST_MONTHS, count=its.months))
+    if its.start is not None and its.start.year > LAST_YEAR:
+        raise EditError(tr("A plan begins in the year {last} or before.", last=str(LAST_YEAR)))
     for days in its.capacity:
         _require_days(days, tr("capacity of a wave"))
     if its.budget is not None:
