@@ -17,6 +17,7 @@ from itsm_fit.errors import EditError, FitError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
+from itsm_fit.report.wording import shorten
 from itsm_fit.rollout.planning import tool_of, wave_plan
 from itsm_fit.rollout.wave_plan import PlanWave, WavePlan
 from itsm_fit.rollout.words import plan_words, wave_words
@@ -26,6 +27,7 @@ from itsm_fit.scoring.wording import interval
 from itsm_fit.writing import exact
 
 SECONDS = 60
+_MOST_DIGITS = 9
 
 
 def _day(text: str) -> date:
@@ -134,24 +136,27 @@ def _placed(fit: Fit, places: Sequence[str], held_back: Sequence[str]) -> Projec
         gaps = {gap.requirement.casefold(): gap.requirement for gap in gaps_to_close(fit, tool)}
     try:
         for each in places:
-            name, wave = _place(each)
+            name, wave = _place(each, "--place")
             gap = gaps.get(name.casefold())
             if gap is not None:
                 project = edits.place_gap_in_wave(project, tool, gap, wave)
             else:
                 project = edits.place_in_wave(project, _process(project, name), wave)
         for each in held_back:
-            name, wave = _place(each)
+            name, wave = _place(each, "--not-before")
             project = edits.hold_back_to_wave(project, _process(project, name), wave)
     except EditError as problem:
         raise FitError(str(problem)) from problem
     return project
 
 
-def _place(text: str) -> tuple[str, int]:
+def _place(text: str, option: str) -> tuple[str, int]:
     name, _, wave = text.rpartition("=")
-    if not wave.isdecimal():
-        raise typer.BadParameter(f"“{text}” places nothing: write a process and its wave, as in INC=2.")
+    if not wave.isdecimal() or len(wave) > _MOST_DIGITS:
+        raise typer.BadParameter(
+            f"“{shorten(text)}” places nothing: write a process and its wave, as in INC=2.",
+            param_hint=option,
+        )
     return name.strip(), int(wave)
 
 

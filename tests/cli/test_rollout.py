@@ -101,6 +101,10 @@ def test_the_last_word_of_the_project_counts_where_no_option_says_otherwise(
         (("--capacity", "9", "--tool", "Other"), 1, "There is no tool “Other”: choose among Desk, Hub."),
         (("--capacity", "9", "--start", "soon"), 2, "“soon” is no day: write it as 2027-01-31."),
         (("--capacity", "9", "--place", "Request"), 2, "places nothing"),
+        (("--capacity", "9", "--place", f"Q={'9' * 5000}"), 2, "Invalid value for --place: “Q=999"),
+        (("--capacity", "9", "--not-before", "Q=-1"), 2, "Invalid value for --not-before: “Q=-1” places nothing"),
+        (("--capacity", "9", "--place", "Q=41"), 1, "Q goes live in a wave from 1 to 40, or in none."),
+        (("--capacity", "9", "--start", "9999-12-31"), 1, "A plan begins in the year 9918 or before."),
         (("--capacity", "9", "--place", "Other=1"), 1, "There is no process “Other”: choose among P, Q."),
         (
             ("--capacity", "1", "--place", "Q=1"),
