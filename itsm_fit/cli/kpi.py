@@ -42,23 +42,27 @@ def kpi(
     if take and (len(sources) != 1 or sources[0].suffix.casefold() not in PROJECT_ENDINGS):
         raise typer.BadParameter("proposals are kept in one project: give that alone", param_hint="--take")
     with progress_bar() as progress:
+        stored = open_stored(sources[0]) if take else None
         fit = scored(sources, within(progress, 0.0, 0.8), passwords)
         found = with_suggestions(fit, proposals(fit))
-    if take:
-        stored = open_stored(sources[0])
-        keep(edits.set_kpis(stored.project, [each.kpi for each in found]), sources[0], stored)
-        tell(f"{len(found)} taken: state what they are today, and what they are to become.")
     standings = kpi_standings(fit)
     if json is not None:
         print_json(kpi_json(fit, standings, found, persons=persons), json)
-        return
-    tell_issues(fit.issues)
+    else:
+        tell_issues(fit.issues)
+        _print(fit, standings, found, taken=take)
+    if stored is not None:
+        keep(edits.set_kpis(stored.project, [each.kpi for each in found]), sources[0], stored)
+        tell(f"{len(found)} taken: state what they are today, and what they are to become.")
+
+
+def _print(fit: Fit, standings: tuple[KpiStanding, ...], found: tuple[KpiProposal, ...], *, taken: bool) -> None:
     console, process_names = output(), fit.project.process_names
     if standings:
         console.print(_kpi_table(fit, standings))
     for note in kpi_notes(standings, lambda process: process_names.get(process, process)):
         console.print(note)
-    if found and not take:
+    if found and not taken:
         console.print(_proposal_table(fit, found))
     if not standings and not found:
         console.print("No process is measured by anything, and none suggests a KPI.")

@@ -98,14 +98,20 @@ def readiness(
     scores = json is not None or back is None
     if scores:
         require_uncovered(changed, str(project))
-    if take:
-        _keep(changed, project, stored)
-    if not scores:
+    if scores:
+        _tell_training(changed, tool, changes, json, persons=persons)
+    else:
         for each in changes:
             output().print(_change_words(each))
-        return
+    if take:
+        _keep(changed, project, stored)
+
+
+def _tell_training(
+    project: Project, tool: str, changes: tuple[EntityDifference, ...], json: str | None, *, persons: bool
+) -> None:
     with progress_bar() as progress:
-        fit = evaluate(changed, within(progress, 0.0, 0.5))
+        fit = evaluate(project, within(progress, 0.0, 0.5))
         trained = _trained(fit, tool, within(progress, 0.5, 1.0))
     if json is not None:
         print_json(readiness_json(fit, trained, changes, persons=persons), json)

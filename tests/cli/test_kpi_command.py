@@ -47,3 +47,10 @@ def test_proposals_are_taken_and_stand_with_their_baseline(path, capsys):
 def test_proposals_are_kept_in_a_project_alone(path, capsys):
     assert main(["kpi", str(path), str(path), "--take"], lambda _: 99) == 2
     assert "give that alone" in capsys.readouterr().err
+
+
+def test_nothing_is_taken_where_the_json_cannot_be_written(path, tmp_path, capsys):
+    before = path.read_bytes()
+    assert main(["kpi", str(path), "--take", "--json", str(tmp_path)], lambda _: 99) == 1
+    assert capsys.readouterr().err == f"{tmp_path}: This is a folder, not a file: choose a file name.\n"
+    assert path.read_bytes() == before

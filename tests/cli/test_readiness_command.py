@@ -81,3 +81,16 @@ def test_in_a_tender_sheets_come_back_without_showing_a_score(path, tmp_path, ca
 def test_wrong_use_is_told(path, options, said, capsys):
     assert main(["readiness", str(path), *options], lambda _: 99) == 2
     assert said in " ".join(capsys.readouterr().err.split())
+
+
+@pytest.mark.parametrize(
+    ("options", "said"), [(("--json", "."), "This is a folder"), (("--json", "-", "--tool", "Nobody"), "no tool")]
+)
+def test_nothing_is_taken_where_the_answer_cannot_be_given(path, options, said, tmp_path, capsys):
+    sheets, other = tmp_path / "sheets.xlsx", tmp_path / "other.itsmfit"
+    assert main(["readiness", str(path), "-o", str(sheets)], lambda _: 99) == 0
+    save_project(replace(ready_project(), readiness=Readiness(), kpis=()), other)
+    before = other.read_bytes()
+    assert main(["readiness", str(other), "--back", str(sheets), "--take", *options], lambda _: 99) == 1
+    assert said in capsys.readouterr().err
+    assert other.read_bytes() == before
