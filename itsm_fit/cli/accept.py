@@ -30,6 +30,7 @@ from itsm_fit.findings import Issue
 from itsm_fit.importing.acceptance_sheet import take_results
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import within
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval, percent
@@ -75,7 +76,7 @@ def accept(  # noqa: PLR0917 - the options of the command
     """
     _require_sensible(tool, out, annex, back, take=take)
     if back is not None:
-        _bring_back(sources, back, release, json, passwords, take=take)
+        _bring_back(sources, back, tool, release, json, passwords, take=take)
         return
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.6), passwords)
@@ -123,8 +124,15 @@ def _write(fit: Fit, script: AcceptanceScript, release: str, out: Path | None, a
 
 
 # ---------------------------------------------------------------- what came back
-def _bring_back(
-    sources: list[Path], back: Path, release: str, json: str | None, passwords: list[str] | None, *, take: bool
+def _bring_back(  # noqa: PLR0917 - as they were given
+    sources: list[Path],
+    back: Path,
+    tool: str,
+    release: str,
+    json: str | None,
+    passwords: list[str] | None,
+    *,
+    take: bool,
 ) -> None:
     if len(sources) != 1 or sources[0].suffix.casefold() not in PROJECT_ENDINGS:
         raise typer.BadParameter(
@@ -134,10 +142,12 @@ def _bring_back(
     with progress_bar() as progress:
         stored = open_stored(path)
         require_uncovered(stored.project, str(path))
-        after, tool, issues = _taken(stored.project, back, release, passwords, today())
+        after, whose, issues = _taken(stored.project, back, release, passwords, today())
+        if tool and text_key(tool) != text_key(whose):
+            raise InputError(f"This is a test of {whose}, not of {tool}: leave --tool out.", file=str(back))
         fit = evaluate(after, within(progress, 0.2, 0.8))
-        told = delivered(fit, tool)
-        script = acceptance_script(fit, tool, within(progress, 0.8, 1.0)) if json is not None else None
+        told = delivered(fit, whose)
+        script = acceptance_script(fit, whose, within(progress, 0.8, 1.0)) if json is not None else None
     tell_issues(issues)
     if json is not None and script is not None:
         print_json(accept_json(script, told), json)

@@ -111,6 +111,20 @@ def test_the_test_goes_out_with_its_annex_and_comes_back(
     assert "What Desk promised and delivered" in capsys.readouterr().out
 
 
+def test_a_test_of_another_tool_than_was_named_is_not_taken(
+    project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, filled_in = tmp_path / "test.xlsx", tmp_path / "back.xlsx"
+    run(project, "--tool", "Desk", "-o", out)
+    filled_in.write_bytes(filled(out.read_bytes(), {"R1": "passed"}))
+    before = project.read_bytes()
+    capsys.readouterr()
+    assert run(project, "--back", filled_in, "--take", "--tool", "None") == 1
+    assert capsys.readouterr().err == f"{filled_in}: This is a test of Desk, not of None: leave --tool out.\n"
+    assert project.read_bytes() == before
+    assert run(project, "--back", filled_in, "--take", "--tool", "desk") == 0
+
+
 def test_a_test_comes_back_by_import_too(project: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out, filled_in = tmp_path / "test.xlsx", tmp_path / "back.xlsx"
     run(project, "--tool", "Desk", "-o", out)
