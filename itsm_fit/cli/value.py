@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from math import isfinite
 from typing import Annotated, Any
@@ -14,16 +14,19 @@ from itsm_fit.cli.console import Json, Passwords, output, print_json, progress_b
 from itsm_fit.cli.numbers import amount as amount_of
 from itsm_fit.cli.numbers import whole
 from itsm_fit.cli.scored import Sources, scored
-from itsm_fit.errors import EditError
+from itsm_fit.errors import EditError, FitError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
+from itsm_fit.model.text import text_key
 from itsm_fit.progress import within
+from itsm_fit.readiness.prepared import roles_of
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.value.business import BusinessCase, business_cases
 from itsm_fit.value.business_words import business_notes
 from itsm_fit.value.cycle import CycleTime
 from itsm_fit.value.grounds import CaseRow
+from itsm_fit.value.role_accounts import role_accounts
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.step_accounts import StepAccount, step_accounts
 from itsm_fit.value.words import BY_HAND, amount, minutes, notes, rates, years
@@ -51,8 +54,10 @@ def value(
     """
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
-        fit = replace(fit, project=_with_rates(fit.project, rate or ()))
+        rates = dict(map(_rate, rate or ()))
+        before, fit = fit.project, replace(fit, project=_with_rates(fit.project, rates))
         worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
+        _require_roles(rates, before, worth)
         cases = business_cases(fit, worth, costs_of(fit))
     if json is not None:
         print_json(worth_json(fit, worth) | {"business": business_json(fit, worth, cases)}, json)
@@ -69,9 +74,9 @@ def value(
         console.print(sentence)
 
 
-def _with_rates(project: Project, rates: Sequence[str]) -> Project:
+def _with_rates(project: Project, rates: Mapping[str, float | None]) -> Project:
     try:
-        return edits.set_role_rates(project, dict(map(_rate, rates)))
+        return edits.set_role_rates(project, rates)
     except EditError as problem:
         raise typer.BadParameter(str(problem), param_hint="--rate") from problem
 
@@ -85,6 +90,16 @@ def _rate(text: str) -> tuple[str, float | None]:
         return role, amount_of(said)
     except typer.BadParameter as problem:
         raise typer.BadParameter(problem.message, param_hint="--rate") from problem
+
+
+def _require_roles(wanted: Iterable[str], project: Project, worth: Worth) -> None:
+    """Raise FitError for a role that no lane names, nobody works in, and nothing was ever paid to."""
+    known = {each.key: each.name for each in role_accounts(worth, project.decision)} | dict(roles_of(project))
+    for role in wanted:
+        if text_key(role) not in known:
+            names = ", ".join(filter(None, known.values()))
+            instead = f"choose among {names}" if names else "draw lanes first, a rate is that of a lane"
+            raise FitError(f"There is no role “{role.strip()}”: {instead}.")
 
 
 # ---------------------------------------------------------------- for people

@@ -93,3 +93,15 @@ def test_a_rate_can_be_given_for_once(selection: Path, capsys: pytest.CaptureFix
 def test_what_is_no_rate_is_refused(rate: str, selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["value", str(selection), "--rate", rate], lambda _: 99) == 2
     assert "Invalid value for --rate" in capsys.readouterr().err
+
+
+def test_a_rate_of_a_role_that_is_not_there_is_refused(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(selection), "--rate", "Disk=80"], lambda _: 99) == 1
+    assert capsys.readouterr().err == "There is no role “Disk”: choose among Desk.\n"
+
+
+def test_where_no_lane_is_drawn_a_rate_has_no_role(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "a.itsmfit"
+    save_project(project_of(contract_process()), path)
+    assert main(["value", str(path), "--rate", "Desk=80"], lambda _: 99) == 1
+    assert "There is no role “Desk”: draw lanes first" in capsys.readouterr().err
