@@ -17,7 +17,7 @@ _DAY_MINUTES = 1_440
 _MONDAY = 3
 """1970-01-01 was a Thursday: days since then, plus this, counted from a Monday."""
 _WRITTEN = re.compile(
-    r"(?:(?P<first>\w{2,3})\s*-\s*(?P<last>\w{2,3})\s+)?(?P<h1>\d{1,2})(?::(?P<m1>\d\d))?\s*-\s*(?P<h2>\d{1,2})(?::(?P<m2>\d\d))?",
+    r"(?:(?P<first>\w{2,3})\s*-\s*(?P<last>\w{2,3})\s+)?(?P<h1>\d{1,2})(?::(?P<m1>[0-5]\d))?\s*-\s*(?P<h2>\d{1,2})(?::(?P<m2>[0-5]\d))?",
     re.IGNORECASE,
 )
 _DAYS = ("mo", "tu", "we", "th", "fr", "sa", "su")

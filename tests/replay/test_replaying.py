@@ -182,7 +182,7 @@ def test_working_hours_are_read(hours: str, written: str) -> None:
     assert str(calendar_of(hours)) == written
 
 
-@pytest.mark.parametrize("hours", ["", "always open", "17-8", "Tu-Fr 8-17", "8-25"])
+@pytest.mark.parametrize("hours", ["", "always open", "17-8", "Tu-Fr 8-17", "8-25", "8:60-17", "8-17:99"])
 def test_what_are_no_working_hours_is_said(hours: str) -> None:
     with pytest.raises(FitError, match="are no working hours"):
         calendar_of(hours)
