@@ -16,6 +16,7 @@ from itsm_fit.cli.scored import Sources
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
+from itsm_fit.replay.mapping import speaks_of
 from itsm_fit.replay.record import LogSource, record_of
 from itsm_fit.replay.replaying import ReplayWish, replayed
 from itsm_fit.replay.result import FlowShare, LogDeviation, LogJump, LogReplay, MinutesTaken, StepRecord
@@ -29,7 +30,7 @@ from itsm_fit.selection import Loaded, load, today
 from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
-from itsm_fit.storage.logs import LOG_LIMIT, WantedColumns, read_log
+from itsm_fit.storage.logs import LOG_LIMIT, EventLog, WantedColumns, read_log
 from itsm_fit.storage.project_file import open_stored
 
 _MOST_ROWS = 15
@@ -112,7 +113,7 @@ def replay(
         except InputError as problem:
             raise InputError(problem.message, file=str(log), where=problem.where) from problem
         del data
-        by_hand = step_map_of(read_bytes(steps, limit=MAX_BYTES), str(steps)) if steps is not None else None
+        by_hand = None if steps is None else _step_map(steps, read)
         try:
             its = replayed(
                 loaded.project, read, ReplayWish(process, by_hand, calendar, clock), within(progress, 0.5, 1.0)
@@ -141,6 +142,15 @@ def _understood(parse: Callable[[str], _GivenT], text: str, option: str) -> _Giv
         return parse(text)
     except FitError as problem:
         raise typer.BadParameter(str(problem), param_hint=option) from problem
+
+
+def _step_map(path: Path, log: EventLog) -> dict[str, str]:
+    """What a table says by hand of the activities of a log; raises InputError where that is of none of them."""
+    found = step_map_of(read_bytes(path, limit=MAX_BYTES), str(path))
+    if not speaks_of(found, log.activities):
+        its = ", ".join(f"“{text}”" for text in log.activities[:10])
+        raise InputError(f"The mapping names no activity of the log. The log has {its}.", file=str(path))
+    return found
 
 
 def _said(wanted: WantedColumns) -> dict[str, str]:

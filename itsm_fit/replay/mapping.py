@@ -120,6 +120,11 @@ def mapped(
     return tuple(found)
 
 
+def speaks_of(by_hand: Mapping[str, str], activities: Sequence[str]) -> bool:
+    """Whether what was said by hand is said of any of these activities."""
+    return not {_plain(each) for each in by_hand}.isdisjoint(map(_plain, activities))
+
+
 def step_names(net: Net) -> tuple[str, ...]:
     """What an activity can mean, each name once, in the order of the drawing."""
     return tuple(step.name for step in _steps(net))

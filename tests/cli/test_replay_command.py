@@ -130,10 +130,13 @@ def test_what_cannot_be_used_is_said_in_one_line(tmp_path, capsys):
     broken.write_text("<log><trace>")
     other = tmp_path / "other.csv"
     other.write_text("Case,Activity,Time\n1,Banana,2024-01-01\n1,Apple,2024-01-02\n")
+    elsewhere = tmp_path / "elsewhere.csv"
+    elsewhere.write_text("Banana,Fix\nApple,Log\n")
     for args, expected in (
         ((project, "--log", tmp_path / "none.csv"), "none.csv: The file does not exist"),
         ((project, "--log", broken), "broken.xes, line 1: The XML is broken"),
         ((project, "--log", other), "other.csv: No activity of the log means a step of “Incident”"),
+        ((project, "--log", good, "--map", elsewhere), "elsewhere.csv: The mapping names no activity of the log. The"),
         ((project, "--log", good, "--case", "X"), "log.csv: There is no column “X”"),
         ((project, "--log", good, "--process", "X"), "log.csv: There is no process “X”"),
     ):
