@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
@@ -16,6 +17,9 @@ _FEW: Final = 200_000
 
 _held_before: int | None = None
 """How many blocks of memory were held after the last search through everything; None before `catch_up` asked first."""
+
+_left_behind: list[threading.Thread] = []
+"""Threads that still run although nobody waits for them: the search would go on in any that makes objects."""
 
 
 @contextmanager
@@ -34,8 +38,19 @@ def paused() -> Iterator[None]:
             gc.enable()
 
 
+def leave_behind(thread: threading.Thread) -> None:
+    """Let a rest last, whoever asks to go on, until a thread is over for which nobody waits any more."""
+    _left_behind.append(thread)
+
+
 def go_on() -> None:
-    """Search again after a rest: through what was made meanwhile unless that is so much that one would wait for it."""
+    """Search again after a rest: through what was made meanwhile unless that is so much that one would wait for it.
+
+    While a thread that was left behind still runs, the rest lasts until it is asked for again.
+    """
+    _left_behind[:] = [thread for thread in _left_behind if thread.is_alive()]
+    if _left_behind:
+        return
     if gc.get_count()[0] > _MANY:
         _count_as_old()
     gc.enable()

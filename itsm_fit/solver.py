@@ -17,6 +17,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final
 
+from itsm_fit import collector
+
 _LOOK_EVERY_S: Final = 0.05
 
 
@@ -109,9 +111,13 @@ def _watched(solve: Callable[[], Any], watch: Callable[[float], None]) -> Any:
     began = time.monotonic()
     worker = threading.Thread(target=run, name="solver", daemon=True)
     worker.start()
-    while worker.is_alive():
-        worker.join(_LOOK_EVERY_S)
-        watch(time.monotonic() - began)
+    try:
+        while worker.is_alive():
+            worker.join(_LOOK_EVERY_S)
+            watch(time.monotonic() - began)
+    except BaseException:
+        collector.leave_behind(worker)
+        raise
     if failed:
         raise failed[0]
     return found[0]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ctypes
+import gc
 import re
+import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier, Event
@@ -11,7 +13,7 @@ from threading import Barrier, Event
 import numpy as np
 import pytest
 
-from itsm_fit import solver
+from itsm_fit import collector, solver
 from itsm_fit.resources import folder
 from itsm_fit.solver import milp, standard_output
 
@@ -80,6 +82,31 @@ def test_who_waits_for_a_program_hears_of_the_time_and_can_give_up(monkeypatch: 
     with pytest.raises(InterruptedError):
         milp([1.0], watch)
     over.set()
+
+
+def test_a_program_that_is_left_behind_never_comes_upon_the_search_for_cycles(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Objects that it makes would have the search run in its thread, where no widget must die."""
+    over = Event()
+    monkeypatch.setattr("scipy.optimize.milp", lambda _cost, **_given: over.wait(60))
+    before = gc.isenabled(), set(threading.enumerate())
+
+    def give_up(_passed: float) -> None:
+        raise InterruptedError
+
+    gc.disable()
+    try:
+        with pytest.raises(InterruptedError):
+            milp([1.0], give_up)
+        collector.go_on()
+        assert not gc.isenabled()
+        over.set()
+        for thread in set(threading.enumerate()) - before[1]:
+            thread.join(60)
+        collector.go_on()
+        assert gc.isenabled()
+    finally:
+        over.set()
+        (gc.enable if before[0] else gc.disable)()
 
 
 def test_what_a_watched_program_finds_or_fails_with_reaches_who_waits() -> None:
