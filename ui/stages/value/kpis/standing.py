@@ -144,7 +144,7 @@ _STANDING: tuple[TableColumn[StandingRow], ...] = (
         help=Caption("The mark says how far the drawn process brings it; hatched: the target is worse than today"),
     ),
 )
-DRAWN_COLUMN, WAY_COLUMN, FIRST_TOOL_COLUMN = 1, 2, len(_STANDING)
+DRAWN_COLUMN, FIRST_TOOL_COLUMN = 1, len(_STANDING)
 
 
 def standing_columns(tools: Iterable[str]) -> list[TableColumn[StandingRow]]:
