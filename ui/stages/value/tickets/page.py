@@ -42,6 +42,7 @@ from ui.stages.value.tickets.rows import (
     branch_rows,
     deviation_rows,
     measure_rows,
+    period_of,
     record_rows,
     step_rows,
 )
@@ -405,13 +406,12 @@ class _FirstSight(QWidget):
 
 def _before(row: RecordRow) -> str:
     its = row.its
-    period = " – ".join(str(each) for each in (its.first, its.last) if each is not None)
     return tr(
         "{process}: {cases} of {file} {period} were taken ({hash}).",
         process=one_line(row.process),
         cases=many(its.cases, "case"),
         file=one_line(its.file),
-        period=period,
+        period=period_of(its),
         hash=its.sha256[:12],
     )
 

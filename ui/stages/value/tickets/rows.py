@@ -396,8 +396,9 @@ def record_rows(project: Project) -> list[RecordRow]:
     return [RecordRow(each, names.get(each.process, each.process)) for each in project.replays]
 
 
-def _period(its: ReplayRecord) -> str:
-    return " – ".join(day(each) for each in (its.first, its.last) if each is not None) or NOTHING
+def period_of(its: ReplayRecord) -> str:
+    """The first and the last day of a log, as far as they are known."""
+    return " – ".join(day(each) for each in (its.first, its.last) if each is not None)
 
 
 RECORDS: tuple[TableColumn[RecordRow], ...] = (
@@ -409,7 +410,9 @@ RECORDS: tuple[TableColumn[RecordRow], ...] = (
         lambda row: row.its.taken,
         width=12,
     ),
-    TableColumn(Caption("Tickets from – to"), lambda row: _period(row.its), lambda row: row.its.first, width=25),
+    TableColumn(
+        Caption("Tickets from – to"), lambda row: period_of(row.its) or NOTHING, lambda row: row.its.first, width=25
+    ),
     TableColumn(Caption("Cases"), lambda row: count(row.its.cases), lambda row: row.its.cases, right=True, width=8),
     TableColumn(
         Caption("Fitness"),
