@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -112,13 +112,13 @@ class ReadingForm(QWidget):
             else tr("The times of this log name no zone: they are read as a clock showed them.")
         )
 
-    def show_offers(self, offers: object, found: object, how: HowRead | None = None) -> None:
+    def show_offers(
+        self, offers: Mapping[str, Sequence[str]], found: Mapping[str, str], how: HowRead | None = None
+    ) -> None:
         """Columns that can be named, by part, and those that are taken."""
         self._how = how or self._how
-        offers = offers if isinstance(offers, dict) else {}
-        found = found if isinstance(found, dict) else {}
         for part, field in self.parts.items():
-            given, now = offers.get(part, ()), str(found.get(part, ""))
+            given, now = offers.get(part, ()), found.get(part, "")
             if part == "field":
                 now = now.rpartition(" = ")[2]
             is_there = bool(given) or bool(now)

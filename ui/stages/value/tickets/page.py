@@ -139,8 +139,9 @@ class TicketsPage(LazyPanel):
 
     def _refuse(self, path: Path, how: HowRead, error: BaseException) -> None:
         """Say why a log cannot be read; where somebody can say which columns are meant, let them."""
-        offers = getattr(error, "offers", None)
-        if not offers:
+        from itsm_fit.storage.logs.columns import UntoldColumnError
+
+        if not isinstance(error, UntoldColumnError):
             self._fail(error)
             return
         self._withdraw()
@@ -148,10 +149,10 @@ class TicketsPage(LazyPanel):
         self.title.setText(tr("{file}: which column is what?", file=one_line(path.name)))
         self.told.setText(
             tr("Name the field of changes that tells the state of a ticket.")
-            if "field" in offers
+            if "field" in error.offers
             else tr("Name the columns that tell the case, the activity and the time, each as far as there is one.")
         )
-        self.form.show_offers(offers, dict(how.columns), how)
+        self.form.show_offers(error.offers, how.columns, how)
         self.views.choose("activities")
         self._show_rows(None)
         self.stack.setCurrentIndex(1)
@@ -226,7 +227,7 @@ class TicketsPage(LazyPanel):
         notes = its.file.log.reading.notes if its is not None else ()
         self.activities.show_rows(activities, same=lambda row: row.its.activity)
         self.branches.set_columns(branch_columns(several=len({row.process for row in branches}) > 1))
-        self.branches.set_rows(branches, same=lambda row: (row.its.process, row.its.flow))
+        self.branches.renew_rows(branches, same=lambda row: (row.its.process, row.its.flow))
         self.steps.setColumnHidden(1, len({row.process for row in steps}) < 2)
         self.steps.renew_rows(steps, same=lambda row: (row.its.process, row.its.step))
         self.deviations.renew_rows(deviations, same=lambda row: (row.its.kind, row.its.name, row.its.step))

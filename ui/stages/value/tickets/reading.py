@@ -13,6 +13,8 @@ from itsm_fit.storage.files import fingerprint, read_bytes
 from ui.widgets.language import tr
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from itsm_fit.model.replay_record import ReplayRecord
     from itsm_fit.replay.mapping import LikelyStep, MappedActivity
     from itsm_fit.replay.record import LogSource
@@ -92,14 +94,12 @@ class ReplayedFile:
     project: Project
     problem: str = ""
 
-    def source(self, today: object) -> LogSource:
-        """What is kept of it with what is taken; `today` is a date."""
-        from datetime import date
-
+    def source(self, today: date) -> LogSource:
+        """What is kept of it with what is taken."""
         from itsm_fit.replay.record import LogSource
 
-        how, day = self.how, today if isinstance(today, date) else None
-        return LogSource(self.file.path.name, self.file.sha256, day, how.columns, how.hours, how.zone)
+        how = self.how
+        return LogSource(self.file.path.name, self.file.sha256, today, how.columns, how.hours, how.zone)
 
 
 def read_file(path: Path, how: HowRead, progress: Progress) -> ReadFile:
