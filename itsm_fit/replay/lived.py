@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -77,7 +78,7 @@ def _marks(key: str, process: Process, its: LogReplay) -> Iterator[tuple[str, Li
     passed = _passed(key, its)
     steps = {each.step: each for each in its.steps if each.process == key}
     for own, step in steps.items():
-        yield own, _UNTOLD if own in untold.nodes else _step_mark(step, passed.get(own, 0), its)
+        yield own, _UNTOLD if own in untold.nodes else _step_mark(step, passed[own], its)
     for node in process.nodes:
         ways = (process.outgoing if node.kind is NodeKind.BOUNDARY else process.incoming).get(node.id, ())
         known = [flows[flow.id] for flow in ways if flow.id in flows]
@@ -159,15 +160,12 @@ def _step_mark(each: StepRecord, passed: int, its: LogReplay) -> LivedMark:
     return LivedMark(share, f"{visits} · {minutes}" if known else visits, stray, ", ".join(filter(None, told)))
 
 
-def _passed(key: str, its: LogReplay) -> dict[str, int]:
+def _passed(key: str, its: LogReplay) -> Counter[str]:
     """How many cases passed over each step of a process."""
-    owners = {each.step: each.process for each in its.steps}
-    found: dict[str, int] = {}
+    found = Counter[str]()
     for each in its.deviations:
-        step = each.step.rpartition(">")[2]
-        owner = its.process if step == each.step else owners.get(step)
-        if each.kind is DeviationKind.SKIPPED and owner == key:
-            found[step] = found.get(step, 0) + each.cases
+        if each.kind is DeviationKind.SKIPPED and each.process == key:
+            found[each.element] += each.cases
     return found
 
 

@@ -204,6 +204,9 @@ class _Replaying:
         self._net, self._log, self._clock, self._drawn = net, log, clock, drawn
         self._mapping = tuple(mapping)
         self._label_of_node, self._label_of_activity = _labels(mapping)
+        self._nodes_of_label: dict[int, list[int]] = {}
+        for node, label in self._label_of_node.items():
+            self._nodes_of_label.setdefault(label, []).append(node)
         self._label_names = self._names()
         self._starts = log.starts()
         self._labels = np.array([*self._label_of_activity, -1], np.int32)[log.activity]
@@ -288,16 +291,13 @@ class _Replaying:
 
     def _told_nodes(self) -> frozenset[int]:
         """The nodes that an activity of the log means, and no other node with it."""
-        alone = Counter(self._label_of_node.values())
-        return frozenset(node for node, label in self._label_of_node.items() if alone[label] == 1)
+        return frozenset(nodes[0] for nodes in self._nodes_of_label.values() if len(nodes) == 1)
 
     # ---------------------------------------------------------------- what deviates
     def _deviations(self, variants: Sequence[_Variant]) -> tuple[LogDeviation, ...]:
         cases: dict[tuple[DeviationKind, str, str], list[int]] = {}
         after: dict[tuple[DeviationKind, str, str], Counter[tuple[str, int]]] = {}
-        first: dict[int, int] = {}
-        for node_at, label in self._label_of_node.items():
-            first.setdefault(label, node_at)
+        first = {label: nodes[0] for label, nodes in self._nodes_of_label.items()}
         for each in variants:
             seen: set[tuple[DeviationKind, str, str]] = set()
             for kind, thing, before, _ in each.run.deviations:
@@ -323,13 +323,10 @@ class _Replaying:
         return tuple(sorted(found, key=lambda its: (-its.cases, its.kind, its.name)))
 
     def _jumps(self, variants: Sequence[_Variant]) -> tuple[LogJump, ...]:
-        nodes: dict[int, list[int]] = {}
-        for node, label in self._label_of_node.items():
-            nodes.setdefault(label, []).append(node)
         names = self._log.cases
         deviating = (each for each in variants if each.run.deviations)
         runs = (CaseRun(each.labels, each.run, [names[at] for at in each.cases]) for each in deviating)
-        return jumps_of(self._net, runs, nodes)
+        return jumps_of(self._net, runs, self._nodes_of_label)
 
     def _undrawn(self) -> tuple[UndrawnActivity, ...]:
         log = self._log
