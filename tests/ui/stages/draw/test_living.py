@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from itsm_fit.model import edits
 from itsm_fit.model.process import Flow, Process
 from itsm_fit.model.project import Project
 from itsm_fit.replay.replaying import replayed
@@ -179,6 +180,19 @@ def test_a_row_lets_its_arc_stand_out_also_one_too_rare_to_be_drawn(
         arc = lived.paint.arc(number)
         assert arc is not None
         assert (arc.jump.source, arc.jump.target) == ends == _view(draw).overlay.path
+
+
+def test_rows_stay_in_the_order_that_was_asked_for_when_the_project_changes(
+    living: Living, work: Work, replay: LogReplay, qtbot: QtBot
+) -> None:
+    _show(living, work, replay, qtbot)
+    before = _words(living)
+    living.panel.table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    rarest_first = _words(living)
+    assert rarest_first != before
+    work.session.edit("rename", lambda project: edits.rename_project(project, "Faults"))
+    _settled(living, work, qtbot)
+    assert _words(living) == rarest_first
 
 
 def test_a_row_that_is_chosen_shows_the_drawing_lived(

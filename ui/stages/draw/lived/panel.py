@@ -24,13 +24,17 @@ _MOST_ROWS: Final = 500
 
 
 class JumpRow(NamedTuple):
-    """A way that is not drawn: its number in the replay, in words, by which share of the cases."""
+    """A way that is not drawn: its number in the replay, in words, by which share of the cases.
+
+    `bar` is the share beside that of the commonest way.
+    """
 
     number: int
     jump: LogJump
     words: str
     process: str
     share: float
+    bar: float
 
 
 class LivedPanel(LazyPanel):
@@ -61,12 +65,13 @@ class LivedPanel(LazyPanel):
 
         its, project = self._lived.replay, self._session.project
         names, cases = project.process_names, its.cases if its is not None else 1
+        jumps = its.jumps[:_MOST_ROWS] if its is not None else ()
+        most = max((jump.cases for jump in jumps), default=1)
         rows = [
-            JumpRow(number, jump, jump_words(jump, project), names[jump.process], jump.cases / cases)
-            for number, jump in enumerate(its.jumps[:_MOST_ROWS] if its is not None else ())
+            JumpRow(at, its, jump_words(its, project), names[its.process], its.cases / cases, its.cases / most)
+            for at, its in enumerate(jumps)
         ]
-        several = len({row.jump.process for row in rows}) > 1
-        self.table.set_columns(_columns(max((row.share for row in rows), default=1.0), several=several))
+        self.table.set_columns(_SEVERAL if len({row.jump.process for row in rows}) > 1 else _COLUMNS)
         self.table.set_rows(rows, same=lambda row: row.number)
         self.headline.setText(_headline(its))
         self.undrawn.setText(_undrawn(its) if its is not None else "")
@@ -98,31 +103,30 @@ class LivedPanel(LazyPanel):
         box.addWidget(self.table, 1)
 
 
-def _columns(most: float, *, several: bool) -> tuple[TableColumn[JumpRow], ...]:
-    process: TableColumn[JumpRow] = TableColumn(Caption("Process"), lambda row: row.process, width=18)
-    return (
-        TableColumn(
-            Caption("Cases"), lambda row: count(row.jump.cases), key=lambda row: row.jump.cases, right=True, width=7
-        ),
-        TableColumn(
-            Caption("Share"),
-            lambda row: percent(row.share),
-            key=lambda row: row.share,
-            figure=lambda row: row.share / most,
-            delegate=ShareCell,
-            width=17,
-            help=Caption("Share of all cases"),
-        ),
-        *((process,) if several else ()),
-        TableColumn(Caption("What happened"), lambda row: row.words, width=30, stretch=True),
-        TableColumn(
-            Caption("Such as"),
-            lambda row: ", ".join(row.jump.examples),
-            width=26,
-            stretch=True,
-            help=Caption("Some of the cases, by the names that the log gives them"),
-        ),
-    )
+_PROCESS: TableColumn[JumpRow] = TableColumn(Caption("Process"), lambda row: row.process, width=18)
+_COLUMNS: tuple[TableColumn[JumpRow], ...] = (
+    TableColumn(
+        Caption("Cases"), lambda row: count(row.jump.cases), key=lambda row: row.jump.cases, right=True, width=7
+    ),
+    TableColumn(
+        Caption("Share"),
+        lambda row: percent(row.share),
+        key=lambda row: row.share,
+        figure=lambda row: row.bar,
+        delegate=ShareCell,
+        width=17,
+        help=Caption("Share of all cases"),
+    ),
+    TableColumn(Caption("What happened"), lambda row: row.words, width=30, stretch=True),
+    TableColumn(
+        Caption("Such as"),
+        lambda row: ", ".join(row.jump.examples),
+        width=26,
+        stretch=True,
+        help=Caption("Some of the cases, by the names that the log gives them"),
+    ),
+)
+_SEVERAL = (*_COLUMNS[:2], _PROCESS, *_COLUMNS[2:])
 
 
 def _headline(its: LogReplay | None) -> str:
