@@ -15,6 +15,7 @@ from itsm_fit.replay.result import LogMeasure
 from itsm_fit.replay.shares import RunCounts
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.simulation import wilson
+from itsm_fit.scoring.handoffs import lane_changes
 
 _FEW = 0.05
 """The share of cases that may be left out because the log does not tell them."""
@@ -49,7 +50,7 @@ class _Measuring:
             met, unsure, cases = self._entering(events)
             yield _share(KpiMeasure.BREACHED, met, unsure, cases)
         if self._process.lanes:
-            yield self._passes(KpiMeasure.HANDOFFS, tuple(_between_lanes(self._process)))
+            yield self._passes(KpiMeasure.HANDOFFS, [each.flow.id for each in lane_changes(self._process)])
 
     def _entering(self, keys: Collection[str]) -> tuple[int, int, int]:
         """Of the cases that end: those that enter one of some nodes, those that perhaps do, and all."""
@@ -101,15 +102,6 @@ def _share(measure: KpiMeasure, of: int, unsure: int, cases: int) -> LogMeasure:
     share = of / (cases - unsure)
     low, high = wilson(share, cases - unsure)
     return LogMeasure(measure, share, (min(low, possible[0]), max(high, possible[1])), cases, unsure)
-
-
-def _between_lanes(process: Process) -> Iterator[str]:
-    """The ids of the flows that lead from one lane to another."""
-    for flow in process.flows:
-        ends = [process.node_by_id.get(end) for end in (flow.source, flow.target)]
-        lanes = [process.lane_of(end) for end in ends if end is not None]
-        if len(lanes) == 2 and lanes[0] is not lanes[1]:
-            yield flow.id
 
 
 def _flows_beside(net: Net) -> list[list[int]]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Document
-from itsm_fit.model.process import Lane, Process
+from itsm_fit.model.process import Flow, Lane, Process
 from itsm_fit.scoring.game.token_game import Play
 from itsm_fit.scoring.result import Handoff
 
@@ -29,15 +30,28 @@ def total_handoffs(table: Sequence[Handoff]) -> float | None:
     return _sum(each.per_case for each in table if not each.message)
 
 
-def _between_lanes(process: Process, play: Play) -> Iterator[tuple[str, str, float | None]]:
+class LaneChange(NamedTuple):
+    """A flow that leads from one lane, or none, to another."""
+
+    flow: Flow
+    out_of: Lane | None
+    into: Lane | None
+
+
+def lane_changes(process: Process) -> Iterator[LaneChange]:
+    """The flows of a process that lead from lane to lane, in their order."""
     for flow in process.flows:
         source, target = process.node_by_id.get(flow.source), process.node_by_id.get(flow.target)
         if source is None or target is None:
             continue
         out_of, into = process.lane_of(source), process.lane_of(target)
-        if out_of is into:
-            continue
-        names = [lane_name(process, lane) if lane else str(NO_LANE) for lane in (out_of, into)]
+        if out_of is not into:
+            yield LaneChange(flow, out_of, into)
+
+
+def _between_lanes(process: Process, play: Play) -> Iterator[tuple[str, str, float | None]]:
+    for flow, *lanes in lane_changes(process):
+        names = [lane_name(process, lane) if lane else str(NO_LANE) for lane in lanes]
         yield names[0], names[1], play.traversals.get(flow.id, 0.0)
 
 

@@ -12,7 +12,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Lane, Process
 from itsm_fit.model.text import text_key
 from itsm_fit.scoring.game.net import Net
-from itsm_fit.scoring.handoffs import NO_LANE, lane_name, party_name
+from itsm_fit.scoring.handoffs import NO_LANE, lane_changes, lane_name, party_name
 from itsm_fit.scoring.moves import FlowSides
 from itsm_fit.scoring.result import Fit, ProcessFit
 
@@ -135,13 +135,7 @@ def _between_lanes(fit: Fit, scored: ProcessFit, roles: Roles) -> Iterator[RoleC
     for lane in process.lanes:
         roles.of_lane(scored.id, process, lane)
     sides = _sides(scored.play.net, scored) if process.lanes else None
-    for flow in process.flows:
-        source, target = process.node_by_id.get(flow.source), process.node_by_id.get(flow.target)
-        if source is None or target is None:
-            continue
-        out_of, into = process.lane_of(source), process.lane_of(target)
-        if out_of is into:
-            continue
+    for flow, out_of, into in lane_changes(process):
         per_case = scored.play.traversals.get(flow.id, 0.0)
         yield RoleCrossing(
             scored.id,
@@ -150,8 +144,8 @@ def _between_lanes(fit: Fit, scored: ProcessFit, roles: Roles) -> Iterator[RoleC
             roles.of_lane(scored.id, process, into),
             per_case,
             a_month(per_case, scored.cases_per_month),
-            sides.before(source.id) if sides else (),
-            sides.after(target.id) if sides else (),
+            sides.before(flow.source) if sides else (),
+            sides.after(flow.target) if sides else (),
         )
 
 
