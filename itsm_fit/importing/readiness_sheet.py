@@ -107,16 +107,16 @@ class _Reader:
         for row in form.rows:
             number = squeeze(form.text(row, NUMBER))
             old = known.get(number) if number not in seen else None
-            values = dict(self._values(form, row, spec, old))
-            sent = self._sent.get((spec.held, number), {})
+            before, sent = _fields_of(old), self._sent.get((spec.held, number), {})
+            values = dict(self._values(form, row, spec, before))
             if old is None and (not _counts(values, spec) or _untouched(values, sent)):
                 continue
             if old is not None:
                 seen.add(number)
-                if self._is_emptied(form, row, values, _fields_of(old), sent):
+                if self._is_emptied(form, row, values, before, sent):
                     del there[number]
                     continue
-                values = self._merged(form, row, spec, values, _fields_of(old))
+                values = self._merged(form, row, spec, values, before)
             elif sent and number not in seen:
                 self._notice(
                     form, row, NUMBER, tr("The entry {number} was removed meanwhile: it is a new one.", number=number)
@@ -134,7 +134,7 @@ class _Reader:
             number = squeeze(form.text(row, NUMBER))
             old, sent = there.get(number), self._sent.get((spec.held, number), {})
             before = {} if old is None else kpi_fields(old)
-            values = dict(self._values(form, row, spec, None if old is None else before))
+            values = dict(self._values(form, row, spec, before))
             if old is None and (not _counts(values, spec) or _untouched(values, sent)):
                 continue
             said = {name: values[name] for name in ("name", "definition", "value", "target")}
@@ -186,8 +186,9 @@ class _Reader:
                 self._notice(form, row, column.heading, said)
         return merged
 
-    def _values(self, form: Form, row: int, spec: ReadinessForm, old: Any) -> Iterator[tuple[str, Any]]:
-        before = old if isinstance(old, Mapping) else _fields_of(old)
+    def _values(
+        self, form: Form, row: int, spec: ReadinessForm, before: Mapping[str, Any]
+    ) -> Iterator[tuple[str, Any]]:
         for column in spec.columns:
             if form.cell(row, column.heading) is None:
                 yield column.field, before.get(column.field, blank_field(column.sort))
