@@ -29,7 +29,7 @@ def read_field(sort: FieldSort, value: CellValue, text: str) -> Any:
 
 def blank_field(sort: FieldSort) -> Any:
     """What a field of that sort holds where nobody wrote anything."""
-    return _BLANK.get(sort, "")
+    return _READ[sort]("", "") if sort in _READ else ""
 
 
 def process_keys(project: Project) -> Mapping[str, str]:
@@ -107,13 +107,4 @@ _READ: Mapping[FieldSort, Callable[[CellValue, str], Any]] = {
     FieldSort.YES: _yes,
     FieldSort.BETTER: _better,
     FieldSort.IDS: _ids,
-}
-_BLANK: Mapping[FieldSort, Any] = {
-    FieldSort.DAY: None,
-    FieldSort.MATURITY: None,
-    FieldSort.AMOUNT: None,
-    FieldSort.PART: None,
-    FieldSort.YES: False,
-    FieldSort.BETTER: None,
-    FieldSort.IDS: (),
 }
