@@ -64,13 +64,10 @@ def assess_process(project: Project, process_id: str, current: int | None) -> Pr
     process, there = process_of(project, process_id), assessment_of(project, process_id)
     if there is None:
         return project if current is None else _assessed(project, process.practice or process.name, current)
-    changed: PracticeAssessment | None = replace(there, current=current)
+    changed = replace(there, current=current)
     if changed == PracticeAssessment(there.id, there.practice):
-        changed = None
-    assessments = (changed if each is there else each for each in project.readiness.assessments)
-    return set_readiness(
-        project, replace(project.readiness, assessments=tuple(each for each in assessments if each is not None))
-    )
+        return remove_entries(project, "assessments", [there.id])
+    return write_entries(project, "assessments", [changed])
 
 
 def take_maturities(project: Project, stated: Mapping[str, int]) -> Project:
