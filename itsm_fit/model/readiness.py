@@ -116,10 +116,15 @@ def day_of(entry: ReadinessEntry) -> date | None:
     return None
 
 
+def is_done(entry: ReadinessEntry) -> bool:
+    """Whether what it plans is done; never where it plans nothing."""
+    return isinstance(entry, PlannedTalk | ReviewDate | Improvement) and entry.done
+
+
 def is_overdue(entry: ReadinessEntry, today: date) -> bool:
     """Whether its day has passed and it is not done."""
     on = day_of(entry)
-    return on is not None and on < today and not getattr(entry, "done", False)
+    return on is not None and on < today and not is_done(entry)
 
 
 def says_nothing(entry: ReadinessEntry) -> bool:

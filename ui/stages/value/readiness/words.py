@@ -8,13 +8,11 @@ from datetime import date
 from itsm_fit.model.practices import key_of_practice, practice_words
 from itsm_fit.model.project import Project
 from itsm_fit.model.readiness import (
-    Improvement,
     Involvement,
-    PlannedTalk,
     RaciPart,
     ReadinessEntry,
-    ReviewDate,
     day_of,
+    is_done,
     is_overdue,
 )
 from itsm_fit.model.text import text_key
@@ -205,17 +203,13 @@ def reviews_words(project: Project) -> Iterator[str]:
 
 def _planned(what: str, entries: Sequence[ReadinessEntry], today: date) -> str:
     overdue = sum(is_overdue(each, today) for each in entries)
-    ahead = [on for each in entries if (on := day_of(each)) is not None and on >= today and not _done(each)]
+    ahead = [on for each in entries if (on := day_of(each)) is not None and on >= today and not is_done(each)]
     said = [what]
     if overdue:
         said.append(tr("{count} overdue", count=count(overdue)))
     if ahead:
         said.append(tr("the next on {day}", day=min(ahead).isoformat()))
     return ", ".join(said)
-
-
-def _done(entry: ReadinessEntry) -> bool:
-    return isinstance(entry, PlannedTalk | ReviewDate | Improvement) and entry.done
 
 
 def _processes(project: Project, ids: Sequence[str]) -> str:
