@@ -8,6 +8,8 @@ from datetime import date
 from itsm_fit.language import WordedEnum
 
 LEAST_MATURITY, BEST_MATURITY = 1, 5
+MOST_HOURS = 10_000.0
+"""Of training for one step that changes."""
 
 
 class RaciPart(WordedEnum):

@@ -15,13 +15,12 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.readiness import (
     BEST_MATURITY,
     LEAST_MATURITY,
+    MOST_HOURS,
     PracticeAssessment,
     Readiness,
     ReadinessEntry,
     says_nothing,
 )
-
-_MOST_HOURS = 10_000.0
 
 
 def set_readiness(project: Project, readiness: Readiness) -> Project:
@@ -105,5 +104,5 @@ def require_sound_readiness(readiness: Readiness) -> None:
             if level is not None and not LEAST_MATURITY <= level <= BEST_MATURITY:
                 raise EditError(tr("Maturity goes from {least} to {best}.", least=LEAST_MATURITY, best=BEST_MATURITY))
     for training in readiness.trainings:
-        if training.hours is not None and not (math.isfinite(training.hours) and 0 <= training.hours <= _MOST_HOURS):
+        if training.hours is not None and not (math.isfinite(training.hours) and 0 <= training.hours <= MOST_HOURS):
             raise EditError(tr("Hours of training are a number of 0 or more."))

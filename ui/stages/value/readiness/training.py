@@ -13,7 +13,7 @@ from itsm_fit.importing.readiness_fields import read_field
 from itsm_fit.importing.readiness_form import FieldSort
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.model.readiness import StepTraining
+from itsm_fit.model.readiness import MOST_HOURS, StepTraining
 from itsm_fit.model.text import text_key
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.readiness.prepared import prepared, roles_of
@@ -33,8 +33,7 @@ if TYPE_CHECKING:
     from itsm_fit.rollout.wave_plan import WavePlan
     from itsm_fit.scoring.result import Fit
 
-_MOST_HOURS = 10_000.0
-_HOURS = NumberLimits(0.0, _MOST_HOURS, blank=True)
+_HOURS = NumberLimits(0.0, MOST_HOURS, blank=True)
 
 
 @dataclass(frozen=True)
