@@ -10,6 +10,7 @@ from functools import cached_property
 LEFT_OUT = 0
 """The wave of a process that people left out of the plan."""
 MOST_WAVES = 40
+_MONTHS_A_QUARTER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,11 @@ class Rollout:
     def by_process(self) -> Mapping[str, Introduction]:
         return {each.process: each for each in self.introductions}
 
+    @property
+    def budget_a_wave(self) -> float | None:
+        """Money for the work of one wave; None where that is not limited."""
+        return None if self.budget is None else self.budget * self.months / _MONTHS_A_QUARTER
+
     def days_of(self, wave: int) -> float:
         """The days of work of a wave, counted from 0; 0 where none are stated."""
         return self.capacity[min(wave, len(self.capacity) - 1)] if self.capacity else 0.0
@@ -76,6 +82,17 @@ class Rollout:
             return None
         first = _months_after(self.start, wave * self.months)
         return first, _months_after(self.start, (wave + 1) * self.months) - timedelta(1)
+
+    def wave_on(self, day: date) -> int | None:
+        """The wave in which a day lies, counted from 0, the first one for days before the plan; None where none does.
+
+        Without a first day of the plan no day lies in any of its waves.
+        """
+        for wave in range(self.waves):
+            dates = self.dates_of(wave)
+            if dates is not None and day <= dates[1]:
+                return wave
+        return None
 
     def of(self, process: str) -> Introduction:
         """What is said of a process, nothing where nobody said anything."""

@@ -41,7 +41,6 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.writing import exact
 
 _SAME = 1e-12
-_MONTHS_A_QUARTER = 3
 _LOOKING, _FILLING = 0.3, 0.9
 """From which share of the work on the best plan is looked for, and the days left over are used."""
 
@@ -101,8 +100,8 @@ class _Planning:
         if not any(its.capacity):
             raise FitError(tr("No wave has any day of work: state a capacity above 0."))
         days = [its.days_of(wave) for wave in range(its.waves)]
-        if its.budget is not None and self._rate > 0:
-            most = its.budget * its.months / _MONTHS_A_QUARTER / self._rate
+        if its.budget_a_wave is not None and self._rate > 0:
+            most = its.budget_a_wave / self._rate
             days = [min(each, most) for each in days]
             if not most:
                 raise FitError(tr("A budget of 0 buys no day of work: state a budget above 0, or none."))
@@ -151,15 +150,9 @@ class _Planning:
         return {process: share / total for process, share in found.items()}
 
     def _wave_on(self, day: date) -> int:
-        """The wave in which a day lies, from 0; the first one for days before the plan, `waves` where it is later.
-
-        Without a first day of the plan no day lies in any of its waves.
-        """
-        for wave in range(self._its.waves):
-            dates = self._its.dates_of(wave)
-            if dates is not None and day <= dates[1]:
-                return wave
-        return self._its.waves
+        """The wave in which a day lies, from 0; `waves` where it lies in none."""
+        wave = self._its.wave_on(day)
+        return self._its.waves if wave is None else wave
 
     def _wave_of_gap(self, gap: GapToClose) -> int:
         """The first wave in which it can be closed; without a first day of the plan only promises wait for theirs."""

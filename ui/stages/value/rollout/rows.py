@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from itsm_fit.scoring.result import Fit
 
 PROCESS, GAP = "process", "gap"
-_MONTHS_A_QUARTER = 3
 
 
 @dataclass(frozen=True)
@@ -175,12 +174,11 @@ def gantt_waves(rows: list[WaveRow]) -> list[GanttWave]:
 
 def money_words(row: WaveRow) -> str:
     """What the work of a wave costs, of the budget where there is one."""
-    if row.its is None or not (row.its.cost or row.rollout.budget is not None):
+    budget = row.rollout.budget_a_wave
+    if row.its is None or not (row.its.cost or budget is not None):
         return ""
-    cost, budget = plain(round(row.its.cost)), row.rollout.budget
-    if budget is None:
-        return cost
-    return tr("{cost} of {budget}", cost=cost, budget=plain(round(budget * row.rollout.months / _MONTHS_A_QUARTER)))
+    cost = plain(round(row.its.cost))
+    return cost if budget is None else tr("{cost} of {budget}", cost=cost, budget=plain(round(budget)))
 
 
 def training_words(row: WaveRow) -> str:
@@ -333,9 +331,9 @@ def placements(project: Project, tool: str) -> list[BarKey]:
 
 def _place_of(its: Rollout, day: date) -> float | None:
     """Where a day lies in the waves, in waves from the first day of the plan."""
-    for wave in range(its.waves):
-        dates = its.dates_of(wave)
-        if dates is not None and day <= dates[1]:
-            length = (dates[1] - dates[0]).days + 1
-            return wave + max((day - dates[0]).days, 0) / length
-    return None
+    wave = its.wave_on(day)
+    dates = its.dates_of(wave) if wave is not None else None
+    if wave is None or dates is None:
+        return None
+    length = (dates[1] - dates[0]).days + 1
+    return wave + max((day - dates[0]).days, 0) / length
