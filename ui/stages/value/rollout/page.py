@@ -54,7 +54,7 @@ from ui.stages.value.rollout.tables import (
     SETTINGS,
     WAVE_COLUMNS,
     PlanSettingRow,
-    read_gap_wave,
+    read_wave,
     with_days_of,
 )
 from ui.widgets.language import Caption, tr
@@ -304,7 +304,7 @@ class RolloutPage(LazyPanel):
 
         def change(project: Project) -> Project:
             for row, _column, words in written:
-                project = edits.place_gap_in_wave(project, tool, row.its.requirement, read_gap_wave(words))
+                project = edits.place_gap_in_wave(project, tool, row.its.requirement, read_wave(words))
             return project
 
         self._edit(text, change)

@@ -154,9 +154,6 @@ SETTING_COLUMNS: tuple[TableColumn[PlanSettingRow], ...] = (
 
 
 # ---------------------------------------------------------------- waves
-DAYS_OF_WORK = Caption("Days of work")
-
-
 def with_days_of(its: Rollout, wave: int, days: float) -> tuple[float, ...]:
     """The capacity with another one of a wave, counted from 1; the last one stated is also that of those after it."""
     every = [its.days_of(at) for at in range(max(its.waves, len(its.capacity)))]
@@ -175,7 +172,7 @@ WAVE_COLUMNS: tuple[TableColumn[WaveRow], ...] = (
     TableColumn(Caption("First day"), lambda row: row.dates[0].isoformat() if row.dates else NOTHING, width=11),
     TableColumn(Caption("Last day"), lambda row: row.dates[1].isoformat() if row.dates else NOTHING, width=11),
     TableColumn(
-        DAYS_OF_WORK,
+        Caption("Days of work"),
         lambda row: plain(row.rollout.days_of(row.number - 1)) if row.rollout.capacity else tr("not stated"),
         key=lambda row: row.rollout.days_of(row.number - 1),
         figure=lambda row: None if row.rollout.capacity else "muted",
@@ -183,7 +180,7 @@ WAVE_COLUMNS: tuple[TableColumn[WaveRow], ...] = (
         right=True,
         width=11,
         edit=_capacity,
-        number=lambda _row: NumberLimits(0.0, MOST_WEIGHT, blank=True),
+        number=lambda _row: _AMOUNT,
         help=Caption("How many days of work there are in the wave; blank is 0"),
     ),
     TableColumn(
@@ -243,15 +240,16 @@ def _wave_words(wave: int | None) -> str:
     return tr("none") if wave == NO_WAVE else str(wave)
 
 
-def _placed_words(row: IntroducedRow) -> str:
-    return _wave_words(row.said.wave) if row.said.wave is not None else tr("the plan decides")
+def _placed_words(wave: int | None) -> str:
+    return tr("the plan decides") if wave is None else _wave_words(wave)
 
 
 def _put_wave(project: Project, process: str, text: str) -> Project:
-    return edits.place_in_wave(project, process, _read_wave(text))
+    return edits.place_in_wave(project, process, read_wave(text))
 
 
-def _read_wave(text: str) -> int | None:
+def read_wave(text: str) -> int | None:
+    """Where a process or gap is placed; None lets the plan decide."""
     wanted = one_line(text).casefold()
     if wanted in ("none", tr("none").casefold()):
         return LEFT_OUT
@@ -328,7 +326,7 @@ PROCESS_COLUMNS: tuple[TableColumn[IntroducedRow], ...] = (
     ),
     TableColumn(
         Caption("Placed in wave"),
-        _placed_words,
+        lambda row: _placed_words(row.said.wave),
         figure=lambda row: "muted" if row.said.wave is None else None,
         delegate=NumberCell,
         right=True,
@@ -452,18 +450,6 @@ PROCESS_COLUMNS: tuple[TableColumn[IntroducedRow], ...] = (
 
 
 # ---------------------------------------------------------------- gaps
-PLACED_GAP = Caption("Placed in wave")
-
-
-def read_gap_wave(text: str) -> int | None:
-    """Where a gap is placed."""
-    return _read_wave(text)
-
-
-def _gap_placed(row: GapPlanRow) -> str:
-    return tr("the plan decides") if row.placed is None else _wave_words(row.placed)
-
-
 GAP_COLUMNS: tuple[TableColumn[GapPlanRow], ...] = (
     TableColumn(Caption("Requirement"), lambda row: row.its.requirement, width=12),
     TableColumn(Caption("Text"), lambda row: row.text, width=30, stretch=True),
@@ -490,8 +476,8 @@ GAP_COLUMNS: tuple[TableColumn[GapPlanRow], ...] = (
         width=8,
     ),
     TableColumn(
-        PLACED_GAP,
-        _gap_placed,
+        Caption("Placed in wave"),
+        lambda row: _placed_words(row.placed),
         figure=lambda row: "muted" if row.placed is None else None,
         delegate=NumberCell,
         right=True,
