@@ -62,7 +62,8 @@ def _resolution(text: str) -> Resolution | None:
     )
 
 
-def _day(text: str) -> date | None:
+def read_date(text: str) -> date | None:
+    """A day as `DateCell` writes it, None for a blank text; raises EditError for what is none."""
     text = text.strip()
     if not text:
         return None
@@ -88,7 +89,7 @@ FIELDS: Mapping[str, GapField] = {
     "Resolution": GapField("resolution", _resolution),
     "Effort, days": GapField("effort_days", _effort),
     "Owner": GapField("owner", one_line),
-    "Due": GapField("due", _day),
+    "Due": GapField("due", read_date),
     "Note": GapField("note", str.strip),
 }
 """By the heading of their column."""

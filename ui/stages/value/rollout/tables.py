@@ -17,7 +17,7 @@ from itsm_fit.model.sound_decision import MOST
 from itsm_fit.model.sound_rollout import MOST_MONTHS
 from itsm_fit.numerals import NumberLimits
 from ui.stages.fit.amounts import plain
-from ui.stages.fit.gap_columns import DateCell
+from ui.stages.fit.gap_columns import DateCell, read_date
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.stages.value.rollout.gantt import NO_WAVE
 from ui.stages.value.rollout.rows import GapPlanRow, IntroducedRow, WaveRow, money_words
@@ -32,18 +32,8 @@ _MONEY = NumberLimits(0.0, MOST, blank=True)
 _NONE = Caption("none")
 
 
-def _whole(low: int, high: int, *, blank: bool = True) -> NumberLimits:
-    return NumberLimits(float(low), float(high), decimals=0, blank=blank)
-
-
-def read_day(text: str) -> date | None:
-    """A day; raises EditError for what is none."""
-    if not text.strip():
-        return None
-    try:
-        return date.fromisoformat(text.strip()[:10])
-    except ValueError:
-        raise EditError(tr("“{text}” is no date: write it as 2026-12-31.", text=text.strip())) from None
+def _whole(low: int, high: int) -> NumberLimits:
+    return NumberLimits(float(low), float(high), decimals=0, blank=True)
 
 
 def _number(text: str) -> int | None:
@@ -96,7 +86,7 @@ SETTINGS: tuple[PlanSetting, ...] = (
     PlanSetting(
         Caption("First day"),
         lambda its: its.start,
-        lambda _its, text: {"start": read_day(text)},
+        lambda _its, text: {"start": read_date(text)},
         Caption("The first day of the first wave; without it no wave has dates, and dated promises cannot be planned"),
     ),
     PlanSetting(
@@ -302,7 +292,7 @@ PUT_PROCESS: Mapping[str, Callable[[Project, str, str], Project]] = {
     "After": _put_after,
     "Maturity": lambda project, process, text: edits.assess_process(project, process, _number(text)),
     "Needed": _put_said("maturity_needed", _number),
-    "Ready on": _put_said("ready_on", read_day),
+    "Ready on": _put_said("ready_on", read_date),
 }
 """How the cells of a process are written, by the heading of their column."""
 
