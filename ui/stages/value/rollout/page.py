@@ -59,7 +59,7 @@ from ui.stages.value.rollout.tables import (
 )
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, label, page_box, set_part, splitter
+from ui.widgets.parts import Elided, label, offer, page_box, set_part, splitter
 from ui.widgets.words import interval, many, one_line
 
 if TYPE_CHECKING:
@@ -215,15 +215,10 @@ class RolloutPage(LazyPanel):
         return self.shown.plan.tool if self.shown is not None else self._session.project.rollout.tool
 
     def _fill_tools(self, project: Project) -> None:
-        self.tool.blockSignals(True)
-        self.tool.clear()
-        self.tool.addItem(tr("The first in the ranking"), "")
-        for name in project.tool_names:
-            self.tool.addItem(one_line(name), name)
+        names = ["", *project.tool_names]
+        offer(self.tool, [(name or tr("The first in the ranking"), name) for name in names])
         wanted = text_key(project.rollout.tool)
-        at = next((at for at in range(self.tool.count()) if text_key(self.tool.itemData(at)) == wanted), 0)
-        self.tool.setCurrentIndex(at)
-        self.tool.blockSignals(False)
+        self.tool.setCurrentIndex(next((at for at, name in enumerate(names) if text_key(name) == wanted), 0))
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
