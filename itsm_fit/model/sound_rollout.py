@@ -41,14 +41,11 @@ def require_sound_introduction(its: Introduction) -> None:
         _require_days(its.days, tr("days to introduce {process}", process=its.process))
     if its.training_hours is not None:
         _require_days(its.training_hours, tr("hours of training for {process}", process=its.process))
-    if its.wave is not None and not LEFT_OUT <= its.wave <= MOST_WAVES:
-        raise EditError(
-            tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
-        )
-    if its.not_before is not None and not 1 <= its.not_before <= MOST_WAVES:
-        raise EditError(
-            tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
-        )
+    for wave, first in ((its.wave, LEFT_OUT), (its.not_before, 1)):
+        if wave is not None and not first <= wave <= MOST_WAVES:
+            raise EditError(
+                tr("{process} goes live in a wave from 1 to {most}, or in none.", process=its.process, most=MOST_WAVES)
+            )
     level = its.maturity_needed
     if level is not None and not 0 <= level <= BEST_MATURITY:
         raise EditError(tr("A maturity lies from 0 to {most}, not at {level}.", most=BEST_MATURITY, level=level))
