@@ -18,13 +18,9 @@ def set_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
     """Add KPIs, each in place of the one of that process and name; raises EditError for one that cannot be."""
     there = {kpi.key: kpi for kpi in project.kpis}
     for each in kpis:
-        require_sound_kpi(each)
-        if each.process not in project.processes and each.key not in there:
-            raise EditError(tr("There is no process {process} in this project.", process=each.process))
-        kpi = replace(each, name=clean(each.name), owner=clean(each.owner))
+        kpi = _sound(project, each, known=each.key in there)
         there[kpi.key] = kpi
-    changed = tuple(there.values())
-    return project if changed == project.kpis else replace(project, kpis=changed)
+    return _with(project, there.values())
 
 
 def rewrite_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
@@ -32,16 +28,12 @@ def rewrite_kpis(project: Project, kpis: Iterable[Kpi]) -> Project:
     there = {kpi.process for kpi in project.kpis}
     found: dict[tuple[str, str], Kpi] = {}
     for each in kpis:
-        require_sound_kpi(each)
-        if each.process not in project.processes and each.process not in there:
-            raise EditError(tr("There is no process {process} in this project.", process=each.process))
-        kpi = replace(each, name=clean(each.name), owner=clean(each.owner))
+        kpi = _sound(project, each, known=each.process in there)
         if kpi.key in found:
             process = project.process_names.get(kpi.process, kpi.process)
             raise EditError(tr("{process} has a KPI “{name}” already.", process=process, name=kpi.name))
         found[kpi.key] = kpi
-    changed = tuple(found.values())
-    return project if changed == project.kpis else replace(project, kpis=changed)
+    return _with(project, found.values())
 
 
 def remove_kpi(project: Project, process: str, name: str) -> Project:
@@ -64,3 +56,16 @@ def kpi_named(project: Project, process: str, name: str) -> Kpi:
         if kpi.key == (process, text_key(name)):
             return kpi
     raise EditError(tr("There is no KPI “{name}” of {process}.", name=name, process=process))
+
+
+def _sound(project: Project, kpi: Kpi, *, known: bool) -> Kpi:
+    """A KPI as it is kept; where it was not `known` before, its process has to be there."""
+    require_sound_kpi(kpi)
+    if kpi.process not in project.processes and not known:
+        raise EditError(tr("There is no process {process} in this project.", process=kpi.process))
+    return replace(kpi, name=clean(kpi.name), owner=clean(kpi.owner))
+
+
+def _with(project: Project, kpis: Iterable[Kpi]) -> Project:
+    changed = tuple(kpis)
+    return project if changed == project.kpis else replace(project, kpis=changed)
