@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -24,15 +23,13 @@ from itsm_fit.cli.console import (
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.differences import differences
 from itsm_fit.differences.difference import EntityDifference
-from itsm_fit.errors import FitError
 from itsm_fit.importing.incoming import opened
 from itsm_fit.importing.readiness_sheet import read_readiness
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
-from itsm_fit.readiness.training import RoleTraining, WaveTraining, before_waves, role_training, training_by_wave
+from itsm_fit.readiness.training import RoleTraining, WaveTraining
 from itsm_fit.report.books.readiness_book import readiness_book
-from itsm_fit.rollout.tool_plan import plan_for
-from itsm_fit.rollout.wave_plan import WavePlan
+from itsm_fit.rollout.tool_training import ToolTraining, tool_training, with_waves
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
@@ -44,25 +41,6 @@ from itsm_fit.storage.project_file import Stored, open_stored
 
 _SECONDS = 20.0
 """How long the best plan is looked for."""
-
-
-@dataclass(frozen=True)
-class _Trained:
-    """What a tool teaches, and the plan of its waves; without one why there is none."""
-
-    tool: str = ""
-    training: tuple[RoleTraining, ...] = ()
-    plan: WavePlan | None = None
-    why: str = ""
-
-    @property
-    def before(self) -> dict[str, int | None]:
-        """The wave before which each role has to be trained."""
-        return before_waves(self.training, self.plan.wave_of if self.plan else {})
-
-    @property
-    def waves(self) -> tuple[WaveTraining, ...]:
-        return training_by_wave(self.training, self.plan.wave_of if self.plan else {})
 
 
 def readiness(
@@ -114,24 +92,19 @@ def _tell_training(
         fit = evaluate(project, within(progress, 0.0, 0.5))
         trained = _trained(fit, tool, within(progress, 0.5, 1.0))
     if json is not None:
-        print_json(readiness_json(fit, trained, changes, persons=persons), json)
-    elif trained.training:
+        print_json(readiness_json(trained, changes, persons=persons), json)
+    elif trained.roles:
         output().print(_training_table(trained))
     else:
         output().print("There is nothing to train: it takes lanes with steps, and a tool.")
 
 
-def _trained(fit: Fit, tool: str, progress: Progress) -> _Trained:
+def _trained(fit: Fit, tool: str, progress: Progress) -> ToolTraining:
     """Of the tool that is named, else of the first in the ranking; its plan is looked for where one can be made."""
     chosen = tool_named(fit, tool) if tool else next((each.name for each in fit.tools), "")
     if not chosen:
-        return _Trained()
-    training = role_training(fit, chosen, fit.project.readiness)
-    try:
-        plan = plan_for(fit, chosen, seconds=_SECONDS, progress=progress)
-    except FitError as problem:
-        return _Trained(chosen, training, why=str(problem))
-    return _Trained(chosen, training, plan)
+        return ToolTraining(fit, "", ())
+    return with_waves(tool_training(fit, chosen), seconds=_SECONDS, progress=progress)
 
 
 def _require_sensible(out: Path | None, back: Path | None, *, take: bool) -> None:
@@ -161,15 +134,13 @@ def _keep(changed: Project, path: Path, stored: Stored) -> None:
     tell(f"Saved: {path}")
 
 
-def readiness_json(
-    fit: Fit, trained: _Trained, changes: tuple[EntityDifference, ...], *, persons: bool
-) -> dict[str, Any]:
+def readiness_json(trained: ToolTraining, changes: tuple[EntityDifference, ...], *, persons: bool) -> dict[str, Any]:
     """All of it, as the schema `readiness` describes it; what concerns persons only where it is asked for."""
-    its = fit.project.readiness
+    its = trained.fit.project.readiness
     found: dict[str, Any] = {
         "schema": 1,
         "tool": trained.tool or None,
-        "training": [_training_json(each, trained.before[each.role]) for each in trained.training],
+        "training": [_training_json(each, trained.before[each.role]) for each in trained.roles],
         "waves": None if trained.plan is None else [_wave_json(each) for each in trained.waves],
         "no_waves": trained.why or None,
         "assessment": [
@@ -259,16 +230,16 @@ def _change_words(each: EntityDifference) -> str:
     return f"{each.how.words} {each.sort.one} {each.name}{f' ({told})' if told else ''}"
 
 
-def _training_table(trained: _Trained) -> Table:
+def _training_table(trained: ToolTraining) -> Table:
     table = Table(title=f"What each role has to learn for {trained.tool}", title_justify="left")
     headings = ["Role", "Steps that change", "open", "that stay", "Hours", *(["Before wave"] if trained.plan else [])]
     for heading in headings:
         table.add_column(heading, justify="left" if heading == "Role" else "right")
-    for each in trained.training:
+    for each in trained.roles:
         numbers = (len(each.changed), len(each.may_change), each.stay)
         wave = [str(trained.before[each.role] or "–")] if trained.plan else []
         table.add_row(each.role, *map(str, numbers), _hours(each), *wave)
-    if any(each.hours is None for each in trained.training):
+    if any(each.hours is None for each in trained.roles):
         table.caption = "Hours are not estimated before somebody says how many a step takes: sheet Hours of training"
     return table
 

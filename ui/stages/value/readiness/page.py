@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
-from itsm_fit.errors import FitError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.progress import Progress
-from itsm_fit.readiness.training import role_training
+from itsm_fit.rollout.tool_training import ToolTraining, tool_training, with_waves
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -24,7 +22,7 @@ from ui.stages.fit.edit_table import WrittenCell
 from ui.stages.fit.parts import Switches
 from ui.stages.value.readiness.rows import EntryRow, EntryTable
 from ui.stages.value.readiness.sheets import ReadinessSheets, dropped
-from ui.stages.value.readiness.training import ToolTraining, TrainingView
+from ui.stages.value.readiness.training import TrainingView
 from ui.stages.value.readiness.words import (
     assessment_title,
     assessment_words,
@@ -131,8 +129,8 @@ class ReadinessPage(LazyPanel):
         if not planned:
             self._tasks.start(
                 tr("Looking for the waves of the roll-out"),
-                lambda progress: _with_waves(found, progress),
-                lambda with_waves: self._show_waves(with_waves, asked),
+                lambda progress: with_waves(found, seconds=_SECONDS, progress=progress),
+                lambda whole: self._show_waves(whole, asked),
                 self._failed,
                 key=f"{_KEY} waves",
             )
@@ -334,14 +332,5 @@ class _PlannedFor:
 
 
 def _counted(fit: Fit, tool: str, known: ToolTraining | None) -> ToolTraining:
-    roles = role_training(fit, tool, fit.project.readiness)
-    return ToolTraining(fit, tool, roles) if known is None else replace(known, fit=fit, roles=roles)
-
-
-def _with_waves(found: ToolTraining, progress: Progress) -> ToolTraining:
-    from itsm_fit.rollout.tool_plan import plan_for
-
-    try:
-        return replace(found, plan=plan_for(found.fit, found.tool, seconds=_SECONDS, progress=progress))
-    except FitError as problem:
-        return replace(found, why=str(problem))
+    found = tool_training(fit, tool)
+    return found if known is None else replace(found, plan=known.plan, why=known.why)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -17,7 +16,8 @@ from itsm_fit.model.readiness import MOST_HOURS, StepTraining
 from itsm_fit.model.text import text_key
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.readiness.prepared import prepared, roles_of
-from itsm_fit.readiness.training import HourRange, RoleTraining, WaveTraining, before_waves, training_by_wave
+from itsm_fit.readiness.training import HourRange, RoleTraining, WaveTraining
+from itsm_fit.rollout.tool_training import ToolTraining
 from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.require.editors import LineCell, NumberCell
@@ -28,10 +28,6 @@ from ui.widgets.numbers.marks import written
 from ui.widgets.parts import Elided, label, splitter, under
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, listed, one_line, weight
-
-if TYPE_CHECKING:
-    from itsm_fit.rollout.wave_plan import WavePlan
-    from itsm_fit.scoring.result import Fit
 
 _HOURS = NumberLimits(0.0, MOST_HOURS, blank=True)
 
@@ -62,31 +58,6 @@ class LearnedStep:
     wave: int | None
 
 
-@dataclass(frozen=True)
-class ToolTraining:
-    """All of it for one tool of one fit; `plan` is None as long as there is none, and `why` then says so."""
-
-    fit: Fit
-    tool: str
-    roles: tuple[RoleTraining, ...]
-    plan: WavePlan | None = None
-    why: str = ""
-
-    @property
-    def wave_of(self) -> Mapping[str, int]:
-        return self.plan.wave_of if self.plan is not None else {}
-
-    @property
-    def waves(self) -> tuple[WaveTraining, ...]:
-        return training_by_wave(self.roles, self.wave_of)
-
-    @property
-    def hours(self) -> HourRange:
-        """Of all roles whose hours are stated."""
-        stated = [each.hours for each in self.roles if each.hours is not None]
-        return sum(low for low, _ in stated), sum(high for _, high in stated)
-
-
 def hours_words(hours: HourRange | None) -> str:
     """``1.5–3``, and a word where nobody states them."""
     return tr("not stated") if hours is None else "–".join(dict.fromkeys(map(weight, hours)))
@@ -98,10 +69,12 @@ def training_rows(project: Project, found: ToolTraining | None) -> list[Training
     offered = [each for each in prepared(project, "trainings") if isinstance(each, StepTraining)]
     usual = stated[""].hours if "" in stated else None
     learns = {text_key(each.role): each for each in found.roles} if found else {}
-    before = before_waves(found.roles, found.wave_of) if found else {}
     rows = {
         key: TrainingRow(
-            its, usual if key else None, learns.get(key), before.get(learns[key].role) if key in learns else None
+            its,
+            usual if key else None,
+            learns.get(key),
+            found.before[learns[key].role] if found and key in learns else None,
         )
         for key, its in {**{text_key(each.role): each for each in offered}, **stated}.items()
     }

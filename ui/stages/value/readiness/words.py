@@ -16,7 +16,8 @@ from itsm_fit.model.readiness import (
     is_overdue,
 )
 from itsm_fit.model.text import text_key
-from ui.stages.value.readiness.training import ToolTraining, hours_words
+from itsm_fit.rollout.tool_training import ToolTraining
+from ui.stages.value.readiness.training import hours_words
 from ui.widgets.language import tr, trn
 from ui.widgets.words import count, listed, many, one_line
 
