@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Money, RoleRate, StatedBenefit
@@ -13,6 +14,7 @@ from itsm_fit.model.rollout import Rollout
 
 ASSUMED = "assumption for the example"
 INVENTED_LOG = "incident-tickets.csv, invented tickets"
+ASSESSED, YEAR_ENDS = date(2026, 10, 5), date(2027, 12, 31)
 
 
 @dataclass(frozen=True)

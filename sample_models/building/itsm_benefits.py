@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from building.benefits import ASSUMED, INVENTED_LOG, Expectations
+from building.benefits import ASSESSED, ASSUMED, INVENTED_LOG, YEAR_ENDS, Expectations
 from building.minutes import RATES
-from building.tickets import again, without
+from building.tickets import LOG_ENDS, again, without
 
 from itsm_fit.model.decision import CostItem, Money, PriceBasis, StatedBenefit
 from itsm_fit.model.kpi import PER_CENT, BetterWhen, Kpi, KpiMeasure, KpiReading
@@ -32,7 +32,6 @@ _CHANGE, _ASSET, _CONFIGURATION = "change-enablement", "it-asset-management", "s
 _KNOWLEDGE, _LEVEL = "knowledge-management", "service-level-management"
 _EVENT, _RELEASE = "monitoring-and-event-management", "release-management"
 _BEYOND_DESK = frozenset({"Escalate functionally", "Handle major incident", "Investigate", "Resolve"})
-_LOG_ENDS, _ASSESSED, _YEAR_ENDS = date(2026, 9, 28), date(2026, 10, 5), date(2027, 12, 31)
 
 _ROLLOUT = Rollout(
     waves=4,
@@ -77,24 +76,20 @@ _BENEFITS = (
 )
 _READINESS = Readiness(
     (
-        PracticeAssessment("1", "Incident management", 3, 4, "Tickets are kept; targets are not measured.", _ASSESSED),
+        PracticeAssessment("1", "Incident management", 3, 4, "Tickets are kept; targets are not measured.", ASSESSED),
         PracticeAssessment(
-            "2", "Service request management", 2, 4, "Orders come by mail; approvals are not recorded.", _ASSESSED
+            "2", "Service request management", 2, 4, "Orders come by mail; approvals are not recorded.", ASSESSED
         ),
-        PracticeAssessment("3", "Problem management", 1, 3, "Nobody is named for it.", _ASSESSED),
+        PracticeAssessment("3", "Problem management", 1, 3, "Nobody is named for it.", ASSESSED),
+        PracticeAssessment("4", "Change enablement", 2, 4, "A weekly meeting; emergency changes pass it by.", ASSESSED),
         PracticeAssessment(
-            "4", "Change enablement", 2, 4, "A weekly meeting; emergency changes pass it by.", _ASSESSED
+            "5", "IT asset management", 2, 3, "A list that is brought up to date once a year.", ASSESSED
         ),
-        PracticeAssessment(
-            "5", "IT asset management", 2, 3, "A list that is brought up to date once a year.", _ASSESSED
-        ),
-        PracticeAssessment("6", "Service configuration management", 1, 3, "Servers only, and no relations.", _ASSESSED),
-        PracticeAssessment(
-            "7", "Knowledge management", 2, 3, "A wiki; a third of its pages is out of date.", _ASSESSED
-        ),
-        PracticeAssessment("8", "Service level management", 1, 2, "Agreed with two of eleven customers.", _ASSESSED),
-        PracticeAssessment("9", "Monitoring and event management", 3, 3, "Alarms reach the right people.", _ASSESSED),
-        PracticeAssessment("10", "Release management", 2, 3, "Back-out is tried out now and then.", _ASSESSED),
+        PracticeAssessment("6", "Service configuration management", 1, 3, "Servers only, and no relations.", ASSESSED),
+        PracticeAssessment("7", "Knowledge management", 2, 3, "A wiki; a third of its pages is out of date.", ASSESSED),
+        PracticeAssessment("8", "Service level management", 1, 2, "Agreed with two of eleven customers.", ASSESSED),
+        PracticeAssessment("9", "Monitoring and event management", 3, 3, "Alarms reach the right people.", ASSESSED),
+        PracticeAssessment("10", "Release management", 2, 3, "Back-out is tried out now and then.", ASSESSED),
     ),
     (
         Involvement(
@@ -255,9 +250,9 @@ def _kpis(log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.HIGHER,
             KpiMeasure.FIRST_CONTACT,
-            KpiReading(without(log, _BEYOND_DESK), INVENTED_LOG, _LOG_ENDS),
+            KpiReading(without(log, _BEYOND_DESK), INVENTED_LOG, LOG_ENDS),
             50.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Incident manager",
             ("MRP-04", "MRP-05"),
         ),
@@ -268,9 +263,9 @@ def _kpis(log: bytes) -> tuple[Kpi, ...]:
             "per case",
             BetterWhen.LOWER,
             KpiMeasure.REOPENED,
-            KpiReading(again(log, "Confirm and close"), INVENTED_LOG, _LOG_ENDS),
+            KpiReading(again(log, "Confirm and close"), INVENTED_LOG, LOG_ENDS),
             0.02,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Incident manager",
             ("INC-12", "MRP-04"),
         ),
@@ -281,9 +276,9 @@ def _kpis(log: bytes) -> tuple[Kpi, ...]:
             "h",
             BetterWhen.LOWER,
             KpiMeasure.NONE,
-            KpiReading(26.0, ASSUMED, _LOG_ENDS),
+            KpiReading(26.0, ASSUMED, LOG_ENDS),
             16.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Fulfilment team lead",
             ("SLM-06",),
         ),
@@ -294,9 +289,9 @@ def _kpis(log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.HIGHER,
             KpiMeasure.NONE,
-            KpiReading(88.0, ASSUMED, _LOG_ENDS),
+            KpiReading(88.0, ASSUMED, LOG_ENDS),
             95.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Change manager",
             ("CHG-12", "MRP-04"),
         ),
@@ -307,7 +302,7 @@ def _kpis(log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.HIGHER,
             KpiMeasure.NONE,
-            KpiReading(81.0, ASSUMED, _LOG_ENDS),
+            KpiReading(81.0, ASSUMED, LOG_ENDS),
             95.0,
             date(2028, 6, 30),
             "Configuration manager",

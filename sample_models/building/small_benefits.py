@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from building.benefits import ASSUMED, INVENTED_LOG, Expectations
+from building.benefits import ASSESSED, ASSUMED, INVENTED_LOG, YEAR_ENDS, Expectations
 from building.minutes import INVENTED_RATES
-from building.tickets import again, without
+from building.tickets import LOG_ENDS, again, without
 
 from itsm_fit.model.decision import CostItem, Money, PriceBasis, StatedBenefit
 from itsm_fit.model.kpi import PER_CENT, BetterWhen, Kpi, KpiMeasure, KpiReading
@@ -23,7 +23,6 @@ from itsm_fit.model.readiness import (
 from itsm_fit.model.rollout import Introduction, Rollout
 
 _ASH, _BIRCH, _CEDAR = "Invented Ash", "Invented Birch", "Invented Cedar"
-_LOG_ENDS, _ASSESSED, _YEAR_ENDS = date(2026, 9, 28), date(2026, 10, 5), date(2027, 12, 31)
 
 _ROLLOUT = Rollout(
     waves=2,
@@ -60,10 +59,10 @@ _BENEFITS = (
 _READINESS = Readiness(
     (
         PracticeAssessment(
-            "1", "Incident", 2, 4, "Tickets are kept in a mailbox; nobody can say how many are open.", _ASSESSED
+            "1", "Incident", 2, 4, "Tickets are kept in a mailbox; nobody can say how many are open.", ASSESSED
         ),
         PracticeAssessment(
-            "2", "New starter", 2, 3, "A checklist, which each team keeps in a version of its own.", _ASSESSED
+            "2", "New starter", 2, 3, "A checklist, which each team keeps in a version of its own.", ASSESSED
         ),
     ),
     (
@@ -176,9 +175,9 @@ def _kpis(incident_log: bytes, starter_log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.HIGHER,
             KpiMeasure.FIRST_CONTACT,
-            KpiReading(without(incident_log, {"Escalate"}), INVENTED_LOG, _LOG_ENDS),
+            KpiReading(without(incident_log, {"Escalate"}), INVENTED_LOG, LOG_ENDS),
             75.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Service desk lead",
             ("INC-1", "INC-3"),
         ),
@@ -189,9 +188,9 @@ def _kpis(incident_log: bytes, starter_log: bytes) -> tuple[Kpi, ...]:
             "per case",
             BetterWhen.LOWER,
             KpiMeasure.REOPENED,
-            KpiReading(again(incident_log, "Verify"), INVENTED_LOG, _LOG_ENDS),
+            KpiReading(again(incident_log, "Verify"), INVENTED_LOG, LOG_ENDS),
             0.15,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Second line lead",
             ("INC-6",),
         ),
@@ -202,9 +201,9 @@ def _kpis(incident_log: bytes, starter_log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.LOWER,
             KpiMeasure.NONE,
-            KpiReading(without(starter_log, {"Welcome and close"}), "new-starter-tickets.csv, invented", _LOG_ENDS),
+            KpiReading(without(starter_log, {"Welcome and close"}), "new-starter-tickets.csv, invented", LOG_ENDS),
             5.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Head of IT",
             ("NEW-2",),
         ),
@@ -215,9 +214,9 @@ def _kpis(incident_log: bytes, starter_log: bytes) -> tuple[Kpi, ...]:
             PER_CENT,
             BetterWhen.HIGHER,
             KpiMeasure.NONE,
-            KpiReading(70.0, ASSUMED, _LOG_ENDS),
+            KpiReading(70.0, ASSUMED, LOG_ENDS),
             95.0,
-            _YEAR_ENDS,
+            YEAR_ENDS,
             "Line manager",
             ("NEW-5", "NEW-7"),
         ),

@@ -19,6 +19,8 @@ _DAYS, _OFFICE_MINUTES = 28, 540
 _UNTIMED = (12.0, 45.0)
 """Minutes worked and waited of a step that states none."""
 _ASIDE = timedelta(hours=2)
+LOG_ENDS = (_FIRST_DAY + timedelta(days=_DAYS - 1)).date()
+"""The last day on which a ticket comes in."""
 
 
 @dataclass(frozen=True)
