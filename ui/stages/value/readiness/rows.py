@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QWidget
 
 from itsm_fit.errors import EditError
-from itsm_fit.importing.readiness_fields import NO, YES, process_keys, read_field
+from itsm_fit.importing.readiness_fields import NO, YES, blank_field, process_keys, read_field
 from itsm_fit.importing.readiness_form import FORMS, FieldSort, FormColumn, ReadinessForm
 from itsm_fit.importing.text import normal
 from itsm_fit.model import edits
@@ -150,7 +150,8 @@ class EntryTable(EditTable[EntryRow]):
         self.edit(index)
 
     def _row_below(self, at: int) -> EntryRow:
-        return EntryRow(f"new {at}", self.form.kind("", **_blank_of(self.form)))
+        blank = {column.field: blank_field(column.sort) for column in self.form.columns}
+        return EntryRow(f"new {at}", self.form.kind("", **blank))
 
     # ------------------------------------------------------------ columns
     def _columns(self) -> list[TableColumn[EntryRow]]:
@@ -230,12 +231,6 @@ def _is_bare(entry: ReadinessEntry, form: ReadinessForm) -> bool:
     """Whether it says no more than what could be known before anybody wrote."""
     values = (getattr(entry, column.field) for column in form.columns if column.field not in form.given)
     return not any(values)
-
-
-def _blank_of(form: ReadinessForm) -> dict[str, Any]:
-    """The fields that an entry cannot do without."""
-    given = {each.name for each in fields(form.kind)} if isinstance(form.kind, type) else set()
-    return {name: "" for name in ("practice", "process", "group", "what", "role") if name in given}
 
 
 def _people(project: Project) -> list[str]:
