@@ -68,7 +68,7 @@ def gap_workbook(fit: Fit, rows: tuple[RegisterRow, ...], *, made_on: date) -> b
     with book.page(str(SHEET), may=_MAY) as page:
         end = page.one_table(book.title, str(_LEAD), COLUMNS, [_row(fit, row) for row in rows], frozen=2)
         _dress_dates(page, rows)
-        check_columns(page, {_place(heading): check for heading, check in _checks().items()}, end)
+        check_columns(page, _checks(), end)
     book.hidden(HIDDEN, [(MARK, str(VERSION))])
     return book.close()
 
@@ -107,8 +107,9 @@ def _dress_dates(page: Page, rows: tuple[RegisterRow, ...]) -> None:
             page.date(at, column, row.gap.due, _DATE)
 
 
-def _checks() -> dict[Phrase, CellCheck]:
-    return {RESOLUTION: one_of([each.words for each in Resolution]), EFFORT: DAYS_OF_WORK, DUE: DAY}
+def _checks() -> dict[int, CellCheck]:
+    resolutions = one_of([each.words for each in Resolution])
+    return {_place(RESOLUTION): resolutions, _place(EFFORT): DAYS_OF_WORK, _place(DUE): DAY}
 
 
 def _place(heading: Phrase) -> int:
