@@ -16,6 +16,7 @@ from itsm_fit.model.readiness import (
     is_overdue,
 )
 from itsm_fit.model.text import text_key
+from itsm_fit.readiness.training import RoleTraining
 from itsm_fit.rollout.tool_training import ToolTraining
 from ui.stages.value.readiness.training import hours_words
 from ui.widgets.language import tr, trn
@@ -28,7 +29,7 @@ def training_title(found: ToolTraining | None) -> str:
     """The hours of all roles for the tool."""
     if found is None:
         return tr("What each role has to learn")
-    changing = [each for each in found.roles if each.changed or each.may_change]
+    changing = _changing(found)
     if not found.roles:
         return tr("No lane has a step yet")
     steps = many(sum(len(each.changed) for each in changing), "step changes", "steps change")
@@ -43,10 +44,9 @@ def training_words(found: ToolTraining) -> Iterator[str]:
     if not found.roles:
         yield tr("Draw lanes: a lane is a role, and its steps are what the role has to learn.")
         return
-    unstated = [
-        one_line(each.role) for each in found.roles if each.per_step is None and (each.changed or each.may_change)
-    ]
-    if len(unstated) == sum(bool(each.changed or each.may_change) for each in found.roles) and unstated:
+    changing = _changing(found)
+    unstated = [one_line(each.role) for each in changing if each.per_step is None]
+    if unstated and len(unstated) == len(changing):
         yield tr("Write how many hours one step that changes takes, for all roles in the first row, or for one role.")
     elif unstated:
         yield tr(
@@ -57,6 +57,11 @@ def training_words(found: ToolTraining) -> Iterator[str]:
         yield tr("Before which wave cannot be said yet. {why}", why=found.why)
     elif found.plan is not None and not found.plan.proven:
         yield tr("The waves are those of the best plan found in a few seconds; Roll-out looks longer.")
+
+
+def _changing(found: ToolTraining) -> list[RoleTraining]:
+    """The roles for which a step changes, or may."""
+    return [each for each in found.roles if each.changed or each.may_change]
 
 
 def assessment_title(project: Project) -> str:
