@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, ParamSpec, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +31,7 @@ from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line, tip
 
 RowT = TypeVar("RowT")
+MadeOf = ParamSpec("MadeOf")
 
 KEYS = (KeyRow("Enter", Caption("Go to what the row names, or ask why"), Caption("In the other tables")),)
 _TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
@@ -240,6 +241,8 @@ class TableView(QTableView, Generic[RowT]):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._headed: object = None
+        """What the columns were made of by `head`."""
         self.table = TableModel(columns, row_title, self)
         self.setModel(self.table)
         self.setAccessibleName(name)
@@ -389,6 +392,14 @@ class TableView(QTableView, Generic[RowT]):
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self.row_changed.emit(self.table.shown[current.row()] if current.isValid() else None)
+
+    def head(
+        self, make: Callable[MadeOf, Sequence[TableColumn[RowT]]], *of: MadeOf.args, **more: MadeOf.kwargs
+    ) -> None:
+        """Show the columns that are made of something; of the same again nothing is made, and all stays as it is."""
+        if self._headed != (make, of, more):
+            self._headed = make, of, more
+            self.set_columns(make(*of, **more))
 
     def set_columns(self, columns: Sequence[TableColumn[RowT]]) -> None:
         """Show other columns; the rows stay, in their given order. Equal ones leave all as it is, the order too."""

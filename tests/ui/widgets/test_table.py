@@ -123,6 +123,19 @@ def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]
     assert view.itemDelegateForColumn(2) is view.findChild(BarCell)
 
 
+def test_columns_made_of_the_same_again_leave_the_order_and_others_take_it_away(view: TableView[Tool]) -> None:
+    def made_of(title: str) -> list[TableColumn[Tool]]:
+        return [TableColumn(title, lambda tool: tool.name)]
+
+    view.head(made_of, "Tool")
+    view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+    view.head(made_of, "Tool")
+    assert _names(view) == ["alpha", "Beta", "Gamma"]
+    view.head(made_of, "Bidder")
+    assert _names(view) == [tool.name for tool in TOOLS]
+    assert [column.title for column in view.table.columns] == ["Bidder"]
+
+
 @pytest.mark.parametrize("keys", ["Ctrl+G", "Shift+G"])
 def test_what_a_shortcut_makes_current_is_all_that_is_selected(view: TableView[Tool], keys: str, qtbot: QtBot) -> None:
     QShortcut(keys, view, lambda: view.go_to(lambda tool: tool.name == "Gamma"))

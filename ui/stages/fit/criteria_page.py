@@ -80,7 +80,6 @@ class CriteriaPage(LazyPanel):
         self._writer = Writer(work.session, work.tasks, work.messages, self._dialogs)
         self.compared: Comparison | None = None
         self._shown_criteria: tuple[Criterion, ...] = ()
-        self._titled: tuple[tuple[Criterion, ...], str] | None = None
         self.title = label(tr("Criteria"), "heading", wrap=False)
         self.words = label("", selectable=True)
         self.notes = label("", "muted", selectable=True)
@@ -119,9 +118,7 @@ class CriteriaPage(LazyPanel):
         criteria = project.decision.criteria
         titled = tuple(replace(each, values={}, weight=0.0) for each in criteria), project.decision.money.currency
         self._shown_criteria = criteria
-        if titled != self._titled:  # other values leave the columns, and with them the place of the keyboard
-            self._titled = titled
-            self.tools.set_columns(tool_columns(*titled))
+        self.tools.head(tool_columns, *titled)  # other values leave the columns, and the place of the keyboard
         self.criteria.show_rows(self._criterion_rows(project), same=lambda row: row.criterion.id)
         self.tools.show_rows(self._tool_rows(project), same=lambda row: row.name)
         tools, by = many(len(project.tool_names), "tool"), many(len(criteria), "criterion", "criteria")

@@ -69,7 +69,6 @@ class MoneyPage(LazyPanel):
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages
         self._choice, self._look = work.choice, work.look
         self._figures: _Figures | None = None
-        self._titled: tuple[tuple[str, ...], str, bool] | None = None
         self.scatter: Scatter | None = None
         self.title = label(tr("Money"), "heading", wrap=False)
         self.words = label("", selectable=True)
@@ -101,11 +100,8 @@ class MoneyPage(LazyPanel):
     def _show_inputs(self) -> None:
         project = self._session.project
         decision = project.decision
-        wanted = project.tool_names, decision.money.currency, bool(decision.incumbent.tool)
-        if wanted != self._titled:
-            self._titled = wanted
-            self.items.set_columns(item_columns(*wanted[:2]))
-            self.figures.set_columns(figure_columns(decision.money.currency, switching=wanted[2]))
+        self.items.head(item_columns, project.tool_names, decision.money.currency)
+        self.figures.head(figure_columns, decision.money.currency, switching=bool(decision.incumbent.tool))
         rows = [ItemRow(at, item) for at, item in enumerate(decision.costs)]
         self.items.show_rows([*rows, ItemRow(len(rows), None)], same=lambda row: row.at)
         usual = {

@@ -58,7 +58,6 @@ class EvaluatorsPage(LazyPanel):
         self._work = work
         self._dialogs = dialogs or Dialogs(self)
         self._writer = Writer(work.session, work.tasks, work.messages, self._dialogs)
-        self._titled: tuple[object, ...] = ()
         self.judged: Judgement | None = None
         self.dialog: SignDialog | FillDialog | QuestionDialog | None = None
         self.title = Elided("", "heading")
@@ -102,9 +101,7 @@ class EvaluatorsPage(LazyPanel):
         self.sheets.renew_rows(rows, same=lambda row: row.key)
         people = tuple(dict.fromkeys(each.sheet.evaluator for each in judged.standings))
         by_process = any(each.question.processes for each in judged.criteria)
-        if (people, by_process) != self._titled:
-            self._titled = (people, by_process)
-            self.scores.set_columns(score_columns(people, by_process=by_process))
+        self.scores.head(score_columns, people, by_process=by_process)
         names = project.process_names
         scores = [
             ScoreRow(each.criterion.name, each.criterion.words, names.get(cell.cell.process, ""), cell)

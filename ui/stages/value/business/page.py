@@ -43,7 +43,6 @@ from ui.widgets.words import many, one_line, percent
 
 if TYPE_CHECKING:
     from itsm_fit.value.business import BusinessCase
-    from itsm_fit.value.units import AmountUnit
     from itsm_fit.value.worth import Worth
 
 _KEY = "business case"
@@ -75,10 +74,6 @@ class BusinessPage(LazyPanel):
         self._worked: _Worked | None = None
         self._last: _Worked | None = None
         """What was worked out last, whether it is shown or not: the next starts from it."""
-        self._names: BenefitNames | None = None
-        self._currency = ""
-        self._counted: tuple[AmountUnit, tuple[float, float]] | None = None
-        """What amounts are counted in, and the ends of the scale of net present values."""
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.money_button = QPushButton(tr("Prices and years…"))
         self.minutes_button = QPushButton(tr("Minutes and rates…"))
@@ -128,10 +123,7 @@ class BusinessPage(LazyPanel):
 
         self._last = self._worked = worked
         money, unit = self._session.project.decision.money, unit_of(worked.cases)
-        scale = present_scale(worked.cases)
-        if (unit, scale) != self._counted:
-            self._counted = unit, scale
-            self.cases.set_columns(case_columns(unit, scale))
+        self.cases.head(case_columns, unit, present_scale(worked.cases))
         self.title.setText(
             tr(
                 "Business case against {staying}: {years} at {rate} a year, in {currency}",
@@ -188,10 +180,7 @@ class BusinessPage(LazyPanel):
 
     def _show_benefits(self) -> None:
         project = self._session.project
-        names, currency = BenefitNames(project), project.decision.money.currency
-        if self._names != names or self._currency != currency:
-            self._names, self._currency = names, currency
-            self.benefits.set_columns(benefit_columns(names, currency))
+        self.benefits.head(benefit_columns, BenefitNames(project), project.decision.money.currency)
         rows = [BenefitRow(at, each) for at, each in enumerate(project.decision.benefits)]
         self.views.set_counts({"benefits": len(rows)})
         self.benefits.show_rows([*rows, BenefitRow(len(rows), None)], same=lambda row: row.at)

@@ -55,7 +55,6 @@ class HandoffsPage(LazyPanel):
         self.together: tuple[str, ...] = ()
         self._filled: set[str] = set()
         """The views that show what was found last."""
-        self._sides: tuple[tuple[str, ...], ...] | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.volumes = QPushButton(tr("Give cases a month"))
         self.views = Switches(_VIEWS, self._show_view, self)
@@ -121,7 +120,7 @@ class HandoffsPage(LazyPanel):
         self.sort.set_counts({"lanes": len(silos.crossings), "pools": len(silos.message_crossings)})
         for button in self.sort.buttons.values():
             button.setVisible(bool(silos.messages))
-        self._show_columns(tuple(side.tools for side in self._flows.sides))
+        self.flows.head(flow_columns, tuple(side.tools for side in flows.sides))
         self._show_view(self.views.current)
 
     def _fill_view(self, view: str) -> None:
@@ -139,12 +138,6 @@ class HandoffsPage(LazyPanel):
                 self.streams.show_silos(fit, silos)
             case "merging":
                 self.merges.show_silos(fit, silos)
-
-    def _show_columns(self, sides: tuple[tuple[str, ...], ...]) -> None:
-        """A column for each tool, and for the set: made anew only where there are others, so that an order stays."""
-        if sides != self._sides:
-            self._sides = sides
-            self.flows.set_columns(flow_columns(sides))
 
     def _show_matrix(self) -> None:
         silos = self._silos

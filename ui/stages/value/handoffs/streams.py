@@ -134,11 +134,9 @@ class StreamsView(QWidget):
         self.show_step.clicked.connect(self._reveal)
 
     def show_silos(self, fit: Fit, silos: Silos) -> None:
-        """Show the streams of a state; the columns are made anew only where there are other tools."""
-        tools = tuple(tool.name for tool in fit.tools)
-        if tools != self._tools:
-            self._tools = tools
-            self.table.set_columns(stream_columns(tools))
+        """Show the streams of a state."""
+        self._tools = tuple(tool.name for tool in fit.tools)
+        self.table.head(stream_columns, self._tools)
         self.table.set_rows(stream_rows(fit, silos), same=lambda row: row.name)
 
     def tell(self) -> None:

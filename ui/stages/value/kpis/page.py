@@ -76,7 +76,6 @@ class KpisPage(LazyPanel):
         self._choice = work.choice
         self._fit: Fit | None = None
         self._found: KpiFindings | None = None
-        self._processes: tuple[str, ...] | None = None
         self._tools: tuple[str, ...] | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
         self.views = Switches(_VIEWS, self._show_view, self)
@@ -116,9 +115,7 @@ class KpisPage(LazyPanel):
     def _show_stated(self) -> None:
         project = self._session.project
         processes = tuple(dict.fromkeys(project.process_names.values()))
-        if processes != self._processes:
-            self._processes = processes
-            self.table.set_columns(kpi_columns(processes))
+        self.table.head(kpi_columns, processes)
         rows = kpi_rows(project) if processes or project.kpis else []
         self.table.show_rows(rows, same=lambda row: row.at)
         kpis = project.kpis
@@ -151,10 +148,8 @@ class KpisPage(LazyPanel):
 
         self._fit, self._found = fit, found
         names = self._session.project.process_names
-        tools = tuple(tool.name for tool in fit.tools)
-        if tools != self._tools:
-            self._tools = tools
-            self.standing.set_columns(standing_columns(tools))
+        self._tools = tuple(tool.name for tool in fit.tools)
+        self.standing.head(standing_columns, self._tools)
         standings = [StandingRow(each, names.get(each.kpi.process, each.kpi.process)) for each in found.standings]
         self.standing.set_rows(standings, same=lambda row: row.key)
         proposals = [

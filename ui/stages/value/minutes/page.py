@@ -75,7 +75,6 @@ class MinutesPage(LazyPanel):
         super().__init__()
         self._work, self._session, self._choice, self._tasks = work, work.session, work.choice, work.tasks
         self._found: _Found | None = None
-        self._heads: dict[str, tuple[str, ...]] = {}
         self._steps_of = ""
         """The process whose steps are shown."""
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
@@ -121,8 +120,8 @@ class MinutesPage(LazyPanel):
         self._found = found
         worth = self._worth
         self._offer()
-        if worth is not None and self._headed("figures", worth.currency, worth.incumbent):
-            self.figures.set_columns(figure_columns(worth.currency, worth.incumbent))
+        if worth is not None:
+            self.figures.head(figure_columns, worth.currency, worth.incumbent)
         self.figures.set_rows(found.figures if found else (), same=lambda row: row.key)
         missing = found.missing if found else ()
         self.missing.renew_rows(missing, same=lambda row: (row.process, row.key, row.role))
@@ -133,11 +132,6 @@ class MinutesPage(LazyPanel):
             else tr("Nothing is missing.")
         )
         self._filter()
-
-    def _headed(self, table: str, *by: str) -> bool:
-        """Whether a table has to be given other columns: new ones take its order and its current cell away."""
-        before, self._heads[table] = self._heads.get(table), by
-        return before != by
 
     @property
     def _worth(self) -> Worth | None:
@@ -169,9 +163,7 @@ class MinutesPage(LazyPanel):
 
         decision = self._session.project.decision
         rates = {text_key(each.role): each.per_hour for each in decision.role_rates}
-        tools, currency = self._columns_of(), self._worth.currency
-        if self._headed("roles", *tools, currency):
-            self.roles.set_columns(role_columns(tools, currency))
+        self.roles.head(role_columns, self._columns_of(), self._worth.currency)
         rows = role_rows(role_accounts(self._worth, decision, process), rates)
         self.roles.show_rows(rows, same=lambda row: row.its.key)
 
@@ -187,8 +179,7 @@ class MinutesPage(LazyPanel):
         from itsm_fit.value.step_accounts import step_accounts
 
         tools = self._columns_of()
-        if self._headed("steps", *tools):
-            self.steps.set_columns(step_columns(tools))
+        self.steps.head(step_columns, tools)
         rows = step_rows(step_accounts(shown), project, shown.id, tools)
         self.steps.show_rows(rows, same=lambda row: row.its.key)
         self._follow_element(self._choice.element)
