@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget
 
 from itsm_fit.errors import InputError
@@ -22,6 +21,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import read_bytes
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.dialogs import Dialogs
+from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.file_kinds import FileKind
 from ui.session.work import Work
@@ -39,7 +39,6 @@ from ui.stages.judge.acceptance_rows import (
     release_rows,
 )
 from ui.widgets.language import Caption, tr
-from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, label, page_box
 from ui.widgets.table import TableView
@@ -51,7 +50,6 @@ if TYPE_CHECKING:
     from itsm_fit.importing.acceptance_sheet import AcceptanceSheet
 
 _KEY = "acceptance"
-_ENDING = ".xlsx"
 _WORD = FileKind(Caption("Word documents"), (".docx",))
 _VIEWS = {
     "paths": (Caption("Paths"), Caption("The fewest cases that show every step and must that the tool promises")),
@@ -77,7 +75,7 @@ def worked_out(fit: Fit, tool: str, progress: Progress) -> ToolAcceptance:
     return ToolAcceptance(fit, acceptance_script(fit, tool, progress), delivered(fit, tool))
 
 
-class AcceptancePage(LazyPanel):
+class AcceptancePage(DropPanel):
     """Tests that were filled in are dropped on the page or chosen, and taken in."""
 
     def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
@@ -172,7 +170,7 @@ class AcceptancePage(LazyPanel):
             return acceptance_book(shown.fit, shown.script, made_on=made_on, release=release)
 
         name = plain_name(tr("Acceptance test {tool}", tool=shown.script.tool)) or tr("Acceptance test")
-        return workbook(tr("Write the acceptance test"), self._writer.near(f"{name}{_ENDING}"), made)
+        return workbook(tr("Write the acceptance test"), self._writer.near(f"{name}.xlsx"), made)
 
     def _annex(self) -> Output | None:
         shown = self._of_today()
@@ -230,15 +228,8 @@ class AcceptancePage(LazyPanel):
         if paths:
             self.take(paths)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.take(paths)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.take(paths)
 
     # ------------------------------------------------------------ making
     def _connect(self) -> None:
@@ -250,7 +241,6 @@ class AcceptancePage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.paths)
         self.tool.setAccessibleName(tr("Tool"))
         self.tool.setMinimumContentsLength(16)
@@ -297,13 +287,6 @@ def _still_open(script: AcceptanceScript) -> str:
         steps=many(steps, "step"),
         musts=many(musts, "must"),
     )
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """The workbooks that are dropped; none where something else is among them."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths if len(paths) == len(urls) and all(path.suffix.casefold() == _ENDING for path in paths) else []
 
 
 def _read(paths: tuple[Path, ...], project: Project, on: date, progress: Progress) -> tuple[AcceptanceSheet, ...]:

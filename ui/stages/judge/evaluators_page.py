@@ -10,7 +10,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import InputError
@@ -24,6 +23,7 @@ from itsm_fit.model.text import plain_name
 from itsm_fit.storage.files import read_bytes
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.dialogs import Dialogs
+from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.export import written
 from ui.session.signing import SignDialog, ask_to_sign
@@ -34,7 +34,6 @@ from ui.stages.judge.evaluators_rows import SHEET_COLUMNS, ScoreRow, SheetRow, s
 from ui.stages.judge.fill_dialog import FillDialog
 from ui.stages.judge.question_dialog import QuestionDialog
 from ui.widgets.language import tr
-from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, label, page_box, splitter
 from ui.widgets.table import TableView
@@ -46,10 +45,9 @@ if TYPE_CHECKING:
     from itsm_fit.progress import Progress
 
 _KEY = "judgement"
-_ENDING = ".xlsx"
 
 
-class EvaluatorsPage(LazyPanel):
+class EvaluatorsPage(DropPanel):
     """Score sheets dropped on the page are taken in; Enter on a score agrees on one."""
 
     def __init__(self, work: Work, dialogs: Dialogs | None = None) -> None:
@@ -193,7 +191,7 @@ class EvaluatorsPage(LazyPanel):
             return score_sheet_workbook(sheet, _today())
 
         name = plain_name(tr("Score sheet {name}", name=sheet.evaluator)) or tr("Score sheet")
-        return workbook(tr("Write a score sheet"), self._writer.near(f"{name}{_ENDING}"), made)
+        return workbook(tr("Write a score sheet"), self._writer.near(f"{name}.xlsx"), made)
 
     def _make(self) -> None:
         name, given = QInputDialog.getText(self, tr("Make a score sheet"), tr("Who is to judge?"))
@@ -272,15 +270,8 @@ class EvaluatorsPage(LazyPanel):
             writes=path.name,
         )
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.take(paths)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.take(paths)
 
     # ------------------------------------------------------------ what the moderator decides
     def agree(self, rows: Sequence[ScoreRow]) -> None:
@@ -386,7 +377,6 @@ class EvaluatorsPage(LazyPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.scores)
         out = _line(self.add_button, self.question_button, self.make_button, self.take_button, self.fill_button)
         below = _line(self.agree_button, self.rule_button)
@@ -411,13 +401,6 @@ def _line(*buttons: QPushButton) -> QHBoxLayout:
         line.addWidget(button)
     line.addStretch(1)
     return line
-
-
-def _dropped(event: QDropEvent) -> list[Path]:
-    """The workbooks that are dropped; none where something else is among them."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths if len(paths) == len(urls) and all(path.suffix.casefold() == _ENDING for path in paths) else []
 
 
 def _judged(project: Project, _progress: Progress) -> Judgement:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import count
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QWidget
 
 from itsm_fit.model import edits
@@ -19,6 +19,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
+from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
@@ -36,9 +37,8 @@ from ui.stages.value.kpis.standing import (
     standing_columns,
     way_sentence,
 )
-from ui.stages.value.readiness.sheets import ReadinessSheets, dropped
+from ui.stages.value.readiness.sheets import ReadinessSheets
 from ui.widgets.language import Caption, tr
-from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line, verbatim
@@ -66,7 +66,7 @@ class KpiFindings:
     likely: Mapping[str, tuple[Suggestion, ...]]
 
 
-class KpisPage(LazyPanel):
+class KpisPage(DropPanel):
     """Cells are written in place, pasted and cleared; each edit, of however many cells, is one step of undo."""
 
     def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
@@ -328,16 +328,8 @@ class KpisPage(LazyPanel):
         drawn = tuple(each for each in rests_on if each in process.flow_by_id or each in process.node_by_id)
         self._choice.reveal(kpi.process, next(iter(drawn), ""), drawn if len(drawn) > 1 else ())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Sheets that were filled in."""
-        paths = dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.sheets.take(paths)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.sheets.take(paths)
 
     # ------------------------------------------------------------ making
     def _connect(self) -> None:
@@ -372,7 +364,6 @@ class KpisPage(LazyPanel):
         menu.popup(self.proposed.viewport().mapToGlobal(place))
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.sheet_button.setToolTip(tr("KPIs are a sheet of those about readiness: send them out, take them back"))
         self.table.beyond = lambda at: KpiRow(at, None)
         self.standing.setSelectionBehavior(TableView.SelectionBehavior.SelectItems)

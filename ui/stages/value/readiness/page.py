@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from itsm_fit.model import edits
@@ -15,13 +15,14 @@ from itsm_fit.model.project import Project
 from itsm_fit.rollout.tool_training import ToolTraining, tool_training, with_waves
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.dialogs import Dialogs
+from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import WrittenCell
 from ui.stages.fit.parts import Switches
 from ui.stages.value.readiness.rows import EntryRow, EntryTable
-from ui.stages.value.readiness.sheets import ReadinessSheets, dropped
+from ui.stages.value.readiness.sheets import ReadinessSheets
 from ui.stages.value.readiness.training import TrainingView
 from ui.stages.value.readiness.words import (
     assessment_title,
@@ -36,7 +37,6 @@ from ui.stages.value.readiness.words import (
     training_words,
 )
 from ui.widgets.language import Caption, tr
-from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, offer, page_box, splitter, under
 from ui.widgets.words import many
 
@@ -61,7 +61,7 @@ _VIEW_OF = {"improvements": "reviews"}
 """The view of a table, where it has no view of its own."""
 
 
-class ReadinessPage(LazyPanel):
+class ReadinessPage(DropPanel):
     """Cells are written in place and pasted into, one step of undo each; sheets that came back are dropped on it."""
 
     def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
@@ -226,15 +226,8 @@ class ReadinessPage(LazyPanel):
         return self._last if self.views.current == "reviews" else self.tables.get(self.views.current)
 
     # ------------------------------------------------------------ sheets
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = dropped(event)
-        if paths:
-            event.acceptProposedAction()
-            self.sheets.take(paths)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.sheets.take(paths)
 
     # ------------------------------------------------------------ making
     def _connect(self) -> None:
@@ -275,7 +268,6 @@ class ReadinessPage(LazyPanel):
         self._choice.reveal(process, step)
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.tool.setAccessibleName(tr("Tool"))
         self.tool.setMinimumContentsLength(16)
         head, strip, out = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()

@@ -9,8 +9,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QDropEvent
-
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
@@ -27,8 +25,6 @@ from ui.widgets.words import many
 
 if TYPE_CHECKING:
     from itsm_fit.findings import Issue
-
-ENDING = ".xlsx"
 
 
 @dataclass(frozen=True)
@@ -59,7 +55,7 @@ class ReadinessSheets:
 
                 return readiness_book(project, made_on=made_on)
 
-            return workbook(tr("Write the sheets of readiness"), self._writer.near(f"readiness{ENDING}"), made)
+            return workbook(tr("Write the sheets of readiness"), self._writer.near("readiness.xlsx"), made)
 
         self._writer.write(prepared)
 
@@ -100,13 +96,6 @@ class ReadinessSheets:
             words = tr("The sheets change nothing.")
         severity = Severity.WARNING if issues else Severity.INFO
         self._work.messages.show_message(Message(severity, words, (*issues, *taken.changes)))
-
-
-def dropped(event: QDropEvent) -> list[Path]:
-    """The workbooks that are dropped; none where something else is among them."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths if len(paths) == len(urls) and all(path.suffix.casefold() == ENDING for path in paths) else []
 
 
 def _read(paths: tuple[Path, ...], project: Project, progress: Progress) -> TakenSheets:

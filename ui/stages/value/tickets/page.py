@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
@@ -18,6 +17,7 @@ from itsm_fit.samples import sample_tickets
 from itsm_fit.visible import visible_lines
 from itsm_fit.writing import day
 from ui.session.dialogs import Dialogs
+from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.file_kinds import EVERYTHING, LOGS, filters
 from ui.session.work import Work
@@ -48,7 +48,6 @@ from ui.stages.value.tickets.rows import (
 )
 from ui.stages.value.tickets.take import TakeStrip
 from ui.widgets.language import Caption, tr
-from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box
 from ui.widgets.table import TableView
 from ui.widgets.words import count, many, one_line
@@ -65,7 +64,7 @@ _VIEWS = {
 }
 
 
-class TicketsPage(LazyPanel):
+class TicketsPage(DropPanel):
     """A log is chosen or dropped; each correction replays it; what is taken is one step of undo."""
 
     def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
@@ -296,15 +295,12 @@ class TicketsPage(LazyPanel):
                 self._work.messages.error(str(error))
 
     # ------------------------------------------------------------ dropping
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
+    def takes(self, paths: Sequence[Path]) -> bool:
+        """A log by its ending, and one alone."""
+        return len(paths) == 1 and LOGS.has(paths[0])
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.read(path)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        self.read(paths[0])
 
     # ------------------------------------------------------------ asking why
     def _reveal(self, process: str, element: str) -> None:
@@ -331,7 +327,6 @@ class TicketsPage(LazyPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setAcceptDrops(True)
         self.setFocusProxy(self.choose_button)
         self.reading.setAccessibleName(tr("How the log is read"))
         self.lived_button.setToolTip(tr("See on the drawing how often each way was taken, and where cases deviate"))
@@ -442,10 +437,3 @@ def _as_read(its: ReplayedFile) -> Sequence[str]:
     noticed = reading.notes or (tr("Nothing had to be decided or left out."),)
     file = tr("SHA-256 of the file: {hash}", hash=its.file.sha256)
     return first, columns, *noticed, file
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """The one file that is dropped; none where it is no log by its ending, or several are."""
-    urls = event.mimeData().urls()
-    paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
-    return paths[0] if len(paths) == len(urls) == 1 and LOGS.has(paths[0]) else None
