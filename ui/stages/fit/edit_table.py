@@ -71,6 +71,17 @@ class EditTable(TableView[RowT]):
         if self.currentIndex().isValid() and column >= 0:
             self.setCurrentIndex(self.currentIndex().siblingAtColumn(column))
 
+    def write_in(self, is_it: Callable[[RowT], bool], column: int = 0) -> None:
+        """Begin to write in a row, all of them being in their given order again: where new ones come is last there."""
+        self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.go_to(is_it)
+        index = self.currentIndex().siblingAtColumn(column)
+        if index.isValid():
+            self.setFocus()
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+            self.edit(index)
+
     def selected_rows(self) -> list[RowT]:
         """The rows with a selected cell, in the order shown."""
         return [self.table.shown[at] for at in sorted({index.row() for index in self.selectedIndexes()})]

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
@@ -175,13 +174,7 @@ class MoneyPage(LazyPanel):
 
     def add(self) -> None:
         """Write a new cost item in the last row."""
-        self.items.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.items.go_to(lambda row: row.item is None)
-        index = self.items.currentIndex().siblingAtColumn(0)
-        self.items.setFocus()
-        self.items.setCurrentIndex(index)
-        self.items.scrollTo(index)
-        self.items.edit(index)
+        self.items.write_in(lambda row: row.item is None)
 
     def remove(self) -> None:
         """Remove the cost items with a selected cell."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from itsm_fit.model import edits
@@ -273,13 +273,7 @@ class BusinessPage(LazyPanel):
     def add(self) -> None:
         """Write a new benefit in the last row."""
         self.views.choose("benefits")
-        self.benefits.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.benefits.go_to(lambda row: row.benefit is None)
-        index = self.benefits.currentIndex().siblingAtColumn(0)
-        self.benefits.setFocus()
-        self.benefits.setCurrentIndex(index)
-        self.benefits.scrollTo(index)
-        self.benefits.edit(index)
+        self.benefits.write_in(lambda row: row.benefit is None)
 
     def remove(self) -> None:
         """Remove the benefits with a selected cell."""

@@ -207,14 +207,7 @@ class KpisPage(DropPanel):
     # ------------------------------------------------------------ writing
     def add(self) -> None:
         """Write a new KPI in the last row."""
-        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.table.go_to(lambda row: row.kpi is None)
-        index = self.table.currentIndex().siblingAtColumn(1)
-        if index.isValid():
-            self.table.setFocus()
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-            self.table.edit(index)
+        self.table.write_in(lambda row: row.kpi is None, column=1)
 
     def remove(self) -> None:
         """Remove the KPIs with a selected cell."""

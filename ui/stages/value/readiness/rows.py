@@ -141,13 +141,7 @@ class EntryTable(EditTable[EntryRow]):
 
     def new_row(self) -> None:
         """Write in the last row."""
-        self.sortByColumn(-1, self.horizontalHeader().sortIndicatorOrder())
-        self.go_to(lambda row: row.key == f"new {self._new}")
-        index = self.currentIndex().siblingAtColumn(0)
-        self.setFocus()
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        self.edit(index)
+        self.write_in(lambda row: row.key == f"new {self._new}")
 
     def _row_below(self, at: int) -> EntryRow:
         blank = {column.field: blank_field(column.sort) for column in self.form.columns}
