@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -113,13 +113,19 @@ def facts(rows: Sequence[Fact]) -> QWidget:
 
 
 def offer(box: QComboBox, offers: Sequence[tuple[str, str]]) -> None:
-    """Let a box offer these texts with their data; what it offers already stays, and is not laid out anew."""
+    """Let a box offer these texts with their data; what it offers already stays, and is not laid out anew.
+
+    What is chosen stays chosen, else it is the first; the box tells nobody.
+    """
     lines = [(one_line(text), data) for text, data in offers]
     if lines == [(box.itemText(at), box.itemData(at)) for at in range(box.count())]:
         return
-    box.clear()
-    for text, data in lines:
-        box.addItem(text, data)
+    chosen = box.currentData()
+    with QSignalBlocker(box):
+        box.clear()
+        for text, data in lines:
+            box.addItem(text, data)
+        box.setCurrentIndex(max(box.findData(chosen), 0))
     box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _LIST_AIR)
 
 

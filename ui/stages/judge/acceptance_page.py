@@ -40,7 +40,7 @@ from ui.stages.judge.acceptance_rows import (
 )
 from ui.widgets.language import Caption, tr
 from ui.widgets.messages import Message
-from ui.widgets.parts import Elided, label, page_box
+from ui.widgets.parts import Elided, label, offer, page_box
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line
 
@@ -105,7 +105,7 @@ class AcceptancePage(DropPanel):
             none = tr("No scores yet: open processes and the answers of at least one tool.")
             self._show_nothing((fit.unweighed or none) if fit is not None else none)
             return
-        self._fill_tools([tool.name for tool in fit.tools])
+        offer(self.tool, [(tool.name, tool.name) for tool in fit.tools])
         tool = self.tool.currentData()
         if self.shown is not None and self.shown.fit is fit and self.shown.script.tool == tool:
             self._show(self.shown)
@@ -144,15 +144,6 @@ class AcceptancePage(DropPanel):
         self.told.setVisible(bool(self.told.text()))
         for button in (self.write_button, self.annex_button):
             button.setEnabled(bool(script.promised))
-
-    def _fill_tools(self, tools: Sequence[str]) -> None:
-        wanted = self.tool.currentData()
-        self.tool.blockSignals(True)
-        self.tool.clear()
-        for tool in tools:
-            self.tool.addItem(one_line(tool), tool)
-        self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
-        self.tool.blockSignals(False)
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))

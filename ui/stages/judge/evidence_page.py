@@ -37,9 +37,9 @@ from ui.stages.judge.evidence_rows import (
 from ui.stages.judge.grade_dialog import ask_grade, keep_grade
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, filter_line, label, splitter
+from ui.widgets.parts import Elided, filter_line, label, offer, splitter
 from ui.widgets.table import TableView
-from ui.widgets.words import count, one_line
+from ui.widgets.words import count
 
 if TYPE_CHECKING:
     from itsm_fit.evidence.expected import TrustFit
@@ -159,7 +159,7 @@ class EvidencePage(LazyPanel):
 
     def _show_answers(self) -> None:
         project = self._session.project
-        self._fill_tools(project.tool_names)
+        offer(self.tool, [(tr("All tools"), _EVERY), *((tool, tool) for tool in project.tool_names)])
         worths = self.shown.worths if self.shown is not None and self._is_shown_of_today() else {}
         rows = backed_answers(project, worths)
         self.answers.set_rows(rows, same=lambda row: row.key)
@@ -172,16 +172,6 @@ class EvidencePage(LazyPanel):
 
     def _is_shown_of_today(self) -> bool:
         return self.shown is not None and self.shown.fit is self._session.fit
-
-    def _fill_tools(self, tools: Sequence[str]) -> None:
-        wanted = self.tool.currentData()
-        self.tool.blockSignals(True)
-        self.tool.clear()
-        self.tool.addItem(tr("All tools"), _EVERY)
-        for tool in tools:
-            self.tool.addItem(one_line(tool), tool)
-        self.tool.setCurrentIndex(max(self.tool.findData(wanted), 0))
-        self.tool.blockSignals(False)
 
     def _filter(self) -> None:
         keep_sort = _SORTS[self.sort.currentIndex()][1]

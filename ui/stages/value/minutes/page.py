@@ -199,17 +199,9 @@ class MinutesPage(LazyPanel):
 
     def _offer(self) -> None:
         worth = self._worth
-        processes = [("", tr("Every process")), *((its.id, its.name) for its in (worth.processes if worth else ()))]
-        tools = [
-            (_ALL, tr("Every tool")),
-            *((each, tool_title(each)) for each in ("", *(worth.tools if worth else ()))),
-        ]
-        for box, offers in ((self.process, processes), (self.tool, tools)):
-            wanted = box.currentData()
-            box.blockSignals(True)
-            offer(box, [(words, data) for data, words in offers])
-            box.setCurrentIndex(max(box.findData(wanted), 0))
-            box.blockSignals(False)
+        processes, tools = (worth.processes, worth.tools) if worth else ((), ())
+        offer(self.process, [(tr("Every process"), ""), *((its.name, its.id) for its in processes)])
+        offer(self.tool, [(tr("Every tool"), _ALL), *((tool_title(each), each) for each in ("", *tools))])
 
     # ------------------------------------------------------------ saying
 

@@ -215,10 +215,10 @@ class RolloutPage(LazyPanel):
         return self.shown.plan.tool if self.shown is not None else self._session.project.rollout.tool
 
     def _fill_tools(self, project: Project) -> None:
-        names = ["", *project.tool_names]
-        offer(self.tool, [(name or tr("The first in the ranking"), name) for name in names])
+        offer(self.tool, [(tr("The first in the ranking"), ""), *((name, name) for name in project.tool_names)])
         wanted = text_key(project.rollout.tool)
-        self.tool.setCurrentIndex(next((at for at, name in enumerate(names) if text_key(name) == wanted), 0))
+        at = next((at for at in range(self.tool.count()) if text_key(self.tool.itemData(at)) == wanted), 0)
+        self.tool.setCurrentIndex(at)
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
