@@ -164,6 +164,11 @@ class Session(QObject):
         """Where the project is saved, None as long as it is not."""
         return self.home.path
 
+    @property
+    def folder(self) -> str:
+        """Where dialogs look for files to take in: beside the project, "" as long as it is not saved."""
+        return str(self.path.parent) if self.path else ""
+
     def earlier_states(self) -> list[tuple[str, Project]]:
         """The project before each step that can be undone, the last step first, with what that step is called."""
         steps = (self.stack.command(at) for at in reversed(range(self.stack.index())))

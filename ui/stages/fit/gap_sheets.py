@@ -58,8 +58,7 @@ class GapSheets:
 
     def take(self) -> None:
         """Ask for a sheet, read it in the background and show what it changes."""
-        folder = str(self._work.session.path.parent) if self._work.session.path else ""
-        paths = self._dialogs.open_files(tr("Take a gap register back"), folder)
+        paths = self._dialogs.open_files(tr("Take a gap register back"), self._work.session.folder)
         if paths:
             path = paths[0]
             self._work.tasks.start(

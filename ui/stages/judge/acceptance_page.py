@@ -214,8 +214,7 @@ class AcceptancePage(DropPanel):
         self._messages.error(sentence(error))
 
     def _take(self) -> None:
-        folder = str(self._session.path.parent) if self._session.path else ""
-        paths = self._dialogs.open_files(tr("Take results in"), folder)
+        paths = self._dialogs.open_files(tr("Take results in"), self._session.folder)
         if paths:
             self.take(paths)
 

@@ -225,14 +225,12 @@ class EvaluatorsPage(DropPanel):
         self._messages.error(sentence(error))
 
     def _take(self) -> None:
-        folder = str(self._session.path.parent) if self._session.path else ""
-        paths = self._dialogs.open_files(tr("Take score sheets in"), folder)
+        paths = self._dialogs.open_files(tr("Take score sheets in"), self._session.folder)
         if paths:
             self.take(paths)
 
     def _choose_sheet(self) -> None:
-        folder = str(self._session.path.parent) if self._session.path else ""
-        paths = self._dialogs.open_files(tr("Fill a score sheet in"), folder)
+        paths = self._dialogs.open_files(tr("Fill a score sheet in"), self._session.folder)
         if paths:
             self.fill(paths[0])
 

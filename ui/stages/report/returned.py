@@ -50,8 +50,7 @@ class ReturnedReports:
 
     def ask(self) -> None:
         """Ask for the report."""
-        folder = str(self._session.path.parent) if self._session.path else ""
-        paths = self._dialogs.open_files(tr("Take changes back from a report"), folder)
+        paths = self._dialogs.open_files(tr("Take changes back from a report"), self._session.folder)
         if paths:
             self._open(paths[0], ())
 

@@ -61,8 +61,7 @@ class ReadinessSheets:
 
     def choose(self) -> None:
         """Ask for sheets that were filled in, and take them in."""
-        path = self._work.session.path
-        paths = self._dialogs.open_files(tr("Take sheets of readiness in"), str(path.parent) if path else "")
+        paths = self._dialogs.open_files(tr("Take sheets of readiness in"), self._work.session.folder)
         if paths:
             self.take(paths)
 

@@ -96,8 +96,7 @@ class TicketsPage(DropPanel):
     # ------------------------------------------------------------ reading
     def choose(self) -> None:
         """Ask for a log, and read it."""
-        folder = str(self._session.path.parent) if self._session.path else ""
-        path = self._dialogs.open_file(tr("Choose a log of tickets"), folder, filters(LOGS, EVERYTHING))
+        path = self._dialogs.open_file(tr("Choose a log of tickets"), self._session.folder, filters(LOGS, EVERYTHING))
         if path is not None:
             self.read(path)
 
