@@ -24,6 +24,7 @@ from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.file_kinds import FileKind
+from ui.session.reading import read_each
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, made_file, workbook
 from ui.stages.fit.parts import Switches
@@ -285,17 +286,11 @@ def _read(paths: tuple[Path, ...], project: Project, on: date, progress: Progres
     from itsm_fit.importing.incoming import read_incoming
     from itsm_fit.storage.limits import MAX_BYTES
 
-    found: list[AcceptanceSheet] = []
-    refused = []
-    for path in paths:
-        try:
-            sheet = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress).acceptance
-            if sheet is None:
-                raise InputError(tr("This is no acceptance test that ITSM Fit wrote."), file=path.name)
-            take_results(project, sheet, on)
-            found.append(sheet)
-        except InputError as problem:
-            refused.append(str(problem))
-    if refused:
-        raise InputError("\n".join(refused))
-    return tuple(found)
+    def read(path: Path) -> AcceptanceSheet:
+        sheet = read_incoming(read_bytes(path, limit=MAX_BYTES), path.name, project, progress).acceptance
+        if sheet is None:
+            raise InputError(tr("This is no acceptance test that ITSM Fit wrote."), file=path.name)
+        take_results(project, sheet, on)
+        return sheet
+
+    return read_each(paths, read)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Criterion, CriterionKind, ValueSource
@@ -26,6 +25,7 @@ from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
 from ui.session.export import written
+from ui.session.reading import read_each
 from ui.session.signing import SignDialog, ask_to_sign
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
@@ -418,17 +418,12 @@ def _read(paths: tuple[Path, ...], progress: Progress) -> tuple[tuple[FilledShee
     """The sheets in files; raises InputError naming every one that cannot be taken."""
     from itsm_fit.importing.score_sheet import to_return
 
-    filled, sheets, refused = [], [], []
-    for path in paths:
-        try:
-            its = _read_one(path, progress)
-            sheets.append(to_return(its))
-            filled.append(its)
-        except InputError as problem:
-            refused.append(str(problem))
-    if refused:
-        raise InputError("\n".join(refused))
-    return tuple(filled), tuple(sheets)
+    def read(path: Path) -> tuple[FilledSheet, ReturnedSheet]:
+        its = _read_one(path, progress)
+        return its, to_return(its)
+
+    found = read_each(paths, read)
+    return tuple(filled for filled, _ in found), tuple(sheet for _, sheet in found)
 
 
 def _now() -> datetime:

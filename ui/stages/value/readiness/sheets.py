@@ -6,16 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
+from ui.session.reading import read_each
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.widgets.issues import issue_said
@@ -104,16 +105,14 @@ def _read(paths: tuple[Path, ...], project: Project, progress: Progress) -> Take
     from itsm_fit.importing.readiness_sheet import read_readiness
     from itsm_fit.storage.limits import MAX_BYTES
 
-    after, refused = project, list[str]()
-    issues: list[Issue] = []
-    for path in paths:
-        try:
-            found = read_readiness(opened(read_bytes(path, limit=MAX_BYTES), path.name, progress), after)
-            after = found.project
-            issues += found.issues
-        except InputError as problem:
-            refused.append(str(problem))
-    if refused:
-        raise InputError("\n".join(refused))
+    after = project
+
+    def read(path: Path) -> Sequence[Issue]:
+        nonlocal after
+        found = read_readiness(opened(read_bytes(path, limit=MAX_BYTES), path.name, progress), after)
+        after = found.project
+        return found.issues
+
+    issues = tuple(chain.from_iterable(read_each(paths, read)))
     changes = tuple(f"{each.how.words} {each.sort.one} {each.name}" for each in differences(project, after))
-    return TakenSheets(project, after, changes, tuple(issues))
+    return TakenSheets(project, after, changes, issues)
