@@ -7,10 +7,26 @@ from collections.abc import Iterator, Sequence
 from itsm_fit.language import tr
 from itsm_fit.scoring.wording import listed
 from itsm_fit.value.business import BusinessCase
+from itsm_fit.value.grounds import MONTHS, CaseFigure, CaseRow
+from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.words import amount
 from itsm_fit.writing import grouped
 
 _NAMED = 6
+_A_YEAR = frozenset({CaseFigure.SAVED, CaseFigure.STATED, CaseFigure.YEARLY})
+_CENTS = 100.0
+"""Below so much an amount has its cents."""
+
+
+def a_month(row: CaseRow) -> AmountSpan | None:
+    """What a row of money a year comes to a month; None for others."""
+    return row.amount.times(1 / MONTHS) if row.amount is not None and row.figure in _A_YEAR else None
+
+
+def row_decimals(row: CaseRow) -> int:
+    """With how many decimals the amount of a row is told."""
+    span = row.amount
+    return 2 if span is not None and max(map(abs, span)) < _CENTS and span != (0.0, 0.0) else 0
 
 
 def business_notes(cases: Sequence[BusinessCase]) -> Iterator[str]:

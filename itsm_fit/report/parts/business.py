@@ -29,10 +29,9 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING, listed
 from itsm_fit.value.business import BusinessCase
-from itsm_fit.value.business_words import case_summary
+from itsm_fit.value.business_words import a_month, case_summary, row_decimals
 from itsm_fit.value.drivers import SWING, Driver
-from itsm_fit.value.grounds import MONTHS, CaseFigure, CaseRow
-from itsm_fit.value.spans import AmountSpan
+from itsm_fit.value.grounds import CaseFigure, CaseRow
 from itsm_fit.value.units import AmountUnit, unit_of
 from itsm_fit.value.words import rates, years
 from itsm_fit.writing import per_cent
@@ -41,9 +40,6 @@ _MOST_CHARTED = 20
 _MOST_DRIVERS = 12
 _MOST_LACKING = 12
 _MOST_NAMED = 4
-_A_YEAR = frozenset({CaseFigure.SAVED, CaseFigure.STATED, CaseFigure.YEARLY})
-_CENTS = 100.0
-"""Below so much an amount has its cents."""
 
 
 def wanted(fit: Fit) -> bool:
@@ -209,7 +205,7 @@ def _driver(each: Driver, unit: AmountUnit) -> Row:
 
 
 def _made(material: Material, tool: str, row: CaseRow) -> Row:
-    month = row.amount.times(1 / MONTHS) if row.amount is not None and row.figure in _A_YEAR else None
+    month = a_month(row)
     return (
         tool,
         row.figure.words,
@@ -217,12 +213,8 @@ def _made(material: Material, tool: str, row: CaseRow) -> Row:
         _process(material, row.process) if row.process else None,
         row.how,
         None if month is None else spanned(month),
-        spanned(row.amount, 2 if _small(row.amount) else 0),
+        spanned(row.amount, row_decimals(row)),
     )
-
-
-def _small(span: AmountSpan | None) -> bool:
-    return span is not None and max(map(abs, span)) < _CENTS and span != (0.0, 0.0)
 
 
 def _process(material: Material, process: str) -> str:

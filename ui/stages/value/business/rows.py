@@ -20,9 +20,6 @@ if TYPE_CHECKING:  # NumPy loads when cases are worked out
     from itsm_fit.value.spans import AmountSpan
     from itsm_fit.value.units import AmountUnit
 
-_MONTHS = 12.0
-_A_YEAR = frozenset({"minutes saved", "stated benefits", "each year"})
-"""Figures whose rows are money a year."""
 _BY_YEAR = frozenset({"cash flow", "net present value"})
 
 
@@ -153,15 +150,16 @@ class MadeRow:
 
     @property
     def year(self) -> str:
-        span = self.its.amount
-        small = span is not None and max(map(abs, span)) < 100 and span != (0, 0)
-        return _said(span, 2 if small else 0)
+        from itsm_fit.value.business_words import row_decimals
+
+        return _said(self.its.amount, row_decimals(self.its))
 
     @property
     def month(self) -> str:
-        if self.its.figure.value not in _A_YEAR or self.its.amount is None:
-            return ""
-        return _said(self.its.amount.times(1 / _MONTHS))
+        from itsm_fit.value.business_words import a_month
+
+        month = a_month(self.its)
+        return "" if month is None else _said(month)
 
     @property
     def added_up(self) -> str:
