@@ -42,18 +42,14 @@ def is_in(column: int, its: CrossingCarriage) -> bool:
     """Whether a hand-off is among those that a column counts, at best or at worst."""
     from itsm_fit.silos.carrying import Carriage
 
-    match column:
-        case _ if column == CARRIED_COLUMN:
-            return its.carriage is Carriage.CARRIED
-        case _ if column == INTEGRATION_COLUMN:
-            return its.carriage is Carriage.INTEGRATION
-        case _ if column == BY_HAND_COLUMN:
-            return its.carriage is Carriage.BY_HAND or its.open
-        case _ if column == ON_BOTH_COLUMN:
-            return its.both_by_hand
-        case _ if column == NOTHING_COLUMN:
-            return its.carriage is Carriage.ASKS_NOTHING
-    return True
+    counted = {
+        CARRIED_COLUMN: its.carriage is Carriage.CARRIED,
+        INTEGRATION_COLUMN: its.carriage is Carriage.INTEGRATION,
+        BY_HAND_COLUMN: its.carriage is Carriage.BY_HAND or its.open,
+        ON_BOTH_COLUMN: its.both_by_hand,
+        NOTHING_COLUMN: its.carriage is Carriage.ASKS_NOTHING,
+    }
+    return counted.get(column, True)
 
 
 class CarryingCell(ThemedCell):
