@@ -232,9 +232,10 @@ class ProcessAccounts:
     def minutes(self, verdicts: bytes) -> ToolMinutes:
         """What the process takes where its steps are carried so."""
         if verdicts not in self.known_minutes:
-            before = self._before_minutes.get(verdicts)
-            stands = before is not None and (before.timed or self._watch is None)
-            self.known_minutes[verdicts] = before if before is not None and stands else self._taken(verdicts)
+            its = self._before_minutes.get(verdicts)
+            if its is None or not (its.timed or self._watch is None):
+                its = self._taken(verdicts)
+            self.known_minutes[verdicts] = its
         return self.known_minutes[verdicts]
 
     def savings(self, before: bytes, after: bytes) -> tuple[Savings, Savings]:
