@@ -80,11 +80,11 @@ class Files(QObject):
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
         self._places = places
         self.comments_shown: Callable[[], bool] = lambda: False
+        """Whether the drawings show where comments are open, and what is exported of them too."""
         self.lived_shown: Callable[[], LogReplay | None] = lambda: None
         """What the drawings show of what really happened, and what is exported of them too."""
         self.in_front: Callable[[], str] = lambda: ""
         """What the drawing in front goes by, "" for the page of the chosen process."""
-        """Whether the drawings show where comments are open, and what is exported of them too."""
         self.draw_ahead: Callable[[Project, Progress], object] = lambda _project, _progress: None
         """Makes in a worker what is shown first of a project that was read."""
         self.saving = saving
