@@ -25,3 +25,11 @@ def visible_lines(text: str) -> str:
 def visible_json(text: str) -> str:
     """The same JSON with escapes for the control characters that JSON allows in strings as they are."""
     return text.translate(_ESCAPED)
+
+
+def shorten(text: str, most: int = 40) -> str:
+    """At most `most` characters: the middle gives way, because names often differ at their end."""
+    if len(text) <= most:
+        return text
+    tail = most // 3
+    return f"{text[: most - tail - 1]}…{text[-tail:]}"

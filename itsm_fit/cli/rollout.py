@@ -17,13 +17,13 @@ from itsm_fit.errors import EditError, FitError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.progress import within
-from itsm_fit.report.wording import shorten
 from itsm_fit.rollout.planning import tool_of, wave_plan
 from itsm_fit.rollout.wave_plan import PlanWave, WavePlan
 from itsm_fit.rollout.words import plan_words, wave_words
 from itsm_fit.rollout.workload import GapToClose, gaps_to_close
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval
+from itsm_fit.visible import shorten
 from itsm_fit.writing import exact
 
 SECONDS = 60

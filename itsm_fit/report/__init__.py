@@ -16,12 +16,12 @@ from itsm_fit.report.dress import dress_of
 from itsm_fit.report.parts.live import LINKED, recalculates
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.sheet_names import free_name
 from itsm_fit.report.workbook.told import told_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.visible import shorten
 
 __all__ = ["SHEETS", "PlacedPart", "WrittenReport", "fit_report", "written_report"]
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itsm_fit.language import trn
 from itsm_fit.scoring.wording import count
 from itsm_fit.scoring.wording import listed as in_words
+from itsm_fit.visible import shorten
 from itsm_fit.writing import grouped
 
 INFINITE = "∞"
@@ -28,14 +29,6 @@ def many(number: int, noun: str, nouns: str = "") -> str:
 def listed(names: Sequence[str], most: int = 6, longest: int = 40) -> str:
     """The first names in words, none over `longest` characters, and how many more there are: ``A, B and C``."""
     return in_words([shorten(name, longest) for name in names[:most]] + list(names[most:]), most)
-
-
-def shorten(text: str, most: int = 40) -> str:
-    """At most `most` characters: the middle gives way, because names often differ at their end."""
-    if len(text) <= most:
-        return text
-    tail = most // 3
-    return f"{text[: most - tail - 1]}…{text[-tail:]}"
 
 
 def finite(number: float | None) -> float | str:

@@ -30,7 +30,6 @@ from itsm_fit.model.process import Node
 from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Row, Value, table_part
 from itsm_fit.report.parts.names import step_name
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.cell_checks import DAY, CellCheck, check_columns, one_of
 from itsm_fit.report.workbook.sheet_names import free_name
@@ -38,6 +37,7 @@ from itsm_fit.scoring.demo import DemoAsk, DemoScene
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
 from itsm_fit.scoring.wording import count, percent
+from itsm_fit.visible import shorten
 
 _INPUT = styles.to_change(styles.TEXT)
 _DATE = _INPUT._replace(number="yyyy-mm-dd", align="right", wrap=False)

@@ -24,7 +24,6 @@ from itsm_fit.report.content import (
 from itsm_fit.report.parts import minutes
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.spans import spanned
-from itsm_fit.report.wording import shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING, listed
@@ -34,6 +33,7 @@ from itsm_fit.value.drivers import SWING, Driver
 from itsm_fit.value.grounds import CaseFigure, CaseRow
 from itsm_fit.value.units import AmountUnit, unit_of
 from itsm_fit.value.words import rates, years
+from itsm_fit.visible import shorten
 from itsm_fit.writing import per_cent
 
 _MOST_CHARTED = 20

@@ -21,13 +21,13 @@ from itsm_fit.report.content import (
     heated,
 )
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import shorten
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.comparison import ComparedTool, Comparison, compare
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import interval, on_scale
+from itsm_fit.visible import shorten
 
 _AMOUNT = styles.NUMBER._replace(number='#"\u2009"##0.##')
 _OPEN = Cell(Phrase("? open"), styles.MUTED._replace(align="right", indent=1))

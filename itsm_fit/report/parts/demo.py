@@ -22,13 +22,13 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import step_name
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.sheet_names import free_name
 from itsm_fit.scoring.demo import DemoAct, DemoScene, DemoScript, demo_script
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, PRIORITY, level_words, signed
 from itsm_fit.scoring.wording import count, percent
+from itsm_fit.visible import shorten
 
 _LONGEST_WORDS = 180
 """Characters of a vendor's words that help in a demo; the sheet Answers of the report has them all."""

@@ -36,10 +36,10 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.parts.chosen import weights_by_choosing
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import shorten
 from itsm_fit.scoring.firmness import Firmness
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import count, percent
+from itsm_fit.visible import shorten
 
 _MOST_CHARTED = 20
 _MOST_ANSWERS = 8

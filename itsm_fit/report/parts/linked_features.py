@@ -13,9 +13,9 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Column, ReportPart, Value, table_part
 from itsm_fit.report.parts.live import LINKED, FeaturePlace, bound, feature_ends, level, live
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.page import HEADER, Page
 from itsm_fit.scoring.support import value_of
+from itsm_fit.visible import shorten
 
 _FIRST = HEADER + 1
 _FIRST_TOOL = 2

@@ -29,13 +29,14 @@ from itsm_fit.report.content import (
 )
 from itsm_fit.report.parts.headlines import DECISION
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import listed, shorten
+from itsm_fit.report.wording import listed
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import WHY_NO_RELATIVE_PRICES, Costs, ToolCost, efficient, price_points
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count
+from itsm_fit.visible import shorten
 from itsm_fit.writing import exact
 
 _AMOUNT = styles.COUNT

@@ -41,13 +41,14 @@ from itsm_fit.report.parts.live import (
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import Names
 from itsm_fit.report.parts.ranking import ends_of, of_ranking
-from itsm_fit.report.wording import finite, shorten
+from itsm_fit.report.wording import finite
 from itsm_fit.report.workbook.page import HEADER, Page
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit, ProcessFit, ProcessTool, ToolFit
 from itsm_fit.scoring.wording import NO_PROCESS
+from itsm_fit.visible import shorten
 
 _ALL = Phrase("All processes")
 _LEAD = Phrase(

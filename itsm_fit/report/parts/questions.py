@@ -10,11 +10,12 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, Reference, ReportPart, Row, table_part
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import Names
-from itsm_fit.report.wording import listed, shorten
+from itsm_fit.report.wording import listed
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, percent
+from itsm_fit.visible import shorten
 
 _OPEN = styles.Style(
     number="0.0 %",

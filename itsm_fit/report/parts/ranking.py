@@ -25,7 +25,7 @@ from itsm_fit.report.parts.live import (
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.money import total_of
 from itsm_fit.report.text import in_formula
-from itsm_fit.report.wording import listed, shorten
+from itsm_fit.report.wording import listed
 from itsm_fit.report.workbook.page import HEADER, Page
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -35,6 +35,7 @@ from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.staying import called
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import NOTHING
+from itsm_fit.visible import shorten
 
 _FIRST = HEADER + 1
 _MOST_NAMED = 4

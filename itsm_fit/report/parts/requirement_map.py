@@ -28,13 +28,13 @@ from itsm_fit.report.parts.live import (
     priority_weight,
 )
 from itsm_fit.report.parts.material import Material
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.page import HEADER, Page
 from itsm_fit.scoring.coverage import GAP, class_of
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN, level_words
 from itsm_fit.scoring.wording import NO_PROCESS
+from itsm_fit.visible import shorten
 
 _PARTIAL = "◐"
 _LEAD = Phrase(

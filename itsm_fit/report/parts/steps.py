@@ -9,12 +9,13 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ReportPart, Row, table_part
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import step_name
-from itsm_fit.report.wording import finite, shorten
+from itsm_fit.report.wording import finite
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import StepTool
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import NOTHING, interval
+from itsm_fit.visible import shorten
 
 _FIGURES = (5, None)
 """The columns of who carries a step."""

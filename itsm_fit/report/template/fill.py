@@ -34,9 +34,10 @@ from itsm_fit.report.template.stale import forget_stale_values
 from itsm_fit.report.template.tables import GivenTable, LaidTable, column_called, in_the_way, laid, put, write
 from itsm_fit.report.template.workbook import TemplateBook
 from itsm_fit.report.text import MOST_CHARACTERS, clean
-from itsm_fit.report.wording import listed, shorten
+from itsm_fit.report.wording import listed
 from itsm_fit.storage.spreadsheet.values import CellPlace, CellRange
 from itsm_fit.storage.spreadsheet.xlsx_scan import parse_range
+from itsm_fit.visible import shorten
 
 _MOST_IN_MARGIN = 255
 """Characters of a header or footer (ECMA-376 part 1, 18.3.1.46)."""

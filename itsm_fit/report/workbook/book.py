@@ -19,11 +19,11 @@ from itsm_fit.report.content import Formula, Reference, ReportPart, VendorCell
 from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.styles import Formats
 from itsm_fit.report.text import clean, in_formula
-from itsm_fit.report.wording import shorten
 from itsm_fit.report.workbook.logo import Logo
 from itsm_fit.report.workbook.page import CHANGED, HEADER, ROW_PIXELS, Page
 from itsm_fit.report.workbook.plain_sheet import PlainSheet
 from itsm_fit.report.workbook.sheet_layout import SheetLayout
+from itsm_fit.visible import shorten
 from itsm_fit.writing import day
 
 MOST_ROWS = 1_048_576

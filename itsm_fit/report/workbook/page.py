@@ -17,10 +17,11 @@ from itsm_fit.report import styles
 from itsm_fit.report.content import Cell, Column, ColumnBand, DataTable, Formula, Row, Value, bare
 from itsm_fit.report.styles import CellTone, Formats, Style
 from itsm_fit.report.text import clean, lines, looks_like_formula, width
-from itsm_fit.report.wording import INFINITE, shorten
+from itsm_fit.report.wording import INFINITE
 from itsm_fit.report.workbook.logo import Logo, column_pixels
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import percent
+from itsm_fit.visible import shorten
 
 if TYPE_CHECKING:
     from xlsxwriter.workbook import Workbook
