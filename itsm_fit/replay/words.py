@@ -8,7 +8,7 @@ from itsm_fit.language import tr, trn
 from itsm_fit.model.project import Project
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken
 from itsm_fit.replay.runs import DeviationKind
-from itsm_fit.scoring.wording import listed, percent
+from itsm_fit.scoring.wording import fraction, listed, percent
 from itsm_fit.writing import exact, grouped
 
 _HOURS_FROM, _DAYS_FROM = 90.0, 48 * 60.0
@@ -37,7 +37,7 @@ def case_words(its: LogReplay) -> Iterator[str]:
         running=its.running,
     )
     if its.fitness is not None:
-        yield tr("Token-replay fitness: {fitness:.3f}.", fitness=its.fitness)
+        yield tr("Token-replay fitness: {fitness}.", fitness=fraction(its.fitness))
     left_out = {
         trn(
             "{count:,} case deviates in more than half of its events",
@@ -83,7 +83,7 @@ def drawing_title(title: str, its: LogReplay) -> str:
     cases = trn("{count} case", "{count} cases", its.cases)
     if its.fitness is None:
         return f"{title} · {cases}"
-    return tr("{title} · {cases}, fitness {fitness:.3f}", title=title, cases=cases, fitness=its.fitness)
+    return tr("{title} · {cases}, fitness {fitness}", title=title, cases=cases, fitness=fraction(its.fitness))
 
 
 def jump_words(its: LogJump, project: Project) -> str:

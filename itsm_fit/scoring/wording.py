@@ -31,6 +31,16 @@ def percent(share: float, decimals: int = 0) -> str:
     return f"< {per_cent(step, decimals)}" if share < 0.5 else f"> {per_cent(1 - step, decimals)}"
 
 
+def fraction(share: float, decimals: int = 3) -> str:
+    """A share as a number from 0 to 1, its ends only where it is so: 0.99995 is ``> 0.999``, 0.00001 ``< 0.001``."""
+    step = 0.1**decimals
+    if 1 - step / 2 <= share < 1 - _EVEN:
+        return f"> {grouped(1 - step, decimals)}"
+    if _EVEN < share < step / 2:
+        return f"< {grouped(step, decimals)}"
+    return grouped(share, decimals)
+
+
 def interval(figure: Interval | None, decimals: int = 0) -> str:
     """Both ends as per cent: ``81–90 %``; equal ends read ``81 %``, and decimals appear where they tell ends apart."""
     if figure is None:

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from itsm_fit.report.wording import count, finite, listed, many, shorten
+from itsm_fit.report.wording import count, finite, listed, many
 from itsm_fit.scoring.figures import Interval
-from itsm_fit.scoring.wording import decimals_apart, interval, percent
+from itsm_fit.scoring.wording import decimals_apart, fraction, interval, percent
+from itsm_fit.visible import shorten
 
 
 @pytest.mark.parametrize(
@@ -94,3 +95,11 @@ def test_infinite_visits_read_as_a_sign_because_no_cell_holds_infinity() -> None
     assert finite(float("inf")) == "∞"
     assert finite(float("nan")) == "∞"
     assert finite(1.25) == 1.25
+
+
+@pytest.mark.parametrize(
+    ("share", "text"),
+    [(0.0, "0.000"), (0.00004, "< 0.001"), (0.9124, "0.912"), (0.9994, "0.999"), (0.99995, "> 0.999"), (1.0, "1.000")],
+)
+def test_a_fraction_is_one_or_none_only_where_it_is_so(share: float, text: str) -> None:
+    assert fraction(share) == text

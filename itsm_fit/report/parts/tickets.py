@@ -14,7 +14,7 @@ from itsm_fit.report.content import Column, DataTable, ReportBlock, ReportPart, 
 from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
-from itsm_fit.scoring.wording import NOTHING, interval, percent
+from itsm_fit.scoring.wording import NOTHING, fraction, interval, percent
 from itsm_fit.writing import day
 
 
@@ -89,7 +89,7 @@ def _log(material: Material, each: ReplayRecord) -> Row:
         each.fitting if told else NOTHING,
         each.deviating if told else NOTHING,
         each.running if told else NOTHING,
-        NOTHING if each.fitness is None else f"{each.fitness:.3f}",
+        NOTHING if each.fitness is None else fraction(each.fitness),
         taken,
         each.sha256[:16],
     )

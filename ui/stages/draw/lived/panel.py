@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from itsm_fit.scoring import wording
 from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell
 from ui.widgets.language import Caption, tr
@@ -141,7 +142,7 @@ def _headline(its: LogReplay | None) -> str:
         running=count(its.running),
     )
     if its.fitness is not None:
-        told = tr("{told} · fitness {fitness:.3f}", told=told, fitness=its.fitness)
+        told = tr("{told} · fitness {fitness}", told=told, fitness=wording.fraction(its.fitness))
     if len(its.jumps) > _MOST_ROWS:
         return tr(
             "{told}. These are the {most} commonest of {all} ways that are not drawn.",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from itsm_fit.model.project import Project
 from itsm_fit.model.replay_record import ReplayRecord
+from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.writing import day, grouped
 from ui.stages.fit.edit_table import ChoiceCell
@@ -416,7 +417,7 @@ RECORDS: tuple[TableColumn[RecordRow], ...] = (
     TableColumn(Caption("Cases"), lambda row: count(row.its.cases), lambda row: row.its.cases, right=True, width=8),
     TableColumn(
         Caption("Fitness"),
-        lambda row: NOTHING if row.its.fitness is None else f"{row.its.fitness:.3f}",
+        lambda row: NOTHING if row.its.fitness is None else wording.fraction(row.its.fitness),
         lambda row: row.its.fitness,
         right=True,
         width=8,
