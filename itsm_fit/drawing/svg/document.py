@@ -13,6 +13,7 @@ from itsm_fit.drawing.svg import changes as change
 from itsm_fit.drawing.svg import edges, frames, markup, nodes
 from itsm_fit.drawing.svg import lived as happened
 from itsm_fit.drawing.svg.comments import comment_layer
+from itsm_fit.drawing.svg.numbers import number_layer
 from itsm_fit.drawing.text import BOLD_WIDTH, WrappedText, measure, shorten
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.view import View, view_of
@@ -34,13 +35,15 @@ def to_svg(
     changes: Mapping[str, DifferenceKind] | None = None,
     lived: LivedPaint | None = None,
     comments: bool = False,
+    numbers: Mapping[str, str] | None = None,
     title: str = "",
 ) -> str:
     """The drawing as SVG text that needs nothing else.
 
     What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
     carries them and adds a legend; `changes` marks by id what differs between two versions, `lived` what really
-    happened, each with a legend of its own. `comments` says where comments are open; `title` stands above the drawing.
+    happened, each with a legend of its own. `comments` says where comments are open, `numbers` are those of steps by
+    id (`step_numbers`); `title` stands above the drawing.
     """
     view = view_of(document)
     content = union((*view.boxes(), *(lived.boxes() if lived is not None else ())))
@@ -68,6 +71,7 @@ def to_svg(
         *_parts(view, theme, paint or {}, lived),
         *(happened.words_and_arcs(lived, theme) if lived is not None else ()),
         *change.change_layer(view, changes or {}, theme),
+        *number_layer(view, numbers or {}, theme),
         *(comment_layer(view, theme) if comments else ()),
     ]
     if title:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from itsm_fit.importing.questionnaire_form import BASELINE, INSTRUCTIONS, NOT_ASKED, PRICES
 from itsm_fit.language import Phrase, tr
+from itsm_fit.model.flow_order import flow_order
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority
-from itsm_fit.report.questionnaire.flow_order import flow_order
 from itsm_fit.scoring.catalogue import Catalogue, Demand, gather, key_of
 from itsm_fit.scoring.wording import NO_PROCESS
 
