@@ -275,6 +275,7 @@ def _joined(mine: Project, other: Project) -> Project:
         + tuple(each for each in other.replays if each.process not in {its.process for its in mine.replays}),
         readiness=mine.readiness if mine.readiness != Readiness() else other.readiness,
         kpis=mine.kpis + tuple(each for each in other.kpis if each.key not in {its.key for its in mine.kpis}),
+        owners=mine.owners + tuple(each for each in other.owners if each.key not in {its.key for its in mine.owners}),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
     )
 

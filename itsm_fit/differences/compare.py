@@ -157,5 +157,6 @@ _CALLED: Mapping[str, str] = Phrases(
         "gaps": Phrase("gaps"),
         "scenarios": Phrase("scenarios"),
         "remarks": Phrase("remarks"),
+        "owners": Phrase("owners"),
     }
 )

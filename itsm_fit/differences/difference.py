@@ -39,6 +39,7 @@ class EntitySort(Enum):
     INTRODUCTION = Noun("introduction of a process", "introductions of processes")
     JUDGEMENT = Noun("judgement", "judgements")
     CHOICE = Noun("choice between two", "choices between two")
+    OWNER = Noun("owner of a process", "owners of processes")
     KPI = Noun("KPI", "KPIs")
     REPLAY = Noun("log that shares come from", "logs that shares come from")
     READINESS = Noun("entry about readiness", "entries about readiness")

@@ -19,7 +19,7 @@ from itsm_fit.model.comment import Comment
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Artifact, Association, MessageFlow, Pool
 from itsm_fit.model.judging import JudgedCell, Judging, sealed
-from itsm_fit.model.log import LogEntry
+from itsm_fit.model.log import SIGN_OFFS, LogEntry
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.readiness import Readiness
@@ -310,7 +310,9 @@ def _records(side: ComparedSide) -> dict[EntityId, LogEntry | str]:
 def _record(_side: ComparedSide, key: EntityId, record: LogEntry | str) -> DescribedItem:
     if isinstance(record, str):
         return DescribedItem(EntitySort.RECORD, tr("kept text {number}", number=key[1][:8]), {"text": record})
-    said = " ".join(filter(None, (record.at, record.kind.words, record.by)))
+    about = record.body.get("name") if record.kind in SIGN_OFFS else None
+    signed = " ".join(filter(None, (record.at, record.kind.words, record.by)))
+    said = f"{signed}: {about}" if isinstance(about, str) and about else signed
     return DescribedItem(EntitySort.RECORD, said, {"reason": record.reason})
 
 
@@ -477,6 +479,11 @@ PARTS: tuple[EntityPart, ...] = (
         "kpis",
         lambda each: ("kpi", *each.key),
         _plain(EntitySort.KPI, lambda _side, each: each.name, lambda side, each: side.process(each.process)),
+    ),
+    _listed(
+        "owners",
+        lambda each: ("owner", *each.key),
+        _plain(EntitySort.OWNER, lambda _side, each: each.name, lambda side, each: side.process(each.process)),
     ),
     *(_readiness(each.name) for each in fields(Readiness)),
     _listed(

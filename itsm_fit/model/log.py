@@ -32,8 +32,14 @@ class LogKind(WordedEnum):
     SCORES_IN = "scores came in"
     SCORE_AGREED = "score agreed"
     SCORE_CHANGED = "score changed"
+    APPROVED = "process approved"
+    APPROVAL_WITHDRAWN = "approval withdrawn"
     DECIDED = "decided"
     JOINED = "joined"
+
+
+SIGN_OFFS = frozenset({LogKind.APPROVED, LogKind.APPROVAL_WITHDRAWN})
+"""What the owner of a process signs."""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from itsm_fit.model.judging import Judging
 from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.process import Process
+from itsm_fit.model.process_owner import ProcessOwner
 from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.reading_choices import ReadingChoices
 from itsm_fit.model.replay_record import ReplayRecord
@@ -96,7 +97,7 @@ class Project:
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
     tests, the oldest first, `rollout` what a plan in waves is made with, `kpis` what the
     processes are measured by, `replays` the logs that their shares come from,
-    `readiness` how ready the people are.
+    `readiness` how ready the people are, `owners` who is asked to approve which process.
     """
 
     name: str = ""
@@ -127,6 +128,7 @@ class Project:
     kpis: tuple[Kpi, ...] = ()
     replays: tuple[ReplayRecord, ...] = ()
     readiness: Readiness = field(default_factory=Readiness)
+    owners: tuple[ProcessOwner, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

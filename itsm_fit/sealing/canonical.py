@@ -119,10 +119,10 @@ def whole_digest(sections: Mapping[str, str]) -> str:
 def canonical(project: Project) -> dict[str, Any]:
     """The meaning of each section, as JSON."""
     settings, decision = project.settings, project.decision
-    drawn = {key: _digests(process) for key, process in project.processes.items()}
+    drawn = {key: process_digests(process) for key, process in project.processes.items()}
     own = [(None, each) for each in project.requirements]
     by_sheets = weights_by_id(sheet_weights(project))
-    judged = {each.criterion: its for each in project.judging.questions if len(its := _meaning(each)) > 1}
+    judged = {each.criterion: its for each in project.judging.questions if len(its := meaning_of(each)) > 1}
     return {
         "processes": {
             "drawn": {key: [project.process_names[key], its.drawn] for key, its in drawn.items()},
@@ -152,7 +152,7 @@ def canonical(project: Project) -> dict[str, Any]:
         "levels": plain(settings.levels),
         "method": {
             "decision": settings.decision,
-            "criteria": [_meaning(replace(each, values={}, weight=1.0)) for each in decision.criteria],
+            "criteria": [meaning_of(replace(each, values={}, weight=1.0)) for each in decision.criteria],
             "scaling": decision.scaling.value,
             "method": decision.method.value,
             "money": _whole(replace(decision.money, ceiling=None)),
@@ -161,7 +161,7 @@ def canonical(project: Project) -> dict[str, Any]:
     }
 
 
-class _ProcessDigests(NamedTuple):
+class ProcessDigests(NamedTuple):
     """SHA-256 of what a process is, of what it asks and of what that weighs."""
 
     drawn: str
@@ -170,15 +170,17 @@ class _ProcessDigests(NamedTuple):
 
 
 @by_identity
-def _digests(process: Process) -> _ProcessDigests:
+def process_digests(process: Process) -> ProcessDigests:
     """By the process alone: its id in the project, and its name, which may be its pool's, stand beside them."""
-    parts = {part: {each.id: _meaning(each) for each in getattr(process, part)} for part in ("nodes", "flows", "lanes")}
+    parts = {
+        part: {each.id: meaning_of(each) for each in getattr(process, part)} for part in ("nodes", "flows", "lanes")
+    }
     asked = [
         (each.place.node, each.definition) for each in asked_in(process.id, process) if each.definition is not None
     ]
     order = _order_that_counts(process)
-    drawn = {**_meaning(process), **parts, **({"order": order} if order else {})}
-    return _ProcessDigests(digest_of(drawn), digest_of(_asked(asked)), digest_of(_weighed(asked)))
+    drawn = {**meaning_of(process), **parts, **({"order": order} if order else {})}
+    return ProcessDigests(digest_of(drawn), digest_of(_asked(asked)), digest_of(_weighed(asked)))
 
 
 def _order_that_counts(process: Process) -> list[list[str]]:
@@ -209,7 +211,7 @@ _Asked: TypeAlias = Sequence[tuple[str | None, Requirement]]
 
 
 def _asked(requirements: _Asked) -> list[Any]:
-    return sorted(([key_of(each.id), node, _meaning(each)] for node, each in requirements), key=_by_id)
+    return sorted(([key_of(each.id), node, meaning_of(each)] for node, each in requirements), key=_by_id)
 
 
 def _weighed(requirements: _Asked) -> list[Any]:
@@ -232,10 +234,12 @@ def _defined_again(project: Project) -> list[list[Any]]:
 
 
 def _between(document: Document) -> dict[str, Any]:
-    return {part: {each.id: _meaning(each) for each in getattr(document, part)} for part in ("pools", "message_flows")}
+    return {
+        part: {each.id: meaning_of(each) for each in getattr(document, part)} for part in ("pools", "message_flows")
+    }
 
 
-def _meaning(value: Any) -> dict[str, Any]:
+def meaning_of(value: Any) -> dict[str, Any]:
     """The fields of a value that mean something and have not their default."""
     return {
         name: plain(its)
@@ -275,5 +279,5 @@ def plain(value: Any) -> Any:
         case tuple() | list() | CellColumn():
             found = [plain(each) for each in value]
         case _:
-            found = _meaning(value) if is_dataclass(value) else value
+            found = meaning_of(value) if is_dataclass(value) else value
     return found

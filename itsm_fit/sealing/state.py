@@ -61,14 +61,11 @@ def taken(project: Project) -> TakenState:
     """The sealed part of a project as it is now."""
     sections = section_digests(project)
     kept: dict[str, str] = {}
-    documents = []
-    for document in project.documents:
-        source = decode(write_bpmn(document), document.name)
-        documents.append(KeptDocument(document.name, source.encoding, source.bom, _keep(source.text, kept)))
+    documents = [keep_document(document, kept) for document in project.documents]
     part = replace(sealed_part(project), documents=())
     rules = replace(part, matrices=(), requirements=(), all_of=frozenset())
     asking = Project(matrices=part.matrices, requirements=part.requirements, all_of=part.all_of)
-    requirements, settings = (_keep(write_project(each).decode(), kept) for each in (asking, rules))
+    requirements, settings = (keep_rest(each, kept) for each in (asking, rules))
     state = RecordedState(FORMAT, whole_digest(sections), sections, documents, requirements, settings)
     return TakenState(msgspec.to_builtins(state), kept)
 
@@ -96,8 +93,8 @@ def opened(state: RecordedState, kept: Mapping[str, str], beside: Iterable[Docum
     """
     known = {(each.name, text_digest(each.source.text)): each for each in beside if _as_read(each)}
     texts = [(each, _text(each.text, kept)) for each in state.documents]
-    documents = tuple(known.get((each.name, each.text)) or _document(each, text) for each, text in texts)
-    asking, rules = (_rest(_text(name, kept)) for name in (state.requirements, state.settings))
+    documents = tuple(known.get((each.name, each.text)) or open_document(each, text) for each, text in texts)
+    asking, rules = (open_rest(_text(name, kept)) for name in (state.requirements, state.settings))
     return replace(
         rules,
         documents=documents,
@@ -120,6 +117,17 @@ def text_digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
+def keep_document(document: Document, kept: dict[str, str]) -> KeptDocument:
+    """A drawing as it is now, whose text goes to those that are `kept`."""
+    source = decode(write_bpmn(document), document.name)
+    return KeptDocument(document.name, source.encoding, source.bom, _keep(source.text, kept))
+
+
+def keep_rest(project: Project, kept: dict[str, str]) -> str:
+    """The name of a text of a project file, which goes to those that are `kept`."""
+    return _keep(write_project(project).decode(), kept)
+
+
 def _keep(text: str, kept: dict[str, str]) -> str:
     name = text_digest(text)
     kept[name] = text
@@ -139,8 +147,11 @@ def _text(name: str, kept: Mapping[str, str]) -> str:
 
 
 @lru_cache(maxsize=256)
-def _document(document: KeptDocument, text: str) -> Document:
-    """A drawing read from its text; one that is asked for again, as for each deviation, is read once."""
+def open_document(document: KeptDocument, text: str) -> Document:
+    """A drawing read from its text; one that is asked for again, as for each deviation, is read once.
+
+    Raises FitError where it cannot be read.
+    """
     try:
         encoding = known_encoding(document.encoding, document.name)
         return read_source(BpmnSource(text, encoding, document.bom), document.name).document
@@ -149,5 +160,6 @@ def _document(document: KeptDocument, text: str) -> Document:
 
 
 @lru_cache(maxsize=16)
-def _rest(text: str) -> Project:
+def open_rest(text: str) -> Project:
+    """What `keep_rest` kept; raises InputError where it is no project file."""
     return read_project(text.encode("utf-8", "surrogatepass"), tr("the sealed baseline"))

@@ -17,6 +17,8 @@ from itsm_fit.sealing.canonical import SECTIONS, section_digests, whole_digest
 from itsm_fit.sealing.chain import hash_of
 from itsm_fit.sealing.decided import decision_of
 from itsm_fit.sealing.deviations import changed_sections
+from itsm_fit.sealing.process_version import opened_version
+from itsm_fit.sealing.sign_off import approval_of
 from itsm_fit.sealing.state import RecordedState, opened, state_of, text_digest
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.log_wire import log_as_written
@@ -83,6 +85,7 @@ def verify(project: Project, head: str = "", entries: int | None = None) -> Veri
     problems = [
         *_links(project.log),
         *_seals(project),
+        *_approvals(project),
         *_kept(project),
         *_now(project),
         *_judged(project),
@@ -235,13 +238,35 @@ def _wrong(project: Project, state: RecordedState) -> str:
     return ", ".join(names) or ("" if whole_digest(again) == state.digest else tr("the digest of the whole"))
 
 
+def _approvals(project: Project) -> Iterator[LogRemark]:
+    """Approvals of processes that do not say what was approved, or keep another version than the one they say."""
+    for number, entry in enumerate(project.log, start=1):
+        if entry.kind is LogKind.APPROVED:
+            try:
+                said = approval_of(entry).version
+                kept = opened_version(said, project.kept)
+            except FitError as problem:
+                yield _of(number, entry, tr("What it approved cannot be opened: {reason}", reason=problem))
+                continue
+            if kept.digest != said.digest:
+                yield _of(number, entry, tr("What is kept of it is not what was approved."))
+
+
+def _texts_of(entry: LogEntry) -> tuple[str, ...]:
+    """The names of the texts that are kept for an entry."""
+    with suppress(FitError):
+        if entry.kind in _STATES:
+            return state_of(entry).texts
+        if entry.kind is LogKind.APPROVED:
+            return approval_of(entry).version.texts
+    return ()
+
+
 def _kept(project: Project) -> Iterator[LogRemark]:
     """Texts that are not the ones that were kept, with the first entry that they are part of."""
     users: dict[str, int] = {}
     for number, entry in enumerate(project.log, start=1):
-        if entry.kind in _STATES:
-            with suppress(FitError):
-                users |= dict.fromkeys(set(state_of(entry).texts) - users.keys(), number)
+        users |= dict.fromkeys(set(_texts_of(entry)) - users.keys(), number)
     for name, text in project.kept.items():
         number = users.get(name, 0)
         if not number:

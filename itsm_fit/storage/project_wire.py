@@ -48,6 +48,7 @@ from itsm_fit.storage.log_wire import (
     text_lines,
 )
 from itsm_fit.storage.look_wire import WireReportLook, look_from_wire, look_to_wire
+from itsm_fit.storage.owner_wire import WireProcessOwner, owner_to_wire, owners_from_wire
 from itsm_fit.storage.plan_wire import (
     WireGap,
     WireScenario,
@@ -208,6 +209,7 @@ class WireProject(_Wire):
     kpis: list[WireKpi] = []
     replays: list[WireReplay] = []
     readiness: WireReadiness | None = None
+    owners: list[WireProcessOwner] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -241,6 +243,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"readiness": readiness_to_wire(project.readiness)} if project.readiness != Readiness() else {}),
         **({"kpis": [kpi_to_wire(each) for each in project.kpis]} if project.kpis else {}),
         **({"replays": [replay_to_wire(each) for each in project.replays]} if project.replays else {}),
+        **({"owners": [owner_to_wire(each) for each in project.owners]} if project.owners else {}),
     }
 
 
@@ -277,6 +280,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         readiness=readiness_from_wire(wire.readiness, file),
         kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
         replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
+        owners=owners_from_wire(wire.owners),
     )
     return take_older_maturities(project, wire.rollout, file)
 

@@ -29,6 +29,7 @@ from itsm_fit.model.judging import (
 )
 from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogEntry, LogKind
+from itsm_fit.model.process_owner import ProcessOwner
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.model.readiness import Readiness, ReviewDate, StepTraining
 from itsm_fit.model.reading_choices import ReadingChoices
@@ -218,6 +219,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "kpis": (
         lambda project: replace(project, kpis=(Kpi("P1", "Reopened", target=5.0),)),
         ["added KPI Reopened in Incident"],
+    ),
+    "owners": (
+        lambda project: replace(project, owners=(ProcessOwner("P1", "Ann"), ProcessOwner("gone", "Bo"))),
+        ["added owner of a process Ann in Incident", "added owner of a process Bo in gone"],
     ),
     "replays": (
         lambda project: replace(project, replays=(ReplayRecord("P1", "log.csv", "0" * 64, 1200),)),

@@ -101,6 +101,13 @@ from itsm_fit.model.edits.nodes import (
     set_value,
 )
 from itsm_fit.model.edits.places import colour, move_elements, place_elements, resize, set_label, set_waypoints
+from itsm_fit.model.edits.process_owners import (
+    names_in,
+    owner_names,
+    owners_of,
+    replace_process_owner,
+    set_process_owners,
+)
 from itsm_fit.model.edits.processes import (
     add_process,
     document_process,
@@ -276,8 +283,11 @@ __all__ = [
     "move_requirement_ref",
     "name_edition",
     "name_trigger",
+    "names_in",
     "new_document",
     "open_prices",
+    "owner_names",
+    "owners_of",
     "place_elements",
     "place_gap_in_wave",
     "place_in_wave",
@@ -314,6 +324,7 @@ __all__ = [
     "rename_tool",
     "replace_document",
     "replace_matrix",
+    "replace_process_owner",
     "require_prices_open",
     "require_sound_readiness",
     "resize",
@@ -350,6 +361,7 @@ __all__ = [
     "set_method",
     "set_money",
     "set_practice",
+    "set_process_owners",
     "set_process_values",
     "set_process_weight",
     "set_question",

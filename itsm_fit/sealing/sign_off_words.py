@@ -1,0 +1,62 @@
+"""How the sign-off of a process reads, wherever people read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from itsm_fit.language import tr
+from itsm_fit.model.log import LogEntry
+from itsm_fit.scoring.wording import listed
+from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState
+from itsm_fit.writing import day
+
+_MOST_NAMED = 4
+
+
+def sign_off_words(its: ProcessSignOff) -> str:
+    """Who approved a process when, what made that lapse, and whom it waits for, in a sentence without a full stop."""
+    if its.state is SignOffState.NO_OWNER:
+        return tr("No owner is named")
+    return " · ".join(_parts(its))
+
+
+def approved_words(its: ProcessSignOff) -> str:
+    """Who approves a process as it is, with the day: ``Ann and Bo, 2026-11-29``; "" where nobody does."""
+    return "; ".join(_by_day(each.entry for each in its.owners if each.approves and each.entry is not None))
+
+
+def lapsed_words(its: ProcessSignOff) -> str:
+    """Who approved an earlier version, with the day; "" where nobody did."""
+    return "; ".join(_by_day(each.entry for each in its.lapsed if each.entry is not None))
+
+
+def owner_words(its: OwnerSignOff) -> str:
+    """How one owner stands to a process as it is."""
+    if its.entry is None:
+        return tr("has not approved it")
+    on = day(its.entry.moment.date())
+    return (
+        tr("approved it on {day}, before it was changed", day=on) if its.lapsed else tr("approved it on {day}", day=on)
+    )
+
+
+def unapproved_words(those: Iterable[ProcessSignOff]) -> tuple[str, ...]:
+    """Why processes are not approved, a line each: ``Incident: waits for Ann``."""
+    return tuple(f"{each.name}: {sign_off_words(each)}" for each in those)
+
+
+def _parts(its: ProcessSignOff) -> Iterator[str]:
+    approved, lapsed = approved_words(its), lapsed_words(its)
+    if approved:
+        yield tr("Approved by {who}", who=approved)
+    if lapsed:
+        yield tr("Changed since the approval of {who}", who=lapsed)
+    if its.waiting:
+        yield tr("Waits for {owners}", owners=listed(its.waiting, _MOST_NAMED))
+
+
+def _by_day(entries: Iterable[LogEntry]) -> Iterator[str]:
+    in_time = sorted(entries, key=lambda entry: entry.at)
+    for on, those in groupby(in_time, lambda entry: entry.moment.date()):
+        yield f"{listed([entry.by for entry in those], _MOST_NAMED)}, {day(on)}"
