@@ -118,8 +118,13 @@ def test_by_the_mouse(window: MainWindow, qtbot: QtBot) -> None:
         hand.click(hand.at(sends))
         hand.drag(hand.pad("connect"), hand.at(takes))
     hand.click(hand.at("Known?"))
-    share = next(e for e in window.findChildren(QAbstractSpinBox) if e.accessibleName().endswith("Resolve in per cent"))
-    qtbot.waitUntil(lambda: not share.visibleRegion().isEmpty())
+
+    def shares() -> list[QAbstractSpinBox]:
+        fields = window.findChildren(QAbstractSpinBox)
+        return [each for each in fields if each.accessibleName().endswith("Resolve in per cent") and each.isVisible()]
+
+    qtbot.waitUntil(lambda: any(not each.visibleRegion().isEmpty() for each in shares()))
+    share = shares()[0]
     hand.click(share, times=2)
     QTest.keyClicks(share, "80")
     QTest.keyClick(share, Key.Key_Return)
