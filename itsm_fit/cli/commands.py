@@ -45,6 +45,10 @@ COMMANDS: Mapping[str, CommandRow] = {
     "accept": CommandRow(
         "Find the fewest cases that show every step and must that a tool promises, proven.", "accept:accept"
     ),
+    "approve": CommandRow(
+        "Let the owners of a process approve it as it is: what a later edit changes of its meaning lapses that.",
+        "approve:approve",
+    ),
     "audit": CommandRow("Look for what could be objected to: is the selection fair to every vendor?", "audit:audit"),
     "trust": CommandRow(
         "Tell what the answers rest on, what is left of the figures when some do not hold, and what to check first.",

@@ -30,6 +30,7 @@ from itsm_fit.sealing.baseline import COUNTED, baseline_of, in_tender, sealed, w
 from itsm_fit.sealing.cover import covered, looked_early
 from itsm_fit.sealing.decided import DecisionText, Dissent, decided, decision_of
 from itsm_fit.sealing.deviations import as_recorded, changed_sections
+from itsm_fit.sealing.sign_off_words import unapproved_at, unapproved_lines
 from itsm_fit.sealing.state import state_of
 from itsm_fit.sealing.verify import entry_name, verify_file
 from itsm_fit.selection import evaluate, today
@@ -63,7 +64,15 @@ def seal(
     elif withdraw:
         _recorded(project, lambda its: withdrawn(its, by=signed.by, reason=signed.reason, at=signed.at))
     else:
-        _recorded(project, lambda its: sealed(its, by=signed.by, reason=signed.reason, at=signed.at))
+        _recorded(project, lambda its: _sealed(its, project, signed))
+
+
+def _sealed(project: Project, path: Path, signed: Signature) -> Project:
+    """The project sealed, also with processes that are not approved: they are told, and go on record with it."""
+    after = sealed(project, by=signed.by, reason=signed.reason, at=signed.at)
+    for line in unapproved_lines(project):
+        tell(f"warning: {path}: sealed without an approval: {line}.")
+    return after
 
 
 def _explained(project: Project, path: Path, signed: Signature) -> Project:
@@ -286,7 +295,7 @@ def entry_lines(entry: LogEntry) -> list[str]:
     for name, told in _TOLD.items():
         with suppress(KeyError, TypeError):
             lines += told(entry.body[name])
-    return lines
+    return [*lines, *(f"sealed without an approval: {each}" for each in unapproved_at(entry))]
 
 
 def _changes(groups: Any) -> list[str]:
@@ -319,6 +328,8 @@ _TOLD: Mapping[str, Callable[[Any], list[str]]] = {
     "changes": _changes,
     "effect": _effect,
     "state": _state,
+    "name": lambda name: [f"process: {name}"],
+    "version": lambda its: [f"version: SHA-256 {its['digest']}"],
     "tool": lambda tool: [f"chosen: {tool}"],
     "dissent": lambda its: [f"dissent of {each['who']}: {each['what']}" for each in its],
     "risks": lambda its: [f"accepted risk: {text}" for text in its],

@@ -12,6 +12,7 @@ from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.chain import recorded, stands
+from itsm_fit.sealing.sign_off import unapproved
 from itsm_fit.sealing.state import recorded_digest, taken
 
 COUNTED: Mapping[str, Phrase] = {
@@ -47,6 +48,8 @@ def baseline_of(project: Project) -> Baseline | None:
 def sealed(project: Project, *, by: str, reason: str, at: datetime) -> Project:
     """The project with a baseline frozen; one that there was before stays in the log and counts no longer.
 
+    Which processes their owners do not approve as they are goes on record with it: whoever seals knows it.
+
     Raises EditError where nothing is drawn or asked, where changes of the baseline before are not explained, or without
     a name or a reason.
     """
@@ -58,8 +61,13 @@ def sealed(project: Project, *, by: str, reason: str, at: datetime) -> Project:
     if before is not None and recorded_digest(before.last) != state.body["digest"]:
         raise EditError(tr("What was changed since the seal is not explained yet: do that first, then seal anew."))
     project = replace(project, kept={**project.kept, **state.kept})
+    body = {"project": project.name, "counts": counts, "state": state.body}
+    missing = [
+        {"process": each.process, "name": each.name, "state": each.state.value, "waits_for": each.waiting}
+        for each in unapproved(project)
+    ]
     return recorded(
-        project, LogKind.SEALED, by=by, reason=reason, at=at, project=project.name, counts=counts, state=state.body
+        project, LogKind.SEALED, by=by, reason=reason, at=at, **body, **({"unapproved": missing} if missing else {})
     )
 
 

@@ -145,6 +145,17 @@ def to_approve(project: Project, by: str) -> tuple[str, ...]:
     )
 
 
+def require_owner(project: Project, name: str) -> None:
+    """Raise EditError unless somebody owns a process."""
+    if text_key(name) not in {text_key(each.name) for each in project.owners}:
+        raise EditError(tr("{name} owns no process of this project.", name=" ".join(name.split()) or "–"))
+
+
+def approved_by(project: Project, by: str) -> tuple[str, ...]:
+    """The processes of which somebody has an approval that they did not withdraw, by their project-wide ids."""
+    return tuple(process for process, who in _approvals_given(project) if who == text_key(by))
+
+
 def approved(project: Project, processes: Iterable[str], *, by: str, note: str = "", at: datetime) -> Project:
     """The project with one of their owners' approval of these processes, as they are, on record.
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import groupby
 
 from itsm_fit.language import tr
 from itsm_fit.model.log import LogEntry
+from itsm_fit.model.project import Project
 from itsm_fit.scoring.wording import listed
-from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState
+from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState, unapproved
 from itsm_fit.writing import day
 
-_MOST_NAMED = 4
+_MOST_NAMED, _MOST_WITHOUT = 4, 6
 
 
 def sign_off_words(its: ProcessSignOff) -> str:
@@ -41,9 +43,26 @@ def owner_words(its: OwnerSignOff) -> str:
     )
 
 
-def unapproved_words(those: Iterable[ProcessSignOff]) -> tuple[str, ...]:
-    """Why processes are not approved, a line each: ``Incident: waits for Ann``."""
-    return tuple(f"{each.name}: {sign_off_words(each)}" for each in those)
+def unapproved_lines(project: Project) -> tuple[str, ...]:
+    """Which processes are not approved, and why: a line each, and one for all those without an owner."""
+    those = unapproved(project)
+    nobody = [each.name for each in those if not each.owners]
+    lines = [f"{each.name}: {sign_off_words(each)}" for each in those if each.owners]
+    if not nobody:
+        return tuple(lines)
+    if not project.owners:
+        return (tr("No process has an owner who could approve it"),)
+    return (*lines, tr("Without an owner who could approve: {names}", names=listed(nobody, _MOST_WITHOUT)))
+
+
+def unapproved_at(entry: LogEntry) -> tuple[str, ...]:
+    """Which processes were not approved when a baseline was sealed, a line each, as its entry says."""
+    said = entry.body.get("unapproved", ())
+    lines = []
+    for each in said if isinstance(said, list | tuple) else ():
+        with suppress(KeyError, TypeError, ValueError):
+            lines.append(f"{each['name']} ({SignOffState(each['state']).words})")
+    return tuple(lines)
 
 
 def _parts(its: ProcessSignOff) -> Iterator[str]:

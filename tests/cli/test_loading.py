@@ -28,7 +28,7 @@ PROJECTS = "lxml msgspec numpy rich typer "
 SHEETS = PROJECTS + "python_calamine "
 MAY_LOAD = {
     "schema": "typer",
-    "score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
+    "approve score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",

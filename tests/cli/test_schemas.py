@@ -43,6 +43,7 @@ from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
+from itsm_fit.model.process_owner import ProcessOwner
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.report.books.readiness_book import readiness_book
 from itsm_fit.resources import folder
@@ -52,6 +53,7 @@ from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.game import token_game
 from itsm_fit.sealing.baseline import sealed, withdrawn
 from itsm_fit.sealing.decided import DecisionText, decided
+from itsm_fit.sealing.sign_off import approved
 from itsm_fit.storage.project_file import open_project, save_project
 
 SAMPLES = (
@@ -96,6 +98,16 @@ def _sealed(folder_: Path) -> Path:
     project = sealed(little_project.PROJECT, by="Ada", reason="Ready", at=at)
     project = withdrawn(project, by="Ada", reason="Too early", at=at - timedelta(days=1))
     project = sealed(project, by="Ada", reason="Ready", at=at)
+    save_project(edits.rename_node(project, "P1", "T", "Register"), path)
+    return path
+
+
+def _signed_off(folder_: Path) -> Path:
+    """One of two owners approved a process, which is another one now; one owner's process is gone."""
+    path = folder_ / "signed-off.itsmfit"
+    project = edits.set_process_owners(little_project.PROJECT, "P1", ["Ann", "Bo"])
+    project = approved(project, ["P1"], by="Ann", note="As we live it", at=AT)
+    project = replace(project, owners=(*project.owners, ProcessOwner("gone", "Cy")))
     save_project(edits.rename_node(project, "P1", "T", "Register"), path)
     return path
 
@@ -306,6 +318,7 @@ def _rolled_out(folder_: Path) -> Path:
 
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "accept": _accepting,
+    "approve": lambda at: (_signed_off(at),),
     "audit": lambda at: (_objectionable(at),),
     "check": lambda at: (_selection(at),),
     "choose": _choosing,

@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
-from itsm_fit.model.log import LogEntry, LogKind
+from itsm_fit.model.log import SIGN_OFFS, LogEntry, LogKind
 from ui.widgets.language import Caption, tr
 from ui.widgets.moments import moment_words
 from ui.widgets.table import TableColumn
@@ -48,6 +48,10 @@ def told(entry: LogEntry) -> str:
     if entry.kind is LogKind.DECIDED:
         with suppress(KeyError, TypeError, AttributeError):
             lines += _decision(entry.body)
+    if entry.kind in SIGN_OFFS:
+        lines += _sign_off(entry.body)
+    with suppress(KeyError, TypeError, AttributeError):
+        lines += (tr("Sealed without an approval: {process}", process=its["name"]) for its in entry.body["unapproved"])
     with suppress(KeyError, TypeError, AttributeError):
         lines.append(tr("Digest of what it froze: {digest}", digest=entry.body["state"]["digest"]))
     lines.append(tr("Hash of the entry: {digest}", digest=entry.hash))
@@ -93,6 +97,14 @@ def _decision(body: Mapping[str, Any]) -> Iterator[str]:
     yield from (tr("Accepted risk: {risk}", risk=each) for each in body["risks"])
     yield from (tr("Condition: {condition}", condition=each) for each in body["conditions"])
     yield from (tr("Dissent of {who}: {what}", who=each["who"], what=each["what"]) for each in body["dissent"])
+
+
+def _sign_off(body: Mapping[str, Any]) -> Iterator[str]:
+    yield tr("Process: {process}", process=body.get("name", ""))
+    with suppress(KeyError, TypeError, AttributeError):
+        yield tr("Its owners then: {owners}", owners=", ".join(map(str, body["owners"])))
+    with suppress(KeyError, TypeError, AttributeError):
+        yield tr("Digest of the version: {digest}", digest=body["version"]["digest"])
 
 
 LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
