@@ -29,7 +29,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.chain import joined as logs_joined
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
-from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
+from itsm_fit.storage.endings import MODEL_ENDINGS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.limits import MAX_BYTES
@@ -38,6 +38,7 @@ from itsm_fit.translations import language_of
 
 if TYPE_CHECKING:
     from itsm_fit.importing.incoming import IncomingFile
+    from itsm_fit.storage.drawn import DrawnFile
 
 
 class SourcesRefused(FitError):  # noqa: N818 - says what happened
@@ -289,17 +290,33 @@ def _is_drawio(data: bytes) -> bool:
     return is_drawio(data)
 
 
+def _is_visio(data: bytes) -> bool:
+    from itsm_fit.storage.visio import is_visio
+
+    return is_visio(data)
+
+
 def _read_bpmn(data: bytes, name: str, _: Progress) -> _Drawings:
     model = read_bpmn_with_issues(data, name)
     return (model.document,), model.issues
 
 
 def _read_drawio(data: bytes, name: str, progress: Progress) -> _Drawings:
-    """Lines are routed anew."""
-    from itsm_fit.drawing.layout import arrange
     from itsm_fit.storage.drawio import read_drawio
 
-    drawn = read_drawio(data, name)
+    return _arranged(read_drawio(data, name), progress)
+
+
+def _read_visio(data: bytes, name: str, progress: Progress) -> _Drawings:
+    from itsm_fit.storage.visio import read_visio
+
+    return _arranged(read_visio(data, name), progress)
+
+
+def _arranged(drawn: DrawnFile, progress: Progress) -> _Drawings:
+    """Lines whose bends are not known are routed."""
+    from itsm_fit.drawing.layout import arrange
+
     share = 1.0 / len(drawn.documents)
     parts = [within(progress, at * share, (at + 1) * share) for at in range(len(drawn.documents))]
     return tuple(map(arrange, drawn.documents, parts)), drawn.issues
@@ -307,12 +324,13 @@ def _read_drawio(data: bytes, name: str, progress: Progress) -> _Drawings:
 
 _MODELS: tuple[tuple[Callable[[bytes], bool], Callable[[bytes, str, Progress], _Drawings]], ...] = (
     (_is_drawio, _read_drawio),
+    (_is_visio, _read_visio),
     (lambda _: True, _read_bpmn),
 )
 """What tells by the bytes of a model of which format it is, and what reads it; the first that fits."""
 
 _READERS: tuple[tuple[tuple[str, ...], Callable[[_Loading, Path, Progress], None]], ...] = (
     (PROJECT_ENDINGS, _Loading.add_project),
-    (MODEL_ENDINGS, _Loading.add_model),
+    ((*MODEL_ENDINGS, *OLD_MODEL_ENDINGS), _Loading.add_model),
     (SHEET_ENDINGS, _Loading.add_sheet),
 )

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import progress_bar, tell
+from itsm_fit.cli.console import progress_bar, tell, tell_issues
 from itsm_fit.cli.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.drawing.pages import drawings_of, file_names_of
@@ -17,7 +17,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.progress import Progress
 from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
-from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, PROJECT_ENDINGS
+from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS
 from itsm_fit.storage.files import fingerprint_at
 
 
@@ -37,12 +37,14 @@ def convert(
 
 def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
     """Convert one file and return what was written; raises InputError or SourcesRefused."""
-    if source.suffix.casefold() not in (*MODEL_ENDINGS, *PROJECT_ENDINGS):
+    if source.suffix.casefold() not in (*MODEL_ENDINGS, *OLD_MODEL_ENDINGS, *PROJECT_ENDINGS):
         raise InputError(f"Only a model ({MODEL_WORDS}) or a project (.itsmfit) can be converted.", file=str(source))
     ending = out.suffix.casefold()
     _require_ending(out, ending)
     base = fingerprint_at(out) if ending in PROJECT_ENDINGS else None  # before the source, which may be the same
-    project = load([source], progress).project
+    loaded = load([source], progress)
+    project = loaded.project
+    tell_issues(loaded.issues)
     if not project.documents:
         raise InputError("This project holds no drawn process, so there is nothing to convert.", file=str(source))
     if base is not None:

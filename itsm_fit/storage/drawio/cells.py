@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from html import unescape
 from html.parser import HTMLParser
 
@@ -11,6 +11,8 @@ from lxml import etree
 
 from itsm_fit.model.process import Bounds, Point
 from itsm_fit.storage.bpmn.geometry import FARTHEST
+from itsm_fit.storage.drawio.shapes import shape_of
+from itsm_fit.storage.drawn import LineMeaning, PageBox, PageContent, PageLine
 from itsm_fit.storage.limits import Limit
 
 _WRAPPERS = ("UserObject", "object")
@@ -18,46 +20,14 @@ _WRAPPERS = ("UserObject", "object")
 _BREAKS = frozenset({"br", "div", "p", "li", "tr", "td"})
 
 
-@dataclass(frozen=True, slots=True)
-class DrawioBox:
-    """A vertex. `parent` is the box or layer that holds it, `style` its style by key, with "" for bare names."""
-
-    id: str
-    text: str
-    style: Mapping[str, str]
-    parent: str
-    bounds: Bounds
-
-
-@dataclass(frozen=True, slots=True)
-class DrawioLine:
-    """An edge; an end that is attached to nothing has the point where it lies instead."""
-
-    id: str
-    text: str
-    style: Mapping[str, str]
-    source: str
-    target: str
-    start: Point | None = None
-    end: Point | None = None
-
-
-@dataclass(slots=True)
-class DrawioCells:
-    """All of a page by id, in document order."""
-
-    boxes: dict[str, DrawioBox] = field(default_factory=dict)
-    lines: dict[str, DrawioLine] = field(default_factory=dict)
-
-
-def read_cells(model: etree._Element) -> DrawioCells:
+def read_cells(model: etree._Element) -> PageContent:
     """The visible cells of a page; the text of a line's labels is the line's own.
 
     Raises InputError where they nest too deeply.
     """
     raw = {cell.id: cell for cell in map(_Raw.of, model.iter("mxCell")) if cell.id}
     Limit.NESTED.check(_depth({key: cell.parent for key, cell in raw.items()}), "")
-    cells = DrawioCells()
+    cells = PageContent()
     labels: dict[str, list[str]] = {}
     for cell in raw.values():
         holder = raw.get(cell.parent)
@@ -66,11 +36,11 @@ def read_cells(model: etree._Element) -> DrawioCells:
         elif cell.is_vertex and holder is not None and holder.is_edge:
             labels.setdefault(holder.id, []).append(cell.text)
         elif cell.is_vertex:
-            cells.boxes[cell.id] = DrawioBox(cell.id, cell.text, cell.style, cell.parent, cell.bounds(raw))
+            cells.boxes[cell.id] = cell.box(raw)
     for key, texts in labels.items():
         line = cells.lines[key]
         said = " ".join(filter(None, (line.text, *texts)))
-        cells.lines[key] = DrawioLine(line.id, said, line.style, line.source, line.target, line.start, line.end)
+        cells.lines[key] = replace(line, text=said)
     return cells
 
 
@@ -146,7 +116,11 @@ class _Raw:
     def is_vertex(self) -> bool:
         return self.element.get("vertex") == "1" and self.element.get("visible") != "0"
 
-    def bounds(self, all_cells: Mapping[str, _Raw]) -> Bounds:
+    def box(self, all_cells: Mapping[str, _Raw]) -> PageBox:
+        across = self.style.get("horizontal") == "0"
+        return PageBox(self.id, self.text, shape_of(self.style), self.parent, self._bounds(all_cells), across)
+
+    def _bounds(self, all_cells: Mapping[str, _Raw]) -> Bounds:
         geometry = self.element.find("mxGeometry")
         x, y = self._origin(all_cells)
         if geometry is None:
@@ -159,22 +133,24 @@ class _Raw:
         )
         return box if sum(map(abs, (box.x, box.y, box.width, box.height))) <= FARTHEST else Bounds(0.0, 0.0, 0.0, 0.0)
 
-    def line(self, all_cells: Mapping[str, _Raw]) -> DrawioLine:
+    def line(self, all_cells: Mapping[str, _Raw]) -> PageLine:
         x, y = self._origin(all_cells)
         ends = {
             point.get("as"): Point(x + _number(point, "x"), y + _number(point, "y"))
             for point in self.element.iterfind("mxGeometry/mxPoint")
         }
         source, target = self.element.get("source") or "", self.element.get("target") or ""
-        return DrawioLine(
+        line = PageLine(
             self.id,
             self.text,
-            self.style,
             source if source in all_cells else "",
             target if target in all_cells else "",
             ends.get("sourcePoint"),
             ends.get("targetPoint"),
+            LineMeaning.DASHED if self.style.get("dashed") == "1" else LineMeaning.FLOW,
+            self.style.get("endArrow") != "none",
         )
+        return line if line.arrow or self.style.get("startArrow", "none") == "none" else line.turned()
 
     def _origin(self, all_cells: Mapping[str, _Raw]) -> tuple[float, float]:
         """The corner of what holds the cell, on the page."""

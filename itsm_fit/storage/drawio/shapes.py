@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, Loop, NodeKind
-from itsm_fit.storage.drawio.cells import DrawioBox
+from itsm_fit.storage.drawn import BoxMeaning
 
 _TASKS: Final[Mapping[str, NodeKind]] = {
     "user": NodeKind.USER_TASK,
@@ -69,82 +68,61 @@ _WHOLLY_ROUND: Final = 40
 """From this arc size on, in per cent, the ends of a rounded box are half circles: a terminal."""
 
 
-@dataclass(frozen=True, slots=True)
-class DrawioShape:
-    """What a box says it is; None where its style does not tell.
-
-    `terminal` is a flowchart's start or end, `paper` a document or store that becomes a step when the flow runs
-    through it, `bare` text without a border, `frame` a swimlane; a `group` only holds others together.
-    """
-
-    kind: NodeKind | None = None
-    event: EventKind = EventKind.NONE
-    interrupting: bool = True
-    loop: Loop = Loop.NONE
-    terminal: bool = False
-    paper: ArtifactKind | None = None
-    bare: bool = False
-    frame: bool = False
-    picture: bool = False
-    group: bool = False
-
-
 _FLOWCHART: Final = "mxgraph.flowchart."
-_FLOWCHART_SHAPES: Final[Mapping[str, DrawioShape]] = {
-    **dict.fromkeys(["rhombus", f"{_FLOWCHART}decision", f"{_FLOWCHART}sort"], DrawioShape(NodeKind.EXCLUSIVE)),
-    **dict.fromkeys(["process", f"{_FLOWCHART}predefined_process"], DrawioShape(NodeKind.CALL)),
+_FLOWCHART_SHAPES: Final[Mapping[str, BoxMeaning]] = {
+    **dict.fromkeys(["rhombus", f"{_FLOWCHART}decision", f"{_FLOWCHART}sort"], BoxMeaning(NodeKind.EXCLUSIVE)),
+    **dict.fromkeys(["process", f"{_FLOWCHART}predefined_process"], BoxMeaning(NodeKind.CALL)),
     **dict.fromkeys(
         ["ellipse", "doubleEllipse"]
         + [f"{_FLOWCHART}{name}" for name in ("start_1", "start_2", "terminator", "on-page_reference")],
-        DrawioShape(terminal=True),
+        BoxMeaning(terminal=True),
     ),
     **dict.fromkeys(
         ["document", "note", "mxgraph.bpmn.data", "mxgraph.bpmn.data2"]
         + [f"{_FLOWCHART}{name}" for name in ("document", "document2", "multi-document")],
-        DrawioShape(paper=ArtifactKind.DATA_OBJECT),
+        BoxMeaning(paper=ArtifactKind.DATA_OBJECT),
     ),
     **dict.fromkeys(
         ["cylinder", "cylinder2", "cylinder3", "datastore", "dataStorage", "tape", "internalStorage"]
         + [f"{_FLOWCHART}{name}" for name in ("database", "stored_data", "direct_data", "sequential_data")],
-        DrawioShape(paper=ArtifactKind.DATA_STORE),
+        BoxMeaning(paper=ArtifactKind.DATA_STORE),
     ),
 }
 
 
-def shape_of(box: DrawioBox) -> DrawioShape:
+def shape_of(style: Mapping[str, str]) -> BoxMeaning:
     """What a box is by its style."""
-    style = box.style
     bare = style[""].split()
     name = style.get("shape") or (bare[0] if bare else "")
     if "swimlane" in bare:
-        return DrawioShape(frame=True)
+        return BoxMeaning(frame=True)
     if "group" in bare:
-        return DrawioShape(group=True)
+        return BoxMeaning(group=True)
     if name.startswith("mxgraph.bpmn.") and name not in _FLOWCHART_SHAPES:
         return _bpmn(name, style)
     if bare[:1] in (["text"], ["edgeLabel"]):
-        return DrawioShape(bare=True)
+        return BoxMeaning(bare=True)
     wholly_round = style.get("rounded") == "1" and _arc(style) >= _WHOLLY_ROUND
-    other = DrawioShape(terminal=wholly_round, picture=name == "image" or "image" in style)
+    other = BoxMeaning(terminal=wholly_round, picture=name == "image" or "image" in style)
     return _FLOWCHART_SHAPES.get(name, other)
 
 
-def _bpmn(name: str, style: Mapping[str, str]) -> DrawioShape:
+def _bpmn(name: str, style: Mapping[str, str]) -> BoxMeaning:
     perimeter, outline = style.get("perimeter", ""), style.get("outline", "")
     symbol = style.get("symbol", "")
     if name.startswith("mxgraph.bpmn.gateway") or perimeter == "rhombusPerimeter":
         waits = outline in _OUTLINES and outline != "none"
         by_name = _GATEWAYS.get(style.get("gwType", "")) or _GATEWAYS.get(symbol)
-        return DrawioShape(by_name or (NodeKind.EVENT_BASED if waits else NodeKind.EXCLUSIVE))
+        return BoxMeaning(by_name or (NodeKind.EVENT_BASED if waits else NodeKind.EXCLUSIVE))
     if name == "mxgraph.bpmn.event" or perimeter == "ellipsePerimeter":
         kind = _OUTLINES.get(outline, NodeKind.START)
-        return DrawioShape(kind, _SYMBOLS.get(symbol, EventKind.NONE), not outline.endswith("Nonint"))
+        return BoxMeaning(kind, _SYMBOLS.get(symbol, EventKind.NONE), not outline.endswith("Nonint"))
     kind = _TASKS.get(style.get("taskMarker", ""), NodeKind.TASK)
     kind = _ACTIVITIES.get(style.get("bpmnShapeType", ""), kind)
     if kind is NodeKind.TASK and style.get("isLoopSub") == "1":
         kind = NodeKind.SUB_PROCESS
     loop = next((loop for key, loop in _LOOPS if style.get(key) == "1"), Loop.NONE)
-    return DrawioShape(kind, loop=loop)
+    return BoxMeaning(kind, loop=loop)
 
 
 def _arc(style: Mapping[str, str]) -> float:

@@ -3,48 +3,63 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cached_property
-from typing import Final
+from typing import Any, Final
 
-from itsm_fit.language import tr
+from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
-from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Point, Process
-from itsm_fit.storage.drawio.cells import DrawioBox, DrawioCells, DrawioLine
-from itsm_fit.storage.drawio.frames import Swimlane, Swimlanes, with_flow_directions
-from itsm_fit.storage.drawio.places import BoxPlaces
-from itsm_fit.storage.drawio.shapes import DrawioShape, shape_of
+from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
+from itsm_fit.model.text import text_key
+from itsm_fit.storage.drawn.bends import bends_between
+from itsm_fit.storage.drawn.content import BoxMeaning, LineMeaning, PageBox, PageContent, PageLine
+from itsm_fit.storage.drawn.frames import Swimlane, Swimlanes, with_flow_directions
+from itsm_fit.storage.drawn.places import BoxPlaces
 
 _NEAR: Final = 10.0
 """A line that ends so close to a box is meant to be attached to it."""
 _HEADER: Final = 30.0
 """The room that a pool's name takes beside its lanes."""
+_STRIP: Final = 60.0
+"""As wide as the headings are that other programs draw beside lanes."""
 _MARGIN: Final = 40.0
 _EVENT: Final = 36.0
 _GATEWAY: Final = 50.0
+_TOUCHES: Final = Phrase(
+    "{line} from “{source}” to “{target}” was not attached to both: it is joined to what it touches."
+)
+_INSIDE: Final = Phrase(
+    "{line} from “{source}” to “{target}” is drawn as a message inside one process: it is read as a flow."
+)
 _FREE: Final = ""
 """Stands for the frame of boxes that are in none."""
 
 
 class PageReader:
-    """Reads the cells of a page. `left_out` says in a sentence each what has no place in the document."""
+    """Reads what stands on a page.
 
-    def __init__(self, cells: DrawioCells, title: str) -> None:
+    `left_out` says in a sentence each what has no place in the document, `remarks` what was understood without being
+    drawn.
+    """
+
+    def __init__(self, content: PageContent, title: str) -> None:
         self._title = title
-        self._boxes = cells.boxes
+        self._boxes = content.boxes
         self._ids = _Ids()
         self.left_out: list[str] = []
-        self._shapes = {key: shape_of(box) for key, box in cells.boxes.items()}
-        self._places = BoxPlaces({key: box.bounds for key, box in cells.boxes.items() if not self._shapes[key].frame})
-        self._lines = [self._attached(_directed(line)) for line in cells.lines.values()]
-        self._connected = {end for line in self._lines for end in (line.source, line.target) if end in cells.boxes}
-        frames = Swimlanes(cells.boxes, self._shapes, self._connected)
+        self.remarks: list[str] = []
+        self._places = BoxPlaces({key: box.bounds for key, box in content.boxes.items() if _can_be_touched(box.shape)})
+        self._lines = [self._attached(line) for line in content.lines.values()]
+        self._connected = {end for line in self._lines for end in (line.source, line.target) if end in content.boxes}
+        frames = Swimlanes(content.boxes, self._connected)
         self._titles = frames.titles
         self._frames = with_flow_directions(frames.by_id)
-        self._frame_of = {key: frames.around(box) for key, box in cells.boxes.items()}
+        self._frame_of = {key: frames.around(box) for key, box in content.boxes.items()}
         self._top = {key: frames.top(key) for key in frames.by_id}
         self._nodes = {node.id: node for node in self._read_nodes()}
+        self._pairs = self._pair_references()
         self._attach()
         self._fit_to_flow()
 
@@ -60,21 +75,27 @@ class PageReader:
         pools = tuple(self._pools(processes))
         home = {node.id: process.id for process in processes for node in process.nodes}
         flows: dict[str, list[Flow]] = {process.id: [] for process in processes}
+        defaults: dict[str, str] = {}
         messages, associations = [], []
         for line in self._lines:
             source, target = self._end(line.source), self._end(line.target)
             key = self._ids[line.id]
-            if source in home and target in home and home[source] == home[target]:
-                flows[home[source]].append(Flow(key, source, self._host(target), line.text))
-            elif {source, target} & held and {source, target} <= held | home.keys():
-                associations.append(Association(key, source, target, arrow=line.style.get("endArrow") != "none"))
-            elif self._is_message(source, target, home, pools):
-                messages.append(MessageFlow(key, source, target, line.text))
+            inside = source in home and target in home and home[source] == home[target]
+            if inside and line.meaning is not LineMeaning.ASSOCIATION:
+                if line.meaning is LineMeaning.MESSAGE:
+                    self.remarks.append(self._said_of(line, _INSIDE))
+                flows[home[source]].append(self._flow(key, source, self._host(target), line))
+                if line.default:
+                    defaults[source] = key
+            elif self._is_association(line, source, target, held, home):
+                associations.append(Association(key, source, target, arrow=line.arrow, colours=line.colours))
+            elif line.meaning is not LineMeaning.ASSOCIATION and self._is_message(source, target, home, pools):
+                messages.append(MessageFlow(key, source, target, line.text, colours=line.colours))
             else:
                 self.left_out.append(_no_flow(line, self._boxes))
         return Document(
             name,
-            tuple(replace(process, flows=tuple(flows[process.id])) for process in processes),
+            tuple(_with_flows(process, flows[process.id], defaults) for process in processes),
             pools,
             tuple(messages),
             artifacts,
@@ -83,17 +104,46 @@ class PageReader:
 
     # ------------------------------------------------------------ lines
 
-    def _attached(self, line: DrawioLine) -> DrawioLine:
+    def _attached(self, line: PageLine) -> PageLine:
         """A line with its loose ends attached to what they touch."""
         source = line.source or self._box_at(line.start, besides=line.target)
-        return replace(line, source=source, target=line.target or self._box_at(line.end, besides=source))
+        target = line.target or self._box_at(line.end, besides=source)
+        found = replace(line, source=source, target=target)
+        if source in self._boxes and target in self._boxes and (source, target) != (line.source, line.target):
+            self.remarks.append(self._said_of(found, _TOUCHES))
+        return found
+
+    def _said_of(self, line: PageLine, what: Phrase) -> str:
+        """A sentence about a line between two boxes."""
+        ends = {"source": _box_name(self._boxes[line.source]), "target": _box_name(self._boxes[line.target])}
+        return str(what).format(line=_line_name(line), **ends)
 
     def _box_at(self, place: Point | None, besides: str) -> str:
+        """The smallest box that a place touches; one with a border before a text without one."""
         if place is None:
             return ""
         touching = [self._boxes[key] for key in self._places.around(place, _NEAR) if key != besides]
-        smallest = min(touching, key=lambda box: box.bounds.width * box.bounds.height, default=None)
-        return smallest.id if smallest else ""
+        nearest = min(touching, key=lambda box: (box.shape.bare, box.bounds.width * box.bounds.height), default=None)
+        return nearest.id if nearest else ""
+
+    def _flow(self, key: str, source: str, target: str, line: PageLine) -> Flow:
+        return Flow(
+            key,
+            source,
+            target,
+            line.text,
+            conditional=line.conditional,
+            waypoints=bends_between(line.bends, self._nodes[source], self._nodes[target]),
+            colours=line.colours,
+        )
+
+    def _is_association(
+        self, line: PageLine, source: str, target: str, held: AbstractSet[str], home: Mapping[str, str]
+    ) -> bool:
+        """Whether a line hangs a note or paper on something, or says itself that it is no flow."""
+        if not {source, target} <= held | home.keys():
+            return False
+        return bool({source, target} & held) or line.meaning is LineMeaning.ASSOCIATION
 
     def _end(self, key: str) -> str:
         return self._ids[key] if key in self._boxes else ""
@@ -112,24 +162,28 @@ class PageReader:
         into = {line.target for line in self._lines if self._is_flow(line)}
         out_of = {line.source for line in self._lines if self._is_flow(line)}
         for key, box in self._boxes.items():
-            shape = self._shapes[key]
-            kind = None if key in self._frames else _kind(box, shape, into=key in into, out=key in out_of)
+            shape = box.shape
+            kind = None if key in self._frames else _kind(box, into=key in into, out=key in out_of)
             if kind is None:
                 continue
             yield Node(
                 self._ids[key],
                 kind,
                 box.text,
+                box.documentation,
                 event=shape.event,
+                for_compensation=shape.for_compensation,
                 interrupting=shape.interrupting,
                 loop=shape.loop,
                 bounds=_place(box.bounds, kind),
                 expanded=kind not in (NodeKind.SUB_PROCESS, NodeKind.TRANSACTION, NodeKind.AD_HOC),
+                colours=box.colours,
+                comments=box.comments,
             )
 
-    def _is_flow(self, line: DrawioLine) -> bool:
+    def _is_flow(self, line: PageLine) -> bool:
         """Whether a line joins two boxes that may be steps; texts and papers hang on lines of any kind."""
-        return bool(line.source and line.target) and line.style.get("dashed") != "1"
+        return bool(line.source and line.target) and line.meaning is LineMeaning.FLOW
 
     def _attach(self) -> None:
         """Put steps into sub-processes, and events on the borders of activities."""
@@ -150,7 +204,7 @@ class PageReader:
                 node = replace(node, kind=kind, attached_to=host, interrupting=node.interrupting or not host)
             self._nodes[node.id] = node
 
-    def _holder(self, box: DrawioBox) -> Node | None:
+    def _holder(self, box: PageBox) -> Node | None:
         """The activity that a box is drawn inside of, by the cells' own order of parts."""
         seen = {box.id}
         at = box.parent
@@ -193,6 +247,38 @@ class PageReader:
             elif node.kind is NodeKind.END and key in out_of:
                 self._nodes[key] = replace(node, kind=NodeKind.THROW)
 
+    def _pair_references(self) -> list[tuple[str, str]]:
+        """Make links of references that name one another, ends of the others; the boxes of each pair."""
+        leading: dict[str, list[str]] = {}
+        reached: dict[str, list[str]] = {}
+        for key, box in self._boxes.items():
+            node = self._nodes.get(self._ids[key])
+            if box.shape.reference and node is not None and node.kind.is_event:
+                there = leading if node.kind is NodeKind.THROW else reached
+                there.setdefault(box.names or text_key(box.text), []).append(key)
+        pairs = []
+        for name in {**leading, **reached}:
+            ends, starts = leading.get(name, []), reached.get(name, [])
+            if name and ends and len(starts) == 1:
+                pairs += [(end, starts[0]) for end in ends]
+                said = self._boxes[starts[0]].text or name
+                for key in (*ends, *starts):
+                    self._change(key, event=EventKind.LINK, event_ref=said, name=self._boxes[key].text or said)
+                continue
+            for key in (*ends, *starts):
+                self._change(key, kind=NodeKind.END if key in ends else NodeKind.START)
+                self.remarks.append(
+                    tr(
+                        "The reference “{name}” has none to which it belongs; the flow begins or ends there.",
+                        name=_box_name(self._boxes[key]),
+                    )
+                )
+        return pairs
+
+    def _change(self, key: str, **changes: Any) -> None:
+        own = self._ids[key]
+        self._nodes[own] = replace(self._nodes[own], **changes)
+
     # ------------------------------------------------------------ processes, pools and lanes
 
     @cached_property
@@ -206,6 +292,7 @@ class PageReader:
         for line in self._lines:
             if self._is_flow(line) and {line.source, line.target} <= set(steps):
                 tops.add_edge(self._top_of(line.source), self._top_of(line.target))
+        tops.add_edges_from((self._top_of(end), self._top_of(start)) for end, start in self._pairs)
         return [set(group) for group in nx.connected_components(tops)]
 
     def _top_of(self, key: str) -> str:
@@ -241,7 +328,7 @@ class PageReader:
                 continue
             around = frame.parent if frame.parent and (several or frame.parent not in tops) else None
             parent = self._ids[around] if around else None
-            yield Lane(self._ids[key], frame.name, parent, frame.bounds, frame.across)
+            yield Lane(self._ids[key], frame.name, parent, frame.bounds, frame.across, self._boxes[key].colours)
 
     def _pools(self, processes: Iterable[Process]) -> Iterator[Pool]:
         for process, tops in zip(processes, self._groups, strict=True):
@@ -260,9 +347,8 @@ class PageReader:
         across = all(frame.across for frame in frames)
         lanes = [lane.bounds for lane in process.lanes if lane.parent is None and lane.bounds]
         around = _union([*(frame.bounds for frame in frames), *lanes])
-        inner = _union(lanes) if lanes else None
-        if inner is not None:
-            around = _with_header(around, inner, across=across)
+        if lanes:
+            around = _around_lanes(around, _union(lanes), across=across)
         return Pool(key, process.name, process.id, around, across)
 
     # ------------------------------------------------------------ what stands beside the flow
@@ -273,18 +359,22 @@ class PageReader:
         for key, box in self._boxes.items():
             if self._ids[key] in self._nodes or key in self._frames or key in self._titles:
                 continue
-            shape, home = self._shapes[key], owner.get(self._top_of(key), processes[0].id)
-            if shape.paper is not None:
-                yield Artifact(self._ids[key], shape.paper, box.text, home, box.bounds)
-            elif shape.bare and box.text:
-                yield Artifact(self._ids[key], ArtifactKind.ANNOTATION, box.text, home, box.bounds)
+            shape, home = box.shape, owner.get(self._top_of(key), processes[0].id)
+            note = ArtifactKind.ANNOTATION if (shape.bare or shape.only_joined) and box.text else None
+            kind = shape.paper or note
+            if kind is not None:
+                yield Artifact(
+                    self._ids[key], kind, box.text, home, box.bounds, colours=box.colours, comments=box.comments
+                )
             elif not shape.bare and not shape.group:
                 what = tr("The shape “{text}”", text=box.text) if box.text else tr("A shape without a text")
+                if box.called:
+                    what = tr("{shape} ({called})", shape=what, called=box.called)
                 self.left_out.append(tr("{shape} belongs to no flow; it is left out.", shape=what))
 
 
 class _Ids(dict[str, str]):
-    """BPMN ids by those of draw.io: names without blanks that begin with a letter."""
+    """BPMN ids by those of the drawing: names without blanks that begin with a letter."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -304,29 +394,38 @@ class _Ids(dict[str, str]):
         return found
 
 
-def _directed(line: DrawioLine) -> DrawioLine:
-    """A line whose only arrow is at its start runs the other way."""
-    style = line.style
-    if style.get("endArrow") != "none" or style.get("startArrow", "none") == "none":
-        return line
-    return replace(line, source=line.target, target=line.source, start=line.end, end=line.start)
+def _can_be_touched(shape: BoxMeaning) -> bool:
+    """Whether a line that ends near a box may mean it."""
+    return not shape.frame and not shape.group and shape.paper is not ArtifactKind.GROUP
 
 
-def _kind(box: DrawioBox, shape: DrawioShape, *, into: bool, out: bool) -> NodeKind | None:
+def _kind(box: PageBox, *, into: bool, out: bool) -> NodeKind | None:
     """What kind of step a box is, if it is one; a flow comes `into` it or goes `out`."""
+    shape = box.shape
+    if shape.reference:
+        return _reference(into=into, out=out)
     if shape.kind is not None:
         return shape.kind
     if shape.terminal and (into or out):
         return _terminal(box, into=into, out=out)
     if shape.paper is not None:
-        return NodeKind.TASK if into and out else None
+        return NodeKind.TASK if into and out and shape.paper is not ArtifactKind.GROUP else None
     if shape.bare or shape.group:
         return None
-    named = bool(box.text) and not shape.picture and not shape.terminal
+    named = bool(box.text) and not (shape.picture or shape.terminal or shape.only_joined)
     return NodeKind.TASK if into or out or named else None
 
 
-def _terminal(box: DrawioBox, *, into: bool, out: bool) -> NodeKind:
+def _reference(*, into: bool, out: bool) -> NodeKind | None:
+    """A sign that the flow goes on elsewhere, or comes from there; in its middle ways meet."""
+    if into and out:
+        return NodeKind.EXCLUSIVE
+    if into:
+        return NodeKind.THROW
+    return NodeKind.CATCH if out else None
+
+
+def _terminal(box: PageBox, *, into: bool, out: bool) -> NodeKind:
     """A round shape where a flow begins or ends; in its middle a step, or without a text the place where ways meet."""
     if into and out:
         return NodeKind.TASK if box.text else NodeKind.EXCLUSIVE
@@ -347,9 +446,25 @@ def _as_sub_process(kind: NodeKind) -> NodeKind:
     return kind if kind.is_sub_process else NodeKind.SUB_PROCESS
 
 
-def _no_flow(line: DrawioLine, boxes: dict[str, DrawioBox]) -> str:
-    ends = [boxes[end].text or tr("a shape without a text") for end in (line.source, line.target) if end in boxes]
+def _with_flows(process: Process, flows: Sequence[Flow], defaults: Mapping[str, str]) -> Process:
+    nodes = tuple(
+        replace(node, default_flow=defaults[node.id]) if node.id in defaults else node for node in process.nodes
+    )
+    return replace(process, nodes=nodes, flows=tuple(flows))
+
+
+def _box_name(box: PageBox) -> str:
+    return box.text or box.called or tr("a shape without a text")
+
+
+def _line_name(line: PageLine) -> str:
     name = tr("The line “{text}”", text=line.text) if line.text else tr("A line")
+    return tr("{shape} ({called})", shape=name, called=line.called) if line.called else name
+
+
+def _no_flow(line: PageLine, boxes: Mapping[str, PageBox]) -> str:
+    ends = [_box_name(boxes[end]) for end in (line.source, line.target) if end in boxes]
+    name = _line_name(line)
     if len(ends) == 2:
         return tr(
             "{line} from “{source}” to “{target}” joins nothing that a flow can join; it is left out.",
@@ -368,13 +483,14 @@ def _union(boxes: Iterable[Bounds]) -> Bounds:
     return Bounds(x, y, max(box.right for box in found) - x, max(box.bottom for box in found) - y)
 
 
-def _with_header(around: Bounds, lanes: Bounds, *, across: bool) -> Bounds:
-    """Room for the pool's name beside its lanes."""
-    if across:
-        x = min(around.x, lanes.x - _HEADER)
-        return Bounds(x, around.y, around.right - x, around.height)
-    y = min(around.y, lanes.y - _HEADER)
-    return Bounds(around.x, y, around.width, around.bottom - y)
+def _around_lanes(around: Bounds, lanes: Bounds, *, across: bool) -> Bounds:
+    """A pool with room for its name beside its lanes; narrow strips on its other sides are the lanes' too."""
+    left, top = lanes.x - around.x, lanes.y - around.y
+    x = lanes.x - (_HEADER if across else 0.0) if left <= _STRIP else around.x
+    y = lanes.y - (0.0 if across else _HEADER) if top <= _STRIP else around.y
+    right = lanes.right if around.right - lanes.right <= _STRIP else around.right
+    bottom = lanes.bottom if around.bottom - lanes.bottom <= _STRIP else around.bottom
+    return Bounds(x, y, right - x, bottom - y)
 
 
 def _padded(process: Process) -> Bounds | None:

@@ -6,9 +6,8 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 from itsm_fit.model.process import Bounds, Point
-from itsm_fit.storage.drawio.cells import DrawioBox
-from itsm_fit.storage.drawio.places import BoxPlaces
-from itsm_fit.storage.drawio.shapes import DrawioShape
+from itsm_fit.storage.drawn.content import PageBox
+from itsm_fit.storage.drawn.places import BoxPlaces
 from itsm_fit.storage.limits import Limit
 
 _LEAST_INSIDE = 2
@@ -29,26 +28,24 @@ class Swimlane:
 class Swimlanes:
     """The frames of a page by id, and which of them each box stands in. `titles` are the texts that name them."""
 
-    def __init__(
-        self, boxes: Mapping[str, DrawioBox], shapes: Mapping[str, DrawioShape], connected: Collection[str]
-    ) -> None:
+    def __init__(self, boxes: Mapping[str, PageBox], connected: Collection[str]) -> None:
         self._boxes = boxes
         joined = BoxPlaces({key: boxes[key].bounds for key in boxes if key in connected})
-        swimlanes = {key for key, shape in shapes.items() if shape.frame}
+        swimlanes = {key for key, box in boxes.items() if box.shape.frame}
         behind = {
             key
             for key, box in boxes.items()
-            if key not in connected and shapes[key] == DrawioShape() and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
+            if key not in connected and box.shape.is_plain and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
         }
         self._ids = swimlanes | behind
         Limit.FRAMES.check(len(self._ids), "")
         self._places = BoxPlaces({key: box.bounds for key, box in boxes.items() if key in self._ids})
         self.titles: set[str] = set()
-        texts = {key: box for key, box in boxes.items() if shapes[key].bare and key not in connected and box.text}
+        texts = {key: box for key, box in boxes.items() if box.shape.bare and key not in connected and box.text}
         self._texts = BoxPlaces({key: box.bounds for key, box in texts.items()})
         self.by_id = {key: self._frame(boxes[key], swimlane=key in swimlanes) for key in boxes if key in self._ids}
 
-    def around(self, box: DrawioBox) -> str:
+    def around(self, box: PageBox) -> str:
         """The innermost frame that a box is a part of, else the smallest it lies in, else ""."""
         at = box.parent
         seen = {box.id}
@@ -68,11 +65,12 @@ class Swimlanes:
             seen.add(frame)
         return frame
 
-    def _frame(self, box: DrawioBox, *, swimlane: bool) -> Swimlane:
-        across = box.style.get("horizontal") == "0" if swimlane else box.bounds.width >= box.bounds.height
+    def _frame(self, box: PageBox, *, swimlane: bool) -> Swimlane:
+        told = box.across if swimlane else None
+        across = box.bounds.width >= box.bounds.height if told is None else told
         return Swimlane(box.id, box.text or self._title(box), self.around(box), box.bounds, across)
 
-    def _title(self, box: DrawioBox) -> str:
+    def _title(self, box: PageBox) -> str:
         """The text nearest to the frame's upper left corner names a frame without a text of its own."""
         inside = [self._boxes[key] for key in self._texts.in_box(box.bounds)]
         corner = Point(box.bounds.x, box.bounds.y)

@@ -1,0 +1,17 @@
+"""Pages of other drawing programs: boxes and lines become processes, whatever file they were read from."""
+
+from itsm_fit.storage.drawn.content import BoxMeaning, LineMeaning, PageBox, PageContent, PageLine
+from itsm_fit.storage.drawn.file import DrawnFile, DrawnSheet, documents_of
+from itsm_fit.storage.drawn.page import PageReader
+
+__all__ = [
+    "BoxMeaning",
+    "DrawnFile",
+    "DrawnSheet",
+    "LineMeaning",
+    "PageBox",
+    "PageContent",
+    "PageLine",
+    "PageReader",
+    "documents_of",
+]
