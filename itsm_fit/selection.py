@@ -277,6 +277,8 @@ def _joined(mine: Project, other: Project) -> Project:
         readiness=mine.readiness if mine.readiness != Readiness() else other.readiness,
         kpis=mine.kpis + tuple(each for each in other.kpis if each.key not in {its.key for its in mine.kpis}),
         owners=mine.owners + tuple(each for each in other.owners if each.key not in {its.key for its in mine.owners}),
+        loose_comments=mine.loose_comments
+        + tuple(each for each in other.loose_comments if each not in mine.loose_comments),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
     )
 

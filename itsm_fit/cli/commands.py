@@ -96,6 +96,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "shares, loops, times, and where what happened is not what is drawn.",
         "replay:replay",
     ),
+    "review": CommandRow(
+        "Send processes to reviewers who have no ITSM Fit, and take their remarks back onto the steps.",
+        "review:review",
+    ),
     "rfp": CommandRow(
         "Write the vendor questionnaire: one sheet a process, with its drawing and what its steps ask, in their order.",
         "rfp:rfp",

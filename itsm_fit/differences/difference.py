@@ -46,6 +46,7 @@ class EntitySort(Enum):
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")
+    COMMENT = Noun("comment", "comments")
     RECORD = Noun("record in the log", "records in the log")
     ORDER = Noun("order", "orders")
 

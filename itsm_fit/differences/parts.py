@@ -497,6 +497,16 @@ PARTS: tuple[EntityPart, ...] = (
         ),
     ),
     _listed(
+        "loose_comments",
+        lambda each: ("comment", each.where, each.about, each.comment.author, each.comment.written),
+        lambda side, _key, each: DescribedItem(
+            EntitySort.COMMENT,
+            " ".join(filter(None, (each.comment.author, each.comment.written))),
+            {"text": each.comment.text, "done": each.comment.done},
+            " › ".join(filter(None, (side.process(each.process) if each.process else each.where, each.about))),
+        ),
+    ),
+    _listed(
         "history",
         lambda each: (each.tool, each.id, each.text, each.until, each.newer),
         _plain(

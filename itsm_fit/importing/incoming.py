@@ -30,6 +30,7 @@ from itsm_fit.importing.readiness_sheet import is_readiness
 from itsm_fit.importing.recipe import prepared
 from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
+from itsm_fit.importing.review_sheet import is_comment_sheet
 from itsm_fit.importing.score_sheet import is_score_sheet
 from itsm_fit.importing.step_table import StepTable, read_step_table
 from itsm_fit.language import tr
@@ -185,21 +186,7 @@ def answers_at_stake(draft: TableDraft) -> int:
 def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Progress) -> IncomingFile:
     """A workbook as what it is: forms by their marks, lists by their headings, then tables by what they hold."""
     file = workbook.name
-    if is_report(workbook):
-        message = tr("This is a fit report, no answers of a vendor: on the page Report its changes are taken back.")
-        raise InputError(message, file=file)
-    if is_score_sheet(workbook):
-        message = tr(
-            "This is an evaluator’s score sheet, no answers of a vendor: take it in on Judge › Evaluators, or by "
-            "“itsm-fit judge take”."
-        )
-        raise InputError(message, file=file)
-    if is_readiness(workbook):
-        message = tr(
-            "These are sheets of readiness, no answers of a vendor: take them in on Value › Readiness, or by "
-            "“itsm-fit readiness --back”."
-        )
-        raise InputError(message, file=file)
+    _refuse_what_comes_back_elsewhere(workbook)
     acceptance = read_acceptance(workbook, sha256)
     filled_in = IncomingFile(file, gaps=read_gaps(workbook), demo=read_demo(workbook), acceptance=acceptance)
     if filled_in != IncomingFile(file):
@@ -224,6 +211,32 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     for draft in found.wanted:
         _ = draft.matrix, draft.noticed  # worked out here, in the background
     return found
+
+
+def _refuse_what_comes_back_elsewhere(workbook: Workbook) -> None:
+    """Raise InputError, with the way, for what this app wrote and takes back by another door."""
+    file = workbook.name
+    if is_report(workbook):
+        message = tr("This is a fit report, no answers of a vendor: on the page Report its changes are taken back.")
+        raise InputError(message, file=file)
+    if is_score_sheet(workbook):
+        message = tr(
+            "This is an evaluator’s score sheet, no answers of a vendor: take it in on Judge › Evaluators, or by "
+            "“itsm-fit judge take”."
+        )
+        raise InputError(message, file=file)
+    if is_readiness(workbook):
+        message = tr(
+            "These are sheets of readiness, no answers of a vendor: take them in on Value › Readiness, or by "
+            "“itsm-fit readiness --back”."
+        )
+        raise InputError(message, file=file)
+    if is_comment_sheet(workbook):
+        message = tr(
+            "This is the comment sheet of a review, no answers of a vendor: drop it on the window, or use "
+            "“itsm-fit review --back”."
+        )
+        raise InputError(message, file=file)
 
 
 def _with_older_words(found: IncomingFile, project: Project) -> Iterator[TableDraft]:

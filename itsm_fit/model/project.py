@@ -10,6 +10,7 @@ from typing import Literal
 from itsm_fit.findings import Issue
 from itsm_fit.model.acceptance import AcceptanceRun
 from itsm_fit.model.choices import PairChoice
+from itsm_fit.model.comment import LooseComment
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.evidence import AnswerEvidence, Trust
@@ -97,7 +98,8 @@ class Project:
     pairs that weights may follow from. `round` is how the vendors are dealt with, `acceptance` what came of acceptance
     tests, the oldest first, `rollout` what a plan in waves is made with, `kpis` what the
     processes are measured by, `replays` the logs that their shares come from,
-    `readiness` how ready the people are, `owners` who is asked to approve which process.
+    `readiness` how ready the people are, `owners` who is asked to approve which process, `loose_comments` the comments
+    that stand at nothing drawn.
     """
 
     name: str = ""
@@ -129,6 +131,7 @@ class Project:
     replays: tuple[ReplayRecord, ...] = ()
     readiness: Readiness = field(default_factory=Readiness)
     owners: tuple[ProcessOwner, ...] = ()
+    loose_comments: tuple[LooseComment, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -75,21 +76,38 @@ class CommentPlace(NamedTuple):
     """The project-wide id of the element's process."""
     where: str
     """What that process is called."""
-    part: DrawnPart
+    part: DrawnPart | None
+    """None for one that stands at nothing drawn; its number is then that among all of these."""
     at: int
     comment: Comment
+    about: str = ""
+    """What one that stands at nothing drawn is on, "" for its process as a whole."""
 
 
 def comments_of(project: Project) -> Iterator[CommentPlace]:
-    """Every comment, in the order of the files."""
+    """Every comment, in the order of the files; then those that stand at nothing drawn."""
     keys = {id(process): key for key, process in project.processes.items()}
     names = project.process_names
     for document in project.documents:
         for process in document.processes:
-            parts: list[DrawnPart] = [*process.nodes, *process.lanes, *process.flows]
+            pools = [pool for pool in document.pools if pool.process == process.id]
+            parts: list[DrawnPart] = [*process.nodes, *process.lanes, *process.flows, *pools]
             yield from _comments(keys[id(process)], names, parts)
-        parts = [*document.pools, *document.artifacts, *document.message_flows, *document.associations]
+        closed = [pool for pool in document.pools if pool.process not in document.process_by_id]
+        parts = [*closed, *document.artifacts, *document.message_flows, *document.associations]
         yield from _comments(keys[id(document.processes[0])], names, parts)
+    for at, loose in enumerate(project.loose_comments):
+        process_id = loose.process if loose.process in project.processes else ""
+        where = names.get(process_id, loose.where)
+        yield CommentPlace(process_id, where, None, at, loose.comment, loose.about)
+
+
+def open_by_process(project: Project) -> dict[str, int]:
+    """How many comments are open, by the project-wide id of each process that has some.
+
+    Those on processes that are gone stand under "".
+    """
+    return dict(Counter(each.process for each in comments_of(project) if not each.comment.done))
 
 
 def _comments(key: str, names: Mapping[str, str], parts: Iterable[DrawnPart]) -> Iterator[CommentPlace]:

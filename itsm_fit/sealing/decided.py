@@ -40,7 +40,7 @@ _BESIDE = frozenset(
         "history",
         "remarks",
     }
-    | {"report_look", "scenarios", "tender", "log", "kept", "kpis", "owners", "readiness", "replays"}
+    | {"report_look", "scenarios", "tender", "log", "kept", "kpis", "loose_comments", "owners", "readiness", "replays"}
 )
 """Fields of a project that stand in a section of the baseline, or that nothing is decided on."""
 

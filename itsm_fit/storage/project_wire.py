@@ -28,6 +28,7 @@ from itsm_fit.storage.acceptance_wire import WireAcceptanceRun, run_from_wire, r
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.choices_wire import WireChoice, choice_from_wire, choice_to_wire
+from itsm_fit.storage.comment_wire import WireLooseComment, loose_comment_from_wire, loose_comment_to_wire
 from itsm_fit.storage.decision_wire import WireDecision, decision_from_wire, decision_to_wire
 from itsm_fit.storage.evidence_wire import (
     WireEvidence,
@@ -210,6 +211,7 @@ class WireProject(_Wire):
     replays: list[WireReplay] = []
     readiness: WireReadiness | None = None
     owners: list[WireProcessOwner] = []
+    loose_comments: list[WireLooseComment] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -244,6 +246,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"kpis": [kpi_to_wire(each) for each in project.kpis]} if project.kpis else {}),
         **({"replays": [replay_to_wire(each) for each in project.replays]} if project.replays else {}),
         **({"owners": [owner_to_wire(each) for each in project.owners]} if project.owners else {}),
+        **({"loose_comments": [*map(loose_comment_to_wire, project.loose_comments)]} if project.loose_comments else {}),
     }
 
 
@@ -281,6 +284,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         kpis=tuple(kpi_from_wire(each, file, f"$.kpis[{at}]") for at, each in enumerate(wire.kpis)),
         replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
         owners=owners_from_wire(wire.owners),
+        loose_comments=tuple(map(loose_comment_from_wire, wire.loose_comments)),
     )
     return take_older_maturities(project, wire.rollout, file)
 

@@ -33,7 +33,7 @@ MAY_LOAD = {
     "convert diff": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",
     "accept backlog letters readiness round": SHEETS + "xlsxwriter",
-    "demo report template rfp judge": SHEETS + "xlsxwriter typst",
+    "demo report review template rfp judge": SHEETS + "xlsxwriter typst",
 }
 """What commands may load before they begin to work."""
 

@@ -26,6 +26,7 @@ from judged_kit import ANNA, BEN, CLEO, asked, came_back, judged_project, taken
 from layouts import CASES, Case
 from live_selections import diced_project
 from readiness_models import ready_project
+from review_kit import Filling, filled, reviewed, took
 from silo_models import in_lanes, two_lanes
 from thorough import examples
 
@@ -36,6 +37,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits
 from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
+from itsm_fit.model.comment import Comment, LooseComment
 from itsm_fit.model.decision import CostItem, Incumbent, PriceBasis, StatedBenefit
 from itsm_fit.model.document import MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
@@ -173,6 +175,24 @@ def _sheets(folder_: Path) -> Path:
     kpis = tuple(replace(each, owner="") for each in project.kpis)
     path.write_bytes(readiness_book(replace(project, kpis=kpis), made_on=date(2026, 11, 29)))
     return path
+
+
+def _reviewing(folder_: Path) -> tuple[object, ...]:
+    """A project with a closed comment, and a sheet with remarks of every fate."""
+    path, sheet = folder_ / "reviewed.itsmfit", folder_ / "anna.xlsx"
+    gone = LooseComment(Comment("Who?", "Ben", "2026-11-01", done=True), where="Problem", about="2 Find")
+    project = edits.add_loose_comment(reviewed(), gone)
+    before = took(project, filled(project, lambda its: [its.say("Incident", step, "First") for step in ("Try", "Ask")]))
+
+    def write(its: Filling) -> None:
+        its.say("Incident", "Try", "First")
+        its.say("Incident", "Ask", "Second")
+        its.say("Change", "Whole process", "Third")
+        its.write(its.free_row(), step="Nothing", remark="Fourth")
+
+    sheet.write_bytes(filled(project, write))
+    save_project(before.project, path)
+    return path, "--back", sheet
 
 
 def _versions(folder_: Path) -> tuple[Path, Path]:
@@ -332,6 +352,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "match": _matching,
     "readiness": lambda at: (_ready(at), "--persons", "--back", _sheets(at)),
     "replay": _replaying,
+    "review": _reviewing,
     "rollout": lambda at: (_rolled_out(at),),
     "score": lambda at: (_ruled(at), "--robustness", 20),
     "silos": lambda at: (_handing_over(at), "--tool", "Desk", "--tool", "Suite"),

@@ -13,6 +13,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
 from itsm_fit.model.choices import PairChoice, Preferred
+from itsm_fit.model.comment import Comment, LooseComment
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.evidence import AnswerEvidence, Grade
 from itsm_fit.model.gap import Gap, Resolution
@@ -227,6 +228,13 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
     "replays": (
         lambda project: replace(project, replays=(ReplayRecord("P1", "log.csv", "0" * 64, 1200),)),
         ["added log that shares come from Incident in log.csv"],
+    ),
+    "loose_comments": (
+        lambda project: replace(
+            project,
+            loose_comments=(LooseComment(Comment("A step is missing", "Anna", "2026-11-12"), "P1", about="3 Fix"),),
+        ),
+        ["added comment Anna 2026-11-12 in Incident › 3 Fix"],
     ),
     "report_look": (
         lambda project: replace(project, report_look=LOOK),

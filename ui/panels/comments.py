@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShortcut
 
 from itsm_fit.drawing.words import kind_words
-from itsm_fit.model.edits.parts import DrawnPart
 from itsm_fit.model.search import CommentPlace, comments_of
 from ui.session.choice import Choice
 from ui.session.session import Session
@@ -34,15 +33,23 @@ def _text(place: CommentPlace) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def _called(part: DrawnPart) -> str:
+def _called(place: CommentPlace) -> str:
+    """What a comment is on."""
+    part = place.part
+    if part is None:
+        return one_line(place.about) or tr("Whole process")
     return one_line(getattr(part, "name", "") or getattr(part, "text", "")) or kind_words(part)
+
+
+def _known_by(place: CommentPlace) -> tuple[str, str, int]:
+    return place.process, place.part.id if place.part is not None else "", place.at
 
 
 _COLUMNS: tuple[TableColumn[CommentPlace], ...] = (
     TableColumn(Caption("Comment"), _text, tip=lambda row: row.comment.text, width=50, stretch=True),
     TableColumn(Caption("Author"), lambda row: author_words(row.comment), width=18),
     TableColumn(Caption("Written"), lambda row: written_words(row.comment), key=_when, width=20),
-    TableColumn(Caption("At"), lambda row: _called(row.part), width=26),
+    TableColumn(Caption("At"), _called, width=26),
     TableColumn(Caption("Process"), lambda row: row.where, width=22),
     TableColumn(Caption("State"), lambda row: tr("done") if row.comment.done else tr("open"), width=8),
 )
@@ -72,7 +79,7 @@ class CommentsPanel(LazyPanel):
 
     def refresh(self) -> None:
         rows = list(comments_of(self._session.project))
-        self.table.renew_rows(rows, same=lambda row: (row.process, row.part.id, row.at))
+        self.table.renew_rows(rows, same=_known_by)
         self._filter()
 
     def _filter(self) -> None:
@@ -80,7 +87,7 @@ class CommentsPanel(LazyPanel):
         with_done = self.with_done.isChecked()
 
         def keep(row: CommentPlace) -> bool:
-            hay = f"{row.comment.text} {row.comment.author} {_called(row.part)} {row.where}".casefold()
+            hay = f"{row.comment.text} {row.comment.author} {_called(row)} {row.where}".casefold()
             return (with_done or not row.comment.done) and all(word in hay for word in words)
 
         self.table.table.set_filter(keep)
@@ -93,4 +100,4 @@ class CommentsPanel(LazyPanel):
 
     def _show(self, row: CommentPlace | None) -> None:
         if row is not None and row.process in self._session.project.processes:
-            self._choice.reveal(row.process, row.part.id)
+            self._choice.reveal(row.process, row.part.id if row.part is not None else "")

@@ -8,7 +8,18 @@ from itsm_fit.scoring.result import Fit
 from ui.session.cover import CoveredFit, bare, scored_project
 from ui.session.session import Session
 
-_CHANGE_NO_SCORE = ("acceptance", "decision", "gaps", "kpis", "owners", "readiness", "replays", "rollout", "scenarios")
+_CHANGE_NO_SCORE = (
+    "acceptance",
+    "decision",
+    "gaps",
+    "kpis",
+    "loose_comments",
+    "owners",
+    "readiness",
+    "replays",
+    "rollout",
+    "scenarios",
+)
 
 
 def latest_fit(session: Session) -> Fit | None:

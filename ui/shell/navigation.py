@@ -80,7 +80,8 @@ class Navigation:
 
     def step_comment(self, by: int) -> None:
         """Go to the next element with open comments, or the one before, round at the ends."""
-        places = ((each.process, each.part.id) for each in comments_of(self._session.project) if not each.comment.done)
+        drawn = ((each, each.part) for each in comments_of(self._session.project) if not each.comment.done)
+        places = ((each.process, part.id) for each, part in drawn if part is not None)
         stops = [*dict.fromkeys(places)]
         if not stops:
             self._session.noticed.emit(tr("No comment is open."))

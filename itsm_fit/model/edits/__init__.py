@@ -30,10 +30,15 @@ from itsm_fit.model.edits.catalogue import (
 from itsm_fit.model.edits.choices import add_choice, take_back_choices, weigh_processes
 from itsm_fit.model.edits.comments import (
     add_comment,
+    add_loose_comment,
     delete_comment,
+    delete_loose_comment,
     mark_comment,
     mark_comments,
+    place_loose_comment,
     rewrite_comment,
+    update_comment,
+    update_loose_comment,
     without_comments,
 )
 from itsm_fit.model.edits.decision import (
@@ -222,6 +227,7 @@ __all__ = [
     "add_lane",
     "add_link",
     "add_links",
+    "add_loose_comment",
     "add_matrix",
     "add_message_flow",
     "add_node",
@@ -251,6 +257,7 @@ __all__ = [
     "colour",
     "delete_comment",
     "delete_elements",
+    "delete_loose_comment",
     "delete_requirements",
     "document_node",
     "document_process",
@@ -291,6 +298,7 @@ __all__ = [
     "place_elements",
     "place_gap_in_wave",
     "place_in_wave",
+    "place_loose_comment",
     "put_into",
     "reconnect_association",
     "reconnect_flow",
@@ -390,6 +398,8 @@ __all__ = [
     "take_requirements",
     "take_shares",
     "take_sheets",
+    "update_comment",
+    "update_loose_comment",
     "weigh_processes",
     "with_baseline",
     "withdraw",

@@ -19,6 +19,7 @@ def comment_in(element: XmlElement) -> Comment:
         (element.get("author") or "").strip(),
         (element.get("date") or "").strip(),
         element.get("done") in {"true", "1"},
+        (element.get("cameAs") or "").strip(),
     )
 
 
@@ -69,5 +70,7 @@ def _write(record: BpmnRecord, element: XmlElement, before: Comment, after: Comm
         record.set(element, "date", after.written or None)
     if after.done is not before.done:
         record.set(element, "done", "true" if after.done else None)
+    if after.came_as != before.came_as:
+        record.set(element, "cameAs", after.came_as or None)
     if after.text != before.text:
         record.set_text(element, after.text)
