@@ -280,6 +280,7 @@ def _joined(mine: Project, other: Project) -> Project:
         loose_comments=mine.loose_comments
         + tuple(each for each in other.loose_comments if each not in mine.loose_comments),
         choices=mine.choices + tuple(each for each in other.choices if each not in mine.choices),
+        templates=edits.join_templates(mine.templates, other.templates),
     )
 
 

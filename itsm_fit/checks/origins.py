@@ -1,4 +1,4 @@
-"""Where requirements come from: reasons, dependencies and approvals; and who answers for a process that is bent."""
+"""Where requirements come from: reasons, dependencies, approvals, templates; who answers for a bent process."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from itsm_fit.checks.naming import listed
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import Asker, CheckedProject
 from itsm_fit.language import tr, trn
+from itsm_fit.model.placeholders import left_open
 from itsm_fit.model.requirement import Approval, Priority, Requirement
+from itsm_fit.model.template import UneditedPart, in_numbers, unedited
 from itsm_fit.scoring.catalogue import key_of
 from itsm_fit.scoring.game.graphs import strong_components
 from itsm_fit.scoring.gates import bent
@@ -108,6 +110,39 @@ def bent_without_owner(whole: CheckedProject) -> Iterator[Remark]:
                     requirement=gap.requirement,
                 ),
             )
+
+
+def unfilled_parameter(whole: CheckedProject) -> Iterator[Remark]:
+    """A requirement leaves open what organisations differ in, as ``{{hours}}``."""
+    for place, its in _definitions(whole).values():
+        names = () if its.withdrawn else left_open(its)
+        if names:
+            yield _remark(
+                place,
+                tr(
+                    "The requirement {id} leaves {names} to be filled in: no vendor can answer that. Fill it in.",
+                    id=its.id,
+                    names=listed([f"{{{{{name}}}}}" for name in names]),
+                ),
+            )
+
+
+def unedited_template(whole: CheckedProject) -> Iterator[Remark]:
+    """What came from a template and is still as it came: one finding a template and process."""
+    drawn = {each.id: each.where for each in whole.every}
+    found: dict[tuple[str, str], list[UneditedPart]] = {}
+    for each in unedited(whole.project):
+        found.setdefault((each.part.place.process or "", each.template), []).append(each)
+    for (process, template), parts in found.items():
+        names = listed(list(dict.fromkeys(each.part.name for each in parts)))
+        message = tr(
+            "Still as the template “{template}” had it: {counts} ({names}). Change what is not so here, or confirm "
+            "that it is yours.",
+            template=template,
+            counts=in_numbers(parts),
+            names=names,
+        )
+        yield Remark(message, where=drawn.get(process, ("", "")))
 
 
 def _definitions(whole: CheckedProject) -> dict[str, tuple[Asker, Requirement]]:

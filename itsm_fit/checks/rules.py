@@ -115,6 +115,10 @@ RULES: tuple[Rule[Any, Any], ...] = (
          origins.unagreed_dependency),
     Rule("bent-without-owner", PROJECT, _WARNING, Phrase("a process is changed to fit a tool and nobody owns that"),
          origins.bent_without_owner),
+    Rule("unfilled-parameter", PROJECT, _WARNING, Phrase("a requirement leaves a value to be filled in"),
+         origins.unfilled_parameter),
+    Rule("unedited-template", PROJECT, _INFO, Phrase("something is still as the template had it that it came from"),
+         origins.unedited_template),
     Rule("must-without-reason", PROJECT, _INFO, Phrase("a must gives no reason"), origins.must_without_reason),
     Rule("unanswered-must", PROJECT, _INFO, Phrase("a tool has not answered a must"), demands.unanswered_must),
 )  # fmt: skip

@@ -58,6 +58,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Write a tool's gaps as a backlog that Jira or Azure DevOps imports: an epic a process, an item a gap.",
         "backlog:backlog",
     ),
+    "catalogue": CommandRow(
+        "List requirements to choose from, such as hosting, data protection and exit, and take some into a project.",
+        "catalogue:catalogue",
+    ),
     "certificate": CommandRow(
         "Write the certificate of the seal: who, when, why, the digests, and head and entries of the log to verify by.",
         "seal:certificate",
@@ -133,6 +137,10 @@ COMMANDS: Mapping[str, CommandRow] = {
     "tender": CommandRow(
         "Say that a project is a tender: the scores of its vendors stay covered until a baseline is sealed.",
         "seal:tender",
+    ),
+    "unedited": CommandRow(
+        "List what is still as a template had it: requirements, shares, minutes, volumes and KPIs that nobody edited.",
+        "catalogue:unedited_parts",
     ),
     "verify": CommandRow(
         "Make every seal and every link of the log anew; exit code 1 when one does not hold, naming the entry.",

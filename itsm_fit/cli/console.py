@@ -15,12 +15,14 @@ from rich.text import Text
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Finding, Issue
+from itsm_fit.model.template import unedited, unedited_words
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.translations import language_of
 from itsm_fit.visible import visible, visible_json
 
 if TYPE_CHECKING:
+    from itsm_fit.model.project import Project
     from itsm_fit.storage.delivery import Delivered
 
 _PIPE_WIDTH = 120
@@ -93,6 +95,13 @@ def tell_issues(issues: tuple[Issue, ...]) -> None:
     for issue in issues:
         place = ", ".join(part for part in (issue.file, issue.where) if part)
         tell(f"{issue.severity}: {place}: {issue.message}" if place else f"{issue.severity}: {issue.message}")
+
+
+def tell_unedited(project: Project) -> None:
+    """Warn that another organisation's words and figures go out, or are sealed, by their names."""
+    found = unedited(project)
+    if found:
+        tell(f"warning: Still as a template had it: {unedited_words(found)}. `itsm-fit unedited` lists and confirms.")
 
 
 def finding_line(finding: Finding) -> str:

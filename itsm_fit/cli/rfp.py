@@ -19,6 +19,7 @@ from itsm_fit.cli.console import (
     tell,
     tell_delivered,
     tell_issues,
+    tell_unedited,
 )
 from itsm_fit.cli.flip import settled_json
 from itsm_fit.model.project import Project
@@ -56,6 +57,9 @@ def rfp(  # noqa: PLR0917 - the options of the command
             "--proofs", metavar="FILE|-", help="With --only-open: write as JSON why each open answer cannot matter."
         ),
     ] = None,
+    unfilled: Annotated[
+        bool, typer.Option("--unfilled", help="Write it though questions leave something to be filled in.")
+    ] = False,
     passwords: Passwords = None,
 ) -> None:
     """Write the vendor questionnaire: one sheet a process, with its drawing and what its steps ask, in their order.
@@ -78,10 +82,16 @@ def rfp(  # noqa: PLR0917 - the options of the command
             fit = _fit(loaded.project, within(progress, 0.3, 0.6), covers=only_open)
             only = _open(fit, tool, proofs) if only_open else musts_round(fit)
         packed = questionnaire(
-            loaded.project, made_on=made_on, with_weights=weights, only=only, progress=within(progress, 0.6, 1.0)
+            loaded.project,
+            made_on=made_on,
+            with_weights=weights,
+            only=only,
+            unfilled=unfilled,
+            progress=within(progress, 0.6, 1.0),
         )
         written = deliver(out, packed)
     tell_issues((*loaded.issues, *loaded.project.remarks))
+    tell_unedited(loaded.project)
     if only is not None:
         tell(f"Asked: {len(only.asked)} of {len(only.asked) + len(only.left_out)} questions.")
     tell_delivered("Questionnaire", written)

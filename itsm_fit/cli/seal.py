@@ -18,6 +18,7 @@ from itsm_fit.cli.console import (
     require_ending,
     tell,
     tell_delivered,
+    tell_unedited,
 )
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.cli.signing import Signature, SignedBy, SignedReason, signature, signed_changes
@@ -69,6 +70,7 @@ def seal(
 
 def _sealed(project: Project, path: Path, signed: Signature) -> Project:
     """The project sealed, also with processes that are not approved: they are told, and go on record with it."""
+    tell_unedited(project)
     after = sealed(project, by=signed.by, reason=signed.reason, at=signed.at)
     for line in unapproved_lines(project):
         tell(f"warning: {path}: sealed without an approval: {line}.")

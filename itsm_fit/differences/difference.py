@@ -43,6 +43,7 @@ class EntitySort(Enum):
     KPI = Noun("KPI", "KPIs")
     REPLAY = Noun("log that shares come from", "logs that shares come from")
     READINESS = Noun("entry about readiness", "entries about readiness")
+    TEMPLATE = Noun("template it was made from", "templates it was made from")
     READING = Noun("way of reading", "ways of reading")
     OLDER = Noun("older answer", "older answers")
     REMARK = Noun("remark", "remarks")

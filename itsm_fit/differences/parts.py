@@ -26,6 +26,9 @@ from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import PriceEnvelope, Round
+from itsm_fit.model.template import template_parts
+from itsm_fit.model.template_origin import TemplateOrigin
+from itsm_fit.writing import grouped
 
 
 @dataclass(frozen=True)
@@ -345,6 +348,18 @@ def _readiness(name: str) -> EntityPart:
     return _listed(name, lambda each: (name, each.id), _plain(EntitySort.READINESS, called, place))
 
 
+def _template(side: ComparedSide, _key: EntityId, origin: TemplateOrigin) -> DescribedItem:
+    """What came is told by its number, what was confirmed by its names."""
+    names = {part.digest: part.name for part in template_parts(side.project)}
+
+    def said(digests: frozenset[str], told: str) -> NamedId:
+        return NamedId(" ".join(sorted(digests)), told)
+
+    confirmed = ", ".join(sorted(names.get(each, each[:8]) for each in origin.ours))
+    shown = {"came": said(origin.came, grouped(len(origin.came))), "ours": said(origin.ours, confirmed)}
+    return DescribedItem(EntitySort.TEMPLATE, origin.template, shown)
+
+
 _JUDGING: tuple[EntityPart, ...] = (
     _listed(
         "questions",
@@ -450,6 +465,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda side, _key, each: DescribedItem(EntitySort.INTRODUCTION, side.process(each.process), _introduced(each)),
     ),
     EntityPart(frozenset({"decided"}), _decided, _reading),
+    _listed("templates", lambda each: ("template", each.template), _template),
     _listed(
         "evidence",
         lambda each: ("evidence", each.tool, each.feature),

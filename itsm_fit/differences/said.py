@@ -118,6 +118,7 @@ _WORDS: Mapping[str, str] = Phrases(
         "not_before": Phrase("not before wave"),
         "note": Phrase("note"),
         "orientation": Phrase("orientation"),
+        "ours": Phrase("confirmed as one’s own"),
         "owner": Phrase("owner"),
         "parent": Phrase("inside"),
         "part": Phrase("part"),

@@ -14,6 +14,7 @@ from itsm_fit.differences.difference import EntityDifference, EntityKey, EntityS
 from itsm_fit.differences.parts import PARTS, EntityPart, holder_of
 from itsm_fit.differences.side import sides
 from itsm_fit.differences.tables import paired_tables
+from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.log import together
 from itsm_fit.model.project import Project
@@ -91,7 +92,7 @@ class Takeover:
                 project = replace(project, decided=replace(project.decided, **{kind: its}))
             elif sort is EntitySort.ORDER:
                 project = self._in_order(project, id_[0])
-        return project
+        return edits.with_origins_of(project, self._mine.project, theirs)
 
     def _with_items(self, project: Project, part: EntityPart, units: Collection[EntityKey]) -> Project:
         old, new = part.items(self._mine), part.items(self._theirs)

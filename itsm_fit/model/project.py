@@ -29,6 +29,7 @@ from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.rollout import Rollout
 from itsm_fit.model.round import Round
 from itsm_fit.model.scenario import Scenario
+from itsm_fit.model.template_origin import TemplateOrigin
 from itsm_fit.model.tool import Level, Matrix
 
 DEFAULT_LEVELS: Mapping[Level, float] = {
@@ -99,7 +100,8 @@ class Project:
     tests, the oldest first, `rollout` what a plan in waves is made with, `kpis` what the
     processes are measured by, `replays` the logs that their shares come from,
     `readiness` how ready the people are, `owners` who is asked to approve which process, `loose_comments` the comments
-    that stand at nothing drawn.
+    that stand at nothing drawn,
+    `templates` what it was made from.
     """
 
     name: str = ""
@@ -132,6 +134,7 @@ class Project:
     readiness: Readiness = field(default_factory=Readiness)
     owners: tuple[ProcessOwner, ...] = ()
     loose_comments: tuple[LooseComment, ...] = ()
+    templates: tuple[TemplateOrigin, ...] = ()
 
     @cached_property
     def processes(self) -> dict[str, Process]:

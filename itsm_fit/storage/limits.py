@@ -100,6 +100,12 @@ class Limit(Enum):
     )
     """Bytes of a packed log."""
     EVENTS = (20_000_000, Phrase("The log holds more than {most:,} events: export a shorter period."))
+    CATALOGUE = (
+        2_000_000,
+        Phrase("The catalogue has more than 2 MB, the most that is read: split it into several files."),
+    )
+    """Bytes of a catalogue of requirements."""
+    OFFERED = (5_000, Phrase("The catalogue offers more than {most:,} requirements: split it into several files."))
     MODEL = (64_000_000, Phrase("The model has more than 64 MB, the most that is read: split it into several files."))
     """Bytes of a model as it lies on the disk, and characters of all its pages together once they are unpacked."""
     MARKUP = (

@@ -72,6 +72,7 @@ from itsm_fit.storage.reading_choices_wire import (
 from itsm_fit.storage.replay_wire import WireReplay, replay_from_wire, replay_to_wire
 from itsm_fit.storage.rollout_wire import WireRollout, rollout_from_wire, rollout_to_wire, take_older_maturities
 from itsm_fit.storage.round_wire import WireRound, round_from_wire, round_to_wire
+from itsm_fit.storage.template_wire import WireTemplate, template_from_wire, template_to_wire
 
 
 class _Wire(msgspec.Struct, forbid_unknown_fields=True):
@@ -212,6 +213,7 @@ class WireProject(_Wire):
     readiness: WireReadiness | None = None
     owners: list[WireProcessOwner] = []
     loose_comments: list[WireLooseComment] = []
+    templates: list[WireTemplate] = []
 
 
 def to_wire(project: Project) -> dict[str, Any]:
@@ -247,6 +249,7 @@ def to_wire(project: Project) -> dict[str, Any]:
         **({"replays": [replay_to_wire(each) for each in project.replays]} if project.replays else {}),
         **({"owners": [owner_to_wire(each) for each in project.owners]} if project.owners else {}),
         **({"loose_comments": [*map(loose_comment_to_wire, project.loose_comments)]} if project.loose_comments else {}),
+        **({"templates": [template_to_wire(each) for each in project.templates]} if project.templates else {}),
     }
 
 
@@ -285,6 +288,7 @@ def from_wire(wire: WireProject, file: str) -> Project:
         replays=tuple(replay_from_wire(each, file, f"$.replays[{at}]") for at, each in enumerate(wire.replays)),
         owners=owners_from_wire(wire.owners),
         loose_comments=tuple(map(loose_comment_from_wire, wire.loose_comments)),
+        templates=tuple(map(template_from_wire, wire.templates)),
     )
     return take_older_maturities(project, wire.rollout, file)
 

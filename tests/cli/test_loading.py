@@ -29,6 +29,7 @@ SHEETS = PROJECTS + "python_calamine "
 MAY_LOAD = {
     "schema": "typer",
     "approve score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
+    "catalogue unedited": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",

@@ -39,14 +39,16 @@ from itsm_fit.model import edits
 from itsm_fit.model.acceptance import AcceptanceOutcome, AcceptanceResult, AcceptanceRun
 from itsm_fit.model.comment import Comment, LooseComment
 from itsm_fit.model.decision import CostItem, Incumbent, PriceBasis, StatedBenefit
-from itsm_fit.model.document import MessageFlow, Pool
+from itsm_fit.model.document import Document, MessageFlow, Pool
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.judging import InterestDeclaration, JudgedCell
 from itsm_fit.model.kpi import BetterWhen, Kpi, KpiMeasure, KpiReading
 from itsm_fit.model.process import Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.process_owner import ProcessOwner
+from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
+from itsm_fit.model.requirement_catalogue import CatalogueChoice
 from itsm_fit.report.books.readiness_book import readiness_book
 from itsm_fit.resources import folder
 from itsm_fit.scoring import process_figures
@@ -56,6 +58,7 @@ from itsm_fit.scoring.game import token_game
 from itsm_fit.sealing.baseline import sealed, withdrawn
 from itsm_fit.sealing.decided import DecisionText, decided
 from itsm_fit.sealing.sign_off import approved
+from itsm_fit.storage.catalogue_file import shipped_catalogue
 from itsm_fit.storage.project_file import open_project, save_project
 
 SAMPLES = (
@@ -336,10 +339,22 @@ def _rolled_out(folder_: Path) -> Path:
     return path
 
 
+def _from_templates(folder_: Path) -> Path:
+    """A process from a template, and a requirement that is not filled in."""
+    process = replace(contract_process(Log=[must("R1")]), cases_per_month=10.0, weight=2.0)
+    project = edits.add_template(Project(), Document("incident.bpmn", (process,)), "Incident")
+    offered = shipped_catalogue()
+    project = edits.take_from_catalogue(project, offered, CatalogueChoice(offered.entries[:1]))
+    path = folder_ / "begun.itsmfit"
+    save_project(project, path)
+    return path
+
+
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "accept": _accepting,
     "approve": lambda at: (_signed_off(at),),
     "audit": lambda at: (_objectionable(at),),
+    "catalogue": lambda at: ("--to", _selection(at)),
     "check": lambda at: (_selection(at),),
     "choose": _choosing,
     "combine": lambda at: (_selection(at), "--most", 2),
@@ -357,6 +372,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "score": lambda at: (_ruled(at), "--robustness", 20),
     "silos": lambda at: (_handing_over(at), "--tool", "Desk", "--tool", "Suite"),
     "trust": lambda at: (_backed(at),),
+    "unedited": lambda at: (_from_templates(at),),
     "value": lambda at: (_timed(at),),
     "verify": lambda at: (_sealed(at),),
 }
@@ -492,6 +508,7 @@ NULL = {
     *("tool", "hours", "hours_per_step", "current", "part", "due", "before_wave", "waves", "no_waves"),
     *("process_name", "measure", "modelled", "baseline", "on", "target", "target_on", "measures", "support"),
     "measured",
+    *("least", "most", "knock_out", "taken", "element"),
 }
 """Where the contract allows that there is no figure."""
 ENOUGH = 4

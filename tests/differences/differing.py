@@ -236,6 +236,10 @@ CHANGES: dict[str, tuple[Callable[[Project], Project], list[str]]] = {
         ),
         ["added comment Anna 2026-11-12 in Incident › 3 Fix"],
     ),
+    "templates": (
+        lambda project: edits.came_from(project, "Incident", ["0" * 20]),
+        ["added template it was made from Incident"],
+    ),
     "report_look": (
         lambda project: replace(project, report_look=LOOK),
         [

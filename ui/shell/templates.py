@@ -34,7 +34,7 @@ def with_template(project: Project, template: Template) -> tuple[Project, str]:
     from itsm_fit.storage.bpmn import read_bpmn
 
     document = read_bpmn(read_bytes(template.path), _free_name(project, template.path.name))
-    after = edits.add_document(project, document)
+    after = edits.add_template(project, document, template.title)
     return after, _key_of(after, document)
 
 

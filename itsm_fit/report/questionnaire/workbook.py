@@ -17,7 +17,8 @@ from itsm_fit.importing.questionnaire_form import (
     VERSION,
     fingerprint,
 )
-from itsm_fit.language import tr
+from itsm_fit.language import tr, trn
+from itsm_fit.model.placeholders import placeholders
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire.instructions import write_instructions
@@ -44,13 +45,15 @@ def questionnaire(
     made_on: date,
     with_weights: bool = False,
     only: QuestionRound | None = None,
+    unfilled: bool = False,
     progress: Progress = silent,
 ) -> bytes:
     """The questionnaire of a project as the bytes of an .xlsx file, the same bytes for the same project and day.
 
     Where it asks `only` one round, what that leaves out is kept in a hidden sheet and told on reading back. Weights
     would tell vendors where to be generous with the truth; they are left out unless asked for. Raises InputError when
-    the project, or the round, asks for nothing.
+    the project, or the round, asks for nothing, and where a question leaves something to be filled in, unless that is
+    let through as `unfilled`.
     """
     sheets = sheets_of(project, only.asked if only else None)
     if not sheets and only is not None and only.left_out:
@@ -59,6 +62,8 @@ def questionnaire(
         raise InputError(
             tr("There is nothing to ask: no step, process or project has a requirement yet. Add some, then try again.")
         )
+    if not unfilled:
+        _require_filled(sheets)
     book = Book(tr("Questionnaire"), project.name, made_on, filled_in=True)
     with book.page(own_name(INSTRUCTIONS), may=_MAY) as page:
         page.print_one_wide(one_page=True)
@@ -77,6 +82,24 @@ def questionnaire(
         book.hidden(NOT_ASKED, [(NOT_ASKED_MARK,), *left_out])
     progress(tr("Packing the workbook"), 1.0)
     return book.close()
+
+
+def _require_filled(sheets: list[Sheet]) -> None:
+    demands = {its.demand.id: its.demand for sheet in sheets for its in sheet.questions}
+    lacking = [
+        f"{each.id} ({', '.join(f'{{{{{name}}}}}' for name in names)})"
+        for each in demands.values()
+        if (names := placeholders(each.text))
+    ]
+    if lacking:
+        raise InputError(
+            trn(
+                "One question is not filled in, and no vendor can answer it: {questions}. Fill it in first.",
+                "{count} questions are not filled in, and no vendor can answer them: {questions}. Fill them in first.",
+                len(lacking),
+                questions=", ".join(lacking),
+            )
+        )
 
 
 def _drawn(project: Project, sheet: Sheet) -> bytes | None:
