@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.checks import check_project
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.language import speaking, spoken, tr
+from itsm_fit.language import Language, speaking, spoken, tr
 from itsm_fit.model import edits
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
@@ -137,10 +137,7 @@ def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[
     look of the project's reports says. What scoring and checks say is said anew, the figures are the same; what is
     raised inside is said in the language outside. Raises InputError where there is no such language.
     """
-    look = fit.project.report_look
-    name = language or look.language
-    wanted = language_of(name) if name else spoken()
-    wanted = replace(wanted, writing=look.writing(wanted.writing))
+    wanted = _wanted(fit.project, language)
     if wanted == spoken():
         yield fit
         return
@@ -151,6 +148,24 @@ def told(fit: Fit, language: str = "", progress: Progress = silent) -> Iterator[
             yield replace(evaluate(fit.project, again), issues=issues)
     except InputError as problem:
         raise InputError(retold(problem.message), file=problem.file, where=problem.where) from problem
+
+
+@contextmanager
+def in_report_language(project: Project, language: str = "") -> Iterator[None]:
+    """Inside of this the language of a project's reports is spoken, as `told` speaks it; nothing is scored for that."""
+    try:
+        with speaking(_wanted(project, language)):
+            yield
+    except InputError as problem:
+        raise InputError(retold(problem.message), file=problem.file, where=problem.where) from problem
+
+
+def _wanted(project: Project, language: str) -> Language:
+    """The language that is named, else that of the project's reports, else the one spoken, written as they look."""
+    look = project.report_look
+    name = language or look.language
+    wanted = language_of(name) if name else spoken()
+    return replace(wanted, writing=look.writing(wanted.writing))
 
 
 class _Loading:

@@ -62,6 +62,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "List requirements to choose from, such as hosting, data protection and exit, and take some into a project.",
         "catalogue:catalogue",
     ),
+    "book": CommandRow(
+        "Write a process book: the chosen processes with their drawings, who does what, and what is asked of a tool.",
+        "book:book",
+    ),
     "certificate": CommandRow(
         "Write the certificate of the seal: who, when, why, the digests, and head and entries of the log to verify by.",
         "seal:certificate",

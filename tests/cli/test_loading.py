@@ -34,7 +34,7 @@ MAY_LOAD = {
     "convert diff": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",
     "accept backlog letters readiness round": SHEETS + "xlsxwriter",
-    "demo report review template rfp judge": SHEETS + "xlsxwriter typst",
+    "book demo report review template rfp judge": SHEETS + "xlsxwriter typst",
 }
 """What commands may load before they begin to work."""
 

@@ -19,7 +19,7 @@ from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.pdf.columns import FOOT, INSET, MARGIN, PORTRAIT
 
-REPORT, LETTER = "report.typ", "letter.typ"
+REPORT, LETTER, BOOK = "report.typ", "letter.typ", "book.typ"
 """What stands on the pages of a document, by the template behind that of all pages."""
 _PAGES = "pages.typ"
 _ACCESSIBLE: Literal["ua-1"] = "ua-1"

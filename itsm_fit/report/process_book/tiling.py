@@ -1,0 +1,216 @@
+"""A drawing on paper of one size: whole where it can be read so, else lying, else in parts beside an overview."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil
+from typing import Final, NamedTuple
+
+from itsm_fit.drawing.export import POINTS, READABLE
+from itsm_fit.drawing.shapes import Size
+from itsm_fit.drawing.theme import LIGHT
+from itsm_fit.language import tr
+from itsm_fit.model.process import Bounds
+from itsm_fit.report.process_book.book import BookDrawing
+
+_OVERVIEW: Final = 0.55
+"""The share of the height of a page that an overview takes at most."""
+_SLACK: Final = 0.4
+"""The share of a part that it has at least, whatever stands before it and wherever a cut would be best."""
+_CLEAR: Final = 20.0
+"""Diagram units that a cut keeps from what stands beside it, where there is room."""
+_SPARE: Final = 1e-6
+_ROOT: Final = re.compile(r"<svg[^>]*>")
+_SIZE: Final = re.compile(r' (?:width|height|viewBox)="[^"]*"')
+_LABEL: Final = 60.0
+"""The size of the number of a part on an overview that is drawn at 1 point a unit and smaller."""
+
+
+class PaperRooms(NamedTuple):
+    """What a page leaves for a drawing, upright and lying, in points."""
+
+    upright: Size
+    lying: Size
+
+
+class DrawnPiece(NamedTuple):
+    """A picture on a page; `width` and `height` in points, `part` and `parts` 0 for what is the whole drawing."""
+
+    svg: str
+    width: float
+    height: float
+    lying: bool
+    part: int = 0
+    parts: int = 0
+
+
+class _Grid(NamedTuple):
+    """The cuts through a drawing, and how it lies on the paper."""
+
+    across: Sequence[tuple[float, float]]
+    down: Sequence[tuple[float, float]]
+    lying: bool
+    scale: float
+
+    @property
+    def parts(self) -> int:
+        return len(self.across) * len(self.down)
+
+
+def pieces_of(drawing: BookDrawing, rooms: PaperRooms) -> list[DrawnPiece]:
+    """The pictures of a drawing in reading order, no name on them smaller than can be read but on an overview."""
+    size = Size(drawing.frame.width, drawing.frame.height)
+    for room, lying in ((rooms.upright, False), (rooms.lying, True)):
+        scale = min(room.width / size.width, room.height / size.height)
+        if scale >= READABLE:
+            scale = min(scale, POINTS)
+            return [DrawnPiece(drawing.svg, size.width * scale, size.height * scale, lying)]
+    grid = min(
+        (_grid(drawing, room, lying=lying) for room, lying in ((rooms.upright, False), (rooms.lying, True))),
+        key=lambda each: (each.parts, each.lying),
+    )
+    return [_overview(drawing, grid, rooms.upright), *_parts(drawing, grid)]
+
+
+def whole_piece(drawing: BookDrawing, room: Size) -> DrawnPiece:
+    """All of a drawing in one room, however small it becomes."""
+    scale = min(room.width / drawing.frame.width, room.height / drawing.frame.height, POINTS * 4 / 3)
+    return DrawnPiece(drawing.svg, drawing.frame.width * scale, drawing.frame.height * scale, lying=True)
+
+
+def _grid(drawing: BookDrawing, room: Size, *, lying: bool) -> _Grid:
+    frame, strip = drawing.frame, drawing.strip
+    widest, highest = room.width / READABLE, room.height / READABLE
+    across = _cuts((frame.x, frame.right), widest, strip.width, [(box.x, box.right) for box in drawing.boxes])
+    down = _cuts((frame.y, frame.bottom), highest, strip.height, [(box.y, box.bottom) for box in drawing.boxes])
+    wide = max(end - start + (strip.width if at else 0.0) for at, (start, end) in enumerate(across))
+    high = max(end - start + (strip.height if at else 0.0) for at, (start, end) in enumerate(down))
+    return _Grid(across, down, lying, min(room.width / wide, room.height / high, POINTS))
+
+
+def _cuts(
+    span: tuple[float, float], most: float, strip: float, boxes: Sequence[tuple[float, float]]
+) -> list[tuple[float, float]]:
+    """A span in as few stretches as there have to be, none longer than `most`, those behind the first shorter by a
+    strip that is drawn before them.
+
+    Each cut goes through as few boxes as it can, and stands where the stretches come out most alike.
+    """
+    start, end = span
+    later = max(most - strip, most * _SLACK)
+    parts = 1 + max(0, ceil((end - start - most) / later - _SPARE))
+    found: list[float] = [start]
+    for left in range(parts - 1, 0, -1):
+        at = found[-1]
+        latest = at + (most if at == start else later)
+        earliest = max(end - left * later, at + (latest - at) * _SLACK)
+        found.append(_best_cut(min(earliest, latest), latest, at + (end - at) / (left + 1), boxes))
+    return list(pairwise([*found, end]))
+
+
+def _best_cut(earliest: float, latest: float, wish: float, boxes: Sequence[tuple[float, float]]) -> float:
+    """The place in a stretch that goes through the fewest boxes, of such places the one next to the wish."""
+    edges = sorted({earliest, latest, *(edge for box in boxes for edge in box if earliest < edge < latest)})
+    if len(edges) < 2:
+        return latest
+
+    def place(gap: tuple[float, float]) -> float:
+        clear = min(_CLEAR, (gap[1] - gap[0]) / 2)
+        return min(max(wish, gap[0] + clear), gap[1] - clear)
+
+    def worth(gap: tuple[float, float]) -> tuple[int, float]:
+        middle = (gap[0] + gap[1]) / 2
+        return sum(low < middle < high for low, high in boxes), abs(place(gap) - wish)
+
+    return place(min(pairwise(edges), key=worth))
+
+
+def _parts(drawing: BookDrawing, grid: _Grid) -> list[DrawnPiece]:
+    frame, strip = drawing.frame, drawing.strip
+    head, inside = _taken_apart(drawing.svg)
+    made: list[DrawnPiece] = []
+    for row, (top, bottom) in enumerate(grid.down):
+        for column, (left, right) in enumerate(grid.across):
+            before = strip.width if column else 0.0
+            above = strip.height if row else 0.0
+            wide, high = right - left, bottom - top
+            windows = [(before, above, Bounds(left, top, wide, high))]
+            if before:
+                windows.append((0.0, above, Bounds(frame.x, top, before, high)))
+            if above:
+                windows.append((before, 0.0, Bounds(left, frame.y, wide, above)))
+            shown = "".join(_window(*each) for each in windows)
+            width, height = wide + before, high + above
+            svg = (
+                f'{_sized(head, width, height)}<rect width="{width:.2f}" height="{height:.2f}" '
+                f'fill="{LIGHT.surface}"/><defs><g id="book-drawing">{inside}</g></defs>{shown}</svg>'
+            )
+            size = width * grid.scale, height * grid.scale
+            made.append(DrawnPiece(svg, *size, grid.lying, len(made) + 1, grid.parts))
+    return made
+
+
+def _window(x: float, y: float, shows: Bounds) -> str:
+    """A part of the drawing at a place."""
+    box = f"{shows.x:.2f} {shows.y:.2f} {shows.width:.2f} {shows.height:.2f}"
+    return (
+        f'<svg x="{x:.2f}" y="{y:.2f}" width="{shows.width:.2f}" height="{shows.height:.2f}" viewBox="{box}" '
+        'overflow="hidden"><use xlink:href="#book-drawing"/></svg>'
+    )
+
+
+def _overview(drawing: BookDrawing, grid: _Grid, room: Size) -> DrawnPiece:
+    """The whole drawing, with what its parts show."""
+    frame = drawing.frame
+    scale = min(room.width / frame.width, room.height * _OVERVIEW / frame.height)
+    line, size = 1.2 / scale, min(_LABEL, 14 / scale)
+    signs: list[str] = []
+    for top, bottom in grid.down:
+        for left, right in grid.across:
+            number = len(signs) + 1
+            signs.append(
+                f'<rect x="{left:.2f}" y="{top:.2f}" width="{right - left:.2f}" height="{bottom - top:.2f}" '
+                f'fill="none" stroke="{LIGHT.accent}" stroke-width="{line:.2f}" stroke-dasharray="{4 * line:.2f}"/>'
+                f'<text x="{left + size * 0.3:.2f}" y="{top + size:.2f}" font-size="{size:.2f}" font-weight="600" '
+                f'fill="{LIGHT.accent}">{number}</text>'
+            )
+    head, inside = _taken_apart(drawing.svg)
+    box = f"{frame.x:.2f} {frame.y:.2f} {frame.width:.2f} {frame.height:.2f}"
+    svg = f"{_sized(head, frame.width, frame.height, box)}{inside}{''.join(signs)}</svg>"
+    return DrawnPiece(svg, frame.width * scale, frame.height * scale, lying=False, parts=grid.parts)
+
+
+def _taken_apart(svg: str) -> tuple[str, str]:
+    """The head of a drawing, and what is inside of it."""
+    found = _ROOT.match(svg)
+    if found is None:
+        raise ValueError("not a drawing made by to_svg")
+    return found[0], svg[found.end() : svg.rindex("</svg>")]
+
+
+def _sized(head: str, width: float, height: float, box: str = "") -> str:
+    """The head of a drawing with another size."""
+    box = box or f"0 0 {width:.2f} {height:.2f}"
+    kept = _SIZE.sub("", head).removesuffix(">")
+    links = "" if "xmlns:xlink" in kept else ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    return f'{kept}{links} width="{width:.2f}" height="{height:.2f}" viewBox="{box}">'
+
+
+def piece_words(drawing: BookDrawing, piece: DrawnPiece) -> str:
+    """What a picture shows, in words."""
+    if not piece.parts:
+        return drawing.described
+    if not piece.part:
+        return tr("{drawing} An overview; the parts in it follow, larger.", drawing=drawing.described)
+    return tr("{drawing} Part {part} of {parts}.", drawing=drawing.described, part=piece.part, parts=piece.parts)
+
+
+def caption_of(drawing: BookDrawing, piece: DrawnPiece) -> str:
+    """What stands below a picture; nothing below one that is whole."""
+    if not piece.parts:
+        return ""
+    if not piece.part:
+        return tr("{title}, all of it; the numbered parts follow, larger.", title=drawing.title)
+    return tr("{title}, part {part} of {parts}", title=drawing.title, part=piece.part, parts=piece.parts)
