@@ -27,6 +27,7 @@ from ui.widgets.language import tr
 from ui.widgets.look import Look
 
 if TYPE_CHECKING:
+    from ui.stages.draw.review.reviewing import Reviewing
     from ui.stages.seal.baseline_page import BaselinePage
 
 
@@ -65,6 +66,7 @@ class Commands:
         explain: Callable[[], None],
         baseline: Callable[[], BaselinePage],
         decide: Callable[[], object],
+        reviewing: Callable[[], Reviewing],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -77,6 +79,7 @@ class Commands:
         self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._explain, self._baseline, self._decide = explain, baseline, decide
+        self._reviewing = reviewing
         self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -94,6 +97,8 @@ class Commands:
             "report": files.export_report,
             "report_back": self._take_report_back,
             "questionnaire": files.export_questionnaire,
+            "send_review": lambda: self._reviewing().ask(),
+            "take_comments": lambda: self._reviewing().choose(),
             "drawing": files.export_drawing,
             "print": self.print_drawings,
             "print_all": lambda: self.print_drawings(every=True),

@@ -60,6 +60,8 @@ class Files(QObject):
 
     log_asked = Signal(object)
     """The path of a log of tickets that was dropped or chosen."""
+    comments_asked = Signal(list)
+    """The paths of comment sheets that were dropped."""
 
     def __init__(
         self,
@@ -130,25 +132,27 @@ class Files(QObject):
             self.log_asked.emit(paths[0])
         elif self._session.empty or any(is_project(path) for path in paths):
             self.open(paths)
-        elif len(paths) == 1 and is_sheet(paths[0]):
-            self._look_into(paths[0])
+        elif all(map(is_sheet, paths)):
+            self._look_into(list(paths))
         else:
             self.add(paths)
 
-    def _look_into(self, path: Path) -> None:
-        """Whether a table tells of tickets or lists answers is for its columns to say."""
+    def _look_into(self, paths: list[Path]) -> None:
+        """Whether tables tell of tickets, remark on processes or list answers is for what is in them to say."""
 
-        def done(is_log: bool) -> None:
-            if is_log:
-                self.log_asked.emit(path)
+        def done(kind: str) -> None:
+            if kind == _LOG:
+                self.log_asked.emit(paths[0])
+            elif kind == _COMMENTS:
+                self.comments_asked.emit(paths)
             else:
-                self.add([path])
+                self.add(paths)
 
         self._tasks.start(
-            tr("Reading {files}", files=path.name),
-            lambda progress: _is_log(path, progress),
+            tr("Reading {files}", files=_files(paths)),
+            lambda progress: _kind_of(paths, progress),
             done,
-            lambda _error: self.add([path]),  # which says what is wrong with it
+            lambda _error: self.add(paths),  # which says what is wrong with it
             key=FILES_KEY,
         )
 
@@ -411,10 +415,17 @@ class Files(QObject):
         return str(self._settings.value("folder", str(Path.home())))
 
 
-def _is_log(path: Path, progress: Progress) -> bool:
-    from itsm_fit.storage.logs import is_log
+_LOG, _COMMENTS = "log", "comments"
 
-    return is_log(read_bytes(path), path.name, progress)
+
+def _kind_of(paths: Sequence[Path], progress: Progress) -> str:
+    """What spreadsheets are that are no answers: a log of tickets, comment sheets; "" for anything else."""
+    from itsm_fit.storage.logs import is_log
+    from ui.stages.draw.review.reviewing import are_comment_sheets
+
+    if len(paths) == 1 and is_log(read_bytes(paths[0]), paths[0].name, progress):
+        return _LOG
+    return _COMMENTS if are_comment_sheets(paths, progress) else ""
 
 
 def _files(paths: Sequence[Path]) -> str:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.shell.samples import Sample
     from ui.shell.stages import ReadState
     from ui.stages.draw.lived.legend import LivedLegend
+    from ui.stages.draw.review.reviewing import Reviewing
     from ui.stages.seal.baseline_page import BaselinePage
     from ui.widgets.slices import Slices
 
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._dialogs_given = dialogs
         self.safety: KeepSafe | None = None
         self.keeping: Keeping | None = None
+        self._reviewing: Reviewing | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
@@ -338,6 +340,7 @@ class MainWindow(QMainWindow):
             explain=self.explain_changes,
             baseline=self.show_baseline,
             decide=lambda: self._show_seal_page("decision"),
+            reviewing=self._reviews,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -366,6 +369,7 @@ class MainWindow(QMainWindow):
         from ui.shell.file_drops import FileDrops
         from ui.stages.require.dragging import OpensWhenHovered
 
+        self._connect_comments()
         self.drops = FileDrops(self)
         session, choice, files = self.session, self.choice, self.files
         self.tasks.changed.connect(self._show_start)
@@ -410,8 +414,13 @@ class MainWindow(QMainWindow):
         self.draw.left_alone.connect(self._end_alone)
         self.draw.opened.connect(self.navigation.open_element)
         self.draw.comment_asked.connect(self.commands.comment)
-        self.panels.comments.comment_asked.connect(self.commands.comment)
         self.look.changed.connect(self._dress)
+
+    def _connect_comments(self) -> None:
+        self.files.comments_asked.connect(self._take_comments)
+        self.panels.comments.comment_asked.connect(self.commands.comment)
+        self.panels.comments.send_asked.connect(lambda: self._reviews().ask())
+        self.panels.comments.take_asked.connect(lambda: self._reviews().choose())
 
     def load_icons(self) -> None:
         """Give the actions their icons; takes a moment, so not before the window shows."""
@@ -478,6 +487,20 @@ class MainWindow(QMainWindow):
     def take_report_back(self) -> None:
         """Ask for a report that somebody changed, and show what is other in it."""
         self.stages.returned_reports.ask()
+
+    def _reviews(self) -> Reviewing:
+        """What goes out for review and comes back, made when it is first asked for."""
+        from ui.stages.draw.review.reviewing import Reviewing
+
+        if self._reviewing is None:
+            self._reviewing = Reviewing(
+                self.work, self._dialogs, self, taken=lambda: self.docks.front("comments", focus=False)
+            )
+        return self._reviewing
+
+    def _take_comments(self, paths: list[Path]) -> None:
+        self.open_stage("draw")
+        self._reviews().take(paths)
 
     def compare_file(self) -> None:
         """What differs from another file, on the drawing."""

@@ -46,7 +46,8 @@ class SidePanels:
         yield
         self.findings, self.outline = FindingsPanel(*given), OutlinePanel(*given)
         yield
-        self.comments, self.history, self.find = CommentsPanel(*given), HistoryPanel(*given), FindPanel(*given)
+        self.comments = CommentsPanel(*given, self._author)
+        self.history, self.find = HistoryPanel(*given), FindPanel(*given)
         self.by_id = {
             "processes": self.processes,
             "inspector": self.inspector,

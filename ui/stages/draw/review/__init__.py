@@ -1,0 +1,1 @@
+"""Processes out to reviewers without the app, and their remarks back."""
