@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -243,6 +244,96 @@ def test_an_outline_tells_where_no_name_does() -> None:
         flow(13, 3, 4),
     )
     assert [node.kind for node in process.nodes] == [NodeKind.START, NodeKind.TASK, NodeKind.EXCLUSIVE, NodeKind.END]
+
+
+def _path(index: int, places: Sequence[tuple[float, float]], *, filled: bool = False) -> str:
+    rows = "".join(
+        f'<Row T="{"MoveTo" if at == 0 else "LineTo"}" IX="{at + 1}">{cells({"X": x, "Y": y})}</Row>'
+        for at, (x, y) in enumerate(places)
+    )
+    return f'<Section N="Geometry" IX="{index}"><Cell N="NoFill" V="{int(not filled)}"/>{rows}</Section>'
+
+
+def test_a_sign_in_a_diamond_tells_what_kind_of_gateway_it_is() -> None:
+    diamond = [(0, 0.25), (0.25, 0.5), (0.5, 0.25), (0.25, 0), (0, 0.25)]
+    cross = _path(1, [(0.25, 0.1), (0.25, 0.4)]) + _path(2, [(0.1, 0.25), (0.4, 0.25)])
+    round_ = cells({"X": 0.25, "Y": 0.25, "A": 0.4, "B": 0.25, "C": 0.25, "D": 0.4})
+    circle = f'<Section N="Geometry" IX="1"><Row T="Ellipse" IX="1">{round_}</Row></Section>'
+    slanted = _path(1, [(0.1, 0.1), (0.4, 0.4)]) + _path(2, [(0.1, 0.4), (0.4, 0.1)])
+    signs = ["", cross, circle, slanted]
+    process = _process(
+        *(
+            shape(at, f"{at}", at=(at, 10), size=(0.5, 0.5), drawn=_path(0, diamond, filled=True) + sign)
+            for at, sign in enumerate(signs, 1)
+        ),
+        *(flow(10 + at, at, at + 1) for at in range(1, len(signs))),
+    )
+    assert [node.kind for node in process.nodes] == [
+        NodeKind.EXCLUSIVE,
+        NodeKind.PARALLEL,
+        NodeKind.INCLUSIVE,
+        NodeKind.EXCLUSIVE,
+    ]
+
+
+def test_a_drawn_path_with_a_head_is_a_line_and_an_open_bracket_with_a_text_is_a_note() -> None:
+    head = _path(1, [(1.5, 0), (1.4, 0.05), (1.4, -0.05), (1.5, 0)], filled=True)
+    arrow = shape(11, "then", at=(2.5, 10), size=(1.5, 0.01), drawn=_path(0, [(0, 0), (1.5, 0)]) + head)
+    bracket = shape(12, "soon", at=(2.5, 8), size=(1, 0.5), drawn=_path(0, [(0.2, 0), (0, 0), (0, 0.5), (0.2, 0.5)]))
+    page = Page(
+        [
+            shape(1, "A", master=PROCESS, at=(1.25, 10), size=BOX),
+            shape(2, "B", master=PROCESS, at=(3.75, 10), size=BOX),
+            arrow,
+            bracket,
+        ]
+    )
+    document = _document(page)
+    assert _ways(document.processes[0]) == [("A", "B", "then")]
+    assert [(each.kind, each.text) for each in document.artifacts] == [(ArtifactKind.ANNOTATION, "soon")]
+
+
+def test_texts_beside_signs_and_ways_out_of_a_choice_name_these() -> None:
+    plain = {"LinePattern": 0, "FillPattern": 0}
+    page = Page(
+        [
+            shape(1, master=START_END, at=(1, 10), size=(0.4, 0.4)),
+            shape(2, "Look", master=PROCESS, at=(3, 10), size=BOX),
+            shape(3, master=DECISION, at=(5, 10), size=(0.5, 0.5)),
+            shape(4, "Solve", master=PROCESS, at=(7, 10), size=BOX),
+            shape(5, "Ask", master=PROCESS, at=(5, 7), size=BOX),
+            shape(21, "Call", at=(1, 9.6), size=(0.6, 0.2), more=plain, drawn=outline(RECTANGLE)),
+            shape(22, "Known?", at=(5, 10.45), size=(0.6, 0.2), more=plain, drawn=outline(RECTANGLE)),
+            shape(23, "yes", at=(5.9, 10.1), size=(0.4, 0.15), more=plain, drawn=outline(RECTANGLE)),
+            shape(24, "far away", at=(2, 3), size=(1, 0.2), more=plain, drawn=outline(RECTANGLE)),
+            (line(11, (1.2, 10), (2.5, 10)), glue(11, 1, 2)),
+            (line(12, (3.5, 10), (4.75, 10)), glue(12, 2, 3)),
+            (line(13, (5.25, 10), (6.5, 10)), glue(13, 3, 4)),
+            (line(14, (5, 9.75), (5, 7.375), "no"), glue(14, 3, 5)),
+        ]
+    )
+    document = _document(page)
+    assert _ways(document.processes[0]) == [
+        ("Call", "Look", ""),
+        ("Look", "Known?", ""),
+        ("Known?", "Solve", "yes"),
+        ("Known?", "Ask", "no"),
+    ]
+    assert [each.text for each in document.artifacts] == ["far away"]
+
+
+def test_plain_boxes_behind_steps_are_lanes_and_one_in_line_with_them_too() -> None:
+    process = _process(
+        shape(50, "Desk", at=(4, 9), size=(8, 2), drawn=outline(RECTANGLE)),
+        shape(51, "Expert", at=(4, 7), size=(8, 2), drawn=outline(RECTANGLE)),
+        shape(52, "Legend", at=(6, 3), size=(2, 1), drawn=outline(RECTANGLE)),
+        shape(1, "A", master=PROCESS, at=(2, 9), size=BOX),
+        shape(2, "B", master=PROCESS, at=(5, 9), size=BOX),
+        shape(3, "C", master=PROCESS, at=(5, 7), size=BOX),
+        flow(11, 1, 2),
+        flow(12, 2, 3),
+    )
+    assert [(lane.name, lane.horizontal) for lane in process.lanes] == [("Desk", True), ("Expert", True)]
 
 
 def _list(*words: str) -> str:

@@ -10,6 +10,7 @@ from itsm_fit.storage.drawn.content import PageBox
 from itsm_fit.storage.drawn.places import BoxPlaces
 from itsm_fit.storage.limits import Limit
 
+_EVEN = 3.0
 _LEAST_INSIDE = 2
 """A plain box around so many connected ones, connected to nothing itself, is a lane."""
 
@@ -32,11 +33,13 @@ class Swimlanes:
         self._boxes = boxes
         joined = BoxPlaces({key: boxes[key].bounds for key in boxes if key in connected})
         swimlanes = {key for key, box in boxes.items() if box.shape.frame}
-        behind = {
-            key
-            for key, box in boxes.items()
-            if key not in connected and box.shape.is_plain and len(joined.in_box(box.bounds)) >= _LEAST_INSIDE
-        }
+        behind = _behind(
+            {
+                key: (box.bounds, len(joined.in_box(box.bounds)))
+                for key, box in boxes.items()
+                if key not in connected and box.shape.is_plain
+            }
+        )
         self._ids = swimlanes | behind
         Limit.FRAMES.check(len(self._ids), "")
         self._places = BoxPlaces({key: box.bounds for key, box in boxes.items() if key in self._ids})
@@ -79,6 +82,20 @@ class Swimlanes:
             return ""
         self.titles.add(found.id)
         return found.text
+
+
+def _behind(plain: Mapping[str, tuple[Bounds, int]]) -> set[str]:
+    """The boxes that are lanes by how many joined ones stand in each, or by standing in line with one that is."""
+    found = {key for key, (_, inside) in plain.items() if inside >= _LEAST_INSIDE}
+    beside = {key: box for key, (box, inside) in plain.items() if key not in found and inside}
+    lanes = [plain[key][0] for key in found]
+    return found | {key for key, box in beside.items() if any(_in_line(box, lane) for lane in lanes)}
+
+
+def _in_line(one: Bounds, other: Bounds) -> bool:
+    """Whether two boxes reach from and to the same on two sides."""
+    level = abs(one.x - other.x) <= _EVEN and abs(one.right - other.right) <= _EVEN
+    return level or (abs(one.y - other.y) <= _EVEN and abs(one.bottom - other.bottom) <= _EVEN)
 
 
 def with_flow_directions(frames: Mapping[str, Swimlane]) -> dict[str, Swimlane]:

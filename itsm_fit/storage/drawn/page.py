@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
@@ -16,6 +17,7 @@ from itsm_fit.model.text import text_key
 from itsm_fit.storage.drawn.bends import bends_between
 from itsm_fit.storage.drawn.content import BoxMeaning, LineMeaning, PageBox, PageContent, PageLine
 from itsm_fit.storage.drawn.frames import Swimlane, Swimlanes, with_flow_directions
+from itsm_fit.storage.drawn.labels import labels_of
 from itsm_fit.storage.drawn.places import BoxPlaces
 
 _NEAR: Final = 10.0
@@ -27,6 +29,8 @@ _STRIP: Final = 60.0
 _MARGIN: Final = 40.0
 _EVENT: Final = 36.0
 _GATEWAY: Final = 50.0
+_TOLD: Final = 3
+"""Of more lines than so many it is said once what was done with them."""
 _TOUCHES: Final = Phrase(
     "{line} from “{source}” to “{target}” was not attached to both: it is joined to what it touches."
 )
@@ -50,8 +54,10 @@ class PageReader:
         self._ids = _Ids()
         self.left_out: list[str] = []
         self.remarks: list[str] = []
+        self._touching: list[PageLine] = []
         self._places = BoxPlaces({key: box.bounds for key, box in content.boxes.items() if _can_be_touched(box.shape)})
         self._lines = [self._attached(line) for line in content.lines.values()]
+        self._tell_touching()
         self._connected = {end for line in self._lines for end in (line.source, line.target) if end in content.boxes}
         frames = Swimlanes(content.boxes, self._connected)
         self._titles = frames.titles
@@ -59,6 +65,7 @@ class PageReader:
         self._frame_of = {key: frames.around(box) for key, box in content.boxes.items()}
         self._top = {key: frames.top(key) for key in frames.by_id}
         self._nodes = {node.id: node for node in self._read_nodes()}
+        self._take_labels()
         self._pairs = self._pair_references()
         self._attach()
         self._fit_to_flow()
@@ -110,8 +117,23 @@ class PageReader:
         target = line.target or self._box_at(line.end, besides=source)
         found = replace(line, source=source, target=target)
         if source in self._boxes and target in self._boxes and (source, target) != (line.source, line.target):
-            self.remarks.append(self._said_of(found, _TOUCHES))
+            self._touching.append(found)
         return found
+
+    def _tell_touching(self) -> None:
+        if len(self._touching) <= _TOLD:
+            self.remarks += [self._said_of(line, _TOUCHES) for line in self._touching]
+            return
+        ways = [
+            f"{_box_name(self._boxes[line.source])} → {_box_name(self._boxes[line.target])}" for line in self._touching
+        ]
+        self.remarks.append(
+            tr(
+                "{count} lines were not attached at both ends: they are joined to what they touch ({ways}).",
+                count=len(ways),
+                ways="; ".join([*ways[:_TOLD], "…"]),
+            )
+        )
 
     def _said_of(self, line: PageLine, what: Phrase) -> str:
         """A sentence about a line between two boxes."""
@@ -180,6 +202,27 @@ class PageReader:
                 colours=box.colours,
                 comments=box.comments,
             )
+
+    def _take_labels(self) -> None:
+        """Name what has no text by the texts that stand beside it and belong to nothing else."""
+        texts = {
+            key: box.bounds
+            for key, box in self._boxes.items()
+            if box.shape.bare and box.text and key not in self._connected and key not in self._titles
+        }
+        unnamed = {
+            key: box.bounds
+            for key, box in self._boxes.items()
+            if not box.text and (node := self._nodes.get(self._ids[key])) is not None and not node.kind.is_activity
+        }
+        out = Counter(line.source for line in self._lines)
+        silent = {line.id: line.bends for line in self._lines if not line.text and line.bends and out[line.source] > 1}
+        labels = labels_of(unnamed, silent, texts)
+        self._titles |= set(labels.values())
+        said = {key: self._boxes[text].text for key, text in labels.items()}
+        for key in said.keys() & unnamed.keys():
+            self._change(key, name=said[key])
+        self._lines = [replace(line, text=said.get(line.id, line.text)) for line in self._lines]
 
     def _is_flow(self, line: PageLine) -> bool:
         """Whether a line joins two boxes that may be steps; texts and papers hang on lines of any kind."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from lxml import etree
@@ -11,8 +10,8 @@ from itsm_fit.model.process import Point
 from itsm_fit.storage.drawn import LineMeaning, PageLine
 from itsm_fit.storage.visio import bpmn_data
 from itsm_fit.storage.visio.meaning import plain_name
+from itsm_fit.storage.visio.paths import line_path, paths_of
 from itsm_fit.storage.visio.shape import VisioShape
-from itsm_fit.storage.visio.sheet import as_number
 
 _BY_NAME: Final = {
     "sequence flow": LineMeaning.FLOW,
@@ -34,9 +33,14 @@ def glued_ends(content: etree._Element) -> dict[str, list[str]]:
     return found
 
 
+def is_line(shape: VisioShape) -> bool:
+    """Whether a shape has a beginning and an end, or is drawn like what has."""
+    return shape.is_line or (not shape.is_own_master and line_path(shape) is not None)
+
+
 def line_of(shape: VisioShape, source: str, target: str) -> PageLine:
     """A connector between two boxes, "" for an end at none; turned where its only arrow is at its start."""
-    points = _points(shape)
+    points, begins, ends = _way(shape)
     meaning = bpmn_data.line_meaning(shape) or _BY_NAME.get(plain_name(shape.name))
     told = bpmn_data.condition(shape) if meaning is LineMeaning.FLOW else 0
     line = PageLine(
@@ -46,48 +50,31 @@ def line_of(shape: VisioShape, source: str, target: str) -> PageLine:
         target,
         None if source else points[0],
         None if target else points[-1],
-        meaning or LineMeaning.FLOW,
-        _arrow(shape, "EndArrow") or meaning in (LineMeaning.FLOW, LineMeaning.MESSAGE),
+        meaning or (LineMeaning.FLOW if shape.sheet.number("LinePattern", 1) <= 1 else LineMeaning.DASHED),
+        ends or meaning in (LineMeaning.FLOW, LineMeaning.MESSAGE),
         conditional=told == 1,
         default=told == 2,
         bends=points,
         called=shape.called,
     )
-    return line.turned() if is_backward(shape) else line
-
-
-def is_backward(shape: VisioShape) -> bool:
-    """Whether the only arrow of a connector is at its beginning."""
-    return _arrow(shape, "BeginArrow") and not _arrow(shape, "EndArrow")
+    return line.turned() if begins and not ends else line
 
 
 def has_two_arrows(shape: VisioShape) -> bool:
-    """Whether a connector has a head at either end."""
+    """Whether a connector has the same head at either end; other signs at its beginning say something else."""
     ends = [shape.sheet.number(end) for end in ("BeginArrow", "EndArrow")]
-    return _arrow(shape, "BeginArrow") and _arrow(shape, "EndArrow") and ends[0] == ends[1]
+    return ends[0] > 0 and ends[0] == ends[1]
 
 
-def _arrow(shape: VisioShape, cell: str) -> bool:
-    return shape.sheet.number(cell) > 0
-
-
-def _points(shape: VisioShape) -> tuple[Point, ...]:
-    """The places that a connector goes through, at least its two ends."""
+def _way(shape: VisioShape) -> tuple[tuple[Point, ...], bool, bool]:
+    """The places that a line goes through, at least its two ends, and whether there are heads at these."""
     cells = shape.sheet
+    if not shape.is_line:
+        drawn = line_path(shape)
+        if drawn is not None:
+            return tuple(shape.place(*place) for place in drawn.places), drawn.begins_with_head, drawn.ends_with_head
     begin = shape.outer_place(cells.number("BeginX"), cells.number("BeginY"))
     end = shape.outer_place(cells.number("EndX"), cells.number("EndY"))
-    for index in cells.row_numbers("Geometry"):
-        rows = cells.rows("Geometry", index)
-        if "NoShow" in rows.get("", {}) and rows[""]["NoShow"].value == "1":
-            continue
-        drawn = [row for key, row in sorted(rows.items(), key=lambda each: as_number(each[0], -1.0)) if key]
-        inner = [_place(shape, row) for row in drawn[1:-1] if "T" in row]
-        return (begin, *inner, end)
-    return (begin, end)
-
-
-def _place(shape: VisioShape, row: Mapping[str, tuple[str, str]]) -> Point:
-    x, y = (as_number(row[axis][0], 0.0) if axis in row else 0.0 for axis in ("X", "Y"))
-    if row["T"][0].startswith("Rel"):
-        x, y = x * shape.sheet.number("Width"), y * shape.sheet.number("Height")
-    return shape.place(x, y)
+    inner = next((path.places[1:-1] for path in paths_of(shape)), ())
+    points = (begin, *(shape.place(*place) for place in inner), end)
+    return points, cells.number("BeginArrow") > 0, cells.number("EndArrow") > 0

@@ -115,6 +115,14 @@ _LANES: Final = frozenset(
 )
 
 
+_BY_LOOK: Final = {
+    BorderLook.DIAMOND: _CHOICE,
+    BorderLook.DIAMOND_WITH_CROSS: _PARALLEL,
+    BorderLook.DIAMOND_WITH_CIRCLE: BoxMeaning(NodeKind.INCLUSIVE),
+    BorderLook.ROUND: _TERMINAL,
+}
+
+
 def is_known(shape: VisioShape) -> bool:
     """Whether a shape says what it is in a flow."""
     return _said(shape) is not None
@@ -136,7 +144,7 @@ def _by_outline(shape: VisioShape, *, is_joined: bool) -> BoxMeaning:
     outline = outline_of(shape)
     if outline is BorderLook.NONE and not is_joined:
         return _NOTE
-    return {BorderLook.DIAMOND: _CHOICE, BorderLook.ROUND: _TERMINAL}.get(outline, _UNKNOWN)
+    return _BY_LOOK.get(outline, _UNKNOWN)
 
 
 def plain_name(name: str) -> str:

@@ -13,7 +13,7 @@ from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import Bounds, NodeKind
 from itsm_fit.storage.drawn import BoxMeaning, DrawnSheet, LineMeaning, PageBox, PageContent, PageLine
-from itsm_fit.storage.visio.lines import glued_ends, has_two_arrows, line_of
+from itsm_fit.storage.visio.lines import glued_ends, has_two_arrows, is_line, line_of
 from itsm_fit.storage.visio.look import colours_of, documentation_of
 from itsm_fit.storage.visio.meaning import Structure, is_known, shape_of
 from itsm_fit.storage.visio.package import PagePart
@@ -104,7 +104,7 @@ class VisioPage:
                 self._hidden[self._hidden_layers[min(layers)]] += 1
             elif shape.type == "Guide" or structure.is_list:
                 continue
-            elif shape.is_line:
+            elif is_line(shape):
                 self._lines.append(shape)
             elif structure.is_phase:
                 self._take_phase(shape)
