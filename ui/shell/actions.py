@@ -185,6 +185,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "book",
+        "File",
+        Caption("Process Book…"),
+        (),
+        "book-open-page-variant-outline",
+        Caption("Write processes with their drawings as a document for people who do not open this program"),
+        "project",
+    ),
+    Spec(
         "print",
         "File",
         Caption("Print…"),

@@ -57,6 +57,7 @@ class Commands:
         living: Living,
         show_stage: Callable[[str], None],
         open_stage: Callable[[str], None],
+        write_book: Callable[[], None],
         show_versions: Callable[[], None],
         compare_versions: Callable[[], None],
         compare_file: Callable[[], None],
@@ -76,6 +77,7 @@ class Commands:
         self._living = living
         self._show_stage, self._open_stage, self._show_versions = show_stage, open_stage, show_versions
         self._compare_versions, self._compare_file = compare_versions, compare_file
+        self._write_book = write_book
         self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._explain, self._baseline, self._decide = explain, baseline, decide
@@ -100,6 +102,7 @@ class Commands:
             "send_review": lambda: self._reviewing().ask(),
             "take_comments": lambda: self._reviewing().choose(),
             "drawing": files.export_drawing,
+            "book": self._write_book,
             "print": self.print_drawings,
             "print_all": lambda: self.print_drawings(every=True),
             "close": files.close_project,

@@ -331,6 +331,7 @@ class MainWindow(QMainWindow):
             living=self.living,
             show_stage=self.show_stage,
             open_stage=self.open_stage,
+            write_book=self.write_book,
             show_versions=self.show_versions,
             compare_versions=self.compare_versions,
             compare_file=self.compare_file,
@@ -501,6 +502,10 @@ class MainWindow(QMainWindow):
     def _take_comments(self, paths: list[Path]) -> None:
         self.open_stage("draw")
         self._reviews().take(paths)
+
+    def write_book(self) -> None:
+        """Ask what a book of the processes is to hold, and write it."""
+        self.stages.books.ask()
 
     def compare_file(self) -> None:
         """What differs from another file, on the drawing."""

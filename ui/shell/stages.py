@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.stages.judge.stage import JudgeStage
     from ui.stages.match.match_page import MatchPage
     from ui.stages.report.letters import Letters
+    from ui.stages.report.process_books import ProcessBooks
     from ui.stages.report.report_page import ReportPage
     from ui.stages.report.returned import ReturnedReports
     from ui.stages.require.require_page import RequirePage
@@ -167,6 +168,7 @@ class Stages:
         page.wish_changed.connect(self._wish)
         page.back_asked.connect(self.returned_reports.ask)
         page.letters_asked.connect(self.letters.ask)
+        page.book_asked.connect(self.books.ask)
         return page
 
     @cached_property
@@ -176,6 +178,16 @@ class Stages:
 
         work = self._work
         return Letters(work.session, work.tasks, work.messages, dialogs=self._dialogs, page=self._pages)
+
+    @cached_property
+    def books(self) -> ProcessBooks:
+        """Writes the processes as books; its dialog stands before whatever page is shown."""
+        from ui.stages.report.process_books import ProcessBooks
+
+        work, files = self._work, self._files
+        return ProcessBooks(
+            work.session, files.writer, work.messages, dialogs=self._dialogs, settings=work.settings, page=self._pages
+        )
 
     @cached_property
     def returned_reports(self) -> ReturnedReports:

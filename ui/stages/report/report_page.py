@@ -40,6 +40,8 @@ class ReportPage(QWidget):
     starter_asked = Signal()
     """A template to start from is to be saved."""
     drawing_asked = Signal()
+    book_asked = Signal()
+    """The processes are to be written as a book."""
     letters_asked = Signal()
     """Each bidder is to be written to."""
     wish_changed = Signal(object)
@@ -55,6 +57,9 @@ class ReportPage(QWidget):
         self.report_button = Button(tr("Write report…"))
         self.report_button.setProperty("part", "primary")
         self.drawing_button = Button(tr("Export drawing…"))
+        self.book_button = Button(tr("Process book…"))
+        self.book_button.setToolTip(tr("The processes with their drawings, for people who do not open this program"))
+        self.book_button.clicked.connect(self.book_asked)
         self.letters_button = Button(tr("Letters to bidders…"))
         self.letters_button.setToolTip(tr("An assessment summary for each bidder: its scores against the winner’s"))
         self.letters_button.clicked.connect(self.letters_asked)
@@ -96,6 +101,7 @@ class ReportPage(QWidget):
         fit = self._session.fit
         self.state.setText(_state(fit))
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
+        self.book_button.setEnabled(fit is not None and bool(fit.processes))
         self.back_button.setEnabled(fit is not None)
         self.letters_button.setEnabled(fit is not None and bool(fit.tools))
         if self.isVisible():
@@ -164,10 +170,9 @@ class ReportPage(QWidget):
             self.preview.show_of(None, tr("Nothing is ticked.") if fit is not None else tr("Nothing to show yet."))
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.report_button, self.drawing_button, self.letters_button, self.back_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = QVBoxLayout()
+        buttons.addLayout(_beside(self.report_button, self.drawing_button, self.book_button))
+        buttons.addLayout(_beside(self.letters_button, self.back_button))
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 12, 8)
         column.setSpacing(16)
@@ -192,6 +197,15 @@ class ReportPage(QWidget):
         self.preview.setMinimumWidth(_LEAST_PREVIEW)
         self._sides = splitter(scroll, self.preview, stretch=(0, 1))
         box.addWidget(self._sides, 1)
+
+
+def _beside(*buttons: QWidget) -> QHBoxLayout:
+    """Buttons in a row, two of which stand one above the other: all of them are wider than a small window is."""
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
 
 
 def _state(fit: Fit | None) -> str:
