@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 from itsm_fit.scoring.figures import Interval
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.session.sign_offs import SIGN_OFF_SIGN, SignOffs
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, interval
+
+if TYPE_CHECKING:
+    from itsm_fit.sealing.sign_off import ProcessSignOff
 
 KEYS: Final = (KeyRow("F2", Caption("Rename"), Caption("In the list of processes")),)
 
@@ -29,13 +33,23 @@ class ProcessRow:
     name: str
     file: str
     end_to_end: Interval | None
+    sign_off: ProcessSignOff | None = None
+
+
+def _sign_off_words(its: ProcessSignOff | None) -> str:
+    if its is None:
+        return ""
+    from itsm_fit.sealing.sign_off_words import sign_off_words
+
+    return sign_off_words(its)
 
 
 _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
     TableColumn(
         Caption("Process"),
-        lambda row: row.name,
-        tip=lambda row: f"{row.name}\n{row.file}",
+        lambda row: f"{SIGN_OFF_SIGN[row.sign_off.state.value]} {row.name}" if row.sign_off else row.name,
+        key=lambda row: row.name.casefold(),
+        tip=lambda row: "\n".join(filter(None, (row.name, row.file, _sign_off_words(row.sign_off)))),
         edit=lambda row: row.name,
         stretch=True,
     ),
@@ -61,6 +75,7 @@ class ProcessesPanel(QWidget):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
+        self._sign_offs = SignOffs.of(session)
         self.search = filter_line(tr("Find a process"))
         self.table: TableView[ProcessRow] = TableView(_COLUMNS, tr("Processes"), look)
         box = QVBoxLayout(self)
@@ -81,6 +96,7 @@ class ProcessesPanel(QWidget):
         self.table.removed.connect(lambda row: self.remove_asked.emit(row.id))
         session.project_changed.connect(self.refresh)
         session.fit_changed.connect(self.refresh)
+        self._sign_offs.changed.connect(self.refresh)
         choice.tool_changed.connect(self.refresh)
         choice.process_changed.connect(self._show_process)
 
@@ -91,7 +107,8 @@ class ProcessesPanel(QWidget):
             scored = fit.process_by_id.get(pid) if fit else None
             served = scored.tools.get(tool) if scored else None
             file = project.document_of(pid).name
-            rows.append(ProcessRow(pid, name, file, served.end_to_end if served else None))
+            sign_off = self._sign_offs.by_process.get(pid)
+            rows.append(ProcessRow(pid, name, file, served.end_to_end if served else None, sign_off))
         self.table.setColumnHidden(1, not tool)
         self.table.renew_rows(rows, same=lambda row: row.id)
         self._show_process(self._choice.process)

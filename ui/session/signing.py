@@ -83,10 +83,23 @@ class SignDialog(QDialog):
 
 
 def ask_to_sign(
-    parent: QWidget, author: Author, then: Signed, *, title: str, said: str, act: str, reasoned: bool = True
+    parent: QWidget,
+    author: Author,
+    then: Signed,
+    *,
+    title: str,
+    said: str,
+    act: str,
+    reasoned: bool = True,
+    name: str | None = None,
+    body: QWidget | None = None,
 ) -> SignDialog:
-    """Ask for a name and a reason; `then` follows with both and the time, and the name is remembered."""
-    dialog = SignDialog(title, said, act, name=author.name, reasoned=reasoned, parent=parent)
+    """Ask for a name and a reason; `then` follows with both and the time, and the name is remembered.
+
+    `name` stands there at first, without one the author's.
+    """
+    signs = author.name if name is None else name
+    dialog = SignDialog(title, said, act, name=signs, reasoned=reasoned, body=body, parent=parent)
 
     def signed(by: str, reason: str) -> None:
         author.set_name(by)

@@ -313,6 +313,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "sign_off",
+        "Edit",
+        Caption("Sign-off of Processes"),
+        (),
+        "account-check-outline",
+        Caption("Who owns which process, who approves it as it is, and what was changed since"),
+        "project",
+    ),
+    Spec(
         "explain",
         "Edit",
         Caption("Explain Changes since the Seal…"),

@@ -68,6 +68,7 @@ class Commands:
         baseline: Callable[[], BaselinePage],
         decide: Callable[[], object],
         reviewing: Callable[[], Reviewing],
+        sign_off: Callable[[], object],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -80,7 +81,7 @@ class Commands:
         self._write_book = write_book
         self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
-        self._explain, self._baseline, self._decide = explain, baseline, decide
+        self._explain, self._baseline, self._decide, self._sign_off = explain, baseline, decide, sign_off
         self._reviewing = reviewing
         self._all_actions = all_actions
 
@@ -118,6 +119,7 @@ class Commands:
             "remove": lambda: self._editing.remove_process(choice.process),
             "require": self.require,
             "seal": lambda: self._baseline().ask_to_seal(),
+            "sign_off": self._sign_off,
             "explain": self._explain,
             "decide": self._decide,
             "certificate": files.export_certificate,

@@ -299,7 +299,7 @@ class MainWindow(QMainWindow):
             editing=self.editing,
             dialogs=self._dialogs,
             open_stage=self.open_stage,
-            compare_baseline=self.compare_baseline,
+            compare_state=self.compare_state,
             explain=self.explain_changes,
         )
 
@@ -342,6 +342,7 @@ class MainWindow(QMainWindow):
             baseline=self.show_baseline,
             decide=lambda: self._show_seal_page("decision"),
             reviewing=self._reviews,
+            sign_off=lambda: self._show_seal_page("sign_off"),
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -481,9 +482,9 @@ class MainWindow(QMainWindow):
         self.stages.seal.show_page(name)
         self.open_stage("seal")
 
-    def compare_baseline(self, read: ReadState) -> None:
-        """What differs from the sealed baseline, on the drawing."""
-        self._kept().compared.show_state(tr("The sealed baseline"), read)
+    def compare_state(self, title: str, read: ReadState) -> None:
+        """What differs from another state, such as the sealed baseline, on the drawing."""
+        self._kept().compared.show_state(title, read)
 
     def take_report_back(self) -> None:
         """Ask for a report that somebody changed, and show what is other in it."""

@@ -55,12 +55,12 @@ class Stages:
         editing: Editing,
         dialogs: Dialogs,
         open_stage: Callable[[str], object],
-        compare_baseline: Callable[[ReadState], object],
+        compare_state: Callable[[str, ReadState], object],
         explain: Callable[[Callable[[], object]], object],
     ) -> None:
         self._work, self._draw, self._pages = work, draw, pages
         self._files, self._editing, self._dialogs, self._open = files, editing, dialogs, open_stage
-        self._compare_baseline, self._explain = compare_baseline, explain
+        self._compare_state, self._explain = compare_state, explain
         self._pages.addWidget(draw)
 
     def page(self, stage: str) -> QWidget:
@@ -133,7 +133,7 @@ class Stages:
         from ui.stages.seal.stage import SealStage
 
         page = self._added(SealStage(self._work))
-        page.baseline.compare_asked.connect(self._compare_baseline)
+        page.compare_asked.connect(self._compare_state)
         page.baseline.explain_asked.connect(self._explain)
         page.baseline.certificate_asked.connect(self._files.export_certificate)
         return page

@@ -25,6 +25,7 @@ from ui.panels.inspector.parts import Piece, ReadingPart
 from ui.panels.inspector.pen import Pen
 from ui.panels.inspector.reading import Reading
 from ui.panels.inspector.shares import SharesPart
+from ui.panels.inspector.sign_off import SignOffPart
 from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
@@ -270,6 +271,7 @@ class Inspector(QScrollArea):
     def _fill_process(self, pen: Pen) -> None:
         self.parts += [
             ProcessForm(pen),
+            SignOffPart(pen, self._author),
             self._comments(pen),
             self._reading(lambda reading, process: reading.process(self._choice.process, process)),
             self._asked(pen, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),

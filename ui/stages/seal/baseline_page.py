@@ -11,12 +11,13 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from itsm_fit.errors import FitError
+from itsm_fit.findings import Severity
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
 from ui.session.explaining import change_tree, fill_changes
-from ui.session.signing import ask_to_sign
+from ui.session.signing import Signed, ask_to_sign
 from ui.session.work import Work
 from ui.stages.seal.log_rows import LOG_COLUMNS, LogRow, rows_of, told
 from ui.stages.seal.verify_dialog import VerifyDialog
@@ -25,13 +26,14 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.moments import moment_words
 from ui.widgets.parts import Button, label, page_box, splitter
 from ui.widgets.table import TableView
-from ui.widgets.words import count
+from ui.widgets.words import count, one_line
 
 if TYPE_CHECKING:
     from itsm_fit.sealing.baseline import Baseline
     from itsm_fit.sealing.deviations import ChangeGroup
 
 _CHANGES = "changes since the seal"
+_MOST_MISSING = 6
 
 
 class BaselinePage(LazyPanel):
@@ -130,10 +132,14 @@ class BaselinePage(LazyPanel):
         self.explain_asked.emit(self._ask_to_seal)
 
     def _ask_to_seal(self) -> None:
+        from itsm_fit.sealing.sign_off_words import unapproved_lines
+
+        missing = unapproved_lines(self._session.project)
         self._ask(
             self._seal,
             title=tr("Seal the baseline"),
             said="\n".join((self.holds.text(), tr("Later changes are allowed, and go on record with a reason."))),
+            body=_unapproved(missing) if missing else None,
             act=tr("Seal"),
         )
 
@@ -168,8 +174,10 @@ class BaselinePage(LazyPanel):
         """Ask what a certificate says, and verify."""
         VerifyDialog(self._work, self).open()
 
-    def _ask(self, then: object, *, title: str, said: str, act: str, reasoned: bool = True) -> None:
-        ask_to_sign(self, self._work.author, then, title=title, said=said, act=act, reasoned=reasoned)  # type: ignore[arg-type]
+    def _ask(
+        self, then: Signed, *, title: str, said: str, act: str, reasoned: bool = True, body: QWidget | None = None
+    ) -> None:
+        ask_to_sign(self, self._work.author, then, title=title, said=said, act=act, reasoned=reasoned, body=body)
 
     def _seal(self, by: str, reason: str, at: datetime) -> None:
         from itsm_fit.sealing.baseline import sealed
@@ -229,6 +237,17 @@ class BaselinePage(LazyPanel):
         box.addLayout(buttons)
         box.addWidget(self.since)
         box.addWidget(splitter(self.changes, record, down=True, stretch=(1, 3), sizes=(110, 400)), 1)
+
+
+def _unapproved(missing: Sequence[str]) -> QWidget:
+    """Which processes are sealed without an approval, and why: a line each."""
+    lines = [tr("These are sealed without an approval, which goes on record with it:")]
+    lines += (one_line(line) for line in missing[:_MOST_MISSING])
+    more = len(missing) - _MOST_MISSING
+    lines += [trn("and {count} more", "and {count} more", more)] if more > 0 else []
+    said = label("\n".join(lines), Severity.WARNING.value, lines=True)
+    said.setAccessibleName(tr("Sealed without an approval"))
+    return said
 
 
 def _nothing() -> None:

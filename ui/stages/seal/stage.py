@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.session.work import Work
@@ -12,12 +13,19 @@ from ui.widgets.page_tabs import PageTab, PageTabs
 
 if TYPE_CHECKING:
     from ui.stages.seal.baseline_page import BaselinePage
+    from ui.stages.seal.sign_off_page import SignOffPage
 
 
 def _baseline(work: Work) -> QWidget:
     from ui.stages.seal.baseline_page import BaselinePage
 
     return BaselinePage(work)
+
+
+def _sign_off(work: Work) -> QWidget:
+    from ui.stages.seal.sign_off_page import SignOffPage
+
+    return SignOffPage(work)
 
 
 def _fairness(work: Work) -> QWidget:
@@ -38,12 +46,19 @@ def _decision(work: Work) -> QWidget:
     return DecisionPage(work)
 
 
+_SIGN_OFF = "sign_off"
 PAGES: tuple[PageTab[Work], ...] = (
     PageTab(
         "baseline",
         Caption("Baseline"),
         Caption("What is asked and how it counts, fixed before anybody sees who answers it best"),
         _baseline,
+    ),
+    PageTab(
+        _SIGN_OFF,
+        Caption("Sign-off"),
+        Caption("Who owns which process, who approves it as it is, and what was changed since"),
+        _sign_off,
     ),
     PageTab(
         "fairness",
@@ -69,8 +84,19 @@ PAGES: tuple[PageTab[Work], ...] = (
 class SealStage(PageTabs[Work]):
     """What keeps the selection fair, and proves afterwards that it was."""
 
+    compare_asked = Signal(str, object)
+    """Somebody wants to see a state, by its title, beside what is drawn now: what reads it."""
+
     def __init__(self, work: Work) -> None:
         super().__init__(PAGES, work, name=tr("Pages of the seal"))
+        self.baseline.compare_asked.connect(lambda read: self.compare_asked.emit(tr("The sealed baseline"), read))
+
+    def page(self, name: str) -> QWidget:
+        made = name in self._made
+        page = super().page(name)
+        if name == _SIGN_OFF and not made:
+            self.sign_off.compare_asked.connect(lambda read: self.compare_asked.emit(tr("What was approved"), read))
+        return page
 
     @property
     def baseline(self) -> BaselinePage:
@@ -78,5 +104,14 @@ class SealStage(PageTabs[Work]):
 
         page = self.page("baseline")
         if not isinstance(page, BaselinePage):
+            raise TypeError(page)
+        return page
+
+    @property
+    def sign_off(self) -> SignOffPage:
+        from ui.stages.seal.sign_off_page import SignOffPage
+
+        page = self.page(_SIGN_OFF)
+        if not isinstance(page, SignOffPage):
             raise TypeError(page)
         return page
