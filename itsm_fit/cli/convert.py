@@ -14,7 +14,9 @@ from itsm_fit.drawing.pages import drawings_of, file_names_of
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.errors import InputError
 from itsm_fit.model.document import Document
+from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
+from itsm_fit.sealing.sign_off_words import standing_lines
 from itsm_fit.selection import load
 from itsm_fit.storage.bpmn import write_bpmn
 from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS
@@ -51,7 +53,9 @@ def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
         rewrite(project, out, base)
         return [out]
     if ending in DRAWINGS:
-        return write_drawings([each for document in project.documents for each in _drawn(document)], out, progress)
+        return write_drawings(
+            [each for document in project.documents for each in _drawn(project, document)], out, progress
+        )
     parts = [FilePart(each.stem, lambda each=each: write_bpmn(each)) for each in project.documents]  # type: ignore[misc]
     return write_parts(parts, out, ".bpmn", progress)
 
@@ -65,10 +69,11 @@ def _require_ending(out: Path, ending: str) -> None:
         )
 
 
-def _drawn(document: Document) -> list[NamedDrawing]:
+def _drawn(project: Project, document: Document) -> list[NamedDrawing]:
     drawings = drawings_of(document)
     names = file_names_of(document.stem, drawings)
+    stands = standing_lines(project, document)
     return [
-        NamedDrawing(name, each.title, lambda title, each=each: to_svg(each.document, title=title))  # type: ignore[misc]
+        NamedDrawing(name, each.title, lambda title, each=each: to_svg(each.document, title=title, notes=stands))  # type: ignore[misc]
         for name, each in zip(names, drawings, strict=True)
     ]

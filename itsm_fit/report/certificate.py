@@ -18,6 +18,7 @@ from itsm_fit.report.parts.record import moment
 from itsm_fit.sealing.baseline import COUNTED, Baseline, baseline_of
 from itsm_fit.sealing.canonical import SECTIONS
 from itsm_fit.sealing.decided import decision_of
+from itsm_fit.sealing.sign_off_words import unapproved_at
 from itsm_fit.sealing.state import RecordedState, state_of
 from itsm_fit.sealing.verify import verify
 
@@ -62,6 +63,7 @@ def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
     if isinstance(counts, Mapping):
         numbers: list[Row] = [(str(title), str(counts.get(name, 0))) for name, title in COUNTED.items()]
         yield _table(tr("How much"), tr("Number"), numbers)
+    yield from _signed_off(entry)
     yield Subheading(tr("The log on the day of this certificate"))
     yield _table(tr("What"), tr("Value"), list(_log(project, baseline)))
     yield Subheading(tr("How to verify it"))
@@ -76,6 +78,13 @@ def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
         )
     )
     yield Paragraph(tr("Place, day and signature: ______________________________"))
+
+
+def _signed_off(entry: LogEntry) -> Iterator[ReportBlock]:
+    """Whether the owners of the processes approved what was sealed, as the seal says; an older one does not."""
+    unsigned = unapproved_at(entry)
+    if unsigned:
+        yield Paragraph(tr("Sealed without an approval: {processes}.", processes="; ".join(unsigned)))
 
 
 def _digests(state: RecordedState) -> Iterator[Row]:

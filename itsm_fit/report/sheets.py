@@ -39,6 +39,7 @@ from itsm_fit.report.parts import (
     record,
     requirement_map,
     rollout,
+    sign_off,
     silos,
     steps,
     tickets,
@@ -308,6 +309,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         demo.demo,
         demo.wanted,
         by_default=False,
+    ),
+    ReportSheet(
+        Phrase("Sign-off"),
+        Phrase("who owns which process, who approves it as it is, and what was changed since"),
+        sign_off.sign_off,
+        sign_off.wanted,
     ),
     ReportSheet(
         Phrase("On record"),

@@ -7,10 +7,11 @@ from contextlib import suppress
 from itertools import groupby
 
 from itsm_fit.language import tr
+from itsm_fit.model.document import Document
 from itsm_fit.model.log import LogEntry
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.wording import listed
-from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState, unapproved
+from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState, sign_offs, unapproved
 from itsm_fit.writing import day
 
 _MOST_NAMED, _MOST_WITHOUT = 4, 6
@@ -41,6 +42,15 @@ def owner_words(its: OwnerSignOff) -> str:
     return (
         tr("approved it on {day}, before it was changed", day=on) if its.lapsed else tr("approved it on {day}", day=on)
     )
+
+
+def standing_lines(project: Project, document: Document) -> tuple[str, ...]:
+    """How the processes of a drawing stand, a line each; none as long as nobody owns a process."""
+    if not project.owners:
+        return ()
+    own, found = set(map(id, document.processes)), sign_offs(project)
+    said = [found[key] for key, process in project.processes.items() if id(process) in own]
+    return tuple(f"{each.name}: {sign_off_words(each)}" if len(said) > 1 else sign_off_words(each) for each in said)
 
 
 def unapproved_lines(project: Project) -> tuple[str, ...]:

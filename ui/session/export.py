@@ -201,6 +201,7 @@ def drawing_work(
         from itsm_fit.drawing.pages import drawings_of
         from itsm_fit.drawing.svg import to_svg
         from itsm_fit.replay.lived import lived_on
+        from itsm_fit.sealing.sign_off_words import standing_lines
         from itsm_fit.storage.bpmn import write_bpmn
 
         drawn: dict[str, Callable[[str], bytes]] = {".svg": str.encode, ".png": lambda svg: to_png(svg, scale)}
@@ -211,12 +212,14 @@ def drawing_work(
         if ending == ".bpmn":
             return [written(path, write_bpmn(arrange(document)), progress)]
 
+        stands = standing_lines(value, document)
+
         def painted(each: PlacedDrawing, title: str = "") -> str:
             if lived is not None:
                 happened = lived_on(value, document, each.document, lived)
-                return to_svg(each.document, lived=happened, comments=comments, title=title)
+                return to_svg(each.document, lived=happened, comments=comments, title=title, notes=stands)
             paint = paint_of_document(value, document, fit, tool, each.within)
-            return to_svg(each.document, paint=paint, comments=comments, title=title)
+            return to_svg(each.document, paint=paint, comments=comments, title=title, notes=stands)
 
         if ending == ".pdf":
             drawings = drawings_of(document)

@@ -34,6 +34,7 @@ BEHIND: Final = (
     "ui.stages.draw.compare.comparing",
     "ui.stages.draw.lived.living",
     "ui.stages.draw.compare.paths_panel",
+    "ui.stages.draw.sign_off_line",
     "ui.editor.actions",
     "ui.shell.actions",
     "ui.shell.commands",

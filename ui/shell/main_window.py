@@ -269,6 +269,7 @@ class MainWindow(QMainWindow):
         from ui.stages.draw.compare.comparing import Comparing
         from ui.stages.draw.compare.paths_panel import PathsPanel
         from ui.stages.draw.lived.living import Living
+        from ui.stages.draw.sign_off_line import SignOffLine
         from ui.widgets.turns import LoopTurn
 
         self._docks_come = LoopTurn(self, self._restore_docks)
@@ -277,6 +278,7 @@ class MainWindow(QMainWindow):
         """Nothing is painted before these are there."""
         self.comparing = Comparing(self.draw, self.work)
         self.living = Living(self.draw, self.work)
+        self.draw.strips.addWidget(SignOffLine(self.session, self.choice))
         self.files.lived_shown = lambda: self.living.replay
         paths = PathsPanel(self.work, self.comparing)
         self.panels = SidePanels(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from itsm_fit.differences import DifferenceKind
 from itsm_fit.drawing.geometry import grown, union
@@ -23,6 +23,7 @@ from itsm_fit.model.process import Bounds, NodeKind, Point
 
 _MARGIN = 24.0
 _TITLE_SIZE, _TITLE_HEIGHT, _WIDEST_TITLE = 16.0, 30.0, 600.0
+_NOTE_SIZE, _NOTE_HEIGHT, _NOTE_GAP = 11.0, 16.0, 8.0
 _EMPTY = Bounds(0, 0, 320, 80)
 _GROUP = ArtifactKind.GROUP
 
@@ -37,13 +38,14 @@ def to_svg(
     comments: bool = False,
     numbers: Mapping[str, str] | None = None,
     title: str = "",
+    notes: Sequence[str] = (),
 ) -> str:
     """The drawing as SVG text that needs nothing else.
 
     What has no place on the diagram is not drawn: `arrange` the document first. `paint` colours steps by how a tool
     carries them and adds a legend; `changes` marks by id what differs between two versions, `lived` what really
     happened, each with a legend of its own. `comments` says where comments are open, `numbers` are those of steps by
-    id (`step_numbers`); `title` stands above the drawing.
+    id (`step_numbers`); `title` stands above the drawing, `notes` quietly below it, a line each.
     """
     view = view_of(document)
     content = union((*view.boxes(), *(lived.boxes() if lived is not None else ())))
@@ -53,6 +55,7 @@ def to_svg(
         frames.LEGEND_HEIGHT if paint else 0.0,
         change.LEGEND_HEIGHT if changes is not None else 0.0,
         happened.LEGEND_HEIGHT if lived is not None else 0.0,
+        _NOTE_HEIGHT * len(notes) + _NOTE_GAP if notes else 0.0,
     ]
     foot = sum(feet)
     least = min(measure(title, _TITLE_SIZE) * BOLD_WIDTH, _WIDEST_TITLE) if title else 0.0
@@ -60,6 +63,7 @@ def to_svg(
         frames.legend_width() if paint else 0.0,
         change.change_legend_width(changes) if changes is not None else 0.0,
         happened.legend_width() if lived is not None else 0.0,
+        *(min(measure(note, _NOTE_SIZE), _WIDEST_TITLE) for note in notes),
     )
     width = max(extent.width, 2 * _MARGIN + max(least, *legends))
     page = Bounds(extent.x, extent.y - head, width, extent.height + head + foot)
@@ -84,7 +88,11 @@ def to_svg(
     if changes is not None:
         drawn.append(change.change_legend(Point(page.x + _MARGIN, page.bottom - sum(feet[1:])), changes, theme))
     if lived is not None:
-        drawn.append(happened.legend(Point(page.x + _MARGIN, page.bottom - feet[2]), theme))
+        drawn.append(happened.legend(Point(page.x + _MARGIN, page.bottom - sum(feet[2:])), theme))
+    for at, note in enumerate(notes):
+        line = WrappedText((shorten(note, page.width - 2 * _MARGIN, _NOTE_SIZE),), _NOTE_SIZE)
+        place = Point(page.x + _MARGIN, page.bottom - feet[3] + (at + 0.5) * _NOTE_HEIGHT)
+        drawn.append(markup.text(line, place, theme.muted, anchor="start"))
     return markup.tag(
         "svg",
         *drawn,

@@ -11,10 +11,11 @@ from itsm_fit.drawing.svg import to_svg
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
-from itsm_fit.report.content import Paragraph, ProcessDrawing, ReportBlock, ReportPart, Subheading
+from itsm_fit.report.content import Paragraph, ProcessDrawing, ReportBlock, ReportPart, Subheading, Voice
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.result import Fit
+from itsm_fit.sealing.sign_off_words import standing_lines
 
 _MOST_FILES = 20
 """Of which the drawings stand in a report that is not the whole one."""
@@ -58,6 +59,7 @@ def drawings(material: Material) -> ReportPart:
 def _drawn(fit: Fit, document: Document, each: PlacedDrawing, tool: str) -> Iterator[ReportBlock]:
     title = each.title or document.stem
     yield Subheading(tr("{process}: what {tool} carries", process=title, tool=tool) if tool else title)
+    yield from (Paragraph(line, Voice.NOTE) for line in standing_lines(fit.project, document))
     described = tr("The drawing of {process}.", process=title)
     yield ProcessDrawing(title, tool, described, partial(_painted, fit, document, each, tool))
 

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from itsm_fit.errors import FitError
 from itsm_fit.language import Phrase, tr, trn
-from itsm_fit.model.log import LogEntry, LogKind
+from itsm_fit.model.log import SIGN_OFFS, LogEntry, LogKind
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
     Column,
@@ -39,6 +39,7 @@ from itsm_fit.sealing.deviations import (
     sealed_before,
     told_changes,
 )
+from itsm_fit.sealing.sign_off_words import unapproved_at
 from itsm_fit.sealing.verify import verify
 from itsm_fit.writing import day
 
@@ -144,6 +145,9 @@ def _in_short(material: Material) -> Iterator[str]:
             else tr("Nothing deviates from it.")
         )
         yield from _unexplained(material)
+    unsigned = unapproved_at(baseline.entry) if baseline is not None else ()
+    if unsigned:
+        yield tr("Sealed without an approval: {processes}.", processes=listed(unsigned))
     looks, withdrawals = (_times(material, kind) for kind in (LogKind.LOOKED, LogKind.WITHDRAWN))
     if looks:
         yield trn("Scores were looked at early {count} time.", "Scores were looked at early {count} times.", looks)
@@ -278,7 +282,9 @@ def _deviation(material: Material, entry: LogEntry) -> Row:
 
 
 def _entry(number: int, entry: LogEntry) -> Row:
-    return number, moment(entry), entry.kind.words, entry.by, entry.reason, entry.hash[:12]
+    what, about = entry.kind.words, entry.body.get("name") if entry.kind in SIGN_OFFS else None
+    said = f"{what}: {about}" if isinstance(about, str) and about else what
+    return number, moment(entry), said, entry.by, entry.reason, entry.hash[:12]
 
 
 def moment(entry: LogEntry) -> str:
