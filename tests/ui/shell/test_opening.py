@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import open_project
 from ui.canvas.view import ProcessView
+from ui.session.session import Session
 from ui.shell.main_window import MainWindow
 from ui.widgets import turns
 
@@ -26,6 +28,8 @@ _WAIT_S = 20
 _BEFORE = -1
 _MOMENTS = (_BEFORE, 0, 1, 3)
 """So many turns of the event loop after the project came, or before the first of them."""
+_OPENED: list[weakref.ref[Session]] = []
+"""What each test had open."""
 
 
 @pytest.fixture(autouse=True)
@@ -44,6 +48,7 @@ def opening(request: pytest.FixtureRequest, window: MainWindow, incident: Path) 
         QApplication.processEvents()
     for _ in range(request.param):
         QApplication.processEvents()
+    _OPENED.append(weakref.ref(window.session))
     return window
 
 
@@ -273,3 +278,7 @@ def test_opening_that_is_given_up_leaves_the_first_page(
         qtbot.waitUntil(lambda: not window.session.empty, timeout=_WAIT_S * 1_000)
     _settled(window, qtbot)
     assert _is_whole(window, "INC")
+
+
+def test_of_a_window_that_is_gone_nothing_stays_in_memory() -> None:
+    assert [session() is None for session in _OPENED] == [True] * len(_OPENED)

@@ -9,7 +9,7 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.asking import AskingPlace
@@ -231,7 +231,7 @@ class Inspector(QScrollArea):
         """What takes the keyboard, from top to bottom."""
         parts = (part for part in self.parts if isinstance(part, QWidget))
         inside = (each for part in parts for each in part.findChildren(QWidget))
-        here = (each for each in inside if each.focusProxy() is None and each.window() is self.window())
+        here = (each for each in inside if not _is_part_of_a_field(each) and each.window() is self.window())
         return [each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
     def _leave(self) -> None:
@@ -343,3 +343,11 @@ class Inspector(QScrollArea):
             return reading.pieces
 
         return ReadingPart(pieces, self.page)
+
+
+def _is_part_of_a_field(widget: QWidget) -> bool:
+    """Whether it is the line within a box of Qt, which the box speaks for.
+
+    `focusProxy` would tell, but PySide never lets go of a proxy that was asked for, and of the project behind it.
+    """
+    return isinstance(widget, QLineEdit) and isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox)
