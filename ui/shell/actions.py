@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
@@ -525,7 +526,7 @@ class Actions:
         self.by_id: dict[str, QAction] = {}
         for spec in SPECS:
             action = QAction(str(spec.text), window)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+            action.setShortcuts([_sequence(key) for key in spec.keys])
             action.setCheckable(spec.checkable)
             action.setToolTip(_tip(spec, action))
             action.setStatusTip(str(spec.tip or ""))
@@ -545,6 +546,12 @@ class Actions:
         for spec in SPECS:
             if spec.icon:
                 self.by_id[spec.id].setIcon(action_icon(spec.icon, colour))
+
+
+@lru_cache
+def _sequence(keys: str) -> QKeySequence:
+    """Qt asks its translations for the name of every key that there is, each time."""
+    return QKeySequence(keys)
 
 
 def _plain(handler: Callable[[], object]) -> Callable[[], None]:

@@ -14,6 +14,7 @@ APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _SIZES = (24, 32, 48, 72)
 
 
+@lru_cache
 def own_icon(name: str, colour: str = "", sizes: tuple[int, ...] = _SIZES) -> QIcon:
     """The app's icon `name`, its lines in `colour` (``#RRGGBB``) where it leaves the colour open."""
     svg = _text(name).replace("currentColor", colour or "#000000")
