@@ -198,9 +198,9 @@ class _Reader:
         return SheetRemark(text, author, written, place, None, process, named, key if found and found.extra else "")
 
     def _row_on(self, key: str, number: str, process: str, step: str) -> SentRow | None:
-        """What a row that went out is on: as its key says, unless what stands in the row is another row.
+        """What a row that went out is on: as its key says, unless what stands in the row is something else.
 
-        Somebody who sorts some columns only takes what is written away from the keys.
+        Somebody who sorts some columns only takes what is written away from the keys. None for a row of one's own.
         """
         found = key_in(key)
         if found is None or found.extra:
@@ -209,7 +209,9 @@ class _Reader:
         if _is_same(sent, number, process, step):
             return sent
         shown = [each for each in self.sent.values() if _is_same(each, number, process, step)]
-        return shown[0] if len(shown) == 1 else sent
+        if len(shown) == 1:
+            return shown[0]
+        return sent if _is_near(sent, number, process, step) else None
 
     def _row_day(self, form: Form, row: int) -> str:
         value = form.value(row, ON)
@@ -305,6 +307,14 @@ def _is_same(sent: SentRow, number: str, process: str, step: str) -> bool:
     """Whether a row reads as it went out; a program that reads 4.10 as a number makes it 4.1."""
     same_number = number == sent.number or (bool(number) and number == sent.number.rstrip("0"))
     return same_number and normal(step) == normal(sent.step) and normal(process) == normal(sent.process)
+
+
+def _is_near(sent: SentRow, number: str, process: str, step: str) -> bool:
+    """Whether a row reads nearly as it went out: its number or its name was written anew, or it was emptied."""
+    if not number and not step:
+        return not process
+    here = normal(process) in {"", normal(sent.process)}
+    return here and ((bool(number) and number == sent.number) or normal(step) == normal(sent.step))
 
 
 def numbered_step(text: str) -> tuple[str, str]:

@@ -378,7 +378,7 @@ class _Taker:
         found = self._sent_as(remark.step, key, where)
         if len(found) == 1:
             return self._of_sent(found[0])
-        place = self._drawn_as(remark.step, there) if not found else None
+        place = self._drawn_as(self._name_in(remark.step, key), there) if not found else None
         if place is not None:
             return place
         about = remark.step or tr("a row that names nothing")
@@ -402,6 +402,12 @@ class _Taker:
         return [
             row for row in rows if number and row.number == number and (not name or normal(row.step) == normal(name))
         ]
+
+    def _name_in(self, step: str, key: str) -> str:
+        """The name in what somebody calls a step, its number aside where no row that is here says what has that."""
+        number, name = numbered_step(step)
+        known = {row.number for row in self.sheet.sent.values() if not key or row.key.process == key}
+        return name if number and name and number not in known else step
 
     def _drawn_as(self, step: str, key: str) -> _Place | None:
         """The one thing drawn in a process, or in all of them, that has this name now."""

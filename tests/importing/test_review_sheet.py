@@ -146,6 +146,19 @@ def test_columns_that_were_sorted_without_their_keys_go_by_what_is_seen() -> Non
     assert (after["P", "T1"], after["P", "T5"]) == ([ASKED.text, "on Log"], ["on Close"])
 
 
+def test_a_row_of_ones_own_that_came_beside_the_key_of_another_goes_by_what_it_says() -> None:
+    def write(sheet: Filling) -> None:
+        row = sheet.row("Incident", "Try")
+        sheet.write(row, no=None, step="3 Close", remark="on Close")
+        sheet.write(sheet.row("Incident", "Log"), step="Log in", remark="on Log")
+        sheet.write(sheet.row("Change", "Approve"), no=None, step=None, process=None, remark="on Approve")
+
+    after = said(took(reviewed(), filled(reviewed(), write)).project)
+    assert after["P", "T5"] == ["on Close"]
+    assert after["P", "T1"] == [ASKED.text, "on Log"], "its name was written anew"
+    assert after["Q", "C2"] == ["on Approve"], "it was emptied"
+
+
 @pytest.mark.parametrize(
     ("cells", "place"),
     [
@@ -232,6 +245,17 @@ def test_a_sheet_saved_as_text_has_lost_its_hidden_sheet_and_keeps_its_rows() ->
     filled(reviewed(), write)
     after = took_text(lines[0])
     assert (after["P", "T3"], after["P", "T5"]) == (["Try what?"], ["Why?"])
+
+    def leave_out(sheet: Filling) -> None:
+        sheet.say("Incident", "Try", "Try what?")
+        sheet.write(sheet.free_row(), process="Incident", step="3 Close", remark="Why?")
+        sheet.write(sheet.free_row(), process="Incident", step="3", remark="When?")
+        sheet.sheet.delete_rows(sheet.row("Incident", "Close"))
+        lines.append(sheet.as_text())
+
+    filled(reviewed(), leave_out)
+    after = took_text(lines[1])
+    assert (after["P", "T5"], after["P", "~3"]) == (["Why?"], ["When?"]), "nobody says any more what 3 was"
 
 
 def took_text(data: bytes) -> dict[tuple[str, str], list[str]]:
