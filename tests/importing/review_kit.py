@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from io import BytesIO, StringIO
 from typing import Any
 
@@ -49,6 +50,7 @@ def change() -> Process:
     return process_of(nodes, [("C1", "C2")], id="Q", name="Change")
 
 
+@cache
 def reviewed() -> Project:
     """Two processes in two files; only the first has a pool."""
     first = Document("incident.bpmn", (incident(),), (Pool("pool", "Incident", "P"),))
@@ -112,10 +114,21 @@ class Filling:
         return out.getvalue().encode("utf-8-sig")
 
 
+_WRITTEN: list[tuple[Project, str, bytes]] = []
+
+
+def _sent(project: Project, reviewer: str) -> bytes:
+    """A sheet that goes out, written once for each project and reviewer."""
+    for its, name, data in _WRITTEN:
+        if its is project and name == reviewer:
+            return data
+    _WRITTEN.append((project, reviewer, comment_sheet(review_pack(project, made_on=SENT), reviewer=reviewer)))
+    return _WRITTEN[-1][2]
+
+
 def filled(project: Project, write: Callable[[Filling], object], reviewer: str = "Anna") -> bytes:
     """A sheet of a project as a reviewer sends it back."""
-    data = comment_sheet(review_pack(project, made_on=SENT), reviewer=reviewer)
-    filling = Filling(load_workbook(BytesIO(data)))
+    filling = Filling(load_workbook(BytesIO(_sent(project, reviewer))))
     filling.sheet["C5"] = date(2026, 11, 9)
     write(filling)
     return filling.saved()
