@@ -31,7 +31,6 @@ from itsm_fit.storage.limits import Limit
 SCHEMA: Final = 1
 SHIPPED: Final = "non-functional.toml"
 """The catalogue that comes with the app."""
-CATALOGUE_ENDINGS: Final = (".toml",)
 _FIRST = "en"
 _NAME = re.compile(r"[^\W\d]\w*")
 _Texts = str | dict[str, str]

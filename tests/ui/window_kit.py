@@ -80,6 +80,7 @@ class Answers(Dialogs):
         self.chosen_scale: float | None = 2.0
         self.chosen_colour: str | None = None
         self.may_replace = False
+        self.goes_on = False
         self.passwords: list[str] = []
         self.asked: list[str] = []
 
@@ -118,6 +119,11 @@ class Answers(Dialogs):
     def replace_all(self, names: Sequence[str]) -> bool:
         self.asked.append(f"replace {', '.join(names)}")
         return self.may_replace
+
+    def go_on(self, title: str, text: str, more: str, act: str) -> bool:
+        del text, act
+        self.asked.append(f"{title}: {more}")
+        return self.goes_on
 
     def unsaved(self, name: str) -> Unsaved:
         self.asked.append(f"unsaved {name}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from itsm_fit.model.template import unedited
 from itsm_fit.scoring.figures import Interval
 from ui.session.choice import Choice
 from ui.session.session import Session
@@ -34,6 +35,8 @@ class ProcessRow:
     file: str
     end_to_end: Interval | None
     sign_off: ProcessSignOff | None = None
+    template: str = ""
+    """The template that it still has something of, unedited and not confirmed."""
 
 
 def _sign_off_words(its: ProcessSignOff | None) -> str:
@@ -44,12 +47,22 @@ def _sign_off_words(its: ProcessSignOff | None) -> str:
     return sign_off_words(its)
 
 
+def _tip(row: ProcessRow) -> str:
+    said = [tr("❐ in part still as the template “{template}” had it", template=row.template)] if row.template else []
+    return "\n".join(filter(None, (row.name, row.file, _sign_off_words(row.sign_off), *said)))
+
+
+def _name(row: ProcessRow) -> str:
+    sign = SIGN_OFF_SIGN[row.sign_off.state.value] if row.sign_off else ""
+    return " ".join(filter(None, (sign, row.name, "❐" if row.template else "")))
+
+
 _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
     TableColumn(
         Caption("Process"),
-        lambda row: f"{SIGN_OFF_SIGN[row.sign_off.state.value]} {row.name}" if row.sign_off else row.name,
+        _name,
         key=lambda row: row.name.casefold(),
-        tip=lambda row: "\n".join(filter(None, (row.name, row.file, _sign_off_words(row.sign_off)))),
+        tip=_tip,
         edit=lambda row: row.name,
         stretch=True,
     ),
@@ -103,12 +116,14 @@ class ProcessesPanel(QWidget):
     def refresh(self) -> None:
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
         rows = []
+        templates = {each.part.place.process: each.template for each in unedited(project)}
         for pid, name in project.process_names.items():
             scored = fit.process_by_id.get(pid) if fit else None
             served = scored.tools.get(tool) if scored else None
             file = project.document_of(pid).name
             sign_off = self._sign_offs.by_process.get(pid)
-            rows.append(ProcessRow(pid, name, file, served.end_to_end if served else None, sign_off))
+            fitted = served.end_to_end if served else None
+            rows.append(ProcessRow(pid, name, file, fitted, sign_off, templates.get(pid, "")))
         self.table.setColumnHidden(1, not tool)
         self.table.renew_rows(rows, same=lambda row: row.id)
         self._show_process(self._choice.process)

@@ -133,6 +133,10 @@ class Dialogs:
         dialog.deleteLater()
         return box.value() if given else None
 
+    def go_on(self, title: str, text: str, more: str, act: str) -> bool:
+        """Whether something is done though there is something to be said against it."""
+        return self._ask(title, text, more, {tr("Look First"): False, act: True}, False)
+
     def unsaved(self, name: str) -> Unsaved:
         """Whether to save the changes before the project goes."""
         answers = {tr("Save"): Unsaved.SAVE, tr("Discard"): Unsaved.DISCARD}

@@ -128,9 +128,11 @@ def requirements(value: Project, path: Path, progress: Progress) -> list[Deliver
 
 
 def questionnaire(
-    value: Project, path: Path, progress: Progress, *, with_weights: bool, only: str = ""
+    value: Project, path: Path, progress: Progress, *, with_weights: bool, only: str = "", unfilled: bool = False
 ) -> list[Delivered]:
     """Write the vendor questionnaire, or of it `only` the "musts" or what is still "open".
+
+    Questions that leave something to be filled in are written where they are let through as `unfilled`.
 
     Raises InputError when nothing is asked, when it cannot be written, or when what is open would tell covered scores.
     """
@@ -138,7 +140,7 @@ def questionnaire(
 
     today = date.today()  # noqa: DTZ011
     asked = _round(value, only) if only else None
-    made = packed(value, made_on=today, with_weights=with_weights, only=asked, progress=progress)
+    made = packed(value, made_on=today, with_weights=with_weights, only=asked, unfilled=unfilled, progress=progress)
     return [written(path, made, progress)]
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.language import Phrase
-from itsm_fit.storage.endings import LOG_ENDINGS, MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
+from itsm_fit.storage.endings import CATALOGUE_ENDINGS, LOG_ENDINGS, MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
 from ui.widgets.language import Caption
 
 
@@ -40,6 +40,7 @@ PICTURES = FileKind(Caption("Pictures"), (".png", ".jpg", ".jpeg"))
 TEMPLATES = FileKind(Caption("Workbooks to fill"), (".xlsx", ".xlsm", ".xltx", ".xltm"))
 REPORTS = FileKind(Caption("Excel workbook"), (".xlsx",))
 BACKLOGS = FileKind(Caption("Comma-separated values"), (".csv",))
+CATALOGUES = FileKind(Caption("Catalogues of requirements"), CATALOGUE_ENDINGS)
 CERTIFICATES = (FileKind(Caption("PDF certificate"), (".pdf",)), FileKind(Caption("Web page"), (".html",)))
 DRAWINGS = (
     FileKind(Caption("PDF drawing"), (".pdf",)),

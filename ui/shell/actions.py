@@ -305,6 +305,23 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "catalogue",
+        "Edit",
+        Caption("Add Requirements from the Catalogue…"),
+        (),
+        "playlist-star",
+        Caption("Choose among requirements for hosting, data protection, security, exit …, with their sources"),
+    ),
+    Spec(
+        "ours",
+        "Edit",
+        Caption("Confirm All from Templates as Ours"),
+        (),
+        "playlist-check",
+        Caption("Say of all that is still as a template had it that it is so here, too"),
+        "project",
+    ),
+    Spec(
         "seal",
         "Edit",
         Caption("Seal the Baseline…"),

@@ -69,6 +69,7 @@ class Commands:
         decide: Callable[[], object],
         reviewing: Callable[[], Reviewing],
         sign_off: Callable[[], object],
+        offer_catalogue: Callable[[], object],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -83,6 +84,7 @@ class Commands:
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._explain, self._baseline, self._decide, self._sign_off = explain, baseline, decide, sign_off
         self._reviewing = reviewing
+        self._offer_catalogue = offer_catalogue
         self._all_actions = all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
@@ -118,6 +120,8 @@ class Commands:
             "delete_page": self.delete_page,
             "remove": lambda: self._editing.remove_process(choice.process),
             "require": self.require,
+            "catalogue": self._offer_catalogue,
+            "ours": self._editing.confirm_templates,
             "seal": lambda: self._baseline().ask_to_seal(),
             "sign_off": self._sign_off,
             "explain": self._explain,

@@ -15,6 +15,7 @@ from itsm_fit.findings import Finding, Severity
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
+from itsm_fit.model.template import in_numbers, unedited
 from itsm_fit.model.tool import Matrix, Meaning
 from ui.session.choice import Choice
 from ui.session.drawings import element_of, page_keys, shown_page, whole_key
@@ -67,6 +68,16 @@ class Editing:
             return
         if self._session.edit(tr("New from Template {template}", template=template.title), lambda _: project):
             self._choice.set_process(key)
+
+    def confirm_templates(self) -> None:
+        """Say of all that is still as a template had it that it is one's own."""
+        found = unedited(self._session.project)
+        if not found:
+            self._messages.say(Severity.INFO, tr("Nothing is a template’s any more."))
+            return
+        digests = {each.part.digest for each in found}
+        if self._session.edit(tr("Confirm All as Ours"), lambda project: edits.confirm_parts(project, digests)):
+            self._messages.say(Severity.INFO, tr("Confirmed as yours: {parts}.", parts=in_numbers(found)))
 
     def rename(self, element: str, name: str) -> None:
         """Give the chosen process, or an element of it, another name."""

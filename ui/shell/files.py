@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.findings import Severity
+from itsm_fit.model.placeholders import open_requirements
 from itsm_fit.model.project import Project
+from itsm_fit.model.template import unedited, unedited_words
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.delivery import Delivered
@@ -279,14 +281,32 @@ class Files(QObject):
         )
 
     def export_questionnaire(self, *, with_weights: bool = False, only: str = "") -> None:
-        """The workbook that asks vendors what the drawn steps require; `only` the "musts", or what is still "open"."""
+        """The workbook that asks vendors what the drawn steps require; `only` the "musts", or what is still "open".
+
+        What is not filled in, or still a template's, is asked about first.
+        """
+        if not self._may_ask_vendors():
+            return
+        asked = partial(export.questionnaire, self._session.project, with_weights=with_weights, only=only)
         self.writer.write(
             lambda: self._workbook(
                 tr("Write the questionnaire"),
                 tr("questionnaire"),
-                partial(export.questionnaire, self._session.project, with_weights=with_weights, only=only),
+                partial(asked, unfilled=True),
             )
         )
+
+    def _may_ask_vendors(self) -> bool:
+        project = self._session.project
+        unfilled, templates = open_requirements(project), unedited(project)
+        said = []
+        if unfilled:
+            ids = ", ".join(its.id for its, _ in unfilled)
+            said.append(tr("To be filled in, so that no vendor can answer it: {requirements}.", requirements=ids))
+        if templates:
+            said.append(tr("Still as a template had it: {parts}.", parts=unedited_words(templates)))
+        title, text = tr("Write the questionnaire"), tr("Vendors would be asked what nobody here has gone through.")
+        return not said or self._dialogs.go_on(title, text, "\n\n".join(said), tr("Write Anyway"))
 
     def _workbook(self, title: str, name: str, write: Callable[[Path, Progress], Sequence[Delivered]]) -> Output:
         """A workbook about the whole project."""

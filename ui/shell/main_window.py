@@ -345,6 +345,7 @@ class MainWindow(QMainWindow):
             decide=lambda: self._show_seal_page("decision"),
             reviewing=self._reviews,
             sign_off=lambda: self._show_seal_page("sign_off"),
+            offer_catalogue=self.offer_catalogue,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -474,6 +475,11 @@ class MainWindow(QMainWindow):
     def explain_changes(self, then: Callable[[], object] = lambda: None) -> None:
         """Put on record why something that is sealed was changed, then go on."""
         self.explaining.ask(then, tr("Put on record"))
+
+    def offer_catalogue(self) -> None:
+        """Offer requirements to choose from, beside those that there are."""
+        self.show_stage("require")
+        self.stages.catalogues.offer()
 
     def show_baseline(self) -> BaselinePage:
         """Bring what is sealed, and what is on record, to the front."""

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.stages.report.process_books import ProcessBooks
     from ui.stages.report.report_page import ReportPage
     from ui.stages.report.returned import ReturnedReports
+    from ui.stages.require.catalogues import Catalogues
     from ui.stages.require.require_page import RequirePage
     from ui.stages.seal.stage import SealStage
     from ui.stages.tools.answers_page import AnswersPage
@@ -79,7 +80,15 @@ class Stages:
         page = self._added(RequirePage(work.session, work.choice, work.look, work.settings, work.author))
         page.import_asked.connect(self._files.ask_add)
         page.export_asked.connect(self._files.export_requirements)
+        page.catalogue_asked.connect(self.catalogues.offer)
         return page
+
+    @cached_property
+    def catalogues(self) -> Catalogues:
+        """What offers requirements to choose from."""
+        from ui.stages.require.catalogues import Catalogues
+
+        return Catalogues(self._work, self._dialogs, self._pages)
 
     @cached_property
     def tools(self) -> ToolsStage:

@@ -26,6 +26,7 @@ from ui.panels.inspector.pen import Pen
 from ui.panels.inspector.reading import Reading
 from ui.panels.inspector.shares import SharesPart
 from ui.panels.inspector.sign_off import SignOffPart
+from ui.panels.inspector.template_note import TemplateNote
 from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
@@ -272,6 +273,7 @@ class Inspector(QScrollArea):
         self.parts += [
             ProcessForm(pen),
             SignOffPart(pen, self._author),
+            TemplateNote(pen, self.page),
             self._comments(pen),
             self._reading(lambda reading, process: reading.process(self._choice.process, process)),
             self._asked(pen, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),

@@ -95,8 +95,8 @@ FIELDS: Mapping[str, RequirementField] = {
 
 
 def _id_words(row: RequirementRow) -> str:
-    mark = " ⚠" if row.times_defined > 1 else " ↗" if row.is_reference else ""
-    return f"{row.id}{mark}"
+    mark = " ⚠" if row.times_defined > 1 or row.open else " ↗" if row.is_reference else ""
+    return f"{row.id}{mark}{' ❐' if row.template else ''}"
 
 
 def _id_tip(row: RequirementRow) -> str:
@@ -108,6 +108,15 @@ def _id_tip(row: RequirementRow) -> str:
         )
     if not row.defined:
         return tr("{id} is only referred to: write its text here to define it.", id=row.id)
+    if row.open:
+        names = ", ".join(f"{{{{{name}}}}}" for name in row.open)
+        return tr("{id} leaves {names} to be filled in: no vendor can answer that.", id=row.id, names=names)
+    if row.template:
+        return tr(
+            "{id} still has the words of the template “{template}”: change it, or confirm that it is yours.",
+            id=row.id,
+            template=row.template,
+        )
     if not row.is_reference:
         return row.id
     return tr("{id} is written elsewhere; what you change here changes it there too.", id=row.id)
@@ -141,7 +150,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         _id_words,
         key=lambda row: natural(row.id),
         tip=_id_tip,
-        figure=lambda row: "warning" if row.times_defined > 1 else "muted" if row.is_reference else "ink",
+        figure=lambda row: "warning" if row.times_defined > 1 or row.open else "muted" if row.is_reference else "ink",
         delegate=LineCell,
         edit=lambda row: row.id,
         width=12,

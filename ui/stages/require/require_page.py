@@ -13,6 +13,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import ORIGIN_TEXTS, Approval, Priority
+from itsm_fit.model.template import requirement_digest
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.session.author import Author
 from ui.session.choice import Choice
@@ -22,6 +23,7 @@ from ui.stages.require.origin_dialog import ask_origin
 from ui.stages.require.places_dialog import PlacesDialog
 from ui.stages.require.rows import RequirementRow, rows_of
 from ui.stages.require.table import RequirementTable, called
+from ui.stages.require.values_dialog import ParameterDialog
 from ui.stages.require.weights_dialog import WeightsDialog
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -37,7 +39,9 @@ _HINT = Caption(
     "Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · Ctrl+V "
     "pastes from Excel · drag an id onto Draw and a step"
 )
-_SIGNS = Caption("⚠ needs mending · ↗ written elsewhere · grey follows from the priority or a sheet")
+_SIGNS = Caption(
+    "⚠ needs mending · ↗ written elsewhere · ❐ still a template’s words · grey follows from the priority or a sheet"
+)
 _FILTERS: tuple[tuple[Caption, Callable[[RequirementRow, int], bool]], ...] = (
     (Caption("All requirements"), lambda _row, _tools: True),
     (Caption("Musts"), lambda row, _tools: row.priority is Priority.MUST),
@@ -53,6 +57,8 @@ _FILTERS: tuple[tuple[Caption, Callable[[RequirementRow, int], bool]], ...] = (
     (Caption("Withdrawn"), lambda row, _tools: row.own.withdrawn),
     (Caption("Ids used twice"), lambda row, _tools: row.times_defined > 1),
     (Caption("Only referred to"), lambda row, _tools: not row.defined),
+    (Caption("Still a template’s"), lambda row, _tools: bool(row.template)),
+    (Caption("To be filled in"), lambda row, _tools: bool(row.open)),
     (Caption("On no step"), lambda row, _tools: not row.steps),
     (Caption("Met by no tool"), lambda row, tools: bool(tools) and not row.met),
     (Caption("Met by every tool"), lambda row, tools: bool(tools) and row.met == tools),
@@ -73,6 +79,7 @@ class RequirePage(LazyPanel):
 
     import_asked = Signal()
     export_asked = Signal()
+    catalogue_asked = Signal()
 
     def __init__(
         self, session: Session, choice: Choice, look: Look, settings: QSettings, author: Author | None = None
@@ -90,6 +97,7 @@ class RequirePage(LazyPanel):
             QPushButton(tr("Weights…")),
         )
         self.choosing = QPushButton(tr("By choosing…"))
+        self.catalogue = QPushButton(tr("Catalogue…"))
         self.columns = QPushButton(tr("Columns"))
         self.take, self.export = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         self.table = RequirementTable(session, look, self._columns(), tr("Requirements"))
@@ -104,6 +112,7 @@ class RequirePage(LazyPanel):
         self._fill_processes(session.project)
         rows = rows_of(session.project, session.fit)
         self.table.setColumnHidden(_WRITTEN + 2, not self._tools)
+        self.table.setColumnHidden(_WRITTEN + 3, not any(row.template for row in rows))
         self.table.show_rows(rows)
         self.title.setText(_title(rows))
         self._enable()
@@ -144,6 +153,34 @@ class RequirePage(LazyPanel):
         self.search.clear()
         self._filter()
         self.table.add_row()
+
+    def confirm(self) -> None:
+        """Say of the selected requirements that a template's words are one's own."""
+        rows = [row for row in self.table.chosen_rows() if row.template]
+        if rows:
+            digests = {requirement_digest(row.own) for row in rows}
+            self._session.edit(
+                tr("Confirm {requirements} as Ours", requirements=called(rows)),
+                lambda project: edits.confirm_parts(project, digests),
+            )
+
+    def ask_values(self) -> None:
+        """Fill in what the selected requirements leave open."""
+        rows = [row for row in self.table.chosen_rows() if row.open]
+        if not rows:
+            return
+        dialog = ParameterDialog(dict.fromkeys(name for row in rows for name in row.open), called(rows), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def fill() -> None:
+            values, ids = dialog.values, [row.id for row in rows]
+            self._session.edit(
+                tr("Fill In {requirements}", requirements=called(rows)),
+                lambda project: edits.fill_in(project, values, ids),
+            )
+
+        dialog.accepted.connect(fill)
+        dialog.open()
 
     def ask_places(self) -> None:
         """Let steps ask for the selected requirements."""
@@ -227,6 +264,12 @@ class RequirePage(LazyPanel):
                 right=True,
                 width=8,
             ),
+            TableColumn(
+                tr("Template"),
+                lambda row: row.template,
+                help=tr("Where its words come from, as long as nobody has changed or confirmed them"),
+                width=10,
+            ),
         ]
 
     def _met(self, row: RequirementRow) -> str:
@@ -281,6 +324,12 @@ class RequirePage(LazyPanel):
         menu.addSeparator()
         menu.addAction(tr("Attach to Steps…")).triggered.connect(lambda _=False: self.ask_places())
         menu.addAction(tr("Where It Comes From…")).triggered.connect(lambda _=False: self.ask_origin())
+        chosen = self.table.chosen_rows()
+        fill, ours = menu.addAction(tr("Fill In…")), menu.addAction(tr("This Is Ours"))
+        fill.setEnabled(any(row.open for row in chosen))
+        fill.triggered.connect(lambda _=False: self.ask_values())
+        ours.setEnabled(any(row.template for row in chosen))
+        ours.triggered.connect(lambda _=False: self.confirm())
         menu.addAction(tr("Weights…")).triggered.connect(lambda _=False: self.ask_weights())
 
     # ------------------------------------------------------------ making
@@ -295,6 +344,7 @@ class RequirePage(LazyPanel):
         self.attach.clicked.connect(self.ask_places)
         self.weigh.clicked.connect(self.ask_weights)
         self.choosing.clicked.connect(self.ask_by_choosing)
+        self.catalogue.clicked.connect(self.catalogue_asked)
         self.take.clicked.connect(self.import_asked)
         self.export.clicked.connect(self.export_asked)
         columns = QMenu(self)
@@ -330,7 +380,13 @@ class RequirePage(LazyPanel):
         for button, tip in tips.items():
             button.setToolTip(tip)
         box = page_box(self)
-        box.addWidget(self.title)
+        self.catalogue.setToolTip(
+            tr("Add requirements for hosting, data protection, security, exit …, with their sources")
+        )
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.catalogue)
+        box.addLayout(top)
         box.addLayout(strip)
         box.addWidget(self.table, 1)
         box.addWidget(self.told)
@@ -357,4 +413,7 @@ def _title(rows: list[RequirementRow]) -> str:
     unstated = sum(row.own.priority is None for row in rows)
     mend = [tr("⚠ {count} with an id used twice", count=count(twice))] if twice else []
     mend += [tr("⚠ {count} without a priority", count=count(unstated))] if unstated else []
+    unfilled, templates = sum(bool(row.open) for row in rows), sum(bool(row.template) for row in rows)
+    mend += [tr("⚠ {count} to be filled in", count=count(unfilled))] if unfilled else []
+    mend += [tr("❐ {count} still a template’s", count=count(templates))] if templates else []
     return f"{many(len(rows), 'requirement')}: {', '.join([*by_priority, *mend])}"

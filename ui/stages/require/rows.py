@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
+from itsm_fit.model.placeholders import left_open
 from itsm_fit.model.project import Project, Settings
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.model.template import unedited, unedited_requirements
 from itsm_fit.scoring.result import Fit
 from ui.widgets.words import one_line
 
@@ -36,6 +38,13 @@ class RequirementRow:
     text: str = ""
     category: str = ""
     met: int | None = None
+    template: str = ""
+    """The template whose words it still has, unedited and not confirmed."""
+
+    @property
+    def open(self) -> tuple[str, ...]:
+        """What it leaves to be filled in."""
+        return () if self.own.withdrawn else left_open(self.own)
 
     @property
     def id(self) -> str:
@@ -103,6 +112,7 @@ class _Known:
         for each in self.everything:
             self.asked_by.setdefault(key_of(each.id), []).append(each)
         self._met = _met(fit)
+        self._template = unedited_requirements(unedited(project))
 
     def rows(self, shown: Iterable[AskedRequirement]) -> list[RequirementRow]:
         numbers: Counter[AskingPlace] = Counter()
@@ -134,6 +144,7 @@ class _Known:
             text=own.text or (resolved.text if resolved else ""),
             category=own.category or (resolved.category if resolved else ""),
             met=self._met.get(key),
+            template=self._template.get((home.place, own.id), ""),
         )
 
     def _process(self, process_id: str) -> str:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 from itsm_fit.errors import FitError
 from itsm_fit.findings import Severity
 from itsm_fit.model.log import LogKind
+from itsm_fit.model.placeholders import open_requirements
 from itsm_fit.model.project import Project
+from itsm_fit.model.template import unedited, unedited_words
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
 from ui.session.explaining import change_tree, fill_changes
@@ -138,10 +140,22 @@ class BaselinePage(LazyPanel):
         self._ask(
             self._seal,
             title=tr("Seal the baseline"),
-            said="\n".join((self.holds.text(), tr("Later changes are allowed, and go on record with a reason."))),
             body=_unapproved(missing) if missing else None,
+            said="\n".join(
+                (self.holds.text(), *self._warned(), tr("Later changes are allowed, and go on record with a reason."))
+            ),
             act=tr("Seal"),
         )
+
+    def _warned(self) -> list[str]:
+        """What goes into the seal though it is another organisation's, or is not filled in."""
+        project = self._session.project
+        templates, unfilled = unedited(project), open_requirements(project)
+        said = [tr("❐ Still as a template had it: {parts}", parts=unedited_words(templates))] if templates else []
+        if unfilled:
+            ids = ", ".join(its.id for its, _ in unfilled)
+            said.append(tr("⚠ To be filled in: {requirements}", requirements=ids))
+        return said
 
     def ask_to_withdraw(self) -> None:
         """Ask who withdraws the seal, and why."""
