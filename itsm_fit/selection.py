@@ -27,6 +27,7 @@ from itsm_fit.retold import outside, retold
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.chain import joined as logs_joined
+from itsm_fit.sealing.sign_off_words import unapproved_reasons
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.endings import MODEL_ENDINGS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
@@ -123,6 +124,7 @@ def evaluate(
         support=fit.support,
         plays={process.id: process.play for process in fit.processes},
         catalogue=fit.workings.basis.catalogue if fit.workings else None,
+        unapproved=unapproved_reasons(project),
         since=since,
     )
     progress(tr("Scored"), 1.0)

@@ -27,14 +27,16 @@ def check_project(
     support: Support | None = None,
     plays: Mapping[str, Play] | None = None,
     catalogue: Catalogue | None = None,
+    unapproved: Mapping[str, str] | None = None,
     since: Fit | None = None,
 ) -> tuple[Finding, ...]:
     """Every finding of every rule: errors first, each severity in source order, and by rule within a process.
 
     `support`, `catalogue`, and `plays` by project-wide process id, are worked out where they are not handed in. What
-    was found in processes that have not changed since an earlier fit is taken from there.
+    was found in processes that have not changed since an earlier fit is taken from there. `unapproved` says by
+    project-wide process id why owners do not approve it as it is, which nothing here works out.
     """
-    whole = CheckedProject(project, support=support, plays=plays, catalogue=catalogue)
+    whole = CheckedProject(project, support=support, plays=plays, catalogue=catalogue, unapproved=unapproved)
     before = _Before(since)
     found = [
         *(finding for file in whole.files for finding in findings_of(file)),

@@ -17,6 +17,7 @@ from itsm_fit.checks import (
     origins,
     places,
     problems,
+    sign_off,
     soundness,
     structure,
     termination,
@@ -120,6 +121,10 @@ RULES: tuple[Rule[Any, Any], ...] = (
     Rule("unedited-template", PROJECT, _INFO, Phrase("something is still as the template had it that it came from"),
          origins.unedited_template),
     Rule("must-without-reason", PROJECT, _INFO, Phrase("a must gives no reason"), origins.must_without_reason),
+    Rule("unapproved-process", PROJECT, _INFO, Phrase("a process has owners who do not all approve it as it is"),
+         sign_off.unapproved_process),
+    Rule("owned-elsewhere", PROJECT, _INFO, Phrase("somebody owns a process that is not in the project"),
+         sign_off.owned_elsewhere),
     Rule("unanswered-must", PROJECT, _INFO, Phrase("a tool has not answered a must"), demands.unanswered_must),
 )  # fmt: skip
 

@@ -63,8 +63,10 @@ class CheckedProject:
         support: Support | None = None,
         plays: Mapping[str, Play] | None = None,
         catalogue: Catalogue | None = None,
+        unapproved: Mapping[str, str] | None = None,
     ) -> None:
         self.project = project
+        self.unapproved = unapproved or {}
         self._support, self._plays, self._catalogue = support, plays or {}, catalogue
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -126,7 +127,7 @@ def verify(
 
     With head and entries of the certificate it is found, too, that the end was cut off or the whole log made anew.
     """
-    found = verify_file(project, head, entries)
+    found = verify_file(project, head, entries, now=datetime.now(UTC))
     if json is not None:
         remarks = {
             name: [{"entry": each.entry, "where": each.where, "message": each.message} for each in its]

@@ -53,6 +53,13 @@ def standing_lines(project: Project, document: Document) -> tuple[str, ...]:
     return tuple(f"{each.name}: {sign_off_words(each)}" if len(said) > 1 else sign_off_words(each) for each in said)
 
 
+def unapproved_reasons(project: Project) -> dict[str, str]:
+    """Why processes that have owners are not approved, by their project-wide ids."""
+    if not project.owners:
+        return {}
+    return {each.process: sign_off_words(each) for each in unapproved(project) if each.owners}
+
+
 def unapproved_lines(project: Project) -> tuple[str, ...]:
     """Which processes are not approved, and why: a line each, and one for all those without an owner."""
     those = unapproved(project)

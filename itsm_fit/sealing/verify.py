@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from itsm_fit.errors import FitError
@@ -14,7 +15,7 @@ from itsm_fit.model.log import LogEntry, LogKind, together
 from itsm_fit.model.project import Project
 from itsm_fit.sealing.baseline import baseline_of
 from itsm_fit.sealing.canonical import SECTIONS, section_digests, whole_digest
-from itsm_fit.sealing.chain import hash_of
+from itsm_fit.sealing.chain import hash_of, stamp
 from itsm_fit.sealing.decided import decision_of
 from itsm_fit.sealing.deviations import changed_sections
 from itsm_fit.sealing.process_version import opened_version
@@ -63,24 +64,27 @@ def _of(number: int, entry: LogEntry, message: str) -> LogRemark:
     return LogRemark(message, number, entry_name(number, entry))
 
 
-def verify_file(path: Path, head: str = "", entries: int | None = None) -> Verification:
+def verify_file(path: Path, head: str = "", entries: int | None = None, *, now: datetime | None = None) -> Verification:
     """`verify` of a project file; raises InputError where it is none.
 
     Beside what its log says, how it is written counts: no character in it may be another one than the app writes.
     """
     data = read_bytes(path)
-    found = verify(read_project(data, path.name), head, entries)
+    found = verify(read_project(data, path.name), head, entries, now=now)
     if found.problems or log_as_written(data):
         return found
     said = tr("The log is written in other characters than ITSM Fit writes: the file was changed by hand.")
     return replace(found, problems=(LogRemark(said),))
 
 
-def verify(project: Project, head: str = "", entries: int | None = None) -> Verification:
+def verify(
+    project: Project, head: str = "", entries: int | None = None, *, now: datetime | None = None
+) -> Verification:
     """Make every hash, link and seal of a project's log anew.
 
     With the `head` and the number of `entries` of a printed certificate a tail that was cut and a chain that was made
-    anew are found, too: without them nothing in the file itself can show that.
+    anew are found, too: without them nothing in the file itself can show that. What is dated later than `now`, which
+    knows its time zone, is noted.
     """
     problems = [
         *_links(project.log),
@@ -93,7 +97,8 @@ def verify(project: Project, head: str = "", entries: int | None = None) -> Veri
     ]
     order = sorted(problems, key=lambda remark: (remark.entry == 0, remark.entry))
     last = project.log[-1].hash if project.log else ""
-    return Verification(tuple(dict.fromkeys(order)), (*_clock(project.log), *_decided(project)), last, len(project.log))
+    notes = (*_clock(project.log), *(_future(project.log, now) if now is not None else ()), *_decided(project))
+    return Verification(tuple(dict.fromkeys(order)), notes, last, len(project.log))
 
 
 def _judged(project: Project) -> Iterator[LogRemark]:
@@ -201,6 +206,13 @@ def _clock(log: tuple[LogEntry, ...]) -> Iterator[LogRemark]:
     for number, entry in enumerate(log, start=1):
         if any(parent in known and entry.at < known[parent].at for parent in entry.parents):
             yield _of(number, entry, tr("It is older than what it follows: a clock went backwards, or stood wrong."))
+
+
+def _future(log: tuple[LogEntry, ...], now: datetime) -> Iterator[LogRemark]:
+    """Entries that are dated later than now."""
+    for number, entry in enumerate(log, start=1):
+        if entry.at > stamp(now):
+            yield _of(number, entry, tr("It is dated in the future: a clock stood wrong when it was written."))
 
 
 def _decided(project: Project) -> Iterator[LogRemark]:

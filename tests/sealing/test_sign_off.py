@@ -408,3 +408,12 @@ def test_owners_in_a_file_that_are_named_twice_or_own_what_is_gone_are_no_error(
     data["owners"] = [{"process": "P1"}]
     with pytest.raises(InputError, match=r"owners\[0\]"):
         read_project(json.dumps(data).encode(), "p.itsmfit")
+
+
+def test_an_approval_dated_in_the_future_is_noted_and_counts() -> None:
+    found = verify(SIGNED, now=AT + timedelta(hours=1))
+    assert found.problems == ()
+    [note] = found.notes
+    assert note.where == "entry 3 (process approved, 2026-11-30T09:00:00Z)"
+    assert note.message == "It is dated in the future: a clock stood wrong when it was written."
+    assert verify(SIGNED, now=AT + timedelta(days=2)).notes == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -68,7 +69,7 @@ class VerifyDialog(QDialog):
         def work(_progress: Progress) -> Verification:
             from itsm_fit.sealing.verify import verify
 
-            return verify(project, head, int(number) if number else None)
+            return verify(project, head, int(number) if number else None, now=datetime.now(UTC))
 
         self.said.setPlainText(tr("Verifying…"))
         self._work.tasks.start(
