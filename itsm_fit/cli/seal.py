@@ -74,7 +74,7 @@ def _sealed(project: Project, path: Path, signed: Signature) -> Project:
     tell_unedited(project)
     after = sealed(project, by=signed.by, reason=signed.reason, at=signed.at)
     for line in unapproved_lines(project):
-        tell(f"warning: {path}: sealed without an approval: {line}.")
+        tell(f"warning: {path}: not approved, and sealed all the same: {line}.")
     return after
 
 

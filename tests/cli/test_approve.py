@@ -144,12 +144,12 @@ def test_sealing_what_is_not_approved_warns_and_is_on_record(project: Path, caps
     capsys.readouterr()
     assert run("seal", project, *signed) == 0
     said = capsys.readouterr().err
-    assert f"sealed without an approval: {NAME}: Approved by Ann, " in said
+    assert f"not approved, and sealed all the same: {NAME}: Approved by Ann, " in said
     assert "Waits for Bo." in said
     assert f"Without an owner who could approve: {STARTER_NAME}." in said
     run("approve", project, "--process", KEY, "--process", STARTER, "--owners", "Ann", "--by", "Ann")
     capsys.readouterr()
     assert run("seal", project, *signed) == 0
-    assert "without an approval" not in capsys.readouterr().err
+    assert "not approved" not in capsys.readouterr().err
     assert "unapproved" not in open_project(project).log[-1].body
     assert run("verify", project) == 0
