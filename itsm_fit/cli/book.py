@@ -26,7 +26,7 @@ from itsm_fit.storage.limits import MAX_BYTES
 def book(
     sources: Sources,
     out: Annotated[
-        Path, typer.Option("-o", "--out", metavar="BOOK.docx|.pdf", help="The book to write, by its ending.")
+        Path, typer.Option("-o", "--out", metavar="BOOK.docx|.pdf|.pptx", help="The book to write, by its ending.")
     ],
     passwords: Passwords = None,
     *,
@@ -39,7 +39,11 @@ def book(
     ] = False,
     template: Annotated[
         Path | None,
-        typer.Option("--template", metavar="T.docx", help="Write it into a document of your own, in its styles."),
+        typer.Option(
+            "--template",
+            metavar="T.docx|.pptx",
+            help="Write it into a document or slides of your own, in their styles.",
+        ),
     ] = None,
     language: Annotated[
         str | None,
@@ -54,8 +58,8 @@ def book(
     """Write a process book: the chosen processes with their drawings, who does what, and what is asked of a tool.
 
     Every page of every drawing is there, large enough to be read on A4, with the numbers of the steps that the tables
-    go by. A paragraph fit:book in a template says where the book goes; {{fit:title}}, {{fit:organisation}} and
-    {{fit:day}} are filled in anywhere.
+    go by. Slides (.pptx) have a drawing each, with what there is to know at a glance. A paragraph fit:book in a
+    template says where the book goes; {{fit:title}}, {{fit:organisation}} and {{fit:day}} are filled in anywhere.
     """
     kind = _kind(out, template)
     own = BookTemplate(read_bytes(template, limit=MAX_BYTES), template.name) if template is not None else None

@@ -21,7 +21,7 @@ from itsm_fit.cli.run import command_line, loaded
 
 HEAVY = (
     "PySide6 docx ironcalc lxml matplotlib msgspec networkx numpy openpyxl pandas pydantic pymcdm python_calamine rich "
-    "scipy tokenizers typer typst xlsxwriter"
+    "pptx scipy tokenizers typer typst xlsxwriter"
 )
 
 PROJECTS = "lxml msgspec numpy rich typer "

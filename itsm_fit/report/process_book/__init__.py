@@ -50,6 +50,13 @@ def _docx(book: ProcessBook, dress: ReportDress, template: BookTemplate | None, 
     return book_docx(book, frame, progress)
 
 
+def _pptx(book: ProcessBook, dress: ReportDress, template: BookTemplate | None, progress: Progress) -> WrittenDocument:
+    from itsm_fit.report.process_book.slides import book_pptx
+
+    data, file = (template.data, template.file) if template is not None else (None, "")
+    return book_pptx(book, dress, data, file, progress)
+
+
 @dataclass(frozen=True, slots=True)
 class BookFormat:
     """A kind of file that books are written as; one that `fills` takes a template of its kind.
@@ -70,6 +77,7 @@ class BookFormat:
 BOOK_FORMATS: tuple[BookFormat, ...] = (
     BookFormat("docx", Phrase("Word document"), _docx),
     BookFormat("pdf", Phrase("PDF document"), _pdf, fills=False),
+    BookFormat("pptx", Phrase("PowerPoint slides"), _pptx),
 )
 
 

@@ -104,6 +104,8 @@ class _BookWriter:
     def _picture(self, key: tuple[int, int], piece: DrawnPiece, described: str, *, keep: bool) -> Any:
         document = self._frame.document
         inline = document.part.new_pic_inline(BytesIO(self._pictures[key]), Pt(piece.width), Pt(piece.height))
+        for side in ("distT", "distB", "distL", "distR"):
+            inline.set(side, "0")  # what is not said is an eighth of an inch to LibreOffice
         inline.docPr.set("descr", described)
         inline.docPr.set("name", described[:60])
         before = "<w:keepNext/>" if keep else ""

@@ -25,14 +25,13 @@ from itsm_fit.report.letters.logo import logo_png
 from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.process_book.asked import answers_of
 from itsm_fit.report.process_book.book import ProcessBook
+from itsm_fit.report.process_book.office import sound_package
 from itsm_fit.report.process_book.paging import WordPaper
 from itsm_fit.report.template.mentions import answered, asked_alone, asked_in, key_of, may_ask
 from itsm_fit.report.word.files import describe, dress_style, speak_language, without_template_traces
 from itsm_fit.report.word.texts import field as page_field
 from itsm_fit.report.word.texts import run
 from itsm_fit.storage.guard import reading
-from itsm_fit.storage.spreadsheet.package import Archive
-from itsm_fit.storage.spreadsheet.package import parse_xml as checked_xml
 
 BODY, TITLE, SUBTITLE, CHAPTER, SECTION, CAPTION = "Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "Caption"
 CONTENTS, ENTRY, FOOTER = "TOC Heading", "toc 1", "Footer"
@@ -50,7 +49,6 @@ _KINDS: Final = {
     "wordprocessingml.document.main+xml": "",
     "wordprocessingml.template.main+xml": "wordprocessingml.document.main+xml",
 }
-_MACROS: Final = "macroEnabled"
 
 
 @dataclass(frozen=True)
@@ -173,7 +171,7 @@ def _cover(document: WordDocument, book: ProcessBook, dress: ReportDress) -> Non
 def template_frame(book: ProcessBook, data: bytes, file: str) -> BookFrame:
     """An organisation's document, with its texts answered; raises InputError for one that cannot be filled."""
     with reading(file):
-        document = docx.Document(BytesIO(_sound(data, file)))
+        document = docx.Document(BytesIO(sound_package(data, file, "word/document.xml", _KINDS)))
         notes: list[str] = []
         _answer(document, book, notes)
         place = _place(document, notes)
@@ -195,24 +193,6 @@ def template_frame(book: ProcessBook, data: bytes, file: str) -> BookFrame:
         before = _pages_before(document, place)
         section = _governing(document, place)
         return BookFrame(document, place, section, _ids(document), _paper(section), contents, before, notes)
-
-
-def _sound(data: bytes, file: str) -> bytes:
-    """The bytes of a Word document whose parts hold nothing that a reader could stumble over."""
-    archive = Archive(data, file, whole=True)
-    if "[Content_Types].xml" not in archive or "word/document.xml" not in archive:
-        raise InputError(tr("This is no Word document: choose a .docx or .dotx file."), file=file)
-    for name in archive:
-        if name.endswith((".xml", ".rels")):
-            checked_xml(archive[name], file, name)
-    archive.check()
-    kinds = archive["[Content_Types].xml"].decode("utf-8", "replace")
-    if _MACROS in kinds:
-        raise InputError(tr("The template holds macros: save it without them, as .docx or .dotx."), file=file)
-    for kind, wanted in _KINDS.items():
-        if wanted and kind in kinds:
-            return archive.with_parts({"[Content_Types].xml": kinds.replace(kind, wanted).encode()})
-    return data
 
 
 def _answer(document: WordDocument, book: ProcessBook, notes: list[str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
 from io import BytesIO
-from typing import Final
+from typing import Any, Final
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from docx.document import Document as WordDocument
@@ -41,7 +41,11 @@ def without_template_traces(document: WordDocument) -> None:
 
 def describe(document: WordDocument, title: str, author: str, made_on: date) -> None:
     """What programs show of the file: its title and sender, no person and no program."""
-    its = document.core_properties
+    described_properties(document.core_properties, title, author, made_on)
+
+
+def described_properties(its: Any, title: str, author: str, made_on: date) -> None:
+    """The same of the properties of any file of an office program, as python-docx and python-pptx give them."""
     midnight = datetime.combine(made_on, time(), UTC)
     its.title, its.author, its.language = title[:_LONGEST], in_print(author)[:_LONGEST], whole_language()
     its.comments = its.keywords = its.subject = its.category = its.last_modified_by = ""
