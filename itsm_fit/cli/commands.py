@@ -39,7 +39,7 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Show how a spreadsheet is understood: tables, header, tools, answers and their levels.", "inspect:inspect"
     ),
     "convert": CommandRow(
-        "Convert between .bpmn and .itsmfit without loss, other models to both, or draw as .svg, .png or .pdf.",
+        "Convert between .bpmn and .itsmfit without loss, other models and tables of steps to both, or draw them.",
         "convert:convert",
     ),
     "accept": CommandRow(

@@ -2,69 +2,131 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final, NamedTuple
 
 import typer
 
 from itsm_fit.cli.console import progress_bar, tell, tell_issues
 from itsm_fit.cli.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
 from itsm_fit.cli.rewriting import rewrite
+from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.pages import drawings_of, file_names_of
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.errors import InputError
+from itsm_fit.findings import Issue
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.sealing.sign_off_words import standing_lines
-from itsm_fit.selection import load
+from itsm_fit.selection import load, today
 from itsm_fit.storage.bpmn import write_bpmn
-from itsm_fit.storage.endings import MODEL_ENDINGS, MODEL_WORDS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS
-from itsm_fit.storage.files import fingerprint_at
+from itsm_fit.storage.endings import (
+    MODEL_ENDINGS,
+    MODEL_WORDS,
+    OLD_MODEL_ENDINGS,
+    PROJECT_ENDINGS,
+    SHEET_ENDINGS,
+    SHEET_WORDS,
+)
+from itsm_fit.storage.files import fingerprint_at, write_atomically
+
+TABLES: Final = frozenset({".xlsx", ".csv"})
+"""Formats of tables of steps that are written."""
+_NO_PROCESS: Final = "project holds no drawn process"
 
 
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help=f"A model ({MODEL_WORDS}) or a project (.itsmfit).")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .svg .png or .pdf file, or a folder.")],
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="IN", help=f"A model ({MODEL_WORDS}), a table of steps (.xlsx …) or a project (.itsmfit)."
+        ),
+    ],
+    out: Annotated[
+        Path,
+        typer.Argument(metavar="OUT", help="A .bpmn .itsmfit .xlsx .csv .svg .png or .pdf file, or a folder."),
+    ],
 ) -> None:
-    """Convert between .bpmn and .itsmfit without loss, other models to both, or draw as .svg, .png or .pdf.
+    """Convert between .bpmn and .itsmfit without loss, other models and tables of steps to both, or draw them.
 
-    A project with several models becomes a folder of .bpmn, .svg or .png files, or one .pdf with a page each.
+    Drawings are .svg, .png or .pdf. As .xlsx or .csv processes are written as tables of steps that Visio takes in, too;
+    what such a table cannot hold is told. A project with several models becomes a folder of .bpmn, .svg, .png or .csv
+    files, one .pdf with a page each, or one .xlsx with a sheet each.
     """
     with progress_bar() as progress:
-        written = convert_file(source, out, progress)
-    for path in written:
+        converted = convert_file(source, out, progress)
+    tell_issues(converted.issues)
+    for sentence in converted.told:
+        tell(sentence)
+    for path in converted.written:
         tell(f"Written: {path}")
 
 
-def convert_file(source: Path, out: Path, progress: Progress) -> list[Path]:
-    """Convert one file and return what was written; raises InputError or SourcesRefused."""
-    if source.suffix.casefold() not in (*MODEL_ENDINGS, *OLD_MODEL_ENDINGS, *PROJECT_ENDINGS):
-        raise InputError(f"Only a model ({MODEL_WORDS}) or a project (.itsmfit) can be converted.", file=str(source))
+class Converted(NamedTuple):
+    """What was written, what was noticed, and what is to be said of it."""
+
+    written: list[Path]
+    issues: tuple[Issue, ...] = ()
+    told: tuple[str, ...] = ()
+
+
+def convert_file(source: Path, out: Path, progress: Progress) -> Converted:
+    """Convert one file; raises InputError or SourcesRefused."""
+    if source.suffix.casefold() not in (*MODEL_ENDINGS, *OLD_MODEL_ENDINGS, *PROJECT_ENDINGS, *SHEET_ENDINGS):
+        raise InputError(
+            f"Only a model ({MODEL_WORDS}), a table of steps ({SHEET_WORDS}) or a project (.itsmfit) can be converted.",
+            file=str(source),
+        )
     ending = out.suffix.casefold()
     _require_ending(out, ending)
     base = fingerprint_at(out) if ending in PROJECT_ENDINGS else None  # before the source, which may be the same
     loaded = load([source], progress)
-    project = loaded.project
-    tell_issues(loaded.issues)
+    project, issues = loaded.project, loaded.issues
     if not project.documents:
-        raise InputError("This project holds no drawn process, so there is nothing to convert.", file=str(source))
+        where = "spreadsheet holds no table of steps" if source.suffix.casefold() in SHEET_ENDINGS else _NO_PROCESS
+        raise InputError(f"This {where}, so there is nothing to convert.", file=str(source))
+    if source.suffix.casefold() in SHEET_ENDINGS:
+        issues = (*issues, *project.remarks)
+        project = replace(project, documents=tuple(arrange(document) for document in project.documents))
     if base is not None:
         rewrite(project, out, base)
-        return [out]
+        return Converted([out], issues)
     if ending in DRAWINGS:
-        return write_drawings(
-            [each for document in project.documents for each in _drawn(project, document)], out, progress
-        )
+        drawings = [each for document in project.documents for each in _drawn(project, document)]
+        return Converted(write_drawings(drawings, out, progress), issues)
+    if ending in TABLES:
+        written, told = _write_tables(project.documents, out, ending, progress)
+        return Converted(written, issues, told)
     parts = [FilePart(each.stem, lambda each=each: write_bpmn(each)) for each in project.documents]  # type: ignore[misc]
-    return write_parts(parts, out, ".bpmn", progress)
+    return Converted(write_parts(parts, out, ".bpmn", progress), issues)
+
+
+def _write_tables(
+    documents: Sequence[Document], out: Path, ending: str, progress: Progress
+) -> tuple[list[Path], tuple[str, ...]]:
+    """Every process as a table: sheets of one workbook, or a file of values each."""
+    from itsm_fit.importing.steps.listing import sheets_of
+    from itsm_fit.report.books.step_table import sheet_names, step_csv, step_workbook
+
+    sheets = [sheet for document in documents for sheet in sheets_of(document)]
+    told = tuple(sentence for sheet in sheets for sentence in sheet.untold)
+    if ending == ".xlsx":
+        write_atomically(out, step_workbook(sheets, made_on=today()))
+        return [out], told
+    names = sheet_names(sheet.name for sheet in sheets)
+    parts = [FilePart(name, lambda sheet=sheet: step_csv(sheet)) for name, sheet in zip(names, sheets, strict=True)]  # type: ignore[misc]
+    return write_parts(parts, out, ".csv", progress), told
 
 
 def _require_ending(out: Path, ending: str) -> None:
     """Raise BadParameter for a file to write that is of no kind which is written, nor a folder."""
-    if ending not in {".bpmn", *PROJECT_ENDINGS, *DRAWINGS} and not out.is_dir() and (ending or out.is_file()):
+    known = {".bpmn", *PROJECT_ENDINGS, *DRAWINGS, *TABLES}
+    if ending not in known and not out.is_dir() and (ending or out.is_file()):
         raise typer.BadParameter(
-            f"{out.name}: The result must end in .bpmn, .itsmfit, .svg, .png or .pdf, or name a folder.",
+            f"{out.name}: The result must end in .bpmn, .itsmfit, .xlsx, .csv, .svg, .png or .pdf, or name a folder.",
             param_hint="OUT",
         )
 

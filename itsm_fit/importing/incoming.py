@@ -32,7 +32,7 @@ from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
 from itsm_fit.importing.review_sheet import is_comment_sheet
 from itsm_fit.importing.score_sheet import is_score_sheet
-from itsm_fit.importing.step_table import StepTable, read_step_table
+from itsm_fit.importing.step_table import StepTable, read_step_tables
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
@@ -55,7 +55,7 @@ class IncomingFile:
     requirements: RequirementList | None = None
     gaps: GapSheet | None = None
     criteria: CriteriaSheet | None = None
-    steps: StepTable | None = None
+    steps: tuple[StepTable, ...] = ()
     demo: DemoSheet | None = None
     acceptance: AcceptanceSheet | None = None
 
@@ -65,10 +65,16 @@ class IncomingFile:
         return tuple(draft for draft in self.drafts if draft.wanted and draft.is_table)
 
     @property
+    def drawn(self) -> tuple[StepTable, ...]:
+        """The tables of steps that are to be drawn as processes."""
+        return tuple(table for table in self.steps if table.wanted)
+
+    @property
     def is_certain(self) -> bool:
         """Whether nothing about it needs a person's eye: every table is certain, and no answer is left out."""
         lost = any(left.holds is CellContent.ANSWERS for left in self.left_out)
-        return self.refusal is None and not lost and all(draft.is_certain for draft in self.wanted)
+        sure = all(draft.is_certain for draft in self.wanted) and all(table.is_certain for table in self.drawn)
+        return self.refusal is None and not lost and sure
 
     @cached_property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -86,7 +92,7 @@ class IncomingFile:
     def refusal(self) -> InputError | None:
         """Why there is nothing to be taken in, None when there is something."""
         filled_in = self.answered or self.gaps or self.criteria or self.demo or self.acceptance
-        if self.tables or self.requirements or self.steps or filled_in:
+        if self.tables or self.requirements or self.drawn or filled_in:
             return None
         why = next(iter(self.book.detection.issues), None) if self.book else None
         message = why.message if why else tr("Neither answers of tools nor a list of requirements was found in it.")
@@ -95,7 +101,7 @@ class IncomingFile:
     @cached_property
     def issues(self) -> tuple[Issue, ...]:
         """What is to be said about the reading as it stands; what holds for several tables alike is said once."""
-        own = (self.answered, self.requirements, self.gaps, self.steps, self.demo, self.acceptance)
+        own = (self.answered, self.requirements, self.gaps, *self.drawn, self.demo, self.acceptance)
         told = [issue for part in own if part is not None for issue in part.issues]
         told += [issue for draft in self.wanted for issue in draft.noticed]
         if self.book is not None:
@@ -194,20 +200,20 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     answered = read_questionnaire(workbook, file, sha256, project.tool_names)
     if answered is not None:
         return IncomingFile(file, answered=_decided(answered, workbook, project))
-    steps = read_step_table(workbook)
-    if steps is not None:
-        return IncomingFile(file, steps=steps)
-    lists = IncomingFile(file, requirements=read_requirement_list(workbook), criteria=criteria_in(workbook))
-    known = set(lists.requirements.sheets) if lists.requirements else set()
-    known |= {lists.criteria.sheet} if lists.criteria else set()
+    requirements, criteria = read_requirement_list(workbook), criteria_in(workbook)
+    known = set(requirements.sheets) if requirements else set()
+    known |= {criteria.sheet} if criteria else set()
+    steps = tuple(table for table in read_step_tables(workbook) if table.sheet not in known)
+    lists = IncomingFile(file, requirements=requirements, criteria=criteria, steps=steps)
+    known |= {table.sheet for table in steps if table.layout.is_sure}
     if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):
         return lists
     book = book_of(workbook, sha256, progress)
     drafts = [draft for draft in drafts_of(book, project.decided.words) if draft.layout.sheet not in known]
     found = replace(lists, drafts=tuple(prepared(draft, project.decided) for draft in drafts), book=book)
-    found = replace(found, drafts=tuple(_with_older_words(found, project)))
-    if known and not found.wanted:
-        return lists
+    found = _weighed(replace(found, drafts=tuple(_with_older_words(found, project))))
+    if (known or steps) and not found.wanted:
+        return replace(lists, steps=found.steps)
     for draft in found.wanted:
         _ = draft.matrix, draft.noticed  # worked out here, in the background
     return found
@@ -237,6 +243,15 @@ def _refuse_what_comes_back_elsewhere(workbook: Workbook) -> None:
             "“itsm-fit review --back”."
         )
         raise InputError(message, file=file)
+
+
+def _weighed(found: IncomingFile) -> IncomingFile:
+    """Each sheet as one thing: a table of steps that is not sure gives way to answers of which that is certain."""
+    answers = {draft.layout.sheet for draft in found.wanted if draft.is_certain}
+    steps = tuple(replace(table, wanted=table.sheet not in answers) for table in found.steps)
+    drawn = {table.sheet for table in steps if table.wanted}
+    drafts = (draft.with_wanted(wanted=draft.wanted and draft.layout.sheet not in drawn) for draft in found.drafts)
+    return replace(found, steps=steps, drafts=tuple(drafts) if steps else found.drafts)
 
 
 def _with_older_words(found: IncomingFile, project: Project) -> Iterator[TableDraft]:

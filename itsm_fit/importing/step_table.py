@@ -1,149 +1,161 @@
-"""Tables of steps → a process: one row a step, which says by their ids what follows it.
+"""Tables of steps → processes: which sheets are such tables, what their columns hold, and what comes of them.
 
-So spreadsheets describe flowcharts, such as those that Visio draws from data.
+So spreadsheets describe flowcharts, such as those that Visio draws from data. A column whose cells name rows by another
+column says what follows; what the other columns hold is told by their cells, then by their headings. A person may say
+otherwise before the process is taken in.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Final
 
 from itsm_fit.errors import InputError
-from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.text import normal, squeeze
+from itsm_fit.findings import SEVERITY_ORDER, Issue, Severity
+from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.steps.fields import StepField
+from itsm_fit.importing.steps.ids import id_of
+from itsm_fit.importing.steps.layout import StepLayout, layout_of
+from itsm_fit.importing.steps.rows import read_rows
+from itsm_fit.importing.steps.wiring import wired
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document, Pool
-from itsm_fit.model.process import Flow, Lane, Node, NodeKind, Process
+from itsm_fit.model.process import Flow, Lane, Node, Process
+from itsm_fit.model.text import writable
 from itsm_fit.storage.limits import Limit, check_ways
-from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, display
+from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, column_name
 
-_NEXT: Final = re.compile(r"\b(next|successors?|followed by|leads to|nachfolger|nächste[rs]?|suivante?|siguiente)\b")
-_LABEL: Final = re.compile(r"\b(connector|label|condition|branch|beschriftung|bedingung)\b")
-_TYPE: Final = re.compile(r"\b(shape|type|kind|form|typ|art)\b")
-_LANE: Final = re.compile(r"\b(function|lane|swimlane|role|department|team|who|funktion|rolle|bahn|abteilung)\b")
-_NAME: Final = re.compile(r"\b(description|name|step|activity|task|title|text|beschreibung|schritt|aktivität)\b")
-_KINDS: Final[Mapping[str, NodeKind]] = {
-    "decision": NodeKind.EXCLUSIVE,
-    "entscheidung": NodeKind.EXCLUSIVE,
-    "start": NodeKind.START,
-    "end": NodeKind.END,
-    "ende": NodeKind.END,
-    "subprocess": NodeKind.SUB_PROCESS,
-    "sub process": NodeKind.SUB_PROCESS,
-    "unterprozess": NodeKind.SUB_PROCESS,
-}
-_BETWEEN: Final = re.compile(r"[,;\n]")
-_SCOUTED: Final = 20
-"""Rows among which the headings must stand."""
-_LEAST: Final = 2
-"""Steps that make a process."""
-_MOSTLY: Final = 0.75
-"""The share of rows with an id of their own by which a column of ids is known that has a few twice."""
+_UNNAMED: Final = re.compile(r"[^\W\d]+ ?\d+|Sheet|Tabelle|Feuil|Hoja|Foglio|Blad", re.IGNORECASE)
+"""What programs call a sheet that nobody has named."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StepTable:
-    """A process as a table describes it, on one sheet; and what was noticed in it."""
+    """A process as a table describes it, on one sheet, by a layout that was found or corrected.
 
-    sheet: str
-    document: Document
-    issues: tuple[Issue, ...]
-
-
-class _Columns(NamedTuple):
-    """Where each field stands; None for one that is not there."""
-
-    top: int
-    id: int
-    following: int
-    name: int
-    label: int | None
-    type: int | None
-    lane: int | None
-
-
-def read_step_table(workbook: Workbook) -> StepTable | None:
-    """The process that the first sheet describes which is a table of steps; None when none is.
-
-    Such a table has a column whose heading says that it names what follows, and whose cells hold ids of another one.
-    Raises InputError where an id there stands for several steps.
+    `detected` is the layout as it was found, None where a person marked the table. `name` is what the
+    process is called.
     """
-    for sheet in workbook.sheets:
-        columns = _columns(sheet, workbook.name)
-        if columns is not None:
-            return _read(sheet, columns, workbook.name)
-    return None
+
+    file: str
+    name: str
+    grid: Grid
+    layout: StepLayout
+    detected: StepLayout | None = None
+    wanted: bool = True
+
+    @property
+    def sheet(self) -> str:
+        return self.layout.sheet
+
+    @cached_property
+    def _read(self) -> tuple[Document, tuple[Issue, ...]]:
+        return _drawn(self)
+
+    @property
+    def document(self) -> Document:
+        """The process in a file of its own, without places. Raises InputError where it could not be opened again."""
+        return self._read[0]
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """What could not be read or drawn as it stands, each with its cell."""
+        return self._read[1]
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """How the table is read, in sentences."""
+        return tuple(_told(self))
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether nothing about it needs a person's eye."""
+        return self.layout.is_sure and all(issue.severity is Severity.INFO for issue in self.issues)
+
+    def with_field(self, column: int, field: StepField) -> StepTable:
+        """The table with another meaning for one column."""
+        return replace(self, layout=self.layout.with_field(column, field))
+
+    def with_falling(self, *, falls_through: bool) -> StepTable:
+        """The table with rows that name nothing leading to the row below, or to the end."""
+        return replace(self, layout=replace(self.layout, falls_through=falls_through))
+
+    def with_wanted(self, *, wanted: bool) -> StepTable:
+        return replace(self, wanted=wanted)
 
 
-def _columns(sheet: Worksheet, file: str) -> _Columns | None:
-    for top, row in enumerate(sheet.rows[:_SCOUTED]):
-        headings = {column: normal(display(value)) for column, value in enumerate(row) if value != ""}
-        following = next((column for column, words in headings.items() if _NEXT.search(words)), None)
-        if following is not None:
-            return _beside(sheet, top, headings, following, file)
-    return None
+def read_step_tables(workbook: Workbook, *, without_next: bool = False) -> tuple[StepTable, ...]:
+    """The processes that the sheets describe which are tables of steps, in the order of the tabs.
+
+    `without_next` takes rows as they follow one another, too, where no column says what follows.
+    """
+    found = [
+        (grid, layout)
+        for sheet in workbook.sheets
+        if sheet.height
+        if (layout := layout_of(grid := Grid(sheet), without_next=without_next)) is not None
+    ]
+    names = _names([grid.sheet for grid, _ in found], workbook)
+    return tuple(
+        StepTable(workbook.name, name, grid, layout, layout) for (grid, layout), name in zip(found, names, strict=True)
+    )
 
 
-def _beside(sheet: Worksheet, top: int, headings: Mapping[int, str], following: int, file: str) -> _Columns | None:
-    """The columns around the one that names what follows: the one with the ids is known by what it holds."""
-    wanted = {each for row in range(top + 1, sheet.height) for each in _parts(sheet, row, following) if each}
-    others = [column for column in headings if column != following]
-    own = next((column for column in others if _holds(sheet, top, column, wanted)), None)
-    if own is None:
-        for column in others:
-            _refuse_repeated(sheet, top, column, wanted, file)
-    if own is None or not wanted:
-        return None
-    free = [column for column in headings if column not in {own, following}]
-
-    def take(pattern: re.Pattern[str]) -> int | None:
-        found = next((column for column in free if pattern.search(headings[column])), None)
-        free[:] = [column for column in free if column != found]
-        return found
-
-    label, kind, lane = take(_LABEL), take(_TYPE), take(_LANE)
-    name = take(_NAME)
-    return _Columns(top, own, following, own if name is None else name, label, kind, lane)
+def _names(sheets: Sequence[Worksheet], workbook: Workbook) -> list[str]:
+    """What the processes are called: by their sheets, a lone one that nobody named by the file."""
+    stem = writable(workbook.name.rpartition(".")[0] or workbook.name)
+    alone = len(workbook.sheets) == 1 or len(sheets) == 1
+    return [stem if alone and (not its.name or _UNNAMED.fullmatch(its.name)) else writable(its.name) for its in sheets]
 
 
-def _holds(sheet: Worksheet, top: int, column: int, wanted: set[str], distinct: float = 1.0) -> bool:
-    """Whether a column has an id of its own for this share of the rows, and most of those wanted."""
-    ids = [text for row in range(top + 1, sheet.height) if (text := _text(sheet, row, column))]
-    known = wanted & set(ids)
-    return len(ids) >= _LEAST and len(set(ids)) >= distinct * len(ids) and 2 * len(known) > len(wanted)
+def _drawn(table: StepTable) -> tuple[Document, tuple[Issue, ...]]:
+    file, sheet, layout = table.file, table.sheet, table.layout
+    rows = read_rows(table.grid, layout, file)
+    if not rows.steps:
+        message = tr("No row below the headings names a step: say which column does.")
+        raise InputError(message, file=file, where=sheet)
+    issues = list(rows.issues)
+
+    def say(message: str, row: int, place: CellPlace | None, severity: Severity) -> None:
+        cell = place or CellPlace(row, _key(layout))
+        issues.append(Issue(severity, file, f"{sheet}!{cell.name}", message))
+
+    made = wired(rows.steps, say)
+    own = f"Process_{id_of(table.name).removeprefix('Step_')}"
+    process = Process(own, table.name, nodes=made.nodes, flows=made.flows, lanes=made.lanes)
+    _check(process, file, sheet)
+    pools = (Pool(f"Pool_{own.removeprefix('Process_')}", table.name, process.id),) if made.lanes else ()
+    document = Document(f"{table.name}.bpmn", (process,), pools)
+    return document, tuple(sorted(dict.fromkeys(issues), key=lambda its: SEVERITY_ORDER[its.severity]))
 
 
-def _refuse_repeated(sheet: Worksheet, top: int, column: int, wanted: set[str], file: str) -> None:
-    """Raise InputError for the first id that stands twice in what would be a column of ids."""
-    if not _holds(sheet, top, column, wanted, _MOSTLY):
-        return
-    rows: dict[str, int] = {}
-    for row in range(top + 1, sheet.height):
-        text = _text(sheet, row, column)
-        if text and rows.setdefault(text, row) != row:
-            message = tr(
-                "The step “{step}” stands in row {row} already: give each step an id of its own.",
-                step=text,
-                row=rows[text] + 1,
-            )
-            raise InputError(message, file=file, where=f"{sheet.name}!{CellPlace(row, column).name}")
+def _key(layout: StepLayout) -> int:
+    """The column that a step is known by."""
+    found = layout.column(StepField.ID)
+    if found is None:
+        found = layout.column(StepField.NAME)
+    return 0 if found is None else found
 
 
-def _read(sheet: Worksheet, columns: _Columns, file: str) -> StepTable:
-    reading = _Reading(sheet, columns, file)
-    flows = [Flow(f"Flow_{at}", *ends) for at, ends in enumerate(reading.flows(), 1)]
-    leaving: dict[str, list[Flow]] = {}
-    for flow in flows:
-        leaving.setdefault(flow.source, []).append(flow)
-    nodes, flows = _begun([reading.node(row, leaving) for row in reading.rows], flows)
-    stem = file.rpartition(".")[0] or file
-    lanes = tuple(reading.lanes.values())
-    process = Process("Process_1", stem, nodes=tuple(nodes), flows=tuple(flows), lanes=lanes)
-    _check(process, file, sheet.name)
-    pools = (Pool("Pool_1", stem, process.id),) if lanes else ()
-    return StepTable(sheet.name, Document(f"{stem}.bpmn", (process,), pools), tuple(reading.issues))
+def _told(table: StepTable) -> Iterator[str]:
+    """What each column is read as, and what is taken for granted."""
+    layout = table.layout
+    named = [
+        f"{column_name(at)} {its.words}" for at, its in sorted(layout.fields.items()) if its is not StepField.SKIPPED
+    ]
+    yield tr("Read as a table of steps: {columns}.", columns=", ".join(named))
+    if layout.column(StepField.NEXT) is not None:
+        if layout.falls_through:
+            yield tr("A row that names no next step leads to the row below it.")
+        else:
+            yield tr("A row that names no next step ends the process.")
+    kept = layout.columns(StepField.NOTE)
+    if kept:
+        headings = ", ".join(f"“{table.grid.under(layout.top, at)}”" for at in kept)
+        yield tr("BPMN has no place for {columns}: kept in the documentation of each step.", columns=headings)
 
 
 def _check(process: Process, file: str, sheet: str) -> None:
@@ -153,67 +165,3 @@ def _check(process: Process, file: str, sheet: str) -> None:
     parts: tuple[Node | Flow | Lane, ...] = (*process.nodes, *process.flows, *process.lanes)
     Limit.NAME.check(max(len(part.name) for part in parts), file, sheet)
     check_ways(process, file)
-
-
-class _Reading:
-    """A table while it is read. `ids` are those of the nodes by the ids of their rows, `lanes` the lanes by name."""
-
-    def __init__(self, sheet: Worksheet, columns: _Columns, file: str) -> None:
-        self._sheet, self._columns, self._file = sheet, columns, file
-        self.issues: list[Issue] = []
-        self.rows = [row for row in range(columns.top + 1, sheet.height) if _text(sheet, row, columns.id)]
-        self.ids = {_text(sheet, row, columns.id): f"Step_{at}" for at, row in enumerate(self.rows, 1)}
-        names = dict.fromkeys(_text(sheet, row, columns.lane) for row in self.rows)
-        self.lanes = {name: Lane(f"Lane_{at}", name) for at, name in enumerate(filter(None, names), 1)}
-
-    def flows(self) -> Iterator[tuple[str, str, str]]:
-        """Source, target and name of each flow; what leads nowhere joins the issues."""
-        for row in self.rows:
-            labels = _parts(self._sheet, row, self._columns.label)
-            for at, wanted in enumerate(_parts(self._sheet, row, self._columns.following)):
-                if wanted in self.ids:
-                    yield self._own(row), self.ids[wanted], labels[at] if at < len(labels) else ""
-                elif wanted:
-                    self._miss(row, wanted)
-
-    def node(self, row: int, flows: Mapping[str, Sequence[Flow]]) -> Node:
-        """The step of a row: of the kind that is said, else a gateway where named flows part; `flows` by source."""
-        own, said = self._own(row), normal(_text(self._sheet, row, self._columns.type))
-        leaving = flows.get(own, ())
-        chooses = not said and len(leaving) > 1 and any(flow.name for flow in leaving)
-        kind = NodeKind.EXCLUSIVE if chooses else _KINDS.get(said, NodeKind.USER_TASK)
-        if kind is NodeKind.END and leaving:
-            kind = NodeKind.USER_TASK  # something follows it
-        lane = self.lanes.get(_text(self._sheet, row, self._columns.lane))
-        name = _text(self._sheet, row, self._columns.name)
-        return Node(own, kind, name, lane=lane.id if lane else None, expanded=kind is not NodeKind.SUB_PROCESS)
-
-    def _own(self, row: int) -> str:
-        return self.ids[_text(self._sheet, row, self._columns.id)]
-
-    def _miss(self, row: int, wanted: str) -> None:
-        where = f"{self._sheet.name}!{CellPlace(row, self._columns.following).name}"
-        message = tr("“{step}” is to follow, which is no step of the table: no flow is drawn to it.", step=wanted)
-        self.issues.append(Issue(Severity.WARNING, self._file, where, message))
-
-
-def _begun(nodes: list[Node], flows: list[Flow]) -> tuple[list[Node], list[Flow]]:
-    """The nodes and flows with a start event before the first step, where the table has none."""
-    if any(node.kind is NodeKind.START for node in nodes):
-        return nodes, flows
-    reached = {flow.target for flow in flows}
-    first = next((node for node in nodes if node.id not in reached), nodes[0])
-    start = Node("Start_1", NodeKind.START, lane=first.lane)
-    return [start, *nodes], [Flow("Flow_0", start.id, first.id), *flows]
-
-
-def _parts(sheet: Worksheet, row: int, column: int | None) -> list[str]:
-    return [squeeze(part) for part in _BETWEEN.split(_raw(sheet, row, column))]
-
-
-def _text(sheet: Worksheet, row: int, column: int | None) -> str:
-    return squeeze(_raw(sheet, row, column))
-
-
-def _raw(sheet: Worksheet, row: int, column: int | None) -> str:
-    return "" if column is None else display(sheet.value(row, column))

@@ -101,10 +101,10 @@ class _Taking:
         self._seen = self._tested = 0
 
     def steps_of(self, file: IncomingFile) -> None:
-        """Take a table of steps in as a process."""
-        if file.steps is not None:
-            self._project = edits.add_document(self._project, file.steps.document)
-            self._drawn += file.steps.document.processes
+        """Take tables of steps in as processes."""
+        for table in file.drawn:
+            self._project = edits.add_document(self._project, table.document)
+            self._drawn += table.document.processes
 
     def requirements_of(self, file: IncomingFile) -> None:
         """Take a list of requirements in."""

@@ -16,6 +16,7 @@ from itsm_fit.cli import convert, main
 from itsm_fit.scoring import process_figures
 from itsm_fit.scoring.game import token_game
 from itsm_fit.selection import load
+from itsm_fit.storage.bpmn import read_bpmn
 from itsm_fit.storage.endings import MODEL_ENDINGS, SHEET_ENDINGS
 from itsm_fit.storage.project_file import open_project, save_project
 
@@ -241,6 +242,33 @@ def test_a_model_goes_to_a_project_and_back_without_loss(model, tmp_path):
     assert run("convert", model, project) == 0
     assert run("convert", project, back) == 0
     assert back.read_bytes() == model.read_bytes()
+
+
+STEPS = (
+    "Step,Who,Next,Share\nAsk,Desk,Known?,\nKnown?,Desk,Tell; Search,80%; 20%\nSearch,Expert,Tell,\nTell,Desk,end,\n"
+)
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".csv"])
+def test_a_table_of_steps_becomes_a_laid_out_model_and_a_table_again(tmp_path, capsys, ending):
+    table, drawn, back, again = (tmp_path / name for name in ("ask.csv", "ask.bpmn", f"back{ending}", "again.bpmn"))
+    table.write_text(STEPS, encoding="utf-8")
+    assert [run("convert", *pair) for pair in ((table, drawn), (drawn, back), (back, again))] == [0, 0, 0]
+    (first,), (second,) = (read_bpmn(file.read_bytes(), file.name).processes for file in (drawn, again))
+    assert all(node.bounds for node in first.nodes)
+    assert [(node.id, node.kind, node.name) for node in first.nodes] == [
+        (node.id, node.kind, node.name) for node in second.nodes
+    ]
+    assert [flow.share for flow in first.flows if flow.share] == [0.8, 0.2]
+    assert run("check", again) == 0
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_of_a_table_could_not_be_drawn_as_it_stands_is_told_with_its_cell(tmp_path, capsys):
+    table = tmp_path / "ask.csv"
+    table.write_text(STEPS.replace("Search,Expert,Tell", "Search,Expert,Nobody"), encoding="utf-8")
+    assert run("convert", table, tmp_path / "ask.bpmn") == 0
+    assert "ask!C4: “Nobody” is to follow, which is no step of the table" in " ".join(capsys.readouterr().err.split())
 
 
 def test_a_folder_with_a_point_in_its_name_is_converted_into(model, tmp_path):
