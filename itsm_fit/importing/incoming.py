@@ -23,6 +23,7 @@ from itsm_fit.importing.gap_sheet import GapSheet, read_gaps
 from itsm_fit.importing.layout import CellContent, LeftOut
 from itsm_fit.importing.noticed import lost_answers, of_workbook
 from itsm_fit.importing.offer import VendorOffer
+from itsm_fit.importing.pasted import cells_of
 from itsm_fit.importing.plan import plan
 from itsm_fit.importing.questionnaire import AnsweredQuestionnaire, read_questionnaire
 from itsm_fit.importing.questionnaire_form import QuestionnaireBaseline
@@ -39,6 +40,7 @@ from itsm_fit.model.tool import Level, Matrix, Meaning
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import Workbook, Worksheet, column_index, read_workbook
+from itsm_fit.storage.spreadsheet.values import rectangle
 
 
 @dataclass(frozen=True)
@@ -155,6 +157,23 @@ def read_incoming(
     """
     workbook = opened(data, name, within(progress, 0.0, 0.5), passwords=passwords, encoding=encoding)
     return _recognised(workbook, hashlib.sha256(data).hexdigest(), project or Project(), within(progress, 0.5, 1.0))
+
+
+@guarded
+def read_pasted_steps(text: str, name: str) -> IncomingFile:
+    """The processes in cells that were copied; `name` is what they go by. Rows without a next step follow each other.
+
+    Raises InputError where they are no table of steps.
+    """
+    cells = cells_of(text)
+    sheet = Worksheet(name, rectangle([list(row) for row in cells]))
+    steps = read_step_tables(Workbook(name, (sheet,)), without_next=True)
+    if not steps:
+        message = tr(
+            "What was copied is no table of steps: copy its headings too, and the column that says what follows."
+        )
+        raise InputError(message, file=name)
+    return IncomingFile(name, steps=steps)
 
 
 def opened(

@@ -83,6 +83,10 @@ class StepTable:
         """The table with rows that name nothing leading to the row below, or to the end."""
         return replace(self, layout=replace(self.layout, falls_through=falls_through))
 
+    def named(self, name: str) -> StepTable:
+        """The table with another name for its process."""
+        return self if name == self.name else replace(self, name=name)
+
     def with_wanted(self, *, wanted: bool) -> StepTable:
         return replace(self, wanted=wanted)
 

@@ -103,8 +103,17 @@ class _Taking:
     def steps_of(self, file: IncomingFile) -> None:
         """Take tables of steps in as processes."""
         for table in file.drawn:
-            self._project = edits.add_document(self._project, table.document)
-            self._drawn += table.document.processes
+            drawn = table.named(self._free_name(table.name)).document
+            self._project = edits.add_document(self._project, drawn)
+            self._drawn += drawn.processes
+
+    def _free_name(self, name: str) -> str:
+        """The name, with a number where a drawing of the project goes by it."""
+        taken = {text_key(document.stem) for document in self._project.documents}
+        own, number = name, 2
+        while text_key(own) in taken:
+            own, number = f"{name} {number}", number + 1
+        return own
 
     def requirements_of(self, file: IncomingFile) -> None:
         """Take a list of requirements in."""

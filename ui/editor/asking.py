@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
@@ -13,7 +13,7 @@ from itsm_fit.editor.command import Asked, Command, Edited, Offer, OneOf, Target
 from itsm_fit.editor.commands.clip import outermost
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import called, name_of
-from itsm_fit.errors import FitError
+from itsm_fit.errors import FitError, InputError
 from itsm_fit.model.document import Document
 from itsm_fit.model.edits import without_comments
 from itsm_fit.model.edits.parts import parts_of
@@ -28,11 +28,13 @@ from ui.editor.offer_icons import offer_icon
 from ui.session.errors import sentence
 from ui.session.tasks import Task
 from ui.widgets.language import tr
+from ui.widgets.tsv import tsv
 
 _COPIED_AT_ONCE: Final = 500
 """So many elements are written at once, more of them in the background."""
 _COPYING: Final = "copy"
 _PICTURING: Final = "picture"
+_TABLING: Final = "table"
 _AT_ONCE: Final = 200
 """In drawings of more nodes, commands that ask for time work in the background."""
 
@@ -187,10 +189,31 @@ class Asking(QObject):
             key=_PICTURING,
         )
 
+    def copy_table(self) -> None:
+        """Lay the drawing on the clipboard as a table of steps, and tell what no such table holds."""
+
+        def copied(table: tuple[str, Sequence[str]]) -> None:
+            text, untold = table
+            clipboard.put_cells(text)
+            if untold:
+                self._session.noticed.emit(" ".join(untold))
+
+        document = self._view.document or Document("")
+        self._session.tasks.start(
+            tr("Copying {called}", called=document.name),
+            lambda _: _table(document),
+            copied,
+            lambda error: self._session.refused.emit(sentence(error)),
+            key=_TABLING,
+        )
+
     def _paste(self, take: _Take) -> None:
         """Take what is on the clipboard, or will be."""
         if self._is_copying:
             self._waiting.append(lambda: self._paste(take))
+            return
+        if clipboard.holds_cells() and not clipboard.holds_bpmn():
+            self._session.cells_pasted.emit(clipboard.take())
             return
         try:
             clip = read_clip(clipboard.take())
@@ -226,3 +249,14 @@ def _picture(document: Document) -> tuple[str, bytes]:
 
     svg = to_svg(document)
     return svg, to_png(svg)
+
+
+def _table(document: Document) -> tuple[str, Sequence[str]]:
+    """A drawing as cells, a table below the other where it has several processes; and what they do not hold."""
+    from itsm_fit.importing.steps.listing import sheets_of
+    from itsm_fit.report.books.step_table import step_cells
+
+    sheets = sheets_of(document)
+    if not sheets:
+        raise InputError(tr("Nothing is drawn here yet: there is no table to copy."))
+    return "\n\n\n".join(tsv(step_cells(sheet)) for sheet in sheets), [its for sheet in sheets for its in sheet.untold]

@@ -11,6 +11,7 @@ from itsm_fit.storage.bpmn.clip import looks_like_clip
 
 BPMN_TYPE: Final = "application/vnd.itsm-fit.bpmn+xml"
 SVG_TYPE: Final = "image/svg+xml"
+_LOOKED_AT: Final = 4_000
 
 
 def put(text: str) -> None:
@@ -42,6 +43,18 @@ def holds_bpmn() -> bool:
     """Whether there is something to paste, by a look at its beginning."""
     data = _data()
     return data.hasFormat(BPMN_TYPE) or (data.hasText() and looks_like_clip(data.text()))
+
+
+def holds_cells() -> bool:
+    """Whether there are cells of several rows and columns, as a spreadsheet lays them there."""
+    data = _data()
+    text = data.text()[:_LOOKED_AT] if data.hasText() and not data.hasFormat(BPMN_TYPE) else ""
+    return "\t" in text and "\n" in text.strip()
+
+
+def put_cells(text: str) -> None:
+    """Lay cells on the clipboard, tabs between them."""
+    QGuiApplication.clipboard().setText(text)
 
 
 def _data() -> QMimeData:

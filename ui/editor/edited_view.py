@@ -92,7 +92,7 @@ class EditedView(QObject):
             inside=bool(element_of(self._key)),
             project=self.session.project,
             drawn=self._process(),
-            can_paste=clipboard.holds_bpmn,
+            can_paste=lambda: clipboard.holds_bpmn() or clipboard.holds_cells(),
             name_called=self.name_called,
         )
 

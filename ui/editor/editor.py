@@ -97,6 +97,7 @@ class Editor(EditedView):
             "leave": self.left.emit,
             "comment": self.comment_asked.emit,
             "copy_picture": lambda: self.asking.copy_picture(self.context),
+            "copy_table": self.asking.copy_table,
         }
         self._beginning = Hint(view.viewport())
         self.made.connect(self.begin_name)

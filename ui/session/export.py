@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from itsm_fit.drawing.paint import paint_of_document
 from itsm_fit.errors import InputError
+from itsm_fit.model.document import Document
 from itsm_fit.model.edits.pages import page_of
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, within
@@ -125,6 +127,30 @@ def requirements(value: Project, path: Path, progress: Progress) -> list[Deliver
 
     today = date.today()  # noqa: DTZ011
     return [written(path, requirements_sheet(value, made_on=today), progress)]
+
+
+def step_table(document: Document, path: Path, progress: Progress) -> list[Delivered]:
+    """Write the processes of a file as tables of steps: sheets of a workbook, or a .csv file each.
+
+    What no such table holds is the note of the first one. Raises InputError when it cannot be written.
+    """
+    from itsm_fit.importing.steps.listing import sheets_of
+    from itsm_fit.report.books.step_table import sheet_names, step_csv, step_workbook
+
+    sheets = sheets_of(document)
+    if not sheets:
+        raise InputError(tr("Nothing is drawn here yet: there is no table to write."), file=document.name)
+    untold = " ".join(sentence for sheet in sheets for sentence in sheet.untold)
+    if path.suffix.casefold() == ".csv":
+        names = [
+            path,
+            *(path.with_name(f"{path.stem} {name}.csv") for name in sheet_names(its.name for its in sheets[1:])),
+        ]
+        done = [written(own, step_csv(sheet), progress) for own, sheet in zip(names, sheets, strict=True)]
+    else:
+        today = date.today()  # noqa: DTZ011
+        done = [written(path, step_workbook(sheets, made_on=today), progress)]
+    return [replace(done[0], note=" ".join(filter(None, (done[0].note, untold)))), *done[1:]]
 
 
 def questionnaire(

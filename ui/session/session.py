@@ -123,6 +123,9 @@ class Session(QObject):
     noticed = Signal(str)
     """An edit worked, but not quite as one may think; the plain sentence."""
 
+    cells_pasted = Signal(str)
+    """Cells of a spreadsheet were pasted where processes are drawn."""
+
     def __init__(self, tasks: Tasks, parent: QObject | None = None, *, evaluate: Evaluate = evaluate) -> None:
         super().__init__(parent)
         self.stack = QUndoStack(self)

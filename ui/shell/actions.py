@@ -195,6 +195,15 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec(
+        "step_table",
+        "File",
+        Caption("Export Step Table…"),
+        ("Ctrl+Alt+X",),
+        "table-arrow-right",
+        Caption("Write this process as a table, one row a step, that a spreadsheet and Visio take in"),
+        "project",
+    ),
+    Spec(
         "print",
         "File",
         Caption("Print…"),
@@ -222,6 +231,14 @@ SPECS: tuple[Spec, ...] = (
         "project",
     ),
     Spec("quit", "File", Caption("Quit"), ("Ctrl+Q",), "exit-to-app", Caption("Close the window")),
+    Spec(
+        "paste_table",
+        "Edit",
+        Caption("Paste Table as Process"),
+        ("Ctrl+Alt+V",),
+        "table-arrow-left",
+        Caption("Draw the rows that were copied in a spreadsheet as a process: who does which step, and what follows"),
+    ),
     Spec(
         "find",
         "Edit",

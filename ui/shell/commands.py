@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from ui.session.choice import Choice
@@ -106,6 +106,8 @@ class Commands:
             "take_comments": lambda: self._reviewing().choose(),
             "drawing": files.export_drawing,
             "book": self._write_book,
+            "step_table": files.export_steps,
+            "paste_table": lambda: self._session.cells_pasted.emit(QGuiApplication.clipboard().text()),
             "print": self.print_drawings,
             "print_all": lambda: self.print_drawings(every=True),
             "close": files.close_project,

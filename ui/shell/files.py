@@ -24,7 +24,17 @@ from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
 from ui.session.drawings import page_key, shown_drawing, trail
 from ui.session.errors import sentence
-from ui.session.file_kinds import CERTIFICATES, DRAWINGS, EVERYTHING, LOGS, REPORTS, filters, is_project, is_sheet
+from ui.session.file_kinds import (
+    BACKLOGS,
+    CERTIFICATES,
+    DRAWINGS,
+    EVERYTHING,
+    LOGS,
+    REPORTS,
+    filters,
+    is_project,
+    is_sheet,
+)
 from ui.session.places import PlacedDocuments
 from ui.session.refusals import Doing, refusal
 from ui.session.report_wish import ReportWish
@@ -327,6 +337,22 @@ class Files(QObject):
 
         suggested = self.saving.suggest(f" {tr('certificate')}.pdf")
         self.writer.write(lambda: Output(tr("Save the certificate"), suggested, filters(*CERTIFICATES), work))
+
+    def export_steps(self) -> None:
+        """The chosen process, with the others of its file, as a table of steps."""
+        self.writer.write(self._steps)
+
+    def _steps(self) -> Output | None:
+        project, process = self._session.project, self._choice.process
+        if process not in project.processes:
+            self._messages.say(Severity.WARNING, tr("There is no drawing to export: open a process first."))
+            return None
+        document = project.document_of(process)
+        suggested = Path(self._folder()) / f"{plain_name(document.stem)} {tr('steps')}.xlsx"
+        kinds = filters(REPORTS, BACKLOGS)
+        return Output(
+            tr("Export the table of steps"), suggested, kinds, lambda path: partial(export.step_table, document, path)
+        )
 
     def export_drawing(self) -> None:
         """The drawing of the chosen process, painted as it is on screen."""

@@ -398,6 +398,8 @@ class MainWindow(QMainWindow):
         files.log_asked.connect(self._read_log)
         self.importer.imported.connect(files.remember)
         self.importer.imported.connect(lambda _paths: self._imported())
+        self.importer.drawn.connect(self._show_drawn)
+        self.session.cells_pasted.connect(self.importer.paste)
         self.importer.match_asked.connect(lambda: self.open_stage("match"))
         files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
         self.drops.dropped.connect(files.take)
@@ -807,6 +809,11 @@ class MainWindow(QMainWindow):
         """Answers without a drawn process are looked at where they are."""
         if not self.session.project.processes:
             self.open_stage("tools")
+
+    def _show_drawn(self, process: str) -> None:
+        """A process that was drawn from a table is looked at."""
+        self.open_stage("draw")
+        self.choice.set_process(process)
 
     def _title(self) -> None:
         dot = "● " if self.session.dirty else ""

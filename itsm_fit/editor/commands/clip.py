@@ -277,6 +277,15 @@ CLIP: Final[tuple[Command, ...]] = (
         lambda _: True,
     ),
     Command(
+        "copy_table",
+        Phrase("Copy as Table"),
+        ("Ctrl+Alt+Shift+C",),
+        "Edit",
+        "clip",
+        "table-arrow-right",
+        lambda _: True,
+    ),
+    Command(
         "paste",
         Phrase("Paste"),
         ("Ctrl+V", "Shift+Ins"),

@@ -23,6 +23,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.importing.draft import TableDraft, WordOrigin, left_out_by
 from itsm_fit.importing.incoming import IncomingFile
 from itsm_fit.importing.layout import LeftOut
+from itsm_fit.importing.step_table import StepTable
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Meaning
@@ -34,6 +35,7 @@ from ui.stages.tools.importing.cells_page import CellsPage
 from ui.stages.tools.importing.changes_page import ChangesPage
 from ui.stages.tools.importing.names_page import NamesPage
 from ui.stages.tools.importing.ready import Ready
+from ui.stages.tools.importing.steps_page import StepsPage
 from ui.stages.tools.importing.summary_page import SummaryPage
 from ui.stages.tools.importing.tables_list import TablesList
 from ui.stages.tools.importing.words_page import WordsPage
@@ -42,7 +44,7 @@ from ui.widgets.look import Look
 from ui.widgets.parts import label, splitter
 from ui.widgets.words import count, many
 
-_CELLS, _WORDS, _NAMES, _CHANGES = range(4)
+_STEPS, _CELLS, _WORDS, _NAMES, _CHANGES = range(5)
 
 
 class ImportDialog(QDialog):
@@ -66,10 +68,12 @@ class ImportDialog(QDialog):
         self.setWindowTitle(tr("Import spreadsheets"))
         self.drafts = [draft for file in files for draft in file.drafts]
         self._files, self._before = tuple(files), project
-        self._past: list[list[TableDraft]] = []
+        self.steps_drafts = [table for file in files for table in file.steps]
+        self._past: list[tuple[list[TableDraft], list[StepTable]]] = []
         self._current = 0
         self.summary, self.cells, self.words = SummaryPage(look), CellsPage(look), WordsPage(look)
         self.names, self.changes = NamesPage(), ChangesPage(look)
+        self.steps = StepsPage(look)
         self.tables, self.tabs, self.pages = TablesList(), QTabWidget(), QStackedWidget()
         self.back, self.next = QPushButton(tr("Back")), QPushButton(tr("Next"))
         self.cancel, self.review, self.take = (
@@ -88,7 +92,9 @@ class ImportDialog(QDialog):
         self._fill()
         self._connect()
         self._refresh()
-        if not self.files or not all(draft.is_certain for draft in self.drafts if draft.wanted):
+        if any(table.wanted and not table.is_certain for table in self.steps_drafts):
+            self._open_review(_STEPS)
+        elif not self.files or not all(draft.is_certain for draft in self.drafts if draft.wanted):
             self._open_doubt()
         self._show_buttons()
 
@@ -100,14 +106,21 @@ class ImportDialog(QDialog):
     @property
     def files(self) -> tuple[IncomingFile, ...]:
         """The files that are to be imported, with the drafts as they stand."""
-        drafts = iter(self.drafts)
-        files = [replace(file, drafts=tuple(next(drafts) for _ in file.drafts)) for file in self._files]
+        drafts, steps = iter(self.drafts), iter(self.steps_drafts)
+        files = [
+            replace(
+                file,
+                drafts=tuple(next(drafts) for _ in file.drafts),
+                steps=tuple(next(steps) for _ in file.steps),
+            )
+            for file in self._files
+        ]
         return tuple(file for file in files if file.refusal is None)
 
     def undo(self) -> None:
         """Take the last change in this dialog back."""
         if self._past:
-            self.drafts = self._past.pop()
+            self.drafts, self.steps_drafts = self._past.pop()
             self._refresh()
 
     def agree(self) -> None:
@@ -142,9 +155,14 @@ class ImportDialog(QDialog):
     # ------------------------------------------------------------ changing drafts
 
     def _change(self, numbers: Sequence[int], change: Callable[[TableDraft], TableDraft]) -> None:
-        self._past.append(list(self.drafts))
+        self._past.append((list(self.drafts), list(self.steps_drafts)))
         for at in numbers:
             self.drafts[at] = change(self.drafts[at])
+        self._refresh()
+
+    def _steps_changed(self, number: int, table: StepTable) -> None:
+        self._past.append((list(self.drafts), list(self.steps_drafts)))
+        self.steps_drafts[number] = table
         self._refresh()
 
     def _cells_changed(self, draft: TableDraft) -> None:
@@ -196,6 +214,8 @@ class ImportDialog(QDialog):
         if self.drafts:
             draft = self.drafts[self._current]
             self.cells.show_draft(draft, self._left[id(draft.book)])
+        if self.steps_drafts:
+            self.steps.show_tables(self.steps_drafts)
         self.words.show_drafts(self.drafts, self._current)
         open_ = self.words.open
         words = tr("2  Answer words  ·  {count} ?", count=count(open_)) if open_ else tr("2  Answer words")
@@ -205,9 +225,10 @@ class ImportDialog(QDialog):
         doubtful, said = next(in_doubt, (None, []))
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
         self.trouble.setText(tr("To look at: {doubts}", doubts=place + "; ".join(said)) if doubtful else "")
-        number = len(self.wanted) + sum(not file.drafts for file in self._files)
+        others = (not (file.drafts or file.steps) for file in self._files)
+        number = len(self.wanted) + sum(table.wanted for table in self.steps_drafts) + sum(others)
         tables = trn("Import {count} table", "Import {count} tables", number, count=count(number))
-        self.take.setText(tables if self.wanted and number > 1 else tr("Import"))
+        self.take.setText(tables if (self.wanted or self.steps_drafts) and number > 1 else tr("Import"))
         self.take.setEnabled(number > 0)
         self._stale = {self.names, self.changes, self.summary}
         self._show_page()
@@ -263,6 +284,8 @@ class ImportDialog(QDialog):
         """Put a file that was read anew in the place of what was shown of it; earlier changes cannot be undone then."""
         first = sum(len(its.drafts) for its in self._files[:number])
         self.drafts[first : first + len(self._files[number].drafts)] = file.drafts
+        begin = sum(len(its.steps) for its in self._files[:number])
+        self.steps_drafts[begin : begin + len(self._files[number].steps)] = file.steps
         self._files = (*self._files[:number], file, *self._files[number + 1 :])
         self._past.clear()
         self._fill()
@@ -295,6 +318,8 @@ class ImportDialog(QDialog):
 
     def _step(self, by: int) -> None:
         at = self.tabs.currentIndex() + by
+        while _STEPS <= at < _CHANGES and not self.tabs.isTabVisible(at):
+            at += by
         if at < self._first_step:
             self.pages.setCurrentIndex(0)
         elif at < self.tabs.count():
@@ -304,14 +329,14 @@ class ImportDialog(QDialog):
     @property
     def _first_step(self) -> int:
         """Files that need no mapping have only changes to be looked at."""
-        return _CELLS if self.drafts else _CHANGES
+        return _STEPS if self.steps_drafts else _CELLS if self.drafts else _CHANGES
 
     def _show_buttons(self) -> None:
         self._show_page()
         reviewing = self.pages.currentIndex() == 1
         self.review.setVisible(not reviewing)
         self.back.setVisible(reviewing)
-        self.next.setVisible(reviewing and bool(self.drafts))
+        self.next.setVisible(reviewing and self._first_step != _CHANGES)
         self.next.setEnabled(self.tabs.currentIndex() < _CHANGES)
         self.take.setDefault(not reviewing or not self.next.isEnabled())
         if not reviewing:
@@ -326,6 +351,7 @@ class ImportDialog(QDialog):
         self.cells.encoding_asked.connect(self._ask_encoding)
         self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
         self.cells.changed.connect(self._cells_changed)
+        self.steps.changed.connect(self._steps_changed)
         self.words.chosen.connect(self._word_chosen)
         self.words.left.connect(self._leave_rest)
         scale = self.words.scale
@@ -346,19 +372,22 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         for page, title in (
+            (self.steps, tr("Steps")),
             (self.cells, tr("1  Cells")),
             (self.words, tr("2  Answer words")),
             (self.names, tr("3  Tools")),
             (self.changes, tr("4  What changes")),
         ):
             self.tabs.addTab(page, title)
-        for step in range(self._first_step):
-            self.tabs.setTabVisible(step, False)
+        self.tabs.setTabVisible(_STEPS, bool(self.steps_drafts))
+        for step in (_CELLS, _WORDS, _NAMES):
+            self.tabs.setTabVisible(step, bool(self.drafts))
         self.tables.setVisible(bool(self.drafts))
         self.tabs.setDocumentMode(True)
         split = splitter(self.tables, self.tabs, stretch=(0, 1), sizes=(300, 850))
         if not self.drafts:
             self.tabs.setTabText(_CHANGES, tr("What changes"))
+        if not self.drafts and not self.steps_drafts:
             self.review.setText(tr("See what changes…"))
         self.pages.addWidget(self.summary)
         self.pages.addWidget(split)

@@ -54,6 +54,8 @@ class Importer(QObject):
 
     imported = Signal(list)
     """Tables of these files were taken in."""
+    drawn = Signal(str)
+    """A process was drawn from a table of steps: its id in the project."""
     match_asked = Signal()
     """The user wants to match what was imported to requirements."""
 
@@ -90,6 +92,23 @@ class Importer(QObject):
             lambda error: self._messages.error(sentence(error)),
             key="import",
         )
+
+    def paste(self, text: str) -> None:
+        """Draw copied cells as a process: at once where nothing is in doubt, else when they were looked at."""
+        name = tr("Pasted table")
+        self._tasks.start(
+            tr("Reading {file}", file=name),
+            lambda _progress: _pasted(text, name),
+            self._take_pasted,
+            lambda error: self._messages.error(sentence(error)),
+            key="import",
+        )
+
+    def _take_pasted(self, file: IncomingFile) -> None:
+        if file.is_certain:
+            self._take(Ready((file,)), (), None)
+        else:
+            self._show(Opened((file,), (Path(file.file),)), (), None, asked=frozenset())
 
     def take_certain(self, revision: Revision, path: Path, progress: Progress) -> Revision | None:
         """The revision with a file's tables when their reading is certain, else None. Runs in a worker.
@@ -202,11 +221,13 @@ class Importer(QObject):
             self._session.push(tr("Import {file}", file=name), after)
             self._session.record(lambda project: _recorded(before, project, by))  # Undo cannot make it unknown
             self._imported(name, after, its)
+            self._show_new(before)
             return
 
         def begin() -> None:
             self._session.begin(tr("Import {file}", file=name), after)
             self._imported(name, after, its)
+            self._show_new(Revision().project)
 
         leaving.ask(begin)
 
@@ -216,6 +237,12 @@ class Importer(QObject):
         Memory(self._settings).remember(after.project.decided)
         self._tell(name, _not_answering(after.project, [path.name for path in paths]))
         self.imported.emit(list(paths))
+
+    def _show_new(self, before: Project) -> None:
+        """Let the first process that was drawn be looked at."""
+        new = next((key for key in self._session.project.processes if key not in before.processes), "")
+        if new:
+            self.drawn.emit(new)
 
     def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""
@@ -248,6 +275,15 @@ def _open(
     if found.refusal is not None and not found.drafts:
         raise found.refusal
     return found
+
+
+def _pasted(text: str, name: str) -> IncomingFile:
+    """What copied cells hold; runs in a worker, with everything that takes its time."""
+    from itsm_fit.importing.incoming import read_pasted_steps
+
+    file = read_pasted_steps(text, name)
+    _ = file.is_certain
+    return file
 
 
 def _not_answering(project: Project, files: Sequence[str]) -> str:

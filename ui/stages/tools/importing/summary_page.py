@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import IncomingFile
+from itsm_fit.importing.step_table import StepTable
 from itsm_fit.importing.taking import Intake, TakenTable
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.process import Process
@@ -126,7 +127,8 @@ class SummaryPage(QWidget):
         matched = {id(matrix): its for matrix, its in zip(after.matrices, rows_answering(after), strict=True)}
         told = entries(files, taken, matched)
         bad = {entry.file for entry in told if entry.consequence in BAD}
-        rows = [_of_process(process) for process in taken.drawn]
+        tables = (table for file in files for table in file.drawn)
+        rows = [_of_process(process, table) for process, table in zip(taken.drawn, tables, strict=True)]
         rows += [_of_requirements(taken)] if taken.requirements else []
         rows += [_of_gaps(taken)] if taken.gaps else []
         rows += [_of_demo(taken)] if taken.seen else []
@@ -204,9 +206,11 @@ def _of_table(table: TakenTable, project: Project, its: Answering | None, *, alo
     return SummaryRow(True, table_name(matrix, alone=alone), held(matrix), answers, tools, does, matched)
 
 
-def _of_process(process: Process) -> SummaryRow:
+def _of_process(process: Process, table: StepTable) -> SummaryRow:
     steps = many(sum(node.kind.is_activity for node in process.nodes), "step")
-    return SummaryRow(True, process.name, steps, NOTHING, NOTHING, tr("is drawn as a process"))
+    doubt = "" if table.is_certain else tr("see below")
+    does = tr("is drawn as a process")
+    return SummaryRow(table.is_certain, process.name, steps, NOTHING, NOTHING, does, doubt=doubt)
 
 
 def _of_gaps(taken: Intake) -> SummaryRow:
