@@ -82,9 +82,11 @@ def _blocks(project: Project, baseline: Baseline) -> Iterator[ReportBlock]:
 
 def _signed_off(entry: LogEntry) -> Iterator[ReportBlock]:
     """Whether the owners of the processes approved what was sealed, as the seal says; an older one does not."""
-    unsigned = unapproved_at(entry)
+    unsigned, counts = unapproved_at(entry), entry.body.get("counts")
     if unsigned:
         yield Paragraph(tr("Sealed without an approval: {processes}.", processes="; ".join(unsigned)))
+    elif "unapproved" in entry.body and isinstance(counts, Mapping) and counts.get("processes"):
+        yield Paragraph(tr("Every process was approved by all its owners when it was sealed."))
 
 
 def _digests(state: RecordedState) -> Iterator[Row]:

@@ -61,14 +61,12 @@ def sealed(project: Project, *, by: str, reason: str, at: datetime) -> Project:
     if before is not None and recorded_digest(before.last) != state.body["digest"]:
         raise EditError(tr("What was changed since the seal is not explained yet: do that first, then seal anew."))
     project = replace(project, kept={**project.kept, **state.kept})
-    body = {"project": project.name, "counts": counts, "state": state.body}
     missing = [
         {"process": each.process, "name": each.name, "state": each.state.value, "waits_for": each.waiting}
         for each in unapproved(project)
     ]
-    return recorded(
-        project, LogKind.SEALED, by=by, reason=reason, at=at, **body, **({"unapproved": missing} if missing else {})
-    )
+    body = {"project": project.name, "counts": counts, "state": state.body, "unapproved": missing}
+    return recorded(project, LogKind.SEALED, by=by, reason=reason, at=at, **body)
 
 
 def withdrawn(project: Project, *, by: str, reason: str, at: datetime) -> Project:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -13,6 +13,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.scoring.wording import listed
 from ui.session.author import Author
+from ui.session.errors import sentence
 from ui.session.session import Session
 from ui.session.signing import SignDialog, Signed, ask_to_sign
 from ui.widgets.language import tr, trn
@@ -33,7 +34,7 @@ def ask_to_approve(parent: QWidget, session: Session, author: Author, processes:
                 require_owner(its, by)
             return approved(its, processes or to_approve(its, by), by=by, note=note, at=at)
 
-        session.record(change)
+        _record(session, change)
 
     names = _owners(project, processes)
     if processes:
@@ -47,7 +48,15 @@ def ask_to_approve(parent: QWidget, session: Session, author: Author, processes:
         what = tr("Every process, as it is now, that whoever signs owns and has not approved.")
     who = tr("Can be approved by {names}.", names=listed(names, _MOST))
     later = tr("An edit of what a process means lapses the approval; moving or colouring its shapes does not.")
-    return _ask(parent, author, signed, names=names, act=tr("Approve"), said=f"{what}\n{who}\n{later}")
+    return _ask(
+        parent,
+        author,
+        signed,
+        names=names,
+        title=tr("Approve processes"),
+        act=tr("Approve"),
+        said=f"{what}\n{who}\n{later}",
+    )
 
 
 def ask_to_withdraw(parent: QWidget, session: Session, author: Author, processes: Sequence[str]) -> SignDialog:
@@ -63,20 +72,45 @@ def ask_to_withdraw(parent: QWidget, session: Session, author: Author, processes
         "The approval of {processes} stays in the log, and so does why it was withdrawn.",
         processes=_named(project, processes),
     )
-    return _ask(parent, author, signed, names=_owners(project, processes), act=tr("Withdraw"), said=said)
+    return _ask(
+        parent,
+        author,
+        signed,
+        names=_owners(project, processes),
+        title=tr("Withdraw an approval"),
+        act=tr("Withdraw"),
+        said=said,
+    )
 
 
-def _ask(parent: QWidget, author: Author, then: Signed, *, names: Sequence[str], act: str, said: str) -> SignDialog:
+def _ask(
+    parent: QWidget, author: Author, then: Signed, *, names: Sequence[str], title: str, act: str, said: str
+) -> SignDialog:
     mine = text_key(author.name) in {text_key(name) for name in names}
     return ask_to_sign(
         parent,
         author,
         then,
-        title=tr("{act} processes", act=act),
+        title=title,
         said=said,
         act=act,
         reasoned=False,
         name=author.name if mine else "",
+    )
+
+
+def _record(session: Session, change: Callable[[Project], Project]) -> None:
+    """Put it on record, worked out in the background: many drawings are written to be kept."""
+    before = session.project
+
+    def done(after: Project) -> None:
+        session.record((lambda _: after) if session.project is before else change)
+
+    session.tasks.start(
+        tr("Approving"),
+        lambda _progress: change(before),
+        done,
+        lambda error: session.refused.emit(sentence(error)),
     )
 
 
