@@ -104,7 +104,7 @@ class SignOffPage(LazyPanel):
             self.table.go_to(lambda row: row.id == (self._work.choice.process or rows[0].id))
         approved = sum(its.approved for its in found.values())
         self.state.setText(
-            tr("{approved} of {all} processes are approved", approved=count(approved), all=count(len(rows)))
+            tr("{approved} of {all} processes approved", approved=count(approved), all=count(len(rows)))
             if project.owners
             else tr("No process has an owner yet: write their names into the column Owners")
         )
@@ -257,7 +257,7 @@ _COLUMNS: tuple[TableColumn[SignOffRow], ...] = (
 )
 _OWNERS: tuple[TableColumn[OwnerSignOff], ...] = (
     TableColumn(Caption("Owner"), lambda row: row.owner, width=16, stretch=True),
-    TableColumn(Caption("Stands to it"), _stands, width=26),
+    TableColumn(Caption("Stands to it"), _stands, width=20, stretch=True),
     TableColumn(Caption("When"), lambda row: moment_words(row.entry.moment) if row.entry else NOTHING, width=18),
     TableColumn(Caption("Note"), _note, tip=_note, width=18, stretch=True),
 )

@@ -87,7 +87,7 @@ def test_owners_approve_an_edit_lapses_it_and_undo_brings_it_back(
         press(qtbot, page.approve)
         sign(qtbot, page, name, "As we live it")
     state(page, qtbot, "approved")
-    assert page.state.text() == "1 of 1 processes are approved"
+    assert page.state.text() == "1 of 1 processes approved"
     assert not page.approve.isEnabled()
     assert [entry.by for entry in window.session.project.log] == ["Ann", "Bo"]
     renamed(window)
