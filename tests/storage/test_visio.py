@@ -663,6 +663,56 @@ def test_references_of_one_name_are_links_and_one_alone_ends_the_flow() -> None:
     ]
 
 
+def test_pages_whose_references_name_each_other_become_one_drawing() -> None:
+    masters = (*FLOWCHART, Master(8, "Off-page reference", local="Verweis"))
+    ids = {"OPCShapeID": "{A}", "OPCDShapeID": "{B}"}
+    first = Page(
+        [
+            shape(1, "Log", master=PROCESS, at=(2, 9), size=BOX),
+            shape(2, master=8, at=(4, 9), size=BOX, user=ids),
+            flow(11, 1, 2),
+        ],
+        "Intake",
+    )
+    second = Page(
+        [
+            shape(1, master=8, at=(2, 9), size=BOX, user={"OPCShapeID": "{B}", "OPCDShapeID": "{A}"}),
+            shape(2, "Solve", master=PROCESS, at=(4, 9), size=BOX),
+            shape(3, "tell", master=8, at=(6, 9), size=BOX),
+            flow(11, 1, 2),
+            flow(12, 2, 3),
+        ],
+        "Repair",
+    )
+    third = Page(
+        [
+            shape(1, "Tell", master=8, at=(2, 9), size=BOX),
+            shape(2, "Close", master=PROCESS, at=(4, 9), size=BOX),
+            flow(11, 1, 2),
+        ],
+        "End",
+    )
+    read = read_visio(visio(first, INCIDENT, second, third, masters=masters), "desk.vsdx")
+    assert [document.name for document in read.documents] == ["desk – Intake.bpmn", "desk – Incident.bpmn"]
+    (process,) = read.documents[0].processes
+    assert [(node.name, node.kind, node.event_ref) for node in process.nodes] == [
+        ("Log", NodeKind.TASK, ""),
+        ("Link 1", NodeKind.THROW, "Link 1"),
+        ("Link 1", NodeKind.CATCH, "Link 1"),
+        ("Solve", NodeKind.TASK, ""),
+        ("tell", NodeKind.THROW, "Tell"),
+        ("Tell", NodeKind.CATCH, "Tell"),
+        ("Close", NodeKind.TASK, ""),
+    ]
+    log, solve = (next(node for node in process.nodes if node.name == name).bounds for name in ("Log", "Solve"))
+    assert log is not None
+    assert solve is not None
+    assert solve.y > log.bottom
+    assert [(each.where, each.message) for each in read.issues] == [
+        ("Intake", "References lead from page to page: “Repair”, “End” is drawn below.")
+    ]
+
+
 def test_what_is_hidden_or_no_part_of_the_flow_is_listed_by_name() -> None:
     layer = f'<Section N="Layer"><Row IX="3">{cells({"Name": "Old", "Visible": 0})}</Row></Section>'
     page = Page(

@@ -1,7 +1,7 @@
 """Pages of other drawing programs: boxes and lines become processes, whatever file they were read from."""
 
-from itsm_fit.storage.drawn.content import BoxMeaning, LineMeaning, PageBox, PageContent, PageLine
-from itsm_fit.storage.drawn.file import DrawnFile, DrawnSheet, documents_of
+from itsm_fit.storage.drawn.content import BoxMeaning, DrawnSheet, LineMeaning, PageBox, PageContent, PageLine
+from itsm_fit.storage.drawn.file import DrawnFile, documents_of
 from itsm_fit.storage.drawn.page import PageReader
 
 __all__ = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 
+from itsm_fit.findings import Issue
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import UNCOLOURED, Bounds, ElementColours, EventKind, Loop, NodeKind, Point
@@ -16,8 +17,8 @@ class BoxMeaning:
 
     `terminal` is a flowchart's start or end, `paper` a document or store that becomes a step when the flow runs
     through it, `bare` text without a border, `frame` a swimlane; a `group` only holds others together. `reference` is a
-    sign that the flow goes on at another sign of the same name. One that is `only_joined` is a step where a line joins
-    it, else a note.
+    sign that the flow goes on at another sign of the same name, `elsewhere` if that is on another page. One that is
+    `only_joined` is a step where a line joins it, else a note.
     """
 
     kind: NodeKind | None = None
@@ -32,6 +33,7 @@ class BoxMeaning:
     picture: bool = False
     group: bool = False
     reference: bool = False
+    elsewhere: bool = False
     only_joined: bool = False
 
     @property
@@ -108,3 +110,12 @@ class PageContent:
 
     boxes: dict[str, PageBox] = field(default_factory=dict)
     lines: dict[str, PageLine] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnSheet:
+    """A page by its title, with what there was to say about it as it was read."""
+
+    title: str
+    content: PageContent
+    issues: tuple[Issue, ...] = ()

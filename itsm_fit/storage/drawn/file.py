@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.language import tr
 from itsm_fit.model.document import Document
-from itsm_fit.storage.drawn.content import PageContent
+from itsm_fit.storage.drawn.content import DrawnSheet
+from itsm_fit.storage.drawn.joining import joined
 from itsm_fit.storage.drawn.page import PageReader
 from itsm_fit.storage.limits import Limit, check_ways
 
@@ -19,15 +19,6 @@ class DrawnFile(NamedTuple):
     """Documents without a text of their own, and what could not be carried over."""
 
     documents: tuple[Document, ...]
-    issues: tuple[Issue, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class DrawnSheet:
-    """A page by its title, with what there was to say about it as it was read."""
-
-    title: str
-    content: PageContent
     issues: tuple[Issue, ...] = ()
 
 
@@ -43,7 +34,8 @@ def documents_of(sheets: Sequence[DrawnSheet], name: str, count: int | None = No
     documents: list[Document] = []
     issues: list[Issue] = []
     taken: set[str] = set()
-    for sheet in sheets:
+    together, remarks = joined(sheets)
+    for sheet in together:
         issues += sheet.issues
         reader = PageReader(sheet.content, sheet.title if several else stem)
         if not reader.has_steps:
@@ -56,6 +48,7 @@ def documents_of(sheets: Sequence[DrawnSheet], name: str, count: int | None = No
             check_ways(process, name)
         issues += [Issue(Severity.WARNING, name, sheet.title, message) for message in reader.left_out]
         issues += [Issue(Severity.INFO, name, sheet.title, message) for message in reader.remarks]
+    issues += [Issue(Severity.INFO, name, title, message) for title, message in remarks]
     if not documents:
         raise InputError(tr("No page holds a flow of steps: draw one, or choose another file."), file=name)
     return DrawnFile(tuple(documents), tuple(issues))

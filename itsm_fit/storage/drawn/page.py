@@ -13,10 +13,10 @@ from typing import Any, Final
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Artifact, ArtifactKind, Association, Document, MessageFlow, Pool
 from itsm_fit.model.process import Bounds, EventKind, Flow, Lane, Node, NodeKind, Point, Process
-from itsm_fit.model.text import text_key
 from itsm_fit.storage.drawn.bends import bends_between
 from itsm_fit.storage.drawn.content import BoxMeaning, LineMeaning, PageBox, PageContent, PageLine
 from itsm_fit.storage.drawn.frames import Swimlane, Swimlanes, with_flow_directions
+from itsm_fit.storage.drawn.joining import reference_name
 from itsm_fit.storage.drawn.labels import labels_of
 from itsm_fit.storage.drawn.places import BoxPlaces
 
@@ -298,13 +298,14 @@ class PageReader:
             node = self._nodes.get(self._ids[key])
             if box.shape.reference and node is not None and node.kind.is_event:
                 there = leading if node.kind is NodeKind.THROW else reached
-                there.setdefault(box.names or text_key(box.text), []).append(key)
+                there.setdefault(reference_name(box), []).append(key)
         pairs = []
         for name in {**leading, **reached}:
             ends, starts = leading.get(name, []), reached.get(name, [])
             if name and ends and len(starts) == 1:
                 pairs += [(end, starts[0]) for end in ends]
-                said = self._boxes[starts[0]].text or name
+                said = next(filter(None, (self._boxes[key].text for key in (*starts, *ends))), "")
+                said = said or tr("Link {number}", number=len({start for _, start in pairs}))
                 for key in (*ends, *starts):
                     self._change(key, event=EventKind.LINK, event_ref=said, name=self._boxes[key].text or said)
                 continue

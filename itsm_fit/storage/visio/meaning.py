@@ -20,6 +20,7 @@ _CHOICE: Final = BoxMeaning(NodeKind.EXCLUSIVE)
 _DATA: Final = BoxMeaning(paper=ArtifactKind.DATA_OBJECT)
 _STORE: Final = BoxMeaning(paper=ArtifactKind.DATA_STORE)
 _REFERENCE: Final = BoxMeaning(reference=True)
+_OTHER_PAGE: Final = BoxMeaning(reference=True, elsewhere=True)
 _PARALLEL: Final = BoxMeaning(NodeKind.PARALLEL)
 _UNKNOWN: Final = BoxMeaning(only_joined=True)
 
@@ -50,7 +51,8 @@ _BY_NAME: Final[Mapping[str, BoxMeaning]] = {
     "flow final node": BoxMeaning(NodeKind.END),
     "terminate end event": BoxMeaning(NodeKind.END, EventKind.TERMINATE),
     **dict.fromkeys(["intermediate event", "event"], BoxMeaning(NodeKind.CATCH)),
-    **dict.fromkeys(["on page reference", "off page reference", "off page connector", "connector"], _REFERENCE),
+    **dict.fromkeys(["on page reference", "connector"], _REFERENCE),
+    **dict.fromkeys(["off page reference", "off page connector"], _OTHER_PAGE),
     **dict.fromkeys(["document", "multi document", "multiple documents", "data", "data object", "data input"], _DATA),
     **dict.fromkeys(["message", "card", "punched tape", "paper tape"], _DATA),
     **dict.fromkeys(

@@ -186,6 +186,7 @@ class VisioPage:
             documentation=documentation_of(shape),
             colours=colours_of(shape),
             comments=self._comments.get(shape.id, ()),
+            names=_pair_of(shape) if meaning.reference else "",
         )
 
     def _name(self, shape: VisioShape, structure: Structure) -> str:
@@ -254,6 +255,12 @@ class VisioPage:
                 other = self._box_of.get(target, "")
                 if other and other != key and content.boxes[key].shape.bare:
                     yield PageLine(f"{key}.at", "", key, other, meaning=LineMeaning.ASSOCIATION, arrow=False)
+
+
+def _pair_of(shape: VisioShape) -> str:
+    """What two references to each other's page have in common: the ids that Visio gives both."""
+    ids = {shape.sheet.user("OPCShapeID"), shape.sheet.user("OPCDShapeID")} - {"", "0"}
+    return " ".join(sorted(ids)) if len(ids) > 1 else ""
 
 
 def _is_written(shape: VisioShape) -> bool:
