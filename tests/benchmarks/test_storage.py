@@ -11,7 +11,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import visio_files as vsdx
+from lxml import etree
 from pytest_benchmark.fixture import BenchmarkFixture
+from side_by_side import Ratio, here
 from synthetic import selection
 
 from itsm_fit.differences import differences, folded, in_numbers
@@ -23,6 +26,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from itsm_fit.storage.project_file import open_project, read_project, save_project, write_project
 from itsm_fit.storage.safety_copies import SafetyCopies
+from itsm_fit.storage.visio import read_visio
 
 pytestmark = [pytest.mark.slow, pytest.mark.real, pytest.mark.benchmark(group="storage")]
 
@@ -60,6 +64,19 @@ def test_saving_2000_nodes_after_one_edit(benchmark: BenchmarkFixture, big: byte
 
 def test_saving_an_unedited_document(benchmark: BenchmarkFixture, big: bytes) -> None:
     assert benchmark(write_bpmn, read_bpmn(big, "big.bpmn")) == big
+
+
+def test_reading_50_pages_of_visio_beside_parsing_them(compare: Callable[..., Ratio]) -> None:
+    """Each page has 30 steps and as many connectors."""
+    boxes = [vsdx.shape(at, f"{at}", master=2, at=(at % 6, at // 6), size=(0.8, 0.6)) for at in range(1, 31)]
+    ways = [vsdx.flow(100 + at, at, at + 1, bends=[(1, 2)]) for at in range(1, 30)]
+    parts = vsdx.parts_of(*(vsdx.Page([*boxes, *ways], f"Page {at}") for at in range(50)))
+    data = vsdx.zipped(parts)
+    ours, theirs = (
+        here(lambda: read_visio(data, "a.vsdx")),
+        here(lambda: [etree.fromstring(each.encode()) for each in parts.values()]),
+    )
+    assert compare("50 pages of Visio beside lxml", ours, theirs, 12).ours
 
 
 EDITS: dict[str, Callable[[Project], Project]] = {

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 import openpyxl
+import visio_files as vsdx
 from bpmn_texts import HEAD
 from builders import contract_process, matrix_of, must, project_of, should
 from log_kit import ocel_of, xes_of
@@ -415,6 +416,36 @@ def drawings() -> list[bytes]:
 def packed_drawings() -> list[bytes]:
     page = deflated(_page().encode())
     return [b"<mxfile><diagram>" + page + b"</diagram><diagram>" + page + b"</diagram></mxfile>"]
+
+
+@cache
+def visio_drawings() -> list[bytes]:
+    """Lanes, a container, references, a group, comments, and shapes that say what they are in every way."""
+    kinds = {"BpmnEventType": {"Value": "End", "Format": "Start;Start (beside);Catch;Catch (beside);Throw;End"}}
+    lane = {"msvShapeCategories": "Swimlane", "msvStructureType": "Container", "visHeadingText": "Desk"}
+    listed = {"Relationships": ("0", "SUM(DEPENDSON(5,Sheet.21!SheetRef()))")}
+    held = {"Relationships": ("0", "SUM(DEPENDSON(4,Sheet.22!SheetRef()))"), "FillForegnd": "#ffcc00"}
+    shapes: list[str | tuple[str, str]] = [
+        vsdx.shape(20, at=(4, 9), size=(8, 4), user={"msvShapeCategories": "CFF Container", "visShowTitle": 1}),
+        vsdx.shape(21, at=(4, 9), size=(8, 4), user={"msvStructureType": "List", "msvSDListDirection": 2}),
+        vsdx.shape(22, "Desk", at=(4, 10), size=(8, 2), user=lane, more=listed),
+        vsdx.shape(1, "Log", master=2, at=(2, 10), size=(1, 0.75), more=held, data={"Owner": "Ann"}),
+        vsdx.shape(2, "Known?", at=(4, 10), size=(1, 1), drawn=vsdx.outline(vsdx.DIAMOND)),
+        vsdx.shape(3, at=(6, 10), size=(0.4, 0.4), data=kinds, drawn=vsdx.ELLIPSE),
+        vsdx.shape(4, at=(5, 6), size=(2, 1), parts=[vsdx.shape(5, "A", master=8, at=(1, 0.5), size=(0.3, 0.3))]),
+        vsdx.shape(6, "Mind", at=(2, 6), size=(1, 0.5), user={"msvStructureType": "Callout"}),
+        vsdx.flow(11, 1, 2),
+        vsdx.flow(12, 2, 3, "yes"),
+        vsdx.flow(13, 2, 5, "no", arrows=(4, 0)),
+        vsdx.line(14, (2.6, 10), (3.4, 10), bends=[(3, 10)]),
+    ]
+    comments = (
+        '<AuthorList><AuthorEntry ID="1" Name="Ben"/></AuthorList><CommentList>'
+        '<CommentEntry AuthorID="1" PageID="0" ShapeID="1" Date="2026-05-06">Why?</CommentEntry></CommentList>'
+    )
+    masters = (*vsdx.FLOWCHART, vsdx.Master(8, "Off-page reference"))
+    pages = vsdx.Page(shapes, "Intake"), vsdx.Page(shapes[3:], "Repair")
+    return [vsdx.visio(*pages, masters=masters, comments=comments)]
 
 
 # ------------------------------------------------------------------ projects and clipboards

@@ -34,6 +34,7 @@ from itsm_fit.storage.journal import read_record
 from itsm_fit.storage.logs import read_log
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
+from itsm_fit.storage.visio import read_visio
 
 Door = Callable[[bytes, str, bool], None]
 """Takes the bytes and the name of a file, and whether what was read is used as well. Raises what a user may see."""
@@ -82,6 +83,12 @@ def _model(data: bytes, file: str, deep: bool) -> None:
 
 def _drawing(data: bytes, file: str, deep: bool) -> None:
     for document in read_drawio(data, file).documents:
+        if deep:
+            _use(document)
+
+
+def _visio(data: bytes, file: str, deep: bool) -> None:
+    for document in read_visio(data, file).documents:
         if deep:
             _use(document)
 
@@ -150,6 +157,7 @@ KINDS: Final = {
     "bpmn": Kind("incident.bpmn", bases.models, _XML, _model),
     "drawio": Kind("incident.drawio", bases.drawings, _XML, _drawing),
     "packed drawio": Kind("incident.drawio", bases.packed_drawings, forms.PACKED_DRAWING, _drawing),
+    "visio": Kind("incident.vsdx", bases.visio_drawings, forms.ZIPPED, _visio),
     "project": Kind("selection.itsmfit", bases.projects, forms.PROJECT, _project),
     "log": Kind("log.csv", bases.logs, _CSV, _log),
     "xes": Kind("log.xes", bases.xes_logs, _XML, _log),

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from visio_files import (
     DIAMOND,
     ELLIPSE,
@@ -96,6 +98,17 @@ def test_a_flowchart_becomes_a_process() -> None:
     start = process.node_by_id["Sheet.1"].bounds
     assert start is not None
     assert (start.center.x, start.center.y, start.width, start.height) == (96, 96, 36, 36)  # its middle stays
+
+
+@given(st.lists(st.tuples(st.integers(1, 7), st.integers(1, 7)).filter(lambda ends: ends[0] != ends[1]), min_size=1))
+def test_whatever_is_drawn_and_glued_comes_in_as_it_is(ways: list[tuple[int, int]]) -> None:
+    steps = [shape(at, f"Step {at}", master=PROCESS, at=(at, 1 + at), size=(0.8, 0.6)) for at in range(1, 8)]
+    lines = [flow(20 + number, *ends, f"{number}") for number, ends in enumerate(ways)]
+    processes = _document(Page([*steps, *lines])).processes
+    assert [node.name for each in processes for node in each.nodes] == [f"Step {at}" for at in range(1, 8)]
+    assert [way for each in processes for way in _ways(each)] == [
+        (f"Step {source}", f"Step {target}", f"{number}") for number, (source, target) in enumerate(ways)
+    ]
 
 
 def test_every_page_with_a_flow_becomes_a_document_and_others_are_named() -> None:

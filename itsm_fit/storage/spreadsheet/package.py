@@ -1,4 +1,4 @@
-"""Zipped workbooks opened with care: what is in them is checked against what they declare before any parser sees it."""
+"""Zipped files opened with care: what is in them is checked against what they declare before any parser sees it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _PACKED_BYTES, _INFLATED_BYTES = 1 << 14, 1 << 20
 
 
 class Archive(Mapping[str, bytes]):
-    """The parts of a zipped workbook by name, each inflated when it is asked for.
+    """The parts of a zipped file by name, each inflated when it is asked for.
 
     Pictures and the like are left out unless the `whole` of it is wanted. Everything raises InputError for a part that
     is damaged, locked, or inflates to more than it says; making the archive does so when it is no archive or declares
@@ -119,7 +119,7 @@ class Archive(Mapping[str, bytes]):
             raise InputError(tr("The file is protected by a password: save a copy without one."), file=self.file)
         if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
             raise InputError(
-                tr("The file is packed in a way that no spreadsheet program uses: save it anew."), file=self.file
+                tr("The file is packed in a way that no program uses for it: save it anew."), file=self.file
             )
         try:
             magic, name_length, extra_length = _LOCAL_HEADER.unpack_from(self.data, entry.header_offset)

@@ -20,8 +20,8 @@ _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _REL_ID: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 _DOCUMENT: Final = "visio/document.xml"
 _OLD: Final = Phrase(
-    "This is a drawing of an older Visio, which is not read: open it in Visio 2013 or later (LibreOffice Draw shows it "
-    "too) and save it as “Visio Drawing (*.vsdx)”."
+    "This is a drawing of an older Visio, which is not read: open it in Visio 2013 or later and "
+    "save it as “Visio Drawing (*.vsdx)”."
 )
 _PROTECTED: Final = Phrase("The file is protected by a password: save a copy without one.")
 _NO_DRAWING: Final = Phrase("This is no Visio drawing: choose a .vsdx file, or save the drawing as one.")
