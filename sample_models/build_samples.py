@@ -64,7 +64,7 @@ def _build_sourced(folder: Path, reference_folder: Path) -> None:
     project = _written(sourced, folder, "tool-matrix.xlsx")
     incidents = _write_tickets(project, folder / _INCIDENTS, itsm.INCIDENTS)
     project = with_expectations(project, itsm_benefits.expectations(reference.tools, incidents))
-    save_project(project, folder / "itsm-selection.itsmfit")
+    save_project(edits.as_sample(project, "Open-source ITSM tools"), folder / "itsm-selection.itsmfit")
 
 
 def _build_invented(folder: Path) -> None:
@@ -76,7 +76,7 @@ def _build_invented(folder: Path) -> None:
     project = _with_shares(project, starters)
     for tested in small.TESTED:
         project = _with_acceptance(project, small.TESTED_TOOL, tested, folder)
-    save_project(project, folder / "small-selection.itsmfit")
+    save_project(edits.as_sample(project, "Small invented selection"), folder / "small-selection.itsmfit")
 
 
 def _written(selection: Selection, folder: Path, sheet_name: str) -> Project:

@@ -43,6 +43,7 @@ from itsm_fit.report.parts import (
     silos,
     steps,
     tickets,
+    unedited,
     unlock,
     what_if,
 )
@@ -327,6 +328,12 @@ SHEETS: tuple[ReportSheet, ...] = (
         Phrase("what could be objected to, on what it rests, and what would be without it"),
         fairness.fairness,
         fairness.wanted,
+    ),
+    ReportSheet(
+        Phrase("From templates"),
+        Phrase("what is still as a template had it: another organisation’s words and figures"),
+        unedited.unedited_sheet,
+        unedited.wanted,
     ),
     ReportSheet(
         Phrase("Findings"),

@@ -80,7 +80,7 @@ class Answers(Dialogs):
         self.chosen_scale: float | None = 2.0
         self.chosen_colour: str | None = None
         self.may_replace = False
-        self.goes_on = False
+        self.goes_on = True
         self.passwords: list[str] = []
         self.asked: list[str] = []
 

@@ -51,7 +51,7 @@ class SignDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(8)
-        box.addWidget(label(said, lines=True))
+        box.addWidget(label(said))
         if body is not None:
             box.addWidget(body, 1)
         box.addWidget(label(tr("Signed by"), "section"))

@@ -271,7 +271,9 @@ class CatalogueDialog(QDialog):
             (tr("Source"), "; ".join(its.sources)),
             (tr("Depends on"), ", ".join(its.depends_on)),
         )
-        self.detail.setText("\n".join(f"{name}: {filled_in(said, choice.values)}" for name, said in lines if said))
+        self.detail.setText(
+            "\n".join(one_line(f"{name}: {filled_in(said, choice.values)}") for name, said in lines if said)
+        )
 
     # ------------------------------------------------------------ making
 

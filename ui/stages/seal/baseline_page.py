@@ -151,10 +151,10 @@ class BaselinePage(LazyPanel):
         """What goes into the seal though it is another organisation's, or is not filled in."""
         project = self._session.project
         templates, unfilled = unedited(project), open_requirements(project)
-        said = [tr("❐ Still as a template had it: {parts}", parts=unedited_words(templates))] if templates else []
+        said = [tr("❐ Still as a template had it: {parts}.", parts=unedited_words(templates))] if templates else []
         if unfilled:
             ids = ", ".join(its.id for its, _ in unfilled)
-            said.append(tr("⚠ To be filled in: {requirements}", requirements=ids))
+            said.append(tr("⚠ To be filled in: {requirements}.", requirements=ids))
         return said
 
     def ask_to_withdraw(self) -> None:

@@ -159,7 +159,7 @@ def test_no_questionnaire_is_written_unasked_with_what_is_a_template_s(
     window: MainWindow, answers: Answers, tmp_path: Path, qtbot: QtBot
 ) -> None:
     begun(window)
-    answers.save = tmp_path / "q.xlsx"
+    answers.save, answers.goes_on = tmp_path / "q.xlsx", False
     window.files.export_questionnaire()
     assert any("Still as a template had it" in each for each in answers.asked)
     assert not answers.save.exists()
