@@ -17,6 +17,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.sealing import state
 from itsm_fit.sealing.baseline import sealed
 from itsm_fit.sealing.deviations import changes_since
+from itsm_fit.sealing.sign_off import approved, sign_offs
 from itsm_fit.sealing.verify import verify
 from itsm_fit.storage.project_file import read_project, write_project
 
@@ -29,8 +30,8 @@ def data() -> bytes:
 
 
 def _fresh(data: bytes) -> Project:
-    state._document.cache_clear()
-    state._rest.cache_clear()
+    state.open_document.cache_clear()
+    state.open_rest.cache_clear()
     return read_project(data, "p.itsmfit")
 
 
@@ -62,3 +63,19 @@ def test_what_was_changed_in_each_process(benchmark: BenchmarkFixture, data: byt
 
     groups = benchmark.pedantic(changes_since, setup=changed, rounds=3)
     assert sum(len(group.lines) for group in groups) == 50
+
+
+def test_who_approves_what_after_an_edit(benchmark: BenchmarkFixture) -> None:
+    project = selection()
+    for process in project.processes:
+        project = edits.set_process_owners(project, process, ["Ann"])
+    approving = write_project(approved(project, project.processes, by="Ann", at=SIGNED["at"]))
+
+    def changed() -> tuple[tuple[Project], dict[str, Any]]:
+        fresh = _fresh(approving)
+        assert all(each.approved for each in sign_offs(fresh).values())
+        process_id, process = next(iter(fresh.processes.items()))
+        return (edits.rename_node(fresh, process_id, process.nodes[1].id, "Another name"),), {}
+
+    found = benchmark.pedantic(sign_offs, setup=changed, rounds=5)
+    assert sum(bool(each.lapsed) for each in found.values()) == 1

@@ -15,6 +15,7 @@ from ui.session.sign_offs import SignOffs
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr
 from ui.widgets.parts import Button, label
+from ui.widgets.words import one_line
 
 
 class SignOffPart(QWidget):
@@ -57,7 +58,7 @@ class SignOffPart(QWidget):
 
         state = its.state.words
         self.state.setText(f"{state[:1].upper()}{state[1:]}")
-        said = "\n".join(f"{each.owner} {owner_words(each)}" for each in its.owners)
+        said = "\n".join(f"{one_line(each.owner)} {owner_words(each)}" for each in its.owners)
         self.said.setText(said)
         self.approve.setEnabled(not its.approved)
 
