@@ -6,9 +6,11 @@ steps renumbered and renamed meanwhile. The key stands in the row itself, so tha
 
 from __future__ import annotations
 
+import hashlib
 from typing import NamedTuple
 from urllib.parse import quote, unquote
 
+from itsm_fit.importing.text import normal
 from itsm_fit.language import Phrase
 
 MARK = "itsm-fit-review"
@@ -25,19 +27,28 @@ SAID, REMARK, BY, ON = Phrase("Said so far"), Phrase("Remark"), Phrase("By, if n
 WHOLE = Phrase("Whole process")
 """What stands in place of a step on the row for a process as a whole."""
 
-_PARTS = 4
+_PARTS = 5
+_MARK_LENGTH = 8
+
+
+def row_mark(number: str, process: str, step: str) -> str:
+    """What tells a row by what it says, however it is spelled."""
+    said = "\n".join((number, normal(process), normal(step)))
+    return hashlib.sha256(said.encode("utf-8", "surrogatepass")).hexdigest()[:_MARK_LENGTH]
 
 
 class RowKey(NamedTuple):
     """What a row is known by: the sheet that went out, the process, the element ("" the process as a whole).
 
-    Those of `extra` rows are further ones, for what no row is for.
+    Those of `extra` rows are further ones, for what no row is for. `mark` is one of what the row said when it went out:
+    by that it is known where the row stands, whatever was sorted away from the keys.
     """
 
     sheet: str
     process: str
     element: str = ""
     extra: str = ""
+    mark: str = ""
 
     def __str__(self) -> str:
         return "/".join(quote(part, safe="") for part in self)

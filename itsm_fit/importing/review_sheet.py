@@ -31,8 +31,10 @@ from itsm_fit.importing.review_form import (
     VERSION,
     WHO,
     WHOLE,
+    RowKey,
     SentRow,
     key_in,
+    row_mark,
 )
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr, trn
@@ -133,16 +135,18 @@ def _record(hidden: Worksheet) -> dict[str, SentRow]:
 
 
 def _told_by(forms: Iterable[Form]) -> dict[str, SentRow]:
-    """The same by the rows themselves, where the file has lost its hidden sheet."""
-    found: dict[str, SentRow] = {}
+    """The same by the rows themselves, where the file has lost its hidden sheet: each key with the row of its mark."""
+    keys: dict[str, RowKey] = {}
+    said: dict[str, tuple[str, str, str]] = {}
     for form in forms:
         for row in form.rows:
             text = form.text(row, MARK)
             key = key_in(text)
             if key is not None and not key.extra:
-                number, process, step = (squeeze(form.text(row, each)) for each in (NUMBER, PROCESS, STEP))
-                found.setdefault(text, SentRow(key, number, process, step))
-    return found
+                keys[text] = key
+            number, process, step = (squeeze(form.text(row, each)) for each in (NUMBER, PROCESS, STEP))
+            said[row_mark(number, process, step)] = number, process, step
+    return {text: SentRow(key, *said[key.mark]) for text, key in keys.items() if key.mark in said}
 
 
 @dataclass
@@ -205,12 +209,14 @@ class _Reader:
         found = key_in(key)
         if found is None or found.extra:
             return None
-        sent = self.sent.get(key) or SentRow(found, number, process, step)
-        if _is_same(sent, number, process, step):
+        sent = self.sent.get(key)
+        if sent is not None and _is_same(sent, number, process, step):
             return sent
         shown = [each for each in self.sent.values() if _is_same(each, number, process, step)]
         if len(shown) == 1:
             return shown[0]
+        if sent is None:
+            return SentRow(found, number, process, step)
         return sent if _is_near(sent, number, process, step) else None
 
     def _row_day(self, form: Form, row: int) -> str:

@@ -132,18 +132,25 @@ def test_rows_that_were_sorted_moved_copied_or_left_out_keep_their_steps() -> No
     assert after["P", "T4"] == ["more on Ask", "on Ask"]
 
 
-def test_columns_that_were_sorted_without_their_keys_go_by_what_is_seen() -> None:
+@pytest.mark.parametrize("as_text", [False, True])
+def test_columns_that_were_sorted_without_their_keys_go_by_what_is_seen(as_text: bool) -> None:
+    lines: list[bytes] = []
+
     def write(sheet: Filling) -> None:
         sheet.say("Incident", "Log", "on Log")
         sheet.say("Incident", "Close", "on Close")
-        rows = range(sheet.top + 1, sheet.top + 7)
+        sheet.write(sheet.free_row(), process="Incident", step="2.1", remark="on Try")
+        rows = range(sheet.top + 1, sheet.sheet.max_row + 1)
         seen = [[sheet.sheet.cell(row, column).value for column in range(1, 9)] for row in rows]
         for row, cells in zip(rows, reversed(seen), strict=True):
             for column, value in enumerate(cells, start=1):
                 sheet.sheet.cell(row, column).value = value
+        lines.append(sheet.as_text())
 
-    after = said(took(reviewed(), filled(reviewed(), write)).project)
+    data = filled(reviewed(), write)
+    after = took_text(lines[0]) if as_text else said(took(reviewed(), data).project)
     assert (after["P", "T1"], after["P", "T5"]) == ([ASKED.text, "on Log"], ["on Close"])
+    assert after["P", "T3"] == ["on Try"]
 
 
 def test_a_row_of_ones_own_that_came_beside_the_key_of_another_goes_by_what_it_says() -> None:
@@ -335,7 +342,7 @@ def test_a_second_sheet_shows_the_answers_and_brings_what_is_said_to_them() -> N
 
 
 def test_keys_and_names_of_steps_are_read_as_they_are_written() -> None:
-    key = RowKey("0a", "a/b #1", "T 1", "+2")
+    key = RowKey("0a", "a/b #1", "T 1", "+2", "00ff")
     assert key_in(str(key)) == key
     assert key_in("something else") is None
     assert numbered_step("4.1 Classify") == ("4.1", "Classify")

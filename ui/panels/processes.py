@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
+from itsm_fit.model.search import open_by_process
 from itsm_fit.model.template import unedited
 from itsm_fit.scoring.figures import Interval
 from ui.session.choice import Choice
@@ -18,7 +19,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NOTHING, interval
+from ui.widgets.words import NOTHING, count, interval, many
 
 if TYPE_CHECKING:
     from itsm_fit.sealing.sign_off import ProcessSignOff
@@ -37,6 +38,8 @@ class ProcessRow:
     sign_off: ProcessSignOff | None = None
     template: str = ""
     """The template that it still has something of, unedited and not confirmed."""
+    comments: int = 0
+    """How many are open."""
 
 
 def _sign_off_words(its: ProcessSignOff | None) -> str:
@@ -49,7 +52,8 @@ def _sign_off_words(its: ProcessSignOff | None) -> str:
 
 def _tip(row: ProcessRow) -> str:
     said = [tr("❐ in part still as the template “{template}” had it", template=row.template)] if row.template else []
-    return "\n".join(filter(None, (row.name, row.file, _sign_off_words(row.sign_off), *said)))
+    remarked = many(row.comments, "open comment") if row.comments else ""
+    return "\n".join(filter(None, (row.name, row.file, _sign_off_words(row.sign_off), *said, remarked)))
 
 
 def _name(row: ProcessRow) -> str:
@@ -73,6 +77,14 @@ _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
         right=True,
         width=9,
         help=Caption("End to end: share of cases that the chosen tool carries from start to end"),
+    ),
+    TableColumn(
+        Caption("✎"),
+        lambda row: count(row.comments) if row.comments else "",
+        key=lambda row: row.comments,
+        right=True,
+        width=3,
+        help=Caption("How many comments on the process and its steps are open"),
     ),
 )
 
@@ -115,7 +127,7 @@ class ProcessesPanel(QWidget):
 
     def refresh(self) -> None:
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool
-        rows = []
+        rows, remarked = [], open_by_process(project)
         templates = {each.part.place.process: each.template for each in unedited(project)}
         for pid, name in project.process_names.items():
             scored = fit.process_by_id.get(pid) if fit else None
@@ -123,8 +135,10 @@ class ProcessesPanel(QWidget):
             file = project.document_of(pid).name
             sign_off = self._sign_offs.by_process.get(pid)
             fitted = served.end_to_end if served else None
-            rows.append(ProcessRow(pid, name, file, fitted, sign_off, templates.get(pid, "")))
+            shown = fitted, sign_off, templates.get(pid, ""), remarked.get(pid, 0)
+            rows.append(ProcessRow(pid, name, file, *shown))
         self.table.setColumnHidden(1, not tool)
+        self.table.setColumnHidden(2, not remarked)
         self.table.renew_rows(rows, same=lambda row: row.id)
         self._show_process(self._choice.process)
 

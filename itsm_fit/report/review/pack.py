@@ -15,7 +15,7 @@ from itsm_fit.drawing.svg import to_svg
 from itsm_fit.drawing.theme import LIGHT, Theme
 from itsm_fit.drawing.words import kind_words
 from itsm_fit.errors import InputError
-from itsm_fit.importing.review_form import WHOLE, RowKey
+from itsm_fit.importing.review_form import WHOLE, RowKey, row_mark
 from itsm_fit.language import tr
 from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.comment import Comment
@@ -108,7 +108,8 @@ class ReviewPack:
 
     def key(self, process: ReviewedProcess, thing: ReviewedThing) -> RowKey:
         """What the row of something is known by."""
-        return RowKey(self.sheet, process.process, thing.element)
+        mark = row_mark(thing.number, process.name, thing.name)
+        return RowKey(self.sheet, process.process, thing.element, mark=mark)
 
 
 def review_pack(project: Project, chosen: Collection[str] = (), *, made_on: date) -> ReviewPack:

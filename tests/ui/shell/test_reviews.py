@@ -72,10 +72,13 @@ def test_a_dropped_comment_sheet_puts_remarks_at_their_steps_in_one_step_of_undo
     assert (comment.text, comment.author) == ("Which desk?", "Anna")
     (loose,) = window.session.project.loose_comments
     assert (loose.process, loose.about) == ("P", "Tell the users")
+    listed = window.panels.processes.table
+    assert (listed.table.shown[0].comments, listed.isColumnHidden(2)) == (2, False)
     assert "2 remarks on the sheets: 1 new, 1 kept, stands at nothing drawn." in window.messages.text.text()
     window.session.stack.undo()
     assert part_of(window.session.project.documents[0], "a").comments == ()
     assert window.session.project.loose_comments == ()
+    assert listed.isColumnHidden(2), "no comment is open"
 
 
 def test_a_comment_is_answered_closed_and_put_at_a_step_in_the_list(
