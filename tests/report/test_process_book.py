@@ -228,6 +228,14 @@ def test_no_cut_goes_through_a_step_where_there_is_a_gap() -> None:
     assert len(cuts) == 7  # 1000 + 6 · 940 ≥ 5950 > 1000 + 5 · 940
 
 
+@needs_poppler
+def test_no_step_is_lost_between_the_parts_of_a_drawing() -> None:
+    data = book(book_project(in_a_row(60)), "pdf").data
+    parts = " ".join(page for page in text_pages(data, "-raw") if "A long row, part" in page).split()
+    whole = " ".join(parts)
+    assert all(f"Step t{at} " in whole for at in range(60))
+
+
 # ---------------------------------------------------------------- Word
 
 

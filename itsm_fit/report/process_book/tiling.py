@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil
 from typing import Final, NamedTuple
 
 from itsm_fit.drawing.export import POINTS, READABLE
+from itsm_fit.drawing.geometry import grown, overlap
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.language import tr
@@ -24,6 +25,11 @@ _CLEAR: Final = 20.0
 _SPARE: Final = 1e-6
 _ROOT: Final = re.compile(r"<svg[^>]*>")
 _SIZE: Final = re.compile(r' (?:width|height|viewBox)="[^"]*"')
+_PAIR: Final = re.compile(r"(-?[\d.]+)[ ,]+(-?[\d.]+)")
+"""A place in the data of a path."""
+_BESIDE: Final = 160.0
+"""Diagram units that a text may stand out over where it stands."""
+_LINKS: Final = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 _LABEL: Final = 60.0
 """The size of the number of a part on an overview that is drawn at 1 point a unit and smaller."""
 
@@ -130,6 +136,7 @@ def _best_cut(earliest: float, latest: float, wish: float, boxes: Sequence[tuple
 def _parts(drawing: BookDrawing, grid: _Grid) -> list[DrawnPiece]:
     frame, strip = drawing.frame, drawing.strip
     head, inside = _taken_apart(drawing.svg)
+    marks = list(_marks(f"{head}{inside}</svg>"))
     made: list[DrawnPiece] = []
     for row, (top, bottom) in enumerate(grid.down):
         for column, (left, right) in enumerate(grid.across):
@@ -142,10 +149,11 @@ def _parts(drawing: BookDrawing, grid: _Grid) -> list[DrawnPiece]:
             if above:
                 windows.append((before, 0.0, Bounds(left, frame.y, wide, above)))
             shown = "".join(_window(*each) for each in windows)
+            seen = "".join(text for text, box in marks if box is None or any(overlap(box, its[2]) for its in windows))
             width, height = wide + before, high + above
             svg = (
                 f'{_sized(head, width, height)}<rect width="{width:.2f}" height="{height:.2f}" '
-                f'fill="{LIGHT.surface}"/><defs><g id="book-drawing">{inside}</g></defs>{shown}</svg>'
+                f'fill="{LIGHT.surface}"/><defs><g id="book-drawing">{seen}</g></defs>{shown}</svg>'
             )
             size = width * grid.scale, height * grid.scale
             made.append(DrawnPiece(svg, *size, grid.lying, len(made) + 1, grid.parts))
@@ -161,11 +169,37 @@ def _window(x: float, y: float, shows: Bounds) -> str:
     )
 
 
+def _marks(svg: str) -> Iterator[tuple[str, Bounds | None]]:
+    """What a drawing is made of, from back to front, each with a box that holds all of it, None where that has none.
+
+    What a part does not show is not in it: of a large drawing each of its many parts would be as large as the whole.
+    """
+    from lxml import etree
+
+    root = etree.fromstring(svg.encode(), etree.XMLParser(resolve_entities=False, huge_tree=True))
+    for element in root:
+        text = etree.tostring(element, encoding="unicode", with_tail=False)
+        text = text.replace(' xmlns="http://www.w3.org/2000/svg"', "").replace(_LINKS, "")
+        xs: list[float] = []
+        ys: list[float] = []
+        for each in element.iter(etree.Element):
+            for names, found, size in ((("x", "cx"), xs, "width"), (("y", "cy"), ys, "height")):
+                at = next((float(value) for name in names if (value := each.get(name))), None)
+                if at is not None:
+                    found += [at, at + float(each.get(size) or 0.0)]
+            for across, down in _PAIR.findall(each.get("d") or ""):
+                xs.append(float(across))
+                ys.append(float(down))
+        box = Bounds(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys)) if xs and ys else None
+        yield text, None if box is None else grown(box, _BESIDE)
+
+
 def _overview(drawing: BookDrawing, grid: _Grid, room: Size) -> DrawnPiece:
     """The whole drawing, with what its parts show."""
     frame = drawing.frame
     scale = min(room.width / frame.width, room.height * _OVERVIEW / frame.height)
-    line, size = 1.2 / scale, min(_LABEL, 14 / scale)
+    narrow = min(end - start for cuts in (grid.across, grid.down) for start, end in cuts)
+    line, size = 1.2 / scale, min(_LABEL, 14 / scale, narrow * 0.4)
     signs: list[str] = []
     for top, bottom in grid.down:
         for left, right in grid.across:
@@ -194,7 +228,7 @@ def _sized(head: str, width: float, height: float, box: str = "") -> str:
     """The head of a drawing with another size."""
     box = box or f"0 0 {width:.2f} {height:.2f}"
     kept = _SIZE.sub("", head).removesuffix(">")
-    links = "" if "xmlns:xlink" in kept else ' xmlns:xlink="http://www.w3.org/1999/xlink"'
+    links = "" if _LINKS in kept else _LINKS
     return f'{kept}{links} width="{width:.2f}" height="{height:.2f}" viewBox="{box}">'
 
 
