@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from openpyxl import Workbook
+from thorough import examples
 
 from itsm_fit.checks import check_project
 from itsm_fit.drawing.layout import arrange
@@ -18,7 +22,8 @@ from itsm_fit.importing.steps.fields import StepField
 from itsm_fit.model.process import NodeKind, Process
 from itsm_fit.model.project import Project
 from itsm_fit.selection import load
-from itsm_fit.storage.spreadsheet import read_workbook
+from itsm_fit.storage.spreadsheet import Workbook as Book
+from itsm_fit.storage.spreadsheet import Worksheet, read_workbook
 
 VISIO = """Process Step ID,Process Step Description,Next Step ID,Connector Label,Shape Type,Function,Phase
 P100,Log,P200,,Process,Desk,In
@@ -291,3 +296,26 @@ def test_rows_without_a_next_column_are_steps_in_their_order_only_where_that_is_
 
 def _names(process: Process) -> Sequence[str]:
     return [node.name for node in process.nodes if node.name]
+
+
+@given(seed=st.integers(0, 10**9))
+@settings(max_examples=examples(40), deadline=None)
+def test_however_rows_lead_to_each_other_the_process_can_be_played(seed: int) -> None:
+    pick = random.Random(seed)
+    ids = [str(at + 1) for at in range(pick.randint(2, 12))]
+    rows = [("ID", "Step", "Next step", "Type", "Who", "Branching")]
+    for at in ids:
+        following = [pick.choice([*ids, "99", "end"]) for _ in range(pick.choice((0, 1, 1, 2, 3)))]
+        rows.append(
+            (
+                pick.choice((at, at, at, at, "1")),
+                f"Do {at}",
+                pick.choice((", ", " and ", " or ", "\n")).join(following),
+                pick.choice(("Process", "Decision", "Parallel", "Start", "End", "Subprocess", "", "Sticker")),
+                pick.choice(("Desk", "Expert", "")),
+                pick.choice(("", "", "parallel", "inclusive")),
+            )
+        )
+    for table in read_step_tables(Book("steps.xlsx", (Worksheet("Steps", tuple(rows)),))):
+        assert _errors(table) == []
+        assert sum(node.name.startswith("Do ") for node in _process(table).nodes) == len(ids)

@@ -228,6 +228,15 @@ SHAPES: Final[Mapping[NodeKind, str]] = {
     NodeKind.SUB_PROCESS: "Subprocess",
 }
 """The shape of that program that stands for a kind, and for no other."""
+
+
+def shape_of(kind: NodeKind) -> str:
+    """The shape of that program that is nearest to a kind."""
+    if kind in SHAPES:
+        return SHAPES[kind]
+    return SHAPES[NodeKind.EXCLUSIVE] if kind.is_gateway else SHAPES[NodeKind.USER_TASK]
+
+
 ENDS: Final = frozenset(
     map(
         normal,

@@ -14,9 +14,13 @@ START, END, SPLIT, JOIN, MEETING = "Start_", "End_", "Split_", "Join_", "Meeting
 UNDERSTOOD: Final = (START, END, SPLIT, JOIN, MEETING)
 
 
-def id_of(written: str) -> str:
-    """The id in BPMN of a step that goes by this in a table; other characters by their code, as in ``_x0020_``."""
-    if _PLAIN.fullmatch(written) and not written.startswith((_STEM, *UNDERSTOOD)) and not _CODE.search(written):
+def id_of(written: str, *, exact: bool = False) -> str:
+    """The id in BPMN of a step that goes by this in a table; other characters by their code, as in ``_x0020_``.
+
+    Where nothing is understood, an `exact` id may begin as those do that are.
+    """
+    taken = (_STEM,) if exact else (_STEM, *UNDERSTOOD)
+    if _PLAIN.fullmatch(written) and not written.startswith(taken) and not _CODE.search(written):
         return written
     return _STEM + _OTHERWISE.sub(lambda found: f"_x{ord(found[0]):04X}_", written)
 

@@ -19,8 +19,8 @@ from itsm_fit.importing.steps.fields import (
     KIND_WORDS,
     NOTED,
     PHASE,
-    SHAPES,
     StepField,
+    shape_of,
 )
 from itsm_fit.importing.steps.ids import END, JOIN, MEETING, SPLIT, START, written_of
 from itsm_fit.importing.steps.layout import StepLayout
@@ -193,9 +193,9 @@ def _step(process: Process, node: Node) -> ListedStep:
         0,
         written_of(node.id),
         node.name,
-        shape or _shape(node.kind),
+        shape or shape_of(node.kind),
         node.kind,
-        None if shape or KIND_WORDS.get(normal(_shape(node.kind))) is node.kind else node.kind,
+        None if shape or KIND_WORDS.get(normal(shape_of(node.kind))) is node.kind else node.kind,
         lane=lane.name if lane is not None else "",
         documentation=text,
         notes=tuple(note for note in notes if note[0] != SHAPE),
@@ -204,12 +204,6 @@ def _step(process: Process, node: Node) -> ListedStep:
         event=_event(node),
         calls=node.called or "",
     )
-
-
-def _shape(kind: NodeKind) -> str:
-    if kind in SHAPES:
-        return SHAPES[kind]
-    return SHAPES[NodeKind.EXCLUSIVE] if kind.is_gateway else SHAPES[NodeKind.USER_TASK]
 
 
 # ---------------------------------------------------------------- cells

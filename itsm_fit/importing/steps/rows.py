@@ -379,7 +379,8 @@ class _Reader:
                 found[way.target, way.label] = way
                 continue
             if known.share is not None and way.share is not None:
-                found[way.target, way.label] = replace(known, share=known.share + way.share)
+                both = known.share + way.share
+                found[way.target, way.label] = replace(known, share=both if both <= 1 else None)
             if way.place is not None:
                 self.say(tr("The same step follows twice: it is drawn once."), way.place.row, way.place.column)
         return list(found.values())

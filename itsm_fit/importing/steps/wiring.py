@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from itsm_fit.findings import Severity
-from itsm_fit.importing.steps.fields import KIND_WORDS, SHAPES
+from itsm_fit.importing.steps.fields import KIND_WORDS, shape_of
 from itsm_fit.importing.steps.ids import END, JOIN, MEETING, SPLIT, START, id_of
 from itsm_fit.importing.steps.notes import documentation_of
 from itsm_fit.importing.steps.rows import ListedStep, StepWay
@@ -65,7 +65,7 @@ class _Exact:
 
     def __init__(self, steps: Sequence[ListedStep], say: Say) -> None:
         self.steps, self.say = list(steps), say
-        self.ids = _ids_of(steps)
+        self.ids = _ids_of(steps, exact=all(step.element is not None for step in steps))
         self.known = dict(zip((step.id for step in steps), self.ids, strict=True))
         self.reached = {way.target for step in steps for way in step.ways}
         self.lanes = {name: Lane(f"Lane_{at}", name) for at, name in enumerate(_lane_names(steps), 1)}
@@ -114,7 +114,14 @@ class _Exact:
         )
 
     def notes(self, step: ListedStep) -> Sequence[tuple[str, str]]:
-        return step.notes
+        """The columns that BPMN has no place for, and a shape that the kind of the node does not tell."""
+        said = step.shape
+        lost = said and said != shape_of(step.kind or NodeKind.USER_TASK) and self.is_lost(step)
+        return (*step.notes, (SHAPE, said)) if lost else step.notes
+
+    def is_lost(self, _step: ListedStep) -> bool:
+        """Whether a shape that is not the usual one of its kind is to be kept."""
+        return True
 
 
 class _Wiring(_Exact):
@@ -128,15 +135,10 @@ class _Wiring(_Exact):
         self.into: dict[str, list[int]] = {}
         self.ahead: dict[str, list[int]] = {}
         self.owner: dict[str, str] = {}
+        self.joined: set[str] = set()
         self.places = {own: at for at, own in enumerate(self.ids)}
 
-    def notes(self, step: ListedStep) -> Sequence[tuple[str, str]]:
-        said = step.shape
-        usual = SHAPES.get(step.kind or NodeKind.USER_TASK, "")
-        return (*step.notes, (SHAPE, said)) if said and said != usual and self._is_lost(step) else step.notes
-
-    def _is_lost(self, step: ListedStep) -> bool:
-        """Whether the kind of a node does not tell the shape."""
+    def is_lost(self, step: ListedStep) -> bool:
         return step.element is None and KIND_WORDS.get(normal(step.shape)) is not step.kind
 
     # ------------------------------------------------------------ rows
@@ -242,7 +244,15 @@ class _Wiring(_Exact):
         kind = NodeKind.EXCLUSIVE if self.kinds[at] in _TOGETHER else self.kinds[at]
         self.kinds[at] = kind
         branching = None if step.branching in _TOGETHER else step.branching
-        self.steps[at] = replace(step, ways=(*step.ways, StepWay(None)), kind=kind, branching=branching)
+        ways = step.ways
+        if all(way.share is not None for way in ways):
+            self.tell(
+                tr("The shares of “{step}” leave no case for that end: they are left out.", step=_called(step)),
+                at,
+                ways[0].place,
+            )
+            ways = tuple(replace(way, share=None) for way in ways)
+        self.steps[at] = replace(step, ways=(*ways, StepWay(None)), kind=kind, branching=branching)
 
     def _connect(self, entries: Sequence[int]) -> None:
         """The events and gateways around each row, and the flows between."""
@@ -321,7 +331,7 @@ class _Wiring(_Exact):
         """A gateway where ways meet that were taken together; the innermost first."""
         splits = [own for own, node in self.nodes.items() if node.kind in _TOGETHER and len(self.ahead[own]) > 1]
         parted: set[str] = set()
-        joined: set[str] = set()
+        joined = self.joined
         if len(splits) <= _MOST_TOGETHER:
             graph = _Graph(self.edges, self.nodes)
             regions = [(own, graph.region(own)) for own in splits]
@@ -329,7 +339,8 @@ class _Wiring(_Exact):
                 if self._met(own, region, joined):
                     parted.add(own)
         for own, node in list(self.nodes.items()):
-            unmet = (len(self.ahead[own]) > 1 and own not in parted) or (len(self.into[own]) > 1 and own not in joined)
+            forks = len(self.ahead[own]) > 1
+            unmet = (own not in parted) if forks else (len(self.into[own]) > 1 and own not in joined)
             if node.kind in _TOGETHER and unmet:
                 self._as_decision(own)
 
@@ -398,7 +409,7 @@ class _Wiring(_Exact):
         """A gateway before each node to which several ways lead, unless it is one that does nothing else."""
         for own, node in list(self.nodes.items()):
             entering = list(self.into[own])
-            if len(entering) < 2 or (node.kind.is_gateway and len(self.ahead[own]) < 2):
+            if len(entering) < 2 or own in self.joined or (node.kind.is_gateway and len(self.ahead[own]) < 2):
                 continue
             gate = self._add(Node(f"{JOIN}{own}", NodeKind.EXCLUSIVE, lane=node.lane))
             for at in entering:
@@ -486,12 +497,12 @@ def _reached(leads: Sequence[Sequence[int | None]], starts: Iterable[int]) -> se
     return found
 
 
-def _ids_of(steps: Sequence[ListedStep]) -> list[str]:
+def _ids_of(steps: Sequence[ListedStep], *, exact: bool) -> list[str]:
     """An id in BPMN for each row, all different."""
     found: list[str] = []
     taken: set[str] = set()
     for at, step in enumerate(steps, 1):
-        own = id_of(step.id) if step.id else id_of(f"{at}")
+        own = id_of(step.id or f"{at}", exact=exact)
         number = 2
         while own in taken:
             own, number = id_of(f"{step.id or at}-{number}"), number + 1
