@@ -259,6 +259,18 @@ def test_an_outline_tells_where_no_name_does() -> None:
     assert [node.kind for node in process.nodes] == [NodeKind.START, NodeKind.TASK, NodeKind.EXCLUSIVE, NodeKind.END]
 
 
+def test_a_diamond_can_be_drawn_as_one_polyline() -> None:
+    start = f'<Row T="RelMoveTo" IX="1">{cells({"X": 0.5, "Y": 1})}</Row>'
+    rest = cells({"X": 0.5, "Y": 1, "A": "POLYLINE(0, 1, 1,0.5, 0.5,0, 0,0.5)"})
+    drawn = f'<Section N="Geometry" IX="0">{start}<Row T="PolylineTo" IX="2">{rest}</Row></Section>'
+    process = _process(
+        shape(1, "Well?", at=(1, 10), size=(1, 1), drawn=drawn),
+        shape(2, "Do", master=PROCESS, at=(4, 10), size=BOX),
+        flow(11, 1, 2),
+    )
+    assert [node.kind for node in process.nodes] == [NodeKind.EXCLUSIVE, NodeKind.TASK]
+
+
 def _path(index: int, places: Sequence[tuple[float, float]], *, filled: bool = False) -> str:
     rows = "".join(
         f'<Row T="{"MoveTo" if at == 0 else "LineTo"}" IX="{at + 1}">{cells({"X": x, "Y": y})}</Row>'

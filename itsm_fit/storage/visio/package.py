@@ -86,13 +86,13 @@ class VisioPackage:
         return found
 
     def masters(self) -> dict[str, MasterPart]:
-        """The masters by id, those whose part is missing left out."""
-        found = {}
+        """The masters by id, the first of each, those whose part is missing left out."""
+        found: dict[str, MasterPart] = {}
         for entry, part in self._entries("masters", "Master"):
             content = self._content(part, entry.get("Name") or "")
             if content is not None:
                 key = entry.get("ID") or ""
-                found[key] = MasterPart(key, entry, content)
+                found.setdefault(key, MasterPart(key, entry, content))
         return found
 
     def comments(self) -> etree._Element | None:

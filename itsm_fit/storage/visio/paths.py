@@ -89,9 +89,24 @@ def _places(shape: VisioShape, row: Mapping[str, SheetCell]) -> list[Inches]:
         wide = math.dist((x, y), (_number(row, "A"), _number(row, "B")))
         high = math.dist((x, y), (_number(row, "C"), _number(row, "D")))
         return [(x - wide, y), (x, y + high), (x + wide, y), (x, y - high)]
+    if kind == "PolylineTo":
+        return [*_polyline(shape, row["A"].value if "A" in row else ""), (x, y)]
     if kind.startswith("Rel"):
         return [(x * shape.sheet.number("Width"), y * shape.sheet.number("Height"))]
     return [(x, y)]
+
+
+def _polyline(shape: VisioShape, written: str) -> list[Inches]:
+    """The places of ``POLYLINE(xType, yType, x1, y1, …)``: of type 0 they are shares of width and height."""
+    inside = written.upper().removeprefix("POLYLINE").strip().removeprefix("(").removesuffix(")")
+    numbers = [as_number(each, 0.0) for each in inside.split(",")] if inside else []
+    if len(numbers) < 2:
+        return []
+    wide, high = (
+        shape.sheet.number(size) if of_type == 0 else 1.0
+        for of_type, size in zip(numbers[:2], ("Width", "Height"), strict=True)
+    )
+    return [(x * wide, y * high) for x, y in zip(numbers[2::2], numbers[3::2], strict=False)]
 
 
 def _number(row: Mapping[str, SheetCell], name: str) -> float:
