@@ -176,3 +176,18 @@ def test_an_own_catalogue_takes_the_place_of_the_shipped_one(
     own.write_text("schema = 2\n")
     assert run("catalogue", "--catalogue", own) == 1
     assert "This catalogue is of version 2" in capsys.readouterr().err
+
+
+def test_a_vendor_that_answers_no_to_a_knock_out_is_out_without_any_step(path: Path, tmp_path: Path) -> None:
+    out = tmp_path / "Newcomer.xlsx"
+    assert run("catalogue", "--to", path, "--add", "NFR-DAP-01") == 0
+    assert run("rfp", path, "-o", out) == 0
+    book = openpyxl.load_workbook(out)
+    for sheet in ("Incident", "Cross-cutting"):
+        for row in book[sheet].iter_rows():
+            if row[1].value in {"R1", "NFR-DAP-01"}:
+                row[4].value = "No" if row[1].value == "NFR-DAP-01" else "Yes"
+    book.save(out)
+    assert run("import", path, out) == 0
+    tool = score(open_project(path)).tools[0]
+    assert (tool.name, tool.eligible, tool.unmet_musts) == ("Newcomer", Outcome.NO, ("NFR-DAP-01",))

@@ -48,9 +48,11 @@ QTableView::item, QListView::item { padding: 3px 8px; }
 QCalendarWidget QTableView::item { padding: 0; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
-QTreeView::indicator:unchecked, QListView::indicator:unchecked, QCheckBox::indicator:unchecked {
+QTreeView::indicator:unchecked, QListView::indicator:unchecked, QTableWidget::indicator:unchecked,
+QCheckBox::indicator:unchecked {
   border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
-QTreeView::indicator:checked, QListView::indicator:checked, QCheckBox::indicator:checked {
+QTreeView::indicator:checked, QListView::indicator:checked, QTableWidget::indicator:checked,
+QCheckBox::indicator:checked {
   border: 1px solid $accent; border-radius: 3px; width: 11px; height: 11px; background: $accent; image: url("$check"); }
 QRadioButton::indicator:unchecked { border: 1px solid $muted; border-radius: 6px; width: 11px; height: 11px; }
 QHeaderView { background: $surface; }
