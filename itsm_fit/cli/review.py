@@ -31,7 +31,7 @@ from itsm_fit.model.search import CommentPlace, comments_of, open_by_process
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.report.review import ReviewPack, comment_sheet, review_html, review_pack, review_pdf
-from itsm_fit.selection import today
+from itsm_fit.selection import SourcesRefused, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder, read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -91,8 +91,7 @@ def review(  # noqa: PLR0917 - the options of the command
             if json is None:
                 return
         if back:
-            read = [_read(path, passwords) for path in sheets or ()]
-            taken = take_reviews(stored.project, read)
+            taken = take_reviews(stored.project, _read_all(sheets or (), passwords))
             changed = taken.project
     if taken is not None:
         tell_issues(taken.issues)
@@ -127,6 +126,19 @@ def _send(pack: ReviewPack, folder: Path, forms: Sequence[_Form], reviewers: Seq
         part = within(progress, 0.5 + 0.5 * at / len(names), 0.5 + 0.5 * (at + 1) / len(names))
         data = comment_sheet(pack, reviewer=name, progress=part)
         tell_delivered("Comment sheet", deliver(folder / f"{stem}.xlsx", data))
+
+
+def _read_all(paths: Sequence[Path], passwords: list[str] | None) -> list[CommentSheet]:
+    """What the sheets say; raises SourcesRefused that names every one which cannot be used."""
+    found, refused = [], []
+    for path in paths:
+        try:
+            found.append(_read(path, passwords))
+        except InputError as problem:
+            refused.append(problem)
+    if refused:
+        raise SourcesRefused(refused)
+    return found
 
 
 def _read(path: Path, passwords: list[str] | None) -> CommentSheet:
