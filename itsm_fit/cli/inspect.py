@@ -33,6 +33,11 @@ def inspect(
         )
         for word, level in table["levels"].items():
             console.print(f"  {word!s:<30} {level}", soft_wrap=True)
+    for steps in found.get("steps", ()):
+        console.print(f"{steps['sheet'] or file.name}: table of steps, {steps['steps']} steps", soft_wrap=True)
+        for sentence in steps["told"]:
+            console.print(f"  {sentence}", soft_wrap=True)
+        found["issues"] += steps["issues"]
     tell_issues(
         tuple(Issue(Severity(its["severity"]), file.name, its["where"], its["message"]) for its in found["issues"])
     )

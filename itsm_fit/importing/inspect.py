@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from itsm_fit.errors import InputError
 from itsm_fit.importing.book import open_book
 from itsm_fit.importing.layout import Detection, Layout, Orientation, Table, ToolPlace
+from itsm_fit.importing.step_table import StepTable, read_step_tables
 from itsm_fit.storage.spreadsheet import column_name
 
 
@@ -15,7 +17,35 @@ def inspection(data: bytes, name: str) -> dict[str, Any]:
     Each table also tells its score, the evidence behind it, and the orientation and score of the runner-up. Raises
     InputError when the file cannot be read at all.
     """
-    return described(open_book(data, name).detection, name)
+    book = open_book(data, name)
+    steps = read_step_tables(book.workbook)
+    found = described(book.detection, name)
+    if steps:
+        found["steps"] = [_steps(table) for table in steps]
+        found["issues"] = [its for its in found["issues"] if its["where"] or found["tables"]]  # it holds something
+    return found
+
+
+def _steps(table: StepTable) -> dict[str, Any]:
+    """A table of steps: what each column is read as, where blank rows lead, and what was noticed."""
+    layout = table.layout
+    try:
+        process, issues = table.document.processes[0], table.issues
+        steps, trouble = sum(node.kind.is_activity for node in process.nodes), ""
+    except InputError as refused:
+        steps, issues, trouble = 0, (), refused.message
+    return {
+        "sheet": table.sheet,
+        "header_row": layout.top + 1,
+        "columns": {column_name(at): field.value for at, field in sorted(layout.fields.items())},
+        "falls_through": layout.falls_through,
+        "steps": steps,
+        "refused": trouble,
+        "score": round(layout.score, 2),
+        "evidence": [{"reason": its.reason, "points": round(its.points, 2)} for its in layout.evidence if its.points],
+        "told": list(table.told),
+        "issues": [{"severity": str(its.severity), "where": its.where, "message": its.message} for its in issues],
+    }
 
 
 def described(found: Detection, name: str) -> dict[str, Any]:

@@ -455,6 +455,16 @@ def test_each_way_of_laying_out_a_matrix_fits(case: Case, tmp_path: Path, output
     assert output("inspect", path)["file"] == case.file_name
 
 
+def test_a_table_of_steps_fits(tmp_path: Path, output: Printed) -> None:
+    path = tmp_path / "ask.csv"
+    path.write_text("Step,Who,Next,Minutes\nAsk,Desk,Tell,5\nTell,Desk,Nobody,2\n", encoding="utf-8")
+    found = output("inspect", path)
+    (steps,) = found["steps"]
+    assert steps["columns"] == {"A": "what is done", "B": "who", "C": "next step", "D": "minutes with the tool"}
+    assert (steps["steps"], [its["where"] for its in steps["issues"]]) == (2, ["ask!C3"])
+    assert found["issues"] == []
+
+
 # ------------------------------------------------------------ nothing else fits
 
 OPTIONAL = {

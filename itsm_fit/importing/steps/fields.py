@@ -61,6 +61,8 @@ HEADINGS: Final[Mapping[StepField, str]] = {
     StepField.CALLS: "Calls",
 }
 """As the table is written."""
+SHAPE: Final = "Shape Type"
+"""The heading under which a shape is kept that no element of BPMN stands for."""
 PHASE: Final = "Phase"
 NOTED: Final = (PHASE, "Owner", "Cost", "Duration", "Start Date", "End Date", "Status")
 """Further columns of such maps, for which BPMN has no place but the documentation of the step."""

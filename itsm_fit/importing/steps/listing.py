@@ -19,6 +19,7 @@ from itsm_fit.importing.steps.fields import (
     KIND_WORDS,
     NOTED,
     PHASE,
+    SHAPE,
     StepField,
     shape_of,
 )
@@ -26,7 +27,7 @@ from itsm_fit.importing.steps.ids import END, JOIN, MEETING, SPLIT, START, writt
 from itsm_fit.importing.steps.layout import StepLayout
 from itsm_fit.importing.steps.notes import documented_in
 from itsm_fit.importing.steps.rows import ListedStep, StepWay, read_rows
-from itsm_fit.importing.steps.wiring import NOT_INTERRUPTING, SHAPE, Wired, wired
+from itsm_fit.importing.steps.wiring import NOT_INTERRUPTING, Wired, wired
 from itsm_fit.importing.text import first_of, normal
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Document

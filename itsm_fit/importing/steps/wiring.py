@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 from itsm_fit.findings import Severity
-from itsm_fit.importing.steps.fields import KIND_WORDS, shape_of
+from itsm_fit.importing.steps.fields import KIND_WORDS, SHAPE, shape_of
 from itsm_fit.importing.steps.ids import END, JOIN, MEETING, SPLIT, START, id_of
 from itsm_fit.importing.steps.notes import documentation_of
 from itsm_fit.importing.steps.rows import ListedStep, StepWay
@@ -22,8 +22,6 @@ from itsm_fit.model.process import UNTIMED, EventKind, Flow, Lane, Node, NodeKin
 from itsm_fit.scoring.game.graphs import Digraph, immediate_dominators, strong_components
 from itsm_fit.storage.spreadsheet import CellPlace
 
-SHAPE: Final = "Shape Type"
-"""The heading under which a shape is kept that no element of BPMN stands for."""
 _EXIT: Final = ""
 """Where all ways end."""
 _MOST_TOGETHER: Final = 500
