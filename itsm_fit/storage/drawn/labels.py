@@ -13,7 +13,7 @@ _BELOW: Final = 24.0
 """A text is the name of a sign that it stands so close to,"""
 _OFF: Final = 16.0
 """before all where its middle is no further to a side than this."""
-_BESIDE: Final = 10.0
+_BESIDE: Final = 18.0
 """A text so close to a line says something of it,"""
 _CLEARLY: Final = 6.0
 """where no other line is nearer than so much more."""
@@ -26,10 +26,10 @@ def labels_of(
 ) -> dict[str, str]:
     """The text that names each event, gateway or way out of a choice, by its id; a text names one of them.
 
-    First those right under or over a sign, then those at a line, then those anywhere beside a sign.
+    First those at a line, then those right under or over a sign, then those anywhere beside one.
     """
     free, found = dict(texts), dict[str, str]()
-    for pairs in (_upright, _at_lines, _around):
+    for pairs in (_at_lines, _upright, _around):
         for _, key, text in sorted(pairs(signs, lines, free)):
             if key not in found and text in free:
                 found[key] = text
