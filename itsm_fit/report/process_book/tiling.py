@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import ceil
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
 from itsm_fit.drawing.export import POINTS, READABLE
 from itsm_fit.drawing.geometry import grown, overlap
 from itsm_fit.drawing.shapes import Size
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.language import tr
-from itsm_fit.model.process import Bounds
+from itsm_fit.model.process import Bounds, Point
 from itsm_fit.report.process_book.book import BookDrawing
 
 _OVERVIEW: Final = 0.55
@@ -22,6 +22,8 @@ _SLACK: Final = 0.4
 """The share of a part that it has at least, whatever stands before it and wherever a cut would be best."""
 _CLEAR: Final = 20.0
 """Diagram units that a cut keeps from what stands beside it, where there is room."""
+_HAIR: Final = 4.0
+"""How far the ground of a strip stands out, so that nothing under it shows at its edge."""
 _SPARE: Final = 1e-6
 _ROOT: Final = re.compile(r"<svg[^>]*>")
 _SIZE: Final = re.compile(r' (?:width|height|viewBox)="[^"]*"')
@@ -29,7 +31,6 @@ _PAIR: Final = re.compile(r"(-?[\d.]+)[ ,]+(-?[\d.]+)")
 """A place in the data of a path."""
 _BESIDE: Final = 160.0
 """Diagram units that a text may stand out over where it stands."""
-_LINKS: Final = ' xmlns:xlink="http://www.w3.org/1999/xlink"'
 _LABEL: Final = 60.0
 """The size of the number of a part on an overview that is drawn at 1 point a unit and smaller."""
 
@@ -142,31 +143,41 @@ def _parts(drawing: BookDrawing, grid: _Grid) -> list[DrawnPiece]:
         for column, (left, right) in enumerate(grid.across):
             before = strip.width if column else 0.0
             above = strip.height if row else 0.0
-            wide, high = right - left, bottom - top
-            windows = [(before, above, Bounds(left, top, wide, high))]
+            shows = Bounds(left, top, right - left, bottom - top)
+            page = Bounds(left - before, top - above, shows.width + before, shows.height + above)
+            strips = []
             if before:
-                windows.append((0.0, above, Bounds(frame.x, top, before, high)))
+                strips.append(_strip(Bounds(page.x, top, before, shows.height), Point(frame.x, top), marks))
             if above:
-                windows.append((before, 0.0, Bounds(left, frame.y, wide, above)))
-            shown = "".join(_window(*each) for each in windows)
-            seen = "".join(text for text, box in marks if box is None or any(overlap(box, its[2]) for its in windows))
-            width, height = wide + before, high + above
-            svg = (
-                f'{_sized(head, width, height)}<rect width="{width:.2f}" height="{height:.2f}" '
-                f'fill="{LIGHT.surface}"/><defs><g id="book-drawing">{seen}</g></defs>{shown}</svg>'
-            )
-            size = width * grid.scale, height * grid.scale
+                strips.append(_strip(Bounds(left, page.y, shows.width, above), Point(left, frame.y), marks))
+            box = f"{page.x:.2f} {page.y:.2f} {page.width:.2f} {page.height:.2f}"
+            svg = f"{_sized(head, page.width, page.height, box)}{_seen(shows, marks)}{''.join(strips)}</svg>"
+            size = page.width * grid.scale, page.height * grid.scale
             made.append(DrawnPiece(svg, *size, grid.lying, len(made) + 1, grid.parts))
     return made
 
 
-def _window(x: float, y: float, shows: Bounds) -> str:
-    """A part of the drawing at a place."""
+_Marks: TypeAlias = Sequence[tuple[str, Bounds | None]]
+
+
+def _seen(shows: Bounds, marks: _Marks) -> str:
+    """What of a drawing stands in a place, some of what is beside it included."""
+    return "".join(text for text, box in marks if box is None or overlap(box, shows))
+
+
+def _strip(place: Bounds, of: Point, marks: _Marks) -> str:
+    """What stands at `of` on the drawing, on ground of its own over whatever is at a place.
+
+    To cut what is drawn costs a picture as large as the whole: it is done for these strips only.
+    """
+    shows = Bounds(of.x, of.y, place.width, place.height)
+    at = f'x="{place.x:.2f}" y="{place.y:.2f}" width="{place.width:.2f}" height="{place.height:.2f}"'
     box = f"{shows.x:.2f} {shows.y:.2f} {shows.width:.2f} {shows.height:.2f}"
-    return (
-        f'<svg x="{x:.2f}" y="{y:.2f}" width="{shows.width:.2f}" height="{shows.height:.2f}" viewBox="{box}" '
-        'overflow="hidden"><use xlink:href="#book-drawing"/></svg>'
+    ground = (
+        f'x="{place.x - _HAIR:.2f}" y="{place.y - _HAIR:.2f}" width="{place.width + _HAIR:.2f}" '
+        f'height="{place.height + _HAIR:.2f}" fill="{LIGHT.surface}"'
     )
+    return f'<rect {ground}/><svg {at} viewBox="{box}" overflow="hidden">{_seen(shows, marks)}</svg>'
 
 
 def _marks(svg: str) -> Iterator[tuple[str, Bounds | None]]:
@@ -179,7 +190,7 @@ def _marks(svg: str) -> Iterator[tuple[str, Bounds | None]]:
     root = etree.fromstring(svg.encode(), etree.XMLParser(resolve_entities=False, huge_tree=True))
     for element in root:
         text = etree.tostring(element, encoding="unicode", with_tail=False)
-        text = text.replace(' xmlns="http://www.w3.org/2000/svg"', "").replace(_LINKS, "")
+        text = text.replace(' xmlns="http://www.w3.org/2000/svg"', "")
         xs: list[float] = []
         ys: list[float] = []
         for each in element.iter(etree.Element):
@@ -224,12 +235,10 @@ def _taken_apart(svg: str) -> tuple[str, str]:
     return found[0], svg[found.end() : svg.rindex("</svg>")]
 
 
-def _sized(head: str, width: float, height: float, box: str = "") -> str:
+def _sized(head: str, width: float, height: float, box: str) -> str:
     """The head of a drawing with another size."""
-    box = box or f"0 0 {width:.2f} {height:.2f}"
     kept = _SIZE.sub("", head).removesuffix(">")
-    links = "" if _LINKS in kept else _LINKS
-    return f'{kept}{links} width="{width:.2f}" height="{height:.2f}" viewBox="{box}">'
+    return f'{kept} width="{width:.2f}" height="{height:.2f}" viewBox="{box}">'
 
 
 def piece_words(drawing: BookDrawing, piece: DrawnPiece) -> str:
