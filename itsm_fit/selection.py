@@ -191,6 +191,8 @@ class _Loading:
 
     def add_unknown(self, path: Path, _: Progress) -> None:
         """Refuse a file of another kind."""
+        if path.is_dir():
+            read_bytes(path)  # says that it is one
         known = ", ".join((*PROJECT_ENDINGS, *MODEL_ENDINGS, *SHEET_ENDINGS))
         raise InputError(tr("This kind of file cannot be read; use one of {endings}.", endings=known), file=str(path))
 

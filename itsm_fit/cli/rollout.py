@@ -130,7 +130,7 @@ def _planned(project: Project, said: dict[str, Any]) -> Project:
 def _placed(fit: Fit, places: Sequence[str], held_back: Sequence[str]) -> Project:
     """The project with the processes and gaps where the options put them."""
     project = fit.project
-    gaps = {}
+    gaps, placed, held = {}, dict[str, int](), dict[str, int]()
     if places:
         tool = tool_of(fit)
         gaps = {gap.requirement.casefold(): gap.requirement for gap in gaps_to_close(fit, tool)}
@@ -138,13 +138,16 @@ def _placed(fit: Fit, places: Sequence[str], held_back: Sequence[str]) -> Projec
         for each in places:
             name, wave = _place(each, "--place")
             gap = gaps.get(name.casefold())
+            _once(gap or _process(project, name), wave, placed, "--place")
             if gap is not None:
                 project = edits.place_gap_in_wave(project, tool, gap, wave)
             else:
                 project = edits.place_in_wave(project, _process(project, name), wave)
         for each in held_back:
             name, wave = _place(each, "--not-before")
-            project = edits.hold_back_to_wave(project, _process(project, name), wave)
+            process = _process(project, name)
+            _once(process, wave, held, "--not-before")
+            project = edits.hold_back_to_wave(project, process, wave)
     except EditError as problem:
         raise FitError(str(problem)) from problem
     return project
@@ -161,11 +164,24 @@ def _place(text: str, option: str) -> tuple[str, int]:
 
 
 def _process(project: Project, wanted: str) -> str:
+    """The project-wide id of a process by that or its name; raises FitError where it is none, or one of several."""
     names = project.process_names
-    found = [key for key, name in names.items() if wanted.casefold() in (key.casefold(), name.casefold())]
-    if len(found) != 1:
-        raise FitError(f"There is no process “{wanted}”: choose among {', '.join(names)}.")
-    return found[0]
+    ids = [key for key in names if key.casefold() == wanted.casefold()]
+    found = ids or [key for key, name in names.items() if name.casefold() == wanted.casefold()]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise FitError(f"Several processes are called “{wanted}”: name one by its id, {', '.join(found)}.")
+    raise FitError(f"There is no process “{wanted}”: choose among {', '.join(names)}.")
+
+
+def _once(named: str, wave: int, before: dict[str, int], option: str) -> None:
+    """Raise BadParameter where something is put into two waves."""
+    if before.setdefault(named, wave) != wave:
+        raise typer.BadParameter(
+            f"“{shorten(named)}” stands in wave {before[named]} and in wave {wave}: leave one of them out.",
+            param_hint=option,
+        )
 
 
 def plan_json(fit: Fit, plan: WavePlan) -> dict[str, Any]:

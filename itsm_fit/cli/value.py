@@ -54,7 +54,7 @@ def value(
     """
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.7), passwords)
-        rates = dict(map(_rate, rate or ()))
+        rates = _rates(rate or ())
         before, fit = fit.project, replace(fit, project=_with_rates(fit.project, rates))
         worth = worth_of(fit, within(progress, 0.7, 1.0), seed=seed)
         _require_roles(rates, before, worth)
@@ -79,6 +79,15 @@ def _with_rates(project: Project, rates: Mapping[str, float | None]) -> Project:
         return edits.set_role_rates(project, rates)
     except EditError as problem:
         raise typer.BadParameter(str(problem), param_hint="--rate") from problem
+
+
+def _rates(texts: Sequence[str]) -> dict[str, float | None]:
+    rates: dict[str, float | None] = {}
+    for role, rate in map(_rate, texts):
+        if any(each.casefold() == role.casefold() and rates[each] != rate for each in rates):
+            raise typer.BadParameter(f"“{role}” has two rates: leave one of them out.", param_hint="--rate")
+        rates[role] = rate
+    return rates
 
 
 def _rate(text: str) -> tuple[str, float | None]:

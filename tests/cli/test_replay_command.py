@@ -132,8 +132,12 @@ def test_what_cannot_be_used_is_said_in_one_line(tmp_path, capsys):
     other.write_text("Case,Activity,Time\n1,Banana,2024-01-01\n1,Apple,2024-01-02\n")
     elsewhere = tmp_path / "elsewhere.csv"
     elsewhere.write_text("Banana,Fix\nApple,Log\n")
+    listed = tmp_path / "list.json"
+    listed.write_text('[{"case": 1}]')
     for args, expected in (
         ((project, "--log", tmp_path / "none.csv"), "none.csv: The file does not exist"),
+        ((tmp_path, "--log", good), "This is a folder, not a file: name one of the files in it."),
+        ((project, "--log", listed), "list.json: This JSON is no OCEL 2.0 log: it needs lists of events and objects"),
         ((project, "--log", broken), "broken.xes, line 1: The XML is broken"),
         ((project, "--log", other), "other.csv: No activity of the log means a step of “Incident”"),
         ((project, "--log", good, "--map", elsewhere), "elsewhere.csv: The mapping names no activity of the log. The"),
@@ -144,6 +148,17 @@ def test_what_cannot_be_used_is_said_in_one_line(tmp_path, capsys):
         assert code == 1
         assert expected in said
         assert "\n" not in said
+
+
+def test_what_is_named_and_means_nothing_in_such_a_log_is_told(tmp_path, capsys):
+    heading = tmp_path / "brackets.csv"
+    heading.write_text(log(tmp_path).read_text().replace("Case", "[Case]", 1))
+    for file in (log(tmp_path), heading):
+        args = ["replay", selection(tmp_path), "--log", file, "--field", "state", "--object", "ticket"]
+        assert main([*map(str, args)], lambda _: 99) == 0
+        said = " ".join(capsys.readouterr().err.split())
+        assert "“state” does not count: only a history of changes has fields." in said
+        assert "“ticket” does not count: only a log of objects (OCEL 2.0) has types." in said
 
 
 def test_wrong_usage_is_told_apart(tmp_path, capsys):

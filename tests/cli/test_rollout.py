@@ -106,6 +106,8 @@ def test_the_last_word_of_the_project_counts_where_no_option_says_otherwise(
         (("--capacity", "9", "--place", "Q=41"), 1, "Q goes live in a wave from 1 to 40, or in none."),
         (("--capacity", "9", "--start", "9999-12-31"), 1, "A plan begins in the year 9918 or before."),
         (("--capacity", "9", "--place", "Other=1"), 1, "There is no process “Other”: choose among P, Q."),
+        (("--capacity", "9", "--place", "Q=1", "--place", "Request=2"), 2, "stands in wave 1 and in wave 2: leave one"),
+        (("--capacity", "9", "--not-before", "Q=1", "--not-before", "Q=2"), 2, "“Q” stands in wave 1 and in wave 2"),
         (
             ("--capacity", "1", "--place", "Q=1"),
             1,
@@ -119,6 +121,14 @@ def test_what_cannot_be_planned_is_said_in_one_sentence(
     found, out, err = run(capsys, selection, *given)
     assert (found, out) == (code, "")
     assert sentence in " ".join(err.replace("│", " ").split())
+
+
+def test_a_name_that_two_processes_have_is_not_guessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    twins = [replace(contract_process(), id=each, name="Incident") for each in ("A", "B")]
+    path = tmp_path / "twins.itsmfit"
+    save_project(project_of(*twins, matrices=[matrix_of({"Desk": {"R1": "native"}})]), path)
+    code, _, err = run(capsys, str(path), "--capacity", "9", "--place", "incident=1")
+    assert (code, err) == (1, "Several processes are called “incident”: name one by its id, A, B.")
 
 
 def test_the_samples_carry_a_plan(capsys: pytest.CaptureFixture[str]) -> None:

@@ -95,6 +95,11 @@ def test_what_is_no_rate_is_refused(rate: str, selection: Path, capsys: pytest.C
     assert "Invalid value for --rate" in capsys.readouterr().err
 
 
+def test_of_two_rates_of_a_role_none_is_taken(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["value", str(selection), "--rate", "Desk=80", "--rate", "desk=90"], lambda _: 99) == 2
+    assert "“desk” has two rates: leave one of them out." in capsys.readouterr().err
+
+
 def test_a_rate_of_a_role_that_is_not_there_is_refused(selection: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["value", str(selection), "--rate", "Disk=80"], lambda _: 99) == 1
     assert capsys.readouterr().err == "There is no role “Disk”: choose among Desk.\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 import msgspec
 import numpy as np
@@ -15,6 +16,8 @@ from itsm_fit.storage.logs.columns import WantedColumns, words_of
 from itsm_fit.storage.logs.event_log import NO_EVENTS, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.times import times_of
 
+OCEL: Final = "OCEL 2.0"
+"""The shape of such a log."""
 _CASES = ("ticket", "incident", "case", "request", "issue", "change", "problem", "order", "vorgang", "fall", "dossier")
 
 
@@ -94,7 +97,7 @@ def read_ocel(data: bytes, name: str, wanted: WantedColumns, progress: Progress)
         notes=notes,
         offers={"case": tuple(related)},
     )
-    return raw.log("OCEL 2.0", {"case": chosen, "activity": "type", "time": "time"}, time)
+    return raw.log(OCEL, {"case": chosen, "activity": "type", "time": "time"}, time)
 
 
 def _once(event: _Event) -> list[_Relation]:
