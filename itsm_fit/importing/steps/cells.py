@@ -194,7 +194,7 @@ def without_share(text: str) -> tuple[str, float | None]:
     if found is not None:
         value = float(found[1].replace(",", "."))
         if value <= 100:
-            return squeeze(f"{text[: found.start()]} {text[found.end() :]}").strip(_EDGE), value / 100
+            return f"{text[: found.start()].rstrip()} {text[found.end() :].lstrip()}".strip(_EDGE), value / 100
     found = _FRACTION.search(text)
     if found is not None and found.start():
         return text[: found.start()].strip(), float(found[1].replace(",", "."))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from itsm_fit.importing.grid import ANSWERISH, BLANK, DATE, FIGURES, NUMBER, Grid
+from itsm_fit.importing.grid import ANSWERISH, BLANK, CODE, DATE, FIGURES, NUMBER, Grid
 from itsm_fit.importing.layout import Evidence
 from itsm_fit.importing.steps.cells import NextSteps, StepNames, listed, next_steps, share_of
 from itsm_fit.importing.steps.fields import BRANCHINGS, KIND_WORDS, VISIO, StepField, heading_says
@@ -344,6 +344,8 @@ class _Pair:
             Evidence("the heading says that this follows", 4.0 * said),
             Evidence("the heading names a row itself", -6.0 * _names_a_row(head.headings[following], names)),
             Evidence("what would follow names each row itself", -4.0 * (not said and _is_key(head, following, key))),
+            Evidence("cells name several rows", 2.5 * (len(ways) / max(len({at for at, _ in ways}), 1) - 1)),
+            Evidence("the row of headings is like the rows below", -4.0 * _is_like_below(head, key, following)),
             Evidence("cells hold answers", -2 * answers),
             Evidence("plain numbers may count something else", -1.5 * (figures and not said)),
             Evidence(
@@ -351,6 +353,15 @@ class _Pair:
             ),
         )
         return cls(key, following, evidence)
+
+
+def _is_like_below(head: _Head, key: int, following: int) -> bool:
+    """Whether what would be headings has a gap, or an id like those below."""
+    if not (head.headings[key] and head.headings[following]):
+        return True
+    kinds = [head.grid.kind(row, key) for row in head.rows]
+    own = head.grid.kind(head.top, key)
+    return own in FIGURES | {CODE} and 2 * kinds.count(own) > len(kinds)
 
 
 def _is_key(head: _Head, column: int, other: int) -> bool:
