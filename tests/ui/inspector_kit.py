@@ -34,6 +34,8 @@ class Column(NamedTuple):
         self.choice.set_process(process)
         self.choice.set_elements(elements)
         QApplication.processEvents()
+        while self.panel._later.waiting:  # a turn of the event loop does no more than it has time for
+            QApplication.processEvents()
 
     def field(self, kind: type, name: str = "") -> object:
         found = [each for each in self.inside(kind) if not each.isHidden()]
