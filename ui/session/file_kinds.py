@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from itsm_fit.language import Phrase
-from itsm_fit.storage.endings import CATALOGUE_ENDINGS, LOG_ENDINGS, MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
+from itsm_fit.storage.endings import (
+    CATALOGUE_ENDINGS,
+    LOG_ENDINGS,
+    MODEL_ENDINGS,
+    OLD_MODEL_ENDINGS,
+    PROJECT_ENDINGS,
+    SHEET_ENDINGS,
+)
 from ui.widgets.language import Caption
 
 
@@ -31,10 +38,10 @@ def filters(*kinds: FileKind) -> str:
 
 
 PROJECTS = FileKind(Caption("Projects"), PROJECT_ENDINGS)
-MODELS = FileKind(Caption("Models"), MODEL_ENDINGS)
+MODELS = FileKind(Caption("Models"), MODEL_ENDINGS + OLD_MODEL_ENDINGS)
 SHEETS = FileKind(Caption("Spreadsheets"), SHEET_ENDINGS)
 LOGS = FileKind(Caption("Logs of tickets"), LOG_ENDINGS)
-ALL_INPUTS = FileKind(Caption("Projects, models and spreadsheets"), PROJECT_ENDINGS + MODEL_ENDINGS + SHEET_ENDINGS)
+ALL_INPUTS = FileKind(Caption("Projects, models and spreadsheets"), (*PROJECT_ENDINGS, *MODELS.endings, *SHEET_ENDINGS))
 EVERYTHING = FileKind(Caption("All files"), ("",))
 PICTURES = FileKind(Caption("Pictures"), (".png", ".jpg", ".jpeg"))
 TEMPLATES = FileKind(Caption("Workbooks to fill"), (".xlsx", ".xlsm", ".xltx", ".xltm"))

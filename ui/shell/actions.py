@@ -235,7 +235,7 @@ SPECS: tuple[Spec, ...] = (
         "paste_table",
         "Edit",
         Caption("Paste Table as Process"),
-        ("Ctrl+Alt+V",),
+        ("Ctrl+Alt+P",),
         "table-arrow-left",
         Caption("Draw the rows that were copied in a spreadsheet as a process: who does which step, and what follows"),
     ),
