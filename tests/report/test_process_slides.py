@@ -57,8 +57,19 @@ def test_a_drawing_lies_within_its_slide_keeps_its_shape_and_covers_no_text() ->
     assert picture.width / picture.height == pytest.approx(image[0] / image[1], rel=0.02)
     for other in slide.placeholders:
         if other.has_text_frame and other.text_frame.text:
-            beside = other.left >= picture.left + picture.width or other.top + other.height <= picture.top
-            assert beside, other.name
+            above = other.top + other.height <= picture.top or picture.top + picture.height <= other.top
+            assert above or other.left >= picture.left + picture.width, other.name
+
+
+@pytest.mark.parametrize(("steps", "across"), [(40, 0.9), (2, 0.0)])
+def test_a_long_drawing_has_the_whole_breadth_and_its_facts_below_it(steps: int, across: float) -> None:
+    deck = slides(book_project(in_a_row(steps)))
+    slide = deck.slides[1]
+    (picture,) = pictures(slide)
+    facts = next(each for each in slide.placeholders if each.placeholder_format.type is PP_PLACEHOLDER.BODY)
+    assert (facts.top >= picture.top + picture.height) == bool(across)
+    assert picture.width >= across * deck.slide_width
+    assert facts.top + facts.height <= deck.slide_height
 
 
 def test_slides_are_written_in_the_layout_of_a_template_behind_its_own_slides() -> None:

@@ -1,4 +1,4 @@
-"""Processes as slides, one a page: the drawing, and beside it what there is to know at a glance."""
+"""Processes as slides, one a page: the drawing, and beside or below it what there is to know at a glance."""
 
 from __future__ import annotations
 
@@ -43,6 +43,9 @@ _MOST_PIXELS: Final = 4_000.0
 _COVER, _PICTURE = 0, 8
 """The places of the layouts of covers and of pictures in what python-pptx begins with."""
 _LONGEST_TITLE: Final = 90
+_BELOW, _GAP = Pt(100), Pt(12)
+"""How high the facts are below a drawing, and what keeps them apart from it and from each other."""
+_COLUMNS: Final = 2
 _BATCH: Final = 12
 _TEXTS: Final = frozenset({PP_PLACEHOLDER.BODY, PP_PLACEHOLDER.OBJECT, PP_PLACEHOLDER.SUBTITLE})
 _TITLES: Final = frozenset({PP_PLACEHOLDER.TITLE, PP_PLACEHOLDER.CENTER_TITLE})
@@ -98,7 +101,7 @@ def book_pptx(
     described_properties(deck.core_properties, book.title, book.organisation, book.made_on)
     if template is None or not len(deck.slides):
         _cover(deck, book, dress)
-    _Slides(deck, notes).write(book, progress)
+    _Slides(deck, notes, free=template is None).write(book, progress)
     packed = BytesIO()
     deck.save(packed)
     return WrittenDocument(without_times(packed), notes)
@@ -188,10 +191,13 @@ def _cover(deck: Presentation, book: ProcessBook, dress: ReportDress) -> None:
 
 # ---------------------------------------------------------------- processes
 class _Slides:
-    """Writes a slide for each drawing, into the places that a layout has for it."""
+    """Writes a slide for each drawing, into the places that a layout has for it.
 
-    def __init__(self, deck: Presentation, notes: list[str]) -> None:
-        self._deck, self._notes = deck, notes
+    Where no organisation says how slides look, they are `free` to have the facts below a drawing that is larger so.
+    """
+
+    def __init__(self, deck: Presentation, notes: list[str], *, free: bool) -> None:
+        self._deck, self._notes, self._free = deck, notes, free
         self._layout = _best_layout(deck)
         kinds = [each.placeholder_format.type for each in self._layout.placeholders]
         if not _TITLES & set(kinds):
@@ -238,6 +244,8 @@ class _Slides:
         if beside is not None:
             if facts:
                 _say(beside, facts, bold_first=True)
+                if self._free:
+                    place = _turned_if_larger(each.drawing, place, beside)
             else:
                 place = _joined(place, _place_of(beside))
                 _take_away(beside)
@@ -312,6 +320,20 @@ def _joined(one: SlidePlace, other: SlidePlace) -> SlidePlace:
     left, top = min(one.left, other.left), min(one.top, other.top)
     right = max(one.left + one.width, other.left + other.width)
     return SlidePlace(left, top, right - left, max(one.top + one.height, other.top + other.height) - top)
+
+
+def _turned_if_larger(drawing: BookDrawing, place: SlidePlace, beside: Any) -> SlidePlace:
+    """Where a drawing goes beside its facts, or above them in columns where it is larger there."""
+    room = _joined(place, _place_of(beside))
+    above = room._replace(height=room.height - _BELOW - _GAP)
+    if whole_piece(drawing, above.points).width <= whole_piece(drawing, place.points).width:
+        return place
+    below = room._replace(top=room.top + room.height - _BELOW, height=_BELOW)
+    beside.left, beside.top, beside.width, beside.height = map(Emu, below)
+    columns = beside.text_frame._txBody.find(qn("a:bodyPr"))  # noqa: SLF001 - python-pptx has no way to it
+    columns.set("numCol", str(_COLUMNS))
+    columns.set("spcCol", str(int(_GAP)))
+    return above
 
 
 def _put(slide: Any, holder: Any, place: SlidePlace, its: _Picture) -> None:
