@@ -28,9 +28,16 @@ from itsm_fit.importing.review_sheet import CommentSheet, read_comment_sheet
 from itsm_fit.importing.review_taking import RemarkFate, TakenRemark, TakenReview, take_reviews
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import CommentPlace, comments_of, open_by_process
-from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
-from itsm_fit.report.review import ReviewPack, comment_sheet, review_html, review_pack, review_pdf
+from itsm_fit.report.review import (
+    ReturnWish,
+    ReviewPack,
+    comment_sheet,
+    review_html,
+    review_pack,
+    review_pdf,
+    sheet_file,
+)
 from itsm_fit.selection import SourcesRefused, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder, read_bytes
@@ -39,6 +46,13 @@ from itsm_fit.storage.project_file import open_stored
 from itsm_fit.storage.spreadsheet.beside import read_beside
 
 _NAME = "review"
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise typer.BadParameter(f"“{text}” is no day: write it as 2027-01-31.") from None
 
 
 class _Form(NamedTuple):
@@ -67,6 +81,12 @@ def review(  # noqa: PLR0917 - the options of the command
     reviewers: Annotated[
         list[str] | None, typer.Option("--for", metavar="NAME", help="A reviewer, who gets a sheet with that name.")
     ] = None,
+    to: Annotated[
+        str, typer.Option("--to", metavar="WHOM", help="The name or address that sheets are sent back to.")
+    ] = "",
+    by: Annotated[
+        date | None, typer.Option("--by", metavar="DAY", parser=_day, help="The day by which they are sent back.")
+    ] = None,
     json: Json = None,
     *,
     html: Annotated[bool, typer.Option("--html", help="Only the page to read on a screen, beside the sheet.")] = False,
@@ -82,12 +102,15 @@ def review(  # noqa: PLR0917 - the options of the command
     --back it tells what comments are open.
     """
     _require_sensible(sheets, out, back=back, take=take)
+    if out is None and (to or by is not None):
+        raise typer.BadParameter("It goes with --out.", param_hint="--to" if to else "--by")
     stored = open_stored(project)
     changed, taken = stored.project, None
     with progress_bar() as progress:
         if out is not None:
-            pack = review_pack(stored.project, processes or (), made_on=today())
-            _send(pack, out, _FORMS if html is pdf else _FORMS[:1] if html else _FORMS[1:], reviewers or (), progress)
+            wish = ReturnWish(" ".join(to.split()), by)
+            pack = review_pack(stored.project, processes or (), made_on=today(), reviewers=reviewers or (), back=wish)
+            _send(pack, out, _FORMS if html is pdf else _FORMS[:1] if html else _FORMS[1:], progress)
             if json is None:
                 return
         if back:
@@ -114,18 +137,17 @@ def _require_sensible(sheets: list[Path] | None, out: Path | None, *, back: bool
         raise typer.BadParameter("Name the sheets that came back behind --back.", param_hint=hint)
 
 
-def _send(pack: ReviewPack, folder: Path, forms: Sequence[_Form], reviewers: Sequence[str], progress: Progress) -> None:
+def _send(pack: ReviewPack, folder: Path, forms: Sequence[_Form], progress: Progress) -> None:
     """Write what reviewers read in some forms, and a comment sheet for each of them."""
     make_folder(folder)
     for form in forms:
         data = form.made(pack, within(progress, 0.0, 0.5))
         tell_delivered(form.called, deliver(folder / f"{_NAME}{form.ending}", data))
-    names = reviewers or ("",)
-    for at, name in enumerate(names):
-        stem = plain_name(f"comments {name}".strip())
-        part = within(progress, 0.5 + 0.5 * at / len(names), 0.5 + 0.5 * (at + 1) / len(names))
+    for at, name in enumerate(pack.reviewers):
+        share = 0.5 / len(pack.reviewers)
+        part = within(progress, 0.5 + share * at, 0.5 + share * (at + 1))
         data = comment_sheet(pack, reviewer=name, progress=part)
-        tell_delivered("Comment sheet", deliver(folder / f"{stem}.xlsx", data))
+        tell_delivered("Comment sheet", deliver(folder / sheet_file(name), data))
 
 
 def _read_all(paths: Sequence[Path], passwords: list[str] | None) -> list[CommentSheet]:

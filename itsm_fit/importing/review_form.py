@@ -27,6 +27,9 @@ SAID, REMARK, BY, ON = Phrase("Said so far"), Phrase("Remark"), Phrase("By, if n
 WHOLE = Phrase("Whole process")
 """What stands in place of a step on the row for a process as a whole."""
 
+MISSING = Phrase("Missing step")
+"""What the step of a row begins with that is on one which is not drawn."""
+
 _PARTS = 5
 _MARK_LENGTH = 8
 

@@ -19,6 +19,7 @@ from itsm_fit.importing.forms import Form, form_on, spellings
 from itsm_fit.importing.review_form import (
     BY,
     MARK,
+    MISSING,
     NUMBER,
     ON,
     PROCESS,
@@ -44,7 +45,7 @@ from itsm_fit.storage.spreadsheet.beside import BesideValues, CellNote
 _HEADINGS = (NUMBER, PROCESS, STEP, WHO, SAID, REMARK, BY, ON, MARK)
 _DASHES = re.compile(r"[-–—_/.·…\s]+")
 _NUMBERED = re.compile(r"(#|[^\W\d]*\.?)\s*(\d+(?:\.\d+)*)[.:)]?(?:\s*[–-]?\s+(.*))?")
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+STEP_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +198,7 @@ class _Reader:
         on = self._row_on(key, number, process, step)
         if on is not None:
             return SheetRemark(text, author, written, place, on, on.process, on.step, key)
-        named = step if not _NUMBER.fullmatch(number) or number in step else f"{number} {step}".strip()
+        named = step if not STEP_NUMBER.fullmatch(number) or number in step else f"{number} {step}".strip()
         found = key_in(key)
         return SheetRemark(text, author, written, place, None, process, named, key if found and found.extra else "")
 
@@ -335,3 +336,8 @@ def numbered_step(text: str) -> tuple[str, str]:
 def is_whole(step: str) -> bool:
     """Whether a text stands for a process as a whole."""
     return normal(step) in spellings(WHOLE)
+
+
+def is_missing(step: str) -> bool:
+    """Whether a text says that a step is missing, whatever it says beside that."""
+    return normal(step).startswith(spellings(MISSING))

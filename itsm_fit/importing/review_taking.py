@@ -7,15 +7,23 @@ names nothing drawn, is kept as a loose comment with what it is about, so that n
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.review_form import WHOLE, SentRow
-from itsm_fit.importing.review_sheet import CommentSheet, SheetRemark, is_whole, numbered_step
+from itsm_fit.importing.review_sheet import (
+    STEP_NUMBER,
+    CommentSheet,
+    SheetRemark,
+    is_missing,
+    is_whole,
+    numbered_step,
+)
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
@@ -29,6 +37,8 @@ from itsm_fit.model.search import CommentPlace, comments_of
 from itsm_fit.model.text import text_key
 
 _MARK = 12
+_MOST_TOLD = 4
+"""Steps that are named where something can be several."""
 
 
 class RemarkFate(StrEnum):
@@ -101,7 +111,10 @@ def take_reviews(project: Project, sheets: Iterable[CommentSheet]) -> TakenRevie
 
 
 class _Place(NamedTuple):
-    """Where a remark belongs: at an element of a document, or loose; `said` is what is to be told of that."""
+    """Where a remark belongs: at an element of a document, or loose; `said` is what is to be told of that.
+
+    `missing` is one on a step that is not drawn: it belongs to its process.
+    """
 
     process: str
     where: str
@@ -109,6 +122,7 @@ class _Place(NamedTuple):
     document: Document | None = None
     element: str = ""
     said: str = ""
+    missing: bool = False
 
     @property
     def loose(self) -> str:
@@ -218,7 +232,8 @@ class _Taker:
         else:
             self.project = edits.add_comment(self.project, place.document, place.element, comment)
         self._remember(comment, place.process, place.element, place.loose)
-        fate = RemarkFate.ADDED if place.document is not None or not place.about else RemarkFate.LOOSE
+        stands = place.document is not None or not place.about or place.missing
+        fate = RemarkFate.ADDED if stands else RemarkFate.LOOSE
         self._note(fate, comment, place, remark)
         if place.said:
             severity = Severity.WARNING if fate is RemarkFate.LOOSE else Severity.INFO
@@ -279,8 +294,18 @@ class _Taker:
     def _place(self, remark: SheetRemark) -> _Place:
         if remark.on is not None:
             return self._of_sent(remark.on)
-        key = self._own_process(remark)
-        return self._of_words(key, remark)
+        remark = self._parted(remark)
+        return self._of_words(self._own_process(remark), remark)
+
+    def _parted(self, remark: SheetRemark) -> SheetRemark:
+        """A remark whose step is written as it is listed where no process is chosen: ``Change: 4 Approve``."""
+        if remark.process or self._sent_as(remark.step, "", ""):
+            return remark
+        for name in sorted({row.process for row in self.sheet.sent.values()}, key=len, reverse=True):
+            begins = f"{name}:".casefold()
+            if name and remark.step.casefold().startswith(begins):
+                return replace(remark, process=name, step=remark.step[len(begins) :].strip())
+        return remark
 
     def _of_sent(self, sent: SentRow) -> _Place:
         """Where that is now that a row was on when it went out."""
@@ -376,17 +401,58 @@ class _Taker:
         if (not remark.step or is_whole(remark.step)) and (key or where):
             return self._whole(there, where)
         found = self._sent_as(remark.step, key, where)
-        if len(found) == 1:
+        named = self._as_process(remark.step, key)
+        if len(found) == 1 and not named:
             return self._of_sent(found[0])
+        if named and not found:
+            return self._whole(named[0], self.project.process_names.get(named[0], remark.step))
+        if not found and is_missing(remark.step) and (there or where):
+            return self._missing(there, where, remark.step)
         place = self._drawn_as(self._name_in(remark.step, key), there) if not found else None
         if place is not None:
             return place
         about = remark.step or tr("a row that names nothing")
-        if len(found) > 1:
-            said = tr("“{step}” can be several steps: the remark is kept with what it says it is on.", step=about)
+        if found:
+            said = tr(
+                "“{step}” can be several things ({things}): the remark is kept with what it says it is on.",
+                step=about,
+                things="; ".join(self._things(found, named)),
+            )
+        elif there and not numbered_step(about)[0]:
+            said = tr(
+                "“{step}” is no step of {process}: the remark is kept there, as on one that is missing or has another "
+                "name.",
+                step=about,
+                process=where,
+            )
         else:
             said = tr("Nothing drawn is called “{step}”: the remark is kept with what it says it is on.", step=about)
         return _Place(there, where, about, said=said)
+
+    def _as_process(self, step: str, own: str) -> list[str]:
+        """The process that somebody named in place of a step: the one of the row, any where the row has none."""
+        found = {row.key.process for row in self.sheet.sent.values() if normal(row.process) == normal(step)}
+        return [key for key in found if own in {"", key} and key in self.project.processes] if len(found) == 1 else []
+
+    def _things(self, found: Sequence[SentRow], named: Sequence[str]) -> Iterator[str]:
+        """What something can be, in words."""
+        yield from (tr("the process {process}", process=self.project.process_names[key]) for key in named)
+        yield from (f"{row.process}: {row.number} {row.step}" for row in found[:_MOST_TOLD])
+        if len(found) > _MOST_TOLD:
+            yield "…"
+
+    def _missing(self, key: str, where: str, step: str) -> _Place:
+        """A step that is not drawn: a remark on its process, each number with the name that it had in the sheet."""
+        names = {row.number: row.step for row in self.sheet.sent.values() if row.number and row.key.process == key}
+
+        def with_name(number: re.Match[str]) -> str:
+            name = names.get(number[0], "")
+            follows = normal(step[number.end() :]).startswith(normal(name))
+            return number[0] if not name or follows else f"{number[0]} {name}"
+
+        about = STEP_NUMBER.sub(with_name, step)
+        said = tr("“{step}” is kept with the process {process}.", step=about, process=where)
+        return _Place(key, where, about, said=said, missing=True)
 
     def _sent_as(self, step: str, key: str, where: str) -> list[SentRow]:
         """The rows that went out which a step named by its name, its number or both can be."""

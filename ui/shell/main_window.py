@@ -506,7 +506,11 @@ class MainWindow(QMainWindow):
 
         if self._reviewing is None:
             self._reviewing = Reviewing(
-                self.work, self._dialogs, self, taken=lambda: self.docks.front("comments", focus=False)
+                self.work,
+                self._dialogs,
+                self,
+                self._settings,
+                taken=lambda: self.docks.front("comments", focus=False),
             )
         return self._reviewing
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 import typst
 
@@ -33,7 +33,7 @@ from itsm_fit.report.content import (
     ReportPart,
     Subheading,
 )
-from itsm_fit.report.dress import ReportDress, dress_of
+from itsm_fit.report.dress import dress_of
 from itsm_fit.report.parts.board import decision_box
 from itsm_fit.report.parts.headlines import facts
 from itsm_fit.report.parts.material import Material
@@ -41,7 +41,7 @@ from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
 from itsm_fit.report.pdf.setting import REPORT, page_frame, printed_pdf, template
 from itsm_fit.report.pdf.tables import MOST_CELLS, LinkTargets, Looks, PrintedTable, most_rows, sheet_table
-from itsm_fit.report.sheets import SHEETS, seen_of
+from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.writing import day
@@ -95,50 +95,18 @@ def fit_pages(
     progress(tr("Pages ready"), 1.0)
 
 
-class PrintedPart(NamedTuple):
-    """A part by its name in the source language, which references know, and in the language spoken.
-
-    `tells` is what stands beside it in the contents.
-    """
-
-    source: str
-    name: str
-    tells: str
-    part: ReportPart
-
-
-def parts_pdf(
-    dress: ReportDress,
-    parts: Sequence[PrintedPart],
-    *,
-    project: str,
-    headline: str,
-    facts: str,
-    made_on: date,
-    progress: Progress = silent,
-) -> bytes:
-    """Parts as a tagged PDF behind a cover and contents, the same bytes for the same parts and day."""
-    laid = list(_laid(parts, progress, beginnings=False))
-    source = _packed_source(dress, laid, project=project, headline=headline, facts=facts, made_on=made_on)
-    progress(tr("Setting the pages"), _PRINTING)
-    return printed_pdf(REPORT, source, made_on)
-
-
 @dataclass(frozen=True, slots=True)
 class _LaidPart:
     """A part with the tables of its blocks as they are printed."""
 
-    printed: PrintedPart
+    sheet: ReportSheet
+    part: ReportPart
     tables: dict[int, PrintedTable]
     paper: Size
 
     @property
     def key(self) -> str:
-        return self.printed.source
-
-    @property
-    def part(self) -> ReportPart:
-        return self.printed.part
+        return self.sheet.name.source
 
 
 def _source(
@@ -148,50 +116,46 @@ def _source(
     dress = dress_of(fit.project)
     sheets = seen_of(SHEETS, fit, chosen)
     material = Material(fit, made_on, dress.title, recalculated=False, whole=whole)
-    parts: list[PrintedPart] = []
+    parts: list[tuple[ReportSheet, ReportPart]] = []
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the part {part}", part=sheet.name), _LAID * number / len(sheets))
-        parts.append(PrintedPart(sheet.name.source, str(sheet.name), str(sheet.tells), sheet.part(material)))
+        parts.append((sheet, sheet.part(material)))
     laid = list(_laid(parts, progress, beginnings=beginnings))
-    headline = decision_box(fit).text
-    return _packed_source(dress, laid, project=fit.project.name, headline=headline, facts=facts(fit), made_on=made_on)
-
-
-def _packed_source(
-    dress: ReportDress, laid: Sequence[_LaidPart], *, project: str, headline: str, facts: str, made_on: date
-) -> str:
     document = _Pages(laid)
-    name, printed_on = in_print(project).replace("\n", " "), day(made_on)
+    name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
+    headline = decision_box(fit).text
     return json.dumps(
         {
             **page_frame(dress, dress.title, made_on, " · ".join(filter(None, (name, printed_on)))),
-            "facts": in_print(facts),
+            "facts": in_print(facts(fit)),
             "headline": in_print(headline),
             "made_said": tr("made on {day} with {program}", day=printed_on, program=f"ITSM Fit {__version__}"),
             "project": name,
             "contents": tr("Contents"),
             "runs": document.runs,
-            "tells": {document.marks[each.key]: in_print(each.printed.tells) for each in laid},
+            "tells": {document.marks[each.key]: in_print(str(each.sheet.tells)) for each in laid},
             "looks": document.looks.packed(),
         },
         ensure_ascii=False,
     )
 
 
-def _laid(parts: Sequence[PrintedPart], progress: Progress, *, beginnings: bool) -> Iterator[_LaidPart]:
+def _laid(
+    parts: Sequence[tuple[ReportSheet, ReportPart]], progress: Progress, *, beginnings: bool
+) -> Iterator[_LaidPart]:
     """Each part with its tables, cut where the document would be too long."""
     sheets = {
-        id(block): sheet_table(block) for each in parts for block in each.part.blocks if isinstance(block, DataTable)
+        id(block): sheet_table(block) for _, part in parts for block in part.blocks if isinstance(block, DataTable)
     }
     rows = dict(zip(sheets, most_rows(list(sheets.values()), _FIRST_CELLS if beginnings else MOST_CELLS), strict=True))
-    for number, each in enumerate(parts):
-        progress(tr("Laying out {part}", part=each.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
+    for number, (sheet, part) in enumerate(parts):
+        progress(tr("Laying out {part}", part=sheet.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
         tables = {
-            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=each.part.upright, beginning=beginnings)
-            for block in each.part.blocks
+            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=part.upright, beginning=beginnings)
+            for block in part.blocks
             if id(block) in sheets
         }
-        yield _LaidPart(each, tables, _paper(each.part, tables))
+        yield _LaidPart(sheet, part, tables, _paper(part, tables))
 
 
 def _paper(part: ReportPart, tables: dict[int, PrintedTable]) -> Size:
@@ -231,7 +195,7 @@ class _Pages:
         self._put(
             {
                 "kind": "part",
-                "name": in_print(laid.printed.name),
+                "name": in_print(str(laid.sheet.name)),
                 "title": in_print(laid.part.title),
                 "lead": in_print(laid.part.lead),
                 "mark": self._parts[laid.key],

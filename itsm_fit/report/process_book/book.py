@@ -54,7 +54,10 @@ class BookChapter:
 
 @dataclass(frozen=True, slots=True)
 class ProcessBook:
-    """A book; `subtitle` says what it is about, `made` how and when it was made. Texts are as somebody wrote them."""
+    """A book; `subtitle` says what it is about, `made` how and when it was made. Texts are as somebody wrote them.
+
+    `opening` stands below the contents of a PDF.
+    """
 
     title: str
     organisation: str
@@ -62,3 +65,4 @@ class ProcessBook:
     made: str
     made_on: date
     chapters: Sequence[BookChapter]
+    opening: Sequence[Subheading | Paragraph] = ()

@@ -34,12 +34,13 @@ class BookDrawings:
         for each in shown:
             known = id(each), each.title if len(shown) > 1 else name
             if known not in self._drawn:
-                self._drawn[known] = _drawn(each, known[1], numbers)
+                self._drawn[known] = book_drawing(each, known[1], numbers)
             yield self._drawn[known]
 
 
-def _drawn(each: PlacedDrawing, title: str, numbers: Mapping[str, str]) -> BookDrawing:
-    svg = to_svg(each.document, numbers=numbers)
+def book_drawing(each: PlacedDrawing, title: str, numbers: Mapping[str, str], *, comments: bool = False) -> BookDrawing:
+    """A drawing with the numbers of its steps, and signs where there are comments if they are wanted."""
+    svg = to_svg(each.document, numbers=numbers, comments=comments)
     view = view_of(each.document)
     found = _BOX.search(svg)
     x, y, width, height = map(float, found[1].split()) if found is not None else (0.0, 0.0, 1.0, 1.0)

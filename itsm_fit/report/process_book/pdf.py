@@ -16,7 +16,7 @@ from itsm_fit.report.pdf.cells import in_print, runs_from_right
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
 from itsm_fit.report.pdf.setting import BOOK, page_frame, printed_pdf
 from itsm_fit.report.pdf.tables import LinkTargets, Looks, PrintedTable, sheet_table
-from itsm_fit.report.process_book.book import BookBlock, BookChapter, BookDrawing, ProcessBook
+from itsm_fit.report.process_book.book import BookChapter, BookDrawing, ProcessBook
 from itsm_fit.report.process_book.tiling import PaperRooms, caption_of, piece_words, pieces_of
 from itsm_fit.report.written import WrittenDocument
 
@@ -34,6 +34,7 @@ def book_pdf(book: ProcessBook, dress: ReportDress, progress: Progress) -> Writt
         "subtitle": in_print(book.subtitle),
         "made_said": in_print(book.made),
         "contents": tr("Contents"),
+        "opening": [*map(pages.packed, book.opening)],
         "runs": pages.runs,
         "looks": pages.looks.packed(),
     }
@@ -63,20 +64,21 @@ class _BookPages:
                 self._begin(PORTRAIT)
                 self._block(block)
 
-    def _block(self, block: BookBlock) -> None:
+    def _block(self, block: Subheading | Paragraph | DataTable) -> None:
         match block:
-            case Subheading(text):
-                self._put({"kind": "subheading", "text": in_print(text)})
-            case Paragraph(text, voice):
-                said = in_print(text)
-                self._put({"kind": "paragraph", "text": said, "voice": voice.value, "turned": runs_from_right(said)})
             case DataTable():
-                table = sheet_table(block)
-                made = PrintedTable(table, len(table.rows), upright=True)
+                made = _laid(block)
                 self._begin(made.fit.paper)
                 self._put(made.on(made.fit.paper, self.looks, self._targets, ""))
             case _:
-                raise TypeError(block)
+                self._put(self.packed(block))
+
+    def packed(self, block: Subheading | Paragraph) -> dict[str, Any]:
+        """A text for the template."""
+        said = in_print(block.text)
+        if isinstance(block, Subheading):
+            return {"kind": "subheading", "text": said}
+        return {"kind": "paragraph", "text": said, "voice": block.voice.value, "turned": runs_from_right(said)}
 
     def _drawing(self, drawing: BookDrawing) -> None:
         for piece in pieces_of(drawing, self._rooms):
@@ -99,6 +101,11 @@ class _BookPages:
 
     def _put(self, block: Mapping[str, Any]) -> None:
         self.runs[-1]["blocks"].append(block)
+
+
+def _laid(block: DataTable) -> PrintedTable:
+    table = sheet_table(block)
+    return PrintedTable(table, len(table.rows), upright=True)
 
 
 def _room(paper: Size, beside: float) -> Size:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itsm_fit.report.review.document import review_html, review_pdf
-from itsm_fit.report.review.pack import ReviewPack, review_pack
+from itsm_fit.report.review.pack import ReturnWish, ReviewPack, review_pack, sheet_file
 from itsm_fit.report.review.sheet import comment_sheet
 
-__all__ = ["ReviewPack", "comment_sheet", "review_html", "review_pack", "review_pdf"]
+__all__ = ["ReturnWish", "ReviewPack", "comment_sheet", "review_html", "review_pack", "review_pdf", "sheet_file"]

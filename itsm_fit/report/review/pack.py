@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
+from typing import NamedTuple
 
 from itsm_fit.drawing.numbering import step_numbers
 from itsm_fit.drawing.pages import PlacedDrawing, drawings_of
@@ -26,12 +27,39 @@ from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.search import CommentPlace, comments_of
-from itsm_fit.model.text import text_key
+from itsm_fit.model.text import plain_name, text_key
 from itsm_fit.report.content import DrawnInTheme
+from itsm_fit.report.process_book.book import BookDrawing
+from itsm_fit.report.process_book.drawings import book_drawing
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import day
 
 _LENGTH = 10
 _DAY = len("2026-11-12")
+
+
+class ReturnWish(NamedTuple):
+    """To whom a comment sheet is sent back, a name or an address, and by which day."""
+
+    to: str = ""
+    by: date | None = None
+
+    @property
+    def words(self) -> str:
+        """What reviewers are asked for, "" where nothing is wished."""
+        if self.by is None:
+            return tr("Please send the comment sheet back to {whom}.", whom=self.to) if self.to else ""
+        if self.to:
+            return tr("Please send the comment sheet back to {whom} by {day}.", whom=self.to, day=day(self.by))
+        return tr("Please send the comment sheet back by {day}.", day=day(self.by))
+
+
+NO_WISH = ReturnWish()
+
+
+def sheet_file(reviewer: str = "") -> str:
+    """The name of the comment sheet of a reviewer."""
+    return f"{plain_name(f'comments {reviewer}'.strip())}.xlsx"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +85,11 @@ class ReviewedThing:
 
 @dataclass(frozen=True, slots=True)
 class ReviewedDrawing:
-    """A drawing with the numbers of its steps, made when it is asked for."""
+    """A drawing with the numbers of its steps, made when it is asked for; `printed` is that for pages of one size."""
 
     title: str
     svg: DrawnInTheme
+    printed: Callable[[], BookDrawing]
 
 
 @dataclass(frozen=True)
@@ -89,11 +118,20 @@ class ReviewedProcess:
 
 @dataclass(frozen=True)
 class ReviewPack:
-    """Chosen processes as they go out on a day."""
+    """Chosen processes as they go out on a day; each of the `reviewers` gets a sheet, "" one without a name."""
 
     project: Project
     made_on: date
     processes: tuple[ReviewedProcess, ...]
+    reviewers: tuple[str, ...] = ("",)
+    back: ReturnWish = NO_WISH
+
+    @property
+    def sheet_words(self) -> str:
+        """The comment sheet by the name of its file."""
+        if len(self.reviewers) == 1:
+            return tr("the comment sheet ({file})", file=sheet_file(self.reviewers[0]))
+        return tr("the comment sheet with your name ({file})", file=sheet_file("…"))
 
     @cached_property
     def sheet(self) -> str:
@@ -112,7 +150,14 @@ class ReviewPack:
         return RowKey(self.sheet, process.process, thing.element, mark=mark)
 
 
-def review_pack(project: Project, chosen: Collection[str] = (), *, made_on: date) -> ReviewPack:
+def review_pack(
+    project: Project,
+    chosen: Collection[str] = (),
+    *,
+    made_on: date,
+    reviewers: Collection[str] = (),
+    back: ReturnWish = NO_WISH,
+) -> ReviewPack:
     """The processes of a project that are chosen by project-wide id or name, all of them without a choice.
 
     Raises InputError for a name that no process has, and where there is no process.
@@ -144,10 +189,10 @@ def review_pack(project: Project, chosen: Collection[str] = (), *, made_on: date
                     project.process_names[key],
                     tuple(things),
                     tuple(dict.fromkeys(places)),
-                    tuple(ReviewedDrawing(each.title or document.stem, partial(_svg, each, shown)) for each in its),
+                    tuple(_drawing(each, each.title or document.stem, shown) for each in its),
                 )
             )
-    return ReviewPack(project, made_on, tuple(found))
+    return ReviewPack(project, made_on, tuple(found), tuple(dict.fromkeys(reviewers)) or ("",), back)
 
 
 def _chosen(project: Project, chosen: Collection[str]) -> set[str]:
@@ -176,6 +221,11 @@ def _shows(drawing: PlacedDrawing, process: Process) -> bool:
     nodes = {node.id for each in drawing.document.processes for node in each.nodes}
     there = drawing.document.process_by_id.get(process.id)
     return not nodes.isdisjoint(process.node_by_id) or (there is not None and not process.nodes)
+
+
+def _drawing(drawing: PlacedDrawing, title: str, numbers: Mapping[str, str]) -> ReviewedDrawing:
+    printed = partial(book_drawing, drawing, title, numbers, comments=True)
+    return ReviewedDrawing(title, partial(_svg, drawing, numbers), printed)
 
 
 def _svg(drawing: PlacedDrawing, numbers: Mapping[str, str], theme: Theme = LIGHT) -> str:

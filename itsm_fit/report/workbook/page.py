@@ -236,6 +236,11 @@ class Page:
         self.freeze(HEADER + 1, frozen)
         return end
 
+    def unlock_rows(self, first: int, number: int, style: Style) -> None:
+        """Let people write anywhere into so many empty rows of a protected sheet."""
+        for row in range(first, first + number):
+            self.worksheet.set_row(row, None, self._formats[style._replace(unlocked=True)])
+
     def filtered(self, top: int, columns: Sequence[Column], last: int) -> None:
         """Let a table, its header at `top`, be filtered and sorted: as a table of the program, named after its sheet.
 

@@ -9,13 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QSettings, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
-from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.files import make_folder, read_bytes
 from ui.session.dialogs import Dialogs
@@ -47,12 +46,13 @@ class Reviewing:
         work: Work,
         dialogs: Dialogs,
         window: QWidget,
+        settings: QSettings,
         *,
         today: Callable[[], date] = lambda: datetime.now().astimezone().date(),
         taken: Callable[[], object] = lambda: None,
     ) -> None:
         self._work, self._dialogs, self._window = work, dialogs, window
-        self._today, self._shown = today, taken
+        self._today, self._shown, self._settings = today, taken, settings
 
     def ask(self) -> None:
         """Ask what is to be sent, and where it is written."""
@@ -61,7 +61,7 @@ class Reviewing:
         if not self._work.session.project.processes:
             self._work.messages.error(tr("There is no process to review: draw one first."))
             return
-        dialog = SendDialog(self._work.session.project, parent=self._window)
+        dialog = SendDialog(self._work.session.project, self._settings, parent=self._window)
         dialog.accepted.connect(lambda: self._send(dialog.wish))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -140,9 +140,17 @@ class Reviewing:
 
 def _write(project: Project, wish: SendWish, folder: Path, made_on: date, progress: Progress) -> list[Delivered]:
     """Write what is read and the sheets; raises InputError where it cannot be written."""
-    from itsm_fit.report.review import comment_sheet, review_html, review_pack, review_pdf
+    from itsm_fit.report.review import (
+        ReturnWish,
+        comment_sheet,
+        review_html,
+        review_pack,
+        review_pdf,
+        sheet_file,
+    )
 
-    pack = review_pack(project, wish.processes, made_on=made_on)
+    back = ReturnWish(wish.to, wish.by)
+    pack = review_pack(project, wish.processes, made_on=made_on, reviewers=wish.reviewers, back=back)
     make_folder(folder)
     files = []
     if wish.page:
@@ -152,7 +160,7 @@ def _write(project: Project, wish: SendWish, folder: Path, made_on: date, progre
     for at, name in enumerate(wish.reviewers):
         share = 0.6 / len(wish.reviewers)
         part = within(progress, 0.4 + share * at, 0.4 + share * (at + 1))
-        path = folder / f"{plain_name(f'comments {name}'.strip())}.xlsx"
+        path = folder / sheet_file(name)
         files.append(written(path, comment_sheet(pack, reviewer=name, progress=part), progress))
     return files
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QDateEdit,
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -26,6 +30,9 @@ from ui.widgets.words import many, one_line
 _KEY = Qt.ItemDataRole.UserRole
 _AIR = 3
 """Pixels around each process."""
+_TO, _BY = "review/to", "review/by"
+_USUAL_DAYS = 14
+"""Days from now that are offered for the answer at first."""
 _TICKED, _BARE = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -37,12 +44,18 @@ class SendWish:
     reviewers: tuple[str, ...]
     page: bool
     pdf: bool
+    to: str = ""
+    """To whom sheets are sent back, "" where that is not said."""
+    by: date | None = None
 
 
 class SendDialog(QDialog):
-    """All processes are ticked at first, or the only one that is asked for; it can be sent once one is."""
+    """All processes are ticked at first, or the only one that is asked for; it can be sent once one is.
 
-    def __init__(self, project: Project, ticked: str = "", parent: QWidget | None = None) -> None:
+    To whom and by when sheets are to come back is as it was the last time, days that are over aside.
+    """
+
+    def __init__(self, project: Project, settings: QSettings, ticked: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Send for review"))
         self.processes = QListWidget()
@@ -55,6 +68,16 @@ class SendDialog(QDialog):
             tr("A name a line: each gets a comment sheet with it; none for one to pass on")
         )
         self.reviewers.setTabChangesFocus(True)
+        self._settings = settings
+        self.to = QLineEdit(str(settings.value(_TO, "")))
+        self.to.setAccessibleName(tr("Sheets come back to"))
+        self.to.setPlaceholderText(tr("A name or an address, shown to reviewers"))
+        self.with_day, self.day = QCheckBox(tr("by")), QDateEdit()
+        self.with_day.setAccessibleName(tr("Sheets come back by a day"))
+        self.day.setAccessibleName(tr("Sheets come back by"))
+        self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat("yyyy-MM-dd")
+        self._show_day()
         self.page, self.pdf = QCheckBox(tr("A page to read on a screen (.html)")), QCheckBox(tr("A PDF to print"))
         self.page.setChecked(True)
         self.pdf.setChecked(True)
@@ -62,6 +85,8 @@ class SendDialog(QDialog):
         self.act = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         self.act.setText(tr("Choose a Folder…"))
         self.buttons.accepted.connect(self.accept)
+        self.accepted.connect(self._keep)
+        self.with_day.toggled.connect(self.day.setEnabled)
         self.buttons.rejected.connect(self.reject)
         self.processes.itemChanged.connect(lambda _item: self._enable())
         self._lay_out()
@@ -74,7 +99,22 @@ class SendDialog(QDialog):
         chosen = tuple(str(item.data(_KEY)) for item in items if item.checkState() is _TICKED)
         names = (" ".join(line.split()) for line in self.reviewers.toPlainText().splitlines())
         reviewers = tuple(dict.fromkeys(filter(None, names)))
-        return SendWish(chosen, reviewers or ("",), self.page.isChecked(), self.pdf.isChecked())
+        to = " ".join(self.to.text().split())
+        by = date.fromisoformat(self.day.date().toString(Qt.DateFormat.ISODate)) if self.with_day.isChecked() else None
+        return SendWish(chosen, reviewers or ("",), self.page.isChecked(), self.pdf.isChecked(), to, by)
+
+    def _show_day(self) -> None:
+        """The day of the last time, unticked and in two weeks where there was none or it is over."""
+        kept, today = QDate.fromString(str(self._settings.value(_BY, "")), Qt.DateFormat.ISODate), QDate.currentDate()
+        holds = kept.isValid() and kept >= today
+        self.with_day.setChecked(holds)
+        self.day.setEnabled(holds)
+        self.day.setDate(kept if holds else today.addDays(_USUAL_DAYS))
+
+    def _keep(self) -> None:
+        wish = self.wish
+        self._settings.setValue(_TO, wish.to)
+        self._settings.setValue(_BY, wish.by.isoformat() if wish.by is not None else "")
 
     def _fill(self, names: Mapping[str, str], open_ones: Mapping[str, int], ticked: str) -> None:
         for key, name in names.items():
@@ -105,7 +145,14 @@ class SendDialog(QDialog):
         box.addWidget(self.processes, 3)
         box.addWidget(label(tr("Reviewers"), "section"))
         box.addWidget(self.reviewers, 1)
+        box.addWidget(label(tr("Comment sheets come back to"), "section"))
+        back = QHBoxLayout()
+        back.setSpacing(8)
+        back.addWidget(self.to, 1)
+        back.addWidget(self.with_day)
+        back.addWidget(self.day)
+        box.addLayout(back)
         box.addWidget(self.page)
         box.addWidget(self.pdf)
         box.addWidget(self.buttons)
-        self.resize(520, 560)
+        self.resize(520, 620)
