@@ -30,7 +30,8 @@ WHOLE = Phrase("Whole process")
 MISSING = Phrase("Missing step")
 """What the step of a row begins with that is on one which is not drawn."""
 
-_PARTS = 5
+_PARTS = {4, 5}
+"""How many parts a key has: those of the first sheets had no mark."""
 _MARK_LENGTH = 8
 
 
@@ -60,7 +61,7 @@ class RowKey(NamedTuple):
 def key_in(text: str) -> RowKey | None:
     """The key in a cell, None where somebody wrote something else there."""
     parts = [unquote(part) for part in text.strip().split("/")]
-    return RowKey(*parts) if len(parts) == _PARTS and parts[0] else None
+    return RowKey(*parts) if len(parts) in _PARTS and parts[0] else None
 
 
 class SentRow(NamedTuple):

@@ -113,7 +113,7 @@ def take_reviews(project: Project, sheets: Iterable[CommentSheet]) -> TakenRevie
 class _Place(NamedTuple):
     """Where a remark belongs: at an element of a document, or loose; `said` is what is to be told of that.
 
-    `missing` is one on a step that is not drawn: it belongs to its process.
+    `missing` is one on a step that is not drawn: it belongs to its process. `calm` says that it may well be meant so.
     """
 
     process: str
@@ -123,6 +123,7 @@ class _Place(NamedTuple):
     element: str = ""
     said: str = ""
     missing: bool = False
+    calm: bool = False
 
     @property
     def loose(self) -> str:
@@ -236,7 +237,7 @@ class _Taker:
         fate = RemarkFate.ADDED if stands else RemarkFate.LOOSE
         self._note(fate, comment, place, remark)
         if place.said:
-            severity = Severity.WARNING if fate is RemarkFate.LOOSE else Severity.INFO
+            severity = Severity.WARNING if fate is RemarkFate.LOOSE and not place.calm else Severity.INFO
             self._tell(remark.place, place.said, severity)
 
     def _remember(self, comment: Comment, process: str, element: str, about: str) -> None:
@@ -412,13 +413,14 @@ class _Taker:
         if place is not None:
             return place
         about = remark.step or tr("a row that names nothing")
+        calm = bool(there and remark.step and not found and not numbered_step(about)[0])
         if found:
             said = tr(
                 "“{step}” can be several things ({things}): the remark is kept with what it says it is on.",
                 step=about,
                 things="; ".join(self._things(found, named)),
             )
-        elif there and not numbered_step(about)[0]:
+        elif calm:
             said = tr(
                 "“{step}” is no step of {process}: the remark is kept there, as on one that is missing or has another "
                 "name.",
@@ -427,7 +429,7 @@ class _Taker:
             )
         else:
             said = tr("Nothing drawn is called “{step}”: the remark is kept with what it says it is on.", step=about)
-        return _Place(there, where, about, said=said)
+        return _Place(there, where, about, said=said, calm=calm)
 
     def _as_process(self, step: str, own: str) -> list[str]:
         """The process that somebody named in place of a step: the one of the row, any where the row has none."""

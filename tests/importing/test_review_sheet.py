@@ -13,6 +13,7 @@ from review_kit import ASKED, SENT, Filling, filled, read, reviewed, said, took
 
 from itsm_fit.differences import differences
 from itsm_fit.errors import InputError
+from itsm_fit.findings import Severity
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.review_form import RowKey, key_in
 from itsm_fit.importing.review_sheet import numbered_step
@@ -183,6 +184,11 @@ def test_a_row_of_ones_own_that_came_beside_the_key_of_another_goes_by_what_it_s
         ({"step": "Log"}, ("", "~Log")),
         ({"step": "1"}, ("", "~1")),
         ({"process": "Problem", "step": "Log"}, ("", "~Log")),
+        ({"step": "Change: 2 Approve"}, ("Q", "C2")),
+        ({"step": "Incident: Whole process"}, ("P", "pool")),
+        ({"process": "Incident", "step": "Change: 2 Approve"}, ("P", "~Change: 2 Approve")),
+        ({"step": "Change"}, ("Q", "~")),
+        ({"process": "Incident", "step": "incident"}, ("P", "pool")),
         ({}, ("", "~a row that names nothing")),
     ],
 )
@@ -192,8 +198,38 @@ def test_a_row_of_ones_own_names_a_step_by_its_number_its_name_or_both(
     data = filled(reviewed(), lambda sheet: sheet.write(sheet.free_row(), remark="Here", **cells))
     taken = took(reviewed(), data)
     assert [at for at, texts in said(taken.project).items() if "Here" in texts] == [place]
-    if place[1].startswith("~"):
+    if len(place[1]) > 1 and place[1].startswith("~"):
         assert taken.issues, "what stands at nothing drawn is told"
+
+
+@pytest.mark.parametrize(
+    ("cells", "about"),
+    [
+        ({"process": "Incident", "step": "Missing step"}, "Missing step"),
+        ({"process": "Incident", "step": "Missing step after 2.1 Try"}, "Missing step after 2.1 Try"),
+        ({"process": "Incident", "step": "missing step between 1 and 2.1"}, "missing step between 1 Log and 2.1 Try"),
+        ({"step": "Incident: Missing step after 3"}, "Missing step after 3 Close"),
+        ({"process": "Incident", "step": "Missing step: inform 20 users"}, "Missing step: inform 20 users"),
+    ],
+)
+def test_a_missing_step_is_kept_with_its_process_and_that_is_no_fault(cells: dict[str, object], about: str) -> None:
+    data = filled(reviewed(), lambda sheet: sheet.write(sheet.free_row(), remark="Nobody tells them", **cells))
+    taken = took(reviewed(), data)
+    assert [each.fate for each in taken.remarks] == [RemarkFate.ADDED]
+    (loose,) = taken.project.loose_comments
+    assert (loose.process, loose.about, loose.comment.text) == ("P", about, "Nobody tells them")
+    assert {each.severity for each in taken.issues} == {Severity.INFO}
+    assert took(taken.project, data).project is taken.project
+
+
+def test_a_name_of_a_process_and_a_step_is_told_and_not_guessed() -> None:
+    project = _with_steps(reviewed(), Node("T3", NodeKind.TASK, "Change", parent="T2"))
+    taken = took(project, filled(project, lambda sheet: sheet.write(sheet.free_row(), step="Change", remark="Which?")))
+    (loose,) = taken.project.loose_comments
+    assert loose.about == "Change"
+    assert any("(the process Change; Incident: 2.1 Change)" in each.message for each in taken.issues)
+    named = filled(project, lambda sheet: sheet.write(sheet.free_row(), process="Incident", step="Change", remark="It"))
+    assert said(took(project, named).project)["P", "T3"] == ["It"]
 
 
 def test_a_number_that_an_edit_gave_to_another_step_misplaces_nothing() -> None:

@@ -161,19 +161,23 @@ def _instructions(pack: ReviewPack, *, said: bool) -> Iterator[str]:
         "drawings, on the next sheets."
     )
     yield tr(
-        "Use an empty row for a decision, an event or a missing step: fill in Process, then choose from the list under "
-        "Step, or write a number or a name."
+        "Use an empty row for a decision, an event or a missing step: fill in “{process}”, then choose from the list "
+        "under “{step}”, or write a number or a name.",
+        process=PROCESS,
+        step=STEP,
     )
     example = next((each for each in pack.processes if each.steps), None)
     if example is not None:
         yield tr(
-            "Example: Process “{process}”, Step “{step}”, Remark “Nobody tells the users.”",
+            "Example: {process} · {step} · “Nobody tells the users.”",
             process=example.name,
             step=_missing_after(example.steps[0]),
         )
-    yield tr("A row without a date has that of “Reviewed on”. Rows may be sorted, filtered and added.")
+    yield tr("A row without a date has that of “{label}”. Rows may be sorted, filtered and added.", label=REVIEWED_ON)
     if said:
-        yield tr("Under “Said so far” stands what others wrote: no need to repeat it, answer it in the same row.")
+        yield tr(
+            "Under “{label}” stands what others wrote: no need to repeat it, answer it in the same row.", label=SAID
+        )
 
 
 def _missing_after(thing: ReviewedThing) -> str:

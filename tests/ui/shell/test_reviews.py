@@ -132,19 +132,28 @@ def test_a_review_is_written_into_a_folder_with_a_sheet_for_each_reviewer(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, answers: Answers
 ) -> None:
     _open(window, qtbot)
-    answers.chosen_folder = tmp_path
+    folder = tmp_path / "out"
+    answers.chosen_folder = folder
     window.actions_["send_review"].trigger()
     dialog = window.findChild(SendDialog)
     assert dialog is not None
     dialog.reviewers.setPlainText("Anna\n\nBen \n")
     dialog.pdf.setChecked(False)
+    dialog.to.setText("Pat, pat@example.org")
+    dialog.with_day.setChecked(True)
+    day = dialog.day.date()
     dialog.processes.item(0).setCheckState(Qt.CheckState.Unchecked)
     assert not dialog.act.isEnabled()
     dialog.processes.item(0).setCheckState(Qt.CheckState.Checked)
     dialog.accept()
     names = ["comments Anna.xlsx", "comments Ben.xlsx", "review.html"]
-    qtbot.waitUntil(lambda: sorted(path.name for path in tmp_path.iterdir()) == names, timeout=20_000)
+    qtbot.waitUntil(lambda: folder.exists() and sorted(path.name for path in folder.iterdir()) == names, timeout=20_000)
     qtbot.waitUntil(lambda: window.messages.text.text().startswith("3\xa0files"), timeout=20_000)
+    assert f"back to Pat, pat@example.org by {day.toString(Qt.DateFormat.ISODate)}" in (folder / names[2]).read_text()
+    window.actions_["send_review"].trigger()
+    again = window.findChildren(SendDialog)[-1]
+    assert (again.to.text(), again.day.date(), again.with_day.isChecked()) == ("Pat, pat@example.org", day, True)
+    again.reject()
 
 
 def test_a_sheet_that_cannot_be_used_changes_nothing_and_says_why(
