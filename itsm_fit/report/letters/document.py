@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import date
 from io import BytesIO
@@ -13,22 +12,21 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Emu, Mm, Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
 from itsm_fit.drawing.theme import LIGHT
-from itsm_fit.language import tr
 from itsm_fit.report.content import DataTable, Paragraph, ReportBlock, ReportPart, Subheading, Voice
 from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.letters.letter import Letter, marked
-from itsm_fit.report.letters.logo import logo_png
 from itsm_fit.report.pdf.cells import in_print, runs_from_right
 from itsm_fit.report.word.files import describe, dress_style, speak_language, without_template_traces, without_times
+from itsm_fit.report.word.logo import add_logo
 from itsm_fit.report.word.tables import laid_table, word_table
-from itsm_fit.report.word.texts import BIDI, RTL, field, heading, run
+from itsm_fit.report.word.texts import BIDI, RTL, heading, page_numbers, run
 
 _SHORT, _LONG = Mm(210), Mm(297)
-_MARGIN, _LOGO_HIGH, _LOGO_WIDE = Mm(20), Mm(15), Mm(70)
+_MARGIN = Mm(20)
 _BODY, _SMALL = Pt(10), Pt(8.5)
 _TWIPS = 635
 """EMU in a twentieth of a point."""
@@ -80,14 +78,7 @@ def _style(document: WordDocument, dress: ReportDress) -> None:
 
 
 def _letterhead(document: WordDocument, letter: Letter, dress: ReportDress) -> None:
-    if dress.logo:
-        picture = document.add_picture(BytesIO(logo_png(dress.logo)))
-        shrunk = min(_LOGO_HIGH / picture.height, _LOGO_WIDE / picture.width)
-        picture.width, picture.height = Emu(int(picture.width * shrunk)), Emu(int(picture.height * shrunk))
-        said_of = tr("Logo of {organisation}", organisation=dress.organisation) if dress.organisation else tr("Logo")
-        named: Any = picture._inline.docPr  # noqa: SLF001 - python-docx has no other way to the text for who does not see it
-        named.set("descr", in_print(said_of))
-        named.set("name", tr("Logo"))
+    add_logo(document, dress)
     line = _paragraph(letter.sender, letter.blanks)
     document.element.body.insert_element_before(line, "w:sectPr")
 
@@ -95,9 +86,7 @@ def _letterhead(document: WordDocument, letter: Letter, dress: ReportDress) -> N
 def _footer(footer: Any, letter: Letter) -> None:
     """The title, and the number of the page among how many."""
     footer.is_linked_to_previous = False
-    words = re.split(r"(\{page\}|\{pages\})", tr("Page {page} of {pages}", page="{page}", pages="{pages}"))
-    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-    runs = "".join(field(fields[each]) if each in fields else run(each) for each in words if each)
+    runs = page_numbers()
     made = parse_xml(f"<w:p {nsdecls('w')}><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>"
                      f"{run(f'{letter.title} · ')}{runs}</w:p>")  # fmt: skip
     old = footer.paragraphs[0]._p  # noqa: SLF001 - the element that python-docx begins a footer with

@@ -12,11 +12,11 @@ from itsm_fit.drawing.shapes import Size
 from itsm_fit.report.content import DataTable, Paragraph, ReportBlock, Subheading, Voice
 from itsm_fit.report.dress import ReportDress
 from itsm_fit.report.letters.letter import Letter, marked
-from itsm_fit.report.letters.logo import logo_png
 from itsm_fit.report.pdf.cells import in_print, runs_from_right
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT
 from itsm_fit.report.pdf.setting import LETTER, page_frame, printed_pdf
 from itsm_fit.report.pdf.tables import LinkTargets, Looks, PrintedTable, sheet_table
+from itsm_fit.report.word.logo import logo_png
 
 
 def letter_pdf(letter: Letter, dress: ReportDress, made_on: date) -> bytes:

@@ -19,7 +19,6 @@ from itsm_fit.drawing.shapes import Size
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress
 from itsm_fit.report.dress import ReportDress
-from itsm_fit.report.letters.logo import logo_png
 from itsm_fit.report.pdf.cells import in_print, runs_from_right
 from itsm_fit.report.process_book.asked import answers_of
 from itsm_fit.report.process_book.book import BookChapter, BookDrawing, ProcessBook
@@ -27,6 +26,7 @@ from itsm_fit.report.process_book.office import sound_package
 from itsm_fit.report.process_book.tiling import DrawnPiece, whole_piece
 from itsm_fit.report.template.mentions import answered, asked_in, key_of, may_ask
 from itsm_fit.report.word.files import described_properties, whole_language, without_times
+from itsm_fit.report.word.logo import logo_png, logo_words
 from itsm_fit.report.written import WrittenDocument
 from itsm_fit.storage.guard import reading
 from itsm_fit.visible import shorten
@@ -185,8 +185,7 @@ def _cover(deck: Presentation, book: ProcessBook, dress: ReportDress) -> None:
         _take_away(empty)
     if dress.logo:
         picture = slide.shapes.add_picture(BytesIO(logo_png(dress.logo)), Pt(40), Pt(32), height=Pt(44))
-        said_of = tr("Logo of {organisation}", organisation=dress.organisation) if dress.organisation else tr("Logo")
-        picture._element.nvPicPr.cNvPr.set("descr", in_print(said_of))  # noqa: SLF001
+        picture._element.nvPicPr.cNvPr.set("descr", in_print(logo_words(dress)))  # noqa: SLF001
 
 
 # ---------------------------------------------------------------- processes

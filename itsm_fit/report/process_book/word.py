@@ -23,6 +23,7 @@ from itsm_fit.report.process_book.paging import WordPages
 from itsm_fit.report.process_book.tiling import DrawnPiece, PaperRooms, caption_of, piece_words, pieces_of
 from itsm_fit.report.process_book.word_frame import CAPTION, CHAPTER, CONTENTS, ENTRY, SECTION, BookFrame
 from itsm_fit.report.word.files import without_times
+from itsm_fit.report.word.pictures import describe_picture
 from itsm_fit.report.word.tables import SINGLE, laid_table, word_table
 from itsm_fit.report.word.texts import BIDI, RTL, run
 from itsm_fit.report.written import WrittenDocument
@@ -104,10 +105,7 @@ class _BookWriter:
     def _picture(self, key: tuple[int, int], piece: DrawnPiece, described: str, *, keep: bool) -> Any:
         document = self._frame.document
         inline = document.part.new_pic_inline(BytesIO(self._pictures[key]), Pt(piece.width), Pt(piece.height))
-        for side in ("distT", "distB", "distL", "distR"):
-            inline.set(side, "0")  # what is not said is an eighth of an inch to LibreOffice
-        inline.docPr.set("descr", described)
-        inline.docPr.set("name", described[:60])
+        describe_picture(inline, described, described[:60])
         before = "<w:keepNext/>" if keep else ""
         made = parse_xml(
             f'<w:p {nsdecls("w")}><w:pPr>{before}<w:spacing w:before="0" w:after="120"{SINGLE}/></w:pPr>'

@@ -21,7 +21,6 @@ from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.report.dress import ReportDress
-from itsm_fit.report.letters.logo import logo_png
 from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.process_book.asked import answers_of
 from itsm_fit.report.process_book.book import ProcessBook
@@ -29,8 +28,8 @@ from itsm_fit.report.process_book.office import sound_package
 from itsm_fit.report.process_book.paging import WordPaper
 from itsm_fit.report.template.mentions import answered, asked_alone, asked_in, key_of, may_ask
 from itsm_fit.report.word.files import describe, dress_style, speak_language, without_template_traces
-from itsm_fit.report.word.texts import field as page_field
-from itsm_fit.report.word.texts import run
+from itsm_fit.report.word.logo import add_logo
+from itsm_fit.report.word.texts import page_numbers, run
 from itsm_fit.storage.guard import reading
 
 BODY, TITLE, SUBTITLE, CHAPTER, SECTION, CAPTION = "Normal", "Title", "Subtitle", "Heading 1", "Heading 2", "Caption"
@@ -41,7 +40,6 @@ _WRITTEN: Final = (CHAPTER, SECTION, CAPTION, CONTENTS, ENTRY)
 _POINT: Final = 12_700
 """EMU."""
 _SHORT, _LONG, _MARGIN = Mm(210), Mm(297), Mm(20)
-_LOGO_HIGH, _LOGO_WIDE = Mm(15), Mm(70)
 _SIZES: Final = {BODY: 10.0, TITLE: 26.0, SUBTITLE: 12.0, CHAPTER: 16.0, SECTION: 12.0, CAPTION: 8.5, ENTRY: 10.0}
 _BOOK: Final = "book"
 _TOC: Final = re.compile(r"\bTOC\b")
@@ -142,9 +140,7 @@ def _added(document: WordDocument, name: str) -> bool:
 def _footer(footer: Any, book: ProcessBook) -> None:
     """Whose it is, the title, and the number of the page among how many."""
     footer.is_linked_to_previous = False
-    words = re.split(r"(\{page\}|\{pages\})", tr("Page {page} of {pages}", page="{page}", pages="{pages}"))
-    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
-    runs = "".join(page_field(fields[each]) if each in fields else run(each) for each in words if each)
+    runs = page_numbers()
     said = " · ".join(in_print(each) for each in (book.organisation, book.title) if each)
     made = parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{run(f"{said} · ")}{runs}</w:p>')
     old = footer.paragraphs[0]._p  # noqa: SLF001 - the element that python-docx begins a footer with
@@ -152,14 +148,7 @@ def _footer(footer: Any, book: ProcessBook) -> None:
 
 
 def _cover(document: WordDocument, book: ProcessBook, dress: ReportDress) -> None:
-    if dress.logo:
-        picture = document.add_picture(BytesIO(logo_png(dress.logo)))
-        shrunk = min(_LOGO_HIGH / picture.height, _LOGO_WIDE / picture.width)
-        picture.width, picture.height = Emu(int(picture.width * shrunk)), Emu(int(picture.height * shrunk))
-        said_of = tr("Logo of {organisation}", organisation=dress.organisation) if dress.organisation else tr("Logo")
-        named: Any = picture._inline.docPr  # noqa: SLF001 - python-docx has no other way to the text for who does not see it
-        named.set("descr", in_print(said_of))
-        named.set("name", tr("Logo"))
+    add_logo(document, dress)
     if book.organisation:
         document.add_paragraph(in_print(book.organisation))
     document.add_paragraph(in_print(book.title), style=TITLE)

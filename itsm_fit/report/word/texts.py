@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 
+from itsm_fit.language import tr
 from itsm_fit.report.pdf.cells import in_print
 
 BIDI, RTL = "<w:bidi/>", "<w:rtl/>"
@@ -32,6 +34,13 @@ def run(text: str, look: str = "") -> str:
 def linked(runs: str, mark: str) -> str:
     """Runs that lead to a place of the document; as they are without a `mark`."""
     return f'<w:hyperlink w:anchor="{mark}" w:history="1">{runs}</w:hyperlink>' if mark else runs
+
+
+def page_numbers() -> str:
+    """Runs that say which page it is, of how many."""
+    words = re.split(r"(\{page\}|\{pages\})", tr("Page {page} of {pages}", page="{page}", pages="{pages}"))
+    fields = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+    return "".join(field(fields[each]) if each in fields else run(each) for each in words if each)
 
 
 def field(code: str) -> str:
