@@ -80,8 +80,10 @@ class IncomingFile:
 
     @cached_property
     def left_out(self) -> tuple[LeftOut, ...]:
-        """The cells that no table uses, as the drafts stand, lost answers first."""
-        return left_out_by(self.drafts)
+        """The cells that no table uses, as the drafts stand, lost answers first; each once."""
+        drawn = {table.sheet for table in self.drawn}
+        left = [its for its in left_out_by(self.drafts) if its.where.rpartition("!")[0] not in drawn]
+        return (*left, *(its for table in self.drawn for its in table.left_out))
 
     @cached_property
     def tables(self) -> tuple[tuple[Matrix, TableDraft | None], ...]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from itsm_fit.errors import InputError
 from itsm_fit.importing.book import open_book
-from itsm_fit.importing.layout import Detection, Layout, Orientation, Table, ToolPlace
+from itsm_fit.importing.layout import Detection, Layout, LeftOut, Orientation, Table, ToolPlace
 from itsm_fit.importing.step_table import StepTable, read_step_tables
 from itsm_fit.storage.spreadsheet import column_name
 
@@ -21,6 +21,11 @@ def inspection(data: bytes, name: str) -> dict[str, Any]:
     steps = read_step_tables(book.workbook)
     found = described(book.detection, name)
     if steps:
+        used = {its["sheet"] for its in found["tables"]}
+        drawn = [table for table in steps if table.sheet not in used]
+        sheets = {table.sheet for table in drawn}
+        found["left_out"] = [its for its in found["left_out"] if its["where"].rpartition("!")[0] not in sheets]
+        found["left_out"] += [_left_out(its) for table in drawn for its in table.left_out]
         found["steps"] = [_steps(table) for table in steps]
         found["issues"] = [its for its in found["issues"] if its["where"] or found["tables"]]  # it holds something
     return found
@@ -36,7 +41,9 @@ def _steps(table: StepTable) -> dict[str, Any]:
         steps, issues, trouble = 0, (), refused.message
     return {
         "sheet": table.sheet,
+        "name": table.name,
         "header_row": layout.top + 1,
+        "last_row": layout.last + 1,
         "columns": {column_name(at): field.value for at, field in sorted(layout.fields.items())},
         "falls_through": layout.falls_through,
         "steps": steps,
@@ -53,12 +60,13 @@ def described(found: Detection, name: str) -> dict[str, Any]:
     return {
         "file": name,
         "tables": [_table(table) for table in found.tables],
-        "left_out": [
-            {"where": its.where, "cells": its.cells, "holds": str(its.holds), "reason": its.reason}
-            for its in found.left_out
-        ],
+        "left_out": [_left_out(its) for its in found.left_out],
         "issues": [{"severity": str(its.severity), "where": its.where, "message": its.message} for its in found.issues],
     }
+
+
+def _left_out(its: LeftOut) -> dict[str, Any]:
+    return {"where": its.where, "cells": its.cells, "holds": str(its.holds), "reason": its.reason}
 
 
 def _table(table: Table) -> dict[str, Any]:

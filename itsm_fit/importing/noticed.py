@@ -47,6 +47,11 @@ def of_table(file: str, its: TableReading) -> Iterator[Issue]:
         yield from aspect(speaker, its)
 
 
+def of_sheet(file: str, sheet: Worksheet) -> Iterator[Issue]:
+    """What is to be said of a sheet whatever stands on it: that it is hidden, what was left out or worked out."""
+    yield from _of_sheet(_Speaker(file), sheet)
+
+
 def lost_answers(file: str, left_out: Sequence[LeftOut]) -> Iterator[Issue]:
     """A warning for each place where answers are left out."""
     for left in left_out:

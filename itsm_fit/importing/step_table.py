@@ -8,6 +8,7 @@ otherwise before the process is taken in.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -16,9 +17,12 @@ from typing import Final
 from itsm_fit.errors import InputError
 from itsm_fit.findings import SEVERITY_ORDER, Issue, Severity
 from itsm_fit.importing.grid import Grid
+from itsm_fit.importing.layout import LeftOut
+from itsm_fit.importing.noticed import of_sheet
 from itsm_fit.importing.steps.fields import StepField
 from itsm_fit.importing.steps.ids import id_of
-from itsm_fit.importing.steps.layout import StepLayout, layout_of
+from itsm_fit.importing.steps.layout import StepLayout, layouts_of, marked_layout
+from itsm_fit.importing.steps.left_out import left_out_around, title_above
 from itsm_fit.importing.steps.rows import read_rows
 from itsm_fit.importing.steps.wiring import wired
 from itsm_fit.language import tr
@@ -26,7 +30,7 @@ from itsm_fit.model.document import Document, Pool
 from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.text import writable
 from itsm_fit.storage.limits import Limit, check_ways
-from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, column_name
+from itsm_fit.storage.spreadsheet import CellPlace, Workbook, column_name
 
 _UNNAMED: Final = re.compile(r"[^\W\d]+ ?\d+|Sheet|Tabelle|Feuil|Hoja|Foglio|Blad", re.IGNORECASE)
 """What programs call a sheet that nobody has named."""
@@ -65,6 +69,11 @@ class StepTable:
         """What could not be read or drawn as it stands, each with its cell."""
         return self._read[1]
 
+    @cached_property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """The cells around it on its sheet that no table of steps uses."""
+        return tuple(left for left, _ in left_out_around(self.grid, self.layout, self.name))
+
     @property
     def told(self) -> tuple[str, ...]:
         """How the table is read, in sentences."""
@@ -100,19 +109,38 @@ def read_step_tables(workbook: Workbook, *, without_next: bool = False) -> tuple
         (grid, layout)
         for sheet in workbook.sheets
         if sheet.height
-        if (layout := layout_of(grid := Grid(sheet), without_next=without_next)) is not None
+        for grid in (Grid(sheet),)
+        for layout in layouts_of(grid, without_next=without_next)
     ]
-    names = _names([grid.sheet for grid, _ in found], workbook)
     return tuple(
-        StepTable(workbook.name, name, grid, layout, layout) for (grid, layout), name in zip(found, names, strict=True)
+        StepTable(workbook.name, name, grid, layout, layout)
+        for (grid, layout), name in zip(found, _names(found, workbook), strict=True)
     )
 
 
-def _names(sheets: Sequence[Worksheet], workbook: Workbook) -> list[str]:
-    """What the processes are called: by their sheets, a lone one that nobody named by the file."""
+def marked_steps(grid: Grid, file: str) -> StepTable:
+    """A sheet that a person says is a table of steps, to be corrected by them."""
+    return StepTable(file, writable(grid.sheet.name), grid, marked_layout(grid))
+
+
+def _names(found: Sequence[tuple[Grid, StepLayout]], workbook: Workbook) -> list[str]:
+    """What the processes are called: by their sheets, a lone one that nobody named by the file; several on one sheet
+    by the titles above them, else by number.
+    """
     stem = writable(workbook.name.rpartition(".")[0] or workbook.name)
+    sheets = list(dict.fromkeys(grid.sheet.name for grid, _ in found))
     alone = len(workbook.sheets) == 1 or len(sheets) == 1
-    return [stem if alone and (not its.name or _UNNAMED.fullmatch(its.name)) else writable(its.name) for its in sheets]
+    held = Counter(grid.sheet.name for grid, _ in found)
+    numbers: Counter[str] = Counter()
+    names = []
+    for grid, layout in found:
+        sheet = grid.sheet.name
+        name = stem if alone and (not sheet or _UNNAMED.fullmatch(sheet)) else writable(sheet)
+        numbers[sheet] += 1
+        if held[sheet] > 1:
+            name = writable(title_above(grid, layout)) or f"{name} {numbers[sheet]}"
+        names.append(name)
+    return names
 
 
 def _drawn(table: StepTable) -> tuple[Document, tuple[Issue, ...]]:
@@ -121,7 +149,8 @@ def _drawn(table: StepTable) -> tuple[Document, tuple[Issue, ...]]:
     if not rows.steps:
         message = tr("No row below the headings names a step: say which column does.")
         raise InputError(message, file=file, where=sheet)
-    issues = list(rows.issues)
+    issues = [*of_sheet(file, table.grid.sheet), *rows.issues]
+    issues += [_told_left(file, left, severity) for left, severity in left_out_around(table.grid, layout, table.name)]
 
     def say(message: str, row: int, place: CellPlace | None, severity: Severity) -> None:
         cell = place or CellPlace(row, _key(layout))
@@ -134,6 +163,11 @@ def _drawn(table: StepTable) -> tuple[Document, tuple[Issue, ...]]:
     pools = (Pool(f"Pool_{own.removeprefix('Process_')}", table.name, process.id),) if made.lanes else ()
     document = Document(f"{table.name}.bpmn", (process,), pools)
     return document, tuple(sorted(dict.fromkeys(issues), key=lambda its: SEVERITY_ORDER[its.severity]))
+
+
+def _told_left(file: str, left: LeftOut, severity: Severity) -> Issue:
+    message = tr("Left out ({number}): {reason}.", number=left.cells, reason=left.reason)
+    return Issue(severity, file, left.where, message)
 
 
 def _key(layout: StepLayout) -> int:

@@ -158,7 +158,7 @@ def test_plain_tables_are_read_by_what_their_columns_hold(text: str) -> None:
     lanes = {lane.id: lane.name for lane in process.lanes}
     steps = [lanes[node.lane or ""] for node in process.nodes if node.kind.is_activity]
     assert steps == ["Clerk", "Clerk", "Buyer", "Store"]
-    assert table.issues == ()
+    assert table.is_certain
     assert _errors(table) == []
 
 
@@ -248,6 +248,50 @@ def test_each_sheet_of_a_workbook_that_is_such_a_table_is_a_process(tmp_path: Pa
         "Ask.bpmn",
         "Tell.bpmn",
     ]
+
+
+_UPPER = "Step,Who,Next,Minutes\nAsk,Desk,Find,5\nFind,Expert,Tell,10\nTell,Desk,,2\n"
+_LOWER = "No,What,Then,\n1,Open,2,\n2,Look,3,\n3,Shut,,\n"
+
+
+@pytest.mark.parametrize(
+    ("between", "name"),
+    [
+        ("\n\n\n", "incident 2"),
+        ("\n", "incident 2"),
+        ("Change,,,\n", "Change"),
+        ("\n\nChange,,,\n\n", "Change"),
+        ("\n\nSee the handbook,page 7,,\n\n", "incident 2"),
+    ],
+)
+def test_tables_below_each_other_are_a_process_each_called_by_its_title(between: str, name: str) -> None:
+    found = read_step_tables(read_workbook(f"{_UPPER}{between}{_LOWER}".encode(), "incident.csv"))
+    assert [(table.name, _names(_process(table))) for table in found] == [
+        ("incident 1", ["Ask", "Find", "Tell"]),
+        (name, ["Open", "Look", "Shut"]),
+    ]
+    left = [its.where for table in found for its in table.left_out]
+    assert left == (["incident!A7:B7"] if "handbook" in between else [])
+
+
+def test_rows_around_a_table_are_told_with_their_cells() -> None:
+    text = f"How we work\n\n{_UPPER}\n\nWritten by Ann\nx,5,yes\n"
+    (table,) = read_step_tables(read_workbook(text.encode(), "incident.csv"))
+    told = {issue.where: (issue.severity, issue.message) for issue in table.issues}
+    assert told["incident!A1"] == (
+        Severity.INFO,
+        "Left out (1): “How we work”: it stands outside of the tables of steps.",
+    )
+    assert told["incident!A9:C10"][0] is Severity.WARNING
+    assert "“Written by Ann”, “x”, “5”, “yes”" in told["incident!A9:C10"][1]
+    assert [(its.where, its.cells) for its in table.left_out] == [("incident!A1", 1), ("incident!A9:C10", 4)]
+
+
+def test_headings_that_are_repeated_on_a_page_leave_it_one_table() -> None:
+    head, *rows = _UPPER.splitlines()
+    (table,) = read_step_tables(read_workbook("\n".join((head, *rows[:2], head, *rows[2:])).encode(), "incident.csv"))
+    assert _names(_process(table)) == ["Ask", "Find", "Tell"]
+    assert [issue.where for issue in table.issues] == ["incident!A4"]
 
 
 def test_a_person_says_what_a_column_holds_and_where_blank_rows_lead() -> None:

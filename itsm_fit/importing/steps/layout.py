@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from itsm_fit.importing.grid import ANSWERISH, BLANK, CODE, DATE, FIGURES, NUMBER, Grid
@@ -18,7 +20,12 @@ _SCOUTED: Final = 20
 _LOOKED_AT: Final = 400
 """Rows by which the columns are told apart."""
 _LEAST: Final = 2
-"""Steps that make a process."""
+"""Steps that make a process, and cells of a row of headings."""
+_MOST_TABLES: Final = 60
+"""Rows of one sheet that are tried as headings of a table below another one."""
+_GLANCED_AT: Final = 8
+"""Rows by which it is told whether a row may head a table of steps at all."""
+_WORDS_OF: Final = re.compile(r"[\n;|,:(]")
 ENOUGH: Final = 6.5
 """Points that a reading needs to count as a table of steps."""
 _SURE: Final = 9.0
@@ -35,7 +42,8 @@ _EVENT_NAMES: Final = frozenset(kind.value for kind in EventKind)
 class StepLayout:
     """One reading of one sheet: its heading row, the last row that may hold a step, and what each column holds.
 
-    `falls_through` says that a row which names nothing leads to the row below. Rows and columns count from 0.
+    `falls_through` says that a row which names nothing leads to the row below. What stands from row `begin` to row
+    `end` (None: to the end of the sheet) and is no part of it, it leaves out. Rows and columns count from 0.
     """
 
     sheet: str
@@ -44,6 +52,8 @@ class StepLayout:
     fields: Mapping[int, StepField]
     falls_through: bool = False
     evidence: tuple[Evidence, ...] = ()
+    begin: int = 0
+    end: int | None = None
 
     @property
     def score(self) -> float:
@@ -71,23 +81,126 @@ class StepLayout:
         return replace(self, fields={**fields, column: field})
 
 
-def layout_of(grid: Grid, *, without_next: bool = False) -> StepLayout | None:
-    """The likeliest reading of a sheet as a table of steps; None where nothing speaks for one.
+def layouts_of(grid: Grid, *, without_next: bool = False) -> tuple[StepLayout, ...]:
+    """The tables of steps on a sheet, from the top; none where nothing speaks for one.
 
+    Several stand below each other where headings behind a blank row, below a title, or the same ones again begin a
+    table of its own. Headings that are only repeated, as on printed pages, leave it one: its rows name each other.
     `without_next` takes rows in their order as well, where no column says what follows.
     """
+    found: list[StepLayout] = []
+    stop = grid.height - 1
+    for start in reversed((-1, *_later_headings(grid))):
+        below = found[0] if found else None
+        alone = _likeliest(grid, start, stop, without_next=without_next)
+        if below is not None and (alone is None or _refer(grid, alone, below)):
+            whole = _likeliest(grid, start, below.last, without_next=without_next)
+            if whole is not None and same_texts(grid, whole.top, below.top):
+                found, alone = found[1:], whole
+        if alone is not None:
+            found.insert(0, alone)
+            stop = _last_before(grid, max(start, alone.top))
+    ends = [*(its.last for its in found[:-1]), None]
+    begins = [0, *(its.last + 1 for its in found[:-1])]
+    return tuple(replace(its, begin=begin, end=end) for its, begin, end in zip(found, begins, ends, strict=bool(found)))
+
+
+def marked_layout(grid: Grid) -> StepLayout:
+    """Where a person begins who says that a sheet is a table of steps: the likeliest columns, however unlikely."""
+    stop = grid.height - 1
+    tops = list(_heading_rows(grid, 0, stop)) or [0]
+    return max((_Head(grid, top, stop).anyhow() for top in tops), key=lambda its: its.score)
+
+
+def same_texts(grid: Grid, one: int, other: int) -> bool:
+    """Whether two rows say the same, as headings do that are repeated on each page."""
+    if grid.line(one) != grid.line(other):
+        return False
+    return all(normal(grid.text(one, at)) == normal(grid.text(other, at)) for at in range(grid.width))
+
+
+def _likeliest(grid: Grid, start: int, stop: int, *, without_next: bool) -> StepLayout | None:
+    """The best table that a row heads, or, with -1, one of the first rows."""
     best: StepLayout | None = None
-    for top in _heading_rows(grid):
-        found = _Head(grid, top).layout(without_next=without_next)
+    for top in _heading_rows(grid, 0, stop) if start < 0 else (start,):
+        found = _Head(grid, top, stop).layout(without_next=without_next)
         if found is not None and (best is None or found.score > best.score + 1e-9):
             best = found
     return best if best is not None and best.score >= ENOUGH else None
 
 
-def _heading_rows(grid: Grid) -> Iterator[int]:
+def _later_headings(grid: Grid) -> list[int]:
+    """Rows that may head a table below another one, at most `_MOST_TABLES`."""
+    found: list[int] = []
+    heads = list(_heading_rows(grid, 0, grid.height - 1))
+    for row in range(1, grid.height - _LEAST):
+        is_apart = _filled(grid, row - 1) < _LEAST or any(same_texts(grid, top, row) for top in heads if top < row)
+        if is_apart and _filled(grid, row) >= _LEAST and _leads_down(grid, row):
+            found.append(row)
+            if len(found) == _MOST_TABLES:
+                break
+    return found
+
+
+def _filled(grid: Grid, row: int) -> int:
+    line = grid.line(row)
+    return len(line) - line.count(BLANK)
+
+
+def _leads_down(grid: Grid, top: int) -> bool:
+    """Whether one of the next rows names the row below it by a text that stands nowhere else in its column."""
+    rows = [row for row in range(top + 1, min(top + 1 + _GLANCED_AT, grid.height)) if not grid.is_blank(row)]
+    for above, below in pairwise(rows):
+        keys = {
+            key: at
+            for at in range(grid.width)
+            if (key := normal(grid.text(below, at))) and sum(normal(grid.text(row, at)) == key for row in rows) == 1
+        }
+        for at in range(grid.width):
+            parts = _WORDS_OF.split(normal(grid.text(above, at)))
+            if any(keys.get(part.strip(), at) != at for part in parts):
+                return True
+    return False
+
+
+def _last_before(grid: Grid, start: int) -> int:
+    """The last row of what stands above a heading row, blank rows and a title between them left aside."""
+    row = start - 1
+    while row >= 0 and grid.is_blank(row):
+        row -= 1
+    if row >= 0 and _filled(grid, row) < _LEAST and (row == start - 1 or (row and grid.is_blank(row - 1))):
+        row -= 1
+        while row >= 0 and grid.is_blank(row):
+            row -= 1
+    return row
+
+
+def _refer(grid: Grid, one: StepLayout, other: StepLayout) -> bool:
+    """Whether two tables have the same headings, and rows of one name rows of the other one."""
+    if not same_texts(grid, one.top, other.top):
+        return False
+
+    def ways(at: StepLayout, names: StepNames) -> Iterator[int | None]:
+        for row in range(at.top + 1, at.last + 1):
+            for column in one.columns(StepField.NEXT):
+                yield from (way.row for way in next_steps(grid.text(row, column), names).ways)
+
+    def names(at: StepLayout) -> StepNames:
+        key = one.column(StepField.ID)
+        key = one.column(StepField.NAME) if key is None else key
+        return StepNames([grid.text(row, key or 0) for row in range(at.top + 1, at.last + 1)], ())
+
+    return any(
+        way == -1 and any(row not in (-1, None) for row in ways(its, names(beside)))
+        for its, beside in ((one, other), (other, one))
+        for way in ways(its, names(its))
+    )
+
+
+def _heading_rows(grid: Grid, start: int, stop: int) -> Iterator[int]:
     """Rows of texts with something below them, at most a few."""
     tried = 0
-    for row in range(min(grid.height - 1, _SCOUTED)):
+    for row in range(start, min(stop, start + _SCOUTED)):
         line = grid.line(row)
         filled = [kind for kind in line if kind != BLANK]
         if len(filled) >= _LEAST and sum(kind in FIGURES or kind == DATE for kind in filled) * 2 < len(filled):
@@ -100,10 +213,11 @@ def _heading_rows(grid: Grid) -> Iterator[int]:
 class _Head:
     """A heading row with the columns below it."""
 
-    def __init__(self, grid: Grid, top: int) -> None:
+    def __init__(self, grid: Grid, top: int, stop: int) -> None:
         self.grid, self.top = grid, top
-        self.last = _last_row(grid, top)
-        self.rows = range(top + 1, min(self.last + 1, top + 1 + _LOOKED_AT))
+        self.last = _last_row(grid, top, stop)
+        looked_at = range(top + 1, min(self.last + 1, top + 1 + _LOOKED_AT))
+        self.rows = [row for row in looked_at if not same_texts(grid, top, row)]
         self.filled = {at: texts for at in range(grid.width) if any(texts := [grid.text(row, at) for row in self.rows])}
         self.headings = {at: squeeze(grid.under(top, at)) for at in range(grid.width)}
 
@@ -114,16 +228,31 @@ class _Head:
         """The best reading under this row."""
         if len(self.rows) < _LEAST or len(self.filled) < _LEAST:
             return None
+        best = self._pair()
+        if best is not None and best.points >= ENOUGH:
+            return self._around(best)
+        return self._in_order() if without_next else None
+
+    def anyhow(self) -> StepLayout:
+        """The best reading there is, whatever speaks against it: the longest texts are steps where nothing follows."""
+        best = self._pair() if len(self.rows) >= _LEAST else None
+        if best is not None:
+            return self._around(best)
+        fields = dict.fromkeys(range(self.grid.width), StepField.SKIPPED)
+        if self.filled:
+            texts = {at: sum(map(len, its)) * (1 + self.says(at, StepField.NAME)) for at, its in self.filled.items()}
+            name = max(texts, key=lambda at: (texts[at], -at))
+            fields |= {at: StepField.NOTE for at in self.filled if self.headings[at]} | {name: StepField.NAME}
+        return StepLayout(self.grid.sheet.name, self.top, self.last, fields, True)
+
+    def _pair(self) -> _Pair | None:
         pairs = [
             pair
             for key in self._keys()
             for following in self.filled
             if following != key and (pair := _Pair.of(self, key, following)) is not None
         ]
-        best = max(pairs, key=lambda pair: (pair.points, -pair.key), default=None)
-        if best is not None and best.points >= ENOUGH:
-            return self._around(best)
-        return self._in_order() if without_next else None
+        return max(pairs, key=lambda pair: (pair.points, -pair.key), default=None)
 
     def _keys(self) -> list[int]:
         """Columns by whose texts rows can be named."""
@@ -374,14 +503,14 @@ def _names_a_row(text: str, names: StepNames) -> bool:
     return any(way.row not in (-1, None) for way in next_steps(text, names).ways)
 
 
-def _last_row(grid: Grid, top: int) -> int:
-    """The last row of what stands below a heading row: before two blank rows, or the end."""
+def _last_row(grid: Grid, top: int, stop: int) -> int:
+    """The last row of what stands below a heading row: before two blank rows, or where it has to stop."""
     blank = 0
-    for row in range(top + 1, grid.height):
+    for row in range(top + 1, stop + 1):
         blank = blank + 1 if grid.is_blank(row) else 0
         if blank == 2:
             return row - 2
-    return grid.height - 1
+    return stop
 
 
 def _share_points(texts: Sequence[str], counts: Sequence[int]) -> float:

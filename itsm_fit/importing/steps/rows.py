@@ -11,7 +11,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.grid import Grid
 from itsm_fit.importing.steps.cells import StepNames, listed, next_steps, share_of, without_share
 from itsm_fit.importing.steps.fields import BRANCHINGS, KIND_WORDS, StepField, heading_says
-from itsm_fit.importing.steps.layout import StepLayout
+from itsm_fit.importing.steps.layout import StepLayout, same_texts
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import tr
 from itsm_fit.model.process import UNTIMED, NodeKind, StepTime
@@ -134,6 +134,9 @@ class _Reader:
         groups: list[list[int]] = []
         for row in range(self.layout.top + 1, min(self.layout.last + 1, self.grid.height)):
             if self.grid.is_blank(row):
+                continue
+            if same_texts(self.grid, self.layout.top, row):
+                self.say(tr("The headings stand here again: the table goes on below them."), row, 0, Severity.INFO)
                 continue
             own, name = self.text(row, StepField.ID), self.text(row, StepField.NAME)
             before = groups[-1][0] if groups else None
