@@ -294,6 +294,16 @@ def test_headings_that_are_repeated_on_a_page_leave_it_one_table() -> None:
     assert [issue.where for issue in table.issues] == ["incident!A4"]
 
 
+def test_shares_that_leave_no_case_for_the_only_way_out_are_left_out_and_told() -> None:
+    table = _table("Id,Step,Next,Share\n1,Ask,2,\n2,Known?,1; 3,100%; 0%\n3,Tell,end,\n4,Wait,4; 1,100%; 0%\n")
+    assert [flow.share for flow in _process(table).flows] == [None] * len(_process(table).flows)
+    told = [issue.where for issue in table.issues if "only way out of a circle" in issue.message]
+    assert told == ["incident!C3", "incident!C5"]
+    assert _errors(table) == []
+    kept = _table("Id,Step,Next,Share\n1,Ask,2; 3,100%; 0%\n2,Do,3,\n3,Tell,end,\n")
+    assert sorted(flow.share for flow in _process(kept).flows if flow.share is not None) == [0, 1]
+
+
 def test_a_person_says_what_a_column_holds_and_where_blank_rows_lead() -> None:
     table = _table(PLAIN)
     by_hand = table.with_field(4, StepField.BY_HAND).with_falling(falls_through=False)

@@ -7,8 +7,10 @@ gets a way out. Each of these is told. A table that says the BPMN element of eve
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 from typing import Final, NamedTuple
 
 from itsm_fit.findings import Severity
@@ -20,6 +22,7 @@ from itsm_fit.importing.text import normal
 from itsm_fit.language import tr
 from itsm_fit.model.process import UNTIMED, EventKind, Flow, Lane, Node, NodeKind
 from itsm_fit.scoring.game.graphs import Digraph, immediate_dominators, strong_components
+from itsm_fit.scoring.game.shares import exclusive
 from itsm_fit.storage.spreadsheet import CellPlace
 
 _EXIT: Final = ""
@@ -175,6 +178,7 @@ class _Wiring(_Exact):
     def done(self) -> Wired:
         """The process, with all that comes to it."""
         self._lead_out()
+        self._let_out()
         entries = self._entries()
         for at in range(len(self.steps)):
             self._add(self.node(at))
@@ -230,6 +234,62 @@ class _Wiring(_Exact):
             if ends or any(inside[target] != number for at in circle for target in leads[at]):
                 continue
             self._end_behind(max(circle, key=lambda at: (self.kinds[at] not in _TOGETHER, at)))
+
+    def _let_out(self) -> None:
+        """Leave out shares by which no case takes the only way to an end, and tell it: from the ends backwards."""
+        into, shut = self._backwards()
+        ending: set[int | None] = set()
+        waiting: list[int | None] = [None]
+        closed: list[tuple[int, int]] = []
+        while waiting or closed:
+            if waiting:
+                own = waiting.pop()
+                if own not in ending:
+                    ending.add(own)
+                    waiting += into[own]
+                    for each in shut[own]:
+                        heappush(closed, each)
+                continue
+            at, number = heappop(closed)
+            if at not in ending:
+                self._without_shares(at, self.steps[at].ways[number])
+                waiting.append(at)
+
+    def _backwards(self) -> tuple[dict[int | None, list[int]], dict[int | None, list[tuple[int, int]]]]:
+        """What leads to each row, and to the end (None): rows, and rows with the number of a way that no case takes."""
+        into: dict[int | None, list[int]] = defaultdict(list)
+        shut: dict[int | None, list[tuple[int, int]]] = defaultdict(list)
+        for at, step in enumerate(self.steps):
+            for number, (way, taken) in enumerate(zip(step.ways, self._taken(at), strict=True)):
+                if taken:
+                    into[way.target].append(at)
+                else:
+                    shut[way.target].append((at, number))
+            if not step.ways:
+                into[None].append(at)
+        return into, shut
+
+    def _taken(self, at: int) -> list[bool]:
+        """Whether any case takes each way from a row."""
+        step = self.steps[at]
+        shares = [way.share for way in step.ways]
+        if len(shares) < 2 or NodeKind.PARALLEL in (step.branching, self.kinds[at]):
+            return [True] * len(shares)
+        if NodeKind.INCLUSIVE in (step.branching, self.kinds[at]):
+            return [share != 0 for share in shares]
+        return [probability > 0 for probability in exclusive(shares)[0]]
+
+    def _without_shares(self, at: int, way: StepWay) -> None:
+        step = self.steps[at]
+        self.tell(
+            tr(
+                "The shares of “{step}” leave no case for the only way out of a circle: they are left out.",
+                step=_called(step),
+            ),
+            at,
+            way.place,
+        )
+        self.steps[at] = replace(step, ways=tuple(replace(its, share=None) for its in step.ways))
 
     def _end_behind(self, at: int) -> None:
         """Let an end be one of the ways from a row, and tell it."""
