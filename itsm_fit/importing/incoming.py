@@ -33,7 +33,7 @@ from itsm_fit.importing.report_back import is_report
 from itsm_fit.importing.requirement_list import RequirementList, read_requirement_list
 from itsm_fit.importing.review_sheet import is_comment_sheet
 from itsm_fit.importing.score_sheet import is_score_sheet
-from itsm_fit.importing.step_table import StepTable, read_step_tables
+from itsm_fit.importing.step_table import StepTable, marked_steps, read_step_tables
 from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
@@ -60,6 +60,8 @@ class IncomingFile:
     steps: tuple[StepTable, ...] = ()
     demo: DemoSheet | None = None
     acceptance: AcceptanceSheet | None = None
+    opened: Workbook | None = None
+    sha256: str = ""
 
     @property
     def wanted(self) -> tuple[TableDraft, ...]:
@@ -77,6 +79,26 @@ class IncomingFile:
         lost = any(left.holds is CellContent.ANSWERS for left in self.left_out)
         sure = all(draft.is_certain for draft in self.wanted) and all(table.is_certain for table in self.drawn)
         return self.refusal is None and not lost and sure
+
+    def as_steps(self, sheet: str) -> IncomingFile:
+        """The file where a person says that a sheet is a table of steps; it holds no answers then."""
+        steps = tuple(table.with_wanted(wanted=table.wanted or table.sheet == sheet) for table in self.steps)
+        if self.book is not None and all(table.sheet != sheet for table in steps):
+            steps = (*steps, marked_steps(self.book.grids[sheet], self.file))
+        drafts = (draft.with_wanted(wanted=draft.wanted and draft.layout.sheet != sheet) for draft in self.drafts)
+        return replace(self, steps=tuple(table.read() for table in steps), drafts=tuple(drafts))
+
+    def as_answers(self, sheet: str, project: Project) -> IncomingFile:
+        """The file where a person says that a sheet holds answers of tools; it is no table of steps then."""
+        book, drafts = self.book, self.drafts
+        if book is None and self.opened is not None:
+            book = book_of(self.opened, self.sha256)
+        if book is not None and all(draft.layout.sheet != sheet for draft in drafts):
+            new = [draft for draft in drafts_of(book, project.decided.words) if draft.layout.sheet == sheet]
+            drafts = (*drafts, *(prepared(draft, project.decided) for draft in new))
+        steps = (table.with_wanted(wanted=table.wanted and table.sheet != sheet).read() for table in self.steps)
+        chosen = (draft.with_wanted(wanted=draft.wanted or draft.layout.sheet == sheet) for draft in drafts)
+        return replace(self, steps=tuple(steps), drafts=tuple(chosen), book=book)
 
     @cached_property
     def left_out(self) -> tuple[LeftOut, ...]:
@@ -170,6 +192,8 @@ def read_pasted_steps(text: str, name: str) -> IncomingFile:
     cells = cells_of(text)
     sheet = Worksheet(name, rectangle([list(row) for row in cells]))
     steps = read_step_tables(Workbook(name, (sheet,)), without_next=True)
+    for table in steps:
+        table.read()
     if not steps:
         message = tr(
             "What was copied is no table of steps: copy its headings too, and the column that says what follows."
@@ -225,7 +249,11 @@ def _recognised(workbook: Workbook, sha256: str, project: Project, progress: Pro
     known = set(requirements.sheets) if requirements else set()
     known |= {criteria.sheet} if criteria else set()
     steps = tuple(table for table in read_step_tables(workbook) if table.sheet not in known)
-    lists = IncomingFile(file, requirements=requirements, criteria=criteria, steps=steps)
+    for table in steps:
+        table.read()  # here, in the background
+    lists = IncomingFile(
+        file, requirements=requirements, criteria=criteria, steps=steps, opened=workbook, sha256=sha256
+    )
     known |= {table.sheet for table in steps if table.layout.is_sure}
     if known and all(sheet.name in known or not sheet.height for sheet in workbook.sheets):
         return lists
@@ -269,7 +297,7 @@ def _refuse_what_comes_back_elsewhere(workbook: Workbook) -> None:
 def _weighed(found: IncomingFile) -> IncomingFile:
     """Each sheet as one thing: a table of steps that is not sure gives way to answers of which that is certain."""
     answers = {draft.layout.sheet for draft in found.wanted if draft.is_certain}
-    steps = tuple(replace(table, wanted=table.sheet not in answers) for table in found.steps)
+    steps = tuple(table.with_wanted(wanted=table.sheet not in answers).read() for table in found.steps)
     drawn = {table.sheet for table in steps if table.wanted}
     drafts = (draft.with_wanted(wanted=draft.wanted and draft.layout.sheet not in drawn) for draft in found.drafts)
     return replace(found, steps=steps, drafts=tuple(drafts) if steps else found.drafts)

@@ -56,13 +56,29 @@ class StepTable:
         return self.layout.sheet
 
     @cached_property
-    def _read(self) -> tuple[Document, tuple[Issue, ...]]:
-        return _drawn(self)
+    def _read(self) -> tuple[Document | InputError, tuple[Issue, ...]]:
+        try:
+            return _drawn(self)
+        except InputError as refused:
+            return refused, (Issue(Severity.ERROR, self.file, refused.where, refused.message),)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether its process is drawn already, which takes its time for long tables."""
+        return "_read" in self.__dict__
+
+    def read(self) -> StepTable:
+        """The table itself, its process drawn; runs in a worker where somebody waits."""
+        _ = self._read
+        return self
 
     @property
     def document(self) -> Document:
         """The process in a file of its own, without places. Raises InputError where it could not be opened again."""
-        return self._read[0]
+        drawn = self._read[0]
+        if isinstance(drawn, InputError):
+            raise drawn
+        return drawn
 
     @property
     def issues(self) -> tuple[Issue, ...]:
@@ -97,7 +113,7 @@ class StepTable:
         return self if name == self.name else replace(self, name=name)
 
     def with_wanted(self, *, wanted: bool) -> StepTable:
-        return replace(self, wanted=wanted)
+        return self if wanted == self.wanted else replace(self, wanted=wanted)
 
 
 def read_step_tables(workbook: Workbook, *, without_next: bool = False) -> tuple[StepTable, ...]:

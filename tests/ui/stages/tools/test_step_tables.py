@@ -54,6 +54,7 @@ def test_a_column_is_corrected_in_the_preview_before_the_process_is_drawn(
     )
     choose(qtbot, StepField.BY_HAND.words)
     assert dialog.steps_drafts[0].layout.fields[3] is StepField.BY_HAND
+    qtbot.waitUntil(dialog.take.isEnabled, timeout=_WAIT_MS)
     press(qtbot, dialog, "take")
     qtbot.waitUntil(lambda: bool(window.session.project.processes), timeout=_WAIT_MS)
     process = _last(window)
@@ -94,6 +95,36 @@ def test_the_drawing_is_copied_as_a_table_and_pasted_again_it_is_the_same_proces
     assert [(node.id, node.kind, node.name) for node in again.nodes] == [
         (node.id, node.kind, node.name) for node in first.nodes
     ]
+
+
+def test_a_person_says_that_a_sheet_is_a_table_of_steps_and_that_it_is_none(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "order.csv"
+    path.write_text("What we do,Remark\nAsk the caller,calm\nFind the cause,soon\nTell them,kindly\n", encoding="utf-8")
+    dialog = open_dialog(window, qtbot, path)
+    assert not dialog.steps_drafts
+    qtbot.mouseClick(dialog.cells.steps, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.tabs.currentWidget() is dialog.steps, timeout=_WAIT_MS)
+    assert [file.drawn[0].name for file in dialog.files] == ["order"]
+    qtbot.mouseClick(dialog.steps.answers, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.tabs.currentWidget() is dialog.cells, timeout=_WAIT_MS)
+    assert not any(table.wanted for table in dialog.steps_drafts)
+    qtbot.mouseClick(dialog.cells.steps, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.tabs.currentWidget() is dialog.steps, timeout=_WAIT_MS)
+    press(qtbot, dialog, "take")
+    qtbot.waitUntil(lambda: bool(window.session.project.processes), timeout=_WAIT_MS)
+    assert _named(_last(window)) == ["Ask the caller", "Find the cause", "Tell them"]
+
+
+def test_a_table_of_steps_is_said_to_hold_answers(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "ask.csv"
+    path.write_text(_STEPS, encoding="utf-8")
+    dialog = open_dialog(window, qtbot, path)
+    qtbot.mouseClick(dialog.steps.answers, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.tabs.currentWidget() is dialog.cells, timeout=_WAIT_MS)
+    assert [draft.wanted for draft in dialog.drafts] == [True]
+    assert not dialog.files or not dialog.files[0].drawn
 
 
 def test_what_is_no_table_of_steps_is_said_and_changes_nothing(window: MainWindow, qtbot: QtBot) -> None:

@@ -55,6 +55,8 @@ class CellsPage(QWidget):
 
     changed = Signal(object)
     """The draft with what was changed."""
+    steps_said = Signal(str)
+    """The sheet of the draft, which is a table of steps."""
     encoding_asked = Signal(str)
     """The code page in which the file of the draft is to be read."""
 
@@ -76,12 +78,16 @@ class CellsPage(QWidget):
         self.other = QPushButton()
         self.reset = QPushButton(tr("As detected"))
         self.reset.setToolTip(tr("Forget what was changed about this table"))
+        self.steps = QPushButton(tr("It Is a Table of Steps"))
+        self.steps.setToolTip(tr("Draw this sheet as a process: its rows say what follows them"))
+        self.steps.setAutoDefault(False)
         self._swatches: list[tuple[QLabel, QLabel, CellRole]] = []
         self._lay_out()
         self.view.column_asked.connect(lambda at, role: self._change(lambda draft: draft.with_column(at, role)))
         self.view.row_asked.connect(lambda at, role: self._change(lambda draft: draft.with_row(at, role)))
         self.other.clicked.connect(self._read_otherwise)
         self.encoding.activated.connect(lambda _at: self.encoding_asked.emit(self.encoding.currentData()))
+        self.steps.clicked.connect(lambda _=False: self._say_steps())
         self.left.clicked.connect(lambda _at: self._show_left())
         self.left.asked.connect(lambda _entry, _column: self._show_left())
         self.reset.clicked.connect(self._read_as_detected)
@@ -161,6 +167,10 @@ class CellsPage(QWidget):
             return
         self.changed.emit(after)
 
+    def _say_steps(self) -> None:
+        if self._draft is not None:
+            self.steps_said.emit(self._draft.layout.sheet)
+
     def _read_otherwise(self) -> None:
         other = self._draft.other if self._draft else None
         if other is not None:
@@ -183,6 +193,7 @@ class CellsPage(QWidget):
         top.addWidget(self.encoding)
         top.addWidget(self.other)
         top.addWidget(self.reset)
+        top.addWidget(self.steps)
         legend = QHBoxLayout()
         legend.setSpacing(6)
         for role in IN_LEGEND:

@@ -54,6 +54,10 @@ class ImportDialog(QDialog):
     """A `Ready`."""
     encoding_asked = Signal(int, str)
     """The number of a file, and the code page in which it is to be read."""
+    steps_asked = Signal(tuple)
+    """Tables of steps that are to be read in the background; `steps_read` tells that they are."""
+    kind_asked = Signal(int, object, str, bool)
+    """The number of a file, the file as it stands, a sheet of it, and whether that is a table of steps."""
 
     def __init__(
         self,
@@ -106,8 +110,12 @@ class ImportDialog(QDialog):
     @property
     def files(self) -> tuple[IncomingFile, ...]:
         """The files that are to be imported, with the drafts as they stand."""
+        return tuple(file for file in self._now() if file.refusal is None)
+
+    def _now(self) -> list[IncomingFile]:
+        """All files, with the drafts as they stand."""
         drafts, steps = iter(self.drafts), iter(self.steps_drafts)
-        files = [
+        return [
             replace(
                 file,
                 drafts=tuple(next(drafts) for _ in file.drafts),
@@ -115,7 +123,10 @@ class ImportDialog(QDialog):
             )
             for file in self._files
         ]
-        return tuple(file for file in files if file.refusal is None)
+
+    def steps_read(self) -> None:
+        """Show tables of steps that were read in the background."""
+        self._refresh()
 
     def undo(self) -> None:
         """Take the last change in this dialog back."""
@@ -142,6 +153,8 @@ class ImportDialog(QDialog):
                     words=many(self.words.open, "answer word"),
                 )
             )
+            return
+        if self._unread:
             return
         if self.files:
             self.agreed.emit(Ready(self.files, self.keep.isChecked()))
@@ -229,14 +242,21 @@ class ImportDialog(QDialog):
         number = len(self.wanted) + sum(table.wanted for table in self.steps_drafts) + sum(others)
         tables = trn("Import {count} table", "Import {count} tables", number, count=count(number))
         self.take.setText(tables if (self.wanted or self.steps_drafts) and number > 1 else tr("Import"))
-        self.take.setEnabled(number > 0)
+        self.take.setEnabled(number > 0 and not self._unread)
         self._stale = {self.names, self.changes, self.summary}
+        if self._unread:
+            self.steps_asked.emit(self._unread)
+            return
         self._show_page()
+
+    @property
+    def _unread(self) -> tuple[StepTable, ...]:
+        return tuple(table for table in self.steps_drafts if not table.is_read)
 
     def _show_page(self) -> None:
         """Bring the page in sight up to date."""
         page = self.tabs.currentWidget() if self.pages.currentIndex() else self.summary
-        if page not in self._stale:
+        if page not in self._stale or self._unread:
             return
         self._stale.discard(page)
         if page is self.names:
@@ -292,6 +312,33 @@ class ImportDialog(QDialog):
         if file.drafts:
             self.tables.go_to(first)
         self._refresh()
+
+    def take_kind(self, number: int, file: IncomingFile, sheet: str) -> None:
+        """Show a file of which a person said what one of its sheets is, at that sheet."""
+        self.take_file(number, file)
+        self._show_tabs()
+        tables = [at for at, table in enumerate(self.steps_drafts) if table.sheet == sheet and table.file == file.file]
+        drafts = [
+            at for at, draft in enumerate(self.drafts) if (draft.book.name, draft.layout.sheet) == (file.file, sheet)
+        ]
+        if tables and self.steps_drafts[tables[0]].wanted:
+            self.steps.go_to(tables[0])
+            self._open_review(_STEPS)
+            self.steps.view.setFocus()
+        elif drafts:
+            self.tables.go_to(drafts[0])
+            self._open_review(_CELLS)
+            self.cells.view.setFocus()
+
+    def _say_steps(self, sheet: str) -> None:
+        book = self.drafts[self._current].book
+        number = next(at for at, file in enumerate(self._files) if file.book is book)
+        self.kind_asked.emit(number, self._now()[number], sheet, True)
+
+    def _say_answers(self, table: int) -> None:
+        held = [number for number, file in enumerate(self._files) for _ in file.steps]
+        number = held[table]
+        self.kind_asked.emit(number, self._now()[number], self.steps_drafts[table].sheet, False)
 
     def say(self, trouble: str) -> None:
         """Say what went wrong."""
@@ -352,6 +399,8 @@ class ImportDialog(QDialog):
         self.tabs.currentChanged.connect(lambda _at: self._show_buttons())
         self.cells.changed.connect(self._cells_changed)
         self.steps.changed.connect(self._steps_changed)
+        self.steps.answers_said.connect(self._say_answers)
+        self.cells.steps_said.connect(self._say_steps)
         self.words.chosen.connect(self._word_chosen)
         self.words.left.connect(self._leave_rest)
         scale = self.words.scale
@@ -379,14 +428,9 @@ class ImportDialog(QDialog):
             (self.changes, tr("4  What changes")),
         ):
             self.tabs.addTab(page, title)
-        self.tabs.setTabVisible(_STEPS, bool(self.steps_drafts))
-        for step in (_CELLS, _WORDS, _NAMES):
-            self.tabs.setTabVisible(step, bool(self.drafts))
-        self.tables.setVisible(bool(self.drafts))
+        self._show_tabs()
         self.tabs.setDocumentMode(True)
         split = splitter(self.tables, self.tabs, stretch=(0, 1), sizes=(300, 850))
-        if not self.drafts:
-            self.tabs.setTabText(_CHANGES, tr("What changes"))
         if not self.drafts and not self.steps_drafts:
             self.review.setText(tr("See what changes…"))
         self.pages.addWidget(self.summary)
@@ -406,6 +450,14 @@ class ImportDialog(QDialog):
         box.addWidget(self.refused)
         box.addWidget(self.pages, 1)
         box.addLayout(buttons)
+
+    def _show_tabs(self) -> None:
+        """The steps of the review that there is something for."""
+        self.tabs.setTabVisible(_STEPS, bool(self.steps_drafts))
+        for step in (_CELLS, _WORDS, _NAMES):
+            self.tabs.setTabVisible(step, bool(self.drafts))
+        self.tables.setVisible(bool(self.drafts))
+        self.tabs.setTabText(_CHANGES, tr("4  What changes") if self.drafts else tr("What changes"))
 
     def _fit_window(self, window: QWidget | None) -> None:
         """As large as window and screen allow; Qt itself would not go beyond two thirds of the screen."""

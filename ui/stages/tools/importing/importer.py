@@ -33,6 +33,7 @@ from ui.widgets.words import count, many
 
 if TYPE_CHECKING:
     from itsm_fit.importing.incoming import IncomingFile
+    from itsm_fit.importing.step_table import StepTable
     from itsm_fit.model.project import Project
     from ui.stages.tools.importing.dialog import ImportDialog
 
@@ -175,6 +176,10 @@ class Importer(QObject):
         dialog.encoding_asked.connect(
             lambda number, encoding: self._read_again(dialog, number, opened.paths[number], project, encoding)
         )
+        dialog.steps_asked.connect(lambda tables: self._read_steps(dialog, tables))
+        dialog.kind_asked.connect(
+            lambda number, file, sheet, is_steps: self._read_as(dialog, number, file, sheet, project, is_steps=is_steps)
+        )
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
@@ -185,6 +190,29 @@ class Importer(QObject):
             tr("Reading {file}", file=path.name),
             lambda progress: _open(path, project, progress, (), encoding),
             lambda file: dialog.take_file(number, file),
+            lambda error: dialog.say(sentence(error)),
+            key="import",
+        )
+
+    def _read_steps(self, dialog: ImportDialog, tables: Sequence[StepTable]) -> None:
+        """Read corrected tables of steps; what a person corrects meanwhile takes their place."""
+        self._tasks.start(
+            tr("Reading {file}", file=tables[0].file),
+            lambda _progress: [table.read() for table in tables],
+            lambda _tables: dialog.steps_read(),
+            lambda error: dialog.say(sentence(error)),
+            key="steps",
+            once_shown=True,
+        )
+
+    def _read_as(
+        self, dialog: ImportDialog, number: int, file: IncomingFile, sheet: str, project: Project, *, is_steps: bool
+    ) -> None:
+        """Read a sheet as what a person says that it is."""
+        self._tasks.start(
+            tr("Reading {file}", file=file.file),
+            lambda _progress: file.as_steps(sheet) if is_steps else file.as_answers(sheet, project),
+            lambda found: dialog.take_kind(number, found, sheet),
             lambda error: dialog.say(sentence(error)),
             key="import",
         )
@@ -205,6 +233,7 @@ class Importer(QObject):
             self.begin(wanted, leaving, asked=asked | set(opened.locked))
 
     def _closed(self) -> None:
+        self._tasks.drop("steps")
         self.dialog = None
 
     def _take(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None) -> None:

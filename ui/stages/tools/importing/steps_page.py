@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -205,10 +206,12 @@ class StepsView(QTableView):
 
 
 class StepsPage(QWidget):
-    """The tables of steps of an import, one at a time; every change gives another table, read anew at once."""
+    """The tables of steps of an import, one at a time; every change gives another table, read in the background."""
 
     changed = Signal(int, object)
     """The number of a table, and the table with what was changed."""
+    answers_said = Signal(int)
+    """The number of a table whose sheet holds answers of tools."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -216,6 +219,9 @@ class StepsPage(QWidget):
         self._tables: Sequence[StepTable] = ()
         self.which, self.blank = QComboBox(), QComboBox()
         self.wanted = QCheckBox(tr("Draw it as a process"))
+        self.answers = QPushButton(tr("It Holds Answers"))
+        self.answers.setToolTip(tr("Read this sheet as answers of tools, not as a table of steps"))
+        self.answers.setAutoDefault(False)
         self.which_label = label(tr("Table"), wrap=False)
         self.blank_label = label(tr("A row that names no next step"), wrap=False)
         self.reading = label("", "strong")
@@ -230,11 +236,17 @@ class StepsPage(QWidget):
             quiet_wheel(box)
         self._lay_out()
         self.which.activated.connect(lambda _at: self._show())
+        self.answers.clicked.connect(lambda _=False: self.answers_said.emit(max(self.which.currentIndex(), 0)))
         self.view.asked.connect(lambda at, field: self._change(lambda table: table.with_field(at, field)))
         self.wanted.clicked.connect(lambda on: self._change(lambda table: table.with_wanted(wanted=on)))
         self.blank.activated.connect(
             lambda _at: self._change(lambda table: table.with_falling(falls_through=bool(self.blank.currentData())))
         )
+
+    def go_to(self, number: int) -> None:
+        """Show a table by its number."""
+        self.which.setCurrentIndex(number)
+        self._show()
 
     def show_tables(self, tables: Sequence[StepTable]) -> None:
         """Show tables, the one in sight staying there."""
@@ -257,6 +269,9 @@ class StepsPage(QWidget):
         with QSignalBlocker(self.wanted), QSignalBlocker(self.blank):
             self.wanted.setChecked(table.wanted)
             self.blank.setCurrentIndex(self.blank.findData(table.layout.falls_through))
+        if not table.is_read:
+            self.reading.setText(tr("Reading it anew …"))
+            return
         try:
             process, issues = table.document.processes[0], table.issues
         except InputError as error:
@@ -281,7 +296,7 @@ class StepsPage(QWidget):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        for widget in (self.which_label, self.which, self.wanted):
+        for widget in (self.which_label, self.which, self.wanted, self.answers):
             top.addWidget(widget)
         top.addStretch(1)
         top.addWidget(self.blank_label)
