@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             dialogs=dialogs,
             settings=settings,
             look=self.look,
+            places=self.places,
             window=self,
         )
         self.files = Files(

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from itsm_fit.importing.incoming import IncomingFile
     from itsm_fit.importing.step_table import StepTable
     from itsm_fit.model.project import Project
+    from ui.session.places import PlacedDocuments
     from ui.stages.tools.importing.dialog import ImportDialog
 
 
@@ -48,6 +49,13 @@ class Opened:
     paths: tuple[Path, ...]
     refused: tuple[str, ...] = ()
     locked: tuple[Path, ...] = ()
+
+
+class _Taking(NamedTuple):
+    """A revision, and what it becomes with what is imported, where that was worked out already."""
+
+    before: Revision
+    after: Revision | None = None
 
 
 class Importer(QObject):
@@ -69,9 +77,11 @@ class Importer(QObject):
         dialogs: Dialogs,
         settings: QSettings,
         look: Look,
+        places: PlacedDocuments,
         window: QWidget,
     ) -> None:
         super().__init__(window)
+        self._places = places
         self._session, self._tasks, self._messages = session, tasks, messages
         self._dialogs, self._settings, self._look, self._window = dialogs, settings, look, window
         self._passwords: tuple[str, ...] = ()
@@ -237,10 +247,32 @@ class Importer(QObject):
         self.dialog = None
 
     def _take(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None) -> None:
-        files = list(dict.fromkeys(each.file for each in ready.files))
-        name = files[0] if len(files) == 1 else tr("{count} files", count=len(files))
+        """Take in what was agreed to; what is drawn gets its places in a worker before."""
+        before = Revision() if leaving else self._session.revision
+        if not any(file.drawn for file in ready.files):
+            self._put(ready, paths, leaving, _Taking(before))
+            return
+        self._tasks.start(
+            tr("Drawing {file}", file=_named(ready)),
+            lambda progress: self._laid_out(before, ready, progress),
+            lambda after: self._put(ready, paths, leaving, _Taking(before, after)),
+            lambda error: self._messages.error(tr("{error} Import the file again.", error=sentence(error))),
+            key="import",
+        )
+
+    def _laid_out(self, before: Revision, ready: Ready, progress: Progress) -> Revision:
+        after = _taken(before, ready)
+        known = before.project.documents
+        self._places.prepare(
+            [each for each in after.project.documents if all(each is not its for its in known)], progress
+        )
+        return after
+
+    def _put(self, ready: Ready, paths: Sequence[Path], leaving: Leaving | None, taking: _Taking) -> None:
+        files, name = list(dict.fromkeys(each.file for each in ready.files)), _named(ready)
         try:
-            after = _taken(Revision() if leaving else self._session.revision, ready)
+            known = taking.after if leaving or taking.before is self._session.revision else None
+            after = known or _taken(Revision() if leaving else self._session.revision, ready)
         except FitError as error:
             self._messages.error(tr("{error} Import the file again.", error=error))
             return
@@ -287,6 +319,11 @@ class Importer(QObject):
                 self._messages.withdraw(text)
 
         self._session.project_changed.connect(outdated)
+
+
+def _named(ready: Ready) -> str:
+    files = list(dict.fromkeys(each.file for each in ready.files))
+    return files[0] if len(files) == 1 else tr("{count} files", count=len(files))
 
 
 def _open(
