@@ -124,7 +124,7 @@ def test_the_preview_shows_headings_and_texts_whole_where_there_is_room(
 
 def test_a_long_name_of_a_tool_is_shown_from_its_beginning(selection: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = open_dialog(selection, qtbot, _write(tmp_path, "tools.csv", _TOOLS))
-    dialog._open_review(2)
+    dialog._open_review(3)
     line = dialog.names.boxes[0].lineEdit()
     assert line is not None
     assert (line.text(), line.cursorPosition()) == ("Service desk of the whole northern region", 0)
@@ -148,9 +148,9 @@ def test_a_file_without_a_table_says_on_every_step_that_nothing_is_chosen(
     table = "Input,Type,Range,Required\nBudget,Float,0 < X,Y\nStorage,Integer,0 < X,Y\nSkill,String,Low High,Y\n"
     dialog = open_dialog(selection, qtbot, _write(tmp_path, "inputs.csv", table))
     assert not dialog.take.isEnabled()
-    dialog._open_review(1)
+    dialog._open_review(2)
     assert dialog.words.title.text() == "No answers are chosen yet"
-    dialog._open_review(3)
+    dialog._open_review(4)
     assert dialog.changes.title.text() == "Nothing is chosen to be imported yet"
     dialog.reject()
 
