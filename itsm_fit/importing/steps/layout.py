@@ -114,8 +114,6 @@ def marked_layout(grid: Grid) -> StepLayout:
 
 def same_texts(grid: Grid, one: int, other: int) -> bool:
     """Whether two rows say the same, as headings do that are repeated on each page."""
-    if grid.line(one) != grid.line(other):
-        return False
     return all(normal(grid.text(one, at)) == normal(grid.text(other, at)) for at in range(grid.width))
 
 
@@ -143,8 +141,7 @@ def _later_headings(grid: Grid) -> list[int]:
 
 
 def _filled(grid: Grid, row: int) -> int:
-    line = grid.line(row)
-    return len(line) - line.count(BLANK)
+    return int(grid.filled[row].sum())
 
 
 def _leads_down(grid: Grid, top: int) -> bool:

@@ -462,4 +462,5 @@ class ImportDialog(QDialog):
     def _fit_window(self, window: QWidget | None) -> None:
         """As large as window and screen allow; Qt itself would not go beyond two thirds of the screen."""
         room = (window.size() if window else QSize(1180, 740)).boundedTo(self.screen().availableSize())
-        self.resize(min(1240, room.width() - 60), min(820, room.height() - 60))
+        wide, high = max(1240, room.width() * 3 // 4), max(820, room.height() * 3 // 4)
+        self.resize(min(wide, room.width() - 60), min(high, room.height() - 60))

@@ -27,6 +27,7 @@ from itsm_fit.findings import SEVERITY_SIGN, Issue, Severity
 from itsm_fit.importing.step_table import StepTable
 from itsm_fit.importing.steps.fields import StepField
 from itsm_fit.storage.spreadsheet import column_name
+from ui.stages.tools.importing.account import span_of
 from ui.widgets.cells import AnyIndex, SeverityCell
 from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import Caption, tr
@@ -40,6 +41,18 @@ _MOST_ROWS = 5_000
 _NARROWEST, _WIDEST, _SAMPLED = 80, 300, 40
 """Pixels of a column at least and at most, and rows by which it is fitted."""
 _MARGIN = 28
+_ANSWERED = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.FontRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)
+"""What the cells say; the view asks for more at every painting."""
+_LISTED = 8
+"""Lines of what was noticed that are in sight at once."""
 _CHOICES = tuple(field for field in StepField if field not in (StepField.NOTE, StepField.SKIPPED))
 
 
@@ -83,14 +96,14 @@ class StepCells(QAbstractTableModel):
         return 0 if parent.isValid() or self.table is None else self.table.grid.width
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if self.table is None or not index.isValid():
+        if role not in _ANSWERED or self.table is None or not index.isValid():
             return None
         row, column = index.row(), index.column()
-        text = self.table.grid.text(row, column)
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return one_line(text)
+                return one_line(self.table.grid.text(row, column))
             case Qt.ItemDataRole.ToolTipRole:
+                text = self.table.grid.text(row, column)
                 return tip(text) if text else None
             case Qt.ItemDataRole.FontRole if row == self.table.layout.top:
                 font = QFont()
@@ -158,7 +171,7 @@ class StepsView(QTableView):
         before = self.cells.table
         at = self.currentIndex()
         self.cells.show_table(table)
-        if before is None or before.grid is not table.grid:
+        if before is None or (before.grid, before.layout.top) != (table.grid, table.layout.top):
             self._fit_columns(table)
             at = self.cells.index(table.layout.top, 0)
         self.setCurrentIndex(self.cells.index(at.row(), at.column()))
@@ -238,6 +251,8 @@ class StepsPage(QWidget):
         self.which.activated.connect(lambda _at: self._show())
         self.answers.clicked.connect(lambda _=False: self.answers_said.emit(max(self.which.currentIndex(), 0)))
         self.view.asked.connect(lambda at, field: self._change(lambda table: table.with_field(at, field)))
+        self.noticed.clicked.connect(lambda _at: self._go_to_noticed())
+        self.noticed.asked.connect(lambda _line, _column: self._go_to_noticed())
         self.wanted.clicked.connect(lambda on: self._change(lambda table: table.with_wanted(wanted=on)))
         self.blank.activated.connect(
             lambda _at: self._change(lambda table: table.with_falling(falls_through=bool(self.blank.currentData())))
@@ -279,9 +294,9 @@ class StepsPage(QWidget):
             self._list([Issue(Severity.ERROR, table.file, error.where, error.message)])
             return
         steps = many(sum(node.kind.is_activity for node in process.nodes), "step")
-        roles = many(len(process.lanes), "role")
+        roles = f", {many(len(process.lanes), 'role')}" if process.lanes else ""
         doubt = tr("look at what was noticed") if issues else tr("nothing is in doubt")
-        self.reading.setText(f"{process.name}: {steps}, {roles} · {doubt}")
+        self.reading.setText(f"{process.name}: {steps}{roles} · {doubt}")
         self._list(issues)
 
     def _list(self, issues: Sequence[Issue]) -> None:
@@ -289,6 +304,18 @@ class StepsPage(QWidget):
         self.told.setText(" ".join(table.told))
         self.noticed.set_rows([NoticedLine(issue) for issue in issues])
         self.noticed.setVisible(bool(issues))
+        rows = self.noticed.verticalHeader().defaultSectionSize() * min(len(issues), _LISTED)
+        heading = self.noticed.horizontalHeader().sizeHint().height()
+        self.noticed.setFixedHeight(heading + rows + 2 * self.noticed.frameWidth() + 4)
+
+    def _go_to_noticed(self) -> None:
+        """Select the cells that a line is about."""
+        line = self.noticed.current_row()
+        span = span_of(line.issue.where.rpartition("!")[2]) if line is not None else None
+        if span is not None:
+            at = self.view.cells.index(span[0], span[1])
+            self.view.setCurrentIndex(at)
+            self.view.scrollTo(at)
 
     def _change(self, change: Callable[[StepTable], StepTable]) -> None:
         at = max(self.which.currentIndex(), 0)
@@ -312,5 +339,5 @@ class StepsPage(QWidget):
         box.addLayout(top)
         box.addWidget(self.view, 3)
         box.addWidget(self.told)
-        box.addWidget(self.noticed, 2)
+        box.addWidget(self.noticed)
         box.addWidget(hint)
