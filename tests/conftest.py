@@ -10,8 +10,6 @@ from pathlib import Path
 import pytest
 import thorough  # noqa: F401 - sets how many examples are tried
 
-from itsm_fit import collector
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -42,9 +40,9 @@ def _bytecode_of_programs(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 @pytest.fixture(autouse=True, scope="session")
 def _what_is_set_aside_stays_there() -> Iterator[None]:
-    """Nothing sets aside what lives in a test, nor brings back the tests themselves, when a rest of the search ends."""
+    """Nothing brings back into the search for cycles what tests of the window set aside from it."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(collector, "_count_as_old", lambda: None)
+        patch.setattr(gc, "unfreeze", lambda: None)
         yield
 
 

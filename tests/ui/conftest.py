@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QCursor, QGuiApplication
 from pytestqt.qtbot import QtBot
 from window_kit import MATRIX, Answers, model
@@ -17,18 +17,11 @@ from itsm_fit.storage.project_file import save_project
 from ui.shell.main_window import MainWindow
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_protocol() -> Generator[None, object, object]:
-    """Windows die with their test, here in their own thread, and nothing of them is left to the tests behind it.
-
-    Qt's part goes first, so that Python's comes upon nothing half dead; what stays (modules, caches) is walked no more.
-    """
-    try:
-        return (yield)
-    finally:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        gc.collect()
-        gc.freeze()
+@pytest.fixture(autouse=True)
+def _nothing_left_for_others() -> Iterator[None]:
+    """What a test leaves of its windows is set aside: another one's search for cycles would come upon it half dead."""
+    yield
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from itsm_fit.progress import Progress
 from itsm_fit.selection import load
 from itsm_fit.storage.project_file import open_project
 from ui.canvas.view import ProcessView
-from ui.session.session import Session
 from ui.shell.main_window import MainWindow
 from ui.widgets import turns
 
@@ -28,8 +26,6 @@ _WAIT_S = 20
 _BEFORE = -1
 _MOMENTS = (_BEFORE, 0, 1, 3)
 """So many turns of the event loop after the project came, or before the first of them."""
-_OPENED: list[weakref.ref[Session]] = []
-"""What each test had open."""
 
 
 @pytest.fixture(autouse=True)
@@ -48,7 +44,6 @@ def opening(request: pytest.FixtureRequest, window: MainWindow, incident: Path) 
         QApplication.processEvents()
     for _ in range(request.param):
         QApplication.processEvents()
-    _OPENED.append(weakref.ref(window.session))
     return window
 
 
@@ -278,9 +273,3 @@ def test_opening_that_is_given_up_leaves_the_first_page(
         qtbot.waitUntil(lambda: not window.session.empty, timeout=_WAIT_S * 1_000)
     _settled(window, qtbot)
     assert _is_whole(window, "INC")
-
-
-def test_windows_that_are_gone_do_not_stay_in_memory() -> None:
-    """A thread that is just ending may still hold the last thing that it did, and with it a window, but not most."""
-    held = [session for opened in _OPENED if (session := opened()) is not None]
-    assert len(held) <= len(_OPENED) // 2
