@@ -14,7 +14,6 @@ from itsm_fit.cli.signing import signature
 from itsm_fit.errors import EditError, FitError, InputError
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
-from itsm_fit.model.text import text_key
 from itsm_fit.sealing.deviations import ChangeGroup
 from itsm_fit.sealing.sign_off import (
     OwnerSignOff,
@@ -120,9 +119,7 @@ def _require_sound(
 
 def _named(project: Project, wanted: str) -> str:
     """The project-wide id of a process by that or its name; raises InputError where it is none, or one of several."""
-    if wanted in project.processes:
-        return wanted
-    named = [key for key, name in project.process_names.items() if text_key(name) == text_key(wanted)]
+    named = project.processes_called(wanted)
     if len(named) == 1:
         return named[0]
     if named:

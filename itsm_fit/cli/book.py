@@ -99,9 +99,7 @@ def _kind(out: Path, template: Path | None) -> BookFormat:
 
 def _named(project: Project, wanted: str) -> str:
     """The project-wide id of a process that is named by it, or by its name where only one has that."""
-    if wanted in project.processes:
-        return wanted
-    found = [key for key, name in project.process_names.items() if name.casefold() == wanted.strip().casefold()]
+    found = project.processes_called(wanted)
     if len(found) == 1:
         return found[0]
     known = ", ".join(f"{key} ({name})" for key, name in project.process_names.items())

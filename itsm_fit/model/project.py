@@ -30,6 +30,7 @@ from itsm_fit.model.rollout import Rollout
 from itsm_fit.model.round import Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.template_origin import TemplateOrigin
+from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Level, Matrix
 
 DEFAULT_LEVELS: Mapping[Level, float] = {
@@ -153,6 +154,12 @@ class Project:
         """What each process is called, by its id in this project: its name, else its pool's, else that id."""
         named = (document.name_of(process) for document in self.documents for process in document.processes)
         return {key: name or key for key, name in zip(self.processes, named, strict=True)}
+
+    def processes_called(self, text: str) -> tuple[str, ...]:
+        """The project-wide ids that a text may mean: that id itself, else those of all processes so called."""
+        if text in self.processes:
+            return (text,)
+        return tuple(key for key, name in self.process_names.items() if text_key(name) == text_key(text))
 
     @cached_property
     def tool_names(self) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from itsm_fit.model.process import Node, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.search import CommentPlace, comments_of
-from itsm_fit.model.text import plain_name, text_key
+from itsm_fit.model.text import plain_name
 from itsm_fit.report.content import DrawnInTheme
 from itsm_fit.report.process_book.book import BookDrawing
 from itsm_fit.report.process_book.drawings import book_drawing
@@ -198,14 +198,13 @@ def review_pack(
 def _chosen(project: Project, chosen: Collection[str]) -> set[str]:
     if not project.processes:
         raise InputError(tr("There is no process to review: draw one first."))
-    named = {text_key(name): key for key, name in reversed([*project.process_names.items()])}
-    found = set()
+    found: set[str] = set()
     for each in chosen:
-        key = each if each in project.processes else named.get(text_key(each))
-        if key is None:
+        named = project.processes_called(each)
+        if not named:
             there = ", ".join(project.process_names.values())
             raise InputError(tr("There is no process “{name}”; there are: {there}.", name=each, there=there))
-        found.add(key)
+        found.update(named[:1])
     return found or set(project.processes)
 
 
