@@ -1,17 +1,15 @@
 """What people read, gathered for translators: every text that goes through a door of `language.py`.
 
-`python packaging/texts.py FOLDER` writes window.ts for Qt Linguist; catalogues.py keeps those of the engine.
+catalogues.py keeps those of the engine with their translations, window.py those of the window.
 """
 
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).parents[1]
 DOORS = {"itsm_fit": ("tr", "trn", "many", "Phrase", "Noun"), "ui": ("tr", "trn", "many", "Caption")}
@@ -79,20 +77,6 @@ def _spoken(call: ast.Call, door: str, place: str) -> Spoken:
     return Spoken(place, door, source, plural, values)
 
 
-def template_for_qt(texts: dict[str, Spoken]) -> str:
-    """A .ts of these texts, all in one context."""
-    file = ET.Element("TS", version="2.1", sourcelanguage="en")
-    context = ET.SubElement(file, "context")
-    ET.SubElement(context, "name").text = "window"
-    for source, its in texts.items():
-        message = ET.SubElement(context, "message", {"numerus": "yes"} if its.plural else {})
-        ET.SubElement(message, "location", filename=its.place.rpartition(":")[0], line=its.place.rpartition(":")[2])
-        ET.SubElement(message, "source").text = source
-        ET.SubElement(message, "translation", type="unfinished")
-    ET.indent(file)
-    return "<?xml version='1.0' encoding='utf-8'?>\n<!DOCTYPE TS>\n" + ET.tostring(file, encoding="unicode") + "\n"
-
-
 def gathered(package: str) -> dict[str, Spoken]:
     """Each text of a package once, with the first place that says it, or that counts it where one does."""
     texts: dict[str, Spoken] = {}
@@ -100,14 +84,3 @@ def gathered(package: str) -> dict[str, Spoken]:
         if each.source is not None and (each.source not in texts or (each.plural and not texts[each.source].plural)):
             texts[each.source] = each
     return texts
-
-
-def main() -> None:
-    """Write the template of the window."""
-    folder = Path(sys.argv[1])
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "window.ts").write_text(template_for_qt(gathered("ui")), encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from string import Formatter
 
 import catalogues
 import polib
 import pytest
 import texts
+import wording
 
 from itsm_fit.report import SHEETS
 from itsm_fit.report.workbook.sheet_names import free_name
@@ -51,13 +51,6 @@ def entries(catalogue: polib.POFile) -> Iterator[tuple[polib.POEntry, list[str],
         yield entry, list(filter(None, (entry.msgid, entry.msgid_plural))), forms
 
 
-def values(text: str) -> set[tuple[str | None, str | None, str | None]]:
-    try:
-        return {(name, spec, way) for _, name, spec, way in Formatter().parse(text) if name is not None}
-    except ValueError:
-        return set()
-
-
 def test_every_text_that_a_report_can_show_is_translated(catalogue: polib.POFile) -> None:
     said = {entry.msgid for entry, _, _ in entries(catalogue)}
     lacking = {each.source: each.place for each in texts.spoken("itsm_fit") if each.place.startswith(SHOWN)}
@@ -78,11 +71,8 @@ def test_no_translation_is_in_doubt_and_every_count_has_all_its_forms(catalogue:
 
 
 def test_a_translation_has_the_values_of_its_text(catalogue: polib.POFile) -> None:
-    for entry, sources, forms in entries(catalogue):
-        asked = set().union(*map(values, sources))
-        optional = {each for each in asked if each[0] == "count"} if entry.msgid_plural else set()
-        for form in forms:
-            assert asked - optional <= values(form) <= asked, form
+    for _, sources, forms in entries(catalogue):
+        assert list(wording.value_faults(sources, forms)) == []
 
 
 def test_a_translation_begins_ends_and_breaks_lines_as_its_text(catalogue: polib.POFile) -> None:
@@ -96,12 +86,8 @@ def test_a_translation_begins_ends_and_breaks_lines_as_its_text(catalogue: polib
 
 
 def test_quotes_and_blanks_are_those_of_the_language(catalogue: polib.POFile) -> None:
-    wrong = {
-        "de": re.compile(r'["\'«»]|”|“(?=\w)|(?<!\w)„$'),
-        "fr": re.compile(r"[\"'“”„]| [:;!?»]|«(?!\u202f)|(?<!\u202f)»|(?<=[\w}])[;!?]|(?<=[\d}]) %"),
-    }[catalogue.metadata["Language"]]
     for _, _, forms in entries(catalogue):
-        assert [form for form in forms if wrong.search(re.sub(r"\{[^}]*\}", "{}", form))] == []
+        assert list(wording.sign_faults(catalogue.metadata["Language"], forms)) == []
 
 
 def spoken_to_nobody(entry: polib.POEntry, form: str) -> str:
@@ -111,10 +97,7 @@ def spoken_to_nobody(entry: polib.POEntry, form: str) -> str:
 
 
 def test_each_notion_has_its_one_word_and_nobody_is_addressed(catalogue: polib.POFile) -> None:
-    other = {
-        "de": re.compile(r"Werkzeug|Kennung|Lieferant|\w{3,}en Sie\b"),
-        "fr": re.compile(r"\bécart|\bidentifiant|\bvendeur|\b(vous|votre|vos)\b|\b(?!assez)\w{3,}ez\b"),
-    }[catalogue.metadata["Language"]]
+    other = wording.WORDS[catalogue.metadata["Language"]]
     said = [
         form for entry, _, forms in entries(catalogue) for form in forms if other.search(spoken_to_nobody(entry, form))
     ]

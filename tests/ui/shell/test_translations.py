@@ -7,13 +7,12 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
-import PySide6
 import pytest
-import texts
+import window as window_texts
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
@@ -26,7 +25,6 @@ from ui.shell.main_window import MainWindow
 from ui.shell.samples import SAMPLES
 from ui.widgets.language import tr, trn
 
-LRELEASE = Path(PySide6.__file__).with_name("lrelease" + (".exe" if sys.platform == "win32" else ""))
 WINDOW = {
     "&File": "&Datei",
     "Open…": "Öffnen …",
@@ -40,22 +38,15 @@ WINDOW = {
 Translate = Callable[..., Path]
 
 
-def _compiled(translated: Mapping[str, str | tuple[str, str]], language: str, target: Path) -> None:
-    """The gathered texts of the window, these of them translated, as Qt loads them."""
-    file = ET.fromstring(texts.template_for_qt(texts.gathered("ui")).partition("<!DOCTYPE TS>")[2])  # noqa: S314 - ours
-    file.set("language", language)
-    for message in file.iter("message"):
-        words, said = translated.get(message.findtext("source", "")), message.find("translation")
-        assert said is not None
-        if words is not None:
-            del said.attrib["type"]
-            forms = words if isinstance(words, tuple) else ()
-            said.text = "" if forms else str(words)
-            for form in forms:
-                ET.SubElement(said, "numerusform").text = form
+def _compiled(translated: Mapping[str, str | tuple[str, str]], target: Path) -> None:
+    """The texts of the window, these of them translated, as Qt loads them."""
+    told = []
+    for each in window_texts.merged([], {}):
+        said = translated.get(each.source, ())
+        told.append(replace(each, forms=(said,) if isinstance(said, str) else said or each.forms, finished=bool(said)))
     source = target.with_suffix(".ts")
-    source.write_text("<!DOCTYPE TS>" + ET.tostring(file, encoding="unicode"), encoding="utf-8")
-    subprocess.run([LRELEASE, "-silent", source, "-qm", target], check=True, timeout=600)  # noqa: S603
+    window_texts.save(told, source)
+    window_texts.compiled(source, target)
 
 
 def _catalogue(translated: Mapping[str, str]) -> bytes:
@@ -85,7 +76,7 @@ def translate(tmp_path: Path) -> Iterator[Translate]:
     def make(name: str, window: Mapping[str, str | tuple[str, str]], engine: Mapping[str, str]) -> Path:
         home = tmp_path / "translations" / name
         home.mkdir(parents=True)
-        _compiled(window, name, home / "window.qm")
+        _compiled(window, home / "window.qm")
         (home / "engine.mo").write_bytes(_catalogue(engine))
         return home.parent
 
