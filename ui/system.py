@@ -96,6 +96,11 @@ def _office_has(library: str) -> bool:
     return (Path(office).resolve().parent / library).exists()
 
 
+def _postgresql() -> bool:
+    """Whether a server can be started; Debian keeps its own programs apart, and a program that knows where."""
+    return any(map(shutil.which, ("initdb", "pg_ctlcluster")))
+
+
 def _font(pattern: str) -> bool:
     lister = shutil.which("fc-list")
     return lister is not None and bool(subprocess.run([lister, pattern], capture_output=True, check=False).stdout)  # noqa: S603
@@ -128,6 +133,11 @@ PROGRAMS = (
         "Chromium",
         lambda: any(map(shutil.which, BROWSERS)),
         {"apt-get": "chromium", "dnf": "chromium", "pacman": "chromium"},
+    ),
+    Need(
+        "PostgreSQL",
+        _postgresql,
+        {"apt-get": "postgresql", "dnf": "postgresql-server", "pacman": "postgresql"},
     ),
 )
 FONTS = (

@@ -165,7 +165,8 @@ def test_the_tests_need_programs_and_fonts_too(tmp_path: Path) -> None:
     machine = Machine(tmp_path)
     machine.add("apt-get", APT)
     assert machine.set_up("--tests", user=USER).stderr.endswith(
-        " chromium fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils\n"
+        " chromium fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils"
+        " postgresql\n"
     )
 
 
@@ -183,7 +184,7 @@ def test_on_macos_only_programs_are_asked_for_and_by_name(tmp_path: Path) -> Non
     machine.add("apt-get", APT)
     done = machine.set_up("--tests", before="sys.platform = 'darwin'; del os.geteuid")
     assert done.returncode == 1
-    programs = "LibreOffice Calc, LibreOffice Writer, Poppler's pdftotext, Chromium"
+    programs = "LibreOffice Calc, LibreOffice Writer, Poppler's pdftotext, Chromium, PostgreSQL"
     way = f"ITSM Fit needs {programs}: install that the way this system does."
     assert (done.stderr, machine.called()) == (f"{way}\n", [])
 
