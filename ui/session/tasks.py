@@ -225,7 +225,7 @@ class Tasks(QObject):
 
     def end(self, wait_ms: int) -> bool:
         """Take nothing more, cancel everything but saving, wait for the workers at most `wait_ms`; says whether none is
-        left.
+        left. Each thread ends with what it still has to do.
         """
         self._ended_for_good = True
         for task in self._runs:
@@ -234,6 +234,8 @@ class Tasks(QObject):
         self._held.clear()
         self.changed.emit()
         none_left = not wait(self._futures, wait_ms / 1000).not_done
+        for pool in self._pools.values():
+            pool.shutdown(wait=none_left)
         if none_left:
             collector.go_on()
         return none_left

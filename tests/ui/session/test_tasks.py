@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.errors import InputError
 from itsm_fit.progress import Progress
 from ui.session import errors
-from ui.session.tasks import Tasks
+from ui.session.tasks import TaskQueue, Tasks
 from ui.shell.progress_strip import ProgressStrip
 from ui.widgets.turns import LoopTurn
 
@@ -137,6 +137,34 @@ def test_after_the_end_nothing_is_started(qtbot: QtBot) -> None:
     tasks.start("Late", lambda _: started.append(True), _unexpected, _unexpected)
     qtbot.wait(30)
     assert started == []
+
+
+def test_no_thread_waits_for_work_after_the_end(qtbot: QtBot) -> None:
+    before, tasks, got = set(threading.enumerate()), Tasks(), list[str]()
+    for lane in TaskQueue:
+        tasks.start("Working", lambda _: "done", got.append, _unexpected, lane=lane)
+    qtbot.waitUntil(lambda: got == ["done", "done"])
+    assert set(threading.enumerate()) > before
+    assert tasks.end(5_000)
+    assert set(threading.enumerate()) <= before
+
+
+def test_a_thread_that_outlasts_the_end_goes_once_its_work_is_done(qtbot: QtBot) -> None:
+    under_way, hold, tasks = threading.Event(), threading.Event(), Tasks()
+    threads = list[threading.Thread]()
+
+    def save(_progress: Progress) -> None:
+        threads.append(threading.current_thread())
+        under_way.set()
+        hold.wait(_WAIT_S)
+
+    tasks.start("Saving", save, lambda _: None, _unexpected, lane=TaskQueue.SAVE)
+    assert under_way.wait(_WAIT_S)
+    assert not tasks.end(0)
+    hold.set()
+    threads[0].join(_WAIT_S)
+    assert not threads[0].is_alive()
+    assert tasks.end(5_000)
 
 
 def test_a_worker_has_widgets_made_in_the_windows_thread_and_waits_for_them(tasks: Tasks, qtbot: QtBot) -> None:
