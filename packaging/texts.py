@@ -81,6 +81,6 @@ def gathered(package: str) -> dict[str, Spoken]:
     """Each text of a package once, with the first place that says it, or that counts it where one does."""
     texts: dict[str, Spoken] = {}
     for each in spoken(package):
-        if each.source is not None and (each.source not in texts or (each.plural and not texts[each.source].plural)):
+        if each.source and (each.source not in texts or (each.plural and not texts[each.source].plural)):
             texts[each.source] = each
     return texts

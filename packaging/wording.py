@@ -33,9 +33,11 @@ def values(text: str) -> set[Value]:
 
 def value_faults(sources: Sequence[str], forms: Sequence[str]) -> Iterator[str]:
     """The forms that have other values than their text, which may leave out its count where it is counted."""
-    asked = set().union(*map(values, sources))
-    optional = {each for each in asked if each[0] == "count"} if len(sources) > 1 else set()
-    yield from (f"{form}: other values" for form in forms if not asked - optional <= values(form) <= asked)
+    each = [values(source) for source in sources]
+    allowed, needed = set().union(*each), set.intersection(*each)
+    if len(sources) > 1:
+        needed = {value for value in needed if value[0] != "count"}
+    yield from (f"{form}: other values" for form in forms if not needed <= values(form) <= allowed)
 
 
 def sign_faults(language: str, forms: Collection[str]) -> Iterator[str]:

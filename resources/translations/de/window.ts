@@ -6,267 +6,267 @@
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>does not interrupt</source>
-      <translation type="unfinished" />
+      <translation>unterbricht nicht</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>carried by {tool}</source>
-      <translation type="unfinished" />
+      <translation>getragen von {tool}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>not carried by {tool}</source>
-      <translation type="unfinished" />
+      <translation>nicht getragen von {tool}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>open for {tool}</source>
-      <translation type="unfinished" />
+      <translation>offen für {tool}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>lane {lane}</source>
-      <translation type="unfinished" />
+      <translation>Lane {lane}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>{share} % of cases</source>
-      <translation type="unfinished" />
+      <translation>{share} % der Fälle</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>if {condition}</source>
-      <translation type="unfinished" />
+      <translation>wenn {condition}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>default</source>
-      <translation type="unfinished" />
+      <translation>Standardfluss</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>from {source} to {target}</source>
-      <translation type="unfinished">von {source} zu {target}</translation>
+      <translation>von {source} zu {target}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>nothing</source>
-      <translation type="unfinished">nichts</translation>
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>an unnamed {kind}</source>
-      <translation type="unfinished" />
+      <translation>{kind} ohne Namen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/canvas/describe.py" />
       <source>open comment</source>
       <extracomment>open comments</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>offener Kommentar</numerusform>
+        <numerusform>offene Kommentare</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/canvas/document_view.py" />
       <source>Process drawing</source>
-      <translation type="unfinished" />
+      <translation>Prozesszeichnung</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Follow the flow; from nothing selected, go to the start</source>
-      <translation type="unfinished" />
+      <translation>Dem Fluss folgen; ist nichts ausgewählt, zum Start gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Follow the flow back</source>
-      <translation type="unfinished" />
+      <translation>Dem Fluss zurück folgen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go to the branch or step above</source>
-      <translation type="unfinished" />
+      <translation>Zum Zweig oder Schritt darüber gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go to the branch or step below</source>
-      <translation type="unfinished" />
+      <translation>Zum Zweig oder Schritt darunter gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go onto the flow that leaves</source>
-      <translation type="unfinished" />
+      <translation>Auf den Fluss gehen, der hinausführt</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go onto the flow that arrives</source>
-      <translation type="unfinished" />
+      <translation>Auf den Fluss gehen, der hereinführt</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go to the start</source>
-      <translation type="unfinished" />
+      <translation>Zum Start gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go to the end</source>
-      <translation type="unfinished" />
+      <translation>Zum Ende gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further up</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach oben blicken</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further down</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach unten blicken</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further left</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach links blicken</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further right</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach rechts blicken</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Open the inspector, or the called process, of the selected element</source>
-      <translation type="unfinished" />
+      <translation>Den Inspektor oder den aufgerufenen Prozess des gewählten Elements öffnen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Alles auswählen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Break off; else select nothing</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen; sonst die Auswahl aufheben</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Zoom in</source>
-      <translation type="unfinished">Vergrößern</translation>
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Zoom out</source>
-      <translation type="unfinished">Verkleinern</translation>
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Fit the drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung einpassen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Zoom to 100 %</source>
-      <translation type="unfinished" />
+      <translation>Auf 100 % vergrößern</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Fit the selection</source>
-      <translation type="unfinished" />
+      <translation>Auswahl einpassen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Go to the next or previous element in reading order</source>
-      <translation type="unfinished" />
+      <translation>In Leserichtung zum nächsten oder vorigen Element gehen</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>On the drawing</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Menu, Shift+F10</source>
-      <translation type="unfinished" />
+      <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Open the menu of the element</source>
-      <translation type="unfinished" />
+      <translation>Das Menü des Elements öffnen</translation>
     </message>
     <message>
       <location filename="ui/canvas/minimap.py" />
       <source>Overview of the drawing</source>
-      <translation type="unfinished" />
+      <translation>Übersicht der Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/canvas/minimap.py" />
       <source>Click or drag to move the view</source>
-      <translation type="unfinished" />
+      <translation>Klicken oder ziehen verschiebt den Ausschnitt</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Right, N, Esc</source>
-      <translation type="unfinished" />
+      <translation>Rechts, N, Esc</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Next beat; another case; end</source>
-      <translation type="unfinished" />
+      <translation>Nächster Takt; ein anderer Fall; beenden</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>While a case is played</source>
-      <translation type="unfinished" />
+      <translation>Während ein Fall gespielt wird</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Case {case} · beat {beat} of {beats}</source>
-      <translation type="unfinished" />
+      <translation>Fall {case} · Takt {beat} von {beats}</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Play a case</source>
-      <translation type="unfinished" />
+      <translation>Einen Fall spielen</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Play or pause (Space)</source>
-      <translation type="unfinished" />
+      <translation>Abspielen oder anhalten (Leertaste)</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>One beat further (→)</source>
-      <translation type="unfinished" />
+      <translation>Einen Takt weiter (→)</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Next case</source>
-      <translation type="unfinished" />
+      <translation>Nächster Fall</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Draw another case by the shares (N)</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Fall nach den Anteilen ziehen (N)</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>End (Escape)</source>
-      <translation type="unfinished" />
+      <translation>Beenden (Esc)</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>How fast the case is played</source>
-      <translation type="unfinished" />
+      <translation>Wie schnell der Fall gespielt wird</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Tempo</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/canvas/playing/player.py" />
       <source>step</source>
       <extracomment>steps</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Schritt</numerusform>
         <numerusform>Schritte</numerusform>
       </translation>
@@ -274,372 +274,372 @@
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Case {case}: it completes after {steps}</source>
-      <translation type="unfinished" />
+      <translation>Fall {case}: Er wird nach {steps} fertig</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Case {case}: it gets stuck after {steps}</source>
-      <translation type="unfinished" />
+      <translation>Fall {case}: Er bleibt nach {steps} stecken</translation>
     </message>
     <message>
       <location filename="ui/canvas/playing/player.py" />
       <source>Case {case}: it goes on and on after {steps}</source>
-      <translation type="unfinished" />
+      <translation>Fall {case}: Er läuft nach {steps} immer weiter</translation>
     </message>
     <message>
       <location filename="ui/editor/asking.py" />
       <source>The drawing has changed while it was tidied: tidy it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung hat sich beim Aufräumen geändert: noch einmal aufräumen.</translation>
     </message>
     <message>
       <location filename="ui/editor/asking.py" />
       <source>Copying {called}</source>
-      <translation type="unfinished" />
+      <translation>{called} wird kopiert</translation>
     </message>
     <message>
       <location filename="ui/editor/asking.py" />
       <source>Drawing a picture</source>
-      <translation type="unfinished" />
+      <translation>Bild wird gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/editor/asking.py" />
       <source>Nothing is drawn here yet: there is no table to copy.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts gezeichnet: Es gibt keine Tabelle zum Kopieren.</translation>
     </message>
     <message>
       <location filename="ui/editor/choice_menu.py" />
       <source>Kinds</source>
-      <translation type="unfinished" />
+      <translation>Arten</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Click the target; or go to it by Tab, arrow keys or its first letters, then Enter. Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Auf das Ziel klicken; oder mit Tab, Pfeiltasten oder den ersten Buchstaben hingehen, dann Enter. Esc bricht ab.</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Tab, Arrows</source>
-      <translation type="unfinished" />
+      <translation>Tab, Pfeile</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Go to the next possible target</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten möglichen Ziel gehen</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>While connecting</source>
-      <translation type="unfinished" />
+      <translation>Beim Verbinden</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Letters, Backspace</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben, Rücktaste</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Go to the target with a word that begins so</source>
-      <translation type="unfinished" />
+      <translation>Zu dem Ziel gehen, in dem ein Wort so beginnt</translation>
     </message>
     <message>
       <location filename="ui/editor/connecting.py" />
       <source>Connect; leave it</source>
-      <translation type="unfinished" />
+      <translation>Verbinden; abbrechen</translation>
     </message>
     <message>
       <location filename="ui/editor/context_pad.py" />
       <source>Append a step: click, or drag it to its place (Ctrl+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Schritt anhängen: klicken oder an seinen Platz ziehen (Strg+Enter)</translation>
     </message>
     <message>
       <location filename="ui/editor/context_pad.py" />
       <source>Append a decision: click or drag (A, then “gateway”)</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung anhängen: klicken oder ziehen (A, dann „gateway“)</translation>
     </message>
     <message>
       <location filename="ui/editor/context_pad.py" />
       <source>Append an end event: click or drag (A, then “end”)</source>
-      <translation type="unfinished" />
+      <translation>Endereignis anhängen: klicken oder ziehen (A, dann „end“)</translation>
     </message>
     <message>
       <location filename="ui/editor/context_pad.py" />
       <source>Append a timer event: click or drag (A, then “timer”)</source>
-      <translation type="unfinished" />
+      <translation>Zeitereignis anhängen: klicken oder ziehen (A, dann „zeit“)</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Nothing is drawn here yet. Ctrl+Enter draws a start event, N anything.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts gezeichnet. Strg+Enter zeichnet ein Startereignis, N alles andere.</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Alt+Arrows</source>
-      <translation type="unfinished" />
+      <translation>Alt+Pfeile</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Move by 10; with Shift by 1</source>
-      <translation type="unfinished" />
+      <translation>Um 10 verschieben; mit Umschalt um 1</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>On selected shapes</source>
-      <translation type="unfinished" />
+      <translation>Auf ausgewählten Formen</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Shift+Arrows</source>
-      <translation type="unfinished" />
+      <translation>Umschalt+Pfeile</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Make larger or smaller</source>
-      <translation type="unfinished" />
+      <translation>Größer oder kleiner machen</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>On a selected shape</source>
-      <translation type="unfinished" />
+      <translation>Auf einer ausgewählten Form</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Move the lane up or down</source>
-      <translation type="unfinished" />
+      <translation>Die Lane nach oben oder unten verschieben</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>On a selected lane</source>
-      <translation type="unfinished" />
+      <translation>Auf einer ausgewählten Lane</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Move the bend, stretch or end; with Shift by 1</source>
-      <translation type="unfinished" />
+      <translation>Knick, Strecke oder Ende verschieben; mit Umschalt um 1</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>On a selected line, after B</source>
-      <translation type="unfinished" />
+      <translation>Auf einer ausgewählten Linie, nach B</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Any capital letter</source>
-      <translation type="unfinished" />
+      <translation>Ein Großbuchstabe</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Begin to write its name</source>
-      <translation type="unfinished" />
+      <translation>Seinen Namen zu schreiben beginnen</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
       <source>On a selected element</source>
-      <translation type="unfinished" />
+      <translation>Auf einem ausgewählten Element</translation>
     </message>
     <message>
       <location filename="ui/editor/name_editor.py" />
       <source>Take the name; leave it as it was</source>
-      <translation type="unfinished" />
+      <translation>Den Namen übernehmen; lassen, wie er war</translation>
     </message>
     <message>
       <location filename="ui/editor/name_editor.py" />
       <source>While naming</source>
-      <translation type="unfinished" />
+      <translation>Beim Benennen</translation>
     </message>
     <message>
       <location filename="ui/editor/name_editor.py" />
       <source>Begin a new line</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Zeile beginnen</translation>
     </message>
     <message>
       <location filename="ui/editor/name_editor.py" />
       <source>Name</source>
-      <translation type="unfinished">Name</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Up, Down, Enter, Esc</source>
-      <translation type="unfinished" />
+      <translation>Hoch, Herunter, Enter, Esc</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Move between the buttons; take one; back to the drawing</source>
-      <translation type="unfinished" />
+      <translation>Zwischen den Knöpfen gehen; einen nehmen; zurück zur Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>In the palette</source>
-      <translation type="unfinished" />
+      <translation>In der Palette</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Select and move (V)</source>
-      <translation type="unfinished" />
+      <translation>Auswählen und verschieben (V)</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Move the paper (H; or hold Space)</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt verschieben (H; oder Leertaste halten)</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Select by a frame that may begin on a step (L)</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Rahmen auswählen, der auf einem Schritt beginnen darf (L)</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Make room: push everything right or down</source>
-      <translation type="unfinished" />
+      <translation>Platz schaffen: alles nach rechts oder unten schieben</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Connect: drag from one element to another (C from the selected one)</source>
-      <translation type="unfinished" />
+      <translation>Verbinden: von einem Element zum anderen ziehen (C vom ausgewählten aus)</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Palette</source>
-      <translation type="unfinished" />
+      <translation>Palette</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>Everything that can be drawn… (N)</source>
-      <translation type="unfinished" />
+      <translation>Alles, was sich zeichnen lässt … (N)</translation>
     </message>
     <message>
       <location filename="ui/editor/palette.py" />
       <source>{stencil}: click, then click its place; or drag it there</source>
-      <translation type="unfinished" />
+      <translation>{stencil}: klicken, dann auf seinen Platz klicken; oder dorthin ziehen</translation>
     </message>
     <message>
       <location filename="ui/editor/placing.py" />
       <source>Arrows</source>
-      <translation type="unfinished" />
+      <translation>Pfeile</translation>
     </message>
     <message>
       <location filename="ui/editor/placing.py" />
       <source>Carry it by 10</source>
-      <translation type="unfinished" />
+      <translation>Um 10 weitertragen</translation>
     </message>
     <message>
       <location filename="ui/editor/placing.py" />
       <source>While placing from the palette</source>
-      <translation type="unfinished" />
+      <translation>Beim Setzen aus der Palette</translation>
     </message>
     <message>
       <location filename="ui/editor/placing.py" />
       <source>Put it down; and go on with another</source>
-      <translation type="unfinished" />
+      <translation>Absetzen; und mit einem weiteren fortfahren</translation>
     </message>
     <message>
       <location filename="ui/editor/space_drag.py" />
       <source>Drag to push everything right of here, or below. With keys: arrows, then Enter. Esc leaves.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen schiebt alles rechts davon oder darunter weg. Mit Tasten: Pfeile, dann Enter. Esc bricht ab.</translation>
     </message>
     <message>
       <location filename="ui/editor/space_drag.py" />
       <source>Push what follows right, left, down or up</source>
-      <translation type="unfinished" />
+      <translation>Was folgt, nach rechts, links, unten oder oben schieben</translation>
     </message>
     <message>
       <location filename="ui/editor/space_drag.py" />
       <source>While making room</source>
-      <translation type="unfinished" />
+      <translation>Beim Platzschaffen</translation>
     </message>
     <message>
       <location filename="ui/editor/space_drag.py" />
       <source>Make the room; leave it</source>
-      <translation type="unfinished" />
+      <translation>Den Platz schaffen; abbrechen</translation>
     </message>
     <message>
       <location filename="ui/editor/tools.py" />
       <source>Take the arrow</source>
-      <translation type="unfinished" />
+      <translation>Den Pfeil nehmen</translation>
     </message>
     <message>
       <location filename="ui/editor/tools.py" />
       <source>Take the hand, which moves the paper</source>
-      <translation type="unfinished" />
+      <translation>Die Hand nehmen, die das Blatt verschiebt</translation>
     </message>
     <message>
       <location filename="ui/editor/tools.py" />
       <source>Take the lasso, which selects by a frame</source>
-      <translation type="unfinished" />
+      <translation>Das Lasso nehmen, das mit einem Rahmen auswählt</translation>
     </message>
     <message>
       <location filename="ui/editor/tools.py" />
       <source>On the empty drawing</source>
-      <translation type="unfinished" />
+      <translation>Auf der leeren Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Id</source>
-      <translation type="unfinished">ID</translation>
+      <translation>ID</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/catalogues.py" />
       <source>Requirement</source>
       <extracomment>Requirements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Anforderung</numerusform>
+        <numerusform>Anforderungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Priority</source>
-      <translation type="unfinished">Priorität</translation>
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Weight</source>
-      <translation type="unfinished">Gewicht</translation>
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Must</source>
-      <translation type="unfinished">Muss</translation>
+      <translation>Muss</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Level</source>
-      <translation type="unfinished">Stufe</translation>
+      <translation>Stufe</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Source</source>
-      <translation type="unfinished">Quelle</translation>
+      <translation>Quelle</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Filter the answers</source>
-      <translation type="unfinished" />
+      <translation>Antworten filtern</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>All answers</source>
-      <translation type="unfinished" />
+      <translation>Alle Antworten</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Show every answer of the chosen tool</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort des gewählten Tools zeigen</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Answers</source>
-      <translation type="unfinished">Antworten</translation>
+      <translation>Antworten</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>All answers of {tool}</source>
-      <translation type="unfinished" />
+      <translation>Alle Antworten von {tool}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/answers.py" />
       <source>row</source>
       <extracomment>rows</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Zeile</numerusform>
         <numerusform>Zeilen</numerusform>
       </translation>
@@ -647,202 +647,202 @@
     <message>
       <location filename="ui/panels/answers.py" />
       <source>No answers yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Antworten.</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>{tool}: answers of this step</source>
-      <translation type="unfinished" />
+      <translation>{tool}: Antworten zu diesem Schritt</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
       <source>{tool}: answers of this process</source>
-      <translation type="unfinished" />
+      <translation>{tool}: Antworten zu diesem Prozess</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Whole process</source>
-      <translation type="unfinished">Ganzer Prozess</translation>
+      <translation>Ganzer Prozess</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>{process} (gone)</source>
-      <translation type="unfinished" />
+      <translation>{process} (nicht mehr da)</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>none</source>
-      <translation type="unfinished">keiner</translation>
+      <translation>ohne</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Comment</source>
-      <translation type="unfinished">Kommentar</translation>
+      <translation>Kommentar</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Verfasst von</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Written</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>At</source>
-      <translation type="unfinished">Bei</translation>
+      <translation>Bei</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Process</source>
-      <translation type="unfinished">Prozess</translation>
+      <translation>Prozess</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>State</source>
-      <translation type="unfinished">Stand</translation>
+      <translation>Stand</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>done</source>
-      <translation type="unfinished">erledigt</translation>
+      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>open</source>
-      <translation type="unfinished">offen</translation>
+      <translation>offen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Filter the comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare filtern</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Comments of which process</source>
-      <translation type="unfinished" />
+      <translation>Kommentare welches Prozesses</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Comments of whom</source>
-      <translation type="unfinished" />
+      <translation>Kommentare von wem</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Done ones too</source>
-      <translation type="unfinished" />
+      <translation>Auch erledigte</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Also list what is done</source>
-      <translation type="unfinished" />
+      <translation>Auch auflisten, was erledigt ist</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Send for Review…</source>
-      <translation type="unfinished" />
+      <translation>Zur Durchsicht senden …</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Send processes to people without this app</source>
-      <translation type="unfinished" />
+      <translation>Prozesse an Leute ohne dieses Programm senden</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Take Comments In…</source>
-      <translation type="unfinished" />
+      <translation>Kommentare aufnehmen …</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Take comment sheets in that reviewers filled in</source>
-      <translation type="unfinished" />
+      <translation>Kommentarblätter aufnehmen, die bei der Durchsicht ausgefüllt wurden</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Answer</source>
-      <translation type="unfinished">Antwort</translation>
+      <translation>Antwort</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Close Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar schließen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Put at the Chosen Step</source>
-      <translation type="unfinished" />
+      <translation>An den gewählten Schritt setzen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>All processes</source>
-      <translation type="unfinished">Alle Prozesse</translation>
+      <translation>Alle Prozesse</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Everybody</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/comments.py" />
       <source>comment</source>
       <extracomment>comments</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kommentar</numerusform>
+        <numerusform>Kommentare</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Open Again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Answer a Comment</source>
-      <translation type="unfinished" />
+      <translation>Auf einen Kommentar antworten</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Open a Comment Again</source>
-      <translation type="unfinished" />
+      <translation>Einen Kommentar wieder öffnen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Close a Comment</source>
-      <translation type="unfinished" />
+      <translation>Einen Kommentar schließen</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Choose a step on the drawing first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen Schritt auf der Zeichnung wählen.</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Put a Comment at a Step</source>
-      <translation type="unfinished" />
+      <translation>Einen Kommentar an einen Schritt setzen</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>name</source>
-      <translation type="unfinished">Name</translation>
+      <translation>Name</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>id</source>
-      <translation type="unfinished">ID</translation>
+      <translation>ID</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/inspector/reading.py" />
       <source>requirement</source>
       <extracomment>requirements</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Anforderung</numerusform>
         <numerusform>Anforderungen</numerusform>
       </translation>
@@ -850,57 +850,57 @@
     <message>
       <location filename="ui/panels/find.py" />
       <source>lane</source>
-      <translation type="unfinished">Lane</translation>
+      <translation>Lane</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>documentation</source>
-      <translation type="unfinished">Dokumentation</translation>
+      <translation>Dokumentation</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>Find by name, id, requirement, lane, documentation or comment</source>
-      <translation type="unfinished" />
+      <translation>Nach Name, ID, Anforderung, Lane, Dokumentation oder Kommentar suchen</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>Previous (Shift+F3)</source>
-      <translation type="unfinished" />
+      <translation>Vorheriger (Umschalt+F3)</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>Next (F3)</source>
-      <translation type="unfinished" />
+      <translation>Nächster (F3)</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>{hit} of {hits}</source>
-      <translation type="unfinished" />
+      <translation>{hit} von {hits}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/find.py" />
       <source>hit</source>
       <extracomment>hits</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Treffer</numerusform>
+        <numerusform>Treffer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>process</source>
       <extracomment>processes</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Prozess</numerusform>
         <numerusform>Prozesse</numerusform>
       </translation>
@@ -908,583 +908,583 @@
     <message>
       <location filename="ui/panels/find.py" />
       <source>What</source>
-      <translation type="unfinished">Was</translation>
+      <translation>Was</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
       <source>Found in</source>
-      <translation type="unfinished" />
+      <translation>Gefunden in</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Mend what the finding says</source>
-      <translation type="unfinished" />
+      <translation>Ausbessern, was der Befund nennt</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>In Findings</source>
-      <translation type="unfinished" />
+      <translation>In den Befunden</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>file</source>
       <extracomment>files</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Datei</numerusform>
+        <numerusform>Dateien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Severity</source>
-      <translation type="unfinished">Schwere</translation>
+      <translation>Schwere</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Where</source>
-      <translation type="unfinished">Wo</translation>
+      <translation>Wo</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Rule</source>
-      <translation type="unfinished">Regel</translation>
+      <translation>Regel</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Filter the findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde filtern</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Mend what the chosen finding says (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Ausbessern, was der gewählte Befund nennt (Strg+M)</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Nothing to report.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu melden.</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Findings</source>
-      <translation type="unfinished">Befunde</translation>
+      <translation>Befunde</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Findings appear once a process or a spreadsheet is open.</source>
-      <translation type="unfinished" />
+      <translation>Befunde erscheinen, sobald ein Prozess oder eine Tabelle geöffnet ist.</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Findings appear as soon as the project is scored.</source>
-      <translation type="unfinished" />
+      <translation>Befunde erscheinen, sobald das Projekt durchgerechnet ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/findings.py" />
       <source>error</source>
       <extracomment>errors</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fehler</numerusform>
+        <numerusform>Fehler</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/findings.py" />
       <source>warning</source>
       <extracomment>warnings</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Warnung</numerusform>
+        <numerusform>Warnungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/findings.py" />
       <source>info</source>
       <extracomment>infos</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hinweis</numerusform>
+        <numerusform>Hinweise</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Show or hide what is of severity {severity}</source>
-      <translation type="unfinished" />
+      <translation>Befunde der Schwere „{severity}“ zeigen oder ausblenden</translation>
     </message>
     <message>
       <location filename="ui/panels/history.py" />
       <source>At the beginning</source>
-      <translation type="unfinished" />
+      <translation>Am Anfang</translation>
     </message>
     <message>
       <location filename="ui/panels/history.py" />
       <source>saved</source>
-      <translation type="unfinished" />
+      <translation>gespeichert</translation>
     </message>
     <message>
       <location filename="ui/panels/history.py" />
       <source>undone</source>
-      <translation type="unfinished" />
+      <translation>zurückgenommen</translation>
     </message>
     <message>
       <location filename="ui/panels/history.py" />
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts: + fügt eine Anforderung hinzu, Strg+V in der Tabelle fügt Zeilen aus Excel ein.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Add a requirement with the next free id (Insert)</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung mit der nächsten freien ID hinzufügen (Einfg)</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Let it ask for the selected requirements no longer (Ctrl+Delete)</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Anforderungen hier nicht mehr verlangen (Strg+Entf)</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Ask for a requirement that is written elsewhere</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung verlangen, die anderswo geschrieben steht</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Where the selected requirement comes from, and comments on it</source>
-      <translation type="unfinished" />
+      <translation>Woher die ausgewählte Anforderung stammt, und Kommentare dazu</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Where It Comes From…</source>
-      <translation type="unfinished" />
+      <translation>Woher sie stammt …</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/asked.py" />
       <source>Refer to a Requirement…</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Anforderung verweisen …</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Take the comment; leave it as it is for now</source>
-      <translation type="unfinished" />
+      <translation>Den Kommentar übernehmen; ihn vorerst lassen, wie er ist</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>While writing a comment</source>
-      <translation type="unfinished" />
+      <translation>Beim Schreiben eines Kommentars</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Ctrl+Enter takes it</source>
-      <translation type="unfinished" />
+      <translation>Strg+Enter übernimmt ihn</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Comment by {author}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar von {author}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Change the comment by {author}</source>
-      <translation type="unfinished" />
+      <translation>Den Kommentar von {author} ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Done: nothing is left to do about it</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: es ist nichts mehr daran zu tun</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Change the comment</source>
-      <translation type="unfinished" />
+      <translation>Den Kommentar ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Delete the comment</source>
-      <translation type="unfinished" />
+      <translation>Den Kommentar löschen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Write a comment (Ctrl+Alt+M)</source>
-      <translation type="unfinished" />
+      <translation>Einen Kommentar schreiben (Strg+Alt+M)</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Your name, as it stands above comments</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name, wie er über Kommentaren steht</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Your name</source>
-      <translation type="unfinished" />
+      <translation>Ihr Name</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Comments · {open} open</source>
-      <translation type="unfinished" />
+      <translation>Kommentare · {open} offen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Comments · {done} done</source>
-      <translation type="unfinished" />
+      <translation>Kommentare · {done} erledigt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>{comments} before these</source>
-      <translation type="unfinished" />
+      <translation>{comments} vor diesen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>as</source>
-      <translation type="unfinished" />
+      <translation>als</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Interrupts</source>
-      <translation type="unfinished" />
+      <translation>Unterbricht</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Repeats</source>
-      <translation type="unfinished" />
+      <translation>Wiederholt sich</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Timer</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>How the time is meant</source>
-      <translation type="unfinished" />
+      <translation>Wie die Zeit gemeint ist</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Condition</source>
-      <translation type="unfinished">Bedingung</translation>
+      <translation>Bedingung</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Name of the event</source>
-      <translation type="unfinished" />
+      <translation>Name des Ereignisses</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Calls</source>
-      <translation type="unfinished">Ruft auf</translation>
+      <translation>Ruft auf</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Default flow</source>
-      <translation type="unfinished" />
+      <translation>Standardfluss</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Event</source>
-      <translation type="unfinished">Ereignis</translation>
+      <translation>Ereignis</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>ends what it stands on</source>
-      <translation type="unfinished" />
+      <translation>beendet, worauf es sitzt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>ends what it stands in</source>
-      <translation type="unfinished" />
+      <translation>beendet, worin es steht</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>lets that go on</source>
-      <translation type="unfinished" />
+      <translation>lässt das weiterlaufen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>When this flow is taken</source>
-      <translation type="unfinished" />
+      <translation>Wann dieser Fluss genommen wird</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Language of the condition</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Bedingung</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>not stated</source>
-      <translation type="unfinished">nicht angegeben</translation>
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>no</source>
-      <translation type="unfinished">nein</translation>
+      <translation>nein</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/details.py" />
       <source>yes</source>
-      <translation type="unfinished">ja</translation>
+      <translation>ja</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Name of the step</source>
-      <translation type="unfinished" />
+      <translation>Name des Schritts</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Kind</source>
-      <translation type="unfinished">Art</translation>
+      <translation>Art</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Lane</source>
-      <translation type="unfinished">Lane</translation>
+      <translation>Lane</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>{elements} selected</source>
-      <translation type="unfinished" />
+      <translation>{elements} ausgewählt</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/inspector/forms.py" />
       <source>element</source>
       <extracomment>elements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Element</numerusform>
+        <numerusform>Elemente</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>no lane</source>
-      <translation type="unfinished" />
+      <translation>keine Lane</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Name of the {kind}</source>
-      <translation type="unfinished" />
+      <translation>Name: {kind}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Name of the process</source>
-      <translation type="unfinished" />
+      <translation>Name des Prozesses</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Business value beside the other processes</source>
-      <translation type="unfinished" />
+      <translation>Geschäftswert neben den anderen Prozessen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Cases per month</source>
-      <translation type="unfinished" />
+      <translation>Fälle je Monat</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>not known</source>
-      <translation type="unfinished">nicht bekannt</translation>
+      <translation>nicht bekannt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Practice</source>
-      <translation type="unfinished">Praktik</translation>
+      <translation>Praktik</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>incident-management</source>
-      <translation type="unfinished" />
+      <translation>incident-management</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Change the Weight of the Process</source>
-      <translation type="unfinished" />
+      <translation>Das Gewicht des Prozesses ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Change the Cases per Month</source>
-      <translation type="unfinished" />
+      <translation>Die Fälle je Monat ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Change the Practice</source>
-      <translation type="unfinished" />
+      <translation>Die Praktik ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Cases a month</source>
-      <translation type="unfinished">Fälle je Monat</translation>
+      <translation>Fälle je Monat</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>Documentation</source>
-      <translation type="unfinished">Dokumentation</translation>
+      <translation>Dokumentation</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>What a newcomer needs to know about it</source>
-      <translation type="unfinished" />
+      <translation>Was Neue darüber wissen müssen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/forms.py" />
       <source>unnamed lane</source>
-      <translation type="unfinished" />
+      <translation>Lane ohne Namen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Minutes worked with the tool</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Tool gearbeitete Minuten</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Minutes worked by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gearbeitete Minuten</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Minutes waited</source>
-      <translation type="unfinished" />
+      <translation>Gewartete Minuten</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>With the tool</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Tool</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>By hand</source>
-      <translation type="unfinished">Von Hand</translation>
+      <translation>Von Hand</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Waited</source>
-      <translation type="unfinished" />
+      <translation>Gewartet</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Minutes a case</source>
-      <translation type="unfinished" />
+      <translation>Minuten je Fall</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/minutes.py" />
       <source>Change the Minutes</source>
-      <translation type="unfinished" />
+      <translation>Die Minuten ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>Choose a process or a step to see what it asks and who carries it.</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess oder Schritt wählen, um zu sehen, was er verlangt und wer ihn trägt.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>Inspector</source>
-      <translation type="unfinished" />
+      <translation>Inspektor</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>Asked of the whole process</source>
-      <translation type="unfinished" />
+      <translation>Vom ganzen Prozess verlangt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>Asked by all of them</source>
-      <translation type="unfinished" />
+      <translation>Von allen verlangt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>Requirements</source>
-      <translation type="unfinished">Anforderungen</translation>
+      <translation>Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
       <source>sequence flow</source>
-      <translation type="unfinished" />
+      <translation>Sequenzfluss</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>End to end</source>
-      <translation type="unfinished">Durchgängig</translation>
+      <translation>Durchgängig</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>Enter or double click compares all tools on this requirement</source>
-      <translation type="unfinished" />
+      <translation>Enter oder Doppelklick vergleicht alle Tools bei dieser Anforderung</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>{requirement}: what every tool’s vendor says</source>
-      <translation type="unfinished" />
+      <translation>{requirement}: was der Anbieter jedes Tools sagt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>no answer yet</source>
-      <translation type="unfinished" />
+      <translation>noch keine Antwort</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>Feature: {feature}</source>
-      <translation type="unfinished" />
+      <translation>Funktion: {feature}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>Where the answer stands: file, sheet and cell</source>
-      <translation type="unfinished" />
+      <translation>Wo die Antwort steht: Datei, Blatt und Zelle</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/pen.py" />
       <source>Change the Documentation</source>
-      <translation type="unfinished" />
+      <translation>Die Dokumentation ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Leads</source>
-      <translation type="unfinished" />
+      <translation>Verbindet</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Share</source>
-      <translation type="unfinished">Anteil</translation>
+      <translation>Anteil</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Taken</source>
-      <translation type="unfinished">Genommen</translation>
+      <translation>Genommen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{times} per case</source>
-      <translation type="unfinished" />
+      <translation>{times} je Fall</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>What {tool} answers</source>
-      <translation type="unfinished" />
+      <translation>Was {tool} antwortet</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Figures appear as soon as the process is scored.</source>
-      <translation type="unfinished" />
+      <translation>Zahlen erscheinen, sobald der Prozess durchgerechnet ist.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>How it runs</source>
-      <translation type="unfinished" />
+      <translation>Wie es läuft</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{covered} covered, {partial} partial, {gaps}, {unanswered} without an answer</source>
-      <translation type="unfinished" />
+      <translation>{covered} abgedeckt, {partial} teilweise, {gaps}, {unanswered} ohne Antwort</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/inspector/reading.py" />
       <source>gap</source>
       <extracomment>gaps</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Lücke</numerusform>
         <numerusform>Lücken</numerusform>
       </translation>
@@ -1492,825 +1492,825 @@
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Hand-offs between lanes, per case</source>
-      <translation type="unfinished" />
+      <translation>Übergaben zwischen Lanes je Fall</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Messages between pools, per case</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten zwischen Pools je Fall</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{share} more cases end to end if this step were carried</source>
-      <translation type="unfinished" />
+      <translation>{share} mehr Fälle durchgängig, würde dieser Schritt getragen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Attached to</source>
-      <translation type="unfinished" />
+      <translation>Angeheftet an</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Leads to</source>
-      <translation type="unfinished">Führt zu</translation>
+      <translation>Führt zu</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{share} of completing cases may break here: it is open until the vendor answers</source>
-      <translation type="unfinished" />
+      <translation>{share} der fertig werdenden Fälle können hier abreißen: Es ist offen, bis der Anbieter antwortet</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{share} of completing cases break here</source>
-      <translation type="unfinished" />
+      <translation>{share} der fertig werdenden Fälle reißen hier ab</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Undecided</source>
-      <translation type="unfinished" />
+      <translation>Unentschieden</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Simulated</source>
-      <translation type="unfinished" />
+      <translation>Simuliert</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>completes {low} to {high}, by {cases:,} cases</source>
-      <translation type="unfinished" />
+      <translation>fertig werden {low} bis {high}, aus {cases:,} Fällen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{requirements} in {steps}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} in {steps}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>Asks</source>
-      <translation type="unfinished" />
+      <translation>Verlangt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>It asks nothing itself; a case runs through {called}.</source>
-      <translation type="unfinished" />
+      <translation>Er verlangt selbst nichts; ein Fall läuft durch {called}.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>This step asks nothing of a tool, so it never breaks a case.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Schritt verlangt nichts von einem Tool, also reißt an ihm nie ein Fall ab.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>{steps} that it calls: {verdicts}</source>
-      <translation type="unfinished" />
+      <translation>{steps}, die er aufruft: {verdicts}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>Every must on it is met.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Muss-Kriterium daran ist erfüllt.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>Every must on it is met and {coverage} of what it asks is covered; {threshold} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Muss-Kriterium daran ist erfüllt und {coverage} des Verlangten sind abgedeckt; nötig sind {threshold}.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/inspector/reasons.py" />
       <source>The must {ids} is unmet: support cannot reach {needed}.</source>
       <extracomment>The musts {ids} are unmet: support cannot reach {needed}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Muss-Kriterium {ids} ist nicht erfüllt: der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
+        <numerusform>Die Muss-Kriterien {ids} sind nicht erfüllt: der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/inspector/reasons.py" />
       <source>The must {ids} is open until the vendor answers.</source>
       <extracomment>The musts {ids} are open until the vendor answers.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Das Muss-Kriterium {ids} ist offen, bis der Anbieter antwortet.</numerusform>
+        <numerusform>Die Muss-Kriterien {ids} sind offen, bis der Anbieter antwortet.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>At most {high} of what the step asks is covered; {needed} is needed.</source>
-      <translation type="unfinished" />
+      <translation>Höchstens {high} dessen, was der Schritt verlangt, sind abgedeckt; nötig sind {needed}.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reasons.py" />
       <source>So far {low} of what the step asks is covered; {needed} is needed. Open answers can lift it to {high}.</source>
-      <translation type="unfinished" />
+      <translation>Bisher sind {low} dessen, was der Schritt verlangt, abgedeckt; nötig sind {needed}. Offene Antworten können es auf {high} heben.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Keep this share while others change</source>
-      <translation type="unfinished" />
+      <translation>Diesen Anteil halten, während andere sich ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Share of {flow}</source>
-      <translation type="unfinished" />
+      <translation>Anteil von {flow}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Share of {flow} in per cent</source>
-      <translation type="unfinished" />
+      <translation>Anteil von {flow} in Prozent</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Even out</source>
-      <translation type="unfinished" />
+      <translation>Angleichen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Give all flows that are not locked the same share</source>
-      <translation type="unfinished" />
+      <translation>Allen nicht festgehaltenen Flüssen denselben Anteil geben</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Anteile</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Change the Shares</source>
-      <translation type="unfinished" />
+      <translation>Die Anteile ändern</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Each of these flows is taken by itself, so the shares need not sum to 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Jeder dieser Flüsse wird für sich genommen, darum müssen die Anteile nicht 100 % ergeben.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>No share is stated yet: the cases are split evenly.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Anteil angegeben: die Fälle teilen sich gleichmäßig auf.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>Shares that are not stated split what is left.</source>
-      <translation type="unfinished" />
+      <translation>Nicht angegebene Anteile teilen sich, was übrig bleibt.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Owners</source>
-      <translation type="unfinished">Verantwortliche</translation>
+      <translation>Verantwortliche</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Who has to approve it: names, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Wer ihn freigeben muss: Namen, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Approve…</source>
-      <translation type="unfinished" />
+      <translation>Freigeben …</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Withdraw…</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen …</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Name the Owners</source>
-      <translation type="unfinished" />
+      <translation>Die Verantwortlichen nennen</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/sign_off.py" />
       <source>Owners, who approve it</source>
-      <translation type="unfinished" />
+      <translation>Verantwortliche, die ihn freigeben</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/template_note.py" />
       <source>This is ours</source>
-      <translation type="unfinished" />
+      <translation>Das ist unseres</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/template_note.py" />
       <source>Confirm that all of this is as it is here, too</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen, dass all das auch hier so ist</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/template_note.py" />
       <source>❐ Still as the template “{template}” had it: {counts}</source>
-      <translation type="unfinished" />
+      <translation>❐ Noch so wie in der Vorlage „{template}“: {counts}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/template_note.py" />
       <source>Confirm the Process as Ours</source>
-      <translation type="unfinished" />
+      <translation>Den Prozess als eigenen bestätigen</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>In the outline</source>
-      <translation type="unfinished" />
+      <translation>In der Gliederung</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>Filter the outline</source>
-      <translation type="unfinished" />
+      <translation>Gliederung filtern</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>(unnamed {kind})</source>
-      <translation type="unfinished" />
+      <translation>({kind} ohne Namen)</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>In no lane</source>
-      <translation type="unfinished" />
+      <translation>In keiner Lane</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>Element</source>
-      <translation type="unfinished" />
+      <translation>Element</translation>
     </message>
     <message>
       <location filename="ui/panels/outline.py" />
       <source>Outline of the process</source>
-      <translation type="unfinished" />
+      <translation>Gliederung des Prozesses</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>In the list of processes</source>
-      <translation type="unfinished" />
+      <translation>In der Liste der Prozesse</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>❐ in part still as the template “{template}” had it</source>
-      <translation type="unfinished" />
+      <translation>❐ zum Teil noch so wie in der Vorlage „{template}“</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>Fit</source>
-      <translation type="unfinished">Eignung</translation>
+      <translation>Eignung</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>End to end: share of cases that the chosen tool carries from start to end</source>
-      <translation type="unfinished" />
+      <translation>Durchgängig: Anteil der Fälle, die das gewählte Tool von Start bis Ende trägt</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>✎</source>
-      <translation type="unfinished" />
+      <translation>✎</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>How many comments on the process and its steps are open</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Kommentare zum Prozess und zu seinen Schritten offen sind</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>Find a process</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess suchen</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
       <source>Processes</source>
-      <translation type="unfinished">Prozesse</translation>
+      <translation>Prozesse</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>What to ask</source>
-      <translation type="unfinished" />
+      <translation>Was zu fragen ist</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Moves coverage</source>
-      <translation type="unfinished" />
+      <translation>Bewegt Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>How far the answer can move the tool’s coverage</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Antwort die Abdeckung des Tools bewegen kann</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Moves places</source>
-      <translation type="unfinished" />
+      <translation>Bewegt Plätze</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>How many places of the ranking lie between the worst and the best answer</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Plätze der Rangliste zwischen der schlechtesten und der besten Antwort liegen</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Decides a must</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet Muss</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Whether a must stays open until this is answered</source>
-      <translation type="unfinished" />
+      <translation>Ob ein Muss-Kriterium offen bleibt, bis dies beantwortet ist</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Decides steps</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet Schritte</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>It decides no step</source>
-      <translation type="unfinished" />
+      <translation>Sie entscheidet keinen Schritt</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Steps that may become carried or not by this answer</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die durch diese Antwort getragen werden können oder nicht</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Filter the questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen filtern</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Only the chosen tool</source>
-      <translation type="unfinished" />
+      <translation>Nur das gewählte Tool</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Leave out the questions to other vendors</source>
-      <translation type="unfinished" />
+      <translation>Die Fragen an andere Anbieter weglassen</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>Questions to vendors</source>
-      <translation type="unfinished">Fragen an Anbieter</translation>
+      <translation>Fragen an Anbieter</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
       <source>{answers}, those that can change most first</source>
-      <translation type="unfinished" />
+      <translation>{answers}, zuerst die, die am meisten ändern können</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/panels/questions.py" />
       <source>open answer</source>
       <extracomment>open answers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>offene Antwort</numerusform>
+        <numerusform>offene Antworten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/panels/ranking.py" />
       <source>Ranking of the tools</source>
-      <translation type="unfinished" />
+      <translation>Rangliste der Tools</translation>
     </message>
     <message>
       <location filename="ui/panels/ranking.py" />
       <source>{tool}: the musts that are unmet</source>
-      <translation type="unfinished" />
+      <translation>{tool}: die nicht erfüllten Muss-Kriterien</translation>
     </message>
     <message>
       <location filename="ui/panels/ranking.py" />
       <source>{tool}: the musts that are open</source>
-      <translation type="unfinished" />
+      <translation>{tool}: die offenen Muss-Kriterien</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>asks nothing</source>
-      <translation type="unfinished">verlangt nichts</translation>
+      <translation>verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Step</source>
-      <translation type="unfinished">Schritt</translation>
+      <translation>Schritt</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>How often a case enters the step, on average</source>
-      <translation type="unfinished" />
+      <translation>Wie oft ein Fall den Schritt im Mittel betritt</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Weighted support of what the step asks. Enter shows the answers it is made of</source>
-      <translation type="unfinished" />
+      <translation>Gewichteter Erfüllungsgrad dessen, was der Schritt verlangt. Enter zeigt die Antworten, aus denen er besteht</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>How much end to end rises when this step alone becomes carried</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Durchgängigkeit steigt, wenn nur dieser Schritt getragen wird</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Share of the completing cases that enter this step although it is not carried</source>
-      <translation type="unfinished" />
+      <translation>Anteil der fertig werdenden Fälle, die diesen Schritt betreten, obwohl er nicht getragen wird</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Weight of what is not proven yet</source>
-      <translation type="unfinished" />
+      <translation>Gewicht dessen, was noch nicht belegt ist</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Steps of the process</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Prozesses</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Choose a process to see its steps.</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess wählen, um seine Schritte zu sehen.</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>completes {share}</source>
-      <translation type="unfinished" />
+      <translation>fertig werden {share}</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>{tool}: end to end {end_to_end}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: durchgängig {end_to_end}</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
       <source>coverage {coverage}</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung {coverage}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/approving.py" />
       <source>{processes} as it is now.</source>
       <extracomment>{processes} as they are now.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{processes}, wie er jetzt ist.</numerusform>
+        <numerusform>{processes}, wie sie jetzt sind.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Every process, as it is now, that whoever signs owns and has not approved.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Prozess, wie er jetzt ist, den die unterzeichnende Person verantwortet und noch nicht freigegeben hat.</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Can be approved by {names}.</source>
-      <translation type="unfinished" />
+      <translation>Kann freigegeben werden von {names}.</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>An edit of what a process means lapses the approval; moving or colouring its shapes does not.</source>
-      <translation type="unfinished" />
+      <translation>Wird geändert, was ein Prozess bedeutet, verfällt die Freigabe; Formen zu verschieben oder zu färben ändert nichts daran.</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Approve processes</source>
-      <translation type="unfinished" />
+      <translation>Prozesse freigeben</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Approve</source>
-      <translation type="unfinished" />
+      <translation>Freigeben</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>The approval of {processes} stays in the log, and so does why it was withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>Die Freigabe von {processes} bleibt im Protokoll, und ebenso, warum sie zurückgezogen wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Withdraw an approval</source>
-      <translation type="unfinished" />
+      <translation>Eine Freigabe zurückziehen</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Withdraw</source>
-      <translation type="unfinished" />
+      <translation>Zurückziehen</translation>
     </message>
     <message>
       <location filename="ui/session/approving.py" />
       <source>Approving</source>
-      <translation type="unfinished" />
+      <translation>Wird freigegeben</translation>
     </message>
     <message>
       <location filename="ui/session/choice.py" />
       <source>All tools: what “{step}” asks</source>
-      <translation type="unfinished" />
+      <translation>Alle Tools: was „{step}“ verlangt</translation>
     </message>
     <message>
       <location filename="ui/session/choice.py" />
       <source>{tool}: what “{step}” asks</source>
-      <translation type="unfinished" />
+      <translation>{tool}: was „{step}“ verlangt</translation>
     </message>
     <message>
       <location filename="ui/session/cover.py" />
       <source>This is a tender and no baseline is sealed yet: until it is settled what is asked, nobody sees which tool does it best.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist eine Ausschreibung, und noch ist kein Ausgangsstand versiegelt: Bis feststeht, was verlangt wird, sieht niemand, welches Tool es am besten kann.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Choose Another Name</source>
-      <translation type="unfinished" />
+      <translation>Anderen Namen wählen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Replace</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>“{file}” is there already.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ gibt es schon.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Replacing it loses what it holds.</source>
-      <translation type="unfinished" />
+      <translation>Beim Ersetzen geht der bisherige Inhalt verloren.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Replace a file</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei ersetzen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Keep Them</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/dialogs.py" />
       <source>{files} is there already.</source>
       <extracomment>{files} are there already.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{files} gibt es schon.</numerusform>
+        <numerusform>{files} gibt es schon.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Replace files</source>
-      <translation type="unfinished" />
+      <translation>Dateien ersetzen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Replacing loses what is in there.</source>
-      <translation type="unfinished" />
+      <translation>Beim Ersetzen geht der bisherige Inhalt verloren.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>{name} is locked. Its password:</source>
-      <translation type="unfinished" />
+      <translation>{name} ist gesperrt. Passwort:</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>That password does not open {name}. Its password:</source>
-      <translation type="unfinished" />
+      <translation>Dieses Passwort öffnet {name} nicht. Passwort:</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Locked spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Gesperrte Tabelle</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):</source>
-      <translation type="unfinished" />
+      <translation>Maßstab (1 ist die Größe auf dem Bildschirm, 2 ist auf den meisten Bildschirmen scharf, 4 druckt gut):</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Export as a picture</source>
-      <translation type="unfinished" />
+      <translation>Als Bild exportieren</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Look First</source>
-      <translation type="unfinished" />
+      <translation>Erst ansehen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>“{name}” has changes that are not saved.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Without saving they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Unsaved changes</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Save As…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter …</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Write It Anew</source>
-      <translation type="unfinished" />
+      <translation>Neu schreiben</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>“{name}” is no longer there: it was moved or deleted since it was opened here.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist nicht mehr da: Die Datei wurde verschoben oder gelöscht, seit sie hier geöffnet wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Gone from disk</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr auf dem Datenträger</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Nothing is written yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts geschrieben.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Keep Both</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Look at the Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede ansehen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Overwrite</source>
-      <translation type="unfinished" />
+      <translation>Überschreiben</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Somebody else saved “{name}” since it was opened here.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anders hat „{name}“ gespeichert, seit es hier geöffnet wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten speichert das eigene unter anderem Namen daneben. Überschreiben verwirft, was dort gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Changed on disk</source>
-      <translation type="unfinished" />
+      <translation>Auf dem Datenträger geändert</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Finish, Then Close</source>
-      <translation type="unfinished" />
+      <translation>Fertig schreiben, dann schließen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Close Anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem schließen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/dialogs.py" />
       <source>{files} is still being written.</source>
       <extracomment>{files} are still being written.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{files} wird noch geschrieben.</numerusform>
+        <numerusform>{files} werden noch geschrieben.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/dialogs.py" />
       <source>Closing now leaves it unwritten.</source>
       <extracomment>Closing now leaves them unwritten.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Jetzt zu schließen lässt sie ungeschrieben.</numerusform>
+        <numerusform>Jetzt zu schließen lässt sie ungeschrieben.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Still writing</source>
-      <translation type="unfinished" />
+      <translation>Wird noch geschrieben</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Open Read-Only</source>
-      <translation type="unfinished" />
+      <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Open Anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem öffnen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Read-only, it is saved under another name. Opened anyway, whoever saves last is asked first.</source>
-      <translation type="unfinished" />
+      <translation>Schreibgeschützt wird unter anderem Namen gespeichert. Trotzdem geöffnet, wird zuerst gefragt, wer zuletzt speichert.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>In use</source>
-      <translation type="unfinished" />
+      <translation>In Gebrauch</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>“{name}” is in use {holder}.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist in Gebrauch {holder}.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>{files} and {file}</source>
-      <translation type="unfinished" />
+      <translation>{files} und {file}</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>You are not allowed to open or write it: choose another folder or change its permissions.</source>
-      <translation type="unfinished" />
+      <translation>Sie zu öffnen oder zu schreiben ist nicht erlaubt: einen anderen Ordner wählen oder die Berechtigungen ändern.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>There is no such file or folder: it may have been moved or renamed.</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei oder diesen Ordner gibt es nicht: Vielleicht wurde sie verschoben oder umbenannt.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>The disk is full: free some space or choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger ist voll: Platz schaffen oder einen anderen Ort wählen.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>The disk can only be read: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Der Datenträger lässt sich nur lesen: einen anderen Ort wählen.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>It is a folder: choose a file.</source>
-      <translation type="unfinished" />
+      <translation>Es ist ein Ordner: eine Datei wählen.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>The name is too long: choose a shorter one.</source>
-      <translation type="unfinished" />
+      <translation>Der Name ist zu lang: einen kürzeren wählen.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>This computer has not enough memory for that: close other programs or use smaller files.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Rechner hat dafür nicht genug Speicher: andere Programme schließen oder kleinere Dateien verwenden.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>The system says: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
       <source>Something unforeseen went wrong ({name}); your work is kept, save it under a new name.</source>
-      <translation type="unfinished" />
+      <translation>Etwas Unvorhergesehenes ist schiefgegangen ({name}); die Arbeit ist erhalten, am besten unter neuem Namen speichern.</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Working out what that does to the ranking…</source>
-      <translation type="unfinished" />
+      <translation>Was das an der Rangliste ändert, wird ausgerechnet …</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Effect on the ranks</source>
-      <translation type="unfinished" />
+      <translation>Wirkung auf die Ränge</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Explain what was changed</source>
-      <translation type="unfinished" />
+      <translation>Erklären, was geändert wurde</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/explaining.py" />
       <source>{count} change of what {by} sealed on {when} is not explained yet. It goes on record with your reason and with what it does to the ranking.</source>
       <extracomment>{count} changes of what {by} sealed on {when} are not explained yet. They go on record with your reason and with what they do to the ranking.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Änderung an dem, was {by} am {when} versiegelt hat, ist noch nicht erklärt. Sie kommt mit Begründung und mit ihrer Wirkung auf die Rangliste ins Protokoll.</numerusform>
+        <numerusform>{count} Änderungen an dem, was {by} am {when} versiegelt hat, sind noch nicht erklärt. Sie kommen mit Begründung und mit ihrer Wirkung auf die Rangliste ins Protokoll.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>The rank of {tools} changes.</source>
-      <translation type="unfinished" />
+      <translation>Der Rang von {tools} ändert sich.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/explaining.py" />
       <source>tool</source>
       <extracomment>tools</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Tool</numerusform>
         <numerusform>Tools</numerusform>
       </translation>
@@ -2318,1281 +2318,1281 @@
     <message>
       <location filename="ui/session/explaining.py" />
       <source>No tool’s rank changes.</source>
-      <translation type="unfinished" />
+      <translation>Bei keinem Tool ändert sich der Rang.</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Putting it on record…</source>
-      <translation type="unfinished" />
+      <translation>Wird ins Protokoll aufgenommen …</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Save and put on record</source>
-      <translation type="unfinished" />
+      <translation>Speichern und protokollieren</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Comparing ranks</source>
-      <translation type="unfinished" />
+      <translation>Ränge werden verglichen</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Putting changes on record</source>
-      <translation type="unfinished" />
+      <translation>Änderungen werden protokolliert</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Tool</source>
-      <translation type="unfinished">Tool</translation>
+      <translation>Tool</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>As sealed</source>
-      <translation type="unfinished" />
+      <translation>Wie versiegelt</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Before these changes</source>
-      <translation type="unfinished" />
+      <translation>Vor diesen Änderungen</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>Rank now</source>
-      <translation type="unfinished">Rang jetzt</translation>
+      <translation>Rang jetzt</translation>
     </message>
     <message>
       <location filename="ui/session/explaining.py" />
       <source>By criteria</source>
-      <translation type="unfinished" />
+      <translation>Nach Kriterien</translation>
     </message>
     <message>
       <location filename="ui/session/export.py" />
       <source>Writing {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird geschrieben</translation>
     </message>
     <message>
       <location filename="ui/session/export.py" />
       <source>Nothing is drawn here yet: there is no table to write.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist noch nichts gezeichnet: Es gibt keine Tabelle zum Schreiben.</translation>
     </message>
     <message>
       <location filename="ui/session/export.py" />
       <source>A drawing ends in .svg, .png, .pdf or .bpmn: choose one of these.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeichnung endet auf .svg, .png, .pdf oder .bpmn: eines davon wählen.</translation>
     </message>
     <message>
       <location filename="ui/session/export.py" />
       <source>Drawing {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} wird gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Projects</source>
-      <translation type="unfinished" />
+      <translation>Projekte</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelle</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Tabellen</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Logs of tickets</source>
-      <translation type="unfinished" />
+      <translation>Ticket-Protokolle</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Projects, models and spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Projekte, Modelle und Tabellen</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>All files</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Bilder</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Workbooks to fill</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappen zum Ausfüllen</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Excel workbook</source>
-      <translation type="unfinished">Excel-Arbeitsmappe</translation>
+      <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Comma-separated values</source>
-      <translation type="unfinished" />
+      <translation>Kommagetrennte Werte</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Catalogues of requirements</source>
-      <translation type="unfinished" />
+      <translation>Anforderungskataloge</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>PDF certificate</source>
-      <translation type="unfinished" />
+      <translation>Siegelurkunde als PDF</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>Web page</source>
-      <translation type="unfinished">Webseite</translation>
+      <translation>Webseite</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>PDF drawing</source>
-      <translation type="unfinished" />
+      <translation>PDF-Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>SVG drawing</source>
-      <translation type="unfinished" />
+      <translation>SVG-Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>PNG picture</source>
-      <translation type="unfinished" />
+      <translation>PNG-Bild</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>BPMN model with its diagram</source>
-      <translation type="unfinished" />
+      <translation>BPMN-Modell mit seinem Diagramm</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
       <source>… and {count} more</source>
-      <translation type="unfinished" />
+      <translation>… und {count} weitere</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
       <source>{count} of {files} files could not be added.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {files} Dateien konnten nicht hinzugefügt werden.</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
       <source>{count} of {files} files could not be opened.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {files} Dateien konnten nicht geöffnet werden.</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
       <source>{count} of {files} files could not be read.</source>
-      <translation type="unfinished" />
+      <translation>{count} von {files} Dateien konnten nicht gelesen werden.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>The project is saved without it.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt wird ohne sie gespeichert.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>Save the project</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt speichern</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{name} copy</source>
-      <translation type="unfinished" />
+      <translation>{name} Kopie</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{name} is saved as soon as the disk lets go of the save that was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gespeichert, sobald der abgebrochene Speichervorgang den Datenträger freigibt.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>Saving {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gespeichert</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{name} was saved already when Cancel came.</source>
-      <translation type="unfinished" />
+      <translation>{name} war schon gespeichert, als der Abbruch kam.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{name} was not saved: the file is as it was.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde nicht gespeichert: Die Datei ist, wie sie war.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>Your project is saved as {beside}; {name} keeps what was saved there.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt ist als {beside} gespeichert; {name} behält, was dort gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{file} was changed on disk by another program; this window shows it as it was.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde von einem anderen Programm geändert; dieses Fenster zeigt den Stand davor.</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>Load It Anew</source>
-      <translation type="unfinished" />
+      <translation>Neu laden</translation>
     </message>
     <message>
       <location filename="ui/session/saving.py" />
       <source>{file} was moved or deleted; what this window shows lies nowhere on disk any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde verschoben oder gelöscht; was dieses Fenster zeigt, liegt auf keinem Datenträger mehr.</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
       <source>{name} (read-only)</source>
-      <translation type="unfinished" />
+      <translation>{name} (schreibgeschützt)</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
       <source>Untitled selection</source>
-      <translation type="unfinished" />
+      <translation>Auswahl ohne Titel</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
       <source>Scoring</source>
-      <translation type="unfinished" />
+      <translation>Wird durchgerechnet</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
       <source>The project could not be scored. {reason}</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt konnte nicht durchgerechnet werden. {reason}</translation>
     </message>
     <message>
       <location filename="ui/session/sign_offs.py" />
       <source>Looking who approves what</source>
-      <translation type="unfinished" />
+      <translation>Wer was freigibt, wird nachgesehen</translation>
     </message>
     <message>
       <location filename="ui/session/signing.py" />
       <source>Signed by</source>
-      <translation type="unfinished" />
+      <translation>Unterzeichnet von</translation>
     </message>
     <message>
       <location filename="ui/session/signing.py" />
       <source>Reason</source>
-      <translation type="unfinished">Begründung</translation>
+      <translation>Begründung</translation>
     </message>
     <message>
       <location filename="ui/session/signing.py" />
       <source>Reason, if there is one to give</source>
-      <translation type="unfinished" />
+      <translation>Begründung, falls es eine gibt</translation>
     </message>
     <message>
       <location filename="ui/session/signing.py" />
       <source>What goes on record is signed and says why</source>
-      <translation type="unfinished" />
+      <translation>Was ins Protokoll kommt, ist unterzeichnet und sagt, warum</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if {requirement} Weighed…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre bei anderem Gewicht von {requirement} …</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if {requirement} Had Another Priority…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre bei anderer Priorität von {requirement} …</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if {tool} Answered {requirement}…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn {tool} bei {requirement} antwortete …</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if {tool}’s Gap Was Resolved…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn die Lücke von {tool} behoben würde …</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if This Step Was Taken Out</source>
-      <translation type="unfinished" />
+      <translation>Was wäre ohne diesen Schritt</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if Its Share Was…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre bei einem Anteil von …</translation>
     </message>
     <message>
       <location filename="ui/session/what_if_offers.py" />
       <source>What if This Process Weighed…</source>
-      <translation type="unfinished" />
+      <translation>Was wäre bei anderem Gewicht des Prozesses …</translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
       <source>The scores are not ready yet: export when they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse sind noch nicht fertig: exportieren, sobald sie es sind.</translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
       <source>{file} is written to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist nach {folder} geschrieben.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/session/writing.py" />
       <source>{file} and {count} more drawing beside it are written to {folder}.</source>
       <extracomment>{file} and {count} more drawings beside it are written to {folder}.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} und {count} weitere Zeichnung daneben sind nach {folder} geschrieben.</numerusform>
+        <numerusform>{file} und {count} weitere Zeichnungen daneben sind nach {folder} geschrieben.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
       <source>Show in Folder</source>
-      <translation type="unfinished" />
+      <translation>Im Ordner zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
       <source>About ITSM Fit</source>
-      <translation type="unfinished" />
+      <translation>Über ITSM Fit</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
       <source>Shows which service management tool carries your processes end to end.</source>
-      <translation type="unfinished" />
+      <translation>Zeigt, welches Service-Management-Tool Ihre Prozesse durchgängig trägt.</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Lizenz</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
       <source>Error log</source>
-      <translation type="unfinished" />
+      <translation>Fehlerprotokoll</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>New Process</source>
-      <translation type="unfinished" />
+      <translation>Neuer Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Draw a process from an empty pool</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess aus einem leeren Pool zeichnen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Open a project, BPMN models or spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Ein Projekt, BPMN-Modelle oder Tabellen öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Add Files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Add models or spreadsheets to this project</source>
-      <translation type="unfinished" />
+      <translation>Diesem Projekt Modelle oder Tabellen hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Replay Tickets…</source>
-      <translation type="unfinished" />
+      <translation>Tickets abgleichen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Read a log of tickets and compare it with the drawn process</source>
-      <translation type="unfinished" />
+      <translation>Ein Ticket-Protokoll lesen und mit dem gezeichneten Prozess vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Save the project under another name</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt unter anderem Namen speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Earlier Versions…</source>
-      <translation type="unfinished" />
+      <translation>Frühere Fassungen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Look at what was saved before, and go back to it</source>
-      <translation type="unfinished" />
+      <translation>Ansehen, was früher gespeichert wurde, und dorthin zurückkehren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Compare Versions…</source>
-      <translation type="unfinished" />
+      <translation>Fassungen vergleichen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show on the drawing what differs from what was saved, from earlier versions or before a step</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung zeigen, was sich vom Gespeicherten, von früheren Fassungen oder vom Stand vor einem Schritt unterscheidet</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Compare with Another File…</source>
-      <translation type="unfinished" />
+      <translation>Mit anderer Datei vergleichen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show on the drawing what differs from another model or project</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung zeigen, was sich von einem anderen Modell oder Projekt unterscheidet</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write Report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht schreiben …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write the fit report as it is chosen on the page Report</source>
-      <translation type="unfinished" />
+      <translation>Den Eignungsbericht so schreiben, wie auf der Seite Bericht gewählt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take Changes Back from a Report…</source>
-      <translation type="unfinished" />
+      <translation>Änderungen aus einem Bericht zurückholen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>List what somebody changed in the cells of a report, and take it or leave it</source>
-      <translation type="unfinished" />
+      <translation>Auflisten, was jemand in den Zellen eines Berichts geändert hat, und es übernehmen oder lassen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Export Questionnaire…</source>
-      <translation type="unfinished" />
+      <translation>Fragebogen exportieren …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write the workbook that asks vendors; answered, it comes back without mapping</source>
-      <translation type="unfinished" />
+      <translation>Die Arbeitsmappe schreiben, die Anbieter befragt; beantwortet kommt sie ohne Zuordnen zurück</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write numbered drawings and a comment sheet for people without this app</source>
-      <translation type="unfinished" />
+      <translation>Nummerierte Zeichnungen und ein Kommentarblatt für Leute ohne dieses Programm schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take comment sheets in that reviewers filled in: remarks go to their steps</source>
-      <translation type="unfinished" />
+      <translation>Ausgefüllte Kommentarblätter aufnehmen: Anmerkungen kommen an ihre Schritte</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Certificate of the Seal…</source>
-      <translation type="unfinished" />
+      <translation>Siegelurkunde …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>What proves the seal afterwards, to be printed, signed and kept apart from the project</source>
-      <translation type="unfinished" />
+      <translation>Was das Siegel später beweist: ausdrucken, unterschreiben und getrennt vom Projekt aufbewahren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Verify the Log…</source>
-      <translation type="unfinished" />
+      <translation>Protokoll prüfen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Make every hash and link of what is on record anew, and say what does not hold</source>
-      <translation type="unfinished" />
+      <translation>Jeden Hash und jede Verkettung im Protokoll neu bilden und sagen, was nicht stimmt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Export Drawing…</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung exportieren …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write this drawing as .bpmn, .pdf, .svg or .png</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeichnung als .bpmn, .pdf, .svg oder .png schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Process Book…</source>
-      <translation type="unfinished" />
+      <translation>Prozessbuch …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write processes with their drawings as a document for people who do not open this program</source>
-      <translation type="unfinished" />
+      <translation>Prozesse mit ihren Zeichnungen als Dokument für Leute schreiben, die dieses Programm nicht öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Export Step Table…</source>
-      <translation type="unfinished" />
+      <translation>Schritttabelle exportieren …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write this process as a table, one row a step, that a spreadsheet and Visio take in</source>
-      <translation type="unfinished" />
+      <translation>Diesen Prozess als Tabelle mit einer Zeile je Schritt schreiben, die Tabellenprogramme und Visio aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Print this drawing</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeichnung drucken</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Print All Drawings…</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeichnungen drucken …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Print each drawing on a page</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeichnung auf eine Seite drucken</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Close Project</source>
-      <translation type="unfinished" />
+      <translation>Projekt schließen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Close the project and begin anew</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt schließen und neu beginnen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Close the window</source>
-      <translation type="unfinished" />
+      <translation>Das Fenster schließen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Paste Table as Process</source>
-      <translation type="unfinished" />
+      <translation>Tabelle als Prozess einfügen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Draw the rows that were copied in a spreadsheet as a process: who does which step, and what follows</source>
-      <translation type="unfinished" />
+      <translation>Die in einer Tabelle kopierten Zeilen als Prozess zeichnen: wer welchen Schritt tut, und was folgt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Suchen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find what is drawn, in all processes, by name, id, requirement, lane, documentation or comment</source>
-      <translation type="unfinished" />
+      <translation>Gezeichnetes in allen Prozessen suchen: nach Name, ID, Anforderung, Lane, Dokumentation oder Kommentar</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find Next</source>
-      <translation type="unfinished" />
+      <translation>Weitersuchen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the next hit</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find Previous</source>
-      <translation type="unfinished" />
+      <translation>Rückwärts suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the hit before</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Treffer gehen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>New Page</source>
-      <translation type="unfinished" />
+      <translation>Neue Seite</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Add a page to this file, with a process to draw</source>
-      <translation type="unfinished" />
+      <translation>Dieser Datei eine Seite mit einem Prozess zum Zeichnen hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Rename Page…</source>
-      <translation type="unfinished" />
+      <translation>Seite umbenennen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write the name of this page on its tab</source>
-      <translation type="unfinished" />
+      <translation>Den Namen dieser Seite auf ihren Reiter schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move Page Left</source>
-      <translation type="unfinished" />
+      <translation>Seite nach links</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Let this page stand before the one on its left, in the file, too</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite vor die links von ihr stellen, auch in der Datei</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move Page Right</source>
-      <translation type="unfinished" />
+      <translation>Seite nach rechts</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Let this page stand behind the one on its right, in the file, too</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite hinter die rechts von ihr stellen, auch in der Datei</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Delete Page</source>
-      <translation type="unfinished" />
+      <translation>Seite löschen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Delete this page with what no other page of the file draws</source>
-      <translation type="unfinished" />
+      <translation>Diese Seite löschen, mit allem, was keine andere Seite der Datei zeichnet</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Remove This File</source>
-      <translation type="unfinished" />
+      <translation>Diese Datei entfernen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take the chosen process’s file out of the project</source>
-      <translation type="unfinished" />
+      <translation>Die Datei des gewählten Prozesses aus dem Projekt nehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Add Requirement</source>
-      <translation type="unfinished" />
+      <translation>Anforderung hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Let the chosen step or process ask for one more requirement</source>
-      <translation type="unfinished" />
+      <translation>Den gewählten Schritt oder Prozess eine weitere Anforderung stellen lassen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Add Requirements from the Catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen aus dem Katalog …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Choose among requirements for hosting, data protection, security, exit …, with their sources</source>
-      <translation type="unfinished" />
+      <translation>Unter Anforderungen an Betrieb, Datenschutz, Sicherheit, Ausstieg … wählen, jede mit ihrer Quelle</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Confirm All from Templates as Ours</source>
-      <translation type="unfinished" />
+      <translation>Alles aus Vorlagen als eigenes bestätigen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Say of all that is still as a template had it that it is so here, too</source>
-      <translation type="unfinished" />
+      <translation>Von allem, was noch so ist wie in einer Vorlage, sagen, dass es auch hier so ist</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Seal the Baseline…</source>
-      <translation type="unfinished" />
+      <translation>Ausgangsstand versiegeln …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Freeze what is asked and how it counts, with your name and the reason</source>
-      <translation type="unfinished" />
+      <translation>Einfrieren, was verlangt wird und wie es zählt, mit Namen und Begründung</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Sign-off of Processes</source>
-      <translation type="unfinished" />
+      <translation>Freigabe der Prozesse</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Who owns which process, who approves it as it is, and what was changed since</source>
-      <translation type="unfinished" />
+      <translation>Wer welchen Prozess verantwortet, wer ihn in diesem Stand freigibt, und was seither geändert wurde</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Explain Changes since the Seal…</source>
-      <translation type="unfinished" />
+      <translation>Änderungen seit dem Siegel erklären …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Put on record why something that is sealed was changed</source>
-      <translation type="unfinished" />
+      <translation>Im Protokoll festhalten, warum etwas Versiegeltes geändert wurde</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Record the Decision</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung protokollieren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Which tool, why, against whose dissent, with which risks and on what conditions</source>
-      <translation type="unfinished" />
+      <translation>Welches Tool, warum, gegen wessen Einwand, mit welchen Risiken und unter welchen Bedingungen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Selection Settings…</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen der Auswahl …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Thresholds, level values, weights and volumes</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwerte, Werte der Stufen, Gewichte und Mengen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show the palette beside the drawing, or put it away</source>
-      <translation type="unfinished" />
+      <translation>Die Palette neben der Zeichnung zeigen oder wegräumen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Zoom In</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Zoom Out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Fit Drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung einpassen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show the whole drawing</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeichnung zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Fit Selection</source>
-      <translation type="unfinished" />
+      <translation>Auswahl einpassen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show what is chosen</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ausgewählt ist</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Shares on Flows</source>
-      <translation type="unfinished" />
+      <translation>Anteile an Flüssen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write on each flow which share of cases takes it</source>
-      <translation type="unfinished" />
+      <translation>An jeden Fluss schreiben, welcher Anteil der Fälle ihn nimmt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Requirement Counts</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write on each step how many requirements it asks</source>
-      <translation type="unfinished" />
+      <translation>An jeden Schritt schreiben, wie viele Anforderungen er stellt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Signs of Comments</source>
-      <translation type="unfinished" />
+      <translation>Zeichen für Kommentare</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show on the drawing, and in what is exported of it, where comments are open</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung, auch auf der exportierten, zeigen, wo Kommentare offen sind</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Lived Process</source>
-      <translation type="unfinished" />
+      <translation>Gelebter Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show what a log of tickets tells: how many cases went where, and which ways are not drawn</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, was ein Ticket-Protokoll erzählt: wie viele Fälle wohin gingen, und welche Wege nicht gezeichnet sind</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Drawing Only</source>
-      <translation type="unfinished" />
+      <translation>Nur die Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Give the drawing all the room; F11 or Escape brings the panels back</source>
-      <translation type="unfinished" />
+      <translation>Der Zeichnung allen Platz geben; F11 oder Esc holt die Bereiche zurück</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Play a Case</source>
-      <translation type="unfinished" />
+      <translation>Einen Fall spielen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Watch a case go through this drawing, with the visits of each step</source>
-      <translation type="unfinished" />
+      <translation>Einem Fall auf dem Weg durch diese Zeichnung zusehen, mit den Besuchen jedes Schritts</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Workshop</source>
-      <translation type="unfinished" />
+      <translation>Workshop</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take down steps and requirements as they are said, large enough for a room</source>
-      <translation type="unfinished" />
+      <translation>Schritte und Anforderungen mitschreiben, während sie genannt werden, groß genug für einen Raum</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find Anything…</source>
-      <translation type="unfinished" />
+      <translation>Alles finden …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Actions, processes, steps, requirements and tools by name</source>
-      <translation type="unfinished" />
+      <translation>Befehle, Prozesse, Schritte, Anforderungen und Tools nach Namen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Find Process</source>
-      <translation type="unfinished" />
+      <translation>Prozess suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the list of processes</source>
-      <translation type="unfinished" />
+      <translation>Zur Liste der Prozesse gehen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Next Comment</source>
-      <translation type="unfinished" />
+      <translation>Nächster Kommentar</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the next element with an open comment, in all processes</source>
-      <translation type="unfinished" />
+      <translation>Zum nächsten Element mit offenem Kommentar gehen, in allen Prozessen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Previous Comment</source>
-      <translation type="unfinished" />
+      <translation>Voriger Kommentar</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the element with an open comment before</source>
-      <translation type="unfinished" />
+      <translation>Zum vorigen Element mit offenem Kommentar gehen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Next Process</source>
-      <translation type="unfinished" />
+      <translation>Nächster Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Previous Process</source>
-      <translation type="unfinished" />
+      <translation>Voriger Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Next Tool</source>
-      <translation type="unfinished" />
+      <translation>Nächstes Tool</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Previous Tool</source>
-      <translation type="unfinished" />
+      <translation>Voriges Tool</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Compare with a Tool</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Tool vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Put a second tool on the drawing: side by side, or the difference</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Tool auf die Zeichnung legen: nebeneinander oder als Unterschied</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>No Tool</source>
-      <translation type="unfinished" />
+      <translation>Kein Tool</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show the drawing without a tool’s verdicts</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung ohne die Urteile eines Tools zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Next Panel</source>
-      <translation type="unfinished" />
+      <translation>Nächster Bereich</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move the focus to the next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Den Fokus in den nächsten Teil des Fensters setzen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Keyboard…</source>
-      <translation type="unfinished" />
+      <translation>Tastatur …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Every key and what it does</source>
-      <translation type="unfinished" />
+      <translation>Jede Taste und was sie tut</translation>
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
       <source>Undone: {step}</source>
-      <translation type="unfinished" />
+      <translation>Zurückgenommen: {step}</translation>
     </message>
     <message>
       <location filename="ui/shell/commands.py" />
       <source>Only steps and processes ask for requirements: choose one of them first.</source>
-      <translation type="unfinished" />
+      <translation>Nur Schritte und Prozesse stellen Anforderungen: zuerst einen davon wählen.</translation>
     </message>
     <message>
       <location filename="ui/shell/commands.py" />
       <source>Comments stand at single elements: choose one of them first.</source>
-      <translation type="unfinished" />
+      <translation>Kommentare stehen an einzelnen Elementen: zuerst eines davon wählen.</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Seal the baseline</source>
-      <translation type="unfinished" />
+      <translation>Ausgangsstand versiegeln</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Look anyway…</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem ansehen …</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Covered until the baseline is sealed</source>
-      <translation type="unfinished" />
+      <translation>Verdeckt, bis der Ausgangsstand versiegelt ist</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Looking anyway goes on record with your name and your reason.</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem anzusehen wird mit Name und Begründung protokolliert.</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Look before the baseline is sealed</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Versiegeln ansehen</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>From now on everybody who opens this project sees that you looked, when and why.</source>
-      <translation type="unfinished" />
+      <translation>Von nun an sieht jeder, der dieses Projekt öffnet, dass, wann und warum angesehen wurde.</translation>
     </message>
     <message>
       <location filename="ui/shell/cover_page.py" />
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Ansehen</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Ranking</source>
-      <translation type="unfinished">Rangliste</translation>
+      <translation>Rangliste</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Steps</source>
-      <translation type="unfinished">Schritte</translation>
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Questions</source>
-      <translation type="unfinished">Fragen</translation>
+      <translation>Fragen</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Paths</source>
-      <translation type="unfinished" />
+      <translation>Pfade</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Lived</source>
-      <translation type="unfinished" />
+      <translation>Gelebt</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Gliederung</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>Show or hide {panel}</source>
-      <translation type="unfinished" />
+      <translation>{panel} zeigen oder ausblenden</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
       <source>{keys} brings {panel} to the front</source>
-      <translation type="unfinished" />
+      <translation>{keys} holt {panel} nach vorn</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>There is no single obvious way to mend this.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nicht nur einen naheliegenden Weg, das auszubessern.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>New process</source>
-      <translation type="unfinished" />
+      <translation>Neuer Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>New from Template {template}</source>
-      <translation type="unfinished" />
+      <translation>Neu aus Vorlage {template}</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Nothing is a template’s any more.</source>
-      <translation type="unfinished">Nichts stammt mehr unverändert aus einer Vorlage.</translation>
+      <translation>Nichts stammt mehr unverändert aus einer Vorlage.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Confirm All as Ours</source>
-      <translation type="unfinished" />
+      <translation>Alles als eigenes bestätigen</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Confirmed as yours: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Als eigenes bestätigt: {parts}.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>This drawing is the inside of a sub-process: delete that where it stands, not as a page.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeichnung ist das Innere eines Teilprozesses: dort löschen, wo er steht, nicht als Seite.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Change the Settings</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen ändern</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Remove {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} entfernen</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>{name} is taken out of the project; Undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist aus dem Projekt genommen; Rückgängig holt es zurück.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Read “{word}” Otherwise</source>
-      <translation type="unfinished" />
+      <translation>„{word}“ anders lesen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Open a project, models or spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Ein Projekt, Modelle oder Tabellen öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Add models or spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Modelle oder Tabellen hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Choose a log of tickets</source>
-      <translation type="unfinished" />
+      <translation>Ein Ticket-Protokoll wählen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Reading {files}</source>
-      <translation type="unfinished" />
+      <translation>{files} werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Add {files}</source>
-      <translation type="unfinished" />
+      <translation>{files} hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Opening {files}</source>
-      <translation type="unfinished" />
+      <translation>{files} werden geöffnet</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Open {files}</source>
-      <translation type="unfinished" />
+      <translation>{files} öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>fit report</source>
-      <translation type="unfinished" />
+      <translation>Eignungsbericht</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Write the fit report</source>
-      <translation type="unfinished" />
+      <translation>Den Eignungsbericht schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Save a template to start from</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage als Grundlage speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>report template</source>
-      <translation type="unfinished" />
+      <translation>Berichtsvorlage</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Export the requirements</source>
-      <translation type="unfinished" />
+      <translation>Die Anforderungen exportieren</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>requirements</source>
-      <translation type="unfinished">Anforderungen</translation>
+      <translation>Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Write the questionnaire</source>
-      <translation type="unfinished" />
+      <translation>Den Fragebogen schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>questionnaire</source>
-      <translation type="unfinished" />
+      <translation>Fragebogen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>To be filled in, so that no vendor can answer it: {requirements}.</source>
-      <translation type="unfinished" />
+      <translation>Noch auszufüllen, darum kann kein Anbieter es beantworten: {requirements}.</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Still as a template had it: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>Noch so wie in einer Vorlage: {parts}.</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Vendors would be asked what nobody here has gone through.</source>
-      <translation type="unfinished" />
+      <translation>Anbieter würden gefragt, was hier niemand durchgesehen hat.</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Write Anyway</source>
-      <translation type="unfinished" />
+      <translation>Trotzdem schreiben</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>certificate</source>
-      <translation type="unfinished" />
+      <translation>Siegelurkunde</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Save the certificate</source>
-      <translation type="unfinished" />
+      <translation>Die Siegelurkunde speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>There is no drawing to export: open a process first.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Zeichnung zu exportieren: zuerst einen Prozess öffnen.</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>Schritte</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Export the table of steps</source>
-      <translation type="unfinished" />
+      <translation>Die Schritttabelle exportieren</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Export the drawing</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung exportieren</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>{file}: to be looked at first</source>
-      <translation type="unfinished" />
+      <translation>{file}: zuerst anzusehen</translation>
     </message>
     <message>
       <location filename="ui/shell/files.py" />
       <source>Added {files}.</source>
-      <translation type="unfinished" />
+      <translation>{files} hinzugefügt.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/files.py" />
       <source>{count} file</source>
       <extracomment>{count} files</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Datei</numerusform>
+        <numerusform>{count} Dateien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/find.py" />
       <source>tool, rank {rank}</source>
-      <translation type="unfinished" />
+      <translation>Tool, Rang {rank}</translation>
     </message>
     <message>
       <location filename="ui/shell/find.py" />
       <source>step in {process}</source>
-      <translation type="unfinished" />
+      <translation>Schritt in {process}</translation>
     </message>
     <message>
       <location filename="ui/shell/find.py" />
       <source>asked by {asker}</source>
-      <translation type="unfinished" />
+      <translation>verlangt von {asker}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/gather.py" />
       <source>{count} process</source>
       <extracomment>{count} processes</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>{count} Prozess</numerusform>
         <numerusform>{count} Prozesse</numerusform>
       </translation>
@@ -3601,7 +3601,7 @@
       <location filename="ui/shell/gather.py" />
       <source>{count} tool</source>
       <extracomment>{count} tools</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>{count} Tool</numerusform>
         <numerusform>{count} Tools</numerusform>
       </translation>
@@ -3610,2025 +3610,2025 @@
       <location filename="ui/shell/gather.py" />
       <source>{count} remark</source>
       <extracomment>{count} remarks</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anmerkung</numerusform>
+        <numerusform>{count} Anmerkungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/gather.py" />
       <source>nothing new</source>
-      <translation type="unfinished" />
+      <translation>nichts Neues</translation>
     </message>
     <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>What they do</source>
-      <translation type="unfinished" />
+      <translation>Was sie tun</translation>
     </message>
     <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>Keyboard</source>
-      <translation type="unfinished" />
+      <translation>Tastatur</translation>
     </message>
     <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>Find a key or what it does</source>
-      <translation type="unfinished" />
+      <translation>Eine Taste oder ihre Wirkung suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>No key does that. Ctrl+K finds everything else.</source>
-      <translation type="unfinished" />
+      <translation>Das tut keine Taste. Strg+K findet alles andere.</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Opening files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien werden geöffnet …</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>New from Template</source>
-      <translation type="unfinished" />
+      <translation>Neu aus Vorlage</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Stages</source>
-      <translation type="unfinished" />
+      <translation>Bereiche</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Put on record</source>
-      <translation type="unfinished" />
+      <translation>Protokollieren</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>The scoring was stopped: the figures are missing or out of date.</source>
-      <translation type="unfinished" />
+      <translation>Das Durchrechnen wurde abgebrochen: die Zahlen fehlen oder sind veraltet.</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>Score again</source>
-      <translation type="unfinished" />
+      <translation>Neu durchrechnen</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>What happened is written down in {log_file}.</source>
-      <translation type="unfinished" />
+      <translation>Was geschah, steht in {log_file}.</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;File</source>
-      <translation type="unfinished" />
+      <translation>&amp;Datei</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Edit</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Arrange</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anordnen</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Shape</source>
-      <translation type="unfinished" />
+      <translation>&amp;Form</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;View</source>
-      <translation type="unfinished" />
+      <translation>A&amp;nsicht</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Go</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gehe zu</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Help</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hilfe</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Follow the System</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Open Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Open Sample</source>
-      <translation type="unfinished" />
+      <translation>Beispiel öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Clear This List</source>
-      <translation type="unfinished" />
+      <translation>Diese Liste leeren</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Panels</source>
-      <translation type="unfinished" />
+      <translation>Fensterbereiche</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Go to {panel}</source>
-      <translation type="unfinished" />
+      <translation>Zu {panel} gehen</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Arrange as at First</source>
-      <translation type="unfinished" />
+      <translation>Anordnung wie zu Beginn</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Farbschema</translation>
     </message>
     <message>
       <location filename="ui/shell/navigation.py" />
       <source>No comment is open.</source>
-      <translation type="unfinished" />
+      <translation>Kein Kommentar ist offen.</translation>
     </message>
     <message>
       <location filename="ui/shell/navigation.py" />
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Anordnen</translation>
     </message>
     <message>
       <location filename="ui/shell/navigation.py" />
       <source>Answers for “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Antworten für „{name}“</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Draw</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>The processes as they are drawn</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse, wie sie gezeichnet sind</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Require</source>
-      <translation type="unfinished" />
+      <translation>Fordern</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Every requirement of every process as one spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Jede Anforderung jedes Prozesses in einer Tabelle</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Seal</source>
-      <translation type="unfinished" />
+      <translation>Versiegeln</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Fix what is asked before anybody sees who answers it best</source>
-      <translation type="unfinished" />
+      <translation>Festlegen, was verlangt wird, bevor jemand sieht, wer es am besten beantwortet</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Tools</source>
-      <translation type="unfinished">Tools</translation>
+      <translation>Tools</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Every answer with where it comes from, and the files</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort mit ihrer Herkunft, und die Dateien</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Match</source>
-      <translation type="unfinished" />
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Rows of the tables beside the requirements they may mean</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Tabellen neben den Anforderungen, die sie meinen können</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Judge</source>
-      <translation type="unfinished" />
+      <translation>Bewerten</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>What an answer is worth, and what people saw for themselves</source>
-      <translation type="unfinished" />
+      <translation>Was eine Antwort wert ist, und was Leute selbst gesehen haben</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Processes × tools, and why they rank as they do</source>
-      <translation type="unfinished" />
+      <translation>Prozesse × Tools, und warum sie in dieser Reihenfolge stehen</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Value</source>
-      <translation type="unfinished">Wert</translation>
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>What it brings: minutes and money, people and plan, and what really happens</source>
-      <translation type="unfinished" />
+      <translation>Was es bringt: Minuten und Geld, Menschen und Plan, und was wirklich geschieht</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Report</source>
-      <translation type="unfinished">Bericht</translation>
+      <translation>Bericht</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Take the result away</source>
-      <translation type="unfinished" />
+      <translation>Das Ergebnis mitnehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Compare versions</source>
-      <translation type="unfinished" />
+      <translation>Fassungen vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Compare with</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen mit</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>What differs</source>
-      <translation type="unfinished" />
+      <translation>Was sich unterscheidet</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Drawings that differ</source>
-      <translation type="unfinished" />
+      <translation>Zeichnungen, die sich unterscheiden</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Save Drawing…</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung speichern …</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Close</source>
-      <translation type="unfinished">Schließen</translation>
+      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Differs in</source>
-      <translation type="unfinished" />
+      <translation>Unterschied in</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>In</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Compare with a project or a model</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Projekt oder Modell vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Nothing was saved or changed yet: there is no earlier state to compare with.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde nichts gespeichert oder geändert: Es gibt keinen früheren Stand zum Vergleichen.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Last saved</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt gespeichert</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Before the step: {step}</source>
-      <translation type="unfinished" />
+      <translation>Vor dem Schritt: {step}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Comparing…</source>
-      <translation type="unfinished" />
+      <translation>Wird verglichen …</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Comparing with {what}</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit {what}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>What is drawn now beside “{other}”: + is drawn now only, − there only. A click on a row goes to the drawing, one on the drawing to its row.</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt gezeichnet ist, neben „{other}“: + ist nur jetzt gezeichnet, − nur dort. Ein Klick auf eine Zeile führt zur Zeichnung, einer auf die Zeichnung zu ihrer Zeile.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Both hold the same: nothing differs.</source>
-      <translation type="unfinished" />
+      <translation>Beide enthalten dasselbe: nichts unterscheidet sich.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Save the drawing of both versions</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung beider Fassungen speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Version of {when}</source>
-      <translation type="unfinished" />
+      <translation>Fassung vom {when}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Comparing {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird verglichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Somebody else saved “{name}” since it was opened here. Different there: {differences}.</source>
-      <translation type="unfinished" />
+      <translation>Jemand anders hat „{name}“ gespeichert, seit es hier geöffnet wurde. Dort anders: {differences}.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>{name} holds mine; theirs stays among the earlier versions</source>
-      <translation type="unfinished" />
+      <translation>{name} enthält dann das Eigene; das andere bleibt unter den früheren Fassungen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Load Theirs</source>
-      <translation type="unfinished" />
+      <translation>Das andere laden</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>This window shows theirs; what is unsaved is asked about</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster zeigt dann das andere; nach nicht Gespeichertem wird gefragt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Mine is saved beside it under another name</source>
-      <translation type="unfinished" />
+      <translation>Das Eigene wird unter anderem Namen daneben gespeichert</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Looking for copies of sync folders</source>
-      <translation type="unfinished" />
+      <translation>Kopien von Sync-Ordnern werden gesucht</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>“{file}”, and {count} more</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ und {count} weitere</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>A copy that a sync program seems to have made lies beside this project: {copies}. Different in it: {differences}.</source>
-      <translation type="unfinished" />
+      <translation>Neben diesem Projekt liegt eine Kopie, die wohl ein Sync-Programm gemacht hat: {copies}. Darin anders: {differences}.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>A copy beside this project</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie neben diesem Projekt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>“{name}” beside this project.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ neben diesem Projekt.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>This project</source>
-      <translation type="unfinished" />
+      <translation>Dieses Projekt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>The copy</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>only here</source>
-      <translation type="unfinished" />
+      <translation>nur hier</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>only in the copy</source>
-      <translation type="unfinished" />
+      <translation>nur in der Kopie</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Open the Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>In place of this project</source>
-      <translation type="unfinished" />
+      <translation>Anstelle dieses Projekts</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Take Ticked</source>
-      <translation type="unfinished" />
+      <translation>Angekreuztes übernehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>As it is in the copy; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Wie in der Kopie; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Take All of the Copy</source>
-      <translation type="unfinished" />
+      <translation>Alles aus der Kopie übernehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>This project becomes what the copy holds; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Dieses Projekt wird, was die Kopie enthält; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Leave It</source>
-      <translation type="unfinished" />
+      <translation>Liegen lassen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>It stays where it is and is not mentioned again</source>
-      <translation type="unfinished" />
+      <translation>Sie bleibt, wo sie ist, und wird nicht mehr erwähnt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Take parts of {name}</source>
-      <translation type="unfinished" />
+      <translation>Teile aus {name} übernehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>Take all of {name}</source>
-      <translation type="unfinished" />
+      <translation>Alles aus {name} übernehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Everything</source>
-      <translation type="unfinished" />
+      <translation>Alles</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together.</source>
-      <translation type="unfinished" />
+      <translation>Ankreuzen, was übernommen wird, mit Klick oder Leertaste: eine Zeichnung geht als Ganzes, die Antworten eines Tools in einer Tabelle gehen zusammen.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Mine</source>
-      <translation type="unfinished" />
+      <translation>Eigenes</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>The file’s</source>
-      <translation type="unfinished" />
+      <translation>Das der Datei</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>only mine</source>
-      <translation type="unfinished" />
+      <translation>nur im Eigenen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>only in the file</source>
-      <translation type="unfinished" />
+      <translation>nur in der Datei</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>me</source>
-      <translation type="unfinished" />
+      <translation>ich</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>them</source>
-      <translation type="unfinished" />
+      <translation>andere</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>both</source>
-      <translation type="unfinished">beide</translation>
+      <translation>beide</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Find what differs</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Sorts of differences</source>
-      <translation type="unfinished" />
+      <translation>Arten von Unterschieden</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Nothing matches.</source>
-      <translation type="unfinished" />
+      <translation>Nichts passt dazu.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>there, with {held}</source>
-      <translation type="unfinished" />
+      <translation>dort, mit {held}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>there</source>
-      <translation type="unfinished" />
+      <translation>dort</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>drawn elsewhere</source>
-      <translation type="unfinished" />
+      <translation>anders gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Changed by</source>
-      <translation type="unfinished" />
+      <translation>Wer änderte</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>{name}, whole text</source>
-      <translation type="unfinished" />
+      <translation>{name}, ganzer Text</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/journal.py" />
       <source>There is no permission to write here: choose another folder.</source>
-      <translation type="unfinished">Es fehlt die Berechtigung, hier zu schreiben: einen anderen Ordner wählen.</translation>
+      <translation>Es fehlt die Berechtigung, hier zu schreiben: einen anderen Ordner wählen.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/journal.py" />
       <source>Unsaved work cannot be kept safe: save it soon. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit lässt sich nicht sichern: bald speichern. {problem}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/keep_safe.py" />
       <source>Looking for unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit wird gesucht</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/keep_safe.py" />
       <source>Restoring {project}</source>
-      <translation type="unfinished" />
+      <translation>{project} wird wiederhergestellt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/keep_safe.py" />
       <source>Restore unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/keeping.py" />
       <source>Tidying older versions</source>
-      <translation type="unfinished" />
+      <translation>Ältere Fassungen werden aufgeräumt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Unsaved work</source>
-      <translation type="unfinished" />
+      <translation>Nicht gespeicherte Arbeit</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Unsaved work that was found</source>
-      <translation type="unfinished" />
+      <translation>Gefundene, nicht gespeicherte Arbeit</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Restore</source>
-      <translation type="unfinished" />
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Throw Away</source>
-      <translation type="unfinished" />
+      <translation>Wegwerfen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Decide Later</source>
-      <translation type="unfinished" />
+      <translation>Später entscheiden</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>ITSM Fit ended before this was saved. Restoring brings it back as it was, still unsaved.</source>
-      <translation type="unfinished" />
+      <translation>ITSM Fit endete, bevor dies gespeichert war. Wiederherstellen bringt es zurück, wie es war, weiterhin ungespeichert.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>never saved</source>
-      <translation type="unfinished" />
+      <translation>nie gespeichert</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>Comparing the version of {when}</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung vom {when} wird verglichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>The version of {when} beside the project as it is now.</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung vom {when} neben dem Projekt, wie es jetzt ist.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>only then</source>
-      <translation type="unfinished" />
+      <translation>nur damals</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>only now</source>
-      <translation type="unfinished" />
+      <translation>nur jetzt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>The version as a step that can be undone</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung als ein Schritt, der sich zurücknehmen lässt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>Restoring the version of {when}</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung vom {when} wird wiederhergestellt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
       <source>Restore the version of {when}</source>
-      <translation type="unfinished" />
+      <translation>Die Fassung vom {when} wiederherstellen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>There is no earlier version yet. From the second save on each one keeps the version that it replaces.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es keine frühere Fassung. Ab dem zweiten Speichern bleibt jeweils die Fassung erhalten, die ersetzt wird.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>This project was never saved, so it has no earlier versions. Save it first.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Projekt wurde nie gespeichert, also hat es keine früheren Fassungen. Zuerst speichern.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Frühere Fassungen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Show Differences</source>
-      <translation type="unfinished" />
+      <translation>Unterschiede zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Show on the Drawing</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Each save keeps the version that it replaces: the last {number}, and the last one of each day for {days} days. Restoring one is a step that can be undone; nothing is saved by it.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Speichern behält die Fassung, die es ersetzt: die letzten {number} und die letzte jedes Tages für {days} Tage. Eine wiederherzustellen ist ein Schritt, der sich zurücknehmen lässt; gespeichert wird dadurch nichts.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Saved at</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert um</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>What is different now</source>
-      <translation type="unfinished" />
+      <translation>Was jetzt anders ist</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions_dialog.py" />
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>Open-source ITSM tools</source>
-      <translation type="unfinished" />
+      <translation>Quelloffene ITSM-Tools</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>Ten processes, eleven tools, 149 requirements from public sources; 40 % of the answers are open</source>
-      <translation type="unfinished" />
+      <translation>Zehn Prozesse, elf Tools, 149 Anforderungen aus öffentlichen Quellen; 40 % der Antworten sind offen</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With minutes, a business case, KPIs and a roll-out in waves, all assumed, and 300 invented tickets</source>
-      <translation type="unfinished" />
+      <translation>Mit Minuten, Business Case, KPIs und Einführung in Wellen, alles angenommen, und 300 erfundenen Tickets</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>Small invented selection</source>
-      <translation type="unfinished" />
+      <translation>Kleine erfundene Auswahl</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>Two processes and three vendors, one answer still owed: each outcome at a glance</source>
-      <translation type="unfinished" />
+      <translation>Zwei Prozesse und drei Anbieter, eine Antwort steht noch aus: jeder Ausgang auf einen Blick</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With all of that, two releases that were tested for acceptance, and 250 tickets</source>
-      <translation type="unfinished" />
+      <translation>Mit all dem, zwei Releases aus dem Abnahmetest und 250 Tickets</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Coverage: what a weighted list gives</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung: was eine gewichtete Liste ergibt</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>End to end: share of cases carried</source>
-      <translation type="unfinished" />
+      <translation>Durchgängig: Anteil der getragenen Fälle</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Selection settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen der Auswahl</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Values and thresholds</source>
-      <translation type="unfinished" />
+      <translation>Werte und Schwellen</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Default values</source>
-      <translation type="unfinished" />
+      <translation>Standardwerte</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Rank by</source>
-      <translation type="unfinished" />
+      <translation>Rang nach</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>A must needs a support of</source>
-      <translation type="unfinished" />
+      <translation>Ein Muss braucht einen Erfüllungsgrad von</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>A step is carried from a coverage of</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt ist getragen ab einer Abdeckung von</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Weight of cross-cutting requirements</source>
-      <translation type="unfinished" />
+      <translation>Gewicht übergreifender Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>What an answer is worth</source>
-      <translation type="unfinished" />
+      <translation>Was eine Antwort wert ist</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Weight of a priority</source>
-      <translation type="unfinished" />
+      <translation>Gewicht einer Priorität</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Cases a month count in the end-to-end figure once every process that asks something has them.</source>
-      <translation type="unfinished" />
+      <translation>Fälle je Monat zählen für die Durchgängigkeit, sobald jeder Prozess, der etwas verlangt, welche hat.</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Weigh by order, swing or points…</source>
-      <translation type="unfinished" />
+      <translation>Nach Rangfolge, Swing oder Punkten gewichten …</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
-      <translation type="unfinished" />
+      <translation>{count} zu tun</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>all done</source>
-      <translation type="unfinished" />
+      <translation>alles erledigt</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>ready</source>
-      <translation type="unfinished" />
+      <translation>bereit</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>not scored</source>
-      <translation type="unfinished" />
+      <translation>nicht durchgerechnet</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>not sealed</source>
-      <translation type="unfinished" />
+      <translation>nicht versiegelt</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>sealed</source>
-      <translation type="unfinished">versiegelt</translation>
+      <translation>versiegelt</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien öffnen …</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Draw a new process</source>
-      <translation type="unfinished" />
+      <translation>Neuen Prozess zeichnen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Start from a template</source>
-      <translation type="unfinished" />
+      <translation>Mit einer Vorlage beginnen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Or look at a selection that is ready</source>
-      <translation type="unfinished" />
+      <translation>Oder eine fertige Auswahl ansehen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open the sample {sample}</source>
-      <translation type="unfinished" />
+      <translation>Das Beispiel {sample} öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Drop BPMN models, vendors’ spreadsheets or a project here</source>
-      <translation type="unfinished" />
+      <translation>BPMN-Modelle, Tabellen von Anbietern oder ein Projekt hier ablegen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Processes as {models} · answers as {sheets}, one row a requirement and one column a tool · projects as .itsmfit</source>
-      <translation type="unfinished" />
+      <translation>Prozesse als {models} · Antworten als {sheets}, eine Zeile je Anforderung und eine Spalte je Tool · Projekte als .itsmfit</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Which tool carries your processes?</source>
-      <translation type="unfinished" />
+      <translation>Welches Tool trägt Ihre Prozesse?</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Bring the processes you have drawn and the answers vendors gave; see what each tool runs end to end, and what that is worth.</source>
-      <translation type="unfinished" />
+      <translation>Gezeichnete Prozesse und Antworten der Anbieter mitbringen; sehen, was jedes Tool durchgängig trägt und was das wert ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>What is done next?</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht als Nächstes?</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>What has the tool to do there?</source>
-      <translation type="unfinished" />
+      <translation>Was muss das Tool dort tun?</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>Capture a Requirement</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung mitschreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>Next step</source>
-      <translation type="unfinished" />
+      <translation>Nächster Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>Nothing follows this end: go to a step by Up and Down</source>
-      <translation type="unfinished" />
+      <translation>Auf dieses Ende folgt nichts: mit Hoch und Herunter zu einem Schritt gehen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>After {step}</source>
-      <translation type="unfinished" />
+      <translation>Nach {step}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>the unnamed one</source>
-      <translation type="unfinished" />
+      <translation>dem ohne Namen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>“Known?” decides, “Closed.” ends, “yes: Apply fix” branches, “&gt; Log” leads back, “@Desk” is a lane</source>
-      <translation type="unfinished" />
+      <translation>„Bekannt?“ entscheidet, „Geschlossen.“ endet, „ja: Fix anwenden“ verzweigt, „&gt; Log“ führt zurück, „@Desk“ ist eine Lane</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>“must: …” states a priority; Enter alone goes on, Up and Down choose a step, Esc ends</source>
-      <translation type="unfinished" />
+      <translation>„must: …“ nennt eine Priorität; Enter allein geht weiter, Hoch und Herunter wählen einen Schritt, Esc endet</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>What the tool has to do</source>
-      <translation type="unfinished" />
+      <translation>Was das Tool tun muss</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/comparing.py" />
       <source>Scoring with promises kept</source>
-      <translation type="unfinished" />
+      <translation>Durchrechnen, als würden Zusagen gehalten</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>One step back</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Play this path on the drawing (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Diesen Pfad auf der Zeichnung abspielen (Enter)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>One step on</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt weiter</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Demo script…</source>
-      <translation type="unfinished" />
+      <translation>Vorführskript …</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>What the vendor is to show: every failing path with its steps, as a workbook to print</source>
-      <translation type="unfinished" />
+      <translation>Was der Anbieter zeigen soll: jeder scheiternde Pfad mit seinen Schritten, als Arbeitsmappe zum Drucken</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>This Process…</source>
-      <translation type="unfinished" />
+      <translation>Dieser Prozess …</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>All Processes…</source>
-      <translation type="unfinished" />
+      <translation>Alle Prozesse …</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Paths by which cases fail</source>
-      <translation type="unfinished" />
+      <translation>Pfade, auf denen Fälle scheitern</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Steps of the path</source>
-      <translation type="unfinished" />
+      <translation>Schritte des Pfads</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Demo script {tool}</source>
-      <translation type="unfinished" />
+      <translation>Vorführskript {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Export the demo script</source>
-      <translation type="unfinished" />
+      <translation>Das Vorführskript exportieren</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Cases</source>
-      <translation type="unfinished">Fälle</translation>
+      <translation>Fälle</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Share of all cases that take this path</source>
-      <translation type="unfinished" />
+      <translation>Anteil aller Fälle, die diesen Pfad nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Ends at</source>
-      <translation type="unfinished" />
+      <translation>Endet bei</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>The first step on the path that is not carried, or not known to be</source>
-      <translation type="unfinished" />
+      <translation>Der erste Schritt des Pfads, der nicht getragen ist oder von dem man es nicht weiß</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Verdict</source>
-      <translation type="unfinished">Urteil</translation>
+      <translation>Urteil</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>No.</source>
-      <translation type="unfinished">Nr.</translation>
+      <translation>Nr.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Today</source>
-      <translation type="unfinished">Heute</translation>
+      <translation>Heute</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>To be shown</source>
-      <translation type="unfinished">Noch zu zeigen</translation>
+      <translation>Noch zu zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>It asks nothing</source>
-      <translation type="unfinished" />
+      <translation>Er verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Choose a process and a tool to see by which paths its cases fail.</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess und ein Tool wählen, um zu sehen, auf welchen Pfaden seine Fälle scheitern.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>This process has too many markings to be played exactly, so its paths are not listed.</source>
-      <translation type="unfinished" />
+      <translation>Dieser Prozess hat zu viele Markierungen, um genau gespielt zu werden; darum sind seine Pfade nicht aufgelistet.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>{tool} carries every step of {process} that a case can come to.</source>
-      <translation type="unfinished" />
+      <translation>{tool} trägt jeden Schritt von {process}, zu dem ein Fall kommen kann.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>Some</source>
-      <translation type="unfinished" />
+      <translation>Einige</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>{share} of the cases of {process} come to a step that {tool} may not carry</source>
-      <translation type="unfinished" />
+      <translation>{share} der Fälle von {process} kommen zu einem Schritt, den {tool} vielleicht nicht trägt</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>{share} of the cases of {process} come to a step that {tool} may not carry; these {paths} make up {listed} of all cases</source>
-      <translation type="unfinished" />
+      <translation>{share} der Fälle von {process} kommen zu einem Schritt, den {tool} vielleicht nicht trägt; diese {paths} machen {listed} aller Fälle aus</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>path</source>
       <extracomment>paths</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pfad</numerusform>
+        <numerusform>Pfade</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/second_view.py" />
       <source>Process drawing, second tool</source>
-      <translation type="unfinished" />
+      <translation>Prozesszeichnung, zweites Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Side by side</source>
-      <translation type="unfinished" />
+      <translation>Nebeneinander</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Two drawings, one a tool; they scroll and zoom together</source>
-      <translation type="unfinished" />
+      <translation>Zwei Zeichnungen, je Tool eine; sie rollen und zoomen gemeinsam</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Unterschied</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>One drawing: who carries what</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeichnung: wer was trägt</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>✓ both</source>
-      <translation type="unfinished" />
+      <translation>✓ beide</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>A ╱ only {first}</source>
-      <translation type="unfinished" />
+      <translation>A ╱ nur {first}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>B ╲ only {second}</source>
-      <translation type="unfinished" />
+      <translation>B ╲ nur {second}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>✗ neither</source>
-      <translation type="unfinished" />
+      <translation>✗ keines</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>? open</source>
-      <translation type="unfinished">? offen</translation>
+      <translation>? offen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Tool to compare with</source>
-      <translation type="unfinished" />
+      <translation>Tool zum Vergleichen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>A second tool on the same drawing</source>
-      <translation type="unfinished" />
+      <translation>Ein zweites Tool auf derselben Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Roadmap answers</source>
-      <translation type="unfinished" />
+      <translation>Geplante Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Whether what vendors promise counts as delivered; the project does not change</source>
-      <translation type="unfinished" />
+      <translation>Ob als geliefert zählt, was Anbieter versprechen; das Projekt ändert sich nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Delivered by</source>
-      <translation type="unfinished" />
+      <translation>Geliefert bis</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>As answered</source>
-      <translation type="unfinished" />
+      <translation>Wie geantwortet</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Roadmap delivered ({count})</source>
-      <translation type="unfinished" />
+      <translation>Geplantes geliefert ({count})</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Delivered by…</source>
-      <translation type="unfinished" />
+      <translation>Geliefert bis …</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>No answer is a promise: nothing stands on a roadmap</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort ist eine Zusage: nichts ist geplant</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>compare with</source>
-      <translation type="unfinished" />
+      <translation>vergleichen mit</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/draw_page.py" />
       <source>Choose a process in the list, or add a BPMN model.</source>
-      <translation type="unfinished" />
+      <translation>Einen Prozess in der Liste wählen oder ein BPMN-Modell hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/draw_page.py" />
       <source>Drawing</source>
-      <translation type="unfinished">Zeichnung</translation>
+      <translation>Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/drawing_tabs.py" />
       <source>Name the drawing</source>
-      <translation type="unfinished" />
+      <translation>Die Zeichnung benennen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/drawing_tabs.py" />
       <source>On the tabs of the drawings</source>
-      <translation type="unfinished" />
+      <translation>Auf den Reitern der Zeichnungen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/drawing_tabs.py" />
       <source>Delete the page</source>
-      <translation type="unfinished" />
+      <translation>Die Seite löschen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/drawing_tabs.py" />
       <source>Open drawings</source>
-      <translation type="unfinished" />
+      <translation>Offene Zeichnungen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/drawing_tabs.py" />
       <source>Name of the drawing</source>
-      <translation type="unfinished" />
+      <translation>Name der Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/legend.py" />
       <source>outline only: asks nothing</source>
-      <translation type="unfinished" />
+      <translation>nur Umriss: verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/legend.py" />
       <source>What bands, words and arcs mean</source>
-      <translation type="unfinished" />
+      <translation>Was Bänder, Worte und Bögen bedeuten</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>No log of tickets was replayed yet: it tells how cases really go.</source>
-      <translation type="unfinished" />
+      <translation>Noch wurde kein Ticket-Protokoll abgeglichen: es sagt, wie Fälle wirklich laufen.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>Read a log</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll lesen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>As a log of tickets tells</source>
-      <translation type="unfinished" />
+      <translation>Wie ein Ticket-Protokoll es zeigt</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>Drawing what happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschah, wird gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>Show its drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung dazu zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>Ways that are not drawn</source>
-      <translation type="unfinished" />
+      <translation>Wege, die nicht gezeichnet sind</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>Share of all cases</source>
-      <translation type="unfinished" />
+      <translation>Anteil an allen Fällen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Was geschah</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>Such as</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>Some of the cases, by the names that the log gives them</source>
-      <translation type="unfinished" />
+      <translation>Einige der Fälle, mit den Namen aus dem Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>A log of tickets tells how cases really go: replay one on a process, and what differs stands here.</source>
-      <translation type="unfinished" />
+      <translation>Ein Ticket-Protokoll zeigt, wie Fälle wirklich laufen: eines mit einem Prozess abgleichen, dann steht hier, was abweicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>{process}: {cases}, {fitting} as drawn, {deviating} otherwise, {running} still running</source>
-      <translation type="unfinished" />
+      <translation>{process}: {cases}, {fitting} wie gezeichnet, {deviating} anders, {running} laufen noch</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>case</source>
       <extracomment>cases</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fall</numerusform>
+        <numerusform>Fälle</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>{told} · fitness {fitness}</source>
-      <translation type="unfinished" />
+      <translation>{told} · Übereinstimmung {fitness}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>{told}. These are the {most} commonest of {all} ways that are not drawn.</source>
-      <translation type="unfinished" />
+      <translation>{told}. Das sind die {most} häufigsten von {all} Wegen, die nicht gezeichnet sind.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>{told}. No case went another way than is drawn.</source>
-      <translation type="unfinished" />
+      <translation>{told}. Kein Fall ging einen anderen Weg als gezeichnet.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>In the log and not in the drawing: {activities}</source>
-      <translation type="unfinished" />
+      <translation>Im Protokoll und nicht in der Zeichnung: {activities}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/printing.py" />
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>There is no process to review: draw one first.</source>
-      <translation type="unfinished">Es gibt keinen Prozess zur Durchsicht: zuerst einen zeichnen.</translation>
+      <translation>Es gibt keinen Prozess zur Durchsicht: zuerst einen zeichnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>Write the review into a folder</source>
-      <translation type="unfinished" />
+      <translation>Die Unterlagen zur Durchsicht in einen Ordner schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>Writing the review</source>
-      <translation type="unfinished" />
+      <translation>Unterlagen zur Durchsicht werden geschrieben</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>{files} for review are written to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>{files} zur Durchsicht sind nach {folder} geschrieben.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>Take comment sheets in</source>
-      <translation type="unfinished" />
+      <translation>Kommentarblätter aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>Reading comment sheets</source>
-      <translation type="unfinished" />
+      <translation>Kommentarblätter werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>Take Comments In</source>
-      <translation type="unfinished" />
+      <translation>Kommentare aufnehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>{count} remark on the sheets</source>
       <extracomment>{count} remarks on the sheets</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anmerkung auf den Blättern</numerusform>
+        <numerusform>{count} Anmerkungen auf den Blättern</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>{remarks}: {told}.</source>
-      <translation type="unfinished" />
+      <translation>{remarks}: {told}.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/reviewing.py" />
       <source>There is no remark on the sheets.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Blättern steht keine Anmerkung.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Send for review</source>
-      <translation type="unfinished" />
+      <translation>Zur Durchsicht senden</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Processes to review</source>
-      <translation type="unfinished" />
+      <translation>Prozesse zur Durchsicht</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Reviewers</source>
-      <translation type="unfinished" />
+      <translation>Wer durchsieht</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name a line: each gets a comment sheet with it; none for one to pass on</source>
-      <translation type="unfinished" />
+      <translation>Ein Name je Zeile: jeder bekommt ein Kommentarblatt damit; ohne Namen eines zum Weitergeben</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Sheets come back to</source>
-      <translation type="unfinished" />
+      <translation>Blätter kommen zurück an</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name or an address, shown to reviewers</source>
-      <translation type="unfinished" />
+      <translation>Ein Name oder eine Adresse, für die Durchsicht sichtbar</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>by</source>
-      <translation type="unfinished">von</translation>
+      <translation>bis</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Sheets come back by a day</source>
-      <translation type="unfinished" />
+      <translation>Blätter kommen bis zu einem Tag zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Sheets come back by</source>
-      <translation type="unfinished" />
+      <translation>Blätter kommen zurück bis</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A page to read on a screen (.html)</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite zum Lesen am Bildschirm (.html)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A PDF to print</source>
-      <translation type="unfinished" />
+      <translation>Ein PDF zum Drucken</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Choose a Folder…</source>
-      <translation type="unfinished" />
+      <translation>Ordner wählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>{process} · {comments}</source>
-      <translation type="unfinished" />
+      <translation>{process} · {comments}</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Tick a process first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen Prozess ankreuzen</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>People without this app read the numbered drawings and write into the comment sheet. Take it in again, and their remarks stand at these steps.</source>
-      <translation type="unfinished" />
+      <translation>Leute ohne dieses Programm lesen die nummerierten Zeichnungen und schreiben in das Kommentarblatt. Wird es wieder aufgenommen, stehen ihre Anmerkungen an diesen Schritten.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>Comment sheets come back to</source>
-      <translation type="unfinished" />
+      <translation>Kommentarblätter kommen zurück an</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/sign_off_line.py" />
       <source>Sign-off of the process</source>
-      <translation type="unfinished" />
+      <translation>Freigabe des Prozesses</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>No tool: the plain drawing</source>
-      <translation type="unfinished" />
+      <translation>Kein Tool: die Zeichnung allein</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>The tool whose verdicts are painted on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Das Tool, dessen Urteile auf die Zeichnung gemalt sind</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>What a log of tickets tells: how many cases went where, and which ways they took that are not drawn (F9)</source>
-      <translation type="unfinished" />
+      <translation>Was ein Ticket-Protokoll erzählt: wie viele Fälle wohin gingen, und welche nicht gezeichneten Wege sie nahmen (F9)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>Tool that paints the drawing</source>
-      <translation type="unfinished" />
+      <translation>Tool, das die Zeichnung färbt</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>Coverage</source>
-      <translation type="unfinished">Abdeckung</translation>
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>Zoom out (Ctrl+-)</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern (Strg+-)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>Show the whole drawing (Ctrl+0)</source>
-      <translation type="unfinished" />
+      <translation>Die ganze Zeichnung zeigen (Strg+0)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/tool_strip.py" />
       <source>Zoom in (Ctrl++)</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/trail_strip.py" />
       <source>Way in</source>
-      <translation type="unfinished" />
+      <translation>Weg hierher</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/trail_strip.py" />
       <source>Back to {drawing} (Ctrl+Up goes one drawing out)</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {drawing} (Strg+Hoch geht eine Zeichnung nach außen)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>There is no tool yet: add the answers of at least one, and its gaps can be written.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Tool: die Antworten mindestens eines hinzufügen, dann lassen sich seine Lücken schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>Write the backlog</source>
-      <translation type="unfinished" />
+      <translation>Das Backlog schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>Write a backlog</source>
-      <translation type="unfinished" />
+      <translation>Ein Backlog schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>Imported by</source>
-      <translation type="unfinished" />
+      <translation>Importiert von</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>Gaps of</source>
-      <translation type="unfinished" />
+      <translation>Lücken von</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>Write…</source>
-      <translation type="unfinished" />
+      <translation>Schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/backlogs.py" />
       <source>{tool} has no gaps: there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>{tool} hat keine Lücken: Es gibt nichts zu schreiben.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/backlogs.py" />
       <source>{items} in {count} epic, one for each process; {owed} to get an answer.</source>
       <extracomment>{items} in {count} epics, one for each process; {owed} to get an answer.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{items} in {count} Epic, eines je Prozess; auf {owed} fehlt noch eine Antwort.</numerusform>
+        <numerusform>{items} in {count} Epics, eines je Prozess; auf {owed} fehlt noch eine Antwort.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/backlogs.py" />
       <source>item</source>
       <extracomment>items</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eintrag</numerusform>
+        <numerusform>Einträge</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/cells.py" />
       <source>{low} to {high}</source>
-      <translation type="unfinished">{low} bis {high}</translation>
+      <translation>{low} bis {high}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Combinations</source>
-      <translation type="unfinished">Kombinationen</translation>
+      <translation>Kombinationen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>At most so many tools</source>
-      <translation type="unfinished" />
+      <translation>Höchstens so viele Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Budget for the cost of ownership</source>
-      <translation type="unfinished" />
+      <translation>Budget für die Gesamtkosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Your set</source>
-      <translation type="unfinished" />
+      <translation>Eigene Auswahl</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Find the best sets</source>
-      <translation type="unfinished" />
+      <translation>Beste Kombinationen suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Best sets of tools</source>
-      <translation type="unfinished" />
+      <translation>Beste Kombinationen von Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>What each tool adds</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool beiträgt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Integrations to build</source>
-      <translation type="unfinished" />
+      <translation>Zu bauende Integrationen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>No scores yet: open processes and the answers of at least one tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ergebnisse: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Comparing sets of tools…</source>
-      <translation type="unfinished" />
+      <translation>Kombinationen von Tools werden verglichen …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Comparing sets of tools</source>
-      <translation type="unfinished">Kombinationen von Tools werden verglichen</translation>
+      <translation>Kombinationen von Tools werden verglichen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>The search was stopped. “Find the best sets” starts it again.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde abgebrochen. „Beste Kombinationen suchen“ beginnt sie neu.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>What each tool of {tools} adds</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool von {tools} beiträgt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>{tool}: the musts that {tools} leave unmet or open</source>
-      <translation type="unfinished" />
+      <translation>{tool}: die Muss-Kriterien, die {tools} nicht erfüllen oder offen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Your set: {count}</source>
-      <translation type="unfinished" />
+      <translation>Eigene Auswahl: {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>no budget</source>
-      <translation type="unfinished" />
+      <translation>kein Budget</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Tools of unknown cost stay out of a set under a budget</source>
-      <translation type="unfinished" />
+      <translation>Tools mit unbekannten Kosten bleiben bei einem Budget außen vor</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>At most</source>
-      <translation type="unfinished" />
+      <translation>Höchstens</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>tools, budget</source>
-      <translation type="unfinished" />
+      <translation>Tools, Budget</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
       <source>Put tools together yourself, to stand beside the best sets</source>
-      <translation type="unfinished" />
+      <translation>Selbst Tools kombinieren, zum Vergleich mit den besten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best single tool</source>
-      <translation type="unfinished" />
+      <translation>Bestes einzelnes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best pair</source>
-      <translation type="unfinished" />
+      <translation>Bestes Paar</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best of three</source>
-      <translation type="unfinished" />
+      <translation>Beste drei</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best of {count}</source>
-      <translation type="unfinished" />
+      <translation>Beste {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Set</source>
-      <translation type="unfinished" />
+      <translation>Kombination</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Each requirement counts as the tool of the set that supports it best</source>
-      <translation type="unfinished" />
+      <translation>Jede Anforderung zählt wie bei dem Tool der Kombination, das sie am besten erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Share of cases that the set carries from start to end, once it is integrated</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Fälle, die die Kombination von Start bis Ende trägt, sobald sie integriert ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>No must is unmet</source>
-      <translation type="unfinished" />
+      <translation>Kein Muss-Kriterium ist unerfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>No must is open</source>
-      <translation type="unfinished" />
+      <translation>Kein Muss-Kriterium ist offen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Integrations</source>
-      <translation type="unfinished">Integrationen</translation>
+      <translation>Integrationen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Moves between steps that different tools carry</source>
-      <translation type="unfinished" />
+      <translation>Übergänge zwischen Schritten, die verschiedene Tools tragen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Cost</source>
-      <translation type="unfinished">Kosten</translation>
+      <translation>Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Cost of ownership of all tools of the set, integrations not counted; – while one of them is unknown</source>
-      <translation type="unfinished" />
+      <translation>Gesamtkosten aller Tools der Kombination, ohne Integrationen; – solange eines davon unbekannt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Adds</source>
-      <translation type="unfinished" />
+      <translation>Trägt bei</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Coverage that would be lost without this tool</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung, die ohne dieses Tool verloren ginge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>From</source>
-      <translation type="unfinished">Von</translation>
+      <translation>Von</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>To</source>
-      <translation type="unfinished">An</translation>
+      <translation>An</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>From the first tool to the second</source>
-      <translation type="unfinished" />
+      <translation>Vom ersten Tool zum zweiten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Needed</source>
-      <translation type="unfinished">Gebraucht</translation>
+      <translation>Gebraucht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>to carry</source>
-      <translation type="unfinished" />
+      <translation>zum Tragen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>to cover more</source>
-      <translation type="unfinished" />
+      <translation>für mehr Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>To carry: no tool of the set carries both steps. To cover more: one does, but covers them less</source>
-      <translation type="unfinished" />
+      <translation>Zum Tragen: kein Tool der Kombination trägt beide Schritte. Für mehr Abdeckung: eines trägt sie, deckt sie aber weniger ab</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no single tool covers more than {tools}.</source>
-      <translation type="unfinished" />
+      <translation>Bewiesen: kein einzelnes Tool deckt mehr ab als {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no set of at most {count} tools covers more than {tools}.</source>
-      <translation type="unfinished" />
+      <translation>Bewiesen: keine Kombination von höchstens {count} Tools deckt mehr ab als {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>The search was cut short: {tools} is the best found, but a better single tool may exist.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde abgekürzt: {tools} ist das beste gefundene, aber es könnte ein besseres einzelnes Tool geben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>The search was cut short: {tools} is the best found, but a better set of at most {count} tools may exist.</source>
-      <translation type="unfinished" />
+      <translation>Die Suche wurde abgekürzt: {tools} ist die beste gefundene, aber es könnte eine bessere Kombination von höchstens {count} Tools geben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>No second tool adds anything.</source>
-      <translation type="unfinished" />
+      <translation>Kein zweites Tool trägt etwas bei.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Over {tool} alone it brings {coverage} of coverage and {end_to_end} of end to end, for {integrations}, {count} of them because no single tool carries both steps.</source>
-      <translation type="unfinished" />
+      <translation>Gegenüber {tool} allein bringt das {coverage} Abdeckung und {end_to_end} Durchgängigkeit, für {integrations}, {count} davon, weil kein einzelnes Tool beide Schritte trägt.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>integration</source>
       <extracomment>integrations</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Integration</numerusform>
+        <numerusform>Integrationen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>{points} points</source>
-      <translation type="unfinished" />
+      <translation>{points} Punkte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Unmet musts of the set: {musts}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht erfüllte Muss-Kriterien der Kombination: {musts}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Open musts of the set: {musts}.</source>
-      <translation type="unfinished" />
+      <translation>Offene Muss-Kriterien der Kombination: {musts}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>The set meets every must.</source>
-      <translation type="unfinished" />
+      <translation>Die Kombination erfüllt jedes Muss-Kriterium.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>No integration to build</source>
-      <translation type="unfinished" />
+      <translation>Keine Integration zu bauen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>{integrations}: {count} to carry steps, the others to cover more</source>
-      <translation type="unfinished" />
+      <translation>{integrations}: {count} zum Tragen von Schritten, die übrigen für mehr Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>in the same step</source>
-      <translation type="unfinished" />
+      <translation>im selben Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Scaled between bounds</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Grenzen skaliert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Scaled as shares of the sum</source>
-      <translation type="unfinished" />
+      <translation>Als Anteile an der Summe skaliert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>poor</source>
-      <translation type="unfinished" />
+      <translation>schwach</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>mäßig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>gut</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>excellent</source>
-      <translation type="unfinished" />
+      <translation>sehr gut</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Cost of ownership</source>
-      <translation type="unfinished">Gesamtbetriebskosten</translation>
+      <translation>Gesamtbetriebskosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Training effort</source>
-      <translation type="unfinished" />
+      <translation>Schulungsaufwand</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Vendor risk</source>
-      <translation type="unfinished" />
+      <translation>Anbieterrisiko</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Integration</source>
-      <translation type="unfinished" />
+      <translation>Integration</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Adoption</source>
-      <translation type="unfinished" />
+      <translation>Akzeptanz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>References</source>
-      <translation type="unfinished" />
+      <translation>Referenzen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Usability</source>
-      <translation type="unfinished" />
+      <translation>Bedienbarkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Demonstration</source>
-      <translation type="unfinished" />
+      <translation>Vorführung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>New number</source>
-      <translation type="unfinished" />
+      <translation>Neue Zahl</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>New scale</source>
-      <translation type="unfinished" />
+      <translation>Neue Skala</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>New amount of money</source>
-      <translation type="unfinished" />
+      <translation>Neuer Geldbetrag</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>niedrig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>mittel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>hoch</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Criteria</source>
-      <translation type="unfinished">Kriterien</translation>
+      <translation>Kriterien</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Add criterion</source>
-      <translation type="unfinished" />
+      <translation>Kriterium hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Import…</source>
-      <translation type="unfinished" />
+      <translation>Importieren …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Tools by criteria</source>
-      <translation type="unfinished">Tools nach Kriterien</translation>
+      <translation>Tools nach Kriterien</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Comparing by criteria</source>
-      <translation type="unfinished" />
+      <translation>Nach Kriterien wird verglichen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>criterion</source>
       <extracomment>criteria</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Kriterium</numerusform>
         <numerusform>Kriterien</numerusform>
       </translation>
@@ -5636,2586 +5636,2586 @@
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>{tools} by {criteria}</source>
-      <translation type="unfinished" />
+      <translation>{tools} nach {criteria}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Add {criterion}</source>
-      <translation type="unfinished" />
+      <translation>{criterion} hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Choose the criterion to remove in the upper table first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in der oberen Tabelle das Kriterium wählen, das entfernt werden soll.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Criterion</source>
       <extracomment>Criteria</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kriterium</numerusform>
+        <numerusform>Kriterien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Remove {criteria}</source>
-      <translation type="unfinished" />
+      <translation>{criteria} entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Import criteria from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Kriterien aus einer Tabelle importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Reading {file}</source>
-      <translation type="unfinished">{file} wird gelesen</translation>
+      <translation>{file} wird gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Import Criteria from {file}</source>
-      <translation type="unfinished" />
+      <translation>Kriterien aus {file} importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Export criteria</source>
-      <translation type="unfinished" />
+      <translation>Kriterien exportieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Change the Method</source>
-      <translation type="unfinished" />
+      <translation>Das Verfahren ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Change the Scaling</source>
-      <translation type="unfinished" />
+      <translation>Die Skalierung ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Ranked by {method}</source>
-      <translation type="unfinished" />
+      <translation>Rang nach {method}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Method that ranks the tools</source>
-      <translation type="unfinished" />
+      <translation>Verfahren, das die Tools ordnet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>How values are made comparable</source>
-      <translation type="unfinished" />
+      <translation>Wie Werte vergleichbar werden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Shares of the sum change with every tool that joins; bounds that you state do not</source>
-      <translation type="unfinished" />
+      <translation>Anteile an der Summe ändern sich mit jedem weiteren Tool; angegebene Grenzen nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Criteria and values from a sheet such as Export writes</source>
-      <translation type="unfinished" />
+      <translation>Kriterien und Werte aus einem Blatt, wie es Exportieren schreibt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>No bounds for {criteria}: the tools themselves set worst and best, and another tool could move them.</source>
-      <translation type="unfinished" />
+      <translation>Keine Grenzen für {criteria}: Die Tools selbst bestimmen das Schlechteste und das Beste, und ein weiteres Tool könnte sie verschieben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Values count as shares of the criterion’s sum over the tools, reciprocals where less is better.</source>
-      <translation type="unfinished" />
+      <translation>Werte zählen als Anteile an der Summe des Kriteriums über die Tools, Kehrwerte, wo weniger besser ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>less</source>
-      <translation type="unfinished">weniger</translation>
+      <translation>weniger</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>more</source>
-      <translation type="unfinished">mehr</translation>
+      <translation>mehr</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>worked out</source>
-      <translation type="unfinished" />
+      <translation>berechnet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>judged</source>
-      <translation type="unfinished">beurteilt</translation>
+      <translation>beurteilt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>{share} only</source>
-      <translation type="unfinished" />
+      <translation>nur {share}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>worst tool</source>
-      <translation type="unfinished" />
+      <translation>schlechtestes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>best tool</source>
-      <translation type="unfinished" />
+      <translation>bestes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>A number, a scale of words, or an amount of money</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl, eine Skala von Worten oder ein Geldbetrag</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Better</source>
-      <translation type="unfinished">Besser</translation>
+      <translation>Besser</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Whether more is better, or less</source>
-      <translation type="unfinished" />
+      <translation>Ob mehr besser ist oder weniger</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Any number; what counts is its share of all weights</source>
-      <translation type="unfinished" />
+      <translation>Eine beliebige Zahl; es zählt ihr Anteil an allen Gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Lowest</source>
-      <translation type="unfinished">Niedrigster</translation>
+      <translation>Niedrigster</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>The least value there can be. Without one the tools themselves set it, and another tool could move it</source>
-      <translation type="unfinished" />
+      <translation>Der kleinste mögliche Wert. Ohne Angabe bestimmen ihn die Tools selbst, und ein weiteres Tool könnte ihn verschieben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Highest</source>
-      <translation type="unfinished">Höchster</translation>
+      <translation>Höchster</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>The greatest value there can be</source>
-      <translation type="unfinished" />
+      <translation>Der größte mögliche Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Scale</source>
-      <translation type="unfinished">Skala</translation>
+      <translation>Skala</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>The words of a scale, the lowest first, with commas between</source>
-      <translation type="unfinished" />
+      <translation>Die Worte einer Skala, das niedrigste zuerst, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>First place holds for weights</source>
-      <translation type="unfinished" />
+      <translation>Platz eins bleibt bei Gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>How far the share of this criterion can move, the others in proportion, before another tool leads</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sich der Anteil dieses Kriteriums bewegen kann, die anderen im Verhältnis, bevor ein anderes Tool vorn liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Weighted sum</source>
-      <translation type="unfinished">Gewichtete Summe</translation>
+      <translation>Gewichtete Summe</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Proven to possible: an open value counts as worst at the low end, as best at the high end</source>
-      <translation type="unfinished" />
+      <translation>Belegt bis möglich: ein offener Wert zählt als schlechtester beim Mindestwert, als bester beim Höchstwert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Musts</source>
-      <translation type="unfinished" />
+      <translation>Muss</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Whether the tool meets every must; the ranks here do not go by it</source>
-      <translation type="unfinished" />
+      <translation>Ob das Tool jedes Muss-Kriterium erfüllt; die Ränge hier richten sich nicht danach</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank</source>
-      <translation type="unfinished">Rang</translation>
+      <translation>Rang</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank {rank} by {method}</source>
-      <translation type="unfinished" />
+      <translation>Rang {rank} nach {method}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Not ranked: no value for {criteria}</source>
-      <translation type="unfinished" />
+      <translation>Ohne Rang: kein Wert für {criteria}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Not ranked yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ohne Rang</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>{criterion}: more is better</source>
-      <translation type="unfinished" />
+      <translation>{criterion}: mehr ist besser</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>{criterion}: less is better</source>
-      <translation type="unfinished" />
+      <translation>{criterion}: weniger ist besser</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Judged by evaluators, see Judge › Evaluators; open until a score is agreed</source>
-      <translation type="unfinished" />
+      <translation>Von Bewertenden beurteilt, siehe Bewerten › Bewertende; offen, bis eine Bewertung vereinbart ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Worked out from the selection</source>
-      <translation type="unfinished" />
+      <translation>Aus der Auswahl berechnet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank by the weighted sum of the values, its proven end</source>
-      <translation type="unfinished" />
+      <translation>Rang nach der gewichteten Summe der Werte, belegter Stand</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank by closeness to the best and distance from the worst there is in each criterion</source>
-      <translation type="unfinished" />
+      <translation>Rang nach der Nähe zum Besten und dem Abstand vom Schlechtesten, das es je Kriterium gibt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank by the compromise between the regret of all criteria together and the greatest single one</source>
-      <translation type="unfinished" />
+      <translation>Rang nach dem Kompromiss zwischen dem Bedauern über alle Kriterien zusammen und dem größten einzelnen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank by duels: how much more often a tool beats the others than it is beaten</source>
-      <translation type="unfinished" />
+      <translation>Rang nach Duellen: wie viel öfter ein Tool die anderen schlägt, als es geschlagen wird</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Nothing to paste here: these cells are worked out, or lie outside the table.</source>
-      <translation type="unfinished" />
+      <translation>Hier lässt sich nichts einfügen: diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Nothing to clear here: these cells are worked out, or lie outside the table.</source>
-      <translation type="unfinished" />
+      <translation>Hier lässt sich nichts leeren: diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Paste {count} Cell</source>
       <extracomment>Paste {count} Cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zelle einfügen</numerusform>
+        <numerusform>{count} Zellen einfügen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Clear {count} Cell</source>
       <extracomment>Clear {count} Cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zelle leeren</numerusform>
+        <numerusform>{count} Zellen leeren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Change {column}</source>
-      <translation type="unfinished" />
+      <translation>{column} ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Any weights at all</source>
-      <translation type="unfinished" />
+      <translation>Beliebige Gewichte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Around the given weights</source>
-      <translation type="unfinished" />
+      <translation>Um die gegebenen Gewichte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>In the given order</source>
-      <translation type="unfinished" />
+      <translation>In der gegebenen Reihenfolge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>As chosen</source>
-      <translation type="unfinished" />
+      <translation>Wie gewählt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Ranks</source>
-      <translation type="unfinished" />
+      <translation>Ränge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How often each tool comes first, second, … when weights and open answers are drawn</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jedes Tool Erster, Zweiter, … wird, wenn Gewichte und offene Antworten gezogen werden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Duels</source>
-      <translation type="unfinished" />
+      <translation>Duelle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How often each tool beats each other one</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jedes Tool jedes andere schlägt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Weights</source>
-      <translation type="unfinished">Gewichte</translation>
+      <translation>Gewichte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How far each process’s weight can move before the ranking changes</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sich das Gewicht jedes Prozesses bewegen kann, bevor sich die Rangliste ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Ask first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst fragen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>The open answers that can change the winner, those worth most first</source>
-      <translation type="unfinished" />
+      <translation>Die offenen Antworten, die den ersten Platz ändern können, die wertvollsten zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Flip certificate</source>
-      <translation type="unfinished" />
+      <translation>Kippnachweis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>What would have to be true for another tool to win, proven to be the least</source>
-      <translation type="unfinished" />
+      <translation>Was wahr sein müsste, damit ein anderes Tool gewinnt, nachweislich das Wenigste</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Cannot matter</source>
-      <translation type="unfinished" />
+      <translation>Ohne Einfluss</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Open answers that never change who is first, with the proof</source>
-      <translation type="unfinished" />
+      <translation>Offene Antworten, die nie ändern, wer vorn liegt, mit dem Beweis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Dominance</source>
-      <translation type="unfinished" />
+      <translation>Dominanz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Which tools are nowhere worse than another, process by process</source>
-      <translation type="unfinished" />
+      <translation>Welche Tools nirgends schlechter sind als ein anderes, Prozess für Prozess</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Drawing weights and answers…</source>
-      <translation type="unfinished" />
+      <translation>Gewichte und Antworten werden gezogen …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Drawing weights and answers</source>
-      <translation type="unfinished">Gewichte und Antworten werden gezogen</translation>
+      <translation>Gewichte und Antworten werden gezogen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Stopped. Choose a number of draws or another seed to draw again.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen. Eine Anzahl Ziehungen oder einen anderen Startwert wählen, um neu zu ziehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Weights with which {tool} comes first</source>
-      <translation type="unfinished">Gewichte, mit denen {tool} vorn liegt</translation>
+      <translation>Gewichte, mit denen {tool} vorn liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>{tool} comes first in no draw</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt in keiner Ziehung vorn</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>{tool}: what it says to {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: was es zu {requirements} sagt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Export the questions</source>
-      <translation type="unfinished" />
+      <translation>Die Fragen exportieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Questions to vendors.xlsx</source>
-      <translation type="unfinished" />
+      <translation>Fragen an Anbieter.xlsx</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How weights are drawn</source>
-      <translation type="unfinished" />
+      <translation>Wie Gewichte gezogen werden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How the processes’ weights are drawn</source>
-      <translation type="unfinished" />
+      <translation>Wie die Gewichte der Prozesse gezogen werden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Number of draws</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Ziehungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>More draws, finer shares: 10 000 give ±1 point</source>
-      <translation type="unfinished" />
+      <translation>Mehr Ziehungen, feinere Anteile: 10 000 ergeben ±1 Punkt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>{count} draws</source>
-      <translation type="unfinished" />
+      <translation>{count} Ziehungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Seed of the draws</source>
-      <translation type="unfinished" />
+      <translation>Startwert der Ziehungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>seed </source>
-      <translation type="unfinished" />
+      <translation>Startwert </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>The same seed gives the same figures</source>
-      <translation type="unfinished" />
+      <translation>Derselbe Startwert ergibt dieselben Zahlen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Copy the selected rows, or all shown, for a spreadsheet (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zeilen oder alle gezeigten für eine Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Export questions…</source>
-      <translation type="unfinished" />
+      <translation>Fragen exportieren …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>A workbook with one sheet of questions for each vendor</source>
-      <translation type="unfinished" />
+      <translation>Eine Arbeitsmappe mit einem Blatt Fragen je Anbieter</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How often each tool takes each rank</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jedes Tool jeden Rang belegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Central weights</source>
-      <translation type="unfinished" />
+      <translation>Zentrale Gewichte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How often each tool beats each other</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jedes Tool jedes andere schlägt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>How far weights may move</source>
-      <translation type="unfinished" />
+      <translation>Wie weit sich Gewichte bewegen dürfen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>What open answers are worth</source>
-      <translation type="unfinished" />
+      <translation>Was offene Antworten wert sind</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Dominance over the processes</source>
-      <translation type="unfinished" />
+      <translation>Dominanz über die Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Comes first</source>
-      <translation type="unfinished" />
+      <translation>Liegt vorn</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Share of the draws in which the tool comes first; ties are shared</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Ziehungen, in denen das Tool vorn liegt; Gleichstände werden geteilt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Share of the draws in which the tool comes first (left), second, and so on</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Ziehungen, in denen das Tool Erster (links), Zweiter und so weiter wird</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Mean rank</source>
-      <translation type="unfinished" />
+      <translation>Mittlerer Rang</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Confidence</source>
-      <translation type="unfinished" />
+      <translation>Vertrauen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Under the weights that suit it best {tool} comes first in {share} of the draws</source>
-      <translation type="unfinished" />
+      <translation>Unter den Gewichten, die am besten zu ihm passen, liegt {tool} in {share} der Ziehungen vorn</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Share of the draws of the open answers in which the tool comes first under its central weights</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Ziehungen der offenen Antworten, in denen das Tool unter seinen zentralen Gewichten vorn liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Given</source>
-      <translation type="unfinished" />
+      <translation>Gegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Central</source>
-      <translation type="unfinished" />
+      <translation>Zentral</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Mean weight in the draws in which the tool comes first</source>
-      <translation type="unfinished" />
+      <translation>Mittleres Gewicht in den Ziehungen, in denen das Tool vorn liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>{tool} beats {other} in {share} of the draws</source>
-      <translation type="unfinished" />
+      <translation>{tool} schlägt {other} in {share} der Ziehungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>First place holds</source>
-      <translation type="unfinished" />
+      <translation>Platz eins bleibt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>The range of this weight, the others in proportion, in which the first place stays; ▼ is the weight now</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich dieses Gewichts, die anderen im Verhältnis, in dem der erste Platz bleibt; ▼ ist das Gewicht jetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Whole ranking holds</source>
-      <translation type="unfinished" />
+      <translation>Rangliste bleibt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>The range of this weight in which no two tools change places</source>
-      <translation type="unfinished" />
+      <translation>Der Bereich dieses Gewichts, in dem keine zwei Tools die Plätze tauschen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Lead, halved to doubled</source>
-      <translation type="unfinished" />
+      <translation>Vorsprung, halb bis doppelt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>By how many points the first place leads when this weight is halved, and when it is doubled; below 0 another leads</source>
-      <translation type="unfinished" />
+      <translation>Mit wie vielen Punkten der erste Platz führt, wenn dieses Gewicht halbiert und wenn es verdoppelt wird; unter 0 führt ein anderer</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Worth knowing</source>
-      <translation type="unfinished" />
+      <translation>Wert des Wissens</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Expected gain, in points of the figure ranked by, of knowing this answer before choosing (value of perfect information)</source>
-      <translation type="unfinished" />
+      <translation>Erwarteter Gewinn, in Punkten der Größe, die den Rang bestimmt, wenn diese Antwort vor der Wahl bekannt ist (Wert vollkommener Information)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>A yes adds</source>
-      <translation type="unfinished">Ein Ja bringt</translation>
+      <translation>Ein Ja bringt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>How many points a yes adds to the tool’s figure, everything else as proven</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Punkte ein Ja zum Wert des Tools hinzufügt, alles andere wie belegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Lead after a yes</source>
-      <translation type="unfinished" />
+      <translation>Vorsprung nach Ja</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>By how many points the first place leads once this answer is a yes; below 0 another tool leads</source>
-      <translation type="unfinished" />
+      <translation>Mit wie vielen Punkten der erste Platz führt, sobald diese Antwort ein Ja ist; unter 0 führt ein anderes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Changes the winner</source>
-      <translation type="unfinished">Ändert den ersten Platz</translation>
+      <translation>Ändert den ersten Platz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>alone</source>
-      <translation type="unfinished" />
+      <translation>allein</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>with others</source>
-      <translation type="unfinished" />
+      <translation>mit anderen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Alone: this answer by itself can put another tool first, musts included. With others: it is one of the fewest that can</source>
-      <translation type="unfinished" />
+      <translation>Allein: diese Antwort kann für sich ein anderes Tool nach vorn bringen, samt Muss-Kriterien. Mit anderen: sie gehört zu den wenigsten, die es können</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Front</source>
-      <translation type="unfinished" />
+      <translation>Front</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>✓ on the front</source>
-      <translation type="unfinished" />
+      <translation>✓ auf der Front</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>✗ dominated</source>
-      <translation type="unfinished" />
+      <translation>✗ dominiert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>On the front: no other tool is at least as good in every process and better in one</source>
-      <translation type="unfinished" />
+      <translation>Auf der Front: kein anderes Tool ist in jedem Prozess mindestens so gut und in einem besser</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Best in</source>
-      <translation type="unfinished" />
+      <translation>Am besten in</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>In no process</source>
-      <translation type="unfinished" />
+      <translation>In keinem Prozess</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Dominated by</source>
-      <translation type="unfinished" />
+      <translation>Dominiert von</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>By nobody</source>
-      <translation type="unfinished" />
+      <translation>Von keinem</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Dominates</source>
-      <translation type="unfinished" />
+      <translation>Dominiert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>coverage</source>
-      <translation type="unfinished">Abdeckung</translation>
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>end-to-end fit</source>
-      <translation type="unfinished">Durchgängigkeit</translation>
+      <translation>Durchgängigkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>eine</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>two</source>
-      <translation type="unfinished" />
+      <translation>zwei</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>three</source>
-      <translation type="unfinished" />
+      <translation>drei</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>four</source>
-      <translation type="unfinished" />
+      <translation>vier</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>five</source>
-      <translation type="unfinished" />
+      <translation>fünf</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>six</source>
-      <translation type="unfinished" />
+      <translation>sechs</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>seven</source>
-      <translation type="unfinished" />
+      <translation>sieben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>eight</source>
-      <translation type="unfinished" />
+      <translation>acht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>nine</source>
-      <translation type="unfinished" />
+      <translation>neun</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>ten</source>
-      <translation type="unfinished" />
+      <translation>zehn</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>eleven</source>
-      <translation type="unfinished" />
+      <translation>elf</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>twelve</source>
-      <translation type="unfinished" />
+      <translation>zwölf</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{scheme}, {draws} draws, seed {seed}, by {by}; musts are set aside here.</source>
-      <translation type="unfinished" />
+      <translation>{scheme}, {draws} Ziehungen, Startwert {seed}, nach {by}; Muss-Kriterien bleiben hier außen vor.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} stands alone: there is nobody to be compared with. {how}</source>
-      <translation type="unfinished" />
+      <translation>{tool} steht allein: es gibt nichts zu vergleichen. {how}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tools} come first equally often, in {share} of the draws each. {how}</source>
-      <translation type="unfinished" />
+      <translation>{tools} liegen gleich oft vorn, in je {share} der Ziehungen. {how}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} comes first in {share} of the draws; no other tool ever does. {how}</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt in {share} der Ziehungen vorn; kein anderes Tool je. {how}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} comes first in {share} of the draws; {others} can come first too. {how}</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt in {share} der Ziehungen vorn; {others} können es auch. {how}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>other tool</source>
       <extracomment>other tools</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>anderes Tool</numerusform>
+        <numerusform>andere Tools</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>With one tool no weight changes the ranking.</source>
-      <translation type="unfinished" />
+      <translation>Bei einem Tool ändert kein Gewicht die Rangliste.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>There is one process with weight: no shift of weight can change the ranking by {by}.</source>
-      <translation type="unfinished" />
+      <translation>Nur ein Prozess hat Gewicht: keine Verschiebung kann die Rangliste nach {by} ändern.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} stays first by {by}, whichever single weight is changed.</source>
-      <translation type="unfinished" />
+      <translation>{tool} bleibt nach {by} vorn, welches einzelne Gewicht auch geändert wird.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>The first place by {by} is tied: the least change of a weight decides it.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Platz nach {by} ist geteilt: die kleinste Änderung eines Gewichts entscheidet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>The first place is most sensitive to {process}: it stays while that weighs {range} of all (now {weight}), by {by} as proven and musts set aside.</source>
-      <translation type="unfinished" />
+      <translation>Der erste Platz hängt am stärksten an {process}: er bleibt, solange der Prozess {range} von allem wiegt (jetzt {weight}), nach {by} wie belegt und ohne Muss-Kriterien.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>Every answer that counts is known: there is nothing to ask.</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort, die zählt, ist bekannt: es gibt nichts zu fragen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} stands alone: no answer can change the winner.</source>
-      <translation type="unfinished" />
+      <translation>{tool} steht allein: keine Antwort kann den ersten Platz ändern.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>No other tool can pass {tool} by answers that are still open.</source>
-      <translation type="unfinished" />
+      <translation>Kein anderes Tool kann {tool} durch noch offene Antworten überholen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>Ask for this one first.</source>
       <extracomment>Ask for these first.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Diese zuerst erfragen.</numerusform>
+        <numerusform>Diese zuerst erfragen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tools} could pass with more.</source>
-      <translation type="unfinished" />
+      <translation>Mit mehr könnten {tools} überholen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} is first only if its open must {musts} is met: ask {tool} this before all else.</source>
       <extracomment>{tool} is first only if its {number} open musts are met ({musts}): ask {tool} these before all else.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{tool} liegt nur vorn, wenn das offene Muss-Kriterium {musts} erfüllt ist: {tool} zuallererst danach fragen.</numerusform>
+        <numerusform>{tool} liegt nur vorn, wenn die {number} offenen Muss-Kriterien erfüllt sind ({musts}): {tool} zuallererst danach fragen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>Musts aside, knowing all {count} open answers before choosing would gain almost nothing.</source>
-      <translation type="unfinished" />
+      <translation>Von Muss-Kriterien abgesehen, brächte es fast nichts, alle {count} offenen Antworten vor der Wahl zu kennen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>Musts aside, knowing all {count} open answers before choosing gains {gain} points on average.</source>
-      <translation type="unfinished" />
+      <translation>Von Muss-Kriterien abgesehen, bringt es im Mittel {gain} Punkte, alle {count} offenen Antworten vor der Wahl zu kennen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>One tool has nobody to be compared with.</source>
-      <translation type="unfinished" />
+      <translation>Ein einzelnes Tool lässt sich mit keinem vergleichen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>No tool dominates another: by {by} each is the better one of any two in some process.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tool dominiert ein anderes: nach {by} ist von je zweien jedes in irgendeinem Prozess das bessere.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tools} is on the front: by {by} as proven today no tool is at least as good in every process and better in one.</source>
       <extracomment>{tools} are on the front: by {by} as proven today no tool is at least as good in every process and better in one.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{tools} liegt auf der Front: nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
+        <numerusform>{tools} liegen auf der Front: nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tools} is dominated: no choice of weights puts it ahead.</source>
       <extracomment>{tools} are dominated: no choice of weights puts them ahead.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{tools} ist dominiert: keine Wahl der Gewichte bringt es nach vorn.</numerusform>
+        <numerusform>{tools} sind dominiert: keine Wahl der Gewichte bringt sie nach vorn.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{count} more</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{names} and {last}</source>
-      <translation type="unfinished">{names} und {last}</translation>
+      <translation>{names} und {last}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>For everyone</source>
-      <translation type="unfinished" />
+      <translation>Für alle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>For process design</source>
-      <translation type="unfinished" />
+      <translation>Für die Prozessgestaltung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>Which requirements are not met?</source>
-      <translation type="unfinished" />
+      <translation>Welche Anforderungen sind nicht erfüllt?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What is to be done about each gap?</source>
-      <translation type="unfinished" />
+      <translation>Was ist mit jeder Lücke zu tun?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What if a process were drawn otherwise?</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn ein Prozess anders gezeichnet wäre?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What really happens?</source>
-      <translation type="unfinished" />
+      <translation>Was geschieht wirklich?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>For procurement</source>
-      <translation type="unfinished" />
+      <translation>Für den Einkauf</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>How firm is first place?</source>
-      <translation type="unfinished" />
+      <translation>Wie belastbar ist der erste Platz?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What would change it?</source>
-      <translation type="unfinished" />
+      <translation>Was würde ihn ändern?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What do vendors still owe?</source>
-      <translation type="unfinished" />
+      <translation>Was schulden die Anbieter noch?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>For the board</source>
-      <translation type="unfinished" />
+      <translation>Für die Leitung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What does it cost?</source>
-      <translation type="unfinished" />
+      <translation>Was kostet es?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What is it worth?</source>
-      <translation type="unfinished" />
+      <translation>Was ist es wert?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What is open?</source>
-      <translation type="unfinished" />
+      <translation>Was ist offen?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>Would two tools do better?</source>
-      <translation type="unfinished" />
+      <translation>Wären zwei Tools besser?</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>What to show first</source>
-      <translation type="unfinished" />
+      <translation>Was zuerst zu zeigen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/first_view.py" />
       <source>Shows first what this role asks; it changes no figure</source>
-      <translation type="unfinished" />
+      <translation>Zeigt zuerst, was diese Rolle fragt; ändert keine Zahl</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Any answers</source>
-      <translation type="unfinished" />
+      <translation>Beliebige Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest answers of all, failed musts counting</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Antworten überhaupt, verfehlte Muss-Kriterien zählen mit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>By value alone</source>
-      <translation type="unfinished" />
+      <translation>Nur nach Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest that leave every must as it is</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten, die jedes Muss-Kriterium lassen, wie es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Open answers</source>
-      <translation type="unfinished" />
+      <translation>Offene Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest of the answers that are still open</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten der noch offenen Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The least change of weights</source>
-      <translation type="unfinished" />
+      <translation>Die kleinste Änderung der Gewichte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>What puts each other tool first</source>
-      <translation type="unfinished" />
+      <translation>Was jedes andere Tool nach vorn bringt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>What would have to be otherwise</source>
-      <translation type="unfinished" />
+      <translation>Was anders sein müsste</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Try It</source>
-      <translation type="unfinished" />
+      <translation>Ausprobieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Try this in What if: the project stays as it is</source>
-      <translation type="unfinished" />
+      <translation>Das unter „Was wäre wenn“ ausprobieren: das Projekt bleibt, wie es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Nothing of this kind puts it first: that is proven.</source>
-      <translation type="unfinished" />
+      <translation>Nichts dieser Art bringt es nach vorn: das ist bewiesen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Open answers that cannot matter</source>
-      <translation type="unfinished">Offene Antworten, die nichts ändern können</translation>
+      <translation>Offene Antworten, die nichts ändern können</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest answers which, turned out otherwise, put it first</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Antworten, die es nach vorn bringen, wenn sie anders ausfallen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>By value</source>
-      <translation type="unfinished" />
+      <translation>Nach Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The same with every must as it is</source>
-      <translation type="unfinished" />
+      <translation>Dasselbe mit jedem Muss-Kriterium, wie es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Open ones</source>
-      <translation type="unfinished" />
+      <translation>Offene</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Weight moved</source>
-      <translation type="unfinished" />
+      <translation>Bewegtes Gewicht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The least share of all weight that has to move</source>
-      <translation type="unfinished" />
+      <translation>Der kleinste Anteil allen Gewichts, der sich bewegen muss</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>weight</source>
-      <translation type="unfinished">Gewicht</translation>
+      <translation>Gewicht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Whose</source>
-      <translation type="unfinished" />
+      <translation>Von wem</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>What was asked</source>
-      <translation type="unfinished" />
+      <translation>Was gefragt war</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Turns out</source>
-      <translation type="unfinished">Fällt aus</translation>
+      <translation>Fällt aus</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Why it cannot matter</source>
-      <translation type="unfinished" />
+      <translation>Warum sie nichts ändern kann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Proof</source>
-      <translation type="unfinished">Beweis</translation>
+      <translation>Beweis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>“{text}” is no resolution: write one of {resolutions}.</source>
-      <translation type="unfinished">„{text}“ ist keine Maßnahme: eine von {resolutions} schreiben.</translation>
+      <translation>„{text}“ ist keine Maßnahme: eine von {resolutions} schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>“{text}” is no date: write it as 2026-12-31.</source>
-      <translation type="unfinished">„{text}“ ist kein Datum: als 2026-12-31 schreiben.</translation>
+      <translation>„{text}“ ist kein Datum: als 2026-12-31 schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>number of days</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Tage</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gap</source>
       <extracomment>Gaps</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Lücke</numerusform>
+        <numerusform>Lücken</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Support {support}</source>
-      <translation type="unfinished" />
+      <translation>Erfüllungsgrad {support}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Resolution</source>
-      <translation type="unfinished">Maßnahme</translation>
+      <translation>Maßnahme</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>If done</source>
-      <translation type="unfinished" />
+      <translation>Wenn umgesetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>What this resolution alone adds: points of coverage / points of end to end (for a work-around: cases that people carry on by hand)</source>
-      <translation type="unfinished" />
+      <translation>Was diese Maßnahme allein bringt: Punkte Abdeckung / Punkte Durchgängigkeit (bei einer Umgehung: Fälle, die Menschen von Hand weiterführen)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Effort, days</source>
-      <translation type="unfinished">Aufwand, Tage</translation>
+      <translation>Aufwand, Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Owner</source>
-      <translation type="unfinished">Verantwortlich</translation>
+      <translation>Verantwortlich</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Due</source>
-      <translation type="unfinished">Fällig</translation>
+      <translation>Fällig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Note</source>
-      <translation type="unfinished">Notiz</translation>
+      <translation>Notiz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Configure, add-on and build count as support of that level once done (a level’s value is set in the settings). Change the process: nobody asks for it any longer. Work around by hand: the tool covers no more, but people carry the case on. Accept: the gap stays.</source>
-      <translation type="unfinished" />
+      <translation>Konfigurieren, Add-on und Entwickeln zählen nach der Umsetzung als Erfüllungsgrad dieser Stufe (ihr Wert steht in den Einstellungen). Prozess ändern: niemand verlangt es mehr. Von Hand umgehen: das Tool deckt nicht mehr ab, aber Menschen führen den Fall weiter. Hinnehmen: die Lücke bleibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>It belongs to no step</source>
-      <translation type="unfinished" />
+      <translation>Sie gehört zu keinem Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>{place}, and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{place} und {count} weitere</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Choose a resolution to see what it would do</source>
-      <translation type="unfinished" />
+      <translation>Eine Maßnahme wählen, um zu sehen, was sie brächte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Done alone, “{resolution}” adds {coverage} points of coverage and {end_to_end} points of end to end, counting what people do by hand</source>
-      <translation type="unfinished" />
+      <translation>Für sich umgesetzt bringt „{resolution}“ {coverage} Punkte Abdeckung und {end_to_end} Punkte Durchgängigkeit, Handarbeit mitgezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Done alone, “{resolution}” adds {coverage} points of coverage and {end_to_end} points of end to end</source>
-      <translation type="unfinished" />
+      <translation>Für sich umgesetzt bringt „{resolution}“ {coverage} Punkte Abdeckung und {end_to_end} Punkte Durchgängigkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Write the gap register</source>
-      <translation type="unfinished" />
+      <translation>Das Lückenregister schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take a gap register back</source>
-      <translation type="unfinished" />
+      <translation>Ein Lückenregister zurückholen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>{file} decides nothing differently from the register here.</source>
-      <translation type="unfinished" />
+      <translation>{file} entscheidet nichts anders als das Register hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take {decisions} from {file}</source>
-      <translation type="unfinished" />
+      <translation>{decisions} aus {file} übernehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Decision</source>
       <extracomment>Decisions</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Entscheidung</numerusform>
+        <numerusform>Entscheidungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>This is no gap register that ITSM Fit wrote: write one first.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Lückenregister, das ITSM Fit geschrieben hat: zuerst eines schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take the gap register back</source>
-      <translation type="unfinished" />
+      <translation>Das Lückenregister zurückholen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>What the sheet changes</source>
-      <translation type="unfinished" />
+      <translation>Was das Blatt ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take {changes}</source>
-      <translation type="unfinished" />
+      <translation>{changes} übernehmen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>change</source>
       <extracomment>changes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Änderung</numerusform>
+        <numerusform>Änderungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>{file} decides {gaps} differently from the register here.</source>
-      <translation type="unfinished" />
+      <translation>{file} entscheidet {gaps} anders als das Register hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>To decide</source>
-      <translation type="unfinished" />
+      <translation>Zu entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gaps without a resolution</source>
-      <translation type="unfinished" />
+      <translation>Lücken ohne Maßnahme</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Decided</source>
-      <translation type="unfinished" />
+      <translation>Entschieden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gaps with a resolution</source>
-      <translation type="unfinished" />
+      <translation>Lücken mit einer Maßnahme</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gaps that should have been closed by now</source>
-      <translation type="unfinished" />
+      <translation>Lücken, die schon geschlossen sein sollten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Closed or gone</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen oder weg</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Decisions about what is no gap any longer</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen zu dem, was keine Lücke mehr ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>All</source>
-      <translation type="unfinished">Alle</translation>
+      <translation>Alle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Every row</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gap register</source>
-      <translation type="unfinished">Lückenregister</translation>
+      <translation>Lückenregister</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Any resolution</source>
-      <translation type="unfinished" />
+      <translation>Jede Maßnahme</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Filter by id, text, step, owner or note</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Text, Schritt, Verantwortlichen oder Notiz filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Not answered too</source>
-      <translation type="unfinished" />
+      <translation>Auch Unbeantwortetes</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Show requirements that a tool has not answered</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen zeigen, die ein Tool nicht beantwortet hat</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Resolve selected</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählte entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Change the process…</source>
-      <translation type="unfinished" />
+      <translation>Prozess ändern …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Write a sheet…</source>
-      <translation type="unfinished" />
+      <translation>Blatt schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Take a sheet back…</source>
-      <translation type="unfinished" />
+      <translation>Blatt zurückholen …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Write a backlog…</source>
-      <translation type="unfinished" />
+      <translation>Backlog schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Write the gaps of a tool as work items that Jira or Azure DevOps imports</source>
-      <translation type="unfinished" />
+      <translation>Die Lücken eines Tools als Arbeitseinträge schreiben, die Jira oder Azure DevOps importiert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gathering the gaps</source>
-      <translation type="unfinished" />
+      <translation>Lücken werden gesammelt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>All tools</source>
-      <translation type="unfinished" />
+      <translation>Alle Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Every process</source>
-      <translation type="unfinished" />
+      <translation>Jeder Prozess</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Not answered too {count}</source>
-      <translation type="unfinished" />
+      <translation>Auch Unbeantwortetes {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>No gaps yet: draw processes that ask for something, and add the answers of at least one tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Lücken: Prozesse zeichnen, die etwas verlangen, und die Antworten mindestens eines Tools hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>No gaps yet: give the steps what they ask of a tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Lücken: den Schritten geben, was sie von einem Tool verlangen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Every requirement that weighs is met.</source>
-      <translation type="unfinished" />
+      <translation>Jede Anforderung, die wiegt, ist erfüllt.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>No gap is known, but {requirements} waits for an answer.</source>
       <extracomment>No gap is known, but {requirements} wait for an answer.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Es ist keine Lücke bekannt, aber {requirements} wartet auf eine Antwort.</numerusform>
+        <numerusform>Es ist keine Lücke bekannt, aber {requirements} warten auf eine Antwort.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Choose a resolution for a gap, and what it would bring stands here.</source>
-      <translation type="unfinished" />
+      <translation>Eine Maßnahme für eine Lücke wählen, dann steht hier, was sie brächte.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{tool}: nothing is decided yet.</source>
-      <translation type="unfinished" />
+      <translation>{tool}: noch ist nichts entschieden.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{tool}, with {resolutions} done: {figures}.</source>
-      <translation type="unfinished" />
+      <translation>{tool}, nach {resolutions}: {figures}.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>resolution</source>
       <extracomment>resolutions</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Maßnahme</numerusform>
+        <numerusform>Maßnahmen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Resolve {gaps}</source>
-      <translation type="unfinished" />
+      <translation>{gaps} entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Decide nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Choose a row whose requirement belongs to a step: the step is then shown on its drawing.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile wählen, deren Anforderung zu einem Schritt gehört: der Schritt wird dann auf seiner Zeichnung gezeigt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Resolve {requirement}</source>
-      <translation type="unfinished" />
+      <translation>{requirement} entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>What if “{step}” no longer asks {requirement}? That is tried in What if; take out or redraw the step here to change the process itself.</source>
-      <translation type="unfinished" />
+      <translation>Was wäre, wenn „{step}“ nicht mehr {requirement} verlangte? Das wird unter „Was wäre wenn“ ausprobiert; den Schritt hier herausnehmen oder neu zeichnen, um den Prozess selbst zu ändern.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>For one requirement the process is bent to fit the tool</source>
       <extracomment>For {count} requirements the process is bent to fit the tool</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Für eine Anforderung wird der Prozess dem Tool angepasst</numerusform>
+        <numerusform>Für {count} Anforderungen wird der Prozess dem Tool angepasst</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{bent}; nobody owns that for {requirements}.</source>
-      <translation type="unfinished" />
+      <translation>{bent}; für {requirements} ist niemand verantwortlich.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>coverage {figure}</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung {figure}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>end to end {figure}</source>
-      <translation type="unfinished" />
+      <translation>durchgängig {figure}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>with what people do by hand {figure}</source>
-      <translation type="unfinished" />
+      <translation>mit Handarbeit {figure}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{days} days of effort ({count} not estimated)</source>
-      <translation type="unfinished" />
+      <translation>{days} Tage Aufwand ({count} nicht geschätzt)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{days} days of effort</source>
-      <translation type="unfinished" />
+      <translation>{days} Tage Aufwand</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/map_rows.py" />
       <source>The whole process</source>
-      <translation type="unfinished" />
+      <translation>Der ganze Prozess</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/map_rows.py" />
       <source>As drawn</source>
-      <translation type="unfinished">Wie gezeichnet</translation>
+      <translation>Wie gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/map_rows.py" />
       <source>By name</source>
-      <translation type="unfinished" />
+      <translation>Nach Name</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/map_rows.py" />
       <source>Hardest first</source>
-      <translation type="unfinished" />
+      <translation>Schwerste zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/map_rows.py" />
       <source>Most different first</source>
-      <translation type="unfinished" />
+      <translation>Größte Unterschiede zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>one-off</source>
-      <translation type="unfinished">einmalig</translation>
+      <translation>einmalig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>running</source>
-      <translation type="unfinished" />
+      <translation>laufend</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>work on gaps</source>
-      <translation type="unfinished">Arbeit an Lücken</translation>
+      <translation>Arbeit an Lücken</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>switching</source>
-      <translation type="unfinished">Umstieg</translation>
+      <translation>Umstieg</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>? at least {amount}</source>
-      <translation type="unfinished">? mindestens {amount}</translation>
+      <translation>? mindestens {amount}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>What each tool costs over the years</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool über die Jahre kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Fit against cost</source>
-      <translation type="unfinished" />
+      <translation>Eignung zu Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Which tools are worth their price</source>
-      <translation type="unfinished" />
+      <translation>Welche Tools ihren Preis wert sind</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Price points</source>
-      <translation type="unfinished" />
+      <translation>Preispunkte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Points for prices, and why they go by a fixed ceiling</source>
-      <translation type="unfinished" />
+      <translation>Punkte für Preise, und warum sie sich nach einem festen Höchstpreis richten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Money</source>
-      <translation type="unfinished">Kosten</translation>
+      <translation>Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Add item</source>
-      <translation type="unfinished" />
+      <translation>Position hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Remove item</source>
-      <translation type="unfinished" />
+      <translation>Position entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Cost items</source>
-      <translation type="unfinished">Kostenpositionen</translation>
+      <translation>Kostenpositionen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Settings of money</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen der Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Cost of ownership by tool</source>
-      <translation type="unfinished" />
+      <translation>Gesamtkosten je Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Adding up costs</source>
-      <translation type="unfinished" />
+      <translation>Kosten werden zusammengezählt</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/money_page.py" />
       <source>year</source>
       <extracomment>years</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Jahr</numerusform>
+        <numerusform>Jahre</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/money_page.py" />
       <source>cost item</source>
       <extracomment>cost items</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kostenposition</numerusform>
+        <numerusform>Kostenpositionen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Write what each vendor charges into the table of cost items, or paste it there.</source>
-      <translation type="unfinished" />
+      <translation>In die Tabelle der Kostenpositionen schreiben, was jeder Anbieter verlangt, oder es dort einfügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>{count} cases</source>
-      <translation type="unfinished" />
+      <translation>{count} Fälle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Loading charts</source>
-      <translation type="unfinished" />
+      <translation>Diagramme werden geladen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Cost of ownership over {years} in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Gesamtkosten über {years} in {currency}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>{figure} (dashed: possible)</source>
-      <translation type="unfinished" />
+      <translation>{figure} (gestrichelt: möglich)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Choose the cost item to remove first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Kostenposition wählen, die entfernt werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Remove {items}</source>
-      <translation type="unfinished" />
+      <translation>{items} entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/money_page.py" />
       <source>Cost Item</source>
       <extracomment>Cost Items</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Kostenposition</numerusform>
+        <numerusform>Kostenpositionen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>{tool}: the requirements that take work, {days} days in all</source>
-      <translation type="unfinished" />
+      <translation>{tool}: die Anforderungen, die Arbeit machen, zusammen {days} Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>There is no tool “{tool}” in this project: write its name as on the page Tools.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Projekt gibt es kein Tool „{tool}“: seinen Namen schreiben wie auf der Seite Tools.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Efficient: {tools}; every other tool costs more or fits less than one of these.</source>
-      <translation type="unfinished" />
+      <translation>Effizient: {tools}; jedes andere Tool kostet mehr oder passt weniger als eines davon.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Efficient: {tools}.</source>
-      <translation type="unfinished" />
+      <translation>Effizient: {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>No tool’s cost is known yet: point at a cost to see what is missing.</source>
-      <translation type="unfinished" />
+      <translation>Noch sind von keinem Tool die Kosten bekannt: auf Kosten zeigen, um zu sehen, was fehlt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>The cost of {tools} is open.</source>
-      <translation type="unfinished" />
+      <translation>Die Kosten von {tools} sind offen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>Only the cost of {tool} is known</source>
-      <translation type="unfinished" />
+      <translation>Nur die Kosten von {tool} sind bekannt</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/money_page.py" />
       <source>{tools} costs least of those whose cost is known</source>
       <extracomment>{tools} cost least of those whose cost is known</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{tools} kostet unter denen mit bekannten Kosten am wenigsten</numerusform>
+        <numerusform>{tools} kosten unter denen mit bekannten Kosten am wenigsten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/money_page.py" />
       <source>{tools} costs least</source>
       <extracomment>{tools} cost least</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{tools} kostet am wenigsten</numerusform>
+        <numerusform>{tools} kosten am wenigsten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>State a ceiling price among the settings, fixed before the bids are opened, to give prices points.</source>
-      <translation type="unfinished" />
+      <translation>In den Einstellungen einen Höchstpreis angeben, der vor dem Öffnen der Angebote feststeht, dann bekommen Preise Punkte.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
       <source>A price of 0 earns 100 points, {ceiling} and more earn none, in a straight line between. The points stand in the table of costs.</source>
-      <translation type="unfinished" />
+      <translation>Ein Preis von 0 bekommt 100 Punkte, {ceiling} und mehr keine, dazwischen linear. Die Punkte stehen in der Tabelle der Kosten.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>“{text}” is no way to pay: write {ways}.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Zahlungsweise: {ways} schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>amount of {tool}</source>
-      <translation type="unfinished" />
+      <translation>Betrag von {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>amount of the item</source>
-      <translation type="unfinished" />
+      <translation>Betrag der Position</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>New item</source>
-      <translation type="unfinished" />
+      <translation>Neue Position</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Whose offer the item is part of</source>
-      <translation type="unfinished" />
+      <translation>Zu wessen Angebot die Position gehört</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Item</source>
-      <translation type="unfinished">Position</translation>
+      <translation>Position</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Paid</source>
-      <translation type="unfinished">Zahlbar</translation>
+      <translation>Zahlbar</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Once, a year, for each user, or for each ticket</source>
-      <translation type="unfinished" />
+      <translation>Einmal, jährlich, je Benutzer oder je Ticket</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Amount in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Betrag in {currency}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Blank: not told yet. The tool’s total stays open until it is, and until an amount in another currency is written anew in this one</source>
-      <translation type="unfinished" />
+      <translation>Leer: noch nicht genannt. Bis dahin bleibt die Summe des Tools offen, und ebenso, bis ein Betrag in anderer Währung in dieser neu geschrieben ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Say first which tool is in use today.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst angeben, welches Tool heute in Gebrauch ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>The {setting} needs a number.</source>
-      <translation type="unfinished" />
+      <translation>Hier ist eine Zahl nötig: {setting}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>number of years</source>
-      <translation type="unfinished" />
+      <translation>Anzahl der Jahre</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>The number of years is a whole number.</source>
-      <translation type="unfinished" />
+      <translation>Die Anzahl der Jahre ist eine ganze Zahl.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>discount rate</source>
-      <translation type="unfinished">Abzinsungssatz</translation>
+      <translation>Abzinsungssatz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>days for {level}</source>
-      <translation type="unfinished" />
+      <translation>Tage für {level}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days of work, {level}</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage, {level}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days that a requirement takes when the tool’s answer is “{level}”</source>
-      <translation type="unfinished" />
+      <translation>Tage, die eine Anforderung braucht, wenn die Antwort des Tools „{level}“ ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Over how many years costs are added up</source>
-      <translation type="unfinished" />
+      <translation>Über wie viele Jahre Kosten zusammengezählt werden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Discount rate a year</source>
-      <translation type="unfinished" />
+      <translation>Abzinsungssatz im Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Yearly costs fall due at the end of each year and count less the later they are</source>
-      <translation type="unfinished" />
+      <translation>Jährliche Kosten werden am Ende jedes Jahres fällig und zählen umso weniger, je später sie anfallen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Users</source>
-      <translation type="unfinished">Benutzer</translation>
+      <translation>Benutzer</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>number of users</source>
-      <translation type="unfinished">Anzahl der Benutzer</translation>
+      <translation>Anzahl der Benutzer</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>For prices per user</source>
-      <translation type="unfinished" />
+      <translation>Für Preise je Benutzer</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Tickets a month</source>
-      <translation type="unfinished">Tickets je Monat</translation>
+      <translation>Tickets je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>tickets a month</source>
-      <translation type="unfinished">Tickets je Monat</translation>
+      <translation>Tickets je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>For prices per ticket; blank takes the cases a month of all processes</source>
-      <translation type="unfinished" />
+      <translation>Für Preise je Ticket; leer nimmt die Fälle je Monat aller Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Day rate</source>
-      <translation type="unfinished">Tagessatz</translation>
+      <translation>Tagessatz</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>day rate</source>
       <extracomment>day rates</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Tagessatz</numerusform>
+        <numerusform>Tagessätze</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>What a day of work on gaps costs</source>
-      <translation type="unfinished" />
+      <translation>Was ein Tag Arbeit an Lücken kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Ceiling price</source>
-      <translation type="unfinished">Höchstpreis</translation>
+      <translation>Höchstpreis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>ceiling price</source>
-      <translation type="unfinished">Höchstpreis</translation>
+      <translation>Höchstpreis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>A price that earns no points, fixed before the bids are opened</source>
-      <translation type="unfinished" />
+      <translation>Ein Preis, der keine Punkte mehr bringt; er steht vor dem Öffnen der Angebote fest</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Currency</source>
-      <translation type="unfinished">Währung</translation>
+      <translation>Währung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>A sign or code</source>
-      <translation type="unfinished" />
+      <translation>Ein Zeichen oder Kürzel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>In use today</source>
-      <translation type="unfinished" />
+      <translation>Heute in Gebrauch</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>The tool to stay with or to leave; one that is not in the project is added, to be answered by hand</source>
-      <translation type="unfinished" />
+      <translation>Das Tool, bei dem geblieben oder das verlassen wird; eines, das nicht im Projekt ist, wird hinzugefügt und von Hand beantwortet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Cost of switching</source>
-      <translation type="unfinished" />
+      <translation>Kosten des Wechsels</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>cost of switching</source>
-      <translation type="unfinished">Kosten des Wechsels</translation>
+      <translation>Kosten des Wechsels</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Paid once for moving from the tool in use to any other</source>
-      <translation type="unfinished" />
+      <translation>Einmal bezahlt für den Umstieg vom heutigen Tool auf ein anderes</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days of switching</source>
-      <translation type="unfinished" />
+      <translation>Tage für den Wechsel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>days of switching</source>
-      <translation type="unfinished">Tage für den Wechsel</translation>
+      <translation>Tage für den Wechsel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days of work for moving from the tool in use to any other, at the day rate</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage für den Umstieg vom heutigen Tool auf ein anderes, zum Tagessatz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Setting</source>
-      <translation type="unfinished">Einstellung</translation>
+      <translation>Einstellung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>One-off, running over the years, work on gaps and switching, in this order</source>
-      <translation type="unfinished" />
+      <translation>Einmalig, laufend über die Jahre, Arbeit an Lücken und Umstieg, in dieser Reihenfolge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>The figure that the ranking goes by</source>
-      <translation type="unfinished" />
+      <translation>Die Größe, die den Rang bestimmt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Efficient</source>
-      <translation type="unfinished">Effizient</translation>
+      <translation>Effizient</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>✓ yes</source>
-      <translation type="unfinished">✓ ja</translation>
+      <translation>✓ ja</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>No other tool is cheaper without fitting less, or fits better without costing more</source>
-      <translation type="unfinished" />
+      <translation>Kein anderes Tool ist billiger, ohne weniger zu passen, oder passt besser, ohne mehr zu kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Points</source>
-      <translation type="unfinished">Punkte</translation>
+      <translation>Punkte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>100 at a price of 0, falling in a straight line to 0 at the ceiling price</source>
-      <translation type="unfinished" />
+      <translation>100 bei einem Preis von 0, linear fallend auf 0 beim Höchstpreis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>One-off</source>
-      <translation type="unfinished">Einmalig</translation>
+      <translation>Einmalig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Paid at the start</source>
-      <translation type="unfinished">Zu Beginn bezahlt</translation>
+      <translation>Zu Beginn bezahlt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Running</source>
-      <translation type="unfinished">Laufend</translation>
+      <translation>Laufend</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Yearly costs over the years, discounted</source>
-      <translation type="unfinished" />
+      <translation>Jährliche Kosten über die Jahre, abgezinst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Work</source>
-      <translation type="unfinished" />
+      <translation>Arbeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days of work on gaps at the day rate</source>
-      <translation type="unfinished" />
+      <translation>Arbeitstage an Lücken zum Tagessatz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Switching</source>
-      <translation type="unfinished">Wechsel</translation>
+      <translation>Wechsel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Paid once for leaving the tool in use</source>
-      <translation type="unfinished" />
+      <translation>Einmal bezahlt, um das heutige Tool zu verlassen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>missing: {reason}</source>
-      <translation type="unfinished" />
+      <translation>fehlt: {reason}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>work on gaps: {days} days at {rate} a day</source>
-      <translation type="unfinished" />
+      <translation>Arbeit an Lücken: {days} Tage zu {rate} je Tag</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>open answers could add up to {days} days, {amount}</source>
-      <translation type="unfinished" />
+      <translation>offene Antworten könnten bis zu {days} Tage hinzufügen, {amount}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Rank by coverage</source>
-      <translation type="unfinished" />
+      <translation>Rang nach Abdeckung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Rank by coverage as proven today; this changes the project, Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Rang nach der heute belegten Abdeckung; das ändert das Projekt, Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Rank by end to end</source>
-      <translation type="unfinished" />
+      <translation>Rang nach Durchgängigkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Rank by the share of cases carried, as proven today; this changes the project, Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Rang nach dem heute belegten Anteil getragener Fälle; das ändert das Projekt, Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Show end to end</source>
-      <translation type="unfinished" />
+      <translation>Durchgängigkeit zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Show coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Show or hide the other sentences</source>
-      <translation type="unfinished" />
+      <translation>Die übrigen Sätze zeigen oder ausblenden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>What is missing</source>
-      <translation type="unfinished">Was fehlt</translation>
+      <translation>Was fehlt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>The answers that vendors still owe, those first that can change the ranking most</source>
-      <translation type="unfinished" />
+      <translation>Die Antworten, die Anbieter noch schulden; zuerst die, die die Rangliste am meisten ändern können</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Order of the rows</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge der Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Filter rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Eligible only</source>
-      <translation type="unfinished" />
+      <translation>Nur wählbare</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Leave out the tools that fail a must</source>
-      <translation type="unfinished" />
+      <translation>Tools weglassen, die ein Muss-Kriterium verfehlen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Copy the selected cells, or the whole map, for a spreadsheet (Ctrl+C)</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zellen oder die ganze Karte für eine Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Show this process as drawn, painted by the chosen tool</source>
-      <translation type="unfinished" />
+      <translation>Diesen Prozess wie gezeichnet zeigen, gefärbt nach dem gewählten Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Processes and tools</source>
-      <translation type="unfinished" />
+      <translation>Prozesse und Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Fewer sentences</source>
-      <translation type="unfinished" />
+      <translation>Weniger Sätze</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/overview.py" />
       <source>{count} more sentence</source>
       <extracomment>{count} more sentences</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weiterer Satz</numerusform>
+        <numerusform>{count} weitere Sätze</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>No scores yet: open processes and the answers of at least one tool</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ergebnisse: Prozesse und die Antworten mindestens eines Tools öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Back to {place}</source>
-      <translation type="unfinished" />
+      <translation>Zurück zu {place}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>{tool}: what it says to {requirement}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: was es zu {requirement} sagt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>{tool}: the musts that are unmet or open</source>
-      <translation type="unfinished" />
+      <translation>{tool}: die nicht erfüllten oder offenen Muss-Kriterien</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>{tool}: all answers</source>
-      <translation type="unfinished" />
+      <translation>{tool}: alle Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Ranks, behind eligibility: its proven end decides</source>
-      <translation type="unfinished" />
+      <translation>Bestimmt den Rang, nach der Wählbarkeit: der belegte Stand entscheidet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Weighted support of all requirements: solid is proven, hatched is possible</source>
-      <translation type="unfinished" />
+      <translation>Gewichteter Erfüllungsgrad aller Anforderungen: voll ist belegt, schraffiert ist möglich</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Share of cases that the tool carries from start to end: solid is proven, hatched is possible</source>
-      <translation type="unfinished" />
+      <translation>Anteil der Fälle, die das Tool von Start bis Ende trägt: voll ist belegt, schraffiert ist möglich</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Bent</source>
-      <translation type="unfinished" />
+      <translation>Angepasst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Requirements for which a process is to be changed to fit the tool</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, für die ein Prozess dem Tool angepasst werden soll</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>({who} insists)</source>
-      <translation type="unfinished">({who} besteht darauf)</translation>
+      <translation>({who} besteht darauf)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Not eligible when a must is unmet, open while one waits for an answer</source>
-      <translation type="unfinished" />
+      <translation>Nicht wählbar, wenn ein Muss-Kriterium nicht erfüllt ist; offen, solange eines auf eine Antwort wartet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Musts the tool fails. Enter shows them</source>
-      <translation type="unfinished" />
+      <translation>Muss-Kriterien, die das Tool verfehlt. Enter zeigt sie</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Musts that wait for an answer. Enter shows them</source>
-      <translation type="unfinished" />
+      <translation>Muss-Kriterien, die auf eine Antwort warten. Enter zeigt sie</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Every requirement</source>
-      <translation type="unfinished" />
+      <translation>Jede Anforderung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Decide</source>
-      <translation type="unfinished" />
+      <translation>Entscheidend</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that tell the tools apart, those that do most first</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, die die Tools unterscheiden, die wirksamsten zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Nobody meets</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt keines</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that no tool is shown to meet</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, deren Erfüllung kein Tool zeigt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Only one meets</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt nur eines</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that one tool meets and no other can</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, die ein Tool erfüllt und kein anderes erfüllen kann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that wait for the answer of some tool</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, die auf die Antwort eines Tools warten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Gates</source>
-      <translation type="unfinished">Ausschlüsse</translation>
+      <translation>Ausschlüsse</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Musts that a tool fails or leaves open, and who insists</source>
-      <translation type="unfinished" />
+      <translation>Muss-Kriterien, die ein Tool verfehlt oder offen lässt, und wer darauf besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Not asked for</source>
-      <translation type="unfinished" />
+      <translation>Nicht verlangt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Rows of the vendors’ tables that no requirement asks for</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Anbietertabellen, die keine Anforderung verlangt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Filter by id, text, process or tool</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Text, Prozess oder Tool filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements and who meets them</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen und wer sie erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Features that no requirement asks for</source>
-      <translation type="unfinished" />
+      <translation>Funktionen, die keine Anforderung verlangt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No requirements yet: give the steps what they ask of a tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Anforderungen: den Schritten geben, was sie von einem Tool verlangen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{rows} of the vendors’ tables that no requirement asks for: offered, not scored.</source>
-      <translation type="unfinished" />
+      <translation>{rows} der Anbietertabellen, die keine Anforderung verlangt: angeboten, nicht gewertet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements}, and no tool has answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{requirements}, und noch hat kein Tool geantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>All tools: {requirement} {text}</source>
-      <translation type="unfinished" />
+      <translation>Alle Tools: {requirement} {text}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Group</source>
-      <translation type="unfinished">Gruppe</translation>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>What the vendors offer</source>
-      <translation type="unfinished" />
+      <translation>Was die Anbieter anbieten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Answered by</source>
-      <translation type="unfinished" />
+      <translation>Beantwortet von</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No tool answers it</source>
-      <translation type="unfinished" />
+      <translation>Kein Tool beantwortet sie</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/table.py" />
       <source>Cell</source>
       <extracomment>Cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zelle</numerusform>
+        <numerusform>Zellen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Who meets it</source>
-      <translation type="unfinished" />
+      <translation>Wer sie erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>One tile a tool in ranking order: support at least the must threshold, open, or below it</source>
-      <translation type="unfinished" />
+      <translation>Ein Feld je Tool, in der Reihenfolge der Rangliste: Erfüllungsgrad mindestens auf der Muss-Schwelle, offen oder darunter</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Decides</source>
-      <translation type="unfinished" />
+      <translation>Entscheidet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Its part of what tells the tools apart: effective weight × standard deviation of the proven support (the contrast intensity of CRITIC, Diakoulaki et al. 1995), as a share of all requirements</source>
-      <translation type="unfinished" />
+      <translation>Ihr Anteil an dem, was die Tools unterscheidet: wirksames Gewicht × Standardabweichung des belegten Erfüllungsgrads (die Kontrastintensität von CRITIC, Diakoulaki et al. 1995), als Anteil an allen Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Parts coverage by</source>
-      <translation type="unfinished" />
+      <translation>Trennt Abdeckung um</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>How far this requirement alone parts the coverage of the best and the worst tool</source>
-      <translation type="unfinished" />
+      <translation>Wie weit diese Anforderung allein die Abdeckung des besten und des schlechtesten Tools auseinanderbringt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Who insists</source>
-      <translation type="unfinished">Wer darauf besteht</translation>
+      <translation>Wer darauf besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No reason is given.</source>
-      <translation type="unfinished" />
+      <translation>Ein Grund ist nicht angegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>The owner, else the source; why stands in the tip</source>
-      <translation type="unfinished" />
+      <translation>Wer verantwortlich ist, sonst die Quelle; der Grund steht im Hinweis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirement}: only {tool} meets it, and no other tool can. That may be its strength; it may also be that the requirement was written after one product. Ask who wrote it and which case needs it.</source>
-      <translation type="unfinished" />
+      <translation>{requirement}: nur {tool} erfüllt sie, und kein anderes Tool kann es. Das kann seine Stärke sein; es kann auch sein, dass die Anforderung nach einem Produkt geschrieben wurde. Fragen, wer sie geschrieben hat und welcher Fall sie braucht.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Met by: {tools}</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt von: {tools}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>open: {tools}</source>
-      <translation type="unfinished" />
+      <translation>offen: {tools}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>not met by: {tools}</source>
-      <translation type="unfinished" />
+      <translation>nicht erfüllt von: {tools}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirement}: no tool has answered yet.</source>
-      <translation type="unfinished" />
+      <translation>{requirement}: noch hat kein Tool geantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Nobody meets it, whatever they still answer.</source>
-      <translation type="unfinished" />
+      <translation>Kein Tool erfüllt sie, was auch immer noch geantwortet wird.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>As a must it eliminates {tools}.</source>
-      <translation type="unfinished" />
+      <translation>Als Muss-Kriterium schließt sie {tools} aus.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Of these {tools} fail nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Davon verfehlen {tools} sonst nichts.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>They fail nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Sonst verfehlen sie nichts.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{who} insists: {reason}</source>
-      <translation type="unfinished" />
+      <translation>{who} besteht darauf: {reason}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>no reason is given.</source>
-      <translation type="unfinished" />
+      <translation>ein Grund ist nicht angegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Nobody is named who insists on it.</source>
-      <translation type="unfinished" />
+      <translation>Es ist nicht genannt, wer darauf besteht.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>With fewer than three tools it says nothing that only one meets a requirement.</source>
-      <translation type="unfinished" />
+      <translation>Bei weniger als drei Tools besagt es nichts, dass nur eines eine Anforderung erfüllt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements}, {tools}. Enter shows what each vendor says.</source>
-      <translation type="unfinished" />
+      <translation>{requirements}, {tools}. Enter zeigt, was jeder Anbieter sagt.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements} tells the tools apart; what all meet alike decides nothing, however heavy it is.</source>
       <extracomment>{requirements} tell the tools apart; what all meet alike decides nothing, however heavy it is.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{requirements} unterscheidet die Tools; was alle gleich erfüllen, entscheidet nichts, so schwer es auch wiegt.</numerusform>
+        <numerusform>{requirements} unterscheiden die Tools; was alle gleich erfüllen, entscheidet nichts, so schwer es auch wiegt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements} is not shown to be met by any tool: drop it, build it, or keep asking.</source>
       <extracomment>{requirements} are not shown to be met by any tool: drop them, build them, or keep asking.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{requirements} wird nachweislich von keinem Tool erfüllt: fallen lassen, bauen oder weiter fragen.</numerusform>
+        <numerusform>{requirements} werden nachweislich von keinem Tool erfüllt: fallen lassen, bauen oder weiter fragen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements} is a must that a tool fails or leaves open.</source>
       <extracomment>{requirements} are musts that a tool fails or leaves open.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{requirements} ist ein Muss-Kriterium, das ein Tool verfehlt oder offen lässt.</numerusform>
+        <numerusform>{requirements} sind Muss-Kriterien, die ein Tool verfehlt oder offen lässt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements} is met by one tool alone: its strength, or written after its data sheet? Worth a look.</source>
       <extracomment>{requirements} are met by one tool alone: its strength, or written after its data sheet? Worth a look.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{requirements} wird nur von einem Tool erfüllt: seine Stärke, oder nach seinem Datenblatt geschrieben? Einen Blick wert.</numerusform>
+        <numerusform>{requirements} werden nur von einem Tool erfüllt: seine Stärke, oder nach seinem Datenblatt geschrieben? Einen Blick wert.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirements} waits for the answer of at least one tool.</source>
       <extracomment>{requirements} wait for the answer of at least one tool.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{requirements} wartet auf die Antwort mindestens eines Tools.</numerusform>
+        <numerusform>{requirements} warten auf die Antwort mindestens eines Tools.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No requirement here tells the tools apart.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anforderung hier unterscheidet die Tools.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No requirement here is left unmet by every tool.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anforderung hier bleibt von allen Tools unerfüllt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No requirement here is met by one tool alone.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anforderung hier wird nur von einem Tool erfüllt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No requirement here waits for an answer.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anforderung hier wartet auf eine Antwort.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No must here is failed or left open by any tool.</source>
-      <translation type="unfinished" />
+      <translation>Kein Muss-Kriterium hier wird von einem Tool verfehlt oder offen gelassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scatter.py" />
       <source>{tool}: {share} for {amount}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {share} für {amount}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>Rank and coverage of each tool</source>
-      <translation type="unfinished" />
+      <translation>Rang und Abdeckung jedes Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>Rank and end-to-end fit of each tool</source>
-      <translation type="unfinished" />
+      <translation>Rang und Durchgängigkeit jedes Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>Scenarios and tools</source>
-      <translation type="unfinished" />
+      <translation>Szenarien und Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>Comparing the scenarios</source>
-      <translation type="unfinished" />
+      <translation>Szenarien werden verglichen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>{scenarios}, best in rank first from the left. Enter takes one up.</source>
-      <translation type="unfinished" />
+      <translation>{scenarios}, von links nach Rang geordnet. Enter nimmt eines auf.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>scenario</source>
       <extracomment>scenarios</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Szenario</numerusform>
         <numerusform>Szenarien</numerusform>
       </translation>
@@ -8223,1632 +8223,1632 @@
     <message>
       <location filename="ui/stages/fit/scenarios_view.py" />
       <source>No scenario is kept yet: change something and keep it under a name.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Szenario aufbewahrt: etwas ändern und unter einem Namen behalten.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Where it breaks</source>
-      <translation type="unfinished" />
+      <translation>Wo es abreißt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What tools do not meet, and what is to be done about it</source>
-      <translation type="unfinished" />
+      <translation>Was Tools nicht erfüllen, und was damit zu tun ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>How sure it is</source>
-      <translation type="unfinished" />
+      <translation>Wie sicher es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What could still change the ranking</source>
-      <translation type="unfinished" />
+      <translation>Was die Rangliste noch ändern könnte</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What it costs</source>
-      <translation type="unfinished">Was es kostet</translation>
+      <translation>Was es kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What the tools cost, one by one and as sets</source>
-      <translation type="unfinished" />
+      <translation>Was die Tools kosten, einzeln und als Kombination</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Who leads</source>
-      <translation type="unfinished" />
+      <translation>Wer vorn liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>The ranking, and processes × tools</source>
-      <translation type="unfinished" />
+      <translation>Die Rangliste, und Prozesse × Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Who meets each requirement, and which ones decide</source>
-      <translation type="unfinished" />
+      <translation>Wer welche Anforderung erfüllt, und welche entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Gaps</source>
-      <translation type="unfinished">Lücken</translation>
+      <translation>Lücken</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What each tool does not meet, and what is to be done about it</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool nicht erfüllt, und was damit zu tun ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>How firm</source>
-      <translation type="unfinished">Belastbarkeit</translation>
+      <translation>Belastbarkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What other weights and the answers still owed could do to the ranking</source>
-      <translation type="unfinished" />
+      <translation>Was andere Gewichte und die noch ausstehenden Antworten an der Rangliste ändern könnten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What if</source>
-      <translation type="unfinished">Was wäre wenn</translation>
+      <translation>Was wäre wenn</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Try other answers, weights, shares and thresholds beside the project</source>
-      <translation type="unfinished" />
+      <translation>Andere Antworten, Gewichte, Anteile und Schwellen neben dem Projekt ausprobieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>What the tools cost over the years, and which are worth it</source>
-      <translation type="unfinished" />
+      <translation>Was die Tools über die Jahre kosten, und welche es wert sind</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>The best sets of tools, and what they need to work together</source>
-      <translation type="unfinished" />
+      <translation>Die besten Kombinationen von Tools, und was sie zum Zusammenarbeiten brauchen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Other criteria</source>
-      <translation type="unfinished" />
+      <translation>Weitere Kriterien</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Cost, risk, training and whatever else decides, beside the fit</source>
-      <translation type="unfinished" />
+      <translation>Kosten, Risiko, Schulung und was sonst entscheidet, neben der Eignung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Pages of the fit</source>
-      <translation type="unfinished" />
+      <translation>Seiten der Eignung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>gone</source>
-      <translation type="unfinished" />
+      <translation>weg</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>new {rank}</source>
-      <translation type="unfinished" />
+      <translation>neu {rank}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>The bar is as it would be, the mark where the proven end is now</source>
-      <translation type="unfinished" />
+      <translation>Der Balken zeigt, wie es wäre; die Marke, wo der belegte Stand jetzt liegt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>As it would be; where it is another than now: now → then</source>
-      <translation type="unfinished" />
+      <translation>Wie es wäre; wo es anders ist als jetzt: jetzt → dann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>As it would be; where it is another than now, the sign behind the arrow is that of now</source>
-      <translation type="unfinished" />
+      <translation>Wie es wäre; wo es anders ist als jetzt, zeigt das Zeichen hinter dem Pfeil den jetzigen Stand</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>{tool}: coverage {before} now, {after} then</source>
-      <translation type="unfinished" />
+      <translation>{tool}: Abdeckung {before} jetzt, {after} dann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>{tool}: end to end {before} now, {after} then</source>
-      <translation type="unfinished" />
+      <translation>{tool}: durchgängig {before} jetzt, {after} dann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>asks nothing, or is not there</source>
-      <translation type="unfinished" />
+      <translation>verlangt nichts oder ist nicht da</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>appears</source>
-      <translation type="unfinished" />
+      <translation>erscheint</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>goes</source>
-      <translation type="unfinished" />
+      <translation>verschwindet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>Whether the weak link appears or goes</source>
-      <translation type="unfinished" />
+      <translation>Ob die Schwachstelle erscheint oder verschwindet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>Then</source>
-      <translation type="unfinished" />
+      <translation>Dann</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>As saved</source>
-      <translation type="unfinished" />
+      <translation>Wie gespeichert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Szenario</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>{count}, {refused} cannot be made</source>
-      <translation type="unfinished" />
+      <translation>{count}, {refused} nicht möglich</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_columns.py" />
       <source>Rank and figure of {tool}</source>
-      <translation type="unfinished" />
+      <translation>Rang und Wert von {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_control.py" />
       <source>Choose above what to change</source>
-      <translation type="unfinished" />
+      <translation>Oben wählen, was geändert wird</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_control.py" />
       <source>Done</source>
-      <translation type="unfinished">Erledigt</translation>
+      <translation>Umgesetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>New, kept nowhere</source>
-      <translation type="unfinished" />
+      <translation>Neu, nirgends aufbewahrt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Weak links</source>
-      <translation type="unfinished" />
+      <translation>Schwachstellen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Steps that become weak links, or cease to be</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die Schwachstellen werden oder keine mehr sind</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>The processes whose figures for the chosen tool differ</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse, deren Zahlen für das gewählte Tool sich unterscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Scenarios</source>
-      <translation type="unfinished" />
+      <translation>Szenarien</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>All scenarios side by side</source>
-      <translation type="unfinished" />
+      <translation>Alle Szenarien nebeneinander</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Keep as…</source>
-      <translation type="unfinished" />
+      <translation>Behalten als …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Rename…</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen …</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Throw away</source>
-      <translation type="unfinished" />
+      <translation>Wegwerfen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Apply to the project</source>
-      <translation type="unfinished" />
+      <translation>Auf das Projekt anwenden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Changes tried</source>
-      <translation type="unfinished" />
+      <translation>Ausprobierte Änderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Take the change back</source>
-      <translation type="unfinished" />
+      <translation>Die Änderung zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Tools with the changes</source>
-      <translation type="unfinished" />
+      <translation>Tools mit den Änderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Weak links that appear or go</source>
-      <translation type="unfinished" />
+      <translation>Schwachstellen, die erscheinen oder verschwinden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Processes affected</source>
-      <translation type="unfinished" />
+      <translation>Betroffene Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{scenario} (changed)</source>
-      <translation type="unfinished" />
+      <translation>{scenario} (geändert)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>No scores yet: draw processes and add the answers of at least one tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ergebnisse: Prozesse zeichnen und die Antworten mindestens eines Tools hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Nothing is tried yet: choose on the left what to change. The project stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts ausprobiert: links wählen, was geändert wird. Das Projekt bleibt, wie es ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{tool} would lead instead of {first}.</source>
-      <translation type="unfinished" />
+      <translation>{tool} läge vorn, anstelle von {first}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{tool} still leads.</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt weiterhin vorn.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{links} would appear, {count} would go.</source>
-      <translation type="unfinished" />
+      <translation>{links} würden erscheinen, {count} verschwinden.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>weak link</source>
       <extracomment>weak links</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Schwachstelle</numerusform>
+        <numerusform>Schwachstellen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>{changes} cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>{changes} nicht möglich.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Änderung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Why it cannot be made</source>
-      <translation type="unfinished" />
+      <translation>Warum sie nicht möglich ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Keep as a scenario</source>
-      <translation type="unfinished" />
+      <translation>Als Szenario behalten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Name of the scenario:</source>
-      <translation type="unfinished" />
+      <translation>Name des Szenarios:</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Scenario 1</source>
-      <translation type="unfinished" />
+      <translation>Szenario 1</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Rename the scenario</source>
-      <translation type="unfinished" />
+      <translation>Das Szenario umbenennen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>New name:</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name:</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_picker.py" />
       <source>What to change</source>
-      <translation type="unfinished" />
+      <translation>Was geändert wird</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_picker.py" />
       <source>Find by id, name or text</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Name oder Text suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_picker.py" />
       <source>What can be changed</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändern lässt</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_picker.py" />
       <source>As it is; behind the arrow, as it is tried</source>
-      <translation type="unfinished" />
+      <translation>Wie es ist; hinter dem Pfeil, wie es ausprobiert wird</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>to {step}</source>
-      <translation type="unfinished" />
+      <translation>zu {step}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Value of “{level}”</source>
-      <translation type="unfinished">Wert von „{level}“</translation>
+      <translation>Wert von „{level}“</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Take out “{step}”</source>
-      <translation type="unfinished" />
+      <translation>„{step}“ herausnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Take the step out</source>
-      <translation type="unfinished" />
+      <translation>Den Schritt herausnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>“{step}” no longer asks {requirement}</source>
-      <translation type="unfinished" />
+      <translation>„{step}“ verlangt nicht mehr {requirement}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Let it ask no longer</source>
-      <translation type="unfinished" />
+      <translation>Ihn nicht mehr verlangen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Answer of a tool</source>
-      <translation type="unfinished" />
+      <translation>Antwort eines Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Answer of a tool to a linked feature</source>
-      <translation type="unfinished" />
+      <translation>Antwort eines Tools zu einer verknüpften Funktion</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Weight of a requirement</source>
-      <translation type="unfinished" />
+      <translation>Gewicht einer Anforderung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Priority of a requirement</source>
-      <translation type="unfinished" />
+      <translation>Priorität einer Anforderung</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Weight of a process</source>
-      <translation type="unfinished" />
+      <translation>Gewicht eines Prozesses</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Share of a flow</source>
-      <translation type="unfinished" />
+      <translation>Anteil eines Flusses</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Threshold, value of a level, or weight of a priority</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwert, Wert einer Stufe oder Gewicht einer Priorität</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Step of a process</source>
-      <translation type="unfinished" />
+      <translation>Schritt eines Prozesses</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_subjects.py" />
       <source>Resolution of a gap</source>
-      <translation type="unfinished" />
+      <translation>Maßnahme zu einer Lücke</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Keep Scenario “{scenario}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{scenario}“ behalten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Rename Scenario “{scenario}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{scenario}“ umbenennen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Throw Away Scenario “{scenario}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{scenario}“ wegwerfen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Apply Scenario “{scenario}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{scenario}“ anwenden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Apply What If</source>
-      <translation type="unfinished" />
+      <translation>Was wäre wenn anwenden</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>Trying the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen werden ausprobiert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_trial.py" />
       <source>The changes could not be scored. {error}</source>
-      <translation type="unfinished" />
+      <translation>Die Änderungen ließen sich nicht durchrechnen. {error}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Word documents</source>
-      <translation type="unfinished" />
+      <translation>Word-Dokumente</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>The fewest cases that show every step and must that the tool promises</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Fälle, die jeden zugesagten Schritt und jedes zugesagte Muss-Kriterium zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Promised and delivered</source>
-      <translation type="unfinished" />
+      <translation>Zugesagt und geliefert</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Every promised requirement and what came of it</source>
-      <translation type="unfinished" />
+      <translation>Jede zugesagte Anforderung und was daraus wurde</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Releases</source>
-      <translation type="unfinished" />
+      <translation>Versionen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>How far the promises were shown, release by release</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Zusagen gezeigt wurden, Version für Version</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Write the test…</source>
-      <translation type="unfinished" />
+      <translation>Test schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Take results in…</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse aufnehmen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Write the annex…</source>
-      <translation type="unfinished" />
+      <translation>Anhang schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Paths to be gone through</source>
-      <translation type="unfinished" />
+      <translation>Pfade, die durchzugehen sind</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Looking for the fewest paths</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Pfade werden gesucht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Acceptance test {tool}</source>
-      <translation type="unfinished" />
+      <translation>Abnahmetest {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Acceptance test</source>
-      <translation type="unfinished">Abnahmetest</translation>
+      <translation>Abnahmetest</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Write the acceptance test</source>
-      <translation type="unfinished" />
+      <translation>Den Abnahmetest schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Annex {tool}</source>
-      <translation type="unfinished" />
+      <translation>Anhang {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Annex</source>
-      <translation type="unfinished" />
+      <translation>Anhang</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Write the annex</source>
-      <translation type="unfinished" />
+      <translation>Den Anhang schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Reading results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Take Results In</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{results} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{results} aufgenommen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>result</source>
       <extracomment>results</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ergebnis</numerusform>
+        <numerusform>Ergebnisse</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>These results are here already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Ergebnisse sind schon hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Take results in</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Release that is tested</source>
-      <translation type="unfinished" />
+      <translation>Getestete Version</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{tool} has nothing to show on a path</source>
-      <translation type="unfinished" />
+      <translation>{tool} hat auf keinem Pfad etwas zu zeigen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>case shows</source>
       <extracomment>cases show</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Fall zeigt</numerusform>
+        <numerusform>Fälle zeigen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} every step that {tool} carries, and fewer cannot</source>
-      <translation type="unfinished" />
+      <translation>{cases} jeden Schritt, den {tool} trägt, und weniger können es nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} the steps that {tool} carries; fewer might</source>
-      <translation type="unfinished" />
+      <translation>{cases} die Schritte, die {tool} trägt; weniger könnten es vielleicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Still open, and no promise: {steps} and {musts}. The test lists them on its last sheet, to be asked first.</source>
-      <translation type="unfinished" />
+      <translation>Noch offen und keine Zusage: {steps} und {musts}. Der Test führt sie auf seinem letzten Blatt, um zuerst nach ihnen zu fragen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>must</source>
       <extracomment>musts</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Muss-Kriterium</numerusform>
+        <numerusform>Muss-Kriterien</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>This is no acceptance test that ITSM Fit wrote.</source>
-      <translation type="unfinished" />
+      <translation>Das ist kein Abnahmetest, den ITSM Fit geschrieben hat.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>not tested yet</source>
-      <translation type="unfinished">noch nicht getestet</translation>
+      <translation>noch nicht getestet</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>as promised</source>
-      <translation type="unfinished">wie zugesagt</translation>
+      <translation>wie zugesagt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Path</source>
-      <translation type="unfinished">Pfad</translation>
+      <translation>Pfad</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Of all cases, those that make all of its choices</source>
-      <translation type="unfinished" />
+      <translation>Von allen Fällen die, die alle seine Entscheidungen treffen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Text</source>
-      <translation type="unfinished">Text</translation>
+      <translation>Text</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Promised</source>
-      <translation type="unfinished">Zugesagt</translation>
+      <translation>Zugesagt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Delivered</source>
-      <translation type="unfinished">Geliefert</translation>
+      <translation>Geliefert</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Release</source>
-      <translation type="unfinished">Version</translation>
+      <translation>Version</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Remarks</source>
-      <translation type="unfinished">Bemerkungen</translation>
+      <translation>Bemerkungen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Tested on</source>
-      <translation type="unfinished">Getestet am</translation>
+      <translation>Getestet am</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Shown</source>
-      <translation type="unfinished">Gezeigt</translation>
+      <translation>Gezeigt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>In part</source>
-      <translation type="unfinished">Teilweise</translation>
+      <translation>Teilweise</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>Failed</source>
-      <translation type="unfinished">Durchgefallen</translation>
+      <translation>Durchgefallen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/agree_dialog.py" />
       <source>Agree on a score</source>
-      <translation type="unfinished" />
+      <translation>Eine Bewertung vereinbaren</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/agree_dialog.py" />
       <source>Agree</source>
-      <translation type="unfinished" />
+      <translation>Vereinbaren</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/agree_dialog.py" />
       <source>Choose the score</source>
-      <translation type="unfinished" />
+      <translation>Die Bewertung wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/agree_dialog.py" />
       <source>Agreed score</source>
-      <translation type="unfinished" />
+      <translation>Vereinbarte Bewertung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/agree_dialog.py" />
       <source>open: agree on none</source>
-      <translation type="unfinished" />
+      <translation>offen: keine vereinbaren</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Concentration</source>
-      <translation type="unfinished" />
+      <translation>Konzentration</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Take the team’s own record</source>
-      <translation type="unfinished" />
+      <translation>Eigene Quote des Teams nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>What was assumed before goes on to count, like as many checks as the concentration says</source>
-      <translation type="unfinished" />
+      <translation>Was vorher angenommen war, zählt weiter, wie so viele Prüfungen, wie die Konzentration angibt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Where does this chance come from?</source>
-      <translation type="unfinished" />
+      <translation>Woher stammt diese Wahrscheinlichkeit?</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Grade</source>
-      <translation type="unfinished">Grad</translation>
+      <translation>Grad</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Holds with a chance of</source>
-      <translation type="unfinished" />
+      <translation>Hält mit Wahrscheinlichkeit</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Own checks</source>
-      <translation type="unfinished" />
+      <translation>Eigene Prüfungen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Chance that a {grade} answer holds</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit, mit der eine Antwort vom Grad „{grade}“ hält</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Source of the chance of a {grade} answer</source>
-      <translation type="unfinished" />
+      <translation>Quelle der Wahrscheinlichkeit einer Antwort vom Grad „{grade}“</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>How much alike vendors are: how reliable one is, is drawn once from a Beta distribution of this concentration around the chance of the grade, and its answers stand or fall with it.</source>
-      <translation type="unfinished" />
+      <translation>Wie ähnlich Anbieter einander sind: Wie verlässlich einer ist, wird einmal aus einer Beta-Verteilung dieser Konzentration um die Wahrscheinlichkeit des Grades gezogen, und seine Antworten stehen oder fallen damit.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>These chances are assumptions until the team replaces them. What is expected follows from them; what is proven, and the ranking, do not.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wahrscheinlichkeiten sind Annahmen, bis das Team sie ersetzt. Was zu erwarten ist, folgt daraus; was belegt ist, und die Rangliste nicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/chance_form.py" />
       <source>Change How Likely Answers Hold</source>
-      <translation type="unfinished" />
+      <translation>Ändern, wie wahrscheinlich Antworten halten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Judge something…</source>
-      <translation type="unfinished" />
+      <translation>Etwas bewerten lassen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>What is asked…</source>
-      <translation type="unfinished" />
+      <translation>Was gefragt wird …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Make a sheet…</source>
-      <translation type="unfinished" />
+      <translation>Bogen erstellen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Take sheets in…</source>
-      <translation type="unfinished" />
+      <translation>Bögen aufnehmen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Fill a sheet in…</source>
-      <translation type="unfinished" />
+      <translation>Bogen ausfüllen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Agree…</source>
-      <translation type="unfinished" />
+      <translation>Vereinbaren …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Decide about the sheet…</source>
-      <translation type="unfinished" />
+      <translation>Über den Bogen entscheiden …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Letters for names in reports</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben für Namen in Berichten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Score sheets</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbögen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Scores side by side</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen nebeneinander</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Comparing the scores</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen werden verglichen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Judge {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} bewerten lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Say what is asked about {name}</source>
-      <translation type="unfinished" />
+      <translation>Sagen, was zu {name} gefragt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Support</source>
-      <translation type="unfinished">Erfüllungsgrad</translation>
+      <translation>Erfüllungsgrad</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>New criterion</source>
-      <translation type="unfinished" />
+      <translation>Neues Kriterium</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Something else…</source>
-      <translation type="unfinished" />
+      <translation>Etwas anderes …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Ask {name}</source>
-      <translation type="unfinished" />
+      <translation>{name} fragen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Score sheet {name}</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbogen {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Score sheet</source>
-      <translation type="unfinished">Bewertungsbogen</translation>
+      <translation>Bewertungsbogen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Write a score sheet</source>
-      <translation type="unfinished" />
+      <translation>Einen Bewertungsbogen schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Make a score sheet</source>
-      <translation type="unfinished" />
+      <translation>Einen Bewertungsbogen erstellen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Who is to judge?</source>
-      <translation type="unfinished" />
+      <translation>Wer soll bewerten?</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Reading score sheets</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbögen werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>somebody at this computer</source>
-      <translation type="unfinished">jemand an diesem Computer</translation>
+      <translation>jemand an diesem Computer</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{sheets} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{sheets} aufgenommen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>score sheet</source>
       <extracomment>score sheets</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bewertungsbogen</numerusform>
+        <numerusform>Bewertungsbögen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>These score sheets are here already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Bewertungsbögen sind schon hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Take score sheets in</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbögen aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Fill a score sheet in</source>
-      <translation type="unfinished" />
+      <translation>Einen Bewertungsbogen ausfüllen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{file} is filled in: send it back.</source>
-      <translation type="unfinished" />
+      <translation>{file} ist ausgefüllt: zurücksenden.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{criterion} of {tools}: the score that is agreed, and why.</source>
-      <translation type="unfinished" />
+      <translation>{criterion} von {tools}: die vereinbarte Bewertung, und warum.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Choose the score to agree on in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in der Tabelle die Bewertung wählen, die vereinbart werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>the scores of {tool} by {name}</source>
-      <translation type="unfinished" />
+      <translation>die Bewertungen von {tool} durch {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>the sheet of {name}</source>
-      <translation type="unfinished" />
+      <translation>der Bogen von {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Let {what} count, and say why.</source>
-      <translation type="unfinished" />
+      <translation>Zählen lassen mit Begründung: {what}.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Keep {what} apart, and say why.</source>
-      <translation type="unfinished" />
+      <translation>Nicht zählen lassen mit Begründung: {what}.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Decide about a score sheet</source>
-      <translation type="unfinished" />
+      <translation>Über einen Bewertungsbogen entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Let It Count</source>
-      <translation type="unfinished" />
+      <translation>Zählen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Keep It Apart</source>
-      <translation type="unfinished" />
+      <translation>Nicht zählen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Choose a sheet that came back in the table first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in der Tabelle einen zurückgekommenen Bogen wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Keep the sheet apart…</source>
-      <translation type="unfinished" />
+      <translation>Bogen nicht zählen lassen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Let the sheet count…</source>
-      <translation type="unfinished" />
+      <translation>Bogen zählen lassen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Let the scores of {tool} count despite the conflict…</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen von {tool} trotz Interessenkonflikt zählen lassen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Keep the scores of {tool} apart…</source>
-      <translation type="unfinished" />
+      <translation>Bewertungen von {tool} nicht zählen lassen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Letters for Names in Reports</source>
-      <translation type="unfinished" />
+      <translation>Buchstaben für Namen in Berichten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Nothing is judged by evaluators yet: say what, such as usability or a demonstration</source>
-      <translation type="unfinished" />
+      <translation>Noch wird nichts von Bewertenden beurteilt: sagen, was, etwa Bedienbarkeit oder eine Vorführung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{asked} asked, {back} back, {open} to agree on</source>
-      <translation type="unfinished" />
+      <translation>{asked} gefragt, {back} zurück, {open} zu vereinbaren</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>evaluator</source>
       <extracomment>evaluators</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>bewertende Person</numerusform>
+        <numerusform>bewertende Personen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>score</source>
       <extracomment>scores</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Bewertung</numerusform>
+        <numerusform>Bewertungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{criterion}: Kendall’s W {w:.2f} among {evaluators} over {judged} scored by all (p {p:.3f})</source>
-      <translation type="unfinished" />
+      <translation>{criterion}: Kendalls W {w:.2f} unter {evaluators} über {judged}, von allen bewertet (p {p:.3f})</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>thing</source>
       <extracomment>things</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Sache</numerusform>
+        <numerusform>Sachen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>asked</source>
-      <translation type="unfinished" />
+      <translation>gefragt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>counts</source>
-      <translation type="unfinished">zählt</translation>
+      <translation>zählt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>kept apart</source>
-      <translation type="unfinished">getrennt aufbewahrt</translation>
+      <translation>getrennt aufbewahrt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Evaluator</source>
-      <translation type="unfinished">Bewertende Person</translation>
+      <translation>Bewertende Person</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Sheet</source>
-      <translation type="unfinished">Blatt</translation>
+      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Conflict of interest</source>
-      <translation type="unfinished" />
+      <translation>Interessenkonflikt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Why</source>
-      <translation type="unfinished">Warum</translation>
+      <translation>Warum</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>{said} (before the last sheet)</source>
-      <translation type="unfinished" />
+      <translation>{said} (vor dem letzten Bogen)</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Range</source>
-      <translation type="unfinished">Spannweite</translation>
+      <translation>Spannweite</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Steps between the lowest and the highest score</source>
-      <translation type="unfinished" />
+      <translation>Stufen zwischen der niedrigsten und der höchsten Bewertung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Deviation</source>
-      <translation type="unfinished" />
+      <translation>Streuung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>The standard deviation of the scores, in steps</source>
-      <translation type="unfinished" />
+      <translation>Die Standardabweichung der Bewertungen, in Stufen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Comes to</source>
-      <translation type="unfinished">Ergibt</translation>
+      <translation>Ergibt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>What was agreed; until then from the lowest to the highest score, never a mean</source>
-      <translation type="unfinished" />
+      <translation>Was vereinbart wurde; bis dahin von der niedrigsten bis zur höchsten Bewertung, nie ein Mittel</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Agreed</source>
-      <translation type="unfinished" />
+      <translation>Vereinbart</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Check first</source>
-      <translation type="unfinished">Zuerst prüfen</translation>
+      <translation>Zuerst prüfen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>The answers whose check is worth most before deciding</source>
-      <translation type="unfinished" />
+      <translation>Die Antworten, deren Prüfung vor der Entscheidung am meisten wert ist</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Every answer with what it rests on</source>
-      <translation type="unfinished" />
+      <translation>Jede Antwort mit dem, worauf sie ruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Expected</source>
-      <translation type="unfinished" />
+      <translation>Zu erwarten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>What is expected of each tool, beside what is proven</source>
-      <translation type="unfinished" />
+      <translation>Was von jedem Tool zu erwarten ist, neben dem Belegten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Chances</source>
-      <translation type="unfinished" />
+      <translation>Chancen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>How likely answers of each grade are taken to hold</source>
-      <translation type="unfinished" />
+      <translation>Wie wahrscheinlich Antworten jedes Grades halten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Filter by tool, id, text, words, witness or link</source>
-      <translation type="unfinished" />
+      <translation>Nach Tool, ID, Text, Worten, Zeugen oder Link filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Grade…</source>
-      <translation type="unfinished" />
+      <translation>Grad …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>It held</source>
-      <translation type="unfinished" />
+      <translation>Es hielt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>It did not hold</source>
-      <translation type="unfinished" />
+      <translation>Es hielt nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>What to check first</source>
-      <translation type="unfinished">Was zuerst zu prüfen ist</translation>
+      <translation>Was zuerst zu prüfen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Musts that rest on words</source>
-      <translation type="unfinished" />
+      <translation>Muss-Kriterien, die auf Worten ruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Proven and expected figures</source>
-      <translation type="unfinished" />
+      <translation>Belegte und zu erwartende Zahlen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Weighing what answers rest on</source>
-      <translation type="unfinished" />
+      <translation>Worauf Antworten ruhen, wird abgewogen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Musts of {tool} that rest on answers which may not hold</source>
-      <translation type="unfinished">Muss-Kriterien von {tool}, die auf Antworten ruhen, die vielleicht nicht halten</translation>
+      <translation>Muss-Kriterien von {tool}, die auf Antworten ruhen, die vielleicht nicht halten</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>One answer is graded</source>
       <extracomment>{count} answers are graded</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Antwort ist eingestuft</numerusform>
+        <numerusform>{count} Antworten sind eingestuft</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Forget What Answers Rest On</source>
-      <translation type="unfinished" />
+      <translation>Vergessen, worauf Antworten ruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>&amp;Grade…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Grad …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>&amp;{number}  {grade}</source>
-      <translation type="unfinished" />
+      <translation>&amp;{number}  {grade}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>We checked it: it &amp;held</source>
-      <translation type="unfinished" />
+      <translation>Geprüft: es &amp;hielt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>We checked it: it did &amp;not hold</source>
-      <translation type="unfinished" />
+      <translation>Geprüft: es hielt &amp;nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>&amp;Forget what it rests on</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vergessen, worauf sie ruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>did not hold</source>
-      <translation type="unfinished">hielt nicht</translation>
+      <translation>hielt nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>not counted</source>
-      <translation type="unfinished" />
+      <translation>nicht gezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Which answers</source>
-      <translation type="unfinished" />
+      <translation>Welche Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Answers and what they rest on</source>
-      <translation type="unfinished" />
+      <translation>Antworten und worauf sie ruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>✗ did not hold</source>
-      <translation type="unfinished" />
+      <translation>✗ hielt nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>{grade} (not counted)</source>
-      <translation type="unfinished" />
+      <translation>{grade} (nicht gezählt)</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>What it asks</source>
-      <translation type="unfinished">Was er verlangt</translation>
+      <translation>Was er verlangt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Worth of a check</source>
-      <translation type="unfinished" />
+      <translation>Wert einer Prüfung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>What is gained, in points of the decision value, by choosing after the check in place of before</source>
-      <translation type="unfinished" />
+      <translation>Was es bringt, in Punkten des Entscheidungswerts, nach der Prüfung statt davor zu wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>On</source>
-      <translation type="unfinished">Am</translation>
+      <translation>Am</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Witness</source>
-      <translation type="unfinished">Zeuge</translation>
+      <translation>Zeuge</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Link or page</source>
-      <translation type="unfinished">Link oder Seite</translation>
+      <translation>Link oder Seite</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>File</source>
-      <translation type="unfinished">Datei</translation>
+      <translation>Datei</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Holds</source>
-      <translation type="unfinished">Hält</translation>
+      <translation>Hält</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Worth</source>
-      <translation type="unfinished">Wert</translation>
+      <translation>Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>How to check</source>
-      <translation type="unfinished">Wie prüfen</translation>
+      <translation>Wie prüfen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Chance to be met</source>
-      <translation type="unfinished">Wahrscheinlichkeit, erfüllt zu sein</translation>
+      <translation>Wahrscheinlichkeit, erfüllt zu sein</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Coverage, expected</source>
-      <translation type="unfinished">Abdeckung, zu erwarten</translation>
+      <translation>Abdeckung, zu erwarten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>End to end, expected</source>
-      <translation type="unfinished">Durchgängig, zu erwarten</translation>
+      <translation>Durchgängig, zu erwarten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Every must met</source>
-      <translation type="unfinished" />
+      <translation>Jedes Muss erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>The chance that every must is met: answers may fall, and those of one vendor go together</source>
-      <translation type="unfinished" />
+      <translation>Die Wahrscheinlichkeit, dass jedes Muss-Kriterium erfüllt ist: Antworten können fallen, und die eines Anbieters fallen gemeinsam</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Answers by grade</source>
-      <translation type="unfinished">Antworten nach Grad</translation>
+      <translation>Antworten nach Grad</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Did not hold</source>
-      <translation type="unfinished">Hielten nicht</translation>
+      <translation>Hielten nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Question</source>
-      <translation type="unfinished">Frage</translation>
+      <translation>Frage</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Score</source>
-      <translation type="unfinished">Bewertung</translation>
+      <translation>Bewertung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Score sheet of {name}</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbogen von {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>No, I have none</source>
-      <translation type="unfinished" />
+      <translation>Nein, keiner</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Yes, I have one</source>
-      <translation type="unfinished" />
+      <translation>Ja, es besteht einer</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Names of tools with commas between; blank for all</source>
-      <translation type="unfinished" />
+      <translation>Namen der Tools, durch Kommas getrennt; leer für alle</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Scores</source>
-      <translation type="unfinished">Wertungen</translation>
+      <translation>Wertungen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Save the Sheet</source>
-      <translation type="unfinished" />
+      <translation>Bogen speichern</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>{scored} of {all} scored.</source>
-      <translation type="unfinished" />
+      <translation>{scored} von {all} bewertet.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>{said} {off} off the scale: choose from the list.</source>
-      <translation type="unfinished" />
+      <translation>{said} {off} nicht auf der Skala: aus der Liste wählen.</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>“{name}” is none of the tools judged</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gehört nicht zu den bewerteten Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Say first whether there is a conflict of interest</source>
-      <translation type="unfinished" />
+      <translation>Zuerst angeben, ob ein Interessenkonflikt besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Do you have a conflict of interest?</source>
-      <translation type="unfinished">Interessenkonflikt vorhanden?</translation>
+      <translation>Interessenkonflikt vorhanden?</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Which tools it concerns</source>
-      <translation type="unfinished">Welche Tools er betrifft</translation>
+      <translation>Welche Tools er betrifft</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>What it is</source>
-      <translation type="unfinished">Worin er besteht</translation>
+      <translation>Worin er besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Declaration of interests</source>
-      <translation type="unfinished">Erklärung zu Interessen</translation>
+      <translation>Erklärung zu Interessen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>not checked by the team</source>
-      <translation type="unfinished" />
+      <translation>vom Team nicht geprüft</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>checked by the team: it held</source>
-      <translation type="unfinished" />
+      <translation>vom Team geprüft: es hielt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>checked by the team: it did not hold</source>
-      <translation type="unfinished" />
+      <translation>vom Team geprüft: es hielt nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>What it rests on</source>
-      <translation type="unfinished" />
+      <translation>Worauf es ruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>https://… or page 12 of the manual</source>
-      <translation type="unfinished" />
+      <translation>https://… oder Seite 12 des Handbuchs</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>Name of a recording, a protocol or a contract</source>
-      <translation type="unfinished" />
+      <translation>Name einer Aufnahme, eines Protokolls oder eines Vertrags</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfung</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>Keep</source>
-      <translation type="unfinished" />
+      <translation>Behalten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>{tool} answers nothing there any more.</source>
-      <translation type="unfinished" />
+      <translation>{tool} antwortet dort nichts mehr.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>Grade an Answer</source>
       <extracomment>Grade {count} Answers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eine Antwort einstufen</numerusform>
+        <numerusform>{count} Antworten einstufen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>{tool} says “{answer}” in {place}</source>
-      <translation type="unfinished" />
+      <translation>{tool} sagt „{answer}“ in {place}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>{count} answer</source>
       <extracomment>{count} answers</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Antwort</numerusform>
+        <numerusform>{count} Antworten</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/judge/question_dialog.py" />
       <source>What evaluators are asked</source>
-      <translation type="unfinished" />
+      <translation>Was Bewertende gefragt werden</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/question_dialog.py" />
       <source>Judge each tool process by process</source>
-      <translation type="unfinished" />
+      <translation>Jedes Tool Prozess für Prozess bewerten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/question_dialog.py" />
       <source>Ask This</source>
-      <translation type="unfinished" />
+      <translation>So fragen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/question_dialog.py" />
       <source>Question to the evaluators</source>
-      <translation type="unfinished" />
+      <translation>Frage an die Bewertenden</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/question_dialog.py" />
       <source>Scale, the worst first, a word a line: “good = works without help”</source>
-      <translation type="unfinished" />
+      <translation>Skala, das Schlechteste zuerst, ein Wort je Zeile: „gut = läuft ohne Hilfe“</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Evidence</source>
-      <translation type="unfinished">Nachweise</translation>
+      <translation>Nachweise</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>What the answers rest on, and which to check first</source>
-      <translation type="unfinished" />
+      <translation>Worauf die Antworten ruhen, und welche zu prüfen sind</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Evaluators</source>
-      <translation type="unfinished">Bewertende</translation>
+      <translation>Bewertende</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Score sheets out and back, how far apart the scores are, and what is agreed</source>
-      <translation type="unfinished" />
+      <translation>Bewertungsbögen hin und zurück, wie weit die Bewertungen auseinanderliegen, und was vereinbart ist</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Acceptance</source>
-      <translation type="unfinished">Abnahme</translation>
+      <translation>Abnahme</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>The fewest cases that show what a tool promises, the test out and back, and what was delivered</source>
-      <translation type="unfinished" />
+      <translation>Die wenigsten Fälle, die zeigen, was ein Tool zusagt, der Test hin und zurück, und was geliefert wurde</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Pages of judging</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Bewertens</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Each row that is not matched yet gets its likeliest requirement where that stands out in its sheet and more than one word speaks for it. Delete leaves one out.</source>
-      <translation type="unfinished" />
+      <translation>Jede noch nicht zugeordnete Zeile bekommt ihre wahrscheinlichste Anforderung, wo diese in ihrem Blatt heraussticht und mehr als ein Wort dafür spricht. Entf lässt eine weg.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Row of the table</source>
-      <translation type="unfinished" />
+      <translation>Zeile der Tabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Because of</source>
-      <translation type="unfinished" />
+      <translation>Wegen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Accept all likely matches</source>
-      <translation type="unfinished" />
+      <translation>Alle wahrscheinlichen Zuordnungen annehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Share that may be wrong</source>
-      <translation type="unfinished" />
+      <translation>Anteil, der falsch sein darf</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Matches that are made</source>
-      <translation type="unfinished" />
+      <translation>Entstehende Zuordnungen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Share that may be wrong, by estimate</source>
-      <translation type="unfinished" />
+      <translation>Anteil, der nach Schätzung falsch sein darf</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>match</source>
       <extracomment>matches</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Zuordnung</numerusform>
         <numerusform>Zuordnungen</numerusform>
       </translation>
@@ -9856,2335 +9856,2335 @@
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Accept {matches}</source>
-      <translation type="unfinished" />
+      <translation>{matches} annehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>To match</source>
-      <translation type="unfinished" />
+      <translation>Zuzuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Matched</source>
-      <translation type="unfinished">Zugeordnet</translation>
+      <translation>Zugeordnet</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>All rows</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>◐ in part</source>
-      <translation type="unfinished" />
+      <translation>◐ teilweise</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>✓ full</source>
-      <translation type="unfinished" />
+      <translation>✓ voll</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>all of {count}</source>
-      <translation type="unfinished" />
+      <translation>alle {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>any of {count}</source>
-      <translation type="unfinished" />
+      <translation>eine von {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>How many rows are matched to it, and whether any or all of them are needed</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Zeilen ihr zugeordnet sind, und ob eine davon genügt oder alle nötig sind</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Filter the rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Find any requirement</source>
-      <translation type="unfinished" />
+      <translation>Anforderung suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Rows of the tables</source>
-      <translation type="unfinished" />
+      <translation>Zeilen der Tabellen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Likeliest requirements</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichste Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Accept all likely…</source>
-      <translation type="unfinished" />
+      <translation>Alle wahrscheinlichen …</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Annehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match the row to the requirement in full, and go on (A or Enter)</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile der Anforderung voll zuordnen und weitergehen (A oder Enter)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match in part: half of the answer’s value counts (P)</source>
-      <translation type="unfinished" />
+      <translation>Teilweise zuordnen: der halbe Wert der Antwort zählt (P)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Accept and stay</source>
-      <translation type="unfinished" />
+      <translation>Annehmen und bleiben</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match, and stay for another requirement (Space)</source>
-      <translation type="unfinished" />
+      <translation>Zuordnen und für eine weitere Anforderung bleiben (Leertaste)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Reject</source>
-      <translation type="unfinished" />
+      <translation>Ablehnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Never suggest this requirement for this row again, and undo their match (R or Delete)</source>
-      <translation type="unfinished" />
+      <translation>Diese Anforderung für diese Zeile nie wieder vorschlagen und die Zuordnung aufheben (R oder Entf)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Go to the next row (N)</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten Zeile gehen (N)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>All or any</source>
-      <translation type="unfinished" />
+      <translation>Alle oder eine</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Whether the requirement needs all of its rows or any one (L)</source>
-      <translation type="unfinished" />
+      <translation>Ob die Anforderung alle ihre Zeilen braucht oder irgendeine (L)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>No matches can be suggested. {error}</source>
-      <translation type="unfinished" />
+      <translation>Es lassen sich keine Zuordnungen vorschlagen. {error}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Looking for matches</source>
-      <translation type="unfinished" />
+      <translation>Zuordnungen werden gesucht</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Because of: {words}</source>
-      <translation type="unfinished" />
+      <translation>Wegen: {words}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match the rows of all &amp;tools</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen aller &amp;Tools zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match {requirement} in Part</source>
-      <translation type="unfinished" />
+      <translation>{requirement} teilweise zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match {requirement}</source>
-      <translation type="unfinished" />
+      <translation>{requirement} zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Reject {requirement}</source>
-      <translation type="unfinished" />
+      <translation>{requirement} ablehnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Any Rows for {requirement}</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile genügt für {requirement}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>All Rows for {requirement}</source>
-      <translation type="unfinished" />
+      <translation>Alle Zeilen nötig für {requirement}</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match {rows}</source>
-      <translation type="unfinished" />
+      <translation>{rows} zuordnen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/match/match_page.py" />
       <source>Row</source>
       <extracomment>Rows</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zeile</numerusform>
+        <numerusform>Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Best</source>
-      <translation type="unfinished" />
+      <translation>Beste</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Which rows</source>
-      <translation type="unfinished" />
+      <translation>Welche Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Whose rows</source>
-      <translation type="unfinished" />
+      <translation>Wessen Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>Every row answers its requirement by id or text</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile beantwortet ihre Anforderung nach ID oder Text</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>Nothing to match yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zuzuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>{rows} of {count} to match</source>
-      <translation type="unfinished" />
+      <translation>{rows} von {count} zuzuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>No row fits. The lists above show those of all tools, and the matched ones, too.</source>
-      <translation type="unfinished" />
+      <translation>Keine Zeile passt. Die Listen oben zeigen auch die aller Tools und die zugeordneten.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>Every row is matched. The list above shows the matched ones too.</source>
-      <translation type="unfinished" />
+      <translation>Jede Zeile ist zugeordnet. Die Liste oben zeigt auch die zugeordneten.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>Rows of spreadsheets that carry no requirement’s id or exact text appear here.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen von Tabellen, die keine ID und keinen genauen Text einer Anforderung tragen, erscheinen hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>The rows seem to be in {language}: suggestions go by spelling only, as the model knows English.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen scheinen auf {language} zu sein: Vorschläge richten sich nur nach der Schreibung, da das Modell Englisch kann.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>Tick all parts</source>
-      <translation type="unfinished" />
+      <translation>Alle Teile ankreuzen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>Tick the parts that a report usually has</source>
-      <translation type="unfinished" />
+      <translation>Die Teile ankreuzen, die ein Bericht üblicherweise hat</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>All tools and answers</source>
-      <translation type="unfinished" />
+      <translation>Alle Tools und Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>Tell of all, not only of the first tools and of what matters for the decision</source>
-      <translation type="unfinished" />
+      <translation>Von allem berichten, nicht nur von den ersten Tools und dem, was für die Entscheidung zählt</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
       <source>The report holds</source>
-      <translation type="unfinished" />
+      <translation>Der Bericht enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>The scores are not ready yet: write the letters when they are.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse sind noch nicht fertig: die Briefe schreiben, sobald sie es sind.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>There is no tool yet: add the answers of at least one, and its bidder can be written to.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Tool: die Antworten mindestens eines hinzufügen, dann lässt sich der Bieter anschreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Choose a folder for the letters</source>
-      <translation type="unfinished" />
+      <translation>Einen Ordner für die Briefe wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Writing letters to {folder}</source>
-      <translation type="unfinished" />
+      <translation>Briefe werden nach {folder} geschrieben</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/report/letters.py" />
       <source>letter</source>
       <extracomment>letters</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Brief</numerusform>
+        <numerusform>Briefe</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>{letters} written to {folder}. {blanks}</source>
-      <translation type="unfinished" />
+      <translation>{letters} nach {folder} geschrieben. {blanks}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Letters to bidders</source>
-      <translation type="unfinished" />
+      <translation>Briefe an Bieter</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>choose who wins</source>
-      <translation type="unfinished" />
+      <translation>wählen, wer gewinnt</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Winner</source>
-      <translation type="unfinished" />
+      <translation>Gewinner</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Written as</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben als</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Each bidder gets its own scores with their reasons, the name and the scores of the winner, and nothing of the others. What only you know stands in square brackets, marked in yellow.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Bieter bekommt seine eigenen Bewertungen mit Begründung, den Namen und die Bewertungen des Gewinners, und nichts von den anderen. Was nur hier bekannt ist, steht gelb markiert in eckigen Klammern.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>wie üblich</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>English</source>
-      <translation type="unfinished" />
+      <translation>Englisch</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>German</source>
-      <translation type="unfinished" />
+      <translation>Deutsch</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>French</source>
-      <translation type="unfinished" />
+      <translation>Französisch</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Ein Logo wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>A PNG or JPEG picture of at most 1 MB</source>
-      <translation type="unfinished" />
+      <translation>Ein PNG- oder JPEG-Bild von höchstens 1 MB</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Write reports without a logo</source>
-      <translation type="unfinished" />
+      <translation>Berichte ohne Logo schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Colour of headings</source>
-      <translation type="unfinished" />
+      <translation>Farbe der Überschriften</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Pick…</source>
-      <translation type="unfinished" />
+      <translation>Auswählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Pick the colour of headings</source>
-      <translation type="unfinished" />
+      <translation>Die Farbe der Überschriften auswählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Datumsangaben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Fit report: {project}</source>
-      <translation type="unfinished">Eignungsbericht: {project}</translation>
+      <translation>Eignungsbericht: {project}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Fit report</source>
-      <translation type="unfinished">Eignungsbericht</translation>
+      <translation>Eignungsbericht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>as the language writes them</source>
-      <translation type="unfinished" />
+      <translation>wie in der Sprache üblich</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Choose the logo of reports</source>
-      <translation type="unfinished" />
+      <translation>Das Logo der Berichte wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Choose the colour of reports</source>
-      <translation type="unfinished" />
+      <translation>Die Farbe der Berichte wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>cannot be shown</source>
-      <translation type="unfinished" />
+      <translation>nicht darstellbar</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Logo, {width} × {height} pixels</source>
-      <translation type="unfinished" />
+      <translation>Logo, {width} × {height} Pixel</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Logo: {what}</source>
-      <translation type="unfinished" />
+      <translation>Logo: {what}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Written as {ink}, darker, so that it can be read on white.</source>
-      <translation type="unfinished" />
+      <translation>Geschrieben als {ink}, dunkler, damit es auf Weiß lesbar ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Name the organisation</source>
-      <translation type="unfinished" />
+      <translation>Die Organisation nennen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Title the reports</source>
-      <translation type="unfinished" />
+      <translation>Den Berichten einen Titel geben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Write dates otherwise</source>
-      <translation type="unfinished" />
+      <translation>Datumsangaben anders schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Write numbers otherwise</source>
-      <translation type="unfinished" />
+      <translation>Zahlen anders schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Choose the language of reports</source>
-      <translation type="unfinished" />
+      <translation>Die Sprache der Berichte wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Remove the logo of reports</source>
-      <translation type="unfinished" />
+      <translation>Das Logo der Berichte entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>Logo</source>
-      <translation type="unfinished">Logo</translation>
+      <translation>Logo</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>How it looks</source>
-      <translation type="unfinished" />
+      <translation>Wie er aussieht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>as the program speaks</source>
-      <translation type="unfinished" />
+      <translation>wie das Programm spricht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Anhalten</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Stop drawing the pages</source>
-      <translation type="unfinished" />
+      <translation>Das Zeichnen der Seiten anhalten</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Preview of the report</source>
-      <translation type="unfinished" />
+      <translation>Vorschau des Berichts</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Drawing the pages…</source>
-      <translation type="unfinished" />
+      <translation>Seiten werden gezeichnet …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Drawing the pages anew…</source>
-      <translation type="unfinished" />
+      <translation>Seiten werden neu gezeichnet …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Drawing the pages of the report</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Berichts werden gezeichnet</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/report/preview.py" />
       <source>{count} page, as printed</source>
       <extracomment>{count} pages: how each part begins, as printed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Seite, wie gedruckt</numerusform>
+        <numerusform>{count} Seiten: wie jeder Teil beginnt, wie gedruckt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Stopping…</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>The drawing was stopped; it begins anew with the next change.</source>
-      <translation type="unfinished" />
+      <translation>Das Zeichnen wurde angehalten; es beginnt neu mit der nächsten Änderung.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
       <source>Page {number} of {pages}</source>
-      <translation type="unfinished" />
+      <translation>Seite {number} von {pages}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Templates</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>There is no process yet: draw one, or open a model.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keinen Prozess: einen zeichnen oder ein Modell öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>In a tender the scores stay covered until a baseline is sealed.</source>
-      <translation type="unfinished" />
+      <translation>In einer Ausschreibung bleiben die Ergebnisse verdeckt, bis ein Ausgangsstand versiegelt ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>The scores are not ready yet.</source>
-      <translation type="unfinished" />
+      <translation>Die Ergebnisse sind noch nicht fertig.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>No tool has answered yet.</source>
-      <translation type="unfinished">Noch kein Tool hat geantwortet.</translation>
+      <translation>Noch kein Tool hat geantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Choose a template</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>{project} processes</source>
-      <translation type="unfinished" />
+      <translation>{project} Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Selection</source>
-      <translation type="unfinished">Auswahl</translation>
+      <translation>Auswahl</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Write the process book</source>
-      <translation type="unfinished" />
+      <translation>Das Prozessbuch schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Process book</source>
-      <translation type="unfinished">Prozessbuch</translation>
+      <translation>Prozessbuch</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Processes of the book</source>
-      <translation type="unfinished" />
+      <translation>Prozesse des Buchs</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Tick all processes</source>
-      <translation type="unfinished" />
+      <translation>Alle Prozesse ankreuzen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Tick no process</source>
-      <translation type="unfinished" />
+      <translation>Keinen Prozess ankreuzen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Tell what the tools make of each process</source>
-      <translation type="unfinished" />
+      <translation>Berichten, was die Tools aus jedem Prozess machen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Write the book without a template</source>
-      <translation type="unfinished" />
+      <translation>Das Buch ohne Vorlage schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>With every drawing, numbered steps, roles, hand-offs, decisions and requirements, in the look and the language of the reports.</source>
-      <translation type="unfinished" />
+      <translation>Mit jeder Zeichnung, nummerierten Schritten, Rollen, Übergaben, Entscheidungen und Anforderungen, in Aussehen und Sprache der Berichte.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>a PDF takes none</source>
-      <translation type="unfinished" />
+      <translation>ein PDF nimmt keine</translation>
     </message>
     <message>
       <location filename="ui/stages/report/process_books.py" />
       <source>Template</source>
-      <translation type="unfinished">Vorlage</translation>
+      <translation>Vorlage</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Write report…</source>
-      <translation type="unfinished" />
+      <translation>Bericht schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Export drawing…</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung exportieren …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Process book…</source>
-      <translation type="unfinished" />
+      <translation>Prozessbuch …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>The processes with their drawings, for people who do not open this program</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse mit ihren Zeichnungen, für Leute, die dieses Programm nicht öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Letters to bidders…</source>
-      <translation type="unfinished" />
+      <translation>Briefe an Bieter …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>An assessment summary for each bidder: its scores against the winner’s</source>
-      <translation type="unfinished" />
+      <translation>Eine Zusammenfassung der Bewertung für jeden Bieter: seine Bewertungen neben denen des Gewinners</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Take changes back…</source>
-      <translation type="unfinished" />
+      <translation>Änderungen zurückholen …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Weights, levels, thresholds and answers changed in a report: take them or not</source>
-      <translation type="unfinished" />
+      <translation>In einem Bericht geänderte Gewichte, Stufen, Schwellen und Antworten: sie übernehmen oder nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>A workbook of your own that is filled where its cells say so, such as fit:ranking; all else stays</source>
-      <translation type="unfinished" />
+      <translation>Eine eigene Arbeitsmappe, die gefüllt wird, wo ihre Zellen es sagen, etwa fit:ranking; alles andere bleibt</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Start one…</source>
-      <translation type="unfinished" />
+      <translation>Eine beginnen …</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Save a template to start from, with a list of all that it can ask for</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage als Grundlage speichern, mit einer Liste von allem, was sie verlangen kann</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Write the report without a template</source>
-      <translation type="unfinished" />
+      <translation>Den Bericht ohne Vorlage schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Workbook from the template</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe aus der Vorlage</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Nothing is ticked.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist angekreuzt.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Nothing to show yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>There is nothing to report yet: open processes and the answers of at least one tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch gibt es nichts zu berichten: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>{errors} in the models.</source>
-      <translation type="unfinished" />
+      <translation>{errors} in den Modellen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>No errors in the models.</source>
-      <translation type="unfinished" />
+      <translation>Keine Fehler in den Modellen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>{held}. No tool has answered yet. {noticed}</source>
-      <translation type="unfinished" />
+      <translation>{held}. Noch hat kein Tool geantwortet. {noticed}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>{held}. {leader} ranks first ({eligible}): coverage {coverage}, end to end {end_to_end}. {noticed}</source>
-      <translation type="unfinished" />
+      <translation>{held}. {leader} liegt vorn ({eligible}): Abdeckung {coverage}, durchgängig {end_to_end}. {noticed}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>Take changes back from a report</source>
-      <translation type="unfinished" />
+      <translation>Änderungen aus einem Bericht zurückholen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>{file} changes nothing here.</source>
-      <translation type="unfinished" />
+      <translation>{file} ändert hier nichts.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>Take {changes} from {file}</source>
-      <translation type="unfinished" />
+      <translation>{changes} aus {file} übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>What the report changes</source>
-      <translation type="unfinished" />
+      <translation>Was der Bericht ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>What is not taken</source>
-      <translation type="unfinished" />
+      <translation>Was nicht übernommen wird</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>The row in full</source>
-      <translation type="unfinished" />
+      <translation>Die Zeile im Ganzen</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>Here: {value}</source>
-      <translation type="unfinished" />
+      <translation>Hier: {value}</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>In the report: {value}</source>
-      <translation type="unfinished" />
+      <translation>Im Bericht: {value}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/report/returned.py" />
       <source>place</source>
       <extracomment>places</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Stelle</numerusform>
+        <numerusform>Stellen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>{file} was changed in {places}.</source>
-      <translation type="unfinished" />
+      <translation>{file} wurde an {places} geändert.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>Tick what to take, with a click or Space.</source>
-      <translation type="unfinished" />
+      <translation>Ankreuzen, was übernommen wird, mit Klick oder Leertaste.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>This is not taken, or was noticed:</source>
-      <translation type="unfinished" />
+      <translation>Dies wird nicht übernommen oder fiel auf:</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>Here</source>
-      <translation type="unfinished" />
+      <translation>Hier</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>In the report</source>
-      <translation type="unfinished" />
+      <translation>Im Bericht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/returned.py" />
       <source>changed here, too</source>
-      <translation type="unfinished" />
+      <translation>auch hier geändert</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Filter by id, text, source or reason</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Text, Quelle oder Grund filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Language of the requirements</source>
-      <translation type="unfinished" />
+      <translation>Sprache der Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Open catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Katalog öffnen …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Take a catalogue of your own (.toml) in its place</source>
-      <translation type="unfinished" />
+      <translation>Stattdessen einen eigenen Katalog nehmen (.toml)</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Choose all shown</source>
-      <translation type="unfinished" />
+      <translation>Alle gezeigten wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Choose none</source>
-      <translation type="unfinished" />
+      <translation>Keine wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Add from the catalogue {title}</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Katalog {title} hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>All groups ({count})</source>
-      <translation type="unfinished" />
+      <translation>Alle Gruppen ({count})</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>such as {example}</source>
-      <translation type="unfinished" />
+      <translation>etwa {example}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>in the project</source>
-      <translation type="unfinished">im Projekt</translation>
+      <translation>im Projekt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Take {id}</source>
-      <translation type="unfinished" />
+      <translation>{id} nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>{id} rules a tool out that does not meet it</source>
-      <translation type="unfinished" />
+      <translation>{id} schließt ein Tool aus, das sie nicht erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>The catalogue does not say from when on it would rule a tool out.</source>
-      <translation type="unfinished" />
+      <translation>Der Katalog sagt nicht, ab wann sie ein Tool ausschlösse.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>To be filled in</source>
-      <translation type="unfinished" />
+      <translation>Auszufüllen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Add {count} requirement</source>
       <extracomment>Add {count} requirements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anforderung hinzufügen</numerusform>
+        <numerusform>{count} Anforderungen hinzufügen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Add requirements</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen hinzufügen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>{count} knock-out</source>
       <extracomment>{count} knock-outs</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} K.-o.-Kriterium</numerusform>
+        <numerusform>{count} K.-o.-Kriterien</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>{count} value is left open: checks tell, and no questionnaire goes out with it unasked</source>
       <extracomment>{count} values are left open: checks tell, and no questionnaire goes out with them unasked</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Wert bleibt offen: die Prüfung meldet ihn, und kein Fragebogen geht ungefragt mit ihm hinaus</numerusform>
+        <numerusform>{count} Werte bleiben offen: die Prüfung meldet sie, und kein Fragebogen geht ungefragt mit ihnen hinaus</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Knock-out</source>
-      <translation type="unfinished" />
+      <translation>K. o.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Depends on</source>
-      <translation type="unfinished">Hängt ab von</translation>
+      <translation>Hängt ab von</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Requirements of the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen des Katalogs</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Suggested</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogues.py" />
       <source>Reading the catalogue</source>
-      <translation type="unfinished" />
+      <translation>Katalog wird gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogues.py" />
       <source>Open a catalogue</source>
-      <translation type="unfinished" />
+      <translation>Einen Katalog öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogues.py" />
       <source>Add {requirements} from the Catalogue</source>
-      <translation type="unfinished" />
+      <translation>{requirements} aus dem Katalog hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Bars show how much of what each process asks is proven to be covered.</source>
-      <translation type="unfinished" />
+      <translation>Balken zeigen, wie viel von dem, was jeder Prozess verlangt, nachweislich abgedeckt ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Bars show the share of each process’s cases that is proven to be carried from start to end.</source>
-      <translation type="unfinished" />
+      <translation>Balken zeigen den Anteil der Fälle jedes Prozesses, der nachweislich von Start bis Ende getragen wird.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Weights by Choosing</source>
-      <translation type="unfinished" />
+      <translation>Gewichte durch Wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Which of these two would you take?</source>
-      <translation type="unfinished" />
+      <translation>Welches dieser beiden wäre besser?</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Take A</source>
-      <translation type="unfinished" />
+      <translation>A nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>About equal</source>
-      <translation type="unfinished" />
+      <translation>Etwa gleich</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Take B</source>
-      <translation type="unfinished" />
+      <translation>B nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Ask on</source>
-      <translation type="unfinished" />
+      <translation>Weiter fragen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Stop here</source>
-      <translation type="unfinished" />
+      <translation>Hier aufhören</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Take back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Use as process weights</source>
-      <translation type="unfinished" />
+      <translation>Als Prozessgewichte verwenden</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choose between Two</source>
-      <translation type="unfinished" />
+      <translation>Zwischen zweien wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Take Choices Back</source>
-      <translation type="unfinished" />
+      <translation>Wahlen zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Weigh the Processes as Chosen</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse wie gewählt gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Nobody’s profiles: these two are invented.</source>
-      <translation type="unfinished" />
+      <translation>Profile von niemandem: diese beiden sind erfunden.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>does not count:</source>
-      <translation type="unfinished" />
+      <translation>zählt nicht:</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>about equal</source>
-      <translation type="unfinished">etwa gleich</translation>
+      <translation>etwa gleich</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>if all choices hold: {range}</source>
-      <translation type="unfinished" />
+      <translation>wenn alle Wahlen gelten: {range}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Key {key}</source>
-      <translation type="unfinished" />
+      <translation>Taste {key}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>How sure</source>
-      <translation type="unfinished">Wie sicher</translation>
+      <translation>Wie sicher</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choices made</source>
-      <translation type="unfinished" />
+      <translation>Getroffene Wahlen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>The selected choices, or the last one (Backspace)</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Wahlen oder die letzte (Rücktaste)</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>The central weights become those of the processes; Undo takes it back</source>
-      <translation type="unfinished" />
+      <translation>Die zentralen Gewichte werden die der Prozesse; Rückgängig nimmt es zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>What the choices come to</source>
-      <translation type="unfinished" />
+      <translation>Was die Wahlen ergeben</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Shares of the weight, with the range of nine in ten</source>
-      <translation type="unfinished" />
+      <translation>Anteile am Gewicht, mit dem Bereich von neun aus zehn</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{count} choice counts</source>
       <extracomment>{count} choices count</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Wahl zählt</numerusform>
+        <numerusform>{count} Wahlen zählen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>one in {many} may be wrong</source>
-      <translation type="unfinished" />
+      <translation>eine von {many} darf falsch sein</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{left} of {all} tools can still come first if all choices hold</source>
-      <translation type="unfinished" />
+      <translation>{left} von {all} Tools können noch vorn liegen, wenn alle Wahlen gelten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{share} sure, {enough} is enough</source>
-      <translation type="unfinished" />
+      <translation>{share} sicher, {enough} genügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>There is nothing to choose between: at least two processes have to ask something and weigh.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt nichts zu wählen: mindestens zwei Prozesse müssen etwas verlangen und wiegen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>No tool is shown here: these are weights alone.</source>
-      <translation type="unfinished" />
+      <translation>Hier wird kein Tool gezeigt: es geht allein um Gewichte.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>They narrow with each choice, and count under “as chosen” in How firm once there are scores.</source>
-      <translation type="unfinished" />
+      <translation>Sie werden mit jeder Wahl enger und zählen unter „wie gewählt“ bei Belastbarkeit, sobald es Ergebnisse gibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>If all choices hold, {tool} comes first whatever the weights.</source>
-      <translation type="unfinished" />
+      <translation>Wenn alle Wahlen gelten, liegt {tool} bei jedem Gewicht vorn.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{tool} comes first with {share}</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt vorn mit {share}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choices {numbers} cannot all hold: take one of them back, or leave it to chance.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahlen {numbers} können nicht alle gelten: eine davon zurücknehmen oder es dem Zufall lassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/dragging.py" />
       <source>These steps ask for that already.</source>
-      <translation type="unfinished" />
+      <translation>Diese Schritte verlangen das schon.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/dragging.py" />
       <source>Attach {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} zuweisen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>“{text}” is no priority: write must, should, could or won’t.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Priorität: muss, soll, kann oder nicht schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>“{text}” says not how far it is agreed: write draft, agreed or withdrawn.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ sagt nicht, wie weit sie abgestimmt ist: Entwurf, abgestimmt oder zurückgezogen schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Category</source>
-      <translation type="unfinished">Kategorie</translation>
+      <translation>Kategorie</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Remark</source>
-      <translation type="unfinished">Anmerkung</translation>
+      <translation>Anmerkung</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Approval</source>
-      <translation type="unfinished">Freigabe</translation>
+      <translation>Freigabe</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} is defined {count} times; the first counts. Give this one an id of its own.</source>
-      <translation type="unfinished" />
+      <translation>{id} ist {count}-mal definiert; die erste zählt. Dieser eine eigene ID geben.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} is only referred to: write its text here to define it.</source>
-      <translation type="unfinished" />
+      <translation>Auf {id} wird nur verwiesen: ihren Text hier schreiben, um sie zu definieren.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} leaves {names} to be filled in: no vendor can answer that.</source>
-      <translation type="unfinished" />
+      <translation>{id} lässt {names} zum Ausfüllen offen: das kann kein Anbieter beantworten.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} still has the words of the template “{template}”: change it, or confirm that it is yours.</source>
-      <translation type="unfinished" />
+      <translation>{id} hat noch die Worte der Vorlage „{template}“: ändern oder als eigene bestätigen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} is written elsewhere; what you change here changes it there too.</source>
-      <translation type="unfinished" />
+      <translation>{id} steht anderswo geschrieben; was hier geändert wird, ändert sich auch dort.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>It is withdrawn: it weighs nothing and is asked of nobody.</source>
-      <translation type="unfinished" />
+      <translation>Sie ist zurückgezogen: sie wiegt nichts und niemand wird danach gefragt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>No priority is stated, so it counts as should unless a vendor’s sheet states one.</source>
-      <translation type="unfinished" />
+      <translation>Keine Priorität ist angegeben, also zählt sie als Soll, sofern das Blatt eines Anbieters keine nennt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>The weight of each {priority}: write a number to give it one of its own.</source>
-      <translation type="unfinished" />
+      <translation>Das Gewicht jeder Anforderung mit Priorität „{priority}“: eine Zahl schreiben, um ihr ein eigenes zu geben.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>How far those who decide have agreed; what is withdrawn asks nothing any more</source>
-      <translation type="unfinished" />
+      <translation>Wie weit die Entscheidenden sich abgestimmt haben; Zurückgezogenes verlangt nichts mehr</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Who insists on it</source>
-      <translation type="unfinished" />
+      <translation>Wer darauf besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Where it comes from: a law, a standard, a workshop</source>
-      <translation type="unfinished" />
+      <translation>Woher sie stammt: ein Gesetz, eine Norm, ein Workshop</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Why it is asked; who fails a must can be told</source>
-      <translation type="unfinished" />
+      <translation>Warum sie verlangt wird; das lässt sich sagen, wenn ein Muss-Kriterium verfehlt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>How it is seen to be met</source>
-      <translation type="unfinished" />
+      <translation>Woran man sieht, dass sie erfüllt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Ids of the requirements that it needs, with commas between them</source>
-      <translation type="unfinished" />
+      <translation>IDs der Anforderungen, die sie braucht, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Done: nothing is left to do about it ({who})</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: es ist nichts mehr daran zu tun ({who})</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Delete the comment ({who})</source>
-      <translation type="unfinished" />
+      <translation>Den Kommentar löschen ({who})</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Where {id} comes from</source>
-      <translation type="unfinished" />
+      <translation>Woher {id} stammt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>A law, a standard, a workshop</source>
-      <translation type="unfinished" />
+      <translation>Ein Gesetz, eine Norm, ein Workshop</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Ids, with commas between them</source>
-      <translation type="unfinished" />
+      <translation>IDs, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>A comment, signed {name}</source>
-      <translation type="unfinished" />
+      <translation>Ein Kommentar, gezeichnet {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>not said</source>
-      <translation type="unfinished" />
+      <translation>nicht gesagt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Say Where {id} Comes From</source>
-      <translation type="unfinished" />
+      <translation>Sagen, woher {id} stammt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>Find a step</source>
-      <translation type="unfinished" />
+      <translation>Einen Schritt suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>Steps that can ask</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die Anforderungen stellen können</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>{process} (the whole process)</source>
-      <translation type="unfinished" />
+      <translation>{process} (der ganze Prozess)</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>It asks for that already.</source>
-      <translation type="unfinished" />
+      <translation>Er verlangt das schon.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>Attach to {places}</source>
-      <translation type="unfinished" />
+      <translation>{places} zuweisen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>Attach</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/places_dialog.py" />
       <source>Space ticks a step; each one ticked will ask for it too.</source>
-      <translation type="unfinished" />
+      <translation>Leertaste kreuzt einen Schritt an; jeder angekreuzte verlangt es dann auch.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/reference_dialog.py" />
       <source>Refer to a requirement</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Anforderung verweisen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/reference_dialog.py" />
       <source>Find a requirement by id or text</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung nach ID oder Text suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/reference_dialog.py" />
       <source>Requirements of the project</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen des Projekts</translation>
     </message>
     <message>
       <location filename="ui/stages/require/reference_dialog.py" />
       <source>Refer to it</source>
-      <translation type="unfinished" />
+      <translation>Darauf verweisen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Type to write, Enter takes it, Ctrl+Enter for all selected cells · Ctrl+D fills down · Ctrl+V pastes from Excel · drag an id onto Draw and a step</source>
-      <translation type="unfinished" />
+      <translation>Tippen schreibt, Enter übernimmt, Strg+Enter für alle ausgewählten Zellen · Strg+D füllt nach unten · Strg+V fügt aus Excel ein · eine ID auf Zeichnen und einen Schritt ziehen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>⚠ needs mending · ↗ written elsewhere · ❐ still a template’s words · grey follows from the priority or a sheet</source>
-      <translation type="unfinished" />
+      <translation>⚠ auszubessern · ↗ anderswo geschrieben · ❐ noch Worte einer Vorlage · grau folgt aus der Priorität oder einem Blatt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>All requirements</source>
-      <translation type="unfinished" />
+      <translation>Alle Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Without a priority</source>
-      <translation type="unfinished" />
+      <translation>Ohne Priorität</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Musts without a reason</source>
-      <translation type="unfinished" />
+      <translation>Muss ohne Grund</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Not agreed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht abgestimmt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Zurückgezogen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Ids used twice</source>
-      <translation type="unfinished" />
+      <translation>Doppelte IDs</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Only referred to</source>
-      <translation type="unfinished" />
+      <translation>Nur verwiesen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Still a template’s</source>
-      <translation type="unfinished" />
+      <translation>Noch aus Vorlage</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>On no step</source>
-      <translation type="unfinished" />
+      <translation>An keinem Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Met by no tool</source>
-      <translation type="unfinished" />
+      <translation>Von keinem Tool erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Met by every tool</source>
-      <translation type="unfinished" />
+      <translation>Von jedem Tool erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Filter by id, text, category, process or step</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Text, Kategorie, Prozess oder Schritt filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Attach…</source>
-      <translation type="unfinished" />
+      <translation>Zuweisen …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Weights…</source>
-      <translation type="unfinished" />
+      <translation>Gewichte …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>By choosing…</source>
-      <translation type="unfinished" />
+      <translation>Durch Wählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Catalogue…</source>
-      <translation type="unfinished" />
+      <translation>Katalog …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Confirm {requirements} as Ours</source>
-      <translation type="unfinished" />
+      <translation>{requirements} als eigene bestätigen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Fill In {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} ausfüllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>No step asks for it: Attach lets steps do so.</source>
-      <translation type="unfinished" />
+      <translation>Kein Schritt verlangt sie: Zuweisen lässt Schritte sie verlangen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Met by</source>
-      <translation type="unfinished" />
+      <translation>Erfüllt von</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Tools that meet it for certain, of all tools</source>
-      <translation type="unfinished" />
+      <translation>Tools, die sie sicher erfüllen, von allen Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Where its words come from, as long as nobody has changed or confirmed them</source>
-      <translation type="unfinished" />
+      <translation>Woher ihre Worte stammen, solange niemand sie geändert oder bestätigt hat</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>{met} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{met} von {all}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Attach to Steps…</source>
-      <translation type="unfinished" />
+      <translation>Schritten zuweisen …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Fill In…</source>
-      <translation type="unfinished" />
+      <translation>Ausfüllen …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>This Is Ours</source>
-      <translation type="unfinished" />
+      <translation>Das ist unseres</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Which requirements</source>
-      <translation type="unfinished" />
+      <translation>Welche Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Whose requirements</source>
-      <translation type="unfinished" />
+      <translation>Wessen Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Let steps ask for the selected requirements</source>
-      <translation type="unfinished" />
+      <translation>Schritte die ausgewählten Anforderungen verlangen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Weigh the selected requirements by order, swing or points</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Anforderungen nach Rangfolge, Swing oder Punkten gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Find the weights of the processes: which of these two would you take?</source>
-      <translation type="unfinished" />
+      <translation>Die Gewichte der Prozesse finden: welches dieser beiden wäre besser?</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Show where requirements come from: owner, source, reason, approval …</source>
-      <translation type="unfinished" />
+      <translation>Zeigen, woher Anforderungen stammen: Verantwortliche, Quelle, Grund, Freigabe …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Take requirements in from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen aus einer Tabelle aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Write the sheet that can be edited and imported again</source>
-      <translation type="unfinished" />
+      <translation>Das Blatt schreiben, das sich bearbeiten und wieder importieren lässt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Add requirements for hosting, data protection, security, exit …, with their sources</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen an Betrieb, Datenschutz, Sicherheit, Ausstieg … hinzufügen, mit ihren Quellen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>No requirements yet: add one, paste rows from Excel, or import a sheet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Anforderungen: eine hinzufügen, Zeilen aus Excel einfügen oder ein Blatt importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>⚠ {count} with an id used twice</source>
-      <translation type="unfinished" />
+      <translation>⚠ {count} mit doppelter ID</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>⚠ {count} without a priority</source>
-      <translation type="unfinished" />
+      <translation>⚠ {count} ohne Priorität</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>⚠ {count} to be filled in</source>
-      <translation type="unfinished" />
+      <translation>⚠ {count} auszufüllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>❐ {count} still a template’s</source>
-      <translation type="unfinished" />
+      <translation>❐ {count} noch aus Vorlage</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>In the tables of requirements</source>
-      <translation type="unfinished" />
+      <translation>In den Tabellen der Anforderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Enter, F2, or writing</source>
-      <translation type="unfinished" />
+      <translation>Enter, F2 oder Schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Edit the cell</source>
-      <translation type="unfinished" />
+      <translation>Die Zelle bearbeiten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Copy to and paste from a spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>In eine Tabelle kopieren und aus einer einfügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten füllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Add a requirement; delete the rows</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung hinzufügen; die Zeilen löschen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Clear the selected cells</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zellen leeren</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Select whole rows</source>
-      <translation type="unfinished" />
+      <translation>Ganze Zeilen auswählen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Go to the step that asks</source>
-      <translation type="unfinished" />
+      <translation>Zum Schritt gehen, der sie verlangt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Weigh {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Fill Down {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} nach unten füllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Clear {cells}</source>
-      <translation type="unfinished" />
+      <translation>{cells} leeren</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Ctrl+Delete deletes requirements; an id cannot be empty.</source>
-      <translation type="unfinished" />
+      <translation>Strg+Entf löscht Anforderungen; eine ID kann nicht leer sein.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Add a Requirement</source>
-      <translation type="unfinished" />
+      <translation>Eine Anforderung hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Delete {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} löschen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Paste {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} einfügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>{requirements} pasted.</source>
-      <translation type="unfinished" />
+      <translation>{requirements} eingefügt.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/table.py" />
       <source>line</source>
       <extracomment>lines</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zeile</numerusform>
+        <numerusform>Zeilen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>{lines} would stand below the table: Ctrl+Shift+V pastes them as new rows.</source>
-      <translation type="unfinished" />
+      <translation>{lines} stünden unterhalb der Tabelle: Strg+Umschalt+V fügt sie als neue Zeilen ein.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Paste {cells}</source>
-      <translation type="unfinished" />
+      <translation>{cells} einfügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Nothing was pasted: these columns follow from the drawing and the answers.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wurde eingefügt: diese Spalten folgen aus der Zeichnung und den Antworten.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>This follows from the drawing and the answers; Ctrl+Enter goes to the step that asks.</source>
-      <translation type="unfinished" />
+      <translation>Das folgt aus der Zeichnung und den Antworten; Strg+Enter geht zum Schritt, der es verlangt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Delete Requirements</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen löschen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Fill Down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten füllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Copy with Headings</source>
-      <translation type="unfinished" />
+      <translation>Mit Überschriften kopieren</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Paste as New Rows</source>
-      <translation type="unfinished" />
+      <translation>Als neue Zeilen einfügen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Change the {field} of {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements}: {field} ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/require/values_dialog.py" />
       <source>Fill in {requirements}</source>
-      <translation type="unfinished" />
+      <translation>{requirements} ausfüllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/values_dialog.py" />
       <source>Fill in</source>
-      <translation type="unfinished" />
+      <translation>Ausfüllen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/values_dialog.py" />
       <source>What stays blank here stays to be filled in.</source>
-      <translation type="unfinished" />
+      <translation>Was hier leer bleibt, ist weiterhin auszufüllen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>By order: rank-order centroid</source>
-      <translation type="unfinished" />
+      <translation>Nach Rangfolge: Schwerpunkt der Ränge (ROC)</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Put the most important first. The weights are the centre of all that agree with the order.</source>
-      <translation type="unfinished" />
+      <translation>Das Wichtigste zuerst. Die Gewichte sind der Schwerpunkt aller, die zu der Rangfolge passen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>By order: rank sum</source>
-      <translation type="unfinished" />
+      <translation>Nach Rangfolge: Rangsumme</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Put the most important first. The weights fall in even steps.</source>
-      <translation type="unfinished" />
+      <translation>Das Wichtigste zuerst. Die Gewichte fallen in gleichen Stufen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>By order: rank reciprocal</source>
-      <translation type="unfinished" />
+      <translation>Nach Rangfolge: Kehrwert des Rangs</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Put the most important first. The weights fall steeply after the first.</source>
-      <translation type="unfinished" />
+      <translation>Das Wichtigste zuerst. Die Gewichte fallen nach dem ersten steil ab.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>By swing</source>
-      <translation type="unfinished" />
+      <translation>Nach Swing</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Think of every row at its worst. The one you would lift first has 100 points, each other its part of that.</source>
-      <translation type="unfinished" />
+      <translation>Sich jede Zeile im schlechtesten Zustand denken. Die, die zuerst zu heben wäre, hat 100 Punkte, jede andere ihren Teil davon.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>By points</source>
-      <translation type="unfinished" />
+      <translation>Nach Punkten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Give each row points as you like; their sum does not matter.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Zeile beliebig Punkte geben; auf ihre Summe kommt es nicht an.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Weights of {requirements}</source>
-      <translation type="unfinished" />
+      <translation>Gewichte von {requirements}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Together they weigh</source>
-      <translation type="unfinished" />
+      <translation>Zusammen wiegen sie</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Rows, the most important first</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, das Wichtigste zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Apply weights</source>
-      <translation type="unfinished" />
+      <translation>Gewichte anwenden</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Weigh</source>
-      <translation type="unfinished" />
+      <translation>Gewichten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/weights_dialog.py" />
       <source>Drag rows, or Alt+↑ and Alt+↓; F2 or a figure writes points.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen ziehen oder Alt+↑ und Alt+↓; F2 oder eine Ziffer schreibt Punkte.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>This is a tender: how tools do stays covered until a baseline is sealed</source>
-      <translation type="unfinished" />
+      <translation>Dies ist eine Ausschreibung: wie Tools abschneiden, bleibt verdeckt, bis ein Ausgangsstand versiegelt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Seal…</source>
-      <translation type="unfinished" />
+      <translation>Versiegeln …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Explain changes…</source>
-      <translation type="unfinished" />
+      <translation>Änderungen erklären …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Compare with the baseline</source>
-      <translation type="unfinished" />
+      <translation>Mit Ausgangsstand vergleichen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Certificate…</source>
-      <translation type="unfinished" />
+      <translation>Siegelurkunde …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Verify…</source>
-      <translation type="unfinished" />
+      <translation>Prüfen …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>On record</source>
-      <translation type="unfinished">Im Protokoll</translation>
+      <translation>Im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>What the entry says</source>
-      <translation type="unfinished" />
+      <translation>Was der Eintrag sagt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal freezes now: {counts}</source>
-      <translation type="unfinished" />
+      <translation>Ein Siegel friert jetzt ein: {counts}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Seal anew…</source>
-      <translation type="unfinished" />
+      <translation>Neu versiegeln …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Comparing with the baseline</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit dem Ausgangsstand läuft</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>{count} change since is not explained yet</source>
       <extracomment>{count} changes since are not explained yet</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Änderung seither ist noch nicht erklärt</numerusform>
+        <numerusform>{count} Änderungen seither sind noch nicht erklärt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Later changes are allowed, and go on record with a reason.</source>
-      <translation type="unfinished" />
+      <translation>Spätere Änderungen sind erlaubt und kommen mit Begründung ins Protokoll.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>❐ Still as a template had it: {parts}.</source>
-      <translation type="unfinished" />
+      <translation>❐ Noch so wie in einer Vorlage: {parts}.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>⚠ To be filled in: {requirements}.</source>
-      <translation type="unfinished" />
+      <translation>⚠ Auszufüllen: {requirements}.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Withdraw the seal</source>
-      <translation type="unfinished" />
+      <translation>Das Siegel zurückziehen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>The seal stays in the log, and so does why it was withdrawn. In a tender figures are covered again.</source>
-      <translation type="unfinished" />
+      <translation>Das Siegel bleibt im Protokoll, und ebenso, warum es zurückgezogen wurde. In einer Ausschreibung sind die Zahlen dann wieder verdeckt.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>How the tools do stays covered from now on, until a baseline is sealed.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Tools abschneiden, bleibt von nun an verdeckt, bis ein Ausgangsstand versiegelt ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Nothing is covered from now on. The log keeps that it was a tender.</source>
-      <translation type="unfinished" />
+      <translation>Von nun an ist nichts verdeckt. Das Protokoll behält, dass es eine Ausschreibung war.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Declare a tender</source>
-      <translation type="unfinished" />
+      <translation>Zur Ausschreibung erklären</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>End the tender</source>
-      <translation type="unfinished" />
+      <translation>Die Ausschreibung beenden</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Declare</source>
-      <translation type="unfinished" />
+      <translation>Erklären</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>End</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>There is no baseline any longer.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Ausgangsstand mehr.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>These are sealed without an approval, which goes on record with it:</source>
-      <translation type="unfinished" />
+      <translation>Diese werden ohne Freigabe versiegelt, was mit ins Protokoll kommt:</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>and {count} more</source>
       <extracomment>and {count} more</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>und {count} weiterer</numerusform>
+        <numerusform>und {count} weitere</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Sealed without an approval</source>
-      <translation type="unfinished" />
+      <translation>Ohne Freigabe versiegelt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Sealed on {when} by {by}</source>
-      <translation type="unfinished" />
+      <translation>Versiegelt am {when} von {by}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>{count} deviation on record</source>
       <extracomment>{count} deviations on record</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Abweichung im Protokoll</numerusform>
+        <numerusform>{count} Abweichungen im Protokoll</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Not sealed: the seal was withdrawn</source>
-      <translation type="unfinished" />
+      <translation>Nicht versiegelt: das Siegel wurde zurückgezogen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Not sealed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht versiegelt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Reason: {reason}</source>
-      <translation type="unfinished">Begründung: {reason}</translation>
+      <translation>Begründung: {reason}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal fixes the processes, the requirements with their weights, the thresholds, the levels and the method, so that nobody can later bend what is asked to the tool that answers it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Siegel hält die Prozesse fest, die Anforderungen mit ihren Gewichten, die Schwellen, die Stufen und das Verfahren, damit niemand später das Verlangte dem Tool anpassen kann, das es beantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Chosen tool</source>
-      <translation type="unfinished" />
+      <translation>Gewähltes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>What tipped the scales</source>
-      <translation type="unfinished" />
+      <translation>Was den Ausschlag gab</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Accepted risks</source>
-      <translation type="unfinished">In Kauf genommene Risiken</translation>
+      <translation>In Kauf genommene Risiken</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>One a line</source>
-      <translation type="unfinished" />
+      <translation>Eines je Zeile</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Conditions</source>
-      <translation type="unfinished">Bedingungen</translation>
+      <translation>Bedingungen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Dissent</source>
-      <translation type="unfinished" />
+      <translation>Widerspruch</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>One a line, as Name: what they would have done</source>
-      <translation type="unfinished" />
+      <translation>Einer je Zeile, als Name: was die Person getan hätte</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Put the decision on record</source>
-      <translation type="unfinished" />
+      <translation>Entscheidung protokollieren</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Decisions on record</source>
-      <translation type="unfinished" />
+      <translation>Entscheidungen im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>What the decision says</source>
-      <translation type="unfinished" />
+      <translation>Was die Entscheidung sagt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>There is no tool to decide for yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch kein Tool, für das zu entscheiden wäre.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>A decision is signed and says why.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entscheidung ist unterzeichnet und sagt, warum.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Nothing is decided yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts entschieden</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Decided: {tool}</source>
-      <translation type="unfinished" />
+      <translation>Entschieden: {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>A decision goes on record with the ranking that it was made on, so that it can be held against it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Entscheidung kommt mit der Rangliste ins Protokoll, auf der sie beruht, damit sie daran gemessen werden kann.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Nothing that it was decided on has changed since.</source>
-      <translation type="unfinished" />
+      <translation>Nichts, worauf sie beruht, hat sich seither geändert.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Changed since it was decided: {what}.</source>
-      <translation type="unfinished" />
+      <translation>Geändert seit der Entscheidung: {what}.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>When</source>
-      <translation type="unfinished">Wann</translation>
+      <translation>Wann</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>Question {number}</source>
-      <translation type="unfinished" />
+      <translation>Frage {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>A vendor’s question</source>
-      <translation type="unfinished" />
+      <translation>Frage eines Anbieters</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>Question, in words that tell nobody who asks</source>
-      <translation type="unfinished" />
+      <translation>Frage, in Worten, die nicht verraten, wer fragt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>Asked by (kept here, told to no vendor)</source>
-      <translation type="unfinished" />
+      <translation>Gefragt von (bleibt hier, kein Anbieter erfährt es)</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>Answer to all vendors</source>
-      <translation type="unfinished" />
+      <translation>Antwort an alle Anbieter</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
       <source>It names {vendor}: put it in other words before it goes to all.</source>
-      <translation type="unfinished" />
+      <translation>Sie nennt {vendor}: in andere Worte fassen, bevor sie an alle geht.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Error: the first place would be another tool’s. Warning: a rank or a gate would be another.</source>
-      <translation type="unfinished" />
+      <translation>Fehler: auf dem ersten Platz stünde ein anderes Tool. Warnung: ein Rang oder ein Ausschluss wäre anders.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Without it</source>
-      <translation type="unfinished" />
+      <translation>Ohne dies</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Rank today</source>
-      <translation type="unfinished">Rang heute</translation>
+      <translation>Rang heute</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>What could be objected to</source>
-      <translation type="unfinished" />
+      <translation>Was sich beanstanden ließe</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>The ranking without it</source>
-      <translation type="unfinished" />
+      <translation>Die Rangliste ohne dies</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Nothing to look at yet: draw a process or open a project</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts anzusehen: einen Prozess zeichnen oder ein Projekt öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Looking for what could be objected to…</source>
-      <translation type="unfinished" />
+      <translation>Suche nach dem, was sich beanstanden ließe …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Looking for what could be objected to</source>
-      <translation type="unfinished">Suche nach Einwänden</translation>
+      <translation>Suche nach Einwänden</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>{tool}: {requirement}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {requirement}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>The ranking {without}</source>
-      <translation type="unfinished" />
+      <translation>Die Rangliste {without}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Nothing was found that could be objected to</source>
-      <translation type="unfinished" />
+      <translation>Nichts gefunden, was sich beanstanden ließe</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>{count} thing could be objected to</source>
       <extracomment>{count} things could be objected to</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Sache ließe sich beanstanden</numerusform>
+        <numerusform>{count} Sachen ließen sich beanstanden</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/seal/leaving_dialog.py" />
       <source>An owner leaves</source>
-      <translation type="unfinished" />
+      <translation>Eine verantwortliche Person geht</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/leaving_dialog.py" />
       <source>Who leaves</source>
-      <translation type="unfinished" />
+      <translation>Wer geht</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/leaving_dialog.py" />
       <source>Who follows</source>
-      <translation type="unfinished" />
+      <translation>Wer folgt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/leaving_dialog.py" />
       <source>Nobody in their place</source>
-      <translation type="unfinished" />
+      <translation>Niemand an ihrer Stelle</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/leaving_dialog.py" />
       <source>Every process that somebody owned is owned by who follows them. What the one approved is no approval of the other; it stays in the log.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Prozess, den die Person verantwortete, geht an die, die folgt. Was die eine freigab, ist keine Freigabe der anderen; es bleibt im Protokoll.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Sealed without an approval: {process}</source>
-      <translation type="unfinished" />
+      <translation>Ohne Freigabe versiegelt: {process}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Digest of what it froze: {digest}</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme des Eingefrorenen: {digest}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Hash of the entry: {digest}</source>
-      <translation type="unfinished" />
+      <translation>Hash des Eintrags: {digest}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>no rank changed</source>
-      <translation type="unfinished">kein Rang änderte sich</translation>
+      <translation>kein Rang änderte sich</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Every tool keeps the rank that it had as sealed.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Tool behält den Rang, den es versiegelt hatte.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>{tool}: rank {now}, before these changes {before}, as sealed {sealed}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: Rang {now}, vor diesen Änderungen {before}, wie versiegelt {sealed}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Chosen: {tool}</source>
-      <translation type="unfinished" />
+      <translation>Gewählt: {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Accepted risk: {risk}</source>
-      <translation type="unfinished" />
+      <translation>In Kauf genommenes Risiko: {risk}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Condition: {condition}</source>
-      <translation type="unfinished" />
+      <translation>Bedingung: {condition}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Dissent of {who}: {what}</source>
-      <translation type="unfinished" />
+      <translation>Widerspruch von {who}: {what}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Process: {process}</source>
-      <translation type="unfinished" />
+      <translation>Prozess: {process}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Its owners then: {owners}</source>
-      <translation type="unfinished" />
+      <translation>Damals verantwortlich: {owners}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Digest of the version: {digest}</source>
-      <translation type="unfinished" />
+      <translation>Prüfsumme der Fassung: {digest}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Effect on ranks</source>
-      <translation type="unfinished" />
+      <translation>Wirkung auf Ränge</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Hash</source>
-      <translation type="unfinished">Hash</translation>
+      <translation>Hash</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Word document</source>
-      <translation type="unfinished">Word-Dokument</translation>
+      <translation>Word-Dokument</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>PDF document</source>
-      <translation type="unfinished">PDF-Dokument</translation>
+      <translation>PDF-Dokument</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Deadline for answers</source>
-      <translation type="unfinished" />
+      <translation>Frist für Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Set the deadline</source>
-      <translation type="unfinished" />
+      <translation>Frist setzen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Add a question…</source>
-      <translation type="unfinished" />
+      <translation>Frage hinzufügen …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Answer…</source>
-      <translation type="unfinished" />
+      <translation>Antworten …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Write for all vendors…</source>
-      <translation type="unfinished" />
+      <translation>Für alle Anbieter schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Let this edition count</source>
-      <translation type="unfinished" />
+      <translation>Diese Edition zählen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Vendors’ questions</source>
-      <translation type="unfinished" />
+      <translation>Fragen der Anbieter</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Editions</source>
-      <translation type="unfinished" />
+      <translation>Editionen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>After the deadline</source>
-      <translation type="unfinished">Nach der Frist</translation>
+      <translation>Nach der Frist</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>{questions}, {owed} still to answer</source>
-      <translation type="unfinished" />
+      <translation>{questions}, {owed} noch zu beantworten</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/round_page.py" />
       <source>question</source>
       <extracomment>questions</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Frage</numerusform>
         <numerusform>Fragen</numerusform>
       </translation>
@@ -12192,28 +12192,28 @@
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>No vendor has asked anything yet</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Anbieter etwas gefragt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>In time until the end of {day}</source>
-      <translation type="unfinished" />
+      <translation>Rechtzeitig bis zum Ende des {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>No deadline is set</source>
-      <translation type="unfinished" />
+      <translation>Keine Frist gesetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>{answers} after the deadline</source>
-      <translation type="unfinished" />
+      <translation>{answers} nach der Frist</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/round_page.py" />
       <source>answer</source>
       <extracomment>answers</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Antwort</numerusform>
         <numerusform>Antworten</numerusform>
       </translation>
@@ -12221,1304 +12221,1304 @@
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Prices of {tools} are in their envelope.</source>
-      <translation type="unfinished" />
+      <translation>Die Preise von {tools} liegen im Umschlag.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>The envelope waits for prices: those that come in stay unseen.</source>
-      <translation type="unfinished" />
+      <translation>Der Umschlag wartet auf Preise: eingehende bleiben ungesehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>All scores are agreed: it may be opened.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bewertungen sind vereinbart: er darf geöffnet werden.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Open early…</source>
-      <translation type="unfinished" />
+      <translation>Vorzeitig öffnen …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Open the envelope…</source>
-      <translation type="unfinished" />
+      <translation>Umschlag öffnen …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>The prices were opened; the log says when, by whom and why.</source>
-      <translation type="unfinished" />
+      <translation>Die Preise sind geöffnet; das Protokoll sagt, wann, von wem und warum.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Prices are seen from the start. In two envelopes they stay unseen until the scores are agreed.</source>
-      <translation type="unfinished" />
+      <translation>Preise sind von Anfang an zu sehen. Mit zwei Umschlägen bleiben sie ungesehen, bis die Bewertungen vereinbart sind.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Put prices into their envelope…</source>
-      <translation type="unfinished" />
+      <translation>Preise in den Umschlag legen …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Keep a Vendor’s Question</source>
-      <translation type="unfinished" />
+      <translation>Die Frage eines Anbieters aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Choose the question to answer in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in der Tabelle die Frage wählen, die beantwortet werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Write questions and answers</source>
-      <translation type="unfinished" />
+      <translation>Fragen und Antworten schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Answers that come after the end of {day} are marked in the answers, the report and the log.</source>
-      <translation type="unfinished" />
+      <translation>Antworten, die nach dem Ende des {day} kommen, werden in den Antworten, im Bericht und im Protokoll gekennzeichnet.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Set the Deadline</source>
-      <translation type="unfinished" />
+      <translation>Frist setzen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Two envelopes</source>
-      <translation type="unfinished" />
+      <translation>Zwei Umschläge</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>No price is shown or counts, and those that come in stay unseen, until the envelope is opened.</source>
-      <translation type="unfinished" />
+      <translation>Kein Preis wird gezeigt oder zählt, und eingehende bleiben ungesehen, bis der Umschlag geöffnet wird.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Close the Envelope</source>
-      <translation type="unfinished" />
+      <translation>Umschlag schließen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Open the prices</source>
-      <translation type="unfinished" />
+      <translation>Die Preise öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>All scores are agreed. What is seen cannot be closed again.</source>
-      <translation type="unfinished" />
+      <translation>Alle Bewertungen sind vereinbart. Was gesehen ist, lässt sich nicht wieder verschließen.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Open Early</source>
-      <translation type="unfinished" />
+      <translation>Vorzeitig öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Open the Envelope</source>
-      <translation type="unfinished" />
+      <translation>Umschlag öffnen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Let {edition} of {tool} count</source>
-      <translation type="unfinished" />
+      <translation>{edition} von {tool} zählen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Choose a row that names an edition in the table first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in der Tabelle eine Zeile wählen, die eine Edition nennt.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Editions: answers, musts and prices of a tool go by one</source>
-      <translation type="unfinished" />
+      <translation>Editionen: Antworten, Muss-Kriterien und Preise eines Tools richten sich nach einer</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Asked by</source>
-      <translation type="unfinished" />
+      <translation>Gefragt von</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Kept here, and told to no vendor</source>
-      <translation type="unfinished" />
+      <translation>Bleibt hier, kein Anbieter erfährt es</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Answer to all</source>
-      <translation type="unfinished" />
+      <translation>Antwort an alle</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>still owed</source>
-      <translation type="unfinished" />
+      <translation>steht noch aus</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Answered on</source>
-      <translation type="unfinished">Beantwortet am</translation>
+      <translation>Beantwortet am</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Answer now</source>
-      <translation type="unfinished" />
+      <translation>Antwort jetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Edition</source>
-      <translation type="unfinished">Edition</translation>
+      <translation>Edition</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>The edition that these answers, or this price, are about; blank for none in particular</source>
-      <translation type="unfinished" />
+      <translation>Die Edition, um die es bei diesen Antworten oder diesem Preis geht; leer für keine bestimmte</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>Counts</source>
-      <translation type="unfinished" />
+      <translation>Zählt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>another counts</source>
-      <translation type="unfinished" />
+      <translation>eine andere zählt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>chosen</source>
-      <translation type="unfinished">gewählt</translation>
+      <translation>gewählt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_rows.py" />
       <source>price “{item}”</source>
-      <translation type="unfinished" />
+      <translation>Preis „{item}“</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>A process is approved once all its owners approve it as it is. What an edit changes of its meaning lapses that; how it looks, and remarks, do not.</source>
-      <translation type="unfinished" />
+      <translation>Freigegeben ist ein Prozess, wenn alle Verantwortlichen ihn so freigeben, wie er ist. Was eine Änderung an seiner Bedeutung ändert, hebt das auf; Aussehen und Anmerkungen nicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Approve All of an Owner…</source>
-      <translation type="unfinished" />
+      <translation>Alle einer Person freigeben …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Compare with What Was Approved</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Freigegebenen vergleichen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>An Owner Leaves…</source>
-      <translation type="unfinished" />
+      <translation>Jemand geht …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Sign-off of processes</source>
-      <translation type="unfinished" />
+      <translation>Freigabe der Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Owners of the process</source>
-      <translation type="unfinished" />
+      <translation>Verantwortliche des Prozesses</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Changed since it was approved</source>
-      <translation type="unfinished">Geändert seit der Freigabe</translation>
+      <translation>Geändert seit der Freigabe</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>{approved} of {all} processes approved</source>
-      <translation type="unfinished" />
+      <translation>{approved} von {all} Prozessen freigegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>No process has an owner yet: write their names into the column Owners</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Prozess Verantwortliche: ihre Namen in die Spalte Verantwortliche schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Replace an Owner</source>
-      <translation type="unfinished" />
+      <translation>Eine verantwortliche Person ersetzen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Comparing with what was approved</source>
-      <translation type="unfinished" />
+      <translation>Vergleich mit dem Freigegebenen läuft</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Nobody approved this process.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Prozess hat niemand freigegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Its owners</source>
-      <translation type="unfinished" />
+      <translation>Seine Verantwortlichen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>has not approved it</source>
-      <translation type="unfinished">hat nicht freigegeben</translation>
+      <translation>hat nicht freigegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>approved an earlier version</source>
-      <translation type="unfinished" />
+      <translation>hat eine frühere Fassung freigegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>approves it</source>
-      <translation type="unfinished" />
+      <translation>gibt ihn frei</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Who has to approve the process: names, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Wer den Prozess freigeben muss: Namen, durch Kommas getrennt</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Who and when</source>
-      <translation type="unfinished">Wer und wann</translation>
+      <translation>Wer und wann</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Stands to it</source>
-      <translation type="unfinished" />
+      <translation>Steht dazu</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Baseline</source>
-      <translation type="unfinished">Ausgangsstand</translation>
+      <translation>Ausgangsstand</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>What is asked and how it counts, fixed before anybody sees who answers it best</source>
-      <translation type="unfinished" />
+      <translation>Was verlangt wird und wie es zählt, festgelegt, bevor jemand sieht, wer es am besten beantwortet</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Sign-off</source>
-      <translation type="unfinished">Freigabe</translation>
+      <translation>Freigabe</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Fairness</source>
-      <translation type="unfinished">Fairness</translation>
+      <translation>Fairness</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>What somebody could object to, with evidence, and what the ranking would be without it</source>
-      <translation type="unfinished" />
+      <translation>Was jemand beanstanden könnte, mit Nachweisen, und wie die Rangliste ohne dies wäre</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Round</source>
-      <translation type="unfinished" />
+      <translation>Runde</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Vendors’ questions and one answer to all, the deadline, the envelope of prices, editions</source>
-      <translation type="unfinished" />
+      <translation>Fragen der Anbieter und eine Antwort an alle, die Frist, der Preisumschlag, Editionen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Pages of the seal</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Siegels</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>The sealed baseline</source>
-      <translation type="unfinished" />
+      <translation>Der versiegelte Ausgangsstand</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>What was approved</source>
-      <translation type="unfinished" />
+      <translation>Was freigegeben wurde</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Verify the log</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll prüfen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Head on the certificate</source>
-      <translation type="unfinished" />
+      <translation>Kopf auf der Urkunde</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Entries on the certificate</source>
-      <translation type="unfinished" />
+      <translation>Einträge auf der Urkunde</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Verify</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Every hash and every link is made anew. With what a printed certificate says, a log whose end was cut off or that was made anew is found as well; without it, leave both empty.</source>
-      <translation type="unfinished" />
+      <translation>Jeder Hash und jede Verkettung wird neu gebildet. Mit den Angaben einer gedruckten Siegelurkunde fällt auch ein Protokoll auf, dessen Ende abgeschnitten oder das neu erzeugt wurde; ohne sie beides leer lassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>The certificate counts entries by a whole number, such as 12.</source>
-      <translation type="unfinished" />
+      <translation>Die Siegelurkunde zählt Einträge mit einer ganzen Zahl, etwa 12.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Verifying…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft …</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Verifying the log</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll wird geprüft</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Nothing is on record yet: the log is empty.</source>
-      <translation type="unfinished" />
+      <translation>Noch steht nichts im Protokoll: es ist leer.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>{count} thing does not hold:</source>
       <extracomment>{count} things do not hold:</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Sache stimmt nicht:</numerusform>
+        <numerusform>{count} Sachen stimmen nicht:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>All holds: {count} entry, and its hash, its links and what was sealed are as they were written.</source>
       <extracomment>All holds: {count} entries, and their hashes, their links and what was sealed are as they were written.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Alles stimmt: {count} Eintrag, sein Hash, seine Verkettung und das Versiegelte sind, wie sie geschrieben wurden.</numerusform>
+        <numerusform>Alles stimmt: {count} Einträge, ihre Hashes, ihre Verkettung und das Versiegelte sind, wie sie geschrieben wurden.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Head {head}, entries {entries}</source>
-      <translation type="unfinished" />
+      <translation>Kopf {head}, Einträge {entries}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answer_dialog.py" />
       <source>Answer of {tool}</source>
-      <translation type="unfinished" />
+      <translation>Antwort von {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answer_dialog.py" />
       <source>Seen in the demo of 3 May</source>
-      <translation type="unfinished" />
+      <translation>Gesehen in der Vorführung vom 3. Mai</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answer_dialog.py" />
       <source>Answer by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answer_dialog.py" />
       <source>Now “{answer}” in {place}; it stays there and is shown.</source>
-      <translation type="unfinished" />
+      <translation>Jetzt „{answer}“ in {place}; es bleibt dort und wird gezeigt.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Changed by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand geändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Changed by a newer file</source>
-      <translation type="unfinished" />
+      <translation>Von neuerer Datei geändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Conflicting</source>
-      <translation type="unfinished" />
+      <translation>Widersprüchlich</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Rows that match no requirement</source>
-      <translation type="unfinished" />
+      <translation>Zeilen ohne passende Anforderung</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Read as</source>
-      <translation type="unfinished">Gelesen als</translation>
+      <translation>Gelesen als</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Wörter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>First Round: the Musts Only…</source>
-      <translation type="unfinished" />
+      <translation>Erste Runde: nur die Muss-Kriterien …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Next Round: What Can Still Change Who Is First…</source>
-      <translation type="unfinished" />
+      <translation>Nächste Runde: was den ersten Platz noch ändern kann …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Filter by id, text, words or comment</source>
-      <translation type="unfinished" />
+      <translation>Nach ID, Text, Worten oder Kommentar filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Copy for Excel</source>
-      <translation type="unfinished" />
+      <translation>Für Excel kopieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Questionnaire</source>
-      <translation type="unfinished">Fragebogen</translation>
+      <translation>Fragebogen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Where the answer comes from</source>
-      <translation type="unfinished" />
+      <translation>Woher die Antwort stammt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Answer by hand…</source>
-      <translation type="unfinished" />
+      <translation>Von Hand antworten …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Choose an answer to see where it comes from.</source>
-      <translation type="unfinished" />
+      <translation>Eine Antwort wählen, um zu sehen, woher sie stammt.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>{requirement}: no answer yet</source>
-      <translation type="unfinished" />
+      <translation>{requirement}: noch keine Antwort</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>This row answers no requirement of the project: match it to one on the page Match, then answer that.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeile beantwortet keine Anforderung des Projekts: auf der Seite Zuordnen einer zuordnen, dann diese beantworten.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Take Back the Answer to {requirement}</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort zu {requirement} zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Answer by &amp;hand…</source>
-      <translation type="unfinished" />
+      <translation>Von &amp;Hand antworten …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>&amp;Take the answer by hand back</source>
-      <translation type="unfinished" />
+      <translation>Die Antwort von Hand &amp;zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>&amp;What it rests on…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Worauf sie ruht …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Sort by this &amp;column</source>
-      <translation type="unfinished" />
+      <translation>Nach dieser &amp;Spalte sortieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Answer {requirement} for {tool}</source>
-      <translation type="unfinished" />
+      <translation>{requirement} für {tool} beantworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>not matched</source>
-      <translation type="unfinished" />
+      <translation>nicht zugeordnet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>no answer</source>
-      <translation type="unfinished">keine Antwort</translation>
+      <translation>keine Antwort</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Whose answers</source>
-      <translation type="unfinished" />
+      <translation>Wessen Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Add, rename, merge or remove a tool; the headings have this menu, too</source>
-      <translation type="unfinished" />
+      <translation>Ein Tool hinzufügen, umbenennen, zusammenführen oder entfernen; die Überschriften haben dieses Menü auch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Every answer shown, a line each, with its words, comment and cell</source>
-      <translation type="unfinished" />
+      <translation>Jede gezeigte Antwort, je eine Zeile, mit Wortlaut, Kommentar und Zelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Let the vendor’s own answer count again (Delete)</source>
-      <translation type="unfinished" />
+      <translation>Wieder die Antwort des Anbieters zählen lassen (Entf)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Enter answers by hand, 1 to 8 at once, Delete takes back · ✎ by hand · ≠ files differ, the last counts</source>
-      <translation type="unfinished" />
+      <translation>Enter antwortet von Hand, 1 bis 8 sofort, Entf nimmt zurück · ✎ von Hand · ≠ Dateien widersprechen sich, die letzte zählt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Without weights…</source>
-      <translation type="unfinished" />
+      <translation>Ohne Gewichte …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>With weights told…</source>
-      <translation type="unfinished" />
+      <translation>Mit genannten Gewichten …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Import vendors’ spreadsheets or answered questionnaires (Ctrl+Shift+A)</source>
-      <translation type="unfinished" />
+      <translation>Tabellen von Anbietern oder beantwortete Fragebögen importieren (Strg+Umschalt+A)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>Answers by requirement and tool</source>
-      <translation type="unfinished" />
+      <translation>Antworten nach Anforderung und Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>No vendors’ answers yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Antworten von Anbietern</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>{requirements} × {tools}, {answers} open</source>
-      <translation type="unfinished" />
+      <translation>{requirements} × {tools}, {answers} offen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>{answers}, {rows} not matched</source>
-      <translation type="unfinished" />
+      <translation>{answers}, {rows} nicht zugeordnet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>No answer yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Antwort</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Tool A</source>
-      <translation type="unfinished" />
+      <translation>Tool A</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Tool B</source>
-      <translation type="unfinished" />
+      <translation>Tool B</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>INC-01</source>
-      <translation type="unfinished" />
+      <translation>INC-01</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>A record is opened from an e-mail</source>
-      <translation type="unfinished" />
+      <translation>Aus einer E-Mail wird ein Datensatz angelegt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Yes</source>
-      <translation type="unfinished">Ja</translation>
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>out of the box</source>
-      <translation type="unfinished" />
+      <translation>im Standard enthalten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>INC-02</source>
-      <translation type="unfinished" />
+      <translation>INC-02</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>The caller is told when it is closed</source>
-      <translation type="unfinished" />
+      <translation>Wer anrief, erfährt, wenn er geschlossen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Add-on</source>
-      <translation type="unfinished" />
+      <translation>Add-on</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Notify Pro</source>
-      <translation type="unfinished" />
+      <translation>Notify Pro</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Problems are linked to their incidents</source>
-      <translation type="unfinished" />
+      <translation>Problems sind mit ihren Incidents verknüpft</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Roadmap</source>
-      <translation type="unfinished" />
+      <translation>Roadmap</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>next year</source>
-      <translation type="unfinished" />
+      <translation>nächstes Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>No</source>
-      <translation type="unfinished">Nein</translation>
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Other layouts are read too: tools in rows, ticks, scores, several sheets or files. Each file is shown before it is imported, and what was read otherwise than you mean can be changed there by a click.</source>
-      <translation type="unfinished" />
+      <translation>Auch andere Anordnungen werden gelesen: Tools in Zeilen, Häkchen, Punkte, mehrere Blätter oder Dateien. Jede Datei wird vor dem Import gezeigt, und was anders gelesen wurde als gemeint, lässt sich dort mit einem Klick ändern.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Import spreadsheets…</source>
-      <translation type="unfinished" />
+      <translation>Tabellen importieren …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Write a questionnaire…</source>
-      <translation type="unfinished" />
+      <translation>Fragebogen schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>A workbook that asks vendors what your steps require; answered, it comes back without mapping</source>
-      <translation type="unfinished" />
+      <translation>Eine Arbeitsmappe, die Anbieter fragt, was die Schritte verlangen; beantwortet kommt sie ohne Zuordnen zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Look at a sample</source>
-      <translation type="unfinished" />
+      <translation>Ein Beispiel ansehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>Import what vendors sent, or write the questionnaire that asks them.</source>
-      <translation type="unfinished" />
+      <translation>Importieren, was Anbieter geschickt haben, oder den Fragebogen schreiben, der sie fragt.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>A file may look like this</source>
-      <translation type="unfinished" />
+      <translation>So kann eine Datei aussehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/headings.py" />
       <source>Sort from &amp;high to low</source>
-      <translation type="unfinished" />
+      <translation>Von &amp;hoch nach niedrig sortieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/headings.py" />
       <source>Sort from &amp;low to high</source>
-      <translation type="unfinished" />
+      <translation>Von &amp;niedrig nach hoch sortieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/headings.py" />
       <source>In the &amp;order of the sources</source>
-      <translation type="unfinished" />
+      <translation>In der &amp;Reihenfolge der Quellen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>sure</source>
-      <translation type="unfinished" />
+      <translation>sicher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>fairly sure</source>
-      <translation type="unfinished" />
+      <translation>ziemlich sicher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>unsure</source>
-      <translation type="unfinished" />
+      <translation>unsicher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>a guess</source>
-      <translation type="unfinished" />
+      <translation>geraten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>answers left out</source>
-      <translation type="unfinished" />
+      <translation>Antworten weggelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>may be read wrong</source>
-      <translation type="unfinished" />
+      <translation>vielleicht falsch gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>counts as open</source>
-      <translation type="unfinished" />
+      <translation>zählt als offen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>wants a look</source>
-      <translation type="unfinished" />
+      <translation>anzusehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>answers nothing yet</source>
-      <translation type="unfinished" />
+      <translation>beantwortet noch nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>weggelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>to know</source>
-      <translation type="unfinished" />
+      <translation>zur Kenntnis</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{count} of {rows} matches no requirement. It can be matched on the page Match.</source>
       <extracomment>{count} of {rows} match no requirement. They can be matched on the page Match.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} von {rows} passt zu keiner Anforderung. Sie lässt sich auf der Seite Zuordnen zuordnen.</numerusform>
+        <numerusform>{count} von {rows} passen zu keiner Anforderung. Sie lassen sich auf der Seite Zuordnen zuordnen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{text} So on {sheets}.</source>
-      <translation type="unfinished" />
+      <translation>{text} So auf {sheets}.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>sheet</source>
       <extracomment>sheets</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Blatt</numerusform>
+        <numerusform>Blätter</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>All {answers} are read and used</source>
-      <translation type="unfinished" />
+      <translation>Alle {answers} sind gelesen und werden verwendet</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{count} of {rows} matches a requirement</source>
       <extracomment>{count} of {rows} match a requirement</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} von {rows} passt zu einer Anforderung</numerusform>
+        <numerusform>{count} von {rows} passen zu einer Anforderung</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{cells} is left out</source>
       <extracomment>{cells} are left out, each with its reason</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{cells} ist weggelassen</numerusform>
+        <numerusform>{cells} sind weggelassen, jede mit ihrem Grund</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>other cell</source>
       <extracomment>other cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>weitere Zelle</numerusform>
+        <numerusform>weitere Zellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{cells} with answers is left out</source>
       <extracomment>{cells} with answers are left out</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{cells} mit Antworten ist weggelassen</numerusform>
+        <numerusform>{cells} mit Antworten sind weggelassen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>cell</source>
       <extracomment>cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zelle</numerusform>
+        <numerusform>Zellen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{count} doubt is open</source>
       <extracomment>{count} doubts are open</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zweifel ist offen</numerusform>
+        <numerusform>{count} Zweifel sind offen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{count} answer word is unknown</source>
       <extracomment>{count} answer words are unknown</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Antwortwort ist unbekannt</numerusform>
+        <numerusform>{count} Antwortwörter sind unbekannt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{count} remark wants a look</source>
       <extracomment>{count} remarks want a look</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Bemerkung ist anzusehen</numerusform>
+        <numerusform>{count} Bemerkungen sind anzusehen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{cells} with {content}: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>{cells} mit {content}: {reason}.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{cells} with {content}: {reason}, on {count} sheets.</source>
-      <translation type="unfinished" />
+      <translation>{cells} mit {content}: {reason}, auf {count} Blättern.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>Without a heading: {names}. Give them their names on the page Tools.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Überschrift: {names}. Auf der Seite Tools ihre Namen geben.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{cells} with answers left out</source>
-      <translation type="unfinished" />
+      <translation>{cells} mit Antworten weggelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>nothing is answered</source>
-      <translation type="unfinished" />
+      <translation>nichts ist beantwortet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>{words} to decide</source>
-      <translation type="unfinished" />
+      <translation>{words} zu entscheiden</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/account.py" />
       <source>word</source>
       <extracomment>words</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Wort</numerusform>
+        <numerusform>Wörter</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>no table was found here</source>
-      <translation type="unfinished" />
+      <translation>hier wurde keine Tabelle gefunden</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>another reading is likely</source>
-      <translation type="unfinished" />
+      <translation>eine andere Lesart ist wahrscheinlich</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>it may also be {reading}</source>
-      <translation type="unfinished" />
+      <translation>es kann auch {reading} sein</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>the layout is unusual</source>
-      <translation type="unfinished" />
+      <translation>die Anordnung ist ungewöhnlich</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>whether {low} or {high} is the best score</source>
-      <translation type="unfinished" />
+      <translation>ob {low} oder {high} die beste Wertung ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>say whether {low} or {high} is the best score</source>
-      <translation type="unfinished" />
+      <translation>angeben, ob {low} oder {high} die beste Wertung ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>best score {score} is a guess</source>
-      <translation type="unfinished" />
+      <translation>beste Wertung {score} ist geraten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>best score {score} is taken from the answers</source>
-      <translation type="unfinished" />
+      <translation>beste Wertung {score} stammt aus den Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>marked by you</source>
-      <translation type="unfinished" />
+      <translation>hier gekennzeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>no table found</source>
-      <translation type="unfinished" />
+      <translation>keine Tabelle gefunden</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>as you set it</source>
-      <translation type="unfinished" />
+      <translation>wie hier festgelegt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>header</source>
-      <translation type="unfinished">Kopfzeile</translation>
+      <translation>Kopfzeile</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>group</source>
       <extracomment>groups</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gruppe</numerusform>
+        <numerusform>Gruppen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>skipped</source>
-      <translation type="unfinished" />
+      <translation>übersprungen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>Click to say what this column holds</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um zu sagen, was diese Spalte enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>Click to say what this row holds</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um zu sagen, was diese Zeile enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>reads as {meaning}</source>
-      <translation type="unfinished" />
+      <translation>gelesen als {meaning}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_model.py" />
       <source>left out: {reason}</source>
-      <translation type="unfinished" />
+      <translation>weggelassen: {reason}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Unicode (UTF-8)</source>
-      <translation type="unfinished" />
+      <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Western European</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Central European</source>
-      <translation type="unfinished" />
+      <translation>Mitteleuropäisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Cyrillic</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Cyrillic (KOI8-R)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (KOI8-R)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Cyrillic (DOS)</source>
-      <translation type="unfinished" />
+      <translation>Kyrillisch (DOS)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Greek</source>
-      <translation type="unfinished" />
+      <translation>Griechisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Turkish</source>
-      <translation type="unfinished" />
+      <translation>Türkisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Baltic</source>
-      <translation type="unfinished" />
+      <translation>Baltisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Western European (DOS)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (DOS)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Western European (Macintosh)</source>
-      <translation type="unfinished" />
+      <translation>Westeuropäisch (Macintosh)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Japanese</source>
-      <translation type="unfinished" />
+      <translation>Japanisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Chinese, simplified</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch, vereinfacht</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Chinese, traditional</source>
-      <translation type="unfinished" />
+      <translation>Chinesisch, traditionell</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Korean</source>
-      <translation type="unfinished" />
+      <translation>Koreanisch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Characters</source>
-      <translation type="unfinished" />
+      <translation>Zeichen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Code page of the file</source>
-      <translation type="unfinished" />
+      <translation>Zeichensatz der Datei</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>How the characters of this text file are read: choose another if letters look wrong</source>
-      <translation type="unfinished" />
+      <translation>Wie die Zeichen dieser Textdatei gelesen werden: einen anderen Zeichensatz wählen, wenn Buchstaben falsch aussehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>What is left out on this sheet</source>
-      <translation type="unfinished" />
+      <translation>Was auf diesem Blatt weggelassen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>As detected</source>
-      <translation type="unfinished" />
+      <translation>Wie erkannt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Forget what was changed about this table</source>
-      <translation type="unfinished" />
+      <translation>Vergessen, was an dieser Tabelle geändert wurde</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>It Is a Table of Steps</source>
-      <translation type="unfinished" />
+      <translation>Es ist eine Schritttabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Draw this sheet as a process: its rows say what follows them</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt als Prozess zeichnen: seine Zeilen sagen, was auf sie folgt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Or: {reading}</source>
-      <translation type="unfinished" />
+      <translation>Oder: {reading}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Left out on this sheet: {cells}</source>
-      <translation type="unfinished" />
+      <translation>Auf diesem Blatt weggelassen: {cells}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Click a column or row heading to say what it holds; on a cell press C for its column, R for its row.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Kopf einer Spalte oder Zeile klicken, um zu sagen, was sie enthält; auf einer Zelle C für ihre Spalte, R für ihre Zeile drücken.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>No table was found here: say by a click which columns hold texts and answers, if it is one</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde keine Tabelle gefunden: ist es doch eine, mit einem Klick sagen, welche Spalten Texte und Antworten enthalten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>The evidence gives this reading {score:.1f} points, the best one {best:.1f}.</source>
-      <translation type="unfinished" />
+      <translation>Die Anzeichen geben dieser Lesart {score:.1f} Punkte, der besten {best:.1f}.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>Cells of the sheet</source>
-      <translation type="unfinished" />
+      <translation>Zellen des Blatts</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>&amp;Column {column} holds</source>
-      <translation type="unfinished" />
+      <translation>&amp;Spalte {column} enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>&amp;Row {row} is</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zeile {row} ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>Column {column} holds</source>
-      <translation type="unfinished" />
+      <translation>Spalte {column} enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>&amp;Tools</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>Row {row} is</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row} ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_view.py" />
       <source>&amp;Tool</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>+ added</source>
-      <translation type="unfinished" />
+      <translation>+ hinzugefügt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>▲ improved</source>
-      <translation type="unfinished" />
+      <translation>▲ verbessert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>▼ worse</source>
-      <translation type="unfinished" />
+      <translation>▼ schlechter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>≈ reworded</source>
-      <translation type="unfinished" />
+      <translation>≈ umformuliert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>− withdrawn</source>
-      <translation type="unfinished" />
+      <translation>− zurückgezogen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>adds {answers}</source>
-      <translation type="unfinished" />
+      <translation>fügt {answers} hinzu</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>{changes}; takes the place of {table}</source>
-      <translation type="unfinished" />
+      <translation>{changes}; tritt an die Stelle von {table}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>{changes}; takes the place of {table}, whose answers count where it gives none</source>
-      <translation type="unfinished" />
+      <translation>{changes}; tritt an die Stelle von {table}, deren Antworten zählen, wo sie keine gibt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>What it does</source>
-      <translation type="unfinished" />
+      <translation>Was sie tut</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>New tools</source>
-      <translation type="unfinished" />
+      <translation>Neue Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Before</source>
-      <translation type="unfinished">Vor</translation>
+      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>After</source>
-      <translation type="unfinished">Nach</translation>
+      <translation>Nachher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>What changes</source>
-      <translation type="unfinished" />
+      <translation>Was sich ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>text was “{text}”</source>
-      <translation type="unfinished" />
+      <translation>Text war „{text}“</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>priority</source>
-      <translation type="unfinished">Priorität</translation>
+      <translation>Priorität</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>category</source>
-      <translation type="unfinished">Kategorie</translation>
+      <translation>Kategorie</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Filter the changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Tables to import</source>
-      <translation type="unfinished" />
+      <translation>Tabellen zum Importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Answers that change</source>
-      <translation type="unfinished" />
+      <translation>Antworten, die sich ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Requirements that are added or change</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, die hinzukommen oder sich ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Nothing differs from the older version.</source>
-      <translation type="unfinished" />
+      <translation>Nichts unterscheidet sich von der älteren Fassung.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>No older answers are replaced.</source>
-      <translation type="unfinished" />
+      <translation>Keine älteren Antworten werden ersetzt.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>{tables} to import, {answers} of older files change</source>
-      <translation type="unfinished" />
+      <translation>{tables} zum Importieren, {answers} älterer Dateien ändern sich</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>table</source>
       <extracomment>tables</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Tabelle</numerusform>
         <numerusform>Tabellen</numerusform>
       </translation>
@@ -13526,557 +13526,557 @@
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>{requirements} added or changed</source>
-      <translation type="unfinished" />
+      <translation>{requirements} hinzugefügt oder geändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Nothing is chosen to be imported yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist nichts zum Importieren gewählt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>nothing differs</source>
-      <translation type="unfinished" />
+      <translation>nichts unterscheidet sich</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Import spreadsheets</source>
-      <translation type="unfinished" />
+      <translation>Tabellen importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Back</source>
-      <translation type="unfinished">Zurück</translation>
+      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Review…</source>
-      <translation type="unfinished" />
+      <translation>Durchsehen …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Import</source>
-      <translation type="unfinished" />
+      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Keep the older versions beside</source>
-      <translation type="unfinished" />
+      <translation>Die älteren Fassungen daneben behalten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Newer answers count all the same; where a newer one is blank, the older one stays</source>
-      <translation type="unfinished" />
+      <translation>Neuere Antworten zählen trotzdem; wo eine neuere leer ist, bleibt die ältere</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Say which end of the scale is the best score.</source>
-      <translation type="unfinished" />
+      <translation>Angeben, welches Ende der Skala die beste Wertung ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>{words} to be decided: say what each means, or leave the rest unknown.</source>
-      <translation type="unfinished" />
+      <translation>{words} zu entscheiden: sagen, was jedes bedeutet, oder die übrigen unbekannt lassen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>answer word</source>
       <extracomment>answer words</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Antwortwort</numerusform>
+        <numerusform>Antwortwörter</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>2  Answer words  ·  {count} ?</source>
-      <translation type="unfinished" />
+      <translation>2  Antwortwörter  ·  {count} ?</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>2  Answer words</source>
-      <translation type="unfinished" />
+      <translation>2  Antwortwörter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>To look at: {doubts}</source>
-      <translation type="unfinished" />
+      <translation>Anzusehen: {doubts}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Import {count} table</source>
       <extracomment>Import {count} tables</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Tabelle importieren</numerusform>
+        <numerusform>{count} Tabellen importieren</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>1  Cells</source>
-      <translation type="unfinished" />
+      <translation>1  Zellen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>3  Tools</source>
-      <translation type="unfinished" />
+      <translation>3  Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>4  What changes</source>
-      <translation type="unfinished" />
+      <translation>4  Was sich ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>See what changes…</source>
-      <translation type="unfinished" />
+      <translation>Sehen, was sich ändert …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>{count} files</source>
-      <translation type="unfinished" />
+      <translation>{count} Dateien</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>Pasted table</source>
-      <translation type="unfinished" />
+      <translation>Eingefügte Tabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>{file}: no table of tools and answers was found in it. Tick one of its sheets on the left to mark one.</source>
-      <translation type="unfinished" />
+      <translation>{file}: keine Tabelle mit Tools und Antworten gefunden. Links eines ihrer Blätter ankreuzen, um eine zu kennzeichnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>{error} Import the file again.</source>
-      <translation type="unfinished" />
+      <translation>{error} Die Datei noch einmal importieren.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>Import {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>{file}: imported; Undo takes it out again.</source>
-      <translation type="unfinished" />
+      <translation>{file}: importiert; Rückgängig nimmt es wieder heraus.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>Match them</source>
-      <translation type="unfinished" />
+      <translation>Zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>None of {rows} answers a requirement yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch beantwortet keine von {rows} eine Anforderung.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/importer.py" />
       <source>{count} of {rows} answers no requirement yet.</source>
       <extracomment>{count} of {rows} answer no requirement yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} von {rows} beantwortet noch keine Anforderung.</numerusform>
+        <numerusform>{count} von {rows} beantworten noch keine Anforderung.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>(leave out)</source>
-      <translation type="unfinished" />
+      <translation>(weglassen)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>Type another name to rename a tool, choose one of the project to merge with it, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Einen anderen Namen tippen, um ein Tool umzubenennen, eines des Projekts wählen, um sie zusammenzuführen, oder es weglassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>In the file</source>
-      <translation type="unfinished" />
+      <translation>In der Datei</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>Becomes the tool</source>
-      <translation type="unfinished" />
+      <translation>Wird zum Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>Tools of the files</source>
-      <translation type="unfinished" />
+      <translation>Tools der Dateien</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>{count} more tool keeps its name.</source>
       <extracomment>{count} more tools keep their names.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} weiteres Tool behält seinen Namen.</numerusform>
+        <numerusform>{count} weitere Tools behalten ihre Namen.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>{tool} becomes</source>
-      <translation type="unfinished" />
+      <translation>{tool} wird zu</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>a tool of this project</source>
-      <translation type="unfinished" />
+      <translation>ein Tool dieses Projekts</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>new, merged from several</source>
-      <translation type="unfinished" />
+      <translation>neu, aus mehreren zusammengeführt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/names_page.py" />
       <source>new</source>
-      <translation type="unfinished">neu</translation>
+      <translation>neu</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Header</source>
-      <translation type="unfinished" />
+      <translation>Kopfzeile</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Group title</source>
-      <translation type="unfinished" />
+      <translation>Gruppentitel</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Skipped</source>
-      <translation type="unfinished" />
+      <translation>Übersprungen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Tool name</source>
-      <translation type="unfinished" />
+      <translation>Toolname</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Answer left out</source>
-      <translation type="unfinished" />
+      <translation>Antwort weggelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Header</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kopfzeile</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Requirement</source>
-      <translation type="unfinished" />
+      <translation>&amp;Anforderung</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Group title</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gruppentitel</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Skip</source>
-      <translation type="unfinished" />
+      <translation>&amp;Überspringen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Id</source>
-      <translation type="unfinished" />
+      <translation>&amp;ID</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Text</source>
-      <translation type="unfinished" />
+      <translation>&amp;Text</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Group</source>
-      <translation type="unfinished" />
+      <translation>&amp;Gruppe</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Priority</source>
-      <translation type="unfinished" />
+      <translation>&amp;Priorität</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Weight</source>
-      <translation type="unfinished" />
+      <translation>Ge&amp;wicht</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>Tool &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Tool&amp;name</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Answer</source>
-      <translation type="unfinished" />
+      <translation>An&amp;twort</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/roles_look.py" />
       <source>&amp;Comment</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kommentar</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Highest is best</source>
-      <translation type="unfinished" />
+      <translation>Höchste ist beste</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Lowest is best</source>
-      <translation type="unfinished" />
+      <translation>Niedrigste ist beste</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>The higher the score the better; a click settles a guessed scale, too</source>
-      <translation type="unfinished" />
+      <translation>Je höher die Wertung, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>The lower the score the better; a click settles a guessed scale, too</source>
-      <translation type="unfinished" />
+      <translation>Je niedriger die Wertung, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Best possible score</source>
-      <translation type="unfinished" />
+      <translation>Beste mögliche Wertung</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Worst possible score</source>
-      <translation type="unfinished" />
+      <translation>Schlechteste mögliche Wertung</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Worst</source>
-      <translation type="unfinished" />
+      <translation>Schlechteste</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Which end is best?</source>
-      <translation type="unfinished" />
+      <translation>Welches Ende ist das beste?</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Scale {source}</source>
-      <translation type="unfinished" />
+      <translation>Skala {source}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>How bad</source>
-      <translation type="unfinished" />
+      <translation>Wie schlimm</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Cells of the table of steps</source>
-      <translation type="unfinished" />
+      <translation>Zellen der Schritttabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Draw it as a process</source>
-      <translation type="unfinished" />
+      <translation>Als Prozess zeichnen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>It Holds Answers</source>
-      <translation type="unfinished" />
+      <translation>Sie enthält Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Read this sheet as answers of tools, not as a table of steps</source>
-      <translation type="unfinished" />
+      <translation>Dieses Blatt als Antworten von Tools lesen, nicht als Schritttabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>A row that names no next step</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile ohne nächsten Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>What was noticed in the table of steps</source>
-      <translation type="unfinished" />
+      <translation>Was an der Schritttabelle auffiel</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Table of steps</source>
-      <translation type="unfinished" />
+      <translation>Schritttabelle</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Where a row leads that names no next step</source>
-      <translation type="unfinished" />
+      <translation>Wohin eine Zeile führt, die keinen nächsten Schritt nennt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>ends the process</source>
-      <translation type="unfinished" />
+      <translation>beendet den Prozess</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>leads to the row below</source>
-      <translation type="unfinished" />
+      <translation>führt zur Zeile darunter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Reading it anew …</source>
-      <translation type="unfinished" />
+      <translation>Wird neu gelesen …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>This cannot be drawn: {why}</source>
-      <translation type="unfinished" />
+      <translation>Das lässt sich nicht zeichnen: {why}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>role</source>
       <extracomment>roles</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rolle</numerusform>
+        <numerusform>Rollen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>look at what was noticed</source>
-      <translation type="unfinished" />
+      <translation>ansehen, was auffiel</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>nothing is in doubt</source>
-      <translation type="unfinished" />
+      <translation>nichts ist zweifelhaft</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Click the heading of a column to say what it holds, or press C on a cell of it.</source>
-      <translation type="unfinished" />
+      <translation>Auf den Kopf einer Spalte klicken, um zu sagen, was sie enthält, oder auf einer ihrer Zellen C drücken.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Rows that answer a requirement of the project by id, text or link; match the others on the page Match</source>
-      <translation type="unfinished" />
+      <translation>Zeilen, die eine Anforderung des Projekts nach ID, Text oder Verknüpfung beantworten; die übrigen auf der Seite Zuordnen zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>To look at</source>
-      <translation type="unfinished" />
+      <translation>Anzusehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>What comes of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Click to see it</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um es zu sehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>What was noticed in the files</source>
-      <translation type="unfinished" />
+      <translation>Was an den Dateien auffiel</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>see below</source>
-      <translation type="unfinished" />
+      <translation>siehe unten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Import {files}</source>
-      <translation type="unfinished" />
+      <translation>{files} importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Nothing to import</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Click a line to see its cells.</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Zeile klicken, um ihre Zellen zu sehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>No table of answers is chosen: go to Review and mark one.</source>
-      <translation type="unfinished" />
+      <translation>Keine Tabelle mit Antworten ist gewählt: zum Durchsehen gehen und eine kennzeichnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Nothing is in doubt.</source>
-      <translation type="unfinished" />
+      <translation>Nichts ist zweifelhaft.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>{tool} (new)</source>
-      <translation type="unfinished" />
+      <translation>{tool} (neu)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>is added</source>
-      <translation type="unfinished" />
+      <translation>kommt hinzu</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>{changes}; replaces {table}</source>
-      <translation type="unfinished" />
+      <translation>{changes}; ersetzt {table}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>{count}, {open} open</source>
-      <translation type="unfinished" />
+      <translation>{count}, {open} offen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>{count} of {rows}</source>
-      <translation type="unfinished" />
+      <translation>{count} von {rows}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>is drawn as a process</source>
-      <translation type="unfinished" />
+      <translation>wird als Prozess gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>decides {gaps} otherwise</source>
-      <translation type="unfinished" />
+      <translation>entscheidet {gaps} anders</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>decision</source>
       <extracomment>decisions</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Entscheidung</numerusform>
+        <numerusform>Entscheidungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Demo script</source>
-      <translation type="unfinished">Demo-Drehbuch</translation>
+      <translation>Demo-Drehbuch</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>notes what was seen and what was not</source>
-      <translation type="unfinished" />
+      <translation>vermerkt, was gesehen wurde und was nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Prices</source>
-      <translation type="unfinished">Preise</translation>
+      <translation>Preise</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>price</source>
       <extracomment>prices</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Preis</numerusform>
         <numerusform>Preise</numerusform>
       </translation>
@@ -14084,1070 +14084,1065 @@
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Day rates</source>
-      <translation type="unfinished" />
+      <translation>Tagessätze</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>added or changed</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt oder geändert</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/tables_list.py" />
       <source>Files and tables</source>
-      <translation type="unfinished" />
+      <translation>Dateien und Tabellen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/tables_list.py" />
       <source>All {tables}</source>
-      <translation type="unfinished" />
+      <translation>Alle {tables}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/tables_list.py" />
       <source>no answers marked</source>
-      <translation type="unfinished" />
+      <translation>keine Antworten gekennzeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Click to say what a word means</source>
-      <translation type="unfinished" />
+      <translation>Klicken, um zu sagen, was ein Wort bedeutet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Because</source>
-      <translation type="unfinished" />
+      <translation>Weil</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>How often</source>
-      <translation type="unfinished">Wie oft</translation>
+      <translation>Wie oft</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>First at</source>
-      <translation type="unfinished" />
+      <translation>Zuerst in</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Undecided only</source>
-      <translation type="unfinished" />
+      <translation>Nur unentschiedene</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Show only the words that are to be decided</source>
-      <translation type="unfinished" />
+      <translation>Nur die Wörter zeigen, die zu entscheiden sind</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Leave the rest unknown</source>
-      <translation type="unfinished" />
+      <translation>Die übrigen unbekannt lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Every undecided word stays unknown on purpose: its answers count as open</source>
-      <translation type="unfinished" />
+      <translation>Jedes unentschiedene Wort bleibt absichtlich unbekannt: seine Antworten zählen als offen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Click a meaning, or press Enter or a key from 1 (native) to 8 (half); it is remembered for the next file.</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Bedeutung klicken, Enter oder eine Taste von 1 (Standard) bis 8 (halb) drücken; sie wird für die nächste Datei gemerkt.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Answer words</source>
-      <translation type="unfinished" />
+      <translation>Antwortwörter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>{words} of {count} to be decided</source>
-      <translation type="unfinished" />
+      <translation>{words} von {count} zu entscheiden</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>{scores} of {words} is read on a guessed scale</source>
       <extracomment>{scores} of {words} are read on a guessed scale</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{scores} von {words} wird auf einer geratenen Skala gelesen</numerusform>
+        <numerusform>{scores} von {words} werden auf einer geratenen Skala gelesen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>All {count} answer words are decided</source>
-      <translation type="unfinished" />
+      <translation>Alle {count} Antwortwörter sind entschieden</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>No answers are chosen yet</source>
-      <translation type="unfinished" />
+      <translation>Noch sind keine Antworten gewählt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/ledger.py" />
       <source>by hand</source>
-      <translation type="unfinished">von Hand</translation>
+      <translation>von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>native – out of the box</source>
-      <translation type="unfinished" />
+      <translation>Standard – im Produkt enthalten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>configuration – by settings</source>
-      <translation type="unfinished" />
+      <translation>Konfiguration – durch Einstellen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>extension – add-on or other product</source>
-      <translation type="unfinished" />
+      <translation>Add-on – Erweiterung oder anderes Produkt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>custom – has to be programmed</source>
-      <translation type="unfinished" />
+      <translation>Entwicklung – muss programmiert werden</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>roadmap – promised</source>
-      <translation type="unfinished" />
+      <translation>geplant – versprochen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>none – not at all</source>
-      <translation type="unfinished" />
+      <translation>keine – gar nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>unknown – leave it open</source>
-      <translation type="unfinished" />
+      <translation>unbekannt – offen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>50 % – in part</source>
-      <translation type="unfinished" />
+      <translation>50 % – zum Teil</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>&amp;9  Another share…</source>
-      <translation type="unfinished" />
+      <translation>&amp;9  Anderer Anteil …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>Share of the best score</source>
-      <translation type="unfinished" />
+      <translation>Anteil an der besten Wertung</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>How much of the requirement is met:</source>
-      <translation type="unfinished" />
+      <translation>Wie viel der Anforderung erfüllt ist:</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/stage.py" />
       <source>What each tool answers to what is asked</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool auf das Verlangte antwortet</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/stage.py" />
       <source>Files and words</source>
-      <translation type="unfinished" />
+      <translation>Dateien und Wörter</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/stage.py" />
       <source>Where answers come from, and how words are read</source>
-      <translation type="unfinished" />
+      <translation>Woher Antworten stammen, und wie Wörter gelesen werden</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/stage.py" />
       <source>Pages of the tools</source>
-      <translation type="unfinished" />
+      <translation>Seiten der Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>&amp;Add a tool…</source>
-      <translation type="unfinished" />
+      <translation>Tool &amp;hinzufügen …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Re&amp;name {tool}…</source>
-      <translation type="unfinished" />
+      <translation>{tool} um&amp;benennen …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>&amp;Merge {tool} into</source>
-      <translation type="unfinished" />
+      <translation>{tool} &amp;zusammenführen mit</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>&amp;Remove {tool}</source>
-      <translation type="unfinished" />
+      <translation>{tool} &amp;entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>&amp;Show all tools</source>
-      <translation type="unfinished" />
+      <translation>&amp;Alle Tools zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>&amp;Show only the answers of {tool}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nur die Antworten von {tool} zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Match only the rows of {tool}</source>
-      <translation type="unfinished" />
+      <translation>Nur die Zeilen von {tool} zuordnen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Go to {place}</source>
-      <translation type="unfinished" />
+      <translation>Zu {place} gehen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Add a tool</source>
-      <translation type="unfinished" />
+      <translation>Ein Tool hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Name of the tool, whose answers are given by hand:</source>
-      <translation type="unfinished" />
+      <translation>Name des Tools, dessen Antworten von Hand gegeben werden:</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Add {tool}</source>
-      <translation type="unfinished" />
+      <translation>{tool} hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Rename {tool}</source>
-      <translation type="unfinished" />
+      <translation>{tool} umbenennen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>New name; that of another tool joins the two:</source>
-      <translation type="unfinished" />
+      <translation>Neuer Name; der eines anderen Tools führt die beiden zusammen:</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Merge {tool} into {other}</source>
-      <translation type="unfinished" />
+      <translation>{tool} mit {other} zusammenführen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
       <source>Remove {tool}</source>
-      <translation type="unfinished" />
+      <translation>{tool} entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>{known} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{known} von {all}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Modell</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Answers known</source>
-      <translation type="unfinished" />
+      <translation>Bekannte Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>(blank)</source>
-      <translation type="unfinished" />
+      <translation>(leer)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Choose a spreadsheet to see how its answer words are read.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle wählen, um zu sehen, wie ihre Antwortwörter gelesen werden.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Add a spreadsheet with one row a requirement and one column a tool. Rows with a requirement’s id, or its exact text, answer that requirement.</source>
-      <translation type="unfinished" />
+      <translation>Eine Tabelle mit einer Zeile je Anforderung und einer Spalte je Tool hinzufügen. Zeilen mit der ID einer Anforderung oder ihrem genauen Text beantworten sie.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Add files…</source>
-      <translation type="unfinished" />
+      <translation>Dateien hinzufügen …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Files of the selection</source>
-      <translation type="unfinished" />
+      <translation>Dateien der Auswahl</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>How the answers in {place} are read. Enter or double click on a word reads it otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Antworten in {place} gelesen werden. Enter oder Doppelklick auf ein Wort liest es anders.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>the sheet {sheet} of {file}</source>
-      <translation type="unfinished" />
+      <translation>das Blatt {sheet} von {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/tools_page.py" />
       <source>answer cell</source>
       <extracomment>answer cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Antwortzelle</numerusform>
+        <numerusform>Antwortzellen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>outdone</source>
-      <translation type="unfinished" />
+      <translation>überholt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>{place} (matched)</source>
-      <translation type="unfinished" />
+      <translation>{place} (zugeordnet)</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>until {day}</source>
-      <translation type="unfinished">bis {day}</translation>
+      <translation>bis {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>{place}, replaced by {newer}</source>
-      <translation type="unfinished" />
+      <translation>{place}, ersetzt durch {newer}</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>Rests on</source>
-      <translation type="unfinished" />
+      <translation>Ruht auf</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>any tool</source>
-      <translation type="unfinished" />
+      <translation>jedes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>the whole selection</source>
-      <translation type="unfinished" />
+      <translation>die ganze Auswahl</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>There is no process “{name}” in this project.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Projekt gibt es keinen Prozess „{name}“.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>amount of {name}</source>
-      <translation type="unfinished">Betrag von {name}</translation>
+      <translation>Betrag von {name}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>the benefit</source>
-      <translation type="unfinished" />
+      <translation>der Nutzen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>A benefit needs its two ends: write a number, or remove the whole benefit.</source>
-      <translation type="unfinished" />
+      <translation>Ein Nutzen braucht seine beiden Enden: eine Zahl schreiben oder den ganzen Nutzen entfernen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>Benefit {number}</source>
-      <translation type="unfinished" />
+      <translation>Nutzen {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>New benefit, such as outages avoided</source>
-      <translation type="unfinished" />
+      <translation>Neuer Nutzen, etwa vermiedene Ausfälle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>From, {currency} a year</source>
-      <translation type="unfinished" />
+      <translation>Von, {currency} im Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>To, {currency} a year</source>
-      <translation type="unfinished" />
+      <translation>Bis, {currency} im Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
       <source>Below 0 is a loss. One amount stands for both ends until the other is written</source>
-      <translation type="unfinished" />
+      <translation>Unter 0 ist ein Verlust. Ein Betrag steht für beide Enden, bis das andere geschrieben ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>What it hangs on</source>
-      <translation type="unfinished" />
+      <translation>Woran er hängt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>What moves the net present value most, each assumption alone</source>
-      <translation type="unfinished" />
+      <translation>Was den Kapitalwert am meisten bewegt, jede Annahme für sich</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>What it is made of</source>
-      <translation type="unfinished" />
+      <translation>Woraus er besteht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>The rows that every figure adds up of</source>
-      <translation type="unfinished" />
+      <translation>Die Zeilen, aus denen sich jede Zahl zusammensetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>What is to be written before every figure is known</source>
-      <translation type="unfinished" />
+      <translation>Was zu schreiben ist, bevor jede Zahl bekannt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Stated benefits</source>
-      <translation type="unfinished" />
+      <translation>Genannter Nutzen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Money a year that is expected beside the minutes saved</source>
-      <translation type="unfinished" />
+      <translation>Geld im Jahr, das neben den ersparten Minuten erwartet wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Prices and years…</source>
-      <translation type="unfinished" />
+      <translation>Preise und Jahre …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Minutes and rates…</source>
-      <translation type="unfinished" />
+      <translation>Minuten und Sätze …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Business case of each tool</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsfall jedes Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Add benefit</source>
-      <translation type="unfinished" />
+      <translation>Nutzen hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Remove benefit</source>
-      <translation type="unfinished" />
+      <translation>Nutzen entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No scores yet: draw or open processes first.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ergebnisse: zuerst Prozesse zeichnen oder öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No tools yet: take in the answers of at least one, then its business case is here.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Tools: die Antworten mindestens eines aufnehmen, dann steht hier sein Geschäftsfall.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Working out business cases</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsfälle werden berechnet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Business case against {staying}: {years} at {rate} a year, in {currency}</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsfall gegenüber {staying}: {years} zu {rate} im Jahr, in {currency}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>doing all by hand</source>
-      <translation type="unfinished">Handarbeit</translation>
+      <translation>Handarbeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>{tool}: each assumption alone, all others in the middle of their ends</source>
-      <translation type="unfinished" />
+      <translation>{tool}: jede Annahme für sich, alle anderen in der Mitte ihrer Enden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>{tool}: {figures}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {figures}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>{tool}: Enter leads to where it is written</source>
-      <translation type="unfinished" />
+      <translation>{tool}: Enter führt dorthin, wo es geschrieben steht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>all rows</source>
-      <translation type="unfinished" />
+      <translation>alle Zeilen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Choose the benefit to remove first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den Nutzen wählen, der entfernt werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Remove {benefits}</source>
-      <translation type="unfinished" />
+      <translation>{benefits} entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/business/page.py" />
       <source>Benefit</source>
       <extracomment>Benefits</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Nutzen</numerusform>
+        <numerusform>Nutzen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No business case is known yet. It takes minutes worked at the steps, cases a month, what an hour of each role costs, and the prices of a tool: what is missing is listed below, and Enter leads to where it is written.</source>
-      <translation type="unfinished" />
+      <translation>Noch ist kein Geschäftsfall bekannt. Nötig sind Arbeitsminuten an den Schritten, Fälle je Monat, was eine Stunde jeder Rolle kostet, und die Preise eines Tools: was fehlt, steht unten, und Enter führt dorthin, wo es zu schreiben ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Minutes saved</source>
-      <translation type="unfinished" />
+      <translation>Ersparte Minuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>What they are worth a year</source>
-      <translation type="unfinished" />
+      <translation>Was sie im Jahr wert sind</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>What is expected beside, a year</source>
-      <translation type="unfinished" />
+      <translation>Was daneben zu erwarten ist, im Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Each year</source>
-      <translation type="unfinished" />
+      <translation>Jedes Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>What is paid, less that of staying</source>
-      <translation type="unfinished" />
+      <translation>Was bezahlt wird, abzüglich dessen beim Bleiben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Left of a year</source>
-      <translation type="unfinished">Bleibt im Jahr</translation>
+      <translation>Bleibt im Jahr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>What comes in less what is paid</source>
-      <translation type="unfinished" />
+      <translation>Was hereinkommt, abzüglich dessen, was bezahlt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>At the start</source>
-      <translation type="unfinished" />
+      <translation>Zu Beginn</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Net present value</source>
-      <translation type="unfinished">Kapitalwert</translation>
+      <translation>Kapitalwert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>All of it in money of today, over the years of the project; the bar is solid to the worse end</source>
-      <translation type="unfinished" />
+      <translation>Alles in heutigem Geld, über die Jahre des Projekts; der Balken ist bis zum schlechteren Ende voll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Back after</source>
-      <translation type="unfinished" />
+      <translation>Zurück nach</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Years until what was paid at the start is back</source>
-      <translation type="unfinished" />
+      <translation>Jahre, bis das zu Beginn Bezahlte zurück ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Return</source>
-      <translation type="unfinished" />
+      <translation>Rendite</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Internal rate of return a year: at this rate the net present value is 0</source>
-      <translation type="unfinished" />
+      <translation>Interner Zinsfuß im Jahr: bei diesem Satz ist der Kapitalwert 0</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>A ticket</source>
-      <translation type="unfinished">Ein Ticket</translation>
+      <translation>Ein Ticket</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Work and tool together, over the tickets a month</source>
-      <translation type="unfinished" />
+      <translation>Arbeit und Tool zusammen, über die Tickets je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Minutes</source>
-      <translation type="unfinished">Minuten</translation>
+      <translation>Minuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>the drawing</source>
-      <translation type="unfinished" />
+      <translation>die Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Fit › Money</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="ui/stages/value/business/rows.py" />
-      <source />
-      <translation type="unfinished" />
+      <translation>Eignung › Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Part of</source>
-      <translation type="unfinished">Teil von</translation>
+      <translation>Teil von</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>How it comes about</source>
-      <translation type="unfinished">Wie es zustande kommt</translation>
+      <translation>Wie es zustande kommt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>A month</source>
-      <translation type="unfinished">Je Monat</translation>
+      <translation>Je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Amount</source>
-      <translation type="unfinished">Betrag</translation>
+      <translation>Betrag</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>A year, or once: by what it is part of</source>
-      <translation type="unfinished" />
+      <translation>Im Jahr oder einmalig: je nachdem, wovon es Teil ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Added up</source>
-      <translation type="unfinished" />
+      <translation>Zusammengezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Enter leads to</source>
-      <translation type="unfinished" />
+      <translation>Enter führt zu</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>by ± {share}</source>
-      <translation type="unfinished">um ± {share}</translation>
+      <translation>um ± {share}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>between its ends</source>
-      <translation type="unfinished">zwischen ihren Enden</translation>
+      <translation>zwischen ihren Enden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Assumption</source>
-      <translation type="unfinished">Annahme</translation>
+      <translation>Annahme</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Hatched: worse than in the middle; solid: better; a dashed line stands at nought</source>
-      <translation type="unfinished" />
+      <translation>Schraffiert: schlechter als in der Mitte; voll: besser; bei null steht eine gestrichelte Linie</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Moved</source>
-      <translation type="unfinished">Bewegt</translation>
+      <translation>Bewegt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>All others stay in the middle</source>
-      <translation type="unfinished" />
+      <translation>Alle anderen bleiben in der Mitte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>At the low end</source>
-      <translation type="unfinished" />
+      <translation>Beim Mindestwert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Net present value where it is the least</source>
-      <translation type="unfinished" />
+      <translation>Kapitalwert, wo er am kleinsten ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>At the high end</source>
-      <translation type="unfinished" />
+      <translation>Beim Höchstwert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Net present value where it is the most</source>
-      <translation type="unfinished" />
+      <translation>Kapitalwert, wo er am größten ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>Of all hand-offs</source>
-      <translation type="unfinished" />
+      <translation>Von allen Übergaben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>{carried} carried, {by_hand} by hand</source>
-      <translation type="unfinished" />
+      <translation>{carried} getragen, {by_hand} von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>Blue: carried; ruled: to be integrated; hatched: open; orange: by hand; empty: asks nothing</source>
-      <translation type="unfinished" />
+      <translation>Blau: getragen; liniert: zu integrieren; schraffiert: offen; orange: von Hand; leer: verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>✓ Carried</source>
-      <translation type="unfinished" />
+      <translation>✓ Getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>Both sides are carried, a month</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten sind getragen, im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>⇄ Integration</source>
-      <translation type="unfinished" />
+      <translation>⇄ Integration</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>Tools of the set carry both sides, none of them both, a month</source>
-      <translation type="unfinished" />
+      <translation>Tools der Kombination tragen beide Seiten, keines davon beide, im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>✗ By hand on a side</source>
-      <translation type="unfinished" />
+      <translation>✗ Eine Seite von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>A step on a side, or on both, is not carried, a month</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt auf einer Seite oder auf beiden ist nicht getragen, im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>✗ On both</source>
-      <translation type="unfinished" />
+      <translation>✗ Beide von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>Neither side is carried, whatever open answers prove to be, a month</source>
-      <translation type="unfinished" />
+      <translation>Keine der Seiten ist getragen, was offene Antworten auch ergeben, im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>– Asks nothing</source>
-      <translation type="unfinished" />
+      <translation>– Verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/carrying.py" />
       <source>No step on either side asks anything of a tool, a month</source>
-      <translation type="unfinished" />
+      <translation>Kein Schritt auf einer der Seiten verlangt etwas von einem Tool, im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Message</source>
-      <translation type="unfinished" />
+      <translation>Nachricht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Flow</source>
-      <translation type="unfinished" />
+      <translation>Fluss</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Step before</source>
-      <translation type="unfinished" />
+      <translation>Schritt davor</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>The steps that a case can be in last before it takes the flow</source>
-      <translation type="unfinished" />
+      <translation>Die Schritte, in denen ein Fall zuletzt sein kann, bevor er den Fluss nimmt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Step after</source>
-      <translation type="unfinished" />
+      <translation>Schritt danach</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>The steps that a case can be in first after it took the flow</source>
-      <translation type="unfinished" />
+      <translation>Die Schritte, in denen ein Fall zuerst sein kann, nachdem er den Fluss genommen hat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>A case</source>
-      <translation type="unfinished" />
+      <translation>Je Fall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Not known: {process} has no number of cases a month</source>
-      <translation type="unfinished" />
+      <translation>Nicht bekannt: {process} hat keine Zahl von Fällen je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>– asks nothing</source>
-      <translation type="unfinished" />
+      <translation>– verlangt nichts</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>✗ by hand on both</source>
-      <translation type="unfinished" />
+      <translation>✗ auf beiden von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>✗ by hand on a side</source>
-      <translation type="unfinished" />
+      <translation>✗ auf einer Seite von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>? integration at best</source>
-      <translation type="unfinished" />
+      <translation>? bestenfalls Integration</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>⇄ integration</source>
-      <translation type="unfinished" />
+      <translation>⇄ Integration</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>? carried at best</source>
-      <translation type="unfinished" />
+      <translation>? bestenfalls getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>✓ carried</source>
-      <translation type="unfinished" />
+      <translation>✓ getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Between pools no tool is looked at</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Pools wird kein Tool betrachtet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>The steps on both sides are carried; open: if the answers prove to be the best</source>
-      <translation type="unfinished" />
+      <translation>Die Schritte auf beiden Seiten sind getragen; offen: wenn die Antworten am besten ausfallen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>Tools of the set carry both sides, but no one of them both: to be integrated</source>
-      <translation type="unfinished" />
+      <translation>Tools der Kombination tragen beide Seiten, aber keines davon beide: zu integrieren</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>A step on a side, or on both, is not carried</source>
-      <translation type="unfinished" />
+      <translation>Ein Schritt auf einer Seite oder auf beiden ist nicht getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>No step on either side asks anything of a tool</source>
-      <translation type="unfinished" />
+      <translation>Kein Schritt auf einer der Seiten verlangt etwas von einem Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/matrix.py" />
       <source>All that {role} hands over a month: {amount}</source>
-      <translation type="unfinished" />
+      <translation>Alles, was {role} im Monat übergibt: {amount}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/matrix.py" />
       <source>{way}: no flow</source>
-      <translation type="unfinished" />
+      <translation>{way}: kein Fluss</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/matrix.py" />
       <source>{way}: {amount} a month</source>
-      <translation type="unfinished" />
+      <translation>{way}: {amount} im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Role</source>
-      <translation type="unfinished">Rolle</translation>
+      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>With</source>
-      <translation type="unfinished">Mit</translation>
+      <translation>Mit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Saved a month</source>
-      <translation type="unfinished">Erspart im Monat</translation>
+      <translation>Erspart im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>What passes between the two, both ways: it would be no hand-off any more</source>
-      <translation type="unfinished" />
+      <translation>Was zwischen den beiden hin- und hergeht: es wäre keine Übergabe mehr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Of all</source>
-      <translation type="unfinished" />
+      <translation>Von allen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Pairs of roles that could be one</source>
-      <translation type="unfinished" />
+      <translation>Paare von Rollen, die eine sein könnten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Hand-offs a month if they were one</source>
-      <translation type="unfinished" />
+      <translation>Übergaben im Monat, wenn sie eine wären</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Trying roles as one</source>
-      <translation type="unfinished" />
+      <translation>Rollen werden als eine ausprobiert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Choose pairs of roles to try them as one.</source>
-      <translation type="unfinished" />
+      <translation>Paare von Rollen wählen, um sie als eine auszuprobieren.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>{groups} as one role: {saved} of {all} hand-offs a month would be none, {left} would be left. Nothing is changed in the project.</source>
-      <translation type="unfinished" />
+      <translation>{groups} als eine Rolle: {saved} von {all} Übergaben im Monat entfielen, {left} blieben. Im Projekt wird nichts geändert.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrix</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>How often work passes from each role to each other one</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Arbeit von jeder Rolle zu jeder anderen geht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>With each tool</source>
-      <translation type="unfinished" />
+      <translation>Mit jedem Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>What becomes of the hand-offs with a tool, or a set of tools</source>
-      <translation type="unfinished" />
+      <translation>Was mit einem Tool oder einer Kombination von Tools aus den Übergaben wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Value streams</source>
-      <translation type="unfinished" />
+      <translation>Wertströme</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Where each value stream breaks first, with each tool</source>
-      <translation type="unfinished" />
+      <translation>Wo jeder Wertstrom mit jedem Tool zuerst abreißt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Merging roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen zusammenlegen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>What would be saved if two roles were one</source>
-      <translation type="unfinished">Was entfiele, wenn zwei Rollen eine wären</translation>
+      <translation>Was entfiele, wenn zwei Rollen eine wären</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Between lanes</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Lanes</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Flows from one lane to another</source>
-      <translation type="unfinished" />
+      <translation>Flüsse von einer Lane zu einer anderen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Messages between pools</source>
-      <translation type="unfinished" />
+      <translation>Nachrichten zwischen Pools</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Message flows, which count apart</source>
-      <translation type="unfinished" />
+      <translation>Nachrichtenflüsse, die für sich zählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Give cases a month</source>
-      <translation type="unfinished" />
+      <translation>Fälle je Monat angeben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Busiest first</source>
-      <translation type="unfinished" />
+      <translation>Meiste zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Order the roles by what passes</source>
-      <translation type="unfinished" />
+      <translation>Die Rollen danach ordnen, wie viel übergeben wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>A set of tools</source>
-      <translation type="unfinished" />
+      <translation>Kombination von Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Hand-offs a month from role to role</source>
-      <translation type="unfinished" />
+      <translation>Übergaben im Monat von Rolle zu Rolle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Hand-offs with each tool</source>
-      <translation type="unfinished" />
+      <translation>Übergaben mit jedem Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Hand-offs behind the figure</source>
-      <translation type="unfinished" />
+      <translation>Übergaben hinter der Zahl</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Counting hand-offs</source>
-      <translation type="unfinished">Übergaben werden gezählt</translation>
+      <translation>Übergaben werden gezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>No work passes from role to role: draw a lane for each role that works on a process.</source>
-      <translation type="unfinished" />
+      <translation>Keine Arbeit geht von Rolle zu Rolle: für jede Rolle, die an einem Prozess arbeitet, eine Lane zeichnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>{amount} hand-offs a month between {roles}</source>
-      <translation type="unfinished" />
+      <translation>{amount} Übergaben im Monat zwischen {roles}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>No tool has answered yet: add its answers first.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Tool geantwortet: zuerst seine Antworten hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>No two roles hand work to one another: there is nothing to merge.</source>
-      <translation type="unfinished" />
+      <translation>Keine zwei Rollen übergeben einander Arbeit: es gibt nichts zusammenzulegen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>What would be none any more</source>
-      <translation type="unfinished" />
+      <translation>Was entfiele</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>flow</source>
       <extracomment>flows</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>Fluss</numerusform>
         <numerusform>Flüsse</numerusform>
       </translation>
@@ -15155,163 +15150,163 @@
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>{flows}, {amount} a month</source>
-      <translation type="unfinished" />
+      <translation>{flows}, {amount} im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>A set of tools: {count}</source>
-      <translation type="unfinished" />
+      <translation>Kombination von Tools: {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>A set of tools: choose another</source>
-      <translation type="unfinished" />
+      <translation>Kombination von Tools: eine andere wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Go to a process that has no number of cases a month: its form has the field</source>
-      <translation type="unfinished" />
+      <translation>Zu einem Prozess ohne Zahl von Fällen je Monat gehen: sein Formular hat das Feld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Put tools together: what one does not carry another one may</source>
-      <translation type="unfinished" />
+      <translation>Tools kombinieren: was eines nicht trägt, kann ein anderes tragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Choose a cell to see the hand-offs behind it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zelle wählen, um die Übergaben dahinter zu sehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>all</source>
-      <translation type="unfinished">alle</translation>
+      <translation>alle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>The processes that it calls, however deep</source>
-      <translation type="unfinished" />
+      <translation>Die Prozesse, die er aufruft, beliebig tief</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>nowhere</source>
-      <translation type="unfinished">nirgends</translation>
+      <translation>nirgends</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>{tool} carries every step of {stream} that asks something.</source>
-      <translation type="unfinished" />
+      <translation>{tool} trägt jeden Schritt von {stream}, der etwas verlangt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>{stream} with {tool} breaks first at “{step}” ({role}): {verdict}, {share} of the completing cases meet it, mending it alone gains {gain} end to end.</source>
-      <translation type="unfinished" />
+      <translation>{stream} mit {tool} reißt zuerst bei „{step}“ ab ({role}): {verdict}, {share} der fertig werdenden Fälle treffen darauf, ihn allein nachzubessern bringt {gain} Durchgängigkeit.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>Held back by {requirements}.</source>
-      <translation type="unfinished" />
+      <translation>Aufgehalten von {requirements}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>Where value streams break first</source>
-      <translation type="unfinished" />
+      <translation>Wo Wertströme zuerst abreißen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>Show the step</source>
-      <translation type="unfinished" />
+      <translation>Schritt zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>KPIs</source>
-      <translation type="unfinished">KPIs</translation>
+      <translation>KPIs</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>State what each process is measured by</source>
-      <translation type="unfinished" />
+      <translation>Angeben, woran jeder Prozess gemessen wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Where they stand</source>
-      <translation type="unfinished" />
+      <translation>Wo sie stehen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>As drawn, from baseline to target, and who can measure it</source>
-      <translation type="unfinished" />
+      <translation>Wie gezeichnet, vom Ausgangswert zum Ziel, und wer es messen kann</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Proposed</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>What the drawn processes suggest to measure</source>
-      <translation type="unfinished" />
+      <translation>Was die gezeichneten Prozesse zu messen nahelegen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Add KPI</source>
-      <translation type="unfinished" />
+      <translation>KPI hinzufügen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Remove KPI</source>
-      <translation type="unfinished" />
+      <translation>KPI entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Link requirements</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen verknüpfen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>From tickets</source>
-      <translation type="unfinished" />
+      <translation>Aus Tickets</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take chosen</source>
-      <translation type="unfinished" />
+      <translation>Gewählte nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take all</source>
-      <translation type="unfinished" />
+      <translation>Alle nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Where KPIs stand</source>
-      <translation type="unfinished" />
+      <translation>Wo KPIs stehen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Proposed KPIs</source>
-      <translation type="unfinished" />
+      <translation>Vorgeschlagene KPIs</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Looking at KPIs</source>
-      <translation type="unfinished" />
+      <translation>KPIs werden betrachtet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>{kpis}, {baselines} with a KPI baseline, {targets} with a target</source>
-      <translation type="unfinished" />
+      <translation>{kpis}, {baselines} mit Ausgangswert, {targets} mit Ziel</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/kpis/page.py" />
       <source>KPI</source>
       <extracomment>KPIs</extracomment>
-      <translation type="unfinished">
+      <translation>
         <numerusform>KPI</numerusform>
         <numerusform>KPIs</numerusform>
       </translation>
@@ -15319,2693 +15314,2693 @@
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>No process is measured by anything yet</source>
-      <translation type="unfinished" />
+      <translation>Noch wird kein Prozess an etwas gemessen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Nothing more is proposed: what the drawn processes suggest is among the KPIs.</source>
-      <translation type="unfinished" />
+      <translation>Mehr wird nicht vorgeschlagen: was die gezeichneten Prozesse nahelegen, ist unter den KPIs.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>State KPIs first, or take some that are proposed.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst KPIs angeben oder vorgeschlagene nehmen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Choose the KPI to remove first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den KPI wählen, der entfernt werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Remove {kpis}</source>
-      <translation type="unfinished" />
+      <translation>{kpis} entfernen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Choose the proposals to take first.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Vorschläge wählen, die übernommen werden sollen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take {kpis}</source>
-      <translation type="unfinished" />
+      <translation>{kpis} nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Choose a KPI first</source>
-      <translation type="unfinished" />
+      <translation>Zuerst einen KPI wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Choose Requirements…</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen wählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Link {kpi}</source>
-      <translation type="unfinished" />
+      <translation>{kpi} verknüpfen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>What asks a tool to measure “{kpi}”?</source>
-      <translation type="unfinished" />
+      <translation>Was verlangt von einem Tool, „{kpi}“ zu messen?</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Verknüpfen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>{tool}: what measures “{kpi}”</source>
-      <translation type="unfinished" />
+      <translation>{tool}: was „{kpi}“ misst</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Write Sheets to Fill In…</source>
-      <translation type="unfinished" />
+      <translation>Blätter zum Ausfüllen schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take Sheets In…</source>
-      <translation type="unfinished" />
+      <translation>Blätter aufnehmen …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take Chosen</source>
-      <translation type="unfinished" />
+      <translation>Gewählte nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>KPIs are a sheet of those about readiness: send them out, take them back</source>
-      <translation type="unfinished" />
+      <translation>KPIs sind ein Blatt unter denen zur Bereitschaft: verschicken und wieder aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Say which requirements ask a tool to measure the current KPI</source>
-      <translation type="unfinished" />
+      <translation>Sagen, welche Anforderungen von einem Tool verlangen, den gewählten KPI zu messen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Replay a log of tickets: what it measures can be taken as KPI baselines</source>
-      <translation type="unfinished" />
+      <translation>Ein Ticket-Protokoll abgleichen: was es misst, lässt sich als Ausgangswert von KPIs nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>A KPI belongs to a process: draw one, or open a model, and come back.</source>
-      <translation type="unfinished" />
+      <translation>Ein KPI gehört zu einem Prozess: einen zeichnen oder ein Modell öffnen und zurückkommen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>What is not measured before anything changes can show no benefit after it. Write a KPI into the first row, paste rows of a spreadsheet, or take what the drawn processes propose.</source>
-      <translation type="unfinished" />
+      <translation>Was vor der Veränderung nicht gemessen wird, kann danach keinen Nutzen zeigen. In die erste Zeile einen KPI schreiben, Zeilen einer Tabelle einfügen oder nehmen, was die gezeichneten Prozesse vorschlagen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>{process}, as drawn: {value}.</source>
-      <translation type="unfinished" />
+      <translation>{process}, wie gezeichnet: {value}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>It is estimated: the flow is too large to be worked out exactly.</source>
-      <translation type="unfinished" />
+      <translation>Er ist geschätzt: der Ablauf ist zu groß, um ihn genau auszurechnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>New KPI</source>
-      <translation type="unfinished" />
+      <translation>Neuer KPI</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>New KPI {number}</source>
-      <translation type="unfinished" />
+      <translation>Neuer KPI {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Looking for requirements</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen werden gesucht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Write the KPI baseline of {kpi} first: this belongs to it.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den Ausgangswert von {kpi} schreiben: dies gehört dazu.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>“{text}” is none of {words}.</source>
-      <translation type="unfinished">„{text}“ ist keines von {words}.</translation>
+      <translation>„{text}“ ist keines von {words}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>KPI baseline</source>
-      <translation type="unfinished">Ausgangswert</translation>
+      <translation>Ausgangswert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Target</source>
-      <translation type="unfinished">Ziel</translation>
+      <translation>Ziel</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Definition</source>
-      <translation type="unfinished">Definition</translation>
+      <translation>Definition</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Its formula in words</source>
-      <translation type="unfinished" />
+      <translation>Seine Formel in Worten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Unit</source>
-      <translation type="unfinished">Einheit</translation>
+      <translation>Einheit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Of all its values; those of % lie between 0 and 100</source>
-      <translation type="unfinished" />
+      <translation>Aller seiner Werte; die in % liegen zwischen 0 und 100</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Better when</source>
-      <translation type="unfinished">Besser, wenn</translation>
+      <translation>Besser, wenn</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>What it was before anything changed</source>
-      <translation type="unfinished" />
+      <translation>Was er war, bevor sich etwas änderte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Where the KPI baseline is from</source>
-      <translation type="unfinished" />
+      <translation>Woher der Ausgangswert stammt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>The day that the KPI baseline is of</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, von dem der Ausgangswert stammt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>What it is to become</source>
-      <translation type="unfinished" />
+      <translation>Was daraus werden soll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Until</source>
-      <translation type="unfinished">Bis</translation>
+      <translation>Bis</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>The day by which the target is to be reached</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, bis zu dem das Ziel erreicht sein soll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>A person: in no report, unless the sheet about persons is asked for</source>
-      <translation type="unfinished" />
+      <translation>Eine Person: in keinem Bericht, außer wenn das Blatt über Personen verlangt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Measured by</source>
-      <translation type="unfinished">Gemessen durch</translation>
+      <translation>Gemessen durch</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>The ids of the requirements that ask a tool to measure it</source>
-      <translation type="unfinished" />
+      <translation>Die IDs der Anforderungen, die von einem Tool verlangen, ihn zu messen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>As drawn by</source>
-      <translation type="unfinished" />
+      <translation>Gezeichnet als</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>What of the drawn flow says it; the figure stands in “Where they stand”</source>
-      <translation type="unfinished" />
+      <translation>Was am gezeichneten Ablauf ihn angibt; die Zahl steht unter „Wo sie stehen“</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>{kpi} has no KPI baseline yet: state what it is today.</source>
-      <translation type="unfinished" />
+      <translation>{kpi} hat noch keinen Ausgangswert: angeben, was er heute ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>{kpi} has no target yet: state what it is to become.</source>
-      <translation type="unfinished" />
+      <translation>{kpi} hat noch kein Ziel: angeben, was daraus werden soll.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>{kpi} has neither a KPI baseline nor a target yet.</source>
-      <translation type="unfinished" />
+      <translation>{kpi} hat noch weder Ausgangswert noch Ziel.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>What the flow and its shares say; Enter shows on the drawing what it rests on</source>
-      <translation type="unfinished" />
+      <translation>Was Ablauf und Anteile sagen; Enter zeigt auf der Zeichnung, worauf es ruht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>KPI baseline → target</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswert → Ziel</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>The mark says how far the drawn process brings it; hatched: the target is worse than today</source>
-      <translation type="unfinished" />
+      <translation>Die Marke zeigt, wie weit der gezeichnete Prozess ihn bringt; schraffiert: das Ziel ist schlechter als heute</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>– no link</source>
-      <translation type="unfinished" />
+      <translation>– keine Verknüpfung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>No requirement is linked: say which asks a tool to measure it</source>
-      <translation type="unfinished" />
+      <translation>Keine Anforderung ist verknüpft: sagen, welche von einem Tool verlangt, ihn zu messen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>{tool}: {requirements}, supported at least {support}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {requirements}, erfüllt zu mindestens {support}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>Likely asked for by</source>
-      <translation type="unfinished" />
+      <translation>Wohl verlangt von</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>Requirements whose texts mean much the same; none is linked before somebody says so</source>
-      <translation type="unfinished" />
+      <translation>Anforderungen, deren Texte fast dasselbe bedeuten; keine ist verknüpft, bevor jemand es sagt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>What each process takes with each tool</source>
-      <translation type="unfinished" />
+      <translation>Was jeder Prozess mit jedem Tool braucht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Roles and rates</source>
-      <translation type="unfinished" />
+      <translation>Rollen und Sätze</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Hours a month of each role, and what an hour costs</source>
-      <translation type="unfinished" />
+      <translation>Stunden im Monat jeder Rolle, und was eine Stunde kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Missing</source>
-      <translation type="unfinished" />
+      <translation>Fehlendes</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>What keeps figures from being known, and where to write it</source>
-      <translation type="unfinished" />
+      <translation>Was fehlt, damit Zahlen bekannt sind, und wo es zu schreiben ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Minutes by process and tool</source>
-      <translation type="unfinished" />
+      <translation>Minuten nach Prozess und Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Minutes of the steps</source>
-      <translation type="unfinished" />
+      <translation>Minuten der Schritte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Adding up minutes</source>
-      <translation type="unfinished" />
+      <translation>Minuten werden zusammengezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Working out cycle times</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeiten werden berechnet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Choose a row to see it among the steps below; Enter goes where it is written.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile wählen, um sie unten in den Schritten zu sehen; Enter geht dorthin, wo es geschrieben steht.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Nichts fehlt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Steps of {process}, in minutes</source>
-      <translation type="unfinished" />
+      <translation>Schritte von {process}, in Minuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Every tool</source>
-      <translation type="unfinished" />
+      <translation>Jedes Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Minutes and money</source>
-      <translation type="unfinished" />
+      <translation>Minuten und Geld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>The minutes are on their way: the processes are being scored.</source>
-      <translation type="unfinished" />
+      <translation>Die Minuten sind unterwegs: die Prozesse werden durchgerechnet.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>No minutes yet: draw processes on Draw, or open them. Their steps are then listed here.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Minuten: unter Zeichnen Prozesse zeichnen oder öffnen. Ihre Schritte stehen dann hier.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Minutes and money of {processes}, {tools}</source>
-      <translation type="unfinished" />
+      <translation>Minuten und Geld von {processes}, {tools}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>No step says yet how long it takes: write it into the table of steps below, or paste it there.</source>
-      <translation type="unfinished" />
+      <translation>Noch sagt kein Schritt, wie lange er dauert: in die Tabelle der Schritte unten schreiben oder dort einfügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>No tool has answers yet: what stands here is what the processes take by hand.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Tool Antworten: hier steht, was die Prozesse von Hand brauchen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>All processes together take {money} a month by hand.</source>
-      <translation type="unfinished" />
+      <translation>Alle Prozesse zusammen brauchen von Hand {money} im Monat.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>All processes together take {before} a month by hand and {after} with {tool}: {saved} less.</source>
-      <translation type="unfinished" />
+      <translation>Alle Prozesse zusammen brauchen von Hand {before} im Monat und mit {tool} {after}: {saved} weniger.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>rate</source>
-      <translation type="unfinished" />
+      <translation>Satz</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Change the Cases a Month</source>
-      <translation type="unfinished" />
+      <translation>Die Fälle je Monat ändern</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/minutes/page.py" />
       <source>{count} step lacks minutes</source>
       <extracomment>{count} steps lack minutes</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Schritt fehlen Minuten</numerusform>
+        <numerusform>{count} Schritten fehlen Minuten</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/minutes/page.py" />
       <source>{count} role has no rate</source>
       <extracomment>{count} roles have no rate</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Rolle hat keinen Satz</numerusform>
+        <numerusform>{count} Rollen haben keinen Satz</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/minutes/page.py" />
       <source>{count} process lacks its volume or cannot be played</source>
       <extracomment>{count} processes lack their volume or cannot be played</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Prozess fehlt die Menge, oder er lässt sich nicht spielen</numerusform>
+        <numerusform>{count} Prozessen fehlt die Menge, oder sie lassen sich nicht spielen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>{what}: Missing names them, and figures that need them stay open (–).</source>
-      <translation type="unfinished" />
+      <translation>{what}: unter Fehlendes sind sie genannt, und Zahlen, die sie brauchen, bleiben offen (–).</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Steps without a lane</source>
-      <translation type="unfinished" />
+      <translation>Schritte ohne Lane</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>≈ {time} ± {error}</source>
-      <translation type="unfinished" />
+      <translation>≈ {time} ± {error}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Being worked out.</source>
-      <translation type="unfinished" />
+      <translation>Wird berechnet.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{minutes} minutes from start to completion</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Minuten vom Start bis zum Abschluss</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{mean}, exact.</source>
-      <translation type="unfinished" />
+      <translation>{mean}, genau.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{mean}, simulated over {cases} cases: {error} minutes more or less (95 %), seed {seed}.</source>
-      <translation type="unfinished" />
+      <translation>{mean}, simuliert über {cases} Fälle: {error} Minuten mehr oder weniger (95 %), Startwert {seed}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>No rate is stated for {roles}.</source>
-      <translation type="unfinished" />
+      <translation>Für {roles} ist kein Satz angegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{minutes} minutes and {money} {currency} a month less</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Minuten und {money} {currency} im Monat weniger</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Minutes worked a case, each step as often as it is entered: solid for sure, hatched where answers are open. Enter shows the steps</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsminuten je Fall, jeder Schritt so oft, wie er betreten wird: voll sicher, schraffiert, wo Antworten offen sind. Enter zeigt die Schritte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Cycle time</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>From start to completion in the mean, waiting included, of the cases that complete; a day (d) has 24 hours. ≈ is simulated, with its error (95 %)</source>
-      <translation type="unfinished" />
+      <translation>Vom Start bis zum Abschluss im Mittel, samt Warten, der Fälle, die fertig werden; ein Tag (d) hat 24 Stunden. ≈ ist simuliert, mit seinem Fehler (95 %)</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Spread</source>
-      <translation type="unfinished" />
+      <translation>Streuung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>The standard deviation of the cycle time</source>
-      <translation type="unfinished" />
+      <translation>Die Standardabweichung der Durchlaufzeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>90 % within</source>
-      <translation type="unfinished">90 % binnen</translation>
+      <translation>90 % binnen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>The time by which nine of ten cases are done: the 90th percentile</source>
-      <translation type="unfinished" />
+      <translation>Die Zeit, nach der neun von zehn Fällen fertig sind: das 90. Perzentil</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Hours a month</source>
-      <translation type="unfinished">Stunden im Monat</translation>
+      <translation>Stunden im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Minutes worked × cases a month. Enter shows the roles</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsminuten × Fälle je Monat. Enter zeigt die Rollen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{currency} a month</source>
-      <translation type="unfinished">{currency} im Monat</translation>
+      <translation>{currency} im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Each role’s hours at its rate. Enter shows the roles</source>
-      <translation type="unfinished" />
+      <translation>Die Stunden jeder Rolle zu ihrem Satz. Enter zeigt die Rollen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money, against doing all by hand</source>
-      <translation type="unfinished" />
+      <translation>Geld, gegenüber reiner Handarbeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Saved on {tool}</source>
-      <translation type="unfinished" />
+      <translation>Erspart auf {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money, against the tool in use today</source>
-      <translation type="unfinished" />
+      <translation>Geld, gegenüber dem heutigen Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{role}: {hours} h</source>
-      <translation type="unfinished" />
+      <translation>{role}: {hours} h</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{role} (no such lane)</source>
-      <translation type="unfinished" />
+      <translation>{role} (keine solche Lane)</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>? missing</source>
-      <translation type="unfinished" />
+      <translation>? fehlt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>The lanes of one name, in all processes</source>
-      <translation type="unfinished" />
+      <translation>Die Lanes eines Namens, in allen Prozessen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{currency} an hour</source>
-      <translation type="unfinished" />
+      <translation>{currency} je Stunde</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>What an hour of the role costs; blank: not stated, and what it does is not estimated</source>
-      <translation type="unfinished" />
+      <translation>Was eine Stunde der Rolle kostet; leer: nicht angegeben, und was sie tut, wird nicht geschätzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Hours {tool}</source>
-      <translation type="unfinished" />
+      <translation>Stunden {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{money} a month</source>
-      <translation type="unfinished" />
+      <translation>{money} im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Hours a month, {tool}. Enter shows the steps</source>
-      <translation type="unfinished" />
+      <translation>Stunden im Monat, {tool}. Enter zeigt die Schritte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>{currency} {tool}</source>
-      <translation type="unfinished" />
+      <translation>{currency} {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money a month, {tool}</source>
-      <translation type="unfinished" />
+      <translation>Geld im Monat, {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>So not estimated</source>
-      <translation type="unfinished" />
+      <translation>Also nicht geschätzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>with the tool</source>
-      <translation type="unfinished" />
+      <translation>mit dem Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>waited</source>
-      <translation type="unfinished">gewartet</translation>
+      <translation>gewartet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>a flow that can be played</source>
-      <translation type="unfinished" />
+      <translation>ein Ablauf, der sich spielen lässt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>anything of it</source>
-      <translation type="unfinished" />
+      <translation>alles davon</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>cycle time</source>
-      <translation type="unfinished" />
+      <translation>Durchlaufzeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>minutes, cycle time, hours, money</source>
-      <translation type="unfinished" />
+      <translation>Minuten, Durchlaufzeit, Stunden, Geld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>minutes {which}</source>
-      <translation type="unfinished" />
+      <translation>Minuten {which}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>a way out: some cases go round for ever</source>
-      <translation type="unfinished" />
+      <translation>ein Ausgang: einige Fälle laufen endlos im Kreis</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>minutes, hours, money</source>
-      <translation type="unfinished" />
+      <translation>Minuten, Stunden, Geld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>the number of cases a month</source>
-      <translation type="unfinished" />
+      <translation>die Anzahl der Fälle je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>hours, money</source>
-      <translation type="unfinished" />
+      <translation>Stunden, Geld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>what an hour costs</source>
-      <translation type="unfinished" />
+      <translation>was eine Stunde kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>a lane: its rate is what an hour costs</source>
-      <translation type="unfinished" />
+      <translation>eine Lane: ihr Satz ist, was eine Stunde kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>money</source>
-      <translation type="unfinished">Geld</translation>
+      <translation>Geld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Minutes worked where the tool carries the step</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsminuten, wo das Tool den Schritt trägt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Minutes worked where it does not</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsminuten, wo es das nicht tut</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Minutes that a case waits at the step, either way</source>
-      <translation type="unfinished" />
+      <translation>Minuten, die ein Fall am Schritt wartet, so oder so</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Enter shows it on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Enter zeigt ihn auf der Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Visits</source>
-      <translation type="unfinished" />
+      <translation>Besuche</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>{step} (in {process})</source>
-      <translation type="unfinished" />
+      <translation>{step} (in {process})</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>{meaning}. Blank is not known, which is not 0</source>
-      <translation type="unfinished" />
+      <translation>{meaning}. Leer ist nicht bekannt, was nicht 0 ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>{minutes} minutes a case</source>
-      <translation type="unfinished" />
+      <translation>{minutes} Minuten je Fall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Takes {tool}</source>
-      <translation type="unfinished" />
+      <translation>Dauert {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Minutes a case, as often as the step is entered: {tool}. Enter shows the answers</source>
-      <translation type="unfinished" />
+      <translation>Minuten je Fall, so oft der Schritt betreten wird: {tool}. Enter zeigt die Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
       <source>Minutes a case by hand, as often as the step is entered</source>
-      <translation type="unfinished" />
+      <translation>Minuten je Fall von Hand, so oft der Schritt betreten wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_table.py" />
       <source>These lines name no step of the process and are left out: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zeilen nennen keinen Schritt des Prozesses und bleiben weg: {names}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/cells.py" />
       <source>Choose from a calendar</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Kalender wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/cells.py" />
       <source>Choose from a calendar (Alt+Down)</source>
-      <translation type="unfinished" />
+      <translation>Aus einem Kalender wählen (Alt+Herunter)</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/cells.py" />
       <source>not assessed</source>
-      <translation type="unfinished" />
+      <translation>nicht eingeschätzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Training</source>
-      <translation type="unfinished">Schulung</translation>
+      <translation>Schulung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>What each role has to learn for a tool, and before which wave</source>
-      <translation type="unfinished" />
+      <translation>Was jede Rolle für ein Tool zu lernen hat, und vor welcher Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Self-assessment</source>
-      <translation type="unfinished">Selbsteinschätzung</translation>
+      <translation>Selbsteinschätzung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>How mature each practice is, and what it is to become</source>
-      <translation type="unfinished" />
+      <translation>Wie reif jede Praktik ist, und was aus ihr werden soll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Who is affected</source>
-      <translation type="unfinished">Wer betroffen ist</translation>
+      <translation>Wer betroffen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Who decides, who is affected, what they gain and fear</source>
-      <translation type="unfinished" />
+      <translation>Wer entscheidet, wer betroffen ist, was sie gewinnen und fürchten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Communication plan</source>
-      <translation type="unfinished">Kommunikationsplan</translation>
+      <translation>Kommunikationsplan</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Who talks to whom, when, about what, good news too</source>
-      <translation type="unfinished" />
+      <translation>Wer mit wem wann worüber spricht, auch über Gutes</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Reviews and improvements</source>
-      <translation type="unfinished" />
+      <translation>Rückblicke und Verbesserungen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>When it is looked at again, and what is improved by whom</source>
-      <translation type="unfinished" />
+      <translation>Wann wieder hingesehen wird, und was wer verbessert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Plan the waves</source>
-      <translation type="unfinished" />
+      <translation>Wellen planen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Write the sheet…</source>
-      <translation type="unfinished" />
+      <translation>Blatt schreiben …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Take a sheet in…</source>
-      <translation type="unfinished" />
+      <translation>Blatt aufnehmen …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>What concerns persons stays out of reports and exports unless the sheet Readiness is chosen for a report.</source>
-      <translation type="unfinished" />
+      <translation>Was Personen betrifft, bleibt aus Berichten und Exporten heraus, außer wenn für einen Bericht das Blatt Bereitschaft gewählt ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Counting what has to be learned</source>
-      <translation type="unfinished" />
+      <translation>Was zu lernen ist, wird gezählt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Looking for the waves of the roll-out</source>
-      <translation type="unfinished" />
+      <translation>Suche nach den Wellen der Einführung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Draw or open processes first: the steps of a lane that a tool carries are what its role learns.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst Prozesse zeichnen oder öffnen: die Schritte einer Lane, die ein Tool trägt, lernt ihre Rolle.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>No tool yet: which steps change follows from what a tool answers. Hours can be written already.</source>
-      <translation type="unfinished" />
+      <translation>Noch kein Tool: welche Schritte sich ändern, folgt aus dem, was ein Tool antwortet. Stunden lassen sich schon schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>The figures of these answers are on their way.</source>
-      <translation type="unfinished" />
+      <translation>Die Zahlen zu diesen Antworten sind unterwegs.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Choose the rows to remove first; grey ones are nobody’s yet.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Zeilen wählen, die entfernt werden sollen; graue gehören noch niemandem.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Remove {entries}</source>
-      <translation type="unfinished" />
+      <translation>{entries} entfernen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Entry</source>
       <extracomment>Entries</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eintrag</numerusform>
+        <numerusform>Einträge</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Reviews</source>
-      <translation type="unfinished">Rückblicke</translation>
+      <translation>Rückblicke</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Improvements</source>
-      <translation type="unfinished">Verbesserungen</translation>
+      <translation>Verbesserungen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>New entry</source>
-      <translation type="unfinished" />
+      <translation>Neuer Eintrag</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>{name} (not in this project)</source>
-      <translation type="unfinished" />
+      <translation>{name} (nicht in diesem Projekt)</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>From today to target</source>
-      <translation type="unfinished" />
+      <translation>Von heute zum Ziel</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>From 1 to 5: a dot for today, a ring for the target. Sorted by how far it is</source>
-      <translation type="unfinished" />
+      <translation>Von 1 bis 5: ein Punkt für heute, ein Ring für das Ziel. Sortiert danach, wie weit es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>From 1 (as it comes) to 5 (improved all the time)</source>
-      <translation type="unfinished" />
+      <translation>Von 1 (wie es kommt) bis 5 (ständig verbessert)</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>What it is to become, from 1 to 5</source>
-      <translation type="unfinished" />
+      <translation>Was daraus werden soll, von 1 bis 5</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>What shows it: an audit, a figure, a sample of tickets</source>
-      <translation type="unfinished" />
+      <translation>Was es zeigt: ein Audit, eine Zahl, eine Stichprobe von Tickets</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>Accountable decides; responsible does the work; consulted and informed are asked</source>
-      <translation type="unfinished" />
+      <translation>Rechenschaftspflichtig entscheidet; verantwortlich tut die Arbeit; konsultiert und informiert werden gefragt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>Tell good news too, not only what is asked of people</source>
-      <translation type="unfinished" />
+      <translation>Auch Gutes sagen, nicht nur, was verlangt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>How it is seen to be done</source>
-      <translation type="unfinished" />
+      <translation>Woran man sieht, dass es getan ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Write the sheets of readiness</source>
-      <translation type="unfinished" />
+      <translation>Die Blätter zur Bereitschaft schreiben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Take sheets of readiness in</source>
-      <translation type="unfinished" />
+      <translation>Blätter zur Bereitschaft aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Reading sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Take Sheets In</source>
-      <translation type="unfinished" />
+      <translation>Blätter aufnehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>{changes} taken in.</source>
-      <translation type="unfinished" />
+      <translation>{changes} aufgenommen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>entry</source>
       <extracomment>entries</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Eintrag</numerusform>
+        <numerusform>Einträge</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
       <source>The sheets change nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Blätter ändern nichts.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>What each role has to learn</source>
-      <translation type="unfinished" />
+      <translation>Was jede Rolle zu lernen hat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that change for the role</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die sich für die Rolle ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Training before each wave</source>
-      <translation type="unfinished" />
+      <translation>Schulung vor jeder Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that change</source>
-      <translation type="unfinished">Schritte, die sich ändern</translation>
+      <translation>Schritte, die sich ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that change for {role}</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die sich für {role} ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Choose a role to see its steps</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle wählen, um ihre Schritte zu sehen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that change with wave {number}</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die sich mit Welle {number} ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>{hours} of {limit}</source>
-      <translation type="unfinished" />
+      <translation>{hours} von {limit}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Before wave</source>
-      <translation type="unfinished">Vor Welle</translation>
+      <translation>Vor Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Trained until</source>
-      <translation type="unfinished" />
+      <translation>Geschult bis</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>The first day of the wave</source>
-      <translation type="unfinished" />
+      <translation>Der erste Tag der Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Roles</source>
-      <translation type="unfinished">Rollen</translation>
+      <translation>Rollen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Of those that a wave has for training, where the roll-out states them</source>
-      <translation type="unfinished" />
+      <translation>Von denen, die eine Welle für Schulung hat, wo die Einführung sie angibt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Without hours</source>
-      <translation type="unfinished" />
+      <translation>Ohne Stunden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Roles for which nobody says how long a step takes: they count as none</source>
-      <translation type="unfinished" />
+      <translation>Rollen, für die niemand sagt, wie lange ein Schritt braucht: sie zählen als keine</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Before each wave of the roll-out</source>
-      <translation type="unfinished" />
+      <translation>Vor jeder Welle der Einführung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>All other roles</source>
-      <translation type="unfinished" />
+      <translation>Alle übrigen Rollen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that the tool carries: they are done with a new tool then</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die das Tool trägt: sie geschehen dann mit einem neuen Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that may change: open answers decide</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die sich vielleicht ändern: offene Antworten entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Stay</source>
-      <translation type="unfinished" />
+      <translation>Bleiben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that stay by hand as they are, or ask nothing of a tool</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die von Hand bleiben, wie sie sind, oder nichts von einem Tool verlangen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Hours a step</source>
-      <translation type="unfinished">Stunden je Schritt</translation>
+      <translation>Stunden je Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Hours of training for one step that changes; grey is what is stated for all other roles</source>
-      <translation type="unfinished" />
+      <translation>Schulungsstunden für einen Schritt, der sich ändert; grau ist, was für alle übrigen Rollen angegeben ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that change × hours a step; to the second figure with those that may change</source>
-      <translation type="unfinished" />
+      <translation>Schritte, die sich ändern × Stunden je Schritt; bis zur zweiten Zahl mit denen, die sich vielleicht ändern</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>The first wave of the roll-out in which something changes for the role</source>
-      <translation type="unfinished" />
+      <translation>Die erste Welle der Einführung, in der sich für die Rolle etwas ändert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Becomes</source>
-      <translation type="unfinished" />
+      <translation>Wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>✓ changes</source>
-      <translation type="unfinished" />
+      <translation>✓ ändert sich</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>? may change</source>
-      <translation type="unfinished" />
+      <translation>? ändert sich vielleicht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Wave</source>
-      <translation type="unfinished">Welle</translation>
+      <translation>Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>No lane has a step yet</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Lane einen Schritt</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>step changes</source>
       <extracomment>steps change</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Schritt ändert sich</numerusform>
+        <numerusform>Schritte ändern sich</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{tool}: {steps} for {roles}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {steps} für {roles}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{steps}, {hours} hours of training</source>
-      <translation type="unfinished" />
+      <translation>{steps}, {hours} Schulungsstunden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Draw lanes: a lane is a role, and its steps are what the role has to learn.</source>
-      <translation type="unfinished" />
+      <translation>Lanes zeichnen: eine Lane ist eine Rolle, und ihre Schritte sind, was die Rolle zu lernen hat.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write how many hours one step that changes takes, for all roles in the first row, or for one role.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, wie viele Stunden ein Schritt braucht, der sich ändert: in der ersten Zeile für alle Rollen, oder für eine Rolle.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody says how long a step takes for {roles}: they count as none.</source>
-      <translation type="unfinished" />
+      <translation>Niemand sagt, wie lange ein Schritt für {roles} braucht: sie zählen als keine.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Before which wave cannot be said yet. {why}</source>
-      <translation type="unfinished" />
+      <translation>Vor welcher Welle, lässt sich noch nicht sagen. {why}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>The waves are those of the best plan found in a few seconds; Roll-out looks longer.</source>
-      <translation type="unfinished" />
+      <translation>Die Wellen sind die des besten Plans aus wenigen Sekunden; Einführung sucht länger.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>No practice is assessed yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist keine Praktik eingeschätzt</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>practice is assessed</source>
       <extracomment>practices are assessed</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Praktik ist eingeschätzt</numerusform>
+        <numerusform>Praktiken sind eingeschätzt</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{assessed}, {below} below the target</source>
-      <translation type="unfinished" />
+      <translation>{assessed}, {below} unter dem Ziel</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write beside a practice how mature it is today, 1 (as it comes) to 5 (improved all the time), and what it is to become. Practices of the drawn processes stand first.</source>
-      <translation type="unfinished" />
+      <translation>Neben eine Praktik schreiben, wie reif sie heute ist, 1 (wie es kommt) bis 5 (ständig verbessert), und was aus ihr werden soll. Die Praktiken der gezeichneten Prozesse stehen zuerst.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nothing shows it yet for {practices}.</source>
-      <translation type="unfinished" />
+      <translation>Noch zeigt es nichts bei {practices}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Assessed twice: {practices}. The first that states a maturity counts.</source>
-      <translation type="unfinished" />
+      <translation>Zweimal eingeschätzt: {practices}. Die erste, die eine Reife angibt, zählt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody is named yet</source>
-      <translation type="unfinished" />
+      <translation>Noch ist niemand genannt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{groups} in {processes}</source>
-      <translation type="unfinished" />
+      <translation>{groups} in {processes}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write beside each group what its part is, what it gains and what it fears. The grey rows are the roles of the drawn processes.</source>
-      <translation type="unfinished" />
+      <translation>Neben jede Gruppe schreiben, was ihr Anteil ist, was sie gewinnt und was sie fürchtet. Die grauen Zeilen sind die Rollen der gezeichneten Prozesse.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>They fear something, and nobody is to talk to them yet: {groups}.</source>
-      <translation type="unfinished" />
+      <translation>Sie fürchten etwas, und noch soll niemand mit ihnen sprechen: {groups}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody decides in {processes}: make one group accountable.</source>
-      <translation type="unfinished" />
+      <translation>In {processes} entscheidet niemand: eine Gruppe rechenschaftspflichtig machen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Several decide in {processes}: one is best.</source>
-      <translation type="unfinished" />
+      <translation>In {processes} entscheiden mehrere: eine ist am besten.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody is to talk to anybody yet</source>
-      <translation type="unfinished" />
+      <translation>Noch soll niemand mit jemandem sprechen</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>talk</source>
       <extracomment>talks</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Gespräch</numerusform>
+        <numerusform>Gespräche</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write who talks to which group, when, and about what. Groups that are affected and that nobody talks to stand in grey.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, wer mit welcher Gruppe wann worüber spricht. Betroffene Gruppen, mit denen niemand spricht, stehen grau.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>No good news for {groups} yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts Gutes für {groups}.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{count} talk has no day, or nobody who talks.</source>
       <extracomment>{count} talks have no day, or nobody who talks.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Gespräch hat keinen Tag oder niemanden, der spricht.</numerusform>
+        <numerusform>{count} Gespräche haben keinen Tag oder niemanden, der spricht.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody looks again yet</source>
-      <translation type="unfinished" />
+      <translation>Noch sieht niemand wieder hin</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>review</source>
       <extracomment>reviews</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Rückblick</numerusform>
+        <numerusform>Rückblicke</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{reviews}; {improvements}</source>
-      <translation type="unfinished" />
+      <translation>{reviews}; {improvements}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>improvement</source>
       <extracomment>improvements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Verbesserung</numerusform>
+        <numerusform>Verbesserungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write when it is looked at how a process does: three months after it went live is a good first day.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, wann nachgesehen wird, wie ein Prozess läuft: drei Monate nach dem Start ist ein guter erster Tag.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write what is to be improved, who owns it, and how it is seen to be done.</source>
-      <translation type="unfinished" />
+      <translation>Schreiben, was zu verbessern ist, wer es verantwortet, und woran man sieht, dass es getan ist.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{count} improvement lacks an owner, or how it is seen to be done.</source>
       <extracomment>{count} improvements lack an owner, or how they are seen to be done.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Verbesserung fehlt, wer sie verantwortet oder woran man sie sieht.</numerusform>
+        <numerusform>{count} Verbesserungen fehlt, wer sie verantwortet oder woran man sie sieht.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{count} overdue</source>
-      <translation type="unfinished" />
+      <translation>{count} überfällig</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>the next on {day}</source>
-      <translation type="unfinished" />
+      <translation>der nächste am {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>all processes</source>
-      <translation type="unfinished" />
+      <translation>alle Prozesse</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Place in the wave before or after</source>
-      <translation type="unfinished" />
+      <translation>In die Welle davor oder danach setzen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>In the roll-out</source>
-      <translation type="unfinished" />
+      <translation>In der Einführung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Let the plan decide where it goes</source>
-      <translation type="unfinished" />
+      <translation>Den Plan entscheiden lassen, wohin er kommt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Ask why</source>
-      <translation type="unfinished" />
+      <translation>Fragen, warum</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Roll-out in waves</source>
-      <translation type="unfinished">Einführung in Wellen</translation>
+      <translation>Einführung in Wellen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Pin to wave</source>
-      <translation type="unfinished" />
+      <translation>An Welle heften</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Not before wave</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Wave {number}</source>
-      <translation type="unfinished" />
+      <translation>Welle {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Leave open</source>
-      <translation type="unfinished" />
+      <translation>Offen lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Auslassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Let the plan decide</source>
-      <translation type="unfinished" />
+      <translation>Den Plan entscheiden lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>In no wave</source>
-      <translation type="unfinished" />
+      <translation>In keiner Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>and why</source>
-      <translation type="unfinished" />
+      <translation>und warum</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Goes live by the end of</source>
-      <translation type="unfinished" />
+      <translation>Geht live bis Ende</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>Days of work</source>
-      <translation type="unfinished">Arbeitstage</translation>
+      <translation>Arbeitstage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>End to end then</source>
-      <translation type="unfinished">Durchgängig dann</translation>
+      <translation>Durchgängig dann</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>{capacity} days</source>
-      <translation type="unfinished" />
+      <translation>{capacity} Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/gantt.py" />
       <source>{days} of {capacity} days</source>
-      <translation type="unfinished" />
+      <translation>{days} von {capacity} Tagen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Waves</source>
-      <translation type="unfinished" />
+      <translation>Wellen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Days, money and training of each wave, and what is carried after it</source>
-      <translation type="unfinished" />
+      <translation>Tage, Geld und Schulung jeder Welle, und was danach getragen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>What introducing each process takes, and where it is placed</source>
-      <translation type="unfinished" />
+      <translation>Was die Einführung jedes Prozesses braucht, und wohin er gesetzt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Which gaps are closed when, and which stay open</source>
-      <translation type="unfinished" />
+      <translation>Welche Lücken wann geschlossen werden, und welche offen bleiben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>What the plan takes for granted, and what it leaves out</source>
-      <translation type="unfinished" />
+      <translation>Wovon der Plan ausgeht, und was er weglässt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Erneut suchen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Take placements back</source>
-      <translation type="unfinished" />
+      <translation>Festlegungen zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Settings of the plan</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen des Plans</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Processes of the plan</source>
-      <translation type="unfinished" />
+      <translation>Prozesse des Plans</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Gaps of the plan</source>
-      <translation type="unfinished" />
+      <translation>Lücken des Plans</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>No scores yet: open processes and the answers of one tool.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Ergebnisse: Prozesse und die Antworten eines Tools öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Looking for the best plan: Cancel stops it.</source>
-      <translation type="unfinished" />
+      <translation>Suche nach dem besten Plan: Abbrechen hält sie an.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Looking for the best plan</source>
-      <translation type="unfinished">Suche nach dem besten Plan</translation>
+      <translation>Suche nach dem besten Plan</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>There is no plan</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Plan</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Stopped: what is shown is the plan from before.</source>
-      <translation type="unfinished" />
+      <translation>Abgebrochen: gezeigt wird der Plan von vorher.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>The first in the ranking</source>
-      <translation type="unfinished" />
+      <translation>Das erste der Rangliste</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Place {name} in Wave {wave}</source>
-      <translation type="unfinished" />
+      <translation>{name} in Welle {wave} setzen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Leave {name} Out</source>
-      <translation type="unfinished" />
+      <translation>{name} auslassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Hold {name} Back to Wave {wave}</source>
-      <translation type="unfinished" />
+      <translation>{name} bis Welle {wave} zurückhalten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>A gap waits for a day: write the first day of the plan into its settings first.</source>
-      <translation type="unfinished" />
+      <translation>Eine Lücke wartet auf einen Tag: zuerst den ersten Tag des Plans in seine Einstellungen schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Let the Plan Decide on {name}</source>
-      <translation type="unfinished" />
+      <translation>Den Plan über {name} entscheiden lassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Take Placements Back</source>
-      <translation type="unfinished" />
+      <translation>Festlegungen zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>days of work</source>
-      <translation type="unfinished">Arbeitstage</translation>
+      <translation>Arbeitstage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Choose the Tool of the Roll-out</source>
-      <translation type="unfinished" />
+      <translation>Das Tool der Einführung wählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Tool of the roll-out</source>
-      <translation type="unfinished" />
+      <translation>Tool der Einführung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Let the plan decide where everything goes</source>
-      <translation type="unfinished" />
+      <translation>Den Plan entscheiden lassen, wohin alles kommt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Fit › Gaps: what is to be done about each gap, its days and its date</source>
-      <translation type="unfinished" />
+      <translation>Eignung › Lücken: was mit jeder Lücke zu tun ist, ihre Tage und ihr Datum</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>{tool}: end to end {first} after wave 1, {last} after wave {number}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: durchgängig {first} nach Welle 1, {last} nach Welle {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>{placed} by hand, the rest is the best for that.</source>
-      <translation type="unfinished" />
+      <translation>{placed} von Hand, der Rest ist dafür der beste.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/rollout/page.py" />
       <source>placement</source>
       <extracomment>placements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Festlegung</numerusform>
+        <numerusform>Festlegungen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{cost} of {budget}</source>
-      <translation type="unfinished" />
+      <translation>{cost} von {budget}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{hours} of {most}</source>
-      <translation type="unfinished" />
+      <translation>{hours} von {most}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Cost, {currency}</source>
-      <translation type="unfinished" />
+      <translation>Kosten, {currency}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Training, hours</source>
-      <translation type="unfinished">Schulung, Stunden</translation>
+      <translation>Schulung, Stunden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{days} of {capacity} days worked; what is finished in it takes {finished}</source>
-      <translation type="unfinished" />
+      <translation>{days} von {capacity} Tagen gearbeitet; was darin fertig wird, braucht {finished}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>End to end then {figure}, a process that is not live counting 0</source>
-      <translation type="unfinished" />
+      <translation>Durchgängig dann {figure}, ein Prozess, der nicht live ist, zählt 0</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Of what is live {figure}</source>
-      <translation type="unfinished" />
+      <translation>Von dem, was live ist, {figure}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Goes live: {names}</source>
-      <translation type="unfinished" />
+      <translation>Geht live: {names}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>left out by hand</source>
-      <translation type="unfinished">von Hand ausgelassen</translation>
+      <translation>von Hand ausgelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{name} goes live by the end of wave {wave}</source>
-      <translation type="unfinished" />
+      <translation>{name} geht live bis zum Ende von Welle {wave}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{name} goes live in no wave: {why}</source>
-      <translation type="unfinished" />
+      <translation>{name} geht in keiner Welle live: {why}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>there is no plan</source>
-      <translation type="unfinished" />
+      <translation>es gibt keinen Plan</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{days} days to introduce and set up</source>
-      <translation type="unfinished" />
+      <translation>{days} Tage zum Einführen und Einrichten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Needs {names}</source>
-      <translation type="unfinished" />
+      <translation>Braucht {names}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>A quick win: first wave, needs no other, carries much for its days</source>
-      <translation type="unfinished" />
+      <translation>Ein schneller Erfolg: erste Welle, braucht keinen anderen, trägt viel für seine Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{days} d</source>
-      <translation type="unfinished" />
+      <translation>{days} T</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Placed by hand</source>
-      <translation type="unfinished" />
+      <translation>Von Hand gesetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Not before wave {wave}, by hand</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor Welle {wave}, von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>promised by the vendor</source>
-      <translation type="unfinished">vom Anbieter zugesagt</translation>
+      <translation>vom Anbieter zugesagt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>not before {day}</source>
-      <translation type="unfinished" />
+      <translation>nicht vor {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>left open by hand</source>
-      <translation type="unfinished">von Hand offen gelassen</translation>
+      <translation>von Hand offen gelassen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Closed in wave {wave}: {how}</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen in Welle {wave}: {how}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Stays open: {why}</source>
-      <translation type="unfinished" />
+      <translation>Bleibt offen: {why}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>{days} days</source>
-      <translation type="unfinished" />
+      <translation>{days} Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>, not estimated</source>
-      <translation type="unfinished" />
+      <translation>, nicht geschätzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/rows.py" />
       <source>Asked for by {names}</source>
-      <translation type="unfinished" />
+      <translation>Verlangt von {names}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How many waves there are</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Wellen es gibt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>First day</source>
-      <translation type="unfinished">Erster Tag</translation>
+      <translation>Erster Tag</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>The first day of the first wave; without it no wave has dates, and dated promises cannot be planned</source>
-      <translation type="unfinished" />
+      <translation>Der erste Tag der ersten Welle; ohne ihn hat keine Welle ein Datum, und datierte Zusagen lassen sich nicht planen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Months a wave</source>
-      <translation type="unfinished" />
+      <translation>Monate je Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How long a wave takes</source>
-      <translation type="unfinished" />
+      <translation>Wie lange eine Welle dauert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Budget a quarter</source>
-      <translation type="unfinished" />
+      <translation>Budget je Quartal</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>budget a quarter</source>
-      <translation type="unfinished">Budget je Quartal</translation>
+      <translation>Budget je Quartal</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Money for work; it buys days at the vendor’s rate of Fit › Money. Blank: no limit</source>
-      <translation type="unfinished" />
+      <translation>Geld für Arbeit; es kauft Tage zum Satz des Anbieters aus Eignung › Kosten. Leer: keine Grenze</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>no limit</source>
-      <translation type="unfinished" />
+      <translation>keine Grenze</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Training, hours a wave</source>
-      <translation type="unfinished" />
+      <translation>Schulung, Stunden je Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>hours of training</source>
-      <translation type="unfinished">Schulungsstunden</translation>
+      <translation>Schulungsstunden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>So many hours people can be trained in a wave. Blank: no limit</source>
-      <translation type="unfinished" />
+      <translation>So viele Stunden können Menschen in einer Welle geschult werden. Leer: keine Grenze</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Last day</source>
-      <translation type="unfinished">Letzter Tag</translation>
+      <translation>Letzter Tag</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How many days of work there are in the wave; blank is 0</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Arbeitstage die Welle hat; leer ist 0</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Worked</source>
-      <translation type="unfinished" />
+      <translation>Gearbeitet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days that the plan uses; no more than those of work, and no more than the budget buys</source>
-      <translation type="unfinished" />
+      <translation>Tage, die der Plan verwendet; nicht mehr als die Arbeitstage und nicht mehr, als das Budget kauft</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Finished</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days of all that is finished in the wave: where they are more, work began before</source>
-      <translation type="unfinished" />
+      <translation>Tage von allem, was in der Welle fertig wird: sind es mehr, begann die Arbeit vorher</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>The share of all cases carried from end to end; a process that is not live counts 0</source>
-      <translation type="unfinished" />
+      <translation>Der Anteil aller Fälle, die durchgängig getragen werden; ein Prozess, der nicht live ist, zählt 0</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Of what is live</source>
-      <translation type="unfinished">Von dem, was live ist</translation>
+      <translation>Von dem, was live ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Goes live</source>
-      <translation type="unfinished">Geht live</translation>
+      <translation>Geht live</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>the plan decides</source>
-      <translation type="unfinished" />
+      <translation>der Plan entscheidet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>There is no process “{name}” in this project: write names as they are drawn, with ; between.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Projekt gibt es keinen Prozess „{name}“: Namen schreiben, wie sie gezeichnet sind, mit ; dazwischen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Live in</source>
-      <translation type="unfinished" />
+      <translation>Live in</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>The wave by whose end the plan has it live</source>
-      <translation type="unfinished" />
+      <translation>Die Welle, bis zu deren Ende er nach dem Plan live ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Placed in wave</source>
-      <translation type="unfinished" />
+      <translation>Gesetzt in Welle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>A wave, or 0 for none; blank lets the plan decide</source>
-      <translation type="unfinished" />
+      <translation>Eine Welle, oder 0 für keine; leer lässt den Plan entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Not before</source>
-      <translation type="unfinished" />
+      <translation>Nicht vor</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>The wave before which it is not to go live</source>
-      <translation type="unfinished" />
+      <translation>Die Welle, vor der er nicht live gehen soll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Its business value: with its cases it decides what goes live first</source>
-      <translation type="unfinished" />
+      <translation>Sein Geschäftswert: mit seinen Fällen entscheidet er, was zuerst live geht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days to introduce</source>
-      <translation type="unfinished" />
+      <translation>Tage zum Einführen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days of people beside the work on requirements, such as training and moving data</source>
-      <translation type="unfinished" />
+      <translation>Tage von Menschen neben der Arbeit an Anforderungen, etwa Schulung und Datenübernahme</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Set-up days</source>
-      <translation type="unfinished" />
+      <translation>Tage zum Einrichten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Configuring, adding on and building what the tool answers with, by the days of Fit › Money</source>
-      <translation type="unfinished" />
+      <translation>Konfigurieren, ergänzen und bauen, womit das Tool antwortet, nach den Tagen aus Eignung › Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Hours of training in the wave in which it goes live</source>
-      <translation type="unfinished" />
+      <translation>Schulungsstunden in der Welle, in der er live geht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Processes that have to be live by then, with ; between their names</source>
-      <translation type="unfinished" />
+      <translation>Prozesse, die bis dahin live sein müssen, mit ; zwischen ihren Namen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Processes that it calls as drawn: they have to be live by then, too</source>
-      <translation type="unfinished" />
+      <translation>Prozesse, die er wie gezeichnet aufruft: auch sie müssen bis dahin live sein</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Maturity</source>
-      <translation type="unfinished" />
+      <translation>Reife</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How mature its practice is today, 1 to 5: the self-assessment of Readiness</source>
-      <translation type="unfinished" />
+      <translation>Wie reif seine Praktik heute ist, 1 bis 5: die Selbsteinschätzung aus Bereitschaft</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How mature its practice has to be to go live</source>
-      <translation type="unfinished" />
+      <translation>Wie reif seine Praktik sein muss, um live zu gehen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Ready on</source>
-      <translation type="unfinished" />
+      <translation>Bereit am</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>The day on which a practice that is not mature enough will be</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, an dem eine noch nicht reife Praktik es sein wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Asked for by</source>
-      <translation type="unfinished" />
+      <translation>Verlangt von</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Wie</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days</source>
-      <translation type="unfinished">Tage</translation>
+      <translation>Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Not estimated: the days set for its level</source>
-      <translation type="unfinished" />
+      <translation>Nicht geschätzt: die für ihre Stufe gesetzten Tage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Closed in</source>
-      <translation type="unfinished" />
+      <translation>Geschlossen in</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>A wave, or 0 to leave it open; blank lets the plan decide</source>
-      <translation type="unfinished" />
+      <translation>Eine Welle, oder 0, um sie offen zu lassen; leer lässt den Plan entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Why it stays open</source>
-      <translation type="unfinished" />
+      <translation>Warum sie offen bleibt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What it is worth</source>
-      <translation type="unfinished">Was es bringt</translation>
+      <translation>Was es bringt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Minutes, hours and money: what each tool saves, brings and costs</source>
-      <translation type="unfinished" />
+      <translation>Minuten, Stunden und Geld: was jedes Tool erspart, bringt und kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Tickets</source>
-      <translation type="unfinished">Tickets</translation>
+      <translation>Tickets</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What really happens: shares, times and deviations out of a log of your own tickets</source>
-      <translation type="unfinished" />
+      <translation>Was wirklich geschieht: Anteile, Zeiten und Abweichungen aus einem Protokoll eigener Tickets</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Hand-offs</source>
-      <translation type="unfinished">Übergaben</translation>
+      <translation>Übergaben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>How often work passes from role to role, and what becomes of it with each tool</source>
-      <translation type="unfinished" />
+      <translation>Wie oft Arbeit von Rolle zu Rolle geht, und was mit jedem Tool daraus wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What each process is measured by, what it is to become, and whether a tool can measure it</source>
-      <translation type="unfinished" />
+      <translation>Woran jeder Prozess gemessen wird, was daraus werden soll, und ob ein Tool es messen kann</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What each process takes with each tool, and the minutes and rates that this follows from</source>
-      <translation type="unfinished" />
+      <translation>Was jeder Prozess mit jedem Tool braucht, und die Minuten und Sätze, aus denen es folgt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Business case</source>
-      <translation type="unfinished">Geschäftsfall</translation>
+      <translation>Geschäftsfall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What each tool brings a year against what it costs, and what that hangs on</source>
-      <translation type="unfinished" />
+      <translation>Was jedes Tool im Jahr bringt, gegenüber dem, was es kostet, und woran das hängt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Readiness</source>
-      <translation type="unfinished">Bereitschaft</translation>
+      <translation>Bereitschaft</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What people have to learn, how mature practices are, who is affected, who talks to whom, who looks again</source>
-      <translation type="unfinished" />
+      <translation>Was Menschen zu lernen haben, wie reif Praktiken sind, wer betroffen ist, wer mit wem spricht, wer wieder hinsieht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Roll-out</source>
-      <translation type="unfinished">Einführung</translation>
+      <translation>Einführung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Which process goes live in which wave, which gaps are closed for it, and what is carried then</source>
-      <translation type="unfinished" />
+      <translation>Welcher Prozess in welcher Welle live geht, welche Lücken dafür geschlossen werden, und was dann getragen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Pages of the value</source>
-      <translation type="unfinished" />
+      <translation>Seiten des Werts</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Case</source>
-      <translation type="unfinished" />
+      <translation>Fall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Activity</source>
-      <translation type="unfinished" />
+      <translation>Aktivität</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Zeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Field of changes</source>
-      <translation type="unfinished" />
+      <translation>Feld der Änderungen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Working hours that count</source>
-      <translation type="unfinished" />
+      <translation>Zählende Arbeitszeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Minutes count in these hours only: 24x7, or for instance Mo-Fr 8:00-17:00</source>
-      <translation type="unfinished" />
+      <translation>Minuten zählen nur in diesen Stunden: 24x7 oder etwa Mo-Fr 8:00-17:00</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>as in the log ({zone})</source>
-      <translation type="unfinished" />
+      <translation>wie im Protokoll ({zone})</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>as in the log</source>
-      <translation type="unfinished" />
+      <translation>wie im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>By whose clock office hours and days are counted, with its summer time</source>
-      <translation type="unfinished" />
+      <translation>Nach wessen Uhr Bürostunden und Tage zählen, mit ihrer Sommerzeit</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>The times of this log name no zone: they are read as a clock showed them.</source>
-      <translation type="unfinished" />
+      <translation>Die Zeiten dieses Protokolls nennen keine Zone: sie werden gelesen, wie eine Uhr sie zeigte.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Hours that count</source>
-      <translation type="unfinished" />
+      <translation>Stunden, die zählen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Activities</source>
-      <translation type="unfinished" />
+      <translation>Aktivitäten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What each activity of the log means among the steps</source>
-      <translation type="unfinished" />
+      <translation>Was jede Aktivität des Protokolls unter den Schritten bedeutet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Branches</source>
-      <translation type="unfinished" />
+      <translation>Zweige</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>How often each way was taken: as drawn, and in the log</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jeder Weg genommen wurde: wie gezeichnet und im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>How often each step is visited, and what it takes</source>
-      <translation type="unfinished" />
+      <translation>Wie oft jeder Schritt besucht wird, und wie lange er dauert</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Deviations</source>
-      <translation type="unfinished">Abweichungen</translation>
+      <translation>Abweichungen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What happened that is not drawn, in how many cases, with examples</source>
-      <translation type="unfinished" />
+      <translation>Was geschah, ohne gezeichnet zu sein, in wie vielen Fällen, mit Beispielen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What KPIs count, as the log has it</source>
-      <translation type="unfinished" />
+      <translation>Was KPIs zählen, wie das Protokoll es hat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>As read</source>
-      <translation type="unfinished" />
+      <translation>Wie gelesen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>How the file was understood, and what was left out</source>
-      <translation type="unfinished" />
+      <translation>Wie die Datei verstanden wurde, und was weggelassen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Taken before</source>
-      <translation type="unfinished" />
+      <translation>Früher übernommen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>The logs whose figures are in the project</source>
-      <translation type="unfinished" />
+      <translation>Die Protokolle, deren Zahlen im Projekt sind</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Choose a log…</source>
-      <translation type="unfinished" />
+      <translation>Protokoll wählen …</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Show on the drawing</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung zeigen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What activities mean</source>
-      <translation type="unfinished" />
+      <translation>Was Aktivitäten bedeuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Shares of branches</source>
-      <translation type="unfinished" />
+      <translation>Anteile der Zweige</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Steps in the log</source>
-      <translation type="unfinished" />
+      <translation>Schritte im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What is not as drawn</source>
-      <translation type="unfinished" />
+      <translation>Was anders ist als gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>KPIs in the log</source>
-      <translation type="unfinished" />
+      <translation>KPIs im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Logs taken before</source>
-      <translation type="unfinished" />
+      <translation>Früher übernommene Protokolle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Draw or open the process first that these tickets ran through.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den Prozess zeichnen oder öffnen, durch den diese Tickets liefen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Replaying the log</source>
-      <translation type="unfinished">Protokoll wird nachgespielt</translation>
+      <translation>Protokoll wird nachgespielt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{file}: which column is what?</source>
-      <translation type="unfinished" />
+      <translation>{file}: welche Spalte ist was?</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Name the field of changes that tells the state of a ticket.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld der Änderungen nennen, das den Zustand eines Tickets angibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Name the columns that tell the case, the activity and the time, each as far as there is one.</source>
-      <translation type="unfinished" />
+      <translation>Die Spalten nennen, die Fall, Aktivität und Zeit angeben, jede, soweit es sie gibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>There is no step “{step}”: choose one of the list.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Schritt „{step}“: einen aus der Liste wählen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Choose the branches first whose shares are to be taken.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst die Zweige wählen, deren Anteile übernommen werden sollen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Take from {file}</source>
-      <translation type="unfinished" />
+      <translation>Aus {file} übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Taken from {file}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Aus {file} übernommen. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>The project has all of this already.</source>
-      <translation type="unfinished" />
+      <translation>Das Projekt hat all das schon.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>How the log is read</source>
-      <translation type="unfinished" />
+      <translation>Wie das Protokoll gelesen wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>See on the drawing how often each way was taken, and where cases deviate</source>
-      <translation type="unfinished" />
+      <translation>Auf der Zeichnung sehen, wie oft jeder Weg genommen wurde, und wo Fälle abweichen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>What really happens</source>
-      <translation type="unfinished" />
+      <translation>Was wirklich geschieht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Try the tickets of the sample</source>
-      <translation type="unfinished" />
+      <translation>Die Tickets des Beispiels ausprobieren</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Export your tickets with what happened to them and when, and drop the file here: a table with a row for each event, each change or each ticket (.csv, .xlsx; ServiceNow, Jira and GLPI as they are), XES or OCEL. Every case is replayed on the drawn process: you see what each branch really takes, where cases do otherwise, how long steps take, and take what you like into the project.</source>
-      <translation type="unfinished" />
+      <translation>Tickets mit dem exportieren, was wann mit ihnen geschah, und die Datei hier ablegen: eine Tabelle mit einer Zeile je Ereignis, je Änderung oder je Ticket (.csv, .xlsx; ServiceNow, Jira und GLPI, wie sie sind), XES oder OCEL. Jeder Fall wird auf dem gezeichneten Prozess nachgespielt: zu sehen ist, wie oft jeder Zweig wirklich genommen wird, wo Fälle anders laufen und wie lange Schritte dauern, und was davon gefällt, kommt ins Projekt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Draw or open the process first that your tickets run through; then drop their log here.</source>
-      <translation type="unfinished" />
+      <translation>Zuerst den Prozess zeichnen oder öffnen, durch den die Tickets laufen; dann ihr Protokoll hier ablegen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{process}: {cases} of {file} {period} were taken ({hash}).</source>
-      <translation type="unfinished" />
+      <translation>{process}: {cases} aus {file} {period} wurden übernommen ({hash}).</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{file} on {process}</source>
-      <translation type="unfinished" />
+      <translation>{file} auf {process}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/value/tickets/page.py" />
       <source>event</source>
       <extracomment>events</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ereignis</numerusform>
+        <numerusform>Ereignisse</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{events}.</source>
-      <translation type="unfinished" />
+      <translation>{events}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{events} from {first} to {last}.</source>
-      <translation type="unfinished" />
+      <translation>{events} vom {first} bis {last}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>{shape}; {count} activities.</source>
-      <translation type="unfinished" />
+      <translation>{shape}; {count} Aktivitäten.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Nothing had to be decided or left out.</source>
-      <translation type="unfinished" />
+      <translation>Nichts war zu entscheiden oder wegzulassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>SHA-256 of the file: {hash}</source>
-      <translation type="unfinished" />
+      <translation>SHA-256 der Datei: {hash}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/reading.py" />
       <source>No activity of this log is called like a step: say below what each means, or choose the process.</source>
-      <translation type="unfinished" />
+      <translation>Keine Aktivität dieses Protokolls heißt wie ein Schritt: unten sagen, was jede bedeutet, oder den Prozess wählen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>as before</source>
-      <translation type="unfinished" />
+      <translation>wie zuvor</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>? nothing is near enough</source>
-      <translation type="unfinished" />
+      <translation>? nichts liegt nahe genug</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>same name</source>
-      <translation type="unfinished" />
+      <translation>gleicher Name</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>– no step –</source>
-      <translation type="unfinished" />
+      <translation>– kein Schritt –</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Activity in the log</source>
-      <translation type="unfinished" />
+      <translation>Aktivität im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Events</source>
-      <translation type="unfinished">Ereignisse</translation>
+      <translation>Ereignisse</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Means the step</source>
-      <translation type="unfinished" />
+      <translation>Meint den Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Enter opens the list: the likely steps come first</source>
-      <translation type="unfinished" />
+      <translation>Enter öffnet die Liste: die wahrscheinlichen Schritte stehen zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>How near its name is to that of the step, or who said so</source>
-      <translation type="unfinished" />
+      <translation>Wie nahe ihr Name dem des Schritts kommt, oder wer es gesagt hat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>– not told</source>
-      <translation type="unfinished" />
+      <translation>– nicht angegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>– no case</source>
-      <translation type="unfinished" />
+      <translation>– kein Fall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>+ none is drawn</source>
-      <translation type="unfinished" />
+      <translation>+ keiner gezeichnet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>✓ within the error</source>
-      <translation type="unfinished" />
+      <translation>✓ im Fehlerbereich</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>✗ differs</source>
-      <translation type="unfinished" />
+      <translation>✗ abweichend</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Branch</source>
-      <translation type="unfinished">Zweig</translation>
+      <translation>Zweig</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>In the log</source>
-      <translation type="unfinished">Im Protokoll</translation>
+      <translation>Im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>not told</source>
-      <translation type="unfinished" />
+      <translation>nicht angegeben</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Lies between</source>
-      <translation type="unfinished">Liegt zwischen</translation>
+      <translation>Liegt zwischen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>The sampling error at 95 %; where the log cannot tell, all that is possible</source>
-      <translation type="unfinished" />
+      <translation>Der Stichprobenfehler bei 95 %; wo das Protokoll es nicht sagen kann, alles Mögliche</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>So many cases came to where this is decided</source>
-      <translation type="unfinished" />
+      <translation>So viele Fälle kamen dorthin, wo dies entschieden wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Drawn and log</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung und Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>The log does not tell it.</source>
-      <translation type="unfinished" />
+      <translation>Das Protokoll sagt es nicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Mean {mean}, median {median}, nine of ten take at most {p90} minutes; {count} times.</source>
-      <translation type="unfinished" />
+      <translation>Mittel {mean}, Median {median}, neun von zehn brauchen höchstens {p90} Minuten; {count}-mal.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Visits a case</source>
-      <translation type="unfinished">Besuche je Fall</translation>
+      <translation>Besuche je Fall</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Visits a month</source>
-      <translation type="unfinished" />
+      <translation>Besuche im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>More than once</source>
-      <translation type="unfinished" />
+      <translation>Mehr als einmal</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Minutes worked</source>
-      <translation type="unfinished">Arbeitsminuten</translation>
+      <translation>Arbeitsminuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>The mean; told where the log has the begin and the end of an activity</source>
-      <translation type="unfinished" />
+      <translation>Das Mittel; angegeben, wo das Protokoll Beginn und Ende einer Aktivität hat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>The mean, since the event before</source>
-      <translation type="unfinished" />
+      <translation>Das Mittel, seit dem Ereignis davor</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>What happened and is not drawn</source>
-      <translation type="unfinished">Was geschah und nicht gezeichnet ist</translation>
+      <translation>Was geschah und nicht gezeichnet ist</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Some of these cases, by their numbers in the log</source>
-      <translation type="unfinished" />
+      <translation>Einige dieser Fälle, mit ihren Nummern im Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>no KPI counts this yet</source>
-      <translation type="unfinished" />
+      <translation>das zählt noch kein KPI</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Baseline now</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswert jetzt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Log</source>
-      <translation type="unfinished">Protokoll</translation>
+      <translation>Protokoll</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Taken on</source>
-      <translation type="unfinished">Übernommen am</translation>
+      <translation>Übernommen am</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Tickets from – to</source>
-      <translation type="unfinished" />
+      <translation>Tickets von – bis</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Fitness</source>
-      <translation type="unfinished">Übereinstimmung</translation>
+      <translation>Übereinstimmung</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>SHA-256</source>
-      <translation type="unfinished" />
+      <translation>SHA-256</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>By it the file is known again: point at it for the whole of it</source>
-      <translation type="unfinished" />
+      <translation>Daran wird die Datei wiedererkannt: darauf zeigen für das Ganze</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Put what is ticked into the project, as one step that can be undone</source>
-      <translation type="unfinished" />
+      <translation>Das Angekreuzte ins Projekt übernehmen, als ein Schritt, der sich zurücknehmen lässt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>{count} shares</source>
-      <translation type="unfinished" />
+      <translation>{count} Anteile</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>{cases} cases a month</source>
-      <translation type="unfinished">{cases} Fälle je Monat</translation>
+      <translation>{cases} Fälle je Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>A log of less than four weeks does not tell it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Protokoll von weniger als vier Wochen sagt es nicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>This log tells no begin and end of an activity.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Protokoll nennt nicht Beginn und Ende einer Aktivität.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>KPI baselines</source>
-      <translation type="unfinished" />
+      <translation>Ausgangswerte von KPIs</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>No KPI of this process counts what the log tells.</source>
-      <translation type="unfinished" />
+      <translation>Kein KPI dieses Prozesses zählt, was das Protokoll sagt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>where none ({count})</source>
-      <translation type="unfinished" />
+      <translation>wo keine sind ({count})</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>all ({count})</source>
-      <translation type="unfinished" />
+      <translation>alle ({count})</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>all told</source>
-      <translation type="unfinished" />
+      <translation>alle angegebenen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>selected branches</source>
-      <translation type="unfinished" />
+      <translation>ausgewählte Zweige</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>as by hand</source>
-      <translation type="unfinished" />
+      <translation>wie von Hand</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>as with a tool</source>
-      <translation type="unfinished" />
+      <translation>wie mit einem Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Which shares</source>
-      <translation type="unfinished" />
+      <translation>Welche Anteile</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>What the minutes worked are</source>
-      <translation type="unfinished" />
+      <translation>Was die Arbeitsminuten sind</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Which baselines</source>
-      <translation type="unfinished" />
+      <translation>Welche Ausgangswerte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Take:</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen:</translation>
     </message>
     <message>
       <location filename="ui/widgets/command_palette.py" />
       <source>Type the name of an action, process, step, requirement or tool</source>
-      <translation type="unfinished" />
+      <translation>Den Namen eines Befehls, Prozesses, Schritts, Tools oder einer Anforderung tippen</translation>
     </message>
     <message>
       <location filename="ui/widgets/command_palette.py" />
       <source>Nothing has that name.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <location filename="ui/widgets/comment_words.py" />
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>niemand genannt</translation>
     </message>
     <message>
       <location filename="ui/widgets/fields.py" />
       <source>several</source>
-      <translation type="unfinished" />
+      <translation>mehrere</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />
       <source>Details</source>
-      <translation type="unfinished">Angaben</translation>
+      <translation>Angaben</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />
       <source>Close this message (Escape)</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />
       <source>{count} more behind it</source>
-      <translation type="unfinished" />
+      <translation>{count} weitere dahinter</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/box.py" />
       <source>There is no number here.</source>
-      <translation type="unfinished">Hier steht keine Zahl.</translation>
+      <translation>Hier steht keine Zahl.</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/hint.py" />
       <source>Take the other number that it could be</source>
-      <translation type="unfinished" />
+      <translation>Die andere Zahl nehmen, die es sein könnte</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/hint.py" />
       <source>In a number such as 1,250</source>
-      <translation type="unfinished" />
+      <translation>In einer Zahl wie 1,250</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/hint.py" />
       <source>Bring the old number back</source>
-      <translation type="unfinished" />
+      <translation>Die alte Zahl zurückholen</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/hint.py" />
       <source>In a number that cannot be taken</source>
-      <translation type="unfinished" />
+      <translation>In einer Zahl, die sich nicht nehmen lässt</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/line.py" />
       <source>{trouble} The cell stays as it was.</source>
-      <translation type="unfinished" />
+      <translation>{trouble} Die Zelle bleibt, wie sie war.</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/typing.py" />
       <source>It stays {number}.</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt {number}.</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/typing.py" />
       <source>It stays blank.</source>
-      <translation type="unfinished" />
+      <translation>Es bleibt leer.</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/typing.py" />
       <source>{number} instead</source>
-      <translation type="unfinished">stattdessen {number}</translation>
+      <translation>stattdessen {number}</translation>
     </message>
     <message>
       <location filename="ui/widgets/table.py" />
       <source>Go to what the row names, or ask why</source>
-      <translation type="unfinished" />
+      <translation>Zu dem gehen, was die Zeile nennt, oder fragen, warum</translation>
     </message>
     <message>
       <location filename="ui/widgets/table.py" />
       <source>In the other tables</source>
-      <translation type="unfinished" />
+      <translation>In den übrigen Tabellen</translation>
     </message>
     <message>
       <location filename="ui/widgets/typed.py" />
       <source>Mend it, or press Escape there, then go on.</source>
-      <translation type="unfinished" />
+      <translation>Ausbessern oder dort Esc drücken, dann weitermachen.</translation>
     </message>
     <message>
       <location filename="ui/widgets/typed.py" />
       <source>What is typed into “{field}” cannot be taken: {trouble}</source>
-      <translation type="unfinished" />
+      <translation>Was in „{field}“ steht, lässt sich nicht übernehmen: {trouble}</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
       <source>Cross-cutting</source>
-      <translation type="unfinished">Übergreifend</translation>
+      <translation>Übergreifend</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
-      <translation type="unfinished">{names} und {count} weitere</translation>
+      <translation>{names} und {count} weitere</translation>
     </message>
   </context>
 </TS>

@@ -14700,11 +14700,6 @@
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
-      <source />
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <location filename="ui/stages/value/business/rows.py" />
       <source>Part of</source>
       <translation type="unfinished">Partie de</translation>
     </message>
