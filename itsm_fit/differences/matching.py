@@ -349,25 +349,28 @@ def _with_ids(document: Document, like: Document, ids: Mapping[str, str]) -> Doc
             new[each] = next(free for free in _names(each) if free not in taken)
             taken.add(new[each])
 
-    def renamed(items: Iterable[Any]) -> tuple[Any, ...]:
-        return tuple(_renamed(item, new) for item in items)
+    return replace(renamed(document, new), twins=like.twins, source=like.source, elsewhere=frozenset())
+
+
+def renamed(document: Document, ids: Mapping[str, str]) -> Document:
+    """The document with other ids of these elements, wherever it names them; its text is as it was."""
+
+    def each_of(items: Iterable[Any]) -> tuple[Any, ...]:
+        return tuple(_renamed(item, ids) for item in items)
 
     processes = (
-        replace(process, nodes=renamed(process.nodes), flows=renamed(process.flows), lanes=renamed(process.lanes))
+        replace(process, nodes=each_of(process.nodes), flows=each_of(process.flows), lanes=each_of(process.lanes))
         for process in document.processes
     )
     return replace(
         document,
-        processes=renamed(processes),
-        pools=renamed(document.pools),
-        message_flows=renamed(document.message_flows),
-        artifacts=renamed(document.artifacts),
-        associations=renamed(document.associations),
-        definitions=renamed(document.definitions),
-        twins=like.twins,
-        pages=tuple(_page(page, new) for page in document.pages),
-        source=like.source,
-        elsewhere=frozenset(),
+        processes=each_of(processes),
+        pools=each_of(document.pools),
+        message_flows=each_of(document.message_flows),
+        artifacts=each_of(document.artifacts),
+        associations=each_of(document.associations),
+        definitions=each_of(document.definitions),
+        pages=tuple(_page(page, ids) for page in document.pages),
     )
 
 

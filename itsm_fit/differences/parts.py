@@ -48,13 +48,15 @@ class DescribedItem:
 class EntityPart:
     """One sort of part. `fields` are those of `Project` that it covers.
 
-    `listed` is the field, of the project or of its decision, that holds just these items; "" where there is none.
+    `listed` is the field, of the project or of its decision, that holds just these items; "" where there is none. `key`
+    is what one of those is known by.
     """
 
     fields: frozenset[str]
     items: Callable[[ComparedSide], Mapping[EntityId, Any]]
     describe: Callable[[ComparedSide, EntityId, Any], DescribedItem]
     listed: str = ""
+    key: Callable[[Any], EntityId] | None = None
 
 
 def _own(value: Any, but: tuple[str, ...] = ()) -> dict[str, object]:
@@ -242,7 +244,7 @@ def _listed(
         held = getattr(getattr(side.project, holder) if holder else side.project, name)
         return numbered((key(item), item) for item in (sorted(held) if isinstance(held, frozenset) else held))
 
-    return EntityPart(frozenset({holder or name}), items, describe, name)
+    return EntityPart(frozenset({holder or name}), items, describe, name, key)
 
 
 def holder_of(name: str) -> str:

@@ -226,10 +226,15 @@ def words(name: str) -> str:
 
 def change(name: str, before: object, after: object) -> FieldChange:
     """A field with its two values in words, told apart even where they read the same."""
-    said = [_value(each, share=name in _SHARES) for each in (before, after)]
-    if said[0] == said[1]:
-        said = [f"{text} ({_told_apart(each)})" for text, each in zip(said, (before, after), strict=True)]
-    return FieldChange(words(name), said[0], said[1], name)
+    both = [said(name, each) for each in (before, after)]
+    if both[0] == both[1]:
+        both = [f"{text} ({_told_apart(each)})" for text, each in zip(both, (before, after), strict=True)]
+    return FieldChange(words(name), both[0], both[1], name)
+
+
+def said(name: str, value: object) -> str:
+    """The value of a field in words, “–” where nothing is stated."""
+    return _value(value, share=name in _SHARES)
 
 
 def field_changes(
