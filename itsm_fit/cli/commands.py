@@ -86,6 +86,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "processes, steps, flows, requirements, answers, decisions and settings by name.",
         "diff:diff",
     ),
+    "merge": CommandRow(
+        "Put two people's work on one project together: what only one changed counts, what both did is a conflict.",
+        "merge:merge",
+    ),
     "flip": CommandRow("Say what would have to be true for another tool to win, proven to be the least.", "flip:flip"),
     "letters": CommandRow(
         "Write an assessment summary for each bidder: its scores and their reasons against the winner's scores.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
@@ -26,6 +27,8 @@ from itsm_fit.model.round import PriceEnvelope, Round
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.model.text import text_key
 
+_BETWEEN: Final = "|"
+_PART: Final = re.compile(r"\|((?:\\.|[^\\|])*)", re.DOTALL)
 ItemKey = tuple[str, ...]
 Known = Callable[[Any], ItemKey]
 """What an item of a list is known by."""
@@ -122,4 +125,14 @@ ONE_PIECE: Final = (
 def keyed(items: Iterable[Any], known: Known) -> dict[str, Any]:
     """Items by what they are known by, as one text; those of one key are told apart by their number."""
     pairs = ((known(item), item) for item in items)
-    return {"\n".join(key): item for key, item in numbered(pairs).items()}
+    return {one_text(key): item for key, item in numbered(pairs).items()}
+
+
+def one_text(key: ItemKey) -> str:
+    """A key as one text, from which `parts_of_key` makes it again."""
+    return _BETWEEN.join(part.replace("\\", "\\\\").replace(_BETWEEN, f"\\{_BETWEEN}") for part in key)
+
+
+def parts_of_key(text: str) -> ItemKey:
+    """The key that a text stands for."""
+    return tuple(re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL) for part in _PART.findall(f"{_BETWEEN}{text}"))

@@ -14,6 +14,16 @@ MergePlace = tuple[str, ...]
 """Where in a project a conflict is: names of fields and keys of what they hold, the same in every run."""
 
 
+def place_text(place: MergePlace) -> str:
+    """A place as one text, as JSON Pointer (RFC 6901) writes it: ``/settings/must_threshold``."""
+    return "".join(f"/{part.replace('~', '~0').replace('/', '~1')}" for part in place)
+
+
+def place_of(text: str) -> MergePlace:
+    """The place that a text stands for, as `place_text` writes it."""
+    return tuple(part.replace("~1", "/").replace("~0", "~") for part in text.split("/")[1:])
+
+
 class MergeSide(StrEnum):
     """Whose version counts where both changed something."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.differences.tables import paired_tables
+from itsm_fit.merging.keys import one_text
 from itsm_fit.merging.result import MergePlace
 from itsm_fit.merging.walk import NOTHING, OPEN, MergeWalk, Three
 from itsm_fit.model.project import Project
@@ -128,7 +129,7 @@ def rows_of_table(matrix: Matrix) -> dict[str, int]:
     """The row of each question by its key: what it is known by, with its number where several are."""
     from itsm_fit.importing.plan import rows_of
 
-    return {f"{key}\n{number}" if number else key: at for (key, number), at in rows_of(matrix).items()}
+    return {one_text((key, str(number)) if number else (key,)): at for (key, number), at in rows_of(matrix).items()}
 
 
 def _asked(matrix: Matrix, rows: Mapping[str, int]) -> dict[str, AskedRow]:

@@ -13,6 +13,7 @@ from itsm_fit.differences.said import field_changes, said, words
 from itsm_fit.differences.side import ComparedSide, sides
 from itsm_fit.language import tr, trn
 from itsm_fit.merging.drawings import LAYOUT, SOURCE
+from itsm_fit.merging.keys import parts_of_key
 from itsm_fit.merging.result import MergeConflict, MergeKind, MergePlace
 from itsm_fit.merging.tables import AnsweredCell, AskedRow, ToolColumn, rows_of_table, tables_by_key
 from itsm_fit.merging.walk import NOTHING, ORDER, Clash, MergeWalk
@@ -124,15 +125,15 @@ class _Speaker:
     def _subject(self, path: MergePlace) -> _Subject | None:
         if path[0] == "documents":
             return self._drawn(path)
-        if path[0] == "requirements":
-            return _Subject(_ASKED, path[1:2], path[2:])
+        if path[0] == "requirements" and len(path) > 1:
+            return _Subject(_ASKED, parts_of_key(path[1]), path[2:])
         if path[0] == "decided":
             kind = {"words": "word", "layouts": "layout"}.get(path[1], "")
             return _Subject(_READING, (kind, *path[2:3]), ("meaning", *path[3:])) if kind else None
         listed, key = (path[1], path[2:]) if path[0] in _HOLDERS and len(path) > 1 else (path[0], path[1:])
         part = next((each for each in PARTS if each.listed == listed), None)
         if part is not None and key:
-            return _Subject((part,), tuple(key[0].split("\n")), key[1:])
+            return _Subject((part,), parts_of_key(key[0]), key[1:])
         fact = " ".join(path if path[0] in _WITH_OWN_NAME else path[1:] or path)
         fact = fact.removeprefix("money ")
         return _Subject(_SETTINGS, (fact,), (fact,))
@@ -141,19 +142,19 @@ class _Speaker:
         if len(path) < 4:
             return None
         if path[2] != "processes":
-            return _Subject(_DRAWN, (path[1], path[3]), path[4:])
+            return _Subject(_DRAWN, (path[1], *parts_of_key(path[3])), path[4:])
         process = self._process_id(path)
-        if path[4:5] == ("requirements",):
-            return _Subject(_ASKED, path[5:6], path[6:])
+        if path[4:5] == ("requirements",) and len(path) > 5:
+            return _Subject(_ASKED, parts_of_key(path[5]), path[6:])
         if path[4:5] in (("nodes",), ("flows",), ("lanes",)) and len(path) > 5:
             if path[6:7] == ("requirements",) and len(path) > 7:
-                return _Subject(_ASKED, path[7:8], path[8:])
-            return _Subject(_DRAWN, (process, path[5]), path[6:])
+                return _Subject(_ASKED, parts_of_key(path[7]), path[8:])
+            return _Subject(_DRAWN, (process, *parts_of_key(path[5])), path[6:])
         return _Subject(_DRAWN, (process,), path[4:])
 
     def _process_id(self, path: MergePlace) -> str:
         """What both sides call a process that a path names by its document."""
-        own = path[3].partition("\n")[0]
+        own = parts_of_key(path[3])[0]
         for side in (self._theirs, self._mine, self._base):
             document = side.documents.get(path[1])
             its = document.process_by_id.get(own) if document is not None else None
@@ -223,14 +224,14 @@ class _Speaker:
 
 
 def _row_key(key: str) -> tuple[str, str]:
-    own, _, number = key.partition("\n")
-    return own, number or "0"
+    own, *number = parts_of_key(key)
+    return own, number[0] if number else "0"
 
 
 def _field_key(rest: tuple[str, ...], shown: DescribedItem) -> str | None:
     """The fact that a path in an item is about."""
     if rest[0] == "comments" and len(rest) > 1:
-        author, written, *_ = rest[1].split("\n")
+        author, written, *_ = parts_of_key(rest[1])
         return " ".join(filter(None, ("comment", author, written)))
     return next((name for name in (" ".join(rest), rest[0]) if name in shown.facts), None)
 
@@ -264,7 +265,7 @@ def _plainly(name: str, value: object) -> str:
 
 def _keys(keys: object) -> str:
     every = keys if isinstance(keys, tuple) else ()
-    return ", ".join(str(key).replace("\n", " ").strip() for key in every) or SAYS_NOTHING
+    return ", ".join(" ".join(parts_of_key(str(key))).strip() for key in every) or SAYS_NOTHING
 
 
 def _three(values: Sequence[str]) -> tuple[str, str, str]:

@@ -55,7 +55,7 @@ def faults(name: str, value: Any) -> list[str]:
 
 def printed(capsys: Any, name: str, *args: object) -> Any:
     """What a command prints, once it fits its schema."""
-    assert main([name, *map(str, args), "--json", "-"], lambda _: 99) in (0, int(name in ("check", "verify")))
+    assert main([name, *map(str, args), "--json", "-"], lambda _: 99) in (0, int(name in ("check", "merge", "verify")))
     value = read(capsys.readouterr().out)
     assert faults(name, value) == []
     return value

@@ -31,7 +31,7 @@ MAY_LOAD = {
     "approve score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
     "catalogue unedited": PROJECTS,
     "inspect audit flip import replay": SHEETS,
-    "convert diff": PROJECTS + "typst",
+    "convert diff merge": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",
     "accept backlog letters readiness round": SHEETS + "xlsxwriter",
     "book demo report review template rfp judge": SHEETS + "xlsxwriter typst",

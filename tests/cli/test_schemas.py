@@ -339,6 +339,18 @@ def _rolled_out(folder_: Path) -> Path:
     return path
 
 
+def _two_versions(folder_: Path) -> tuple[object, ...]:
+    """A step that both renamed and one that both added, a threshold that both moved, which is decided."""
+    base = Project(documents=(Document("incident.bpmn", (contract_process(Log=[must("R1")]),)),))
+    paths = [folder_ / f"{name}.itsmfit" for name in ("base", "mine", "theirs")]
+    save_project(base, paths[0])
+    for path, name, threshold in ((paths[1], "Register", 0.5), (paths[2], "Record", 0.8)):
+        side = edits.rename_node(open_project(paths[0]), "P", "Log", name)
+        side = edits.add_node(side, "P", Node("Task_1", NodeKind.USER_TASK, f"After {name}"))
+        save_project(replace(side, settings=replace(side.settings, must_threshold=threshold)), path)
+    return (*paths, "-o", folder_ / "both.itsmfit", "--mine", "/settings/must_threshold")
+
+
 def _from_templates(folder_: Path) -> Path:
     """A process from a template, and a requirement that is not filled in."""
     process = replace(contract_process(Log=[must("R1")]), cases_per_month=10.0, weight=2.0)
@@ -365,6 +377,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "kpi": lambda at: (_measured(at), "--persons"),
     "log": lambda at: (_sealed(at),),
     "match": _matching,
+    "merge": _two_versions,
     "readiness": lambda at: (_ready(at), "--persons", "--back", _sheets(at)),
     "replay": _replaying,
     "review": _reviewing,
@@ -496,6 +509,7 @@ OPEN_MAPS |= {
 }
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
+    "decided",
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
