@@ -13,7 +13,7 @@ QUOTES = {
 """Signs and blanks that the language does not have."""
 WORDS = {
     "de": re.compile(r"Werkzeug|Kennung|Lieferant|\w{3,}en Sie\b"),
-    "fr": re.compile(r"\bécart|\bidentifiant|\bvendeur|\b(vous|votre|vos)\b|\b(?!assez)\w{3,}ez\b"),
+    "fr": re.compile(r"\bidentifiant|\bvendeur|\b(vous|votre|vos)\b|\b(?!assez)\w{3,}ez\b"),
 }
 """Other words than those of the table of terms, and addressing somebody."""
 _TAG = re.compile(r"</?[a-z]\w*[^>]*>")

@@ -19,9 +19,9 @@ from itsm_fit.model.process import Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 
-_LINE: Final = re.compile(r"(?:(?P<branch>[^:@]+):\s+)?(?P<name>.*?)(?:\s*@\s*(?P<lane>[^@]+))?\s*")
+_LINE: Final = re.compile(r"(?:(?P<branch>[^:@]+?)\s*:\s+)?(?P<name>.*?)(?:\s*@\s*(?P<lane>[^@]+))?\s*")
 _BACK: Final = re.compile(r"(?:->|→|>)\s*")
-_WISH: Final = re.compile(r"(?P<priority>\w+):\s+(?P<text>.+)", re.DOTALL)
+_WISH: Final = re.compile(r"(?P<priority>\w+)\s*:\s+(?P<text>.+)", re.DOTALL)
 _AWAY: Final = 120.0
 """How far from the upper left a first step is drawn, in diagram units."""
 

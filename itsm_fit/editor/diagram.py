@@ -24,6 +24,7 @@ from itsm_fit.model.document import Artifact, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart, parts_of
 from itsm_fit.model.process import Flow, Lane, Node, Point, Process
 from itsm_fit.model.project import Project
+from itsm_fit.visible import in_quotes
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End
@@ -145,7 +146,7 @@ def called(*parts: DrawnPart) -> str:
 def quoted(name: str) -> str:
     """A name in quotes on one line, shortened where it is long."""
     name = " ".join(name.split())
-    return f"“{name}”" if len(name) <= 40 else f"“{name[:39]}…”"
+    return in_quotes(name if len(name) <= 40 else f"{name[:39]}…")
 
 
 def first_upper(words: str) -> str:

@@ -37,6 +37,7 @@ def _flows(process: Process) -> set[tuple[str, str, str]]:
         ("Log the incident", ("Log the incident", "", "")),
         ("Known?", ("Known?", "", "")),
         ("yes:  Apply fix @Service desk", ("Apply fix", "yes", "Service desk")),
+        ("oui\u202f: Appliquer @Support", ("Appliquer", "oui", "Support")),
         ("Closed.", ("Closed.", "", "")),
         ("Close at 10:30", ("Close at 10:30", "", "")),
         ("  @  ", ("@", "", "")),
@@ -103,12 +104,14 @@ def test_a_wish_takes_the_next_id_and_the_priority_that_it_states() -> None:
     project, first = with_wish(diagram.project, place, "Mail becomes a ticket")
     project, second = with_wish(project, place, "must: A ticket has a number")
     project, third = with_wish(project, place, "Note: keeps its time")
+    project, fourth = with_wish(project, place, "could : A mail is sent")
     node = project.processes[key].node_by_id[step]
     assert [(each.id, each.text, each.priority) for each in node.requirements] == [
         (first, "Mail becomes a ticket", None),
         (second, "A ticket has a number", Priority.MUST),
         (third, "Note: keeps its time", None),
+        (fourth, "A mail is sent", Priority.COULD),
     ]
-    assert len({first, second, third}) == 3
+    assert len({first, second, third, fourth}) == 4
     with pytest.raises(EditError, match="Say first what the tool has to do"):
         with_wish(project, place, "  ")

@@ -10,6 +10,7 @@ from itsm_fit.model.edits.nodes import EVENTS_OF
 from itsm_fit.model.edits.reach import change_node, node_of
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import Project
+from itsm_fit.visible import in_quotes
 
 _FREE = (NodeKind.CATCH, NodeKind.THROW)
 """What an event becomes that leaves a border: the first of these that can have its trigger."""
@@ -59,4 +60,4 @@ def detach_event(project: Project, process_id: str, node_id: str) -> Project:
 
 
 def _called(node: Node) -> str:
-    return f"“{node.name}”" if node.name else node.id
+    return in_quotes(node.name) if node.name else node.id

@@ -11,6 +11,7 @@ from itsm_fit.model.edits.reach import change_node, change_process, clean, docum
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, StepTime, Timing
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import require_weight
+from itsm_fit.visible import in_quotes
 
 EVENTS_OF: dict[NodeKind, frozenset[EventKind]] = {
     NodeKind.START: frozenset(
@@ -292,7 +293,7 @@ def _require_ends(process: Process, node: Node, kind: NodeKind) -> None:
 
 
 def _called(node: Node) -> str:
-    return f"“{node.name}”" if node.name else node.id
+    return in_quotes(node.name) if node.name else node.id
 
 
 def _family(kind: NodeKind) -> str:

@@ -45,6 +45,7 @@ from itsm_fit.report.content import Column
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.page import Page
+from itsm_fit.visible import in_quotes
 
 _MAY = {
     "format_columns": True,
@@ -130,7 +131,7 @@ def _declaration(page: Page, title: str, sheet: ScoreSheet, declared: InterestDe
     row += 1
     page.put(row, 0, tr("How to score"), styles.HEADING)
     for number, sentence in enumerate(_HOW, start=1):
-        page.paragraph(row + number, 0, 1, f"{number}. {str(sentence).replace('{scales}', f'“{SCALES}”')}")
+        page.paragraph(row + number, 0, 1, f"{number}. {str(sentence).replace('{scales}', in_quotes(str(SCALES)))}")
 
 
 def _scores(page: Page, sheet: ScoreSheet, scores: tuple[GivenScore, ...]) -> None:

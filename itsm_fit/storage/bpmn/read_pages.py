@@ -10,6 +10,7 @@ from itsm_fit.model.edits.pages import sound_pages
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import BpmnIndex, IndexedElement, IndexedPlane, ProcessItems, reference
 from itsm_fit.storage.bpmn.notes import Notes
+from itsm_fit.visible import in_quotes
 
 _MOST_NAMED = 3
 
@@ -104,6 +105,6 @@ def _named(index: BpmnIndex, ids: Sequence[str]) -> str:
     called = []
     for own in ids[:_MOST_NAMED]:
         element = index.target(own)
-        called.append(f"“{(element.get('name') if element is not None else '') or own}”")
+        called.append(in_quotes((element.get("name") if element is not None else "") or own))
     more = len(ids) - len(called)
     return ", ".join(called) if not more else tr("{named} and {count} more", named=", ".join(called), count=more)

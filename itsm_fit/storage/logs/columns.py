@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.storage.logs.times import NO_TIME, Microseconds, times_of
+from itsm_fit.visible import in_quotes
 
 SAMPLE = 4_000
 """Rows that are looked at."""
@@ -242,7 +243,7 @@ def understood(headings: Sequence[str], rows: Sequence[Sequence[str]], wanted: W
             tr(
                 "No column with cases, none with activities or none with times was found among {columns}: name them "
                 "with --case, --activity and --time.",
-                columns=", ".join(f"“{heading}”" for heading in headings[:12]),
+                columns=", ".join(map(in_quotes, headings[:12])),
             ),
             dict.fromkeys(("case", "activity", "time"), tuple(headings)),
             file=file,
@@ -281,7 +282,7 @@ class _Named:
                 tr(
                     "There is no column “{name}”: there are {columns}.",
                     name=name,
-                    columns=", ".join(f"“{heading}”" for heading in self._headings),
+                    columns=", ".join(map(in_quotes, self._headings)),
                 ),
                 file=self._file,
             )
@@ -450,7 +451,7 @@ def state_field(fields: Sequence[str], wanted: str, file: str) -> str:
             tr(
                 "The history tells of no field “{name}”: it tells of {fields}.",
                 name=wanted,
-                fields=", ".join(f"“{each}”" for each in fields[:20]),
+                fields=", ".join(map(in_quotes, fields[:20])),
             ),
             file=file,
         )
@@ -464,7 +465,7 @@ def state_field(fields: Sequence[str], wanted: str, file: str) -> str:
             tr(
                 "Which field of the history tells the state? There is none called status: name one of {fields} with "
                 "--field.",
-                fields=", ".join(f"“{each}”" for each in fields[:20]),
+                fields=", ".join(map(in_quotes, fields[:20])),
             ),
             {"field": tuple(fields)},
             file=file,

@@ -15,6 +15,7 @@ from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns, words_of
 from itsm_fit.storage.logs.event_log import NO_EVENTS, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.times import times_of
+from itsm_fit.visible import in_quotes
 
 OCEL: Final = "OCEL 2.0"
 """The shape of such a log."""
@@ -84,7 +85,7 @@ def read_ocel(data: bytes, name: str, wanted: WantedColumns, progress: Progress)
             tr(
                 "Each object of type “{type}” is a case; there are also {others}.",
                 type=chosen,
-                others=", ".join(f"“{each}”" for each in others),
+                others=", ".join(map(in_quotes, others)),
             )
         )
     raw = RawEvents(
@@ -131,7 +132,7 @@ def _chosen(related: Counter[str], objects: Counter[str], wanted: str, name: str
                 tr(
                     "There is no type of object “{name}” with events: there are {types}.",
                     name=wanted,
-                    types=", ".join(f"“{each}”" for each in related),
+                    types=", ".join(map(in_quotes, related)),
                 ),
                 file=name,
             )

@@ -67,7 +67,7 @@ LACKS = "The installation lacks its folder {name}: install ITSM Fit again."
 
 
 @pytest.fixture
-def translate(tmp_path: Path) -> Iterator[Translate]:
+def translate(tmp_path: Path, qapp: QApplication) -> Iterator[Translate]:
     """Makes a folder with a translation into a language; what was spoken before is spoken again afterwards."""
     app = QApplication.instance()
     assert app is not None

@@ -13,6 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words
+from itsm_fit.visible import in_quotes
 from ui.session.choice import Choice, Scope
 from ui.widgets.bar import IntervalBar
 from ui.widgets.language import tr
@@ -149,7 +150,7 @@ class RequirementCard(QFrame):
         box.addWidget(label(" · ".join((*said, interval(support))), "section"))
         words = " — ".join(part for part in (answer.raw, answer.comment) if part)
         if words:
-            box.addWidget(label(f"“{words}”", "quote", selectable=True, lines=True))
+            box.addWidget(label(in_quotes(words), "quote", selectable=True, lines=True))
         if answer.feature and answer.level is None:
             box.addWidget(label(tr("Feature: {feature}", feature=answer.feature), "muted"))
         if answer.source:

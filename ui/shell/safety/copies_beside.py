@@ -15,6 +15,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import issues_of
+from itsm_fit.visible import in_quotes
 from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.files import Files
@@ -85,7 +86,9 @@ class CopiesBeside(QObject):
         from itsm_fit.differences import in_numbers
 
         first, more = copies[0], len(copies) - 1
-        copied = tr("“{file}”, and {count} more", file=first.path.name, count=more) if more else f"“{first.path.name}”"
+        copied = (
+            tr("“{file}”, and {count} more", file=first.path.name, count=more) if more else in_quotes(first.path.name)
+        )
         text = tr(
             "A copy that a sync program seems to have made lies beside this project: {copies}. "
             "Different in it: {differences}.",

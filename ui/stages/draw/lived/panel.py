@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from itsm_fit.scoring import wording
+from itsm_fit.visible import in_quotes
 from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell
 from ui.widgets.language import Caption, tr
@@ -157,5 +158,5 @@ def _headline(its: LogReplay | None) -> str:
 
 def _undrawn(its: LogReplay) -> str:
     """What happened that means no step."""
-    told = tuple(f"“{each.activity}” ({many(each.cases, 'case')})" for each in its.undrawn)
+    told = tuple(f"{in_quotes(each.activity)} ({many(each.cases, 'case')})" for each in its.undrawn)
     return tr("In the log and not in the drawing: {activities}", activities=listed(told, _NAMED))
