@@ -18,6 +18,9 @@ _FEW: Final = 200_000
 _held_before: int | None = None
 """How many blocks of memory were held after the last search through everything; None before `catch_up` asked first."""
 
+_held_off = 0
+"""For so many the search rests until they say otherwise."""
+
 _left_behind: list[threading.Thread] = []
 """Threads that still run although nobody waits for them: the search would go on in any that makes objects."""
 
@@ -43,13 +46,30 @@ def leave_behind(thread: threading.Thread) -> None:
     _left_behind.append(thread)
 
 
+def hold_off() -> None:
+    """Let a rest last, whoever asks to go on, until `let_on`: a thread runs that must come upon nobody's cycles.
+
+    Meanwhile `catch_up` is to be called now and then.
+    """
+    global _held_off  # noqa: PLW0603 - there is one collector in a process
+    _held_off += 1
+    gc.disable()
+
+
+def let_on() -> None:
+    """That thread is over."""
+    global _held_off  # noqa: PLW0603
+    _held_off -= 1
+    go_on()
+
+
 def go_on() -> None:
     """Search again after a rest: through what was made meanwhile unless that is so much that one would wait for it.
 
-    While a thread that was left behind still runs, the rest lasts until it is asked for again.
+    While a thread that was left behind still runs, or somebody holds it off, the rest lasts until it is asked for again.
     """
     _left_behind[:] = [thread for thread in _left_behind if thread.is_alive()]
-    if _left_behind:
+    if _left_behind or _held_off:
         return
     if gc.get_count()[0] > _MANY:
         _count_as_old()

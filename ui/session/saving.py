@@ -110,7 +110,9 @@ class Saving(QObject):
     def _save(self, then: Then | None) -> None:
         home = self._session.home
         before = self._newest()
-        if before is not None and before.home is home:
+        if home.keeper is not None:
+            home.keeper.keep(then)
+        elif before is not None and before.home is home:
             self._add(replace(before, project=self._session.project, then=_several(then)))
         elif home.path is not None:
             self._add(_Save(home, self._session.project, home.path, home.base, _several(then)))
@@ -363,7 +365,10 @@ class Leaving:
         if self._nothing_to_ask:
             then()
             return
-        project = self._session.project
+        project, keeper = self._session.project, self._session.home.keeper
+        if keeper is not None and keeper.can_keep:
+            keeper.keep(lambda: self.ask(then))
+            return
         match self._dialogs.unsaved(self._session.name):
             case Unsaved.SAVE:
                 self._saving.save(lambda: self.ask(then))

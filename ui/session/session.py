@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Self, TypeAlias
+from typing import Protocol, Self, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -42,16 +42,30 @@ class Revision:
 
 @dataclass(slots=True, eq=False)
 class ProjectHome:
-    """Where the project that is open lies on disk; another project that opens has another home.
+    """Where the project that is open lies; another project that opens has another home.
 
-    `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody knows.
-    `writing` is the state that may land at any moment.
+    A file: `base` is the fingerprint of what was last read there or written, and `project` its value, None where nobody
+    knows. `writing` is the state that may land at any moment. Or a workspace: then there is a `keeper`, no path, and
+    the project goes by `title`.
     """
 
     path: Path | None = None
     base: str | None = None
     project: Project | None = None
     writing: Project | None = None
+    keeper: HomeKeeper | None = None
+    title: str = ""
+
+
+class HomeKeeper(Protocol):
+    """Keeps a project that lies in no file, by itself, after each edit."""
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether edits are kept; where they cannot be, leaving asks about them as about an unsaved file."""
+
+    def keep(self, then: Callable[[], object] | None = None) -> None:
+        """Keep what was edited, and go on with `then` once that is done."""
 
 
 def evaluate(project: Project, progress: Progress, issues: tuple[Issue, ...], since: Fit | None) -> Fit:
@@ -93,17 +107,30 @@ class _Record:
 
 
 class _Change(QUndoCommand):
-    """One edit: the value before, the value after, and its text."""
+    """One edit: the value before, the value after, and its text.
 
-    def __init__(self, text: str, before: Revision, after: Revision, show: Callable[[Revision], None]) -> None:
+    Where the project moved on under it both become what they are with that.
+    """
+
+    def __init__(self, text: str, before: Revision, after: Revision, session: Session) -> None:
         super().__init__(text)
-        self.before, self._after, self._show = before, after, show
+        self.before, self._after, self._session = before, after, session
+        self._arrivals = session.arrivals
 
     def undo(self) -> None:
-        self._show(self.before)
+        self._after, self.before = self._gone(self._after, self.before)
 
     def redo(self) -> None:
-        self._show(self._after)
+        self.before, self._after = self._gone(self.before, self._after)
+
+    def _gone(self, origin: Revision, target: Revision) -> tuple[Revision, Revision]:
+        """Go from one to the other; both as they are now."""
+        session = self._session
+        if self._arrivals != session.arrivals:
+            self._arrivals = session.arrivals
+            origin, target = session.revision, session.moved_on(self.text(), origin, target)
+        session.show_revision(target)
+        return origin, target
 
 
 class Session(QObject):
@@ -145,6 +172,8 @@ class Session(QObject):
         self._scored: deque[tuple[Revision, Fit]] = deque(maxlen=_FITS_KEPT)
         self._passing = 0
         """So many steps of the history are gone through without a look at each."""
+        self.arrivals = 0
+        """So often edits came in that were made elsewhere: no step of undo, and none takes them back."""
         self._tasks, self._evaluate = tasks, evaluate
         self._rescore = QTimer(self, singleShot=True, interval=RESCORE_AFTER_MS)
         self._rescore.timeout.connect(self.score)
@@ -196,6 +225,8 @@ class Session(QObject):
         """What the window calls the project."""
         if self.path is not None:
             return self.path.stem
+        if self.home.title:
+            return self.home.title
         if self.read_only_of is not None:
             return tr("{name} (read-only)", name=self.read_only_of.stem)
         return self.project.name or tr("Untitled selection")
@@ -207,13 +238,17 @@ class Session(QObject):
 
         `read_only` says that it is saved elsewhere.
         """
+        home = ProjectHome() if read_only or path is None else ProjectHome(path, base, revision.project)
+        self.open_at(home, revision, read_only_of=path if read_only else None)
+
+    def open_at(self, home: ProjectHome, revision: Revision, *, read_only_of: Path | None = None) -> None:
+        """Begin with another project where it lies; nothing is left to undo."""
         self.stack.clear()
-        self.read_only_of = path if read_only else None
-        self.home = ProjectHome() if read_only or path is None else ProjectHome(path, base, revision.project)
+        self.read_only_of, self.home = read_only_of, home
         self._set_fit(None)
         self._scored.clear()
         self._record = _Record.of(revision.project)
-        self._show(revision)
+        self.show_revision(revision)
         self.score()
         self.title_changed.emit()
         self.stored.emit()
@@ -252,9 +287,36 @@ class Session(QObject):
         if final:
             self.stack.clear()
         self.stack.resetClean()
-        self._show(replace(self._revision, project=after))
+        self.show_revision(replace(self._revision, project=after))
         self.title_changed.emit()
         return True
+
+    def receive(self, project: Project, issues: tuple[Issue, ...] | None = None) -> None:
+        """Go on with what came of edits that were made elsewhere: no step of undo, and no undo takes them back.
+
+        `issues` are what is noticed of it, what there was when None.
+        """
+        if project is self.project:
+            return
+        self._record = _Record.of(project)
+        self.arrivals += 1
+        self.stack.resetClean()
+        self.show_revision(Revision(project, self._revision.issues if issues is None else issues))
+        self.title_changed.emit()
+
+    def moved_on(self, step: str, origin: Revision, target: Revision) -> Revision:
+        """What is there now with what a step changed between these two; where others changed the same since it stays
+        as they have it, and that is said.
+        """
+        from ui.session.moved_on import carried_over, kept_words
+
+        merged = carried_over(origin.project, target.project, self.project)
+        if merged.conflicts:
+            said = kept_words(step, merged.conflicts)
+            QTimer.singleShot(
+                0, self, lambda: self.refused.emit(said)
+            )  # what comes with the step forgets what was said
+        return replace(self._revision, project=merged.project)
 
     def push(self, text: str, after: Revision) -> bool:
         """Put another revision in place of this one as one step of undo."""
@@ -262,7 +324,7 @@ class Session(QObject):
             return False
         self.is_editing = True
         try:
-            self.stack.push(_Change(text, self._revision, after, self._show))
+            self.stack.push(_Change(text, self._revision, after, self))
         finally:
             self.is_editing = False
         return True
@@ -323,7 +385,8 @@ class Session(QObject):
             once_shown=True,
         )
 
-    def _show(self, revision: Revision) -> None:
+    def show_revision(self, revision: Revision) -> None:
+        """Show a step of the history as the project that is open now."""
         project = self._record.put_into(revision.project)
         self._revision = revision if project is revision.project else replace(revision, project=project)
         if self._passing:

@@ -28,10 +28,17 @@ _WORKERS = 2
 
 
 class TaskQueue(Enum):
-    """Where work runs: `SAVE` is the lane of the project's file, one piece at a time and behind nothing else."""
+    """Where work runs: `SAVE` is the lane of the project's file, `EXCHANGE` that of its workspace, one piece at a time
+    and behind nothing else.
+    """
 
-    WORK = _WORKERS
-    SAVE = 1
+    WORK = "work"
+    SAVE = "save"
+    EXCHANGE = "exchange"
+
+    @property
+    def workers(self) -> int:
+        return _WORKERS if self is TaskQueue.WORK else 1
 
 
 @dataclass(eq=False)
@@ -135,7 +142,7 @@ class Tasks(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pools = {lane: ThreadPoolExecutor(lane.value, lane.name.casefold()) for lane in TaskQueue}
+        self._pools = {lane: ThreadPoolExecutor(lane.workers, lane.value) for lane in TaskQueue}
         self._runs: dict[Task, None] = {}  # a set that keeps the order
         self._futures: list[Future[None]] = []
         self._news = _News()  # no child of this object: it lives as long as a worker that reports to it
@@ -155,7 +162,7 @@ class Tasks(QObject):
     @property
     def exports(self) -> tuple[Task, ...]:
         """What is being written beside the project itself."""
-        return tuple(task for task in self.running if task.writes and task.lane is not TaskQueue.SAVE)
+        return tuple(task for task in self.running if task.writes and task.lane is TaskQueue.WORK)
 
     def start(
         self,
@@ -224,12 +231,12 @@ class Tasks(QObject):
         self.given_up.emit(task)
 
     def end(self, wait_ms: int) -> bool:
-        """Take nothing more, cancel everything but saving, wait for the workers at most `wait_ms`; says whether none is
+        """Take nothing more, cancel everything but saving and sending, wait for the workers at most `wait_ms`; says whether none is
         left. Each thread ends with what it still has to do.
         """
         self._ended_for_good = True
         for task in self._runs:
-            if task.lane is not TaskQueue.SAVE:
+            if task.lane is TaskQueue.WORK:
                 task.cancel()
         self._held.clear()
         self.changed.emit()
