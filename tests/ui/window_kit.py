@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from ui.session.dialogs import Dialogs, InUse, OnDisk, StillWriting, Unsaved
+from ui.session.dialogs import Dialogs, InUse, OnDisk, RemovedName, StillWriting, Unsaved
 
 MODEL = """<?xml version="1.0" encoding="UTF-8"?>
 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:fit="urn:itsm-fit:bpmn:1"
@@ -82,6 +82,7 @@ class Answers(Dialogs):
         self.may_replace = False
         self.goes_on = True
         self.passwords: list[str] = []
+        self.about_removed = RemovedName.CANCEL
         self.asked: list[str] = []
 
     def open_files(self, title: str, folder: str) -> list[Path]:
@@ -111,6 +112,14 @@ class Answers(Dialogs):
     def password(self, name: str, *, again: bool) -> str | None:
         self.asked.append(f"password {name}{' again' if again else ''}")
         return self.passwords.pop(0) if self.passwords else None
+
+    def workspace_password(self, name: str, person: str, *, again: bool) -> str | None:
+        self.asked.append(f"password of {person} for {name}{' again' if again else ''}")
+        return self.passwords.pop(0) if self.passwords else None
+
+    def remove_person(self, name: str) -> RemovedName:
+        self.asked.append(f"remove {name}")
+        return self.about_removed
 
     def scale(self) -> float | None:
         self.asked.append("scale")

@@ -1,8 +1,8 @@
-"""Rings around the weak links, each with what carrying it would gain."""
+"""Rings around elements, each with words: the weak links with what carrying them would gain, what others changed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt
@@ -26,8 +26,11 @@ _Z = 5.0
 class RingsItem(QGraphicsItem):
     """Between the drawing and what the user points at; never in the way of the mouse."""
 
-    def __init__(self, drawing: Drawing) -> None:
+    def __init__(
+        self, drawing: Drawing, colours: Callable[[Theme], FitColour] = lambda theme: theme.not_carried
+    ) -> None:
         super().__init__()
+        self._colours = colours
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setZValue(_Z)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -55,7 +58,7 @@ class RingsItem(QGraphicsItem):
         if self._theme is None:
             return
         scale = option.levelOfDetailFromTransform(painter.worldTransform())
-        colours = self._theme.not_carried
+        colours = self._colours(self._theme)
         for element, words in self.words.items():
             figure = self._drawing.figure.get(element)
             if figure is None:

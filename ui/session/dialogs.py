@@ -58,6 +58,14 @@ class InUse(Enum):
     CANCEL = auto()
 
 
+class RemovedName(Enum):
+    """What becomes of the name of a person who is removed."""
+
+    KEPT = auto()
+    REPLACED = auto()
+    CANCEL = auto()
+
+
 class Dialogs:
     """Native dialogs over a window. Each returns nothing (an empty list, None) when the user turns back."""
 
@@ -122,6 +130,26 @@ class Dialogs:
         hidden = QLineEdit.EchoMode.Password
         given, agreed = QInputDialog.getText(self._window, tr("Locked spreadsheet"), text, hidden)
         return given if agreed and given else None
+
+    def workspace_password(self, name: str, person: str, *, again: bool) -> str | None:
+        """What a person logs in to the database of a workspace with; `again` says that what was known did not do."""
+        text = tr("{name}: the password of {person}", name=one_line(name), person=one_line(person))
+        if again:
+            text = tr("That password is not taken. {name}: the password of {person}", name=name, person=person)
+        text += "\n" + tr("It goes to the keyring of this system where there is one, and nowhere else.")
+        hidden = QLineEdit.EchoMode.Password
+        given, agreed = QInputDialog.getText(self._window, tr("Log in to the workspace"), text, hidden)
+        return given if agreed and given else None
+
+    def remove_person(self, name: str) -> RemovedName:
+        """Whether somebody is to work on a project no more, and what becomes of their name in its history."""
+        answers = {tr("Remove, Keep the Name"): RemovedName.KEPT, tr("Remove, Replace the Name"): RemovedName.REPLACED}
+        text = tr("“{name}” works on this project no more.", name=name)
+        more = tr(
+            "All rights end at once; what was done stays. In the history the name can be replaced by a made-up one; "
+            "what the signed log of the project holds cannot be changed."
+        )
+        return self._ask(tr("Remove a person"), text, more, answers, RemovedName.CANCEL)
 
     def scale(self) -> float | None:
         """How many pixels a picture has for one of the screen."""

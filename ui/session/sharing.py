@@ -38,7 +38,7 @@ class Exchanged(Protocol):
 
 
 class SharedCopy(Protocol):
-    """This person's copy of a project of a workspace; a desk. Safe to be used by several threads."""
+    """A person's copy of a project of a workspace: a desk. Safe to be used by several threads."""
 
     @property
     def name(self) -> str: ...
@@ -75,11 +75,15 @@ class SharedStanding:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What came in of others: the project without and with it, and what differs, told as people do."""
+    """What came in of others: the project without and with it, what differs, told as people do, and who it was.
+
+    `by` is "" where nobody can tell.
+    """
 
     before: Project
     after: Project
     differences: tuple[EntityDifference, ...]
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +272,7 @@ class Sharing(QObject):
         def done(went: _Went) -> None:
             if copy is self.copy:
                 self._exchanging = False
-                self._went(copy, went)
+                self._went(went)
 
         def failed(error: BaseException) -> None:
             if copy is self.copy:
@@ -280,7 +284,7 @@ class Sharing(QObject):
 
         self._tasks.start(tr("Exchanging with the workspace"), work, done, failed, lane=TaskQueue.EXCHANGE, quiet=True)
 
-    def _went(self, copy: SharedCopy, went: _Went) -> None:
+    def _went(self, went: _Went) -> None:
         """An exchange is through."""
         before = self.standing.conflicts
         if went.done.sentence and went.done.sentence != self._told:

@@ -231,8 +231,9 @@ class Tasks(QObject):
         self.given_up.emit(task)
 
     def end(self, wait_ms: int) -> bool:
-        """Take nothing more, cancel everything but saving and sending, wait for the workers at most `wait_ms`; says whether none is
-        left. Each thread ends with what it still has to do.
+        """Take nothing more, cancel everything but saving and sending, wait for the workers at most `wait_ms`.
+
+        Says whether none is left; each thread ends with what it still has to do.
         """
         self._ended_for_good = True
         for task in self._runs:

@@ -1,0 +1,99 @@
+"""How the open project stands to its workspace, in the status bar: kept there, waiting here, or to be decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTime, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from itsm_fit.differences import in_numbers
+from ui.session.sharing import Arrival, SharedStanding, Sharing
+from ui.widgets.language import tr, trn
+from ui.widgets.parts import Button, label, set_part
+from ui.widgets.words import one_line, tip
+
+_NEWS_FOR_MS = 12_000
+_MOST_SORTS = 2
+
+
+class StandingLine(QWidget):
+    """Hidden while no shared project is open. Its button leads to what can be done."""
+
+    decide_asked = Signal()
+    people_asked = Signal()
+
+    def __init__(self, sharing: Sharing) -> None:
+        super().__init__()
+        self._sharing, self._news = sharing, ""
+        self.sign, self.text = label("", wrap=False), label("", "muted", wrap=False)
+        self.act = Button()
+        set_part(self.act, "small")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 1, 8, 1)
+        line.setSpacing(8)
+        for widget in (self.sign, self.text, self.act):
+            line.addWidget(widget)
+        self._over = QTimer(self, singleShot=True, interval=_NEWS_FOR_MS)
+        self._over.timeout.connect(self._forget)
+        self.act.clicked.connect(self._act)
+        sharing.changed.connect(self._show)
+        sharing.arrived.connect(self._arrived)
+        self._show()
+
+    def _show(self) -> None:
+        copy, standing = self._sharing.copy, self._sharing.standing
+        self.setVisible(copy is not None)
+        if copy is None:
+            self._news = ""
+            return
+        said = standing_words(standing)
+        self.sign.setText("⚠" if standing.conflicts else "◌" if standing.since else "●")
+        self.text.setText(said or self._news or tr("{name}: kept in the workspace", name=one_line(copy.name)))
+        self.text.setToolTip(tip(standing.why))
+        self.setAccessibleName(self.text.text())
+        self.act.setText(tr("Decide…") if standing.conflicts else tr("Try Again") if standing.since else tr("People…"))
+
+    def _act(self) -> None:
+        standing = self._sharing.standing
+        if standing.conflicts:
+            self.decide_asked.emit()
+        elif standing.since is not None:
+            self._sharing.keep()
+        else:
+            self.people_asked.emit()
+
+    def _arrived(self, arrival: Arrival) -> None:
+        if arrival.differences:
+            what = in_numbers(arrival.differences, _MOST_SORTS)
+            self._news = (
+                tr("{person} changed {what}", person=one_line(arrival.by), what=what)
+                if arrival.by
+                else tr("Changed by others: {what}", what=what)
+            )
+            self._over.start()
+            self._show()
+
+    def _forget(self) -> None:
+        self._news = ""
+        self._show()
+
+
+def standing_words(standing: SharedStanding) -> str:
+    """What is not as one would wish; "" where all is in the workspace."""
+    if standing.conflicts:
+        number = len(standing.conflicts)
+        return trn(
+            "{count} thing was changed here and by others: nothing goes out until it is decided",
+            "{count} things were changed here and by others: nothing goes out until they are decided",
+            number,
+        )
+    if standing.since is None:
+        return ""
+    since = QLocale().toString(QTime(standing.since.hour, standing.since.minute), QLocale.FormatType.ShortFormat)
+    if not standing.waiting:
+        return tr("Off line since {time}; nothing waits here", time=since)
+    return trn(
+        "{count} edit waits here: off line since {time}",
+        "{count} edits wait here: off line since {time}",
+        standing.waiting,
+        time=since,
+    )
