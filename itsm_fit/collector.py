@@ -66,7 +66,8 @@ def let_on() -> None:
 def go_on() -> None:
     """Search again after a rest: through what was made meanwhile unless that is so much that one would wait for it.
 
-    While a thread that was left behind still runs, or somebody holds it off, the rest lasts until it is asked for again.
+    While a thread that was left behind still runs, or somebody holds it off, the rest lasts until it is asked for
+    again.
     """
     _left_behind[:] = [thread for thread in _left_behind if thread.is_alive()]
     if _left_behind or _held_off:
