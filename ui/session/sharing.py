@@ -74,7 +74,7 @@ class SharedStanding:
 
 
 @dataclass(frozen=True, slots=True)
-class Arrival:
+class OthersEdits:
     """What came in of others: the project without and with it, what differs, told as people do, and who it was.
 
     `by` is "" where nobody can tell.
@@ -104,7 +104,7 @@ class Sharing(QObject):
     changed = Signal()
     """`standing` is another one, or another project is shared, or none."""
     arrived = Signal(object)
-    """An `Arrival`: others' edits are in the project now."""
+    """An `OthersEdits`: others' edits are in the project now."""
     undecided = Signal()
     """Conflicts came that nobody decided yet."""
 
@@ -315,10 +315,10 @@ class Sharing(QObject):
     def _tell(self, before: Project, after: Project) -> None:
         """Work out what others changed, and say it."""
 
-        def work(_progress: Progress) -> Arrival:
+        def work(_progress: Progress) -> OthersEdits:
             from itsm_fit.differences import differences, folded
 
-            return Arrival(before, after, folded(differences(before, after)))
+            return OthersEdits(before, after, folded(differences(before, after)))
 
         self._tasks.start(tr("Looking what others changed"), work, self.arrived.emit, lambda _error: None, quiet=True)
 

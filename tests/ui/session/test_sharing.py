@@ -20,7 +20,7 @@ from ui.session import sharing as sharing_module
 from ui.session.dialogs import Unsaved
 from ui.session.saving import Saving
 from ui.session.session import Revision, Session
-from ui.session.sharing import Arrival, Sharing
+from ui.session.sharing import OthersEdits, Sharing
 from ui.session.tasks import Tasks
 from ui.widgets.messages import MessageBar
 
@@ -164,7 +164,7 @@ def test_what_others_did_comes_in_as_no_step_of_undo(
     assert _texts(session.project) == {"R-1": "first", "R-9": "theirs"}
     assert not session.stack.canUndo()
     arrival = told.args[0]
-    assert isinstance(arrival, Arrival)
+    assert isinstance(arrival, OthersEdits)
     assert [(each.sort.one, each.ref) for each in arrival.differences] == [("requirement", "R-9")]
     assert not session.dirty
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from itsm_fit.differences import in_numbers
-from ui.session.sharing import Arrival, SharedStanding, Sharing
+from ui.session.sharing import OthersEdits, SharedStanding, Sharing
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import Button, label, set_part
 from ui.widgets.words import one_line, tip
@@ -61,7 +61,7 @@ class StandingLine(QWidget):
         else:
             self.people_asked.emit()
 
-    def _arrived(self, arrival: Arrival) -> None:
+    def _arrived(self, arrival: OthersEdits) -> None:
         if arrival.differences:
             what = in_numbers(arrival.differences, _MOST_SORTS)
             self._news = (

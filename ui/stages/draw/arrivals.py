@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from itsm_fit.drawing.theme import FitColour, Theme
-from ui.session.sharing import Arrival, Sharing
+from ui.session.sharing import OthersEdits, Sharing
 
 if TYPE_CHECKING:
     from ui.canvas.rings import RingsItem
@@ -31,7 +31,7 @@ class ArrivalMarks(QObject):
         sharing.arrived.connect(self._arrived)
         sharing.changed.connect(lambda: self._clear() if sharing.copy is None else None)
 
-    def _arrived(self, arrival: Arrival) -> None:
+    def _arrived(self, arrival: OthersEdits) -> None:
         from itsm_fit.differences import DifferenceKind
         from itsm_fit.drawing.versions import element_of
 
