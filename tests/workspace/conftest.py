@@ -1,7 +1,25 @@
-"""The PostgreSQL of the tests."""
+"""Workspaces: in a folder, and in the PostgreSQL of the tests."""
 
 from __future__ import annotations
 
-from postgres_server import postgres, postgres_server
+from collections.abc import Iterator
+from pathlib import Path
 
-__all__ = ["postgres", "postgres_server"]
+import pytest
+from postgres_server import PostgresDatabase, postgres, postgres_server
+
+from itsm_fit.workspace.store import Workspace, make_workspace
+
+__all__ = ["any_workspace", "postgres", "postgres_server"]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def any_workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
+    """An empty workspace of either kind, opened by its keeper."""
+    if request.param == "sqlite":
+        made = make_workspace(str(tmp_path / "team"), desk="desk 1")
+    else:
+        database: PostgresDatabase = request.getfixturevalue("postgres")
+        made = make_workspace(database.url, ask=lambda _: database.password, desk="desk 1")
+    with made:
+        yield made

@@ -1,0 +1,1 @@
+"""How the tables of a workspace came to be, step by step; Alembic runs them."""
