@@ -42,6 +42,13 @@ def is_same_drawing(one: Document, other: Document) -> bool:
     return one.source == other.source or write_bpmn(one) == write_bpmn(other)
 
 
+def _same_of(versions: Three) -> Any:
+    base, mine, theirs = versions
+    if is_same_drawing(mine, theirs) or (base is not NOTHING and is_same_drawing(base, mine)):
+        return theirs
+    return mine if base is not NOTHING and is_same_drawing(base, theirs) else OPEN
+
+
 def is_same_but_drawn(one: Any, other: Any) -> bool:
     """Whether an element is the same but for where it stands."""
     if type(one) is not type(other) or not hasattr(one, "id"):
@@ -52,11 +59,10 @@ def is_same_but_drawn(one: Any, other: Any) -> bool:
 
 def merged_drawing(walk: MergeWalk, path: MergePlace, versions: Three) -> Any:
     """A drawing that both have."""
-    base, mine, theirs = versions
-    if is_same_drawing(mine, theirs) or (base is not NOTHING and is_same_drawing(base, mine)):
-        return theirs
-    if base is not NOTHING and is_same_drawing(base, theirs):
-        return mine
+    _, mine, theirs = versions
+    found = OPEN if walk.tells_of(path) else _same_of(versions)
+    if found is not OPEN:
+        return found
     values = {name: walk.field(path, name, versions) for name in ("name", *_CONTENT)}
     values["processes"] = tuple(map(in_document_order, values["processes"]))
     values |= {name: tuple(sorted(values[name], key=_by_id)) for name in ("artifacts", "associations")}

@@ -110,7 +110,7 @@ def tables_by_key(base: Project, side: Project) -> dict[str, Matrix]:
 
 def merged_table(walk: MergeWalk, path: MergePlace, versions: Three) -> Any:
     """A table that both have."""
-    found = versions.settled
+    found = walk.settled(path, versions)
     if found is not OPEN:
         return found
     sides = Three(*(_NO_TABLE if each is NOTHING else each for each in versions))

@@ -13,10 +13,12 @@ from itsm_fit.differences.said import field_changes, said, words
 from itsm_fit.differences.side import ComparedSide, sides
 from itsm_fit.language import tr, trn
 from itsm_fit.merging.drawings import LAYOUT, SOURCE
+from itsm_fit.merging.hanging import Hang
 from itsm_fit.merging.keys import parts_of_key
-from itsm_fit.merging.result import MergeConflict, MergeKind, MergePlace
+from itsm_fit.merging.result import MergeConflict, MergeKind, MergePlace, MergeSide
 from itsm_fit.merging.tables import AnsweredCell, AskedRow, ToolColumn, rows_of_table, tables_by_key
 from itsm_fit.merging.walk import NOTHING, ORDER, Clash, MergeWalk
+from itsm_fit.model.asking import key_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Matrix
@@ -39,12 +41,17 @@ class _Subject(NamedTuple):
     rest: tuple[str, ...]
 
 
-def told(walk: MergeWalk, base: Project, mine: Project, theirs: Project) -> tuple[MergeConflict, ...]:
-    """The conflicts that a walk over three versions met, in its order."""
-    if not walk.clashes:
+def told(
+    walk: MergeWalk, hangs: Mapping[MergePlace, Sequence[Hang]], base: Project, mine: Project, theirs: Project
+) -> tuple[MergeConflict, ...]:
+    """The conflicts that a walk over three versions met, in its order, then what needs what is gone."""
+    if not walk.clashes and not hangs:
         return ()
     speaker = _Speaker(base, mine, theirs)
-    return tuple(speaker.conflict(place, its, walk) for place, its in walk.clashes.items())
+    return (
+        *(speaker.conflict(place, its, walk) for place, its in walk.clashes.items()),
+        *(speaker.hang(place, its, walk.decisions.get(place)) for place, its in hangs.items()),
+    )
 
 
 class _Speaker:
@@ -73,6 +80,36 @@ class _Speaker:
             return MergeConflict(place, first.kind, entity, document.name, "", field, SAYS_NOTHING, mine, theirs, side)
         entity, name, at, field, said_of = self._said(first)
         return MergeConflict(place, first.kind, entity, name, at, field, *said_of, side)
+
+    def hang(self, place: MergePlace, hangs: Sequence[Hang], side: MergeSide | None) -> MergeConflict:
+        """Something that needs what the other side deleted."""
+        kind, path = hangs[0].kind, hangs[0].path
+        here = kind is MergeKind.HANGS_HERE
+        owner = self._mine if here else self._theirs
+        needed = ", ".join(dict.fromkeys(self._needed(owner, each) for each in hangs))
+        found = self._subject(path)
+        shown = self._described(owner, found) if found is not None else None
+        entity = (shown.sort, found.key) if found is not None and shown is not None else (EntitySort.SETTING, path)
+        name, at = (shown.name, shown.place) if shown is not None else (path[-1], "")
+        needs, deletes = tr("needs {what}", what=needed), tr("deletes {what}", what=needed)
+        mine, theirs = (needs, deletes) if here else (deletes, needs)
+        field = ", ".join(dict.fromkeys(words(each.field) for each in hangs))
+        return MergeConflict(place, kind, entity, name, at, field, SAYS_NOTHING, mine, theirs, side)
+
+    def _needed(self, side: ComparedSide, hang: Hang) -> str:
+        sort, own = hang.needs
+        if sort == "element":
+            part = side.drawn(side.documents[own[0]], own[1])
+            return part.name
+        if sort == "requirement":
+            return side.requirement(next((each.id for each in side.asked() if key_of(each.id) == own[0]), own[0]))
+        if sort == "tool":
+            return self._tools.get(own[0], own[0])
+        if sort == "process":
+            return side.project.process_names.get(own[0], own[0])
+        if sort == "feature":
+            return side.feature(own[0])
+        return next((each.name for each in side.project.decision.criteria if each.id == own[0]), own[0])
 
     def _layout(self, place: MergePlace, clashes: Sequence[Clash], walk: MergeWalk) -> MergeConflict:
         document = self._theirs.documents[place[1]]

@@ -100,6 +100,19 @@ class MergeWalk:
         self.decisions = decisions
         self.clashes: dict[MergePlace, list[Clash]] = {}
         self._rules, self._kept, self._dropped = rules, kept, dropped
+        self._ways = with_ways_there((*kept, *dropped))
+
+    def tells_of(self, path: MergePlace) -> bool:
+        """Whether something at this path, or in it, is told to stay or to go."""
+        return path in self._ways
+
+    def settled(self, path: MergePlace, versions: Three) -> Any:
+        """The version that counts where one side at most changed it, else OPEN; so where something in it is told."""
+        return OPEN if path in self._ways else versions.settled
+
+    def same(self, path: MergePlace, versions: Three) -> Any:
+        """As `settled`, by identity alone."""
+        return OPEN if path in self._ways else versions.same
 
     def side(self, place: MergePlace) -> MergeSide:
         """Whose version counts at a place where both cannot be had."""
@@ -115,14 +128,14 @@ class MergeWalk:
 
     def value(self, path: MergePlace, versions: Three) -> Any:
         """One value that both have."""
-        found = versions.same
+        found = self.same(path, versions)
         if found is not OPEN:
             return found
         alike = type(versions.mine) is type(versions.theirs)
         special = self._rules.by_sort.get(type(versions.theirs)) if alike else None
         if special is not None:
             return special(self, path, versions)
-        found = versions.settled
+        found = self.settled(path, versions)
         return self._inside(path, versions) if found is OPEN and alike else self._whole(path, versions, found)
 
     def _whole(self, path: MergePlace, versions: Three, found: Any = OPEN) -> Any:
@@ -155,7 +168,7 @@ class MergeWalk:
     def field(self, path: MergePlace, name: str, owners: Three) -> Any:
         """One field of a value of both."""
         versions = owners.of(name)
-        found = versions.same
+        found = self.same((*path, name), versions)
         if found is not OPEN:
             return found
         place = (type(owners.theirs), name)
@@ -170,7 +183,7 @@ class MergeWalk:
 
     def listed(self, path: MergePlace, known: Known, versions: Three) -> Any:
         """A list of both whose items are known by a key."""
-        found = versions.settled
+        found = self.settled(path, versions)
         if found is not OPEN:
             return found
         sides = (keyed(() if each is NOTHING else each, known) for each in versions)
@@ -207,6 +220,11 @@ class MergeWalk:
         if base is left or base == left or self._rules.alike(base, left):
             return NOTHING
         return self.clash(path, MergeKind.DELETED_HERE if mine is NOTHING else MergeKind.DELETED_THERE, versions)
+
+
+def with_ways_there(paths: Iterable[MergePlace]) -> set[MergePlace]:
+    """Paths with the paths to all that they lead through."""
+    return {path[:length] for path in paths for length in range(1, len(path) + 1)}
 
 
 @cache

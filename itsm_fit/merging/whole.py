@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any, Final
+from functools import cached_property
+from typing import Final
 
 from itsm_fit.differences.side import numbered, sides
 from itsm_fit.merging.drawings import is_same_but_drawn, laid_out, merged_drawing, with_lines_laid
+from itsm_fit.merging.hanging import Hang, References, hanging, with_blanks
 from itsm_fit.merging.numbering import numbered_apart, requirements_apart
-from itsm_fit.merging.result import Merged, MergePlace, MergeSide
+from itsm_fit.merging.result import Merged, MergeKind, MergePlace, MergeSide
 from itsm_fit.merging.tables import AskedRow, ToolColumn, merged_answers, merged_row, merged_table, tables_by_key
 from itsm_fit.merging.told import told
-from itsm_fit.merging.walk import OPEN, FieldRule, MergeWalk, Special, Three, WalkRules, field_names
+from itsm_fit.merging.walk import OPEN, FieldRule, MergeWalk, Special, Three, WalkRules, field_names, with_ways_there
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
 from itsm_fit.model.log import LogKind
 from itsm_fit.model.process import Flow, Lane, Node
@@ -37,6 +39,8 @@ _BY_FIELD: Final[Mapping[tuple[type, str], FieldRule]] = {
     (ToolColumn, "answers"): merged_answers,
 }
 _RULES: Final = WalkRules(_BY_SORT, _BY_FIELD, is_same_but_drawn)
+_MOST_ROUNDS: Final = 12
+"""So often what came back or went leads to something else that hung on it."""
 _BY_THEMSELVES: Final = frozenset({"documents", "matrices", "log", "kept"})
 """Fields of a project that are put together by rules of their own."""
 
@@ -61,10 +65,9 @@ def merged(
     if base is theirs:
         return Merged(mine)
     mine, renumbered = _apart(base, mine, theirs)
-    walk = MergeWalk(_RULES, decisions or {})
-    project = _walked(walk, Three(base, mine, theirs))
-    project = _with_logs(project, Three(base, mine, theirs), by, at)
-    conflicts = told(walk, base, mine, theirs)
+    work = _Work(Three(base, mine, theirs), decisions or {})
+    project = _with_logs(work.project(), work.versions, by, at)
+    conflicts = told(work.walk, work.hangs, base, mine, theirs)
     return Merged(
         project,
         tuple(each for each in conflicts if each.side is None),
@@ -73,11 +76,68 @@ def merged(
     )
 
 
-def _walked(walk: MergeWalk, versions: Three) -> Project:
-    found = {name: walk.field((), name, versions) for name in field_names(Project) if name not in _BY_THEMSELVES}
-    documents, matrices = _documents(walk, versions), _matrices(walk, versions)
-    project: Project = replace(versions.theirs, **found, documents=documents, matrices=matrices)
-    return project
+class _Work:
+    """Walks over three versions until nothing hangs on what is gone; `hangs` are the conflicts about that."""
+
+    def __init__(self, versions: Three, decisions: Mapping[MergePlace, MergeSide]) -> None:
+        self.versions, self._decisions = versions, decisions
+        self.hangs: dict[MergePlace, list[Hang]] = {}
+        self._kept: set[MergePlace] = set()
+        self._dropped: set[MergePlace] = set()
+        self._blank: dict[str, set[tuple[str, str]]] = {}
+        base, mine, theirs = versions
+        self._drawings = (_base_documents(base), documents_by_key(base, mine), documents_by_key(base, theirs))
+        self._tables = tuple(tables_by_key(base, side) for side in versions)
+        self.walk = MergeWalk(_RULES, decisions)
+
+    def project(self) -> Project:
+        """The project of both, without its log."""
+        for _ in range(_MOST_ROUNDS):
+            self.walk = MergeWalk(_RULES, self._decisions, kept=self._kept, dropped=self._dropped)
+            project, drawings, tables = self._walked()
+            if not self._resolved(References(project, drawings, tables)):
+                break
+        documents = with_lines_laid(drawings, self._drawings[1:])
+        return replace(project, documents=documents)
+
+    def _walked(self) -> tuple[Project, dict[str, Document], dict[str, Matrix]]:
+        walk, versions = self.walk, self.versions
+        found = {name: walk.field((), name, versions) for name in field_names(Project) if name not in _BY_THEMSELVES}
+        drawings: dict[str, Document] = walk.items(("documents",), Three(*self._drawings))
+        drawings = {
+            key: with_blanks(its, self._blank[key]) if key in self._blank else its for key, its in drawings.items()
+        }
+        tables: dict[str, Matrix] = walk.items(("matrices",), Three(*self._tables))
+        matrices = tuple(sorted(tables.values(), key=lambda matrix: matrix.by_hand))
+        project: Project = replace(versions.theirs, **found, documents=tuple(drawings.values()), matrices=matrices)
+        return project, drawings, tables
+
+    @cached_property
+    def _sides(self) -> tuple[References, References]:
+        _, mine, theirs = (References(*each) for each in zip(self.versions, self._drawings, self._tables, strict=True))
+        return mine, theirs
+
+    def _resolved(self, now: References) -> bool:
+        """Whether something hung on what is gone: then one of the two goes or comes back, as it was decided."""
+        known = len(self._kept), len(self._dropped), sum(map(len, self._blank.values()))
+        mine, theirs = self._sides
+        for each in hanging(now, mine, theirs):
+            ways = (mine if each.kind is MergeKind.HANGS_HERE else theirs).targets[each.needs]
+            if each.path in self._kept:
+                stays = not each.blank
+            elif self._dropped.intersection(ways):
+                stays = False
+            else:
+                self.hangs.setdefault(each.place, []).append(each)
+                wants = MergeSide.MINE if each.kind is MergeKind.HANGS_HERE else MergeSide.THEIRS
+                stays = self.walk.side(each.place) is wants
+            if stays:
+                self._kept |= with_ways_there(ways)
+            elif each.blank:
+                self._blank.setdefault(each.path[1], set()).add((each.path[-1], each.field))
+            else:
+                self._dropped.add(each.path)
+        return known != (len(self._kept), len(self._dropped), sum(map(len, self._blank.values())))
 
 
 # ---------------------------------------------------------------- drawings
@@ -107,24 +167,6 @@ def _apart(base: Project, mine: Project, theirs: Project) -> tuple[Project, dict
         mine = replace(mine, documents=tuple(documents)) if ids else mine
     mine, changed = requirements_apart(base, mine, theirs)
     return mine, ids | changed
-
-
-def _documents(walk: MergeWalk, versions: Three) -> tuple[Document, ...]:
-    found: tuple[Document, ...] | Any = versions.of("documents").same
-    if found is not OPEN:
-        return found
-    base, mine, theirs = versions
-    both = documents_by_key(base, mine), documents_by_key(base, theirs)
-    return with_lines_laid(walk.items(("documents",), Three(_base_documents(base), *both)), both)
-
-
-def _matrices(walk: MergeWalk, versions: Three) -> tuple[Matrix, ...]:
-    found: tuple[Matrix, ...] | Any = versions.of("matrices").settled
-    if found is not OPEN:
-        return found
-    sides = (tables_by_key(versions.base, side) for side in versions)
-    merged_tables = walk.items(("matrices",), Three(*sides)).values()
-    return tuple(sorted(merged_tables, key=lambda matrix: matrix.by_hand))
 
 
 # ---------------------------------------------------------------- what is on record
