@@ -20,8 +20,8 @@ from itsm_fit.cli.help import print_help
 from itsm_fit.cli.run import command_line, loaded
 
 HEAVY = (
-    "PySide6 docx ironcalc lxml matplotlib msgspec networkx numpy openpyxl pandas pydantic pymcdm python_calamine rich "
-    "pptx scipy tokenizers typer typst xlsxwriter"
+    "PySide6 docx ironcalc kitoken lxml matplotlib msgspec networkx numpy openpyxl pandas pydantic pymcdm pptx "
+    "python_calamine rich scipy typer typst xlsxwriter"
 )
 
 PROJECTS = "lxml msgspec numpy rich typer "

@@ -151,10 +151,10 @@ import itsm_fit.selection
 from itsm_fit.cli.commands import COMMANDS
 from itsm_fit.cli.run import loaded
 all(map(loaded, COMMANDS))
-assert not {"tokenizers", "safetensors", "wordllama"} & set(sys.modules)
+assert not {"kitoken", "safetensors"} & set(sys.modules)
 from itsm_fit.importing.matching import suggest
 assert suggest([("A", "survey"), ("B", "backup")], ["questionnaires"])[0][0].requirement_id == "A"
-assert not {"wordllama", "requests"} & set(sys.modules)
+assert not {"tokenizers", "huggingface_hub", "requests"} & set(sys.modules)
 """
     command = [sys.executable, "-c", script]
     done = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)  # noqa: S603 - our own

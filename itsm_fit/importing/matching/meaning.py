@@ -1,7 +1,6 @@
-"""Meaning of words as directions: the static word vectors that come with the package wordllama.
+"""Meaning of words as directions: the static word vectors that `packaging/word_vectors.py` puts into the wheel.
 
-The vectors are read out of the installed wheel. The package itself is never imported: it would load a web client,
-set up logging for the whole program, and look for a model on the network when a file is missing.
+They are data: nothing that can reach a network comes with them.
 """
 
 from __future__ import annotations
@@ -20,9 +19,9 @@ from scipy.sparse import csr_matrix
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
 
-_PACKAGE = "wordllama"
-_WEIGHTS = "weights/l2_supercat_256.safetensors"
-_TOKENIZER = "tokenizers/l2_supercat_tokenizer_config.json"
+_FOLDER = "itsm_fit_word_vectors"
+_WEIGHTS = "l2_supercat_256.safetensors"
+_TOKENIZER = "l2_supercat_tokenizer_config.json"
 _TENSOR = "embedding.weight"
 _BATCH = 500
 """Texts that are cut into tokens at once: the tokenizer keeps much beside each token."""
@@ -32,9 +31,9 @@ class WordVectors:
     """Vectors of shape (tokens, 256) and the tokenizer that goes with them."""
 
     def __init__(self, folder: Path) -> None:
-        from tokenizers import Tokenizer
+        from kitoken import Kitoken
 
-        self._tokenizer = Tokenizer.from_file(str(folder / _TOKENIZER))
+        self._tokenizer = Kitoken.from_file(str(folder / _TOKENIZER))
         self._weights = folder / _WEIGHTS
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -43,8 +42,7 @@ class WordVectors:
 
         lists: list[list[int]] = []
         for start in range(0, len(texts), _BATCH):
-            batch = [text.casefold() for text in texts[start : start + _BATCH]]
-            lists += [each.ids for each in self._tokenizer.encode_batch_fast(batch, add_special_tokens=False)]
+            lists += self._tokenizer.encode_all([text.casefold() for text in texts[start : start + _BATCH]])
         starts = np.cumsum([0, *map(len, lists)])
         used, places = np.unique(np.array(list(chain.from_iterable(lists)), dtype=np.int32), return_inverse=True)
         counts = csr_matrix((np.ones(len(places), np.float32), places, starts), shape=(len(lists), len(used)))
@@ -57,10 +55,10 @@ class WordVectors:
 def model() -> WordVectors:
     """The model, loaded when it is first asked for; raises FitError when the installation lacks it."""
     with _all_installed():
-        found = importlib.util.find_spec(_PACKAGE)
-        if found is None or found.origin is None:
-            raise FileNotFoundError(_PACKAGE)
-        return WordVectors(Path(found.origin).parent)
+        found = importlib.util.find_spec(_FOLDER)
+        if found is None or not found.submodule_search_locations:
+            raise FileNotFoundError(_FOLDER)
+        return WordVectors(Path(found.submodule_search_locations[0]))
 
 
 @contextmanager
@@ -68,10 +66,8 @@ def _all_installed() -> Iterator[None]:
     """Say what to do when a part of the model is missing."""
     try:
         yield
-    except (ImportError, OSError, KeyError) as problem:
-        raise FitError(
-            tr("The word vectors that matching needs are missing: install ITSM Fit again, with its package wordllama.")
-        ) from problem
+    except (ImportError, OSError, ValueError, KeyError) as problem:
+        raise FitError(tr("The word vectors that matching needs are missing: install ITSM Fit again.")) from problem
 
 
 def unit(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
