@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
+from itsm_fit.cli.conflicts import TakeMine, TakeTheirs, conflict_json, conflict_line, decisions_of
 from itsm_fit.cli.console import Json, output, print_json, tell
 from itsm_fit.cli.signing import SignedBy, signature
 from itsm_fit.errors import EditError, InputError
-from itsm_fit.merging import MergeConflict, Merged, MergePlace, MergeSide, merged, place_of, place_text
+from itsm_fit.merging import Merged, MergePlace, MergeSide, merged, place_text
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import open_project, save_project
-
-_PLACES = "A conflict decided so, by its place as it is listed; may be given more than once; “all” decides the rest so."
 
 
 def merge(
@@ -24,8 +22,8 @@ def merge(
     theirs: Annotated[Path, typer.Argument(metavar="THEIRS", help="What the other made of it.")],
     out: Annotated[Path, typer.Option("-o", "--output", metavar="OUT", help="Where to write the project of both.")],
     *,
-    take_mine: Annotated[list[str] | None, typer.Option("--mine", metavar="PLACE", help=_PLACES)] = None,
-    take_theirs: Annotated[list[str] | None, typer.Option("--theirs", metavar="PLACE", help=_PLACES)] = None,
+    take_mine: TakeMine = None,
+    take_theirs: TakeTheirs = None,
     by: SignedBy = None,
     json: Json = None,
 ) -> None:
@@ -35,7 +33,7 @@ def merge(
     is 1. Where both went on with the log, an entry joins its two ends. OUT may be one of the three files, so that git
     can merge projects: see docs/merging.md.
     """
-    decisions = _decisions(take_mine or (), take_theirs or ())
+    decisions = decisions_of(take_mine or (), take_theirs or ())
     found = _merged((open_project(base), open_project(mine), open_project(theirs)), decisions, by)
     save_project(found.project, out)
     if json is not None:
@@ -68,22 +66,9 @@ def _merged(
         known |= new
 
 
-def _decisions(mine: Sequence[str], theirs: Sequence[str]) -> dict[MergePlace | None, MergeSide]:
-    found: dict[MergePlace | None, MergeSide] = {}
-    for side, places in ((MergeSide.MINE, mine), (MergeSide.THEIRS, theirs)):
-        for text in places:
-            place = None if text == "all" else place_of(text)
-            if place is not None and not text.startswith("/"):
-                raise typer.BadParameter(f"“{text}” is no place of a conflict: take it from the list.")
-            if found.get(place, side) is not side:
-                raise typer.BadParameter(f"“{text}” is decided for both sides: take one.")
-            found[place] = side
-    return found
-
-
 def _tell(found: Merged) -> None:
     for each in found.conflicts:
-        output().print(_line(each), soft_wrap=True)
+        output().print(conflict_line(each), soft_wrap=True)
     for old, new in found.renumbered.items():
         output().print(f"renumbered {old} → {new}: theirs added another one by that id", soft_wrap=True)
     count = len(found.conflicts)
@@ -94,30 +79,7 @@ def _tell(found: Merged) -> None:
         output().print("No conflict is open.")
 
 
-def _line(each: MergeConflict) -> str:
-    """``✗ step Log (Incident): name: was Log, mine Register, theirs Record [both changed it] /documents/…``."""
-    place = f" ({each.at})" if each.at else ""
-    field = f" {each.field}:" if each.field else ""
-    said = f"was {each.base}, mine {each.mine}, theirs {each.theirs}"
-    return f"✗ {each.entity[0].one} {each.name}{place}:{field} {said} [{each.kind.words}] {place_text(each.place)}"
-
-
 def _json(found: Merged) -> dict[str, Any]:
     every = (*found.conflicts, *found.decided)
     renumbered = [{"id": new, "was": old} for old, new in found.renumbered.items()]
-    return {"conflicts": [_conflict(each) for each in every], "renumbered": renumbered}
-
-
-def _conflict(each: MergeConflict) -> dict[str, Any]:
-    return {
-        "place": place_text(each.place),
-        "kind": each.kind.value,
-        "sort": each.entity[0].one,
-        "name": each.name,
-        "in": each.at,
-        "field": each.field,
-        "base": each.base,
-        "mine": each.mine,
-        "theirs": each.theirs,
-        "decided": each.side.value if each.side is not None else None,
-    }
+    return {"conflicts": [conflict_json(each) for each in every], "renumbered": renumbered}

@@ -150,7 +150,7 @@ def write_atomically(
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         _replace(target, data, last_look, private=private)
     except (OSError, ValueError, RuntimeError) as problem:  # a circle of links is a RuntimeError
-        raise InputError(_sentence(problem, _WRITE_PROBLEMS, _UNWRITABLE), file=str(path)) from problem
+        raise InputError(write_problem(problem), file=str(path)) from problem
 
 
 def make_folder(path: Path, *, private: bool = False) -> None:
@@ -168,7 +168,7 @@ def make_folder(path: Path, *, private: bool = False) -> None:
             tr("There is a file of this name, and a folder is needed: name another."), file=str(path)
         ) from problem
     except (OSError, ValueError) as problem:
-        raise InputError(_sentence(problem, _WRITE_PROBLEMS, _UNWRITABLE), file=str(path)) from problem
+        raise InputError(write_problem(problem), file=str(path)) from problem
 
 
 def sweep(folder: Path, name: str = "", *, now: float | None = None) -> None:
@@ -281,6 +281,11 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def write_problem(problem: Exception) -> str:
+    """What is told of a file that cannot be written."""
+    return _sentence(problem, _WRITE_PROBLEMS, _UNWRITABLE)
 
 
 def _sentence(problem: Exception, table: dict[int, Phrase], otherwise: Phrase) -> str:

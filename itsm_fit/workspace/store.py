@@ -151,7 +151,7 @@ class Workspace:
         known, rows = uuid.uuid4().hex, taken_apart(project)
         with self._transaction(writes=True) as connection:
             connection.execute(tables.project.insert().inline(), {"id": known, "revision": 0, "token": ""})
-            token = self._written(connection, known, 1, rows.values(), ())
+            token = self._written(connection, known, 1, ((row, None) for row in rows.values()), ())
         return Snapshot(known, project, rows, 1, token)
 
     def delete(self, known: str) -> None:
@@ -178,13 +178,14 @@ class Workspace:
         with self._transaction() as connection:
             return self._caught_up(connection, snapshot)
 
-    def commit(self, snapshot: Snapshot, project: Project) -> Snapshot:
+    def commit(self, snapshot: Snapshot, project: Project, against: Iterable[StoredRow] = ()) -> Snapshot:
         """Write what differs between a snapshot and a project, all or nothing; the very snapshot where nothing does.
 
-        Raises NewerThere where the snapshot is no longer how the project stands, HistoryRewound where it never was.
+        The rows that somebody decided `against` go into the history with it, as versions that never held. Raises
+        NewerThere where the snapshot is no longer how the project stands, HistoryRewound where it never was.
         """
         with self.holding(snapshot.id) as held:
-            return held.commit(snapshot, project)
+            return held.commit(snapshot, project, against)
 
     @contextmanager
     def holding(self, known: str) -> Iterator[HeldProject]:
@@ -248,6 +249,22 @@ class Workspace:
             rows = {row.key: row for row in _rows_of(connection, _rows().where(*_in(known), then))}
         return self._read(rows)
 
+    def common_revision(self, known: str, revisions: Mapping[int, str]) -> int | None:
+        """The newest of some revisions, given with their tokens, that a project went through here; None for none."""
+        last = tables.change.c
+        asked = select(last.revision, last.token).where(last.project == known)
+        with self._transaction() as connection:
+            now = self._standing(connection, known)
+            there = {now, *((number, token) for number, token in connection.execute(asked))}
+        return max((each[0] for each in there.intersection(revisions.items())), default=None)
+
+    def now(self) -> datetime:
+        """The time by the clock of the server; that of this computer for a file."""
+        if self.address.is_file:
+            return datetime.now(UTC)
+        with self._transaction() as connection:
+            return _aware(connection.execute(select(func.clock_timestamp())).scalar_one())
+
     def listening(self) -> Listener:
         """Hears of others' commits; it has a connection of its own and is to be closed."""
         return listener(self._connector)
@@ -303,7 +320,9 @@ class Workspace:
                 file=str(self.address),
             ) from problem
 
-    def _committed(self, connection: Connection, snapshot: Snapshot, project: Project) -> Snapshot:
+    def _committed(
+        self, connection: Connection, snapshot: Snapshot, project: Project, against: Iterable[StoredRow]
+    ) -> Snapshot:
         revision, token = self._standing(connection, snapshot.id)
         if (revision, token) != (snapshot.revision, snapshot.token):
             self._require_known(connection, snapshot)
@@ -312,16 +331,23 @@ class Workspace:
         changed = {key: _in_whole(row, snapshot) for key, row in changed.items()}
         changed = {key: row for key, row in changed.items() if row != snapshot.rows.get(key)}
         gone &= snapshot.rows.keys()
-        if not changed and not gone:
+        lost = [row for row in against if row not in (snapshot.rows.get(row.key), changed.get(row.key))]
+        if not changed and not gone and not lost:
             return replace(snapshot, project=project)
-        token = self._written(connection, snapshot.id, revision + 1, changed.values(), {*gone, *changed})
+        made = [*((row, None) for row in changed.values()), *((row, revision + 1) for row in lost)]
+        token = self._written(connection, snapshot.id, revision + 1, made, {*gone, *changed})
         rows = {key: row for key, row in snapshot.rows.items() if key not in gone} | changed
         return Snapshot(snapshot.id, project, rows, revision + 1, token)
 
     def _written(
-        self, connection: Connection, known: str, revision: int, rows: Iterable[StoredRow], replaced: Iterable[str]
+        self,
+        connection: Connection,
+        known: str,
+        revision: int,
+        rows: Iterable[tuple[StoredRow, int | None]],
+        replaced: Iterable[str],
     ) -> str:
-        """Write one revision; returns its token."""
+        """Write one revision, each row with the revision that ends it; returns its token."""
         token, its = secrets.token_hex(16), tables.version.c
         keys = [*replaced]
         for some in (keys[at : at + 500] for at in range(0, len(keys), 500)):
@@ -330,9 +356,9 @@ class Workspace:
         made = [
             {
                 "project": known, "key": row.key, "kind": row.kind, "class": row.row_class.value, "owner": row.owner,
-                "value": row.value, "since": revision,
+                "value": row.value, "since": revision, "until": until,
             }
-            for row in rows
+            for row, until in rows
         ]  # fmt: skip
         if made:
             connection.execute(tables.version.insert().inline(), made)
@@ -359,9 +385,9 @@ class HeldProject:
         """As `Workspace.changes_since`."""
         return self._workspace._caught_up(self._connection, snapshot)  # noqa: SLF001 - two halves of one
 
-    def commit(self, snapshot: Snapshot, project: Project) -> Snapshot:
+    def commit(self, snapshot: Snapshot, project: Project, against: Iterable[StoredRow] = ()) -> Snapshot:
         """As `Workspace.commit`; it is written when the project is let go."""
-        return self._workspace._committed(self._connection, snapshot, project)  # noqa: SLF001
+        return self._workspace._committed(self._connection, snapshot, project, against)  # noqa: SLF001
 
 
 def open_workspace(address: str | WorkspaceAddress, *, ask: AskPassword = nobody_asked, desk: str = "") -> Workspace:
