@@ -58,6 +58,11 @@ class Connector:
         keep_password(self.address, asked)
         return connection
 
+    def password_changed(self, password: str) -> None:
+        """Log in with another password from now on, and keep it."""
+        self._password = password
+        keep_password(self.address, password)
+
     def _connected(self, password: str | None, **more: Any) -> psycopg.Connection[Any]:
         import psycopg
 
@@ -90,10 +95,17 @@ def engine_of(connector: Connector) -> Engine:
     """What statements to a workspace run on."""
     if connector.address.path is None:
         return create_engine(
-            "postgresql+psycopg://", creator=connector.connection, pool_pre_ping=True, pool_size=2, max_overflow=4
+            "postgresql+psycopg://",
+            creator=connector.connection,
+            hide_parameters=True,
+            pool_pre_ping=True,
+            pool_size=2,
+            max_overflow=4,
         )
     engine = create_engine(
-        URL.create("sqlite", database=str(connector.address.path)), connect_args={"timeout": float(_WAIT_S)}
+        URL.create("sqlite", database=str(connector.address.path)),
+        connect_args={"timeout": float(_WAIT_S)},
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")

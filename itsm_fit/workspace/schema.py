@@ -13,7 +13,7 @@ from itsm_fit.workspace import tables
 from itsm_fit.workspace.workspace_errors import VersionsApart
 
 _STEPS = Path(__file__).parent / "migrations"
-VERSIONS = ("1",)
+VERSIONS = ("1", "2")
 """What the steps make, the oldest first; this app works with the last."""
 
 

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Select, and_, func, or_, select, update
+from sqlalchemy import Connection, Engine, Select, and_, func, or_, select, text, update
 
 from itsm_fit import __version__
 from itsm_fit.errors import InputError
@@ -34,6 +34,7 @@ from itsm_fit.workspace.schema import require_this_version, upgrade
 from itsm_fit.workspace.workspace_errors import (
     HistoryRewound,
     NewerThere,
+    NotAllowed,
     ProjectGone,
     Unreachable,
     VersionsApart,
@@ -45,7 +46,8 @@ from itsm_fit.workspace.workspace_errors import (
 class Snapshot:
     """A project as it stood in a workspace: `id` is what it is known by there, `rows` are those its reader may see.
 
-    `token` is that of the change that made the `revision`: no other change ever has it.
+    `token` is that of the change that made the `revision`: no other change ever has it. `rights` tell, to the database
+    alone, what the reader could see then.
     """
 
     id: str
@@ -53,6 +55,7 @@ class Snapshot:
     rows: RowsByKey
     revision: int
     token: str
+    rights: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,9 +127,9 @@ class Workspace:
                 isouter=True,
             )
         )
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             found = [
-                SharedProject(known, json.loads(called or '""'), revision, _aware(at), by)
+                SharedProject(known, json.loads(called or '""'), revision, aware(at), by)
                 for known, called, revision, at, by in connection.execute(asked)
             ]
         return tuple(sorted(found, key=lambda each: (each.name.casefold(), each.id)))
@@ -149,33 +152,32 @@ class Workspace:
     def create(self, project: Project) -> Snapshot:
         """Put a project there that is none there yet; an id is drawn for it."""
         known, rows = uuid.uuid4().hex, taken_apart(project)
-        with self._transaction(writes=True) as connection:
+        with self.transaction(writes=True) as connection:
             connection.execute(tables.project.insert().inline(), {"id": known, "revision": 0, "token": ""})
             token = self._written(connection, known, 1, ((row, None) for row in rows.values()), ())
-        return Snapshot(known, project, rows, 1, token)
+            rights = self._rights(connection, known)
+        return Snapshot(known, project, rows, 1, token, rights)
 
     def delete(self, known: str) -> None:
         """Take a project away with all its history."""
-        with self._transaction(writes=True) as connection:
+        with self.transaction(writes=True) as connection:
             if not connection.execute(tables.project.delete().where(tables.project.c.id == known)).rowcount:
                 raise self._gone()
 
     def read(self, known: str) -> Snapshot:
         """A project as it stands; raises ProjectGone, and InputError where a newer app wrote what this cannot read."""
-        with self._transaction() as connection:
-            revision, token = self._standing(connection, known)
-            rows = {
-                row.key: row
-                for row in _rows_of(connection, _rows().where(*_in(known), tables.version.c.until.is_(None)))
-            }
-        return Snapshot(known, self._read(rows), rows, revision, token)
+        with self.transaction() as connection:
+            revision, token = self.standing(connection, known)
+            rights = self._rights(connection, known)
+            rows = _every_row(connection, known)
+        return Snapshot(known, self._read(rows), rows, revision, token, rights)
 
     def changes_since(self, snapshot: Snapshot) -> Snapshot:
         """The project as it stands now, of which only what changed is fetched; the very snapshot where nothing did.
 
         What did not change is the same object. Raises HistoryRewound where the workspace came back older.
         """
-        with self._transaction() as connection:
+        with self.transaction() as connection:
             return self._caught_up(connection, snapshot)
 
     def commit(self, snapshot: Snapshot, project: Project, against: Iterable[StoredRow] = ()) -> Snapshot:
@@ -193,16 +195,17 @@ class Workspace:
 
         All is written when this ends without an exception, else nothing.
         """
-        with self._transaction(writes=True) as connection:
+        with self.transaction(writes=True) as connection:
             asked = select(tables.project.c.id).where(tables.project.c.id == known)
             if connection.scalar(asked if self.address.is_file else asked.with_for_update()) is None:
-                raise self._gone()
+                self.standing(connection, known)
+                raise self._not_yours()
             yield HeldProject(self, connection)
 
     def revision(self, known: str) -> int:
         """The revision at which a project stands."""
-        with self._transaction() as connection:
-            return self._standing(connection, known)[0]
+        with self.transaction() as connection:
+            return self.standing(connection, known)[0]
 
     def history(self, known: str, *, newest: int = 200, key: str = "") -> tuple[SharedChange, ...]:
         """The changes of a project, the newest first: the last so many, or those that touched one row."""
@@ -213,8 +216,8 @@ class Workspace:
             .group_by(when, its.kind)
             for when, more in ((its.since, ()), (its.until, (_ends_for_good(),)))
         ]
-        with self._transaction() as connection:
-            self._standing(connection, known)
+        with self.transaction() as connection:
+            self.standing(connection, known)
             touched: dict[int, dict[str, int]] = {}
             for asked in events:
                 for revision, kind, count in connection.execute(asked):
@@ -227,7 +230,7 @@ class Workspace:
             found = connection.execute(changes.order_by(last.revision.desc()).limit(newest)).all()
         return tuple(
             SharedChange(
-                each.revision, each.person, _aware(each.at), each.desk, each.app, dict(touched.get(each.revision, {}))
+                each.revision, each.person, aware(each.at), each.desk, each.app, dict(touched.get(each.revision, {}))
             )
             for each in found
         )
@@ -236,16 +239,16 @@ class Workspace:
         """Every version of one row, the newest first."""
         its = tables.version.c
         asked = _rows(its.since, its.until).where(*_in(known), its.key == key).order_by(its.since.desc())
-        with self._transaction() as connection:
-            self._standing(connection, known)
+        with self.transaction() as connection:
+            self.standing(connection, known)
             return tuple(RowVersion(_row(each), each[5], each[6]) for each in connection.execute(asked))
 
     def as_of(self, known: str, revision: int) -> Project:
         """A project as it stood at an earlier revision."""
         its = tables.version.c
         then = and_(its.since <= revision, or_(its.until.is_(None), its.until > revision))
-        with self._transaction() as connection:
-            self._standing(connection, known)
+        with self.transaction() as connection:
+            self.standing(connection, known)
             rows = {row.key: row for row in _rows_of(connection, _rows().where(*_in(known), then))}
         return self._read(rows)
 
@@ -253,8 +256,8 @@ class Workspace:
         """The newest of some revisions, given with their tokens, that a project went through here; None for none."""
         last = tables.change.c
         asked = select(last.revision, last.token).where(last.project == known)
-        with self._transaction() as connection:
-            now = self._standing(connection, known)
+        with self.transaction() as connection:
+            now = self.standing(connection, known)
             there = {now, *((number, token) for number, token in connection.execute(asked))}
         return max((each[0] for each in there.intersection(revisions.items())), default=None)
 
@@ -262,20 +265,31 @@ class Workspace:
         """The time by the clock of the server; that of this computer for a file."""
         if self.address.is_file:
             return datetime.now(UTC)
-        with self._transaction() as connection:
-            return _aware(connection.execute(select(func.clock_timestamp())).scalar_one())
+        with self.transaction() as connection:
+            return aware(connection.execute(select(func.clock_timestamp())).scalar_one())
 
     def listening(self) -> Listener:
         """Hears of others' commits; it has a connection of its own and is to be closed."""
         return listener(self._connector)
 
-    def _transaction(self, *, writes: bool = False) -> AbstractContextManager[Connection]:
+    def password_changed(self, password: str) -> None:
+        """Log in with another password from now on; the keyring has it."""
+        self._connector.password_changed(password)
+
+    def transaction(self, *, writes: bool = False) -> AbstractContextManager[Connection]:
+        """Statements that all hold or none; raises WorkspaceError for what the database says."""
         return transaction(self._engine, self.address, writes=writes)
 
     def _gone(self) -> ProjectGone:
         return ProjectGone(tr("The project is not there any longer, or not shared with you."), file=str(self.address))
 
-    def _standing(self, connection: Connection, known: str) -> tuple[int, str]:
+    def _not_yours(self) -> NotAllowed:
+        return NotAllowed(
+            tr("Your role in this project does not allow this: nothing was changed."), file=str(self.address)
+        )
+
+    def standing(self, connection: Connection, known: str) -> tuple[int, str]:
+        """The revision and the token at which a project stands; raises ProjectGone."""
         asked = select(tables.project.c.revision, tables.project.c.token).where(tables.project.c.id == known)
         found = connection.execute(asked).first()
         if found is None:
@@ -283,18 +297,24 @@ class Workspace:
         return found.revision, found.token
 
     def _caught_up(self, connection: Connection, snapshot: Snapshot) -> Snapshot:
-        revision, token = self._standing(connection, snapshot.id)
-        if (revision, token) == (snapshot.revision, snapshot.token):
+        revision, token = self.standing(connection, snapshot.id)
+        rights = self._rights(connection, snapshot.id)
+        if (revision, token, rights) == (snapshot.revision, snapshot.token, snapshot.rights):
             return snapshot
         self._require_known(connection, snapshot)
-        its = tables.version.c
-        newer = _rows().where(*_in(snapshot.id), its.since > snapshot.revision, its.until.is_(None))
-        ended = select(its.key).where(*_in(snapshot.id), its.until > snapshot.revision, its.since <= snapshot.revision)
-        gone = {*connection.scalars(ended)}
-        rows = {key: row for key, row in snapshot.rows.items() if key not in gone}
-        rows.update((row.key, row) for row in _rows_of(connection, newer))
+        if rights == snapshot.rights:
+            rows = _newer_rows(connection, snapshot)
+        else:  # what was there before may be seen only now, or no longer
+            rows = _every_row(connection, snapshot.id, snapshot.rows)
         project = self._read(rows, (snapshot.rows, snapshot.project))
-        return Snapshot(snapshot.id, project, rows, revision, token)
+        return Snapshot(snapshot.id, project, rows, revision, token, rights)
+
+    def _rights(self, connection: Connection, known: str) -> str:
+        """What this person may see of a project, in a word that changes with it."""
+        if self.address.is_file:
+            return ""
+        asked = text("SELECT role || ' ' || called FROM member WHERE project = :its AND person = session_user")
+        return connection.scalar(asked, {"its": known}) or ""
 
     def _require_known(self, connection: Connection, snapshot: Snapshot) -> None:
         last = tables.change.c
@@ -323,7 +343,7 @@ class Workspace:
     def _committed(
         self, connection: Connection, snapshot: Snapshot, project: Project, against: Iterable[StoredRow]
     ) -> Snapshot:
-        revision, token = self._standing(connection, snapshot.id)
+        revision, token = self.standing(connection, snapshot.id)
         if (revision, token) != (snapshot.revision, snapshot.token):
             self._require_known(connection, snapshot)
             raise NewerThere(tr("Somebody else was first."), file=str(self.address))
@@ -331,13 +351,16 @@ class Workspace:
         changed = {key: _in_whole(row, snapshot) for key, row in changed.items()}
         changed = {key: row for key, row in changed.items() if row != snapshot.rows.get(key)}
         gone &= snapshot.rows.keys()
+        if any(key.startswith("log/") for key in gone):
+            raise NotAllowed(tr("What the log says stays there: entries are only ever added."), file=str(self.address))
         lost = [row for row in against if row not in (snapshot.rows.get(row.key), changed.get(row.key))]
         if not changed and not gone and not lost:
             return replace(snapshot, project=project)
         made = [*((row, None) for row in changed.values()), *((row, revision + 1) for row in lost)]
-        token = self._written(connection, snapshot.id, revision + 1, made, {*gone, *changed})
+        replaced = {*gone, *(changed.keys() & snapshot.rows.keys())}
+        token = self._written(connection, snapshot.id, revision + 1, made, replaced)
         rows = {key: row for key, row in snapshot.rows.items() if key not in gone} | changed
-        return Snapshot(snapshot.id, project, rows, revision + 1, token)
+        return replace(snapshot, project=project, rows=rows, revision=revision + 1, token=token)
 
     def _written(
         self,
@@ -350,9 +373,12 @@ class Workspace:
         """Write one revision, each row with the revision that ends it; returns its token."""
         token, its = secrets.token_hex(16), tables.version.c
         keys = [*replaced]
+        ended = 0
         for some in (keys[at : at + 500] for at in range(0, len(keys), 500)):
-            ended = update(tables.version).where(*_in(known), its.until.is_(None), its.key.in_(some))
-            connection.execute(ended.values(until=revision))
+            old = update(tables.version).where(*_in(known), its.until.is_(None), its.key.in_(some))
+            ended += connection.execute(old.values(until=revision)).rowcount
+        if ended < len(keys):
+            raise self._not_yours()
         made = [
             {
                 "project": known, "key": row.key, "kind": row.kind, "class": row.row_class.value, "owner": row.owner,
@@ -400,7 +426,7 @@ def open_workspace(address: str | WorkspaceAddress, *, ask: AskPassword = nobody
     if found.address.path is not None and not found.address.path.is_file():
         raise Unreachable(tr("There is no workspace here: make one with “itsm-fit workspace init”."), file=str(address))
     try:
-        with found._transaction() as connection:  # noqa: SLF001
+        with found.transaction() as connection:
             require_this_version(connection, str(found.address))
     except BaseException:
         found.close()
@@ -415,7 +441,7 @@ def make_workspace(address: str | WorkspaceAddress, *, ask: AskPassword = nobody
     try:
         if path is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
-        with found._transaction(writes=True) as connection:  # noqa: SLF001
+        with found.transaction(writes=True) as connection:
             upgrade(connection)
     except OSError as problem:
         raise Unreachable(
@@ -451,6 +477,23 @@ def _row(found: Any) -> StoredRow:
     return StoredRow(key, kind, RowClass(row_class), owner, value)
 
 
+def _every_row(connection: Connection, known: str, before: RowsByKey | None = None) -> RowsByKey:
+    """The rows of a project as they stand; those that are as they were `before` are the same objects."""
+    same = before or {}
+    found = _rows_of(connection, _rows().where(*_in(known), tables.version.c.until.is_(None)))
+    return {row.key: same[row.key] if same.get(row.key) == row else row for row in found}
+
+
+def _newer_rows(connection: Connection, snapshot: Snapshot) -> RowsByKey:
+    """The rows of a project as they stand, of which only what changed since is fetched."""
+    its = tables.version.c
+    newer = _rows().where(*_in(snapshot.id), its.since > snapshot.revision, its.until.is_(None))
+    ended = select(its.key).where(*_in(snapshot.id), its.until > snapshot.revision, its.since <= snapshot.revision)
+    gone = {*connection.scalars(ended)}
+    kept = {key: row for key, row in snapshot.rows.items() if key not in gone}
+    return kept | {row.key: row for row in _rows_of(connection, newer)}
+
+
 def _in_whole(row: StoredRow, snapshot: Snapshot) -> StoredRow:
     """A row as it is written: the order of a list that was seen in part with what was not seen."""
     there = snapshot.rows.get(row.key)
@@ -472,5 +515,6 @@ def _ends_for_good() -> Any:
     ).exists()  # fmt: skip
 
 
-def _aware(at: datetime) -> datetime:
+def aware(at: datetime) -> datetime:
+    """A time of the database, which SQLite gives without its zone."""
     return at if at.tzinfo else at.replace(tzinfo=UTC)

@@ -172,7 +172,7 @@ def test_a_project_that_a_newer_app_wrote_is_left_alone(any_workspace: Workspace
     from sqlalchemy import text
 
     mine = any_workspace.create(small())
-    with any_workspace._transaction(writes=True) as connection:
+    with any_workspace.transaction(writes=True) as connection:
         connection.execute(text("UPDATE version SET value = '{\"colour\": 1}' WHERE key = 'settings'"))
     with pytest.raises(VersionsApart, match="newer ITSM Fit"):
         any_workspace.read(mine.id)
@@ -190,7 +190,7 @@ def test_an_older_and_a_newer_workspace_are_told_apart(any_workspace: Workspace,
     from sqlalchemy import text
 
     for version, sentence in (("0", "newer ITSM Fit"), ("9999", "newer ITSM Fit")):
-        with any_workspace._transaction(writes=True) as connection:
+        with any_workspace.transaction(writes=True) as connection:
             connection.execute(text("UPDATE alembic_version SET version_num = :its"), {"its": version})
         with pytest.raises(VersionsApart, match=sentence):
             open_workspace(any_workspace.address, ask=lambda _: postgres.password)

@@ -35,7 +35,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "version",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), primary_key=True, autoincrement=True),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), sa.Identity(), primary_key=True),
         sa.Column("project", sa.String, sa.ForeignKey("project.id", ondelete="CASCADE"), nullable=False),
         sa.Column("key", sa.String, nullable=False),
         sa.Column("kind", sa.String, nullable=False),
