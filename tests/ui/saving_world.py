@@ -390,8 +390,8 @@ class User(Answers):
             world.given_up.add(number_of(project))
         return answer
 
-    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
-        del can_show
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool, can_merge: bool) -> OnDisk:
+        del can_show, can_merge
         world = self._world
         asked_about = world.last[world.folder / name]
         world.meanwhile()

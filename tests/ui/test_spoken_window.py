@@ -339,7 +339,7 @@ def test_questions_and_file_dialogs_speak(
     dialogs = Dialogs(window)
     dialogs.unsaved("д")
     for gone in (True, False):
-        dialogs.changed_on_disk("д", gone=gone, can_show=True)
+        dialogs.changed_on_disk("д", gone=gone, can_show=True, can_merge=True)
         dialogs.password("д", again=gone)
     dialogs.still_writing(["д"])
     dialogs.still_writing(["д", "е"])

@@ -138,8 +138,8 @@ class Answers(Dialogs):
         self.asked.append(f"unsaved {name}")
         return self.about_changes
 
-    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
-        del name, can_show
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool, can_merge: bool) -> OnDisk:
+        del name, can_show, can_merge
         self.asked.append("gone from disk" if gone else "changed on disk")
         return self.about_disk
 

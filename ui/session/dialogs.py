@@ -38,6 +38,7 @@ class OnDisk(Enum):
     KEEP_BOTH = auto()
     SAVE_ELSEWHERE = auto()
     DIFFERENCES = auto()
+    MERGE = auto()
     LOAD_THEIRS = auto()
     CANCEL = auto()
 
@@ -171,20 +172,26 @@ class Dialogs:
         text, more = tr("“{name}” has changes that are not saved.", name=name), tr("Without saving they are lost.")
         return self._ask(tr("Unsaved changes"), text, more, answers, Unsaved.CANCEL)
 
-    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool) -> OnDisk:
+    def changed_on_disk(self, name: str, *, gone: bool, can_show: bool, can_merge: bool) -> OnDisk:
         """Whether to save over a file that somebody else changed, or anew where it is gone.
 
-        `can_show` offers to show what differs.
+        `can_show` offers to show what differs, `can_merge` to put both together.
         """
         if gone:
             answers = {tr("Save As…"): OnDisk.SAVE_ELSEWHERE, tr("Write It Anew"): OnDisk.OVERWRITE}
             text = tr("“{name}” is no longer there: it was moved or deleted since it was opened here.", name=name)
             return self._ask(tr("Gone from disk"), text, tr("Nothing is written yet."), answers, OnDisk.CANCEL)
-        answers = {tr("Keep Both"): OnDisk.KEEP_BOTH}
+        answers = {tr("Merge"): OnDisk.MERGE} if can_merge else {}
+        answers |= {tr("Keep Both"): OnDisk.KEEP_BOTH}
         answers |= {tr("Look at the Differences"): OnDisk.DIFFERENCES} if can_show else {}
         answers |= {tr("Overwrite"): OnDisk.OVERWRITE}
         text = tr("Somebody else saved “{name}” since it was opened here.", name=name)
         more = tr("Keeping both saves yours beside it under another name. Overwriting loses what they saved.")
+        if can_merge:
+            more = tr(
+                "Merging puts both together and asks where both changed the same. Keeping both saves yours beside it "
+                "under another name. Overwriting loses what they saved."
+            )
         return self._ask(tr("Changed on disk"), text, more, answers, OnDisk.CANCEL)
 
     def still_writing(self, names: Sequence[str]) -> StillWriting:

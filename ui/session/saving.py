@@ -52,6 +52,8 @@ class Conflict:
 
 ShowConflict = Callable[[Conflict, Callable[[OnDisk], None]], None]
 """Shows a conflict; hands on what was chosen, once, CANCEL when nothing was."""
+MergeBoth = Callable[[Conflict, Callable[[Project | None], None]], None]
+"""Puts mine and theirs together; hands on what came of it, once, None when somebody turned back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,8 @@ class Saving(QObject):
         """Goes on with a save once every change of what is sealed is explained."""
         self.show_conflict: ShowConflict | None = None
         """Shows how the file differs; the question offers it when there is one."""
+        self.merge_both: MergeBoth | None = None
+        """Puts both together; the question offers it when there is one, and what both began with is known."""
         self.watch = DiskWatch(session, lambda: self._now is not None)
         self.watch.changed.connect(self._changed_on_disk)
         self.watch.vanished.connect(self._vanished)
@@ -218,7 +222,8 @@ class Saving(QObject):
             self._task = None
             found, name = error.found, self._now.path.name
             can_show = bool(found) and self.show_conflict is not None
-            answer = self._dialogs.changed_on_disk(name, gone=not found, can_show=can_show)
+            can_merge = self.merge_both is not None and self._now.home.project is not None
+            answer = self._dialogs.changed_on_disk(name, gone=not found, can_show=can_show, can_merge=can_merge)
             self._answered(found, answer)
             return
         self._end()
@@ -261,7 +266,9 @@ class Saving(QObject):
                 else:
                     self._write_elsewhere(save, path, _agreed_at(path))
             case OnDisk.DIFFERENCES:
-                self._read_theirs(save)
+                self._read_theirs(save, self._show_theirs)
+            case OnDisk.MERGE:
+                self._read_theirs(save, self._merge_theirs)
             case OnDisk.LOAD_THEIRS:
                 self._turn_back()
                 self.load_asked.emit(save.path)
@@ -303,29 +310,54 @@ class Saving(QObject):
         self._forget(self._end())
         self._next()
 
-    def _read_theirs(self, save: _Save) -> None:
+    def _read_theirs(self, save: _Save, then: Callable[[_Save, Stored], None]) -> None:
         from itsm_fit.storage.project_file import open_stored
 
         def failed(error: BaseException) -> None:
             self._messages.error(sentence(error))
             self._turn_back()
 
-        def show(theirs: Stored) -> None:
+        def read(theirs: Stored) -> None:
             self._task = None
-            if self.show_conflict is None:
-                self._turn_back()
-                return
-            conflict = Conflict(save.path, save.home.project, save.project, theirs.project)
-            self.show_conflict(conflict, lambda answer: self._answered(theirs.base, answer))
+            then(save, theirs)
 
         self._task = self._tasks.start(
             tr("Reading {name}", name=save.path.name),
             lambda _progress: open_stored(save.path),
-            show,
+            read,
             failed,
             lane=TaskQueue.SAVE,
             stopped=self._turn_back,
         )
+
+    def _show_theirs(self, save: _Save, theirs: Stored) -> None:
+        if self.show_conflict is None:
+            self._turn_back()
+            return
+        conflict = Conflict(save.path, save.home.project, save.project, theirs.project)
+        self.show_conflict(conflict, lambda answer: self._answered(theirs.base, answer))
+
+    def _merge_theirs(self, save: _Save, theirs: Stored) -> None:
+        def merged(both: Project | None) -> None:
+            if both is None:
+                self._turn_back()
+                return
+            if self._session.home is save.home:
+                self._session.receive(self._with_later_edits(save.project, both))
+            self._write(replace(save, project=both, base=theirs.base))
+
+        if self.merge_both is None:
+            self._turn_back()
+            return
+        self.merge_both(Conflict(save.path, save.home.project, save.project, theirs.project), merged)
+
+    def _with_later_edits(self, saved: Project, both: Project) -> Project:
+        """What was merged, with what was edited while it was asked about."""
+        if self._session.project is saved:
+            return both
+        from ui.session.moved_on import carried_over
+
+        return carried_over(saved, self._session.project, both).project
 
     def _changed_on_disk(self, path: Path) -> None:
         text = tr("{file} was changed on disk by another program; this window shows it as it was.", file=path.name)

@@ -47,6 +47,14 @@ class Conflicts(QObject):
     def _ask(self, conflict: Conflict, compared: Compared, then: Callable[[OnDisk], None]) -> None:
         found, by = compared
         name = conflict.path.name
+        merge = (
+            Option(
+                tr("Merge"),
+                OnDisk.MERGE,
+                tr("Both are put together; where both changed the same it is asked about"),
+                safe=True,
+            ),
+        )
         question = DifferencesQuestion(
             tr("Changed on disk"),
             tr(
@@ -56,6 +64,7 @@ class Conflicts(QObject):
             ),
             MINE_AND_FILE,
             (
+                *(merge if conflict.base is not None else ()),
                 Option(
                     tr("Overwrite"),
                     OnDisk.OVERWRITE,
@@ -66,7 +75,12 @@ class Conflicts(QObject):
                     OnDisk.LOAD_THEIRS,
                     tr("This window shows theirs; what is unsaved is asked about"),
                 ),
-                Option(tr("Keep Both"), OnDisk.KEEP_BOTH, tr("Mine is saved beside it under another name"), safe=True),
+                Option(
+                    tr("Keep Both"),
+                    OnDisk.KEEP_BOTH,
+                    tr("Mine is saved beside it under another name"),
+                    safe=conflict.base is None,
+                ),
             ),
             by=by,
         )

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.findings import Severity
+from itsm_fit.model.project import Project
 from itsm_fit.storage.safety_copies import SafetyCopies
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, OnDisk
@@ -23,8 +25,10 @@ from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
+    from itsm_fit.merging import Merged
     from ui.shell.safety.comparing import ComparedVersions
     from ui.shell.safety.conflicts import Conflicts
+    from ui.shell.safety.merging import Merging
     from ui.shell.safety.versions import Versions
 
 
@@ -50,6 +54,7 @@ class Keeping(QObject):
         self.copies = copies = SafetyCopies(folder)
         files.saving.copies = copies
         files.saving.show_conflict = self._show_conflict
+        files.saving.merge_both = self._merge_both
         self.lock = LockKeeper(session)
         self.beside = CopiesBeside(session, files, messages=messages, settings=settings, look=look, window=window)
         self.beside.look()
@@ -94,6 +99,30 @@ class Keeping(QObject):
 
         tasks = self._session.tasks
         return Conflicts(tasks, messages=self._messages, look=self._look, window=self._window)
+
+    def _merge_both(self, conflict: Conflict, then: Callable[[Project | None], None]) -> None:
+        from ui.shell.safety.merging import MergeVersions, file_names, merged_words
+
+        base, name = conflict.base, conflict.path.name
+        if base is None:
+            then(None)
+            return
+
+        def done(found: Merged | None) -> None:
+            then(found.project if found is not None else None)
+            if found is not None:
+                self._messages.say(Severity.INFO, merged_words(found, name))
+
+        versions = MergeVersions(base, conflict.mine, conflict.theirs)
+        self.merging.merge(versions, file_names(name), done)
+
+    @cached_property
+    def merging(self) -> Merging:
+        """Puts two people's work together, and asks where it does not go together."""
+        from ui.shell.safety.merging import Merging
+
+        tasks = self._session.tasks
+        return Merging(tasks, messages=self._messages, look=self._look, window=self._window)
 
     def end(self) -> None:
         """The window closes."""
