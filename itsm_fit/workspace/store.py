@@ -167,10 +167,13 @@ class Workspace:
     def read(self, known: str) -> Snapshot:
         """A project as it stands; raises ProjectGone, and InputError where a newer app wrote what this cannot read."""
         with self.transaction() as connection:
-            revision, token = self.standing(connection, known)
-            rights = self._rights(connection, known)
-            rows = _every_row(connection, known)
-        return Snapshot(known, self._read(rows), rows, revision, token, rights)
+            return self.read_in(connection, known)
+
+    def read_in(self, connection: Connection, known: str) -> Snapshot:
+        """As `read`, in a transaction that is on its way."""
+        revision, token = self.standing(connection, known)
+        rows = _every_row(connection, known)
+        return Snapshot(known, self._read(rows), rows, revision, token, self._rights(connection, known))
 
     def changes_since(self, snapshot: Snapshot) -> Snapshot:
         """The project as it stands now, of which only what changed is fetched; the very snapshot where nothing did.
