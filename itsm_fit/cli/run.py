@@ -11,6 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from itsm_fit import __version__, collector
 from itsm_fit.cli.commands import ABOUT, COMMANDS
+from itsm_fit.cli.in_workspace import offered
 from itsm_fit.cli.values import spare_pydantic
 from itsm_fit.errors import Cancelled, FitError
 from itsm_fit.visible import visible_lines
@@ -68,9 +69,11 @@ def loaded(name: str) -> Any:
         found = getattr(import_module(f"itsm_fit.cli.{module}"), attribute)
     alone = _typer()
     if isinstance(found, typer.Typer):
+        for each in found.registered_commands:
+            each.callback = each.callback and offered(each.callback)
         alone.add_typer(found, name=name)
     else:
-        alone.command(name)(found)
+        alone.command(name)(offered(found))
     command = typer.main.get_group(alone).commands[name]
     for each in (command, *getattr(command, "commands", {}).values()):
         spare_pydantic(each)
