@@ -13,12 +13,12 @@ from itsm_fit.language import tr, trn
 from itsm_fit.model.requirement import Priority
 from itsm_fit.progress import Progress, silent, within
 from itsm_fit.scoring.arrays import Array, Flags
+from itsm_fit.scoring.best_sets import BestSet, additions, best_sets, work_of
 from itsm_fit.scoring.coverage import coverage, reaches
 from itsm_fit.scoring.end_to_end import EndToEnd
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs, ToolCost, require_costs
 from itsm_fit.scoring.moves import moves_between
-from itsm_fit.scoring.portfolio import BestSet, additions, best_sets, work_of
 from itsm_fit.scoring.questions import coverage_pull
 from itsm_fit.scoring.ranking import mean_interval, process_volumes
 from itsm_fit.scoring.result import Fit, ProcessFit, StepFit

@@ -7,16 +7,16 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from best_sets_kit import best_set
 from builders import contract_process, matrix_of, must, process_of, project_of, should
-from portfolio_kit import best_set
 
 from itsm_fit.errors import FitError
 from itsm_fit.model.decision import CostItem, Decision, Money, PriceBasis
 from itsm_fit.model.process import Node, NodeKind
 from itsm_fit.model.project import Settings
+from itsm_fit.scoring.best_sets import work_of
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
-from itsm_fit.scoring.portfolio import work_of
 from itsm_fit.scoring.sets import Integration, best_by_size, combine, taken_together
 
 SPECIALISTS = {

@@ -6,14 +6,14 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from best_sets_kit import best_set, first_of_all
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
-from portfolio_kit import best_set, first_of_all
 from thorough import examples
 
 from itsm_fit.errors import FitError
-from itsm_fit.scoring.portfolio import additions, best_sets
+from itsm_fit.scoring.best_sets import additions, best_sets
 
 
 def brute_force(weights, support, most, costs=None, budget=None):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from itsm_fit.scoring.portfolio import BestSet, best_sets, work_of
+from itsm_fit.scoring.best_sets import BestSet, best_sets, work_of
 
 
 def best_set(*values, **named):
