@@ -28,6 +28,11 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         if argv[:1] == [serve.FLAG]:
             serve.main()
             return 0
+        from itsm_fit.portfolio import worker
+
+        if argv[:1] == [worker.FLAG]:
+            worker.main(int(argv[1]))
+            return 0
     _open_streams()
     if _wants_window(argv):
         return open_window([Path(each) for each in argv])

@@ -103,6 +103,10 @@ COMMANDS: Mapping[str, CommandRow] = {
         "with a score from 0 to 1 and the words behind it.",
         "match:match",
     ),
+    "portfolio": CommandRow(
+        "Score, check and stress-test hundreds of projects at once, and tell what recurs in them.",
+        "portfolio:portfolio",
+    ),
     "replay": CommandRow(
         "Replay a log of tickets on the drawn flow: "
         "shares, loops, times, and where what happened is not what is drawn.",

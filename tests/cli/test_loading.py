@@ -20,8 +20,8 @@ from itsm_fit.cli.help import print_help
 from itsm_fit.cli.run import command_line, loaded
 
 HEAVY = (
-    "PySide6 docx ironcalc kitoken lxml matplotlib msgspec networkx numpy openpyxl pandas pydantic pymcdm pptx "
-    "python_calamine rich scipy typer typst xlsxwriter"
+    "PySide6 dask distributed docx ironcalc kitoken lxml matplotlib msgspec networkx numpy openpyxl pandas pyarrow "
+    "pydantic pymcdm pptx python_calamine rich scipy typer typst xlsxwriter"
 )
 
 PROJECTS = "lxml msgspec numpy rich typer "
@@ -29,7 +29,7 @@ SHEETS = PROJECTS + "python_calamine "
 MAY_LOAD = {
     "schema": "typer",
     "approve score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
-    "catalogue unedited": PROJECTS,
+    "catalogue portfolio unedited": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff merge": PROJECTS + "typst",
     "kpi match": SHEETS + "scipy",
@@ -65,6 +65,13 @@ def test_what_a_command_may_load_is_said_of_every_command() -> None:
 def test_a_project_is_scored_without_what_other_work_needs() -> None:
     sample = "sample_models/small/small-selection.itsmfit"
     assert loaded_by(f"from ui.app import main\nassert main(['score', {sample!r}]) == 0") == set(PROJECTS.split())
+
+
+def test_many_projects_are_scored_here_without_what_a_cluster_needs(tmp_path: Path) -> None:
+    (tmp_path / "empty.itsmfit").write_text("")
+    line = ["portfolio", str(tmp_path), "-o", str(tmp_path / "out"), "--workers", "1"]
+    script = f"from ui.app import main\nassert main({line!r}) == 0"
+    assert not loaded_by(script) & {"dask", "distributed", "scipy", "typst"}
 
 
 def parameters(command: Any) -> Iterator[Any]:

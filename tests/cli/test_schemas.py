@@ -362,6 +362,20 @@ def _from_templates(folder_: Path) -> Path:
     return path
 
 
+def _many(folder_: Path) -> tuple[object, ...]:
+    """Two projects in which no tool meets a must, one that breaks, and a run before."""
+    process = contract_process(Log=[must("R1")], Fix=[should("R2")])
+    answers = {"Desk": {"R1": "no", "R2": "native"}, "Suite": {"R1": "no", "R2": ""}}
+    at = folder_ / "many"
+    at.mkdir()
+    for name in ("a", "b"):
+        save_project(replace(project_of(process, matrices=[matrix_of(answers)]), name=name), at / f"{name}.itsmfit")
+    (at / "c.itsmfit").write_text("[")
+    again = str(at), "-o", str(folder_ / "out"), "--workers", "1"
+    main(["portfolio", *again, "--json", str(folder_ / "first.json")], lambda _: 99)
+    return *again, "--resume"
+
+
 INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "accept": _accepting,
     "approve": lambda at: (_signed_off(at),),
@@ -378,6 +392,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "log": lambda at: (_sealed(at),),
     "match": _matching,
     "merge": _two_versions,
+    "portfolio": _many,
     "readiness": lambda at: (_ready(at), "--persons", "--back", _sheets(at)),
     "replay": _replaying,
     "review": _reviewing,
@@ -514,6 +529,7 @@ NULL = {
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
     "runner_up",
+    "first_share",
     *("seal", "decision", "incumbent", "allowed", "next"),
     "effect",
     *("leader", "leader_then", "first_now", "first_then", "at", "checked", "held"),
