@@ -51,6 +51,8 @@ Stands = Callable[[WireItem], RowStanding]
 class ListPart:
     """The items of a list, each a row known by some of its fields (by all of it where none is named).
 
+    The key of a row that somebody may not see can be seen in the order of its list: it tells nothing of what is in it.
+
     `order` is the class of the row that says in which order they stand.
     """
 
@@ -126,7 +128,7 @@ PARTS: tuple[ListPart, ...] = (
     _list("evidence", "evidence", "tool feature"),
     _list("question", "judging.questions", "criterion"),
     _list("sheet", "judging.asked", "id"),
-    ListPart("returned", ("judging", "returned"), (), _returned, RowClass.JOINT),
+    ListPart("returned", ("judging", "returned"), ("sheet.evaluator", "sheet.id"), _returned, RowClass.JOINT),
     _list("agreed", "judging.agreed", "criterion tool process", RowClass.SCORE),
     _list("ruling", "judging.rulings", "sheet tool", RowClass.SCORE),
     _list("choice", "choices", ""),
@@ -175,6 +177,9 @@ DRAWING, TABLE, ASKED, ANSWER, KEPT, VALUES, ORDER = (
 )  # fmt: skip
 """The first names of the keys of other rows: drawings and their pieces, tables of answers with what they ask and each
 answer, texts kept for baselines, the values of a criterion, and the orders of lists."""
+
+LISTS_APART = frozenset({"documents", "matrices", "kept"})
+"""What is cut further than into the items of a list."""
 
 KINDS: Mapping[str, Phrase] = {
     "process": Phrase("process"),

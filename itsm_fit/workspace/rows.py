@@ -63,7 +63,12 @@ RowsByKey = Mapping[str, StoredRow]
 
 def taken_apart(project: Project) -> dict[str, StoredRow]:
     """Every row of a project by its key."""
-    return _Taking().rows_of(_wire(project))
+    return rows_of_wire(_wire(project))
+
+
+def rows_of_wire(wire: dict[str, Any]) -> dict[str, StoredRow]:
+    """Every row of what stands in a project file, by its key; takes apart what it is given."""
+    return _Taking().rows_of(wire)
 
 
 def changed_rows(before: Project, after: Project) -> tuple[dict[str, StoredRow], frozenset[str]]:
@@ -172,6 +177,7 @@ class _Taking:
         self.rows: dict[str, StoredRow] = {}
 
     def rows_of(self, wire: dict[str, Any]) -> dict[str, StoredRow]:
+        wire.pop("schema", None)
         self._drawings(wire.pop("documents"))
         self._tables(wire.pop("matrices"))
         for name, lines in wire.pop("kept", {}).items():
@@ -199,7 +205,7 @@ class _Taking:
     def _list(self, part: ListPart, items: Sequence[dict[str, Any]]) -> None:
         keys = []
         for item in items:
-            known = [str(item.get(name, "")) for name in part.key] or [digest(item)]
+            known = [_named_in(item, name) for name in part.key] or [digest(item)]
             values = item.pop("values") if part.name == "criterion" else None
             key = self._add(named(part.name, *known), part.name, part.stands(item), item)
             keys.append(key)
@@ -264,6 +270,12 @@ def _free(key: str, taken: Container[str]) -> str:
     while free in taken:
         free, number = f"{key}~{number}", number + 1
     return free
+
+
+def _named_in(item: WireItem, name: str) -> str:
+    for each in name.split("."):
+        item = item.get(each, "")
+    return str(item)
 
 
 def _taken_out(wire: dict[str, Any], path: Sequence[str]) -> Any:

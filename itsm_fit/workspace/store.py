@@ -154,7 +154,7 @@ class Workspace:
         known, rows = uuid.uuid4().hex, taken_apart(project)
         with self.transaction(writes=True) as connection:
             connection.execute(tables.project.insert().inline(), {"id": known, "revision": 0, "token": ""})
-            token = self._written(connection, known, 1, ((row, None) for row in rows.values()), ())
+            token = self.write_revision(connection, known, 1, ((row, None) for row in rows.values()), ())
             rights = self._rights(connection, known)
         return Snapshot(known, project, rows, 1, token, rights)
 
@@ -361,11 +361,11 @@ class Workspace:
             return replace(snapshot, project=project)
         made = [*((row, None) for row in changed.values()), *((row, revision + 1) for row in lost)]
         replaced = {*gone, *(changed.keys() & snapshot.rows.keys())}
-        token = self._written(connection, snapshot.id, revision + 1, made, replaced)
+        token = self.write_revision(connection, snapshot.id, revision + 1, made, replaced)
         rows = {key: row for key, row in snapshot.rows.items() if key not in gone} | changed
         return replace(snapshot, project=project, rows=rows, revision=revision + 1, token=token)
 
-    def _written(
+    def write_revision(
         self,
         connection: Connection,
         known: str,

@@ -27,6 +27,8 @@ class CuttingProxy:
         self.port: int = self._listener.getsockname()[1]
         self.is_cut = False
         self.bytes_up = self.bytes_down = 0
+        self.record: bytearray | None = None
+        """What came down from the server is kept here where this is set."""
         self._left: dict[str, int | None] = {"up": None, "down": None}
         self._lock = threading.Lock()
         self._ends: dict[socket.socket, tuple[socket.socket, str]] = {}
@@ -106,6 +108,8 @@ class CuttingProxy:
             self.bytes_up += len(data)
         else:
             self.bytes_down += len(data)
+            if self.record is not None:
+                self.record += data
         if not data:
             self._drop(end, gently=True)
             self._drop(other, gently=True)

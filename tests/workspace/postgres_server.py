@@ -26,6 +26,8 @@ import pytest
 
 _UNPRIVILEGED = ("postgres", "nobody")
 """Whom the server runs as where the tests are root, which it refuses to be."""
+OVERHEARD = "overheard"
+"""The one person who may do without TLS, so that a test can read on the wire what they are sent."""
 _SETTINGS = {
     "listen_addresses": "127.0.0.1",
     "ssl": "on",
@@ -139,7 +141,8 @@ class PostgresServer:
         }
         with (self.folder / "data/postgresql.conf").open("a", encoding="utf-8") as configuration:
             configuration.writelines(f"{name} = '{value}'\n" for name, value in more.items())
-        (self.folder / "data/pg_hba.conf").write_text("hostssl all all 127.0.0.1/32 scram-sha-256\n", encoding="utf-8")
+        lets_in = f"hostssl all all 127.0.0.1/32 scram-sha-256\nhostnossl all {OVERHEARD} 127.0.0.1/32 scram-sha-256\n"
+        (self.folder / "data/pg_hba.conf").write_text(lets_in, encoding="utf-8")
 
     def _end(self, how: signal.Signals) -> None:
         if self._process is None:
