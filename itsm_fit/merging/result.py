@@ -49,7 +49,7 @@ class MergeConflict:
     `entity` is what it is about, as `differences` knows it; `name` what that is called, `at` where it belongs, such as
     ``Incident``, and `field` what of it, in words ("" for the whole of it). `base`, `mine` and `theirs` are the three
     versions in words, “–” where there is none. `side` is what was decided, None while it is open: then the merged
-    project has theirs.
+    project has theirs. `drawn` are the ids of the elements on the drawing that it is seen at.
     """
 
     place: MergePlace
@@ -62,6 +62,7 @@ class MergeConflict:
     mine: str
     theirs: str
     side: MergeSide | None = None
+    drawn: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

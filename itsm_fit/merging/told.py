@@ -25,6 +25,8 @@ from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.wording import NOTHING as SAYS_NOTHING
 
 _HOLDERS: Final = frozenset({"decision", "judging", "rollout", "readiness", "round"})
+_IN_A_PROCESS: Final = frozenset({"nodes", "flows", "lanes"})
+_AROUND: Final = frozenset({"pools", "message_flows", "artifacts", "associations"})
 _WITH_OWN_NAME: Final = frozenset({"report_look", "trust", "rollout", "round"})
 """Fields of a project whose facts are named after it: ``report_look title``."""
 _DRAWN: Final = tuple(part for part in PARTS if part.fields == frozenset({"documents"}))
@@ -70,16 +72,16 @@ class _Speaker:
         """One conflict, with all that is decided with it."""
         first = clashes[0]
         side = walk.decisions.get(place)
-        if place[-1] == LAYOUT:
+        if place[-1] == LAYOUT and place[0] == "documents":
             return self._layout(place, clashes, walk)
-        if place[-1] == SOURCE:
+        if place[-1] == SOURCE and place[0] == "documents" and len(place) == 3:
             document = self._theirs.documents[place[1]]
             field = tr("what other programs keep in it")
             entity: EntityKey = (EntitySort.FILE, (place[1],))
             mine, theirs = tr("as it is here"), tr("as it is there")
             return MergeConflict(place, first.kind, entity, document.name, "", field, SAYS_NOTHING, mine, theirs, side)
         entity, name, at, field, said_of = self._said(first)
-        return MergeConflict(place, first.kind, entity, name, at, field, *said_of, side)
+        return MergeConflict(place, first.kind, entity, name, at, field, *said_of, side, self._drawn_at(place))
 
     def hang(self, place: MergePlace, hangs: Sequence[Hang], side: MergeSide | None) -> MergeConflict:
         """Something that needs what the other side deleted."""
@@ -94,7 +96,18 @@ class _Speaker:
         needs, deletes = tr("needs {what}", what=needed), tr("deletes {what}", what=needed)
         mine, theirs = (needs, deletes) if here else (deletes, needs)
         field = ", ".join(dict.fromkeys(words(each.field) for each in hangs))
-        return MergeConflict(place, kind, entity, name, at, field, SAYS_NOTHING, mine, theirs, side)
+        drawn = self._drawn_at(path)
+        return MergeConflict(place, kind, entity, name, at, field, SAYS_NOTHING, mine, theirs, side, drawn)
+
+    def _drawn_at(self, path: MergePlace) -> tuple[str, ...]:
+        """The element that a path leads to or into; the pool where it is a process."""
+        document, element = element_at(path)
+        if not element and path[2:3] == ("processes",) and len(path) > 3:
+            sides = (side.documents.get(document) for side in (self._theirs, self._mine))
+            own = parts_of_key(path[3])[0]
+            pools = (side.pool_of.get(own) for side in sides if side is not None)
+            element = next((pool.id for pool in pools if pool is not None), "")
+        return (element,) if element else ()
 
     def _needed(self, side: ComparedSide, hang: Hang) -> str:
         sort, own = hang.needs
@@ -123,9 +136,8 @@ class _Speaker:
             trn("{count} element where it was put there", "{count} elements where they were put there", count),
         )
         field = tr("where it is drawn")
-        return MergeConflict(
-            place, MergeKind.BOTH_CHANGED, entity, name, "", field, *said_of, walk.decisions.get(place)
-        )
+        side, drawn = walk.decisions.get(place), tuple(dict.fromkeys(element_at(each.path)[1] for each in clashes))
+        return MergeConflict(place, MergeKind.BOTH_CHANGED, entity, name, "", field, *said_of, side, drawn)
 
     # ------------------------------------------------------------ what it is about
 
@@ -258,6 +270,15 @@ class _Speaker:
             for table, matrix in tables_by_key(self._base.project, side.project).items()
             for key, at in rows_of_table(matrix).items()
         }
+
+
+def element_at(place: MergePlace) -> tuple[str, str]:
+    """The key of the document and the id of the element that a place is in, each "" where it is in none."""
+    if place[0] != "documents" or len(place) < 3:
+        return "", ""
+    if len(place) > 5 and place[2] == "processes" and place[4] in _IN_A_PROCESS:
+        return place[1], parts_of_key(place[5])[0]
+    return place[1], parts_of_key(place[3])[0] if len(place) > 3 and place[2] in _AROUND else ""
 
 
 def _row_key(key: str) -> tuple[str, str]:

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QModelIndex, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from itsm_fit.differences import DifferenceKind, EntitySort
+from itsm_fit.differences import DifferenceKind
 from ui.canvas.compared_view import ComparedView
 from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from itsm_fit.merging.seen import SeenDrawings
 
 _MOST_LINES: Final = 4
+_NO_LIMIT: Final = 16_777_215
+"""The most pixels that a widget can be high."""
 Decisions = dict["MergePlace", "MergeSide"]
 
 
@@ -58,7 +60,7 @@ class ConflictRow:
     @property
     def what(self) -> str:
         its = self.conflict
-        return f"{its.name} · {its.field}" if its.field else its.name
+        return f"{its.name} · {its.field}" if its.field and its.field != its.name else its.name
 
 
 class MergeDialog(QDialog):
@@ -80,7 +82,9 @@ class MergeDialog(QDialog):
             MergeSide.MINE: _Pane(names.mine, question.mine, look),
             MergeSide.THEIRS: _Pane(names.theirs, question.theirs, look),
         }
-        self.take = {side: Button(tr("Take {side}", side=its.name)) for side, its in self.panes.items()}
+        self.take = {side: Button(tr("Take This")) for side in self.panes}
+        for side, its in self.panes.items():
+            self.take[side].setAccessibleName(one_line(tr("Take {side}", side=its.name)))
         self.take_all = {side: Button(tr("All: {side}", side=its.name)) for side, its in self.panes.items()}
         self.act, self.leave = Button(names.act), Button(tr("Cancel"))
         set_part(self.act, "primary")
@@ -158,28 +162,27 @@ class MergeDialog(QDialog):
     def _show(self, row: ConflictRow | None) -> None:
         conflict = row.conflict if row is not None else None
         taken = self.decisions.get(conflict.place) if conflict is not None else None
+        marked = self._marked()
         for side, pane in self.panes.items():
             said = "" if conflict is None else conflict.mine if side is self._sides[0] else conflict.theirs
-            pane.show_conflict(conflict, said, taken=taken is side, marked=self._marked())
+            pane.show_conflict(conflict, said, taken=taken is side, marked=marked)
             self.take[side].setEnabled(conflict is not None)
+        mine, theirs = self.panes.values()
+        mine.look_beside(theirs)
+        theirs.look_beside(mine)
 
     def _marked(self) -> dict[str, list[str]]:
         """The elements that conflicts are about, by the key of their drawing."""
-        from itsm_fit.merging.seen import element_at
-
         found: dict[str, list[str]] = {}
         for each in self._question.conflicts:
-            document, element = element_at(each.place)
-            if element:
-                found.setdefault(document, []).append(element)
+            if each.drawn:
+                found.setdefault(each.place[1], []).extend(each.drawn)
         return found
 
     def _find(self, ids: Sequence[str]) -> None:
         """From a drawing to the list."""
-        from itsm_fit.merging.seen import element_at
-
         for element in ids:
-            if self.table.go_to(lambda row, element=element: element_at(row.conflict.place)[1] == element):  # type: ignore[misc]
+            if self.table.go_to(lambda row, element=element: element in row.conflict.drawn):  # type: ignore[misc]
                 self._show(self.table.current_row())
                 return
 
@@ -232,6 +235,7 @@ class _Pane(QWidget):
         super().__init__()
         self.name, self._drawings = name, drawings
         self._shown: PlacedDrawing | None = None
+        self._elements: tuple[str, ...] = ()
         self.title = label(name, "section", wrap=False)
         self.taken = label("", "strong", wrap=False)
         self.said = QPlainTextEdit()
@@ -246,7 +250,7 @@ class _Pane(QWidget):
         self.head.addWidget(self.taken)
         self.head.addStretch(1)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        box.setContentsMargins(3, 4, 3, 0)
         box.setSpacing(6)
         box.addLayout(self.head)
         box.addWidget(self.said)
@@ -258,10 +262,10 @@ class _Pane(QWidget):
         """Show one side of a conflict; `marked` are the elements of all conflicts by the key of their drawing."""
         self.taken.setText(tr("✓ taken") if taken else "")
         self.said.setPlainText(said)
-        drawing, element = (None, "") if conflict is None else self._drawings.of(conflict.place)
+        drawing, self._elements = (None, ()) if conflict is None else self._drawings.of(conflict)
         self.view.setVisible(drawing is not None)
         lines = _MOST_LINES * self.fontMetrics().lineSpacing() + 10
-        self.said.setMaximumHeight(lines if drawing is not None else 16_777_215)
+        self.said.setMaximumHeight(lines if drawing is not None else _NO_LIMIT)
         if drawing is None or conflict is None:
             return
         with QSignalBlocker(self.view):
@@ -269,5 +273,19 @@ class _Pane(QWidget):
                 self._shown = drawing
                 here = marked.get(conflict.place[1], ())
                 self.view.show_compared(drawing.document, dict.fromkeys(here, DifferenceKind.CHANGED))
-            if element and conflict.entity[0] is not EntitySort.LAYOUT:
-                self.view.show_closely(element)
+            self.view.select(self._elements)
+            if self._elements:
+                self.view.camera.show_readably(self.area())
+
+    def area(self) -> QRectF:
+        """Where the elements of what is shown stand."""
+        found = QRectF()
+        for own in self._elements:
+            figure = self.view.drawing.figure.get(own)
+            found = found if figure is None else found.united(figure.extent)
+        return found
+
+    def look_beside(self, other: _Pane) -> None:
+        """Show the same place as the other side where what stands there is not here."""
+        if not self._elements and other._elements and self._shown is not None:
+            self.view.camera.show_readably(other.area())

@@ -121,8 +121,7 @@ def _question(versions: MergeVersions, conflicts: tuple[MergeConflict, ...], nam
     """What to ask; runs in a worker."""
     from itsm_fit.merging.seen import seen_drawings
 
-    places = [each.place for each in conflicts]
-    mine, theirs = (seen_drawings(versions.base, side, places) for side in (versions.mine, versions.theirs))
+    mine, theirs = (seen_drawings(versions.base, side, conflicts) for side in (versions.mine, versions.theirs))
     return MergeQuestion(names, conflicts, mine, theirs)
 
 
