@@ -38,8 +38,8 @@ RECORDS = tuple(
     )
 )  # fmt: skip
 HIDDEN = (*PRICES, *ENVELOPE, *SCORES, *RECORDS)
-KEYS_ARE_SEEN = re.compile(r"\.hash$")
-"""The order of the log names entries by their hashes, which tell nothing."""
+KEYS_ARE_SEEN = re.compile(r"\.hash$|returned\.\d\.sheet\.(evaluator|id)$")
+"""Orders name entries of the log by their hashes, and score sheets by those who were asked for them."""
 ASKED = (
     "TABLE version", "TABLE change", "TABLE project", "TABLE member", "TABLE workspace", "TABLE role_right",
     "COPY version TO STDOUT", "SELECT value FROM version WHERE class <> 'open' OR true", "TABLE pg_stats",
