@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itsm_fit.language import tr
-
 _BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Embeddings, overrides and isolates of the Unicode bidirectional algorithm."""
@@ -27,11 +25,6 @@ def visible_lines(text: str) -> str:
 def visible_json(text: str) -> str:
     """The same JSON with escapes for the control characters that JSON allows in strings as they are."""
     return text.translate(_ESCAPED)
-
-
-def in_quotes(text: str) -> str:
-    """A text in the quotes of the language spoken."""
-    return tr("“{text}”", text=text)
 
 
 def shorten(text: str, most: int = 40) -> str:

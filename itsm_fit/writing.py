@@ -1,10 +1,12 @@
-"""Numbers and days as texts have them, in the signs of the language spoken."""
+"""Numbers, days and what stands side by side as texts have them, in the signs of the language spoken."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
+from functools import reduce
 
-from itsm_fit.language import in_signs, spoken
+from itsm_fit.language import in_signs, spoken, tr
 
 
 def grouped(number: float, decimals: int = 0) -> str:
@@ -25,3 +27,19 @@ def per_cent(share: float, decimals: int = 0) -> str:
 def day(on: date) -> str:
     """A day as the language writes it: ``2027-01-15``."""
     return spoken().writing.day(on)
+
+
+def in_quotes(text: str) -> str:
+    """A text in quotes: ``“Log the incident”``."""
+    return tr("“{text}”", text=text)
+
+
+def titled(title: object, text: object) -> str:
+    """A text behind what it is about: ``GLPI: no answer``."""
+    return tr("{title}: {text}", title=title, text=text)
+
+
+def clauses(parts: Iterable[str]) -> str:
+    """Parts of a sentence, or short sentences, one after another: ``2 steps; 1 role``."""
+    first, *others = (*parts,) or ("",)
+    return reduce(lambda said, more: tr("{said}; {more}", said=said, more=more), others, first)

@@ -23,6 +23,7 @@ from itsm_fit.scoring.coverage import reaches
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import percent
+from itsm_fit.writing import titled
 
 FEWEST_TOOLS = 3
 """Among two tools every requirement that tells them apart is met by one alone."""
@@ -71,7 +72,7 @@ def _met_by(rescoring: Rescoring, tool: str, its: list[RequirementFit]) -> Audit
         said = f"{each.id} ({PRIORITY[each.priority]}) {each.text}".strip()
         one = rescoring.alone(partial(edits.delete_requirements, ids=[each.id])) if len(its) > 1 else effect
         if one is not None:
-            said = f"{said}: {alone_words(one)}"
+            said = titled(said, alone_words(one))
         rows.append(AuditEvidence(said, each.id, tool=tool, cell=rescoring.fit.support.answer(each.id, tool).source))
     musts = sum(each.priority is Priority.MUST for each in its)
     message = trn(
@@ -148,8 +149,8 @@ def repeated_wording(project: Project, rescoring: Rescoring | None) -> Iterator[
                 other=percent(other),
             ),
             (
-                AuditEvidence(f"{demand.id}: {demand.text}", demand.id),
-                AuditEvidence(f"{tool}: {told.text_at(cell)}", tool=tool, cell=cell),
+                AuditEvidence(titled(demand.id, demand.text), demand.id),
+                AuditEvidence(titled(tool, told.text_at(cell)), tool=tool, cell=cell),
             ),
             effect,
         )

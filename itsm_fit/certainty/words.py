@@ -12,6 +12,7 @@ from itsm_fit.certainty.settled import OpenAnswers, SettledAnswer, WhySettled
 from itsm_fit.language import tr, trn
 from itsm_fit.scoring.asked_steps import NO
 from itsm_fit.scoring.wording import count, listed, percent
+from itsm_fit.writing import clauses
 
 _MOST_NAMED = 8
 _SMALL = 5e-4
@@ -34,7 +35,7 @@ def flip_words(flip: Flip, most: int = _MOST_NAMED) -> str:
         len(flip.others),
         tool=flip.rival,
         count=count(len(flip.others)),
-        answers="; ".join(_parts(flip, most)),
+        answers=clauses(_parts(flip, most)),
     )
     if flip.proven:
         return said

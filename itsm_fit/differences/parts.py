@@ -28,7 +28,7 @@ from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import PriceEnvelope, Round
 from itsm_fit.model.template import template_parts
 from itsm_fit.model.template_origin import TemplateOrigin
-from itsm_fit.writing import grouped
+from itsm_fit.writing import grouped, titled
 
 
 @dataclass(frozen=True)
@@ -317,13 +317,13 @@ def _record(_side: ComparedSide, key: EntityId, record: LogEntry | str) -> Descr
         return DescribedItem(EntitySort.RECORD, tr("kept text {number}", number=key[1][:8]), {"text": record})
     about = record.body.get("name") if record.kind in SIGN_OFFS else None
     signed = " ".join(filter(None, (record.at, record.kind.words, record.by)))
-    said = f"{signed}: {about}" if isinstance(about, str) and about else signed
+    said = titled(signed, about) if isinstance(about, str) and about else signed
     return DescribedItem(EntitySort.RECORD, said, {"reason": record.reason})
 
 
 def _judged(side: ComparedSide, cell: JudgedCell) -> str:
     """``GLPI: Usability in Incident``."""
-    said = f"{cell.tool}: {_judged_by(side, cell.criterion)}"
+    said = titled(cell.tool, _judged_by(side, cell.criterion))
     return tr("{judged} in {process}", judged=said, process=side.process(cell.process)) if cell.process else said
 
 
@@ -425,14 +425,14 @@ PARTS: tuple[EntityPart, ...] = (
     _listed(
         "gaps",
         lambda each: (each.tool, each.requirement),
-        _plain(EntitySort.GAP, lambda side, each: f"{each.tool}: {side.requirement(each.requirement)}"),
+        _plain(EntitySort.GAP, lambda side, each: titled(each.tool, side.requirement(each.requirement))),
     ),
     _listed("scenarios", lambda each: (each.name,), _plain(EntitySort.SCENARIO, lambda _side, each: each.name)),
     _listed("criteria", lambda each: (each.id,), _plain(EntitySort.CRITERION, lambda _side, each: each.name)),
     _listed(
         "costs",
         lambda each: ("cost", each.tool, each.name),
-        _plain(EntitySort.PRICE, lambda _side, each: f"{each.tool}: {each.name}"),
+        _plain(EntitySort.PRICE, lambda _side, each: titled(each.tool, each.name)),
     ),
     _listed(
         "day_rates",
@@ -473,7 +473,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("evidence", each.tool, each.feature),
         _plain(
             EntitySort.EVIDENCE,
-            lambda side, each: f"{each.tool}: {side.feature(each.feature)}",
+            lambda side, each: titled(each.tool, side.feature(each.feature)),
             lambda _side, each: each.feature,
         ),
     ),
@@ -482,7 +482,7 @@ PARTS: tuple[EntityPart, ...] = (
         lambda each: ("acceptance", each.tool, each.release, each.file),
         lambda _side, _key, each: DescribedItem(
             EntitySort.ACCEPTANCE,
-            f"{each.tool}: {each.release}",
+            titled(each.tool, each.release),
             {"rows": len(each.results), "bytes of the file": each.sha256, "at": each.at},
             each.file,
         ),

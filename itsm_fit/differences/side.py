@@ -13,6 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.process import Flow, Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature
+from itsm_fit.writing import titled
 
 EntityId = tuple[str, ...]
 T = TypeVar("T")
@@ -71,7 +72,7 @@ class ComparedSide:
 
     def flow(self, process_id: str, flow: Flow) -> str:
         ends = f"{self.node(process_id, flow.source)} → {self.node(process_id, flow.target)}"
-        return f"{flow.name}: {ends}" if flow.name else ends
+        return titled(flow.name, ends) if flow.name else ends
 
     def place(self, place: AskingPlace) -> str:
         """``Incident › Log``; "" for the project as a whole."""

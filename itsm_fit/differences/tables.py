@@ -12,6 +12,7 @@ from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Feature, Matrix, Responses
+from itsm_fit.writing import titled
 
 _NO_TABLE = Matrix("", "", "", (), ())
 TableRowKey = tuple[str, int]
@@ -165,7 +166,7 @@ def _answers(
         if before is not None and before != after:
             asked, key_ = tables[1].features[at], (table, text_key(its.tool), key[0], str(key[1]))
             told = field_changes(before, after)
-            name, ref = f"{its.tool}: {_asked(asked)}", f"{its.tool}/{asked.id or asked.text}"
+            name, ref = titled(its.tool, _asked(asked)), f"{its.tool}/{asked.id or asked.text}"
             yield EntityDifference(EntitySort.ANSWER, key_, name, _how(before, after), place, told, ref=ref)
 
 

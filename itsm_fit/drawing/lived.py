@@ -19,6 +19,7 @@ from itsm_fit.drawing.view import View
 from itsm_fit.language import Phrase
 from itsm_fit.model.edits.places import Waypoints
 from itsm_fit.model.process import Bounds, Point
+from itsm_fit.writing import clauses
 
 FADED: Final = 0.35
 """Opacity of what nobody took."""
@@ -150,7 +151,7 @@ class LivedPaint:
         for arc in self.arcs:
             own = arc.jump.source or arc.jump.target
             if own is not None:
-                found[own] = "; ".join(filter(None, (found.get(own), arc.jump.told)))
+                found[own] = clauses(filter(None, (found.get(own), arc.jump.told)))
         return found
 
 

@@ -24,7 +24,7 @@ from itsm_fit.model.document import Artifact, Document, MessageFlow, Pool
 from itsm_fit.model.edits.parts import DrawnPart, parts_of
 from itsm_fit.model.process import Flow, Lane, Node, Point, Process
 from itsm_fit.model.project import Project
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 if TYPE_CHECKING:
     from itsm_fit.drawing.routing.rejoin import End

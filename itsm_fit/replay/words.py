@@ -9,7 +9,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken
 from itsm_fit.replay.runs import DeviationKind
 from itsm_fit.scoring.wording import fraction, listed, percent
-from itsm_fit.writing import exact, grouped
+from itsm_fit.writing import clauses, exact, grouped, titled
 
 _HOURS_FROM, _DAYS_FROM = 90.0, 48 * 60.0
 """Minutes from which on hours, and days, are easier to read."""
@@ -18,7 +18,7 @@ _MOST_NAMED = 10
 
 def reading_words(its: LogReplay) -> Iterator[str]:
     """How the log was understood."""
-    columns = ", ".join(f"{part}: {column}" for part, column in its.reading.columns.items())
+    columns = ", ".join(titled(part, column) for part, column in its.reading.columns.items())
     yield tr("The log is read so: {shape}; {columns}.", shape=its.reading.shape, columns=columns)
     yield from its.reading.notes
 
@@ -56,7 +56,7 @@ def case_words(its: LogReplay) -> Iterator[str]:
     }
     said = [sentence for sentence, number in left_out.items() if number]
     if said:
-        yield tr("In no share: {cases}.", cases="; ".join(said))
+        yield tr("In no share: {cases}.", cases=clauses(said))
     if its.unmapped:
         yield tr(
             "Activities that mean no step: {activities}. They stand for {share} of the events.",

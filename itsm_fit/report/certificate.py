@@ -21,6 +21,7 @@ from itsm_fit.sealing.decided import decision_of
 from itsm_fit.sealing.sign_off_words import unapproved_at
 from itsm_fit.sealing.state import RecordedState, state_of
 from itsm_fit.sealing.verify import verify
+from itsm_fit.writing import clauses
 
 
 def certificate(project: Project, ending: str, made_on: date) -> bytes:
@@ -84,7 +85,7 @@ def _signed_off(entry: LogEntry) -> Iterator[ReportBlock]:
     """Whether the owners of the processes approved what was sealed, as the seal says; an older one does not."""
     unsigned, counts = unapproved_at(entry), entry.body.get("counts")
     if unsigned:
-        yield Paragraph(tr("Sealed without an approval: {processes}.", processes="; ".join(unsigned)))
+        yield Paragraph(tr("Sealed without an approval: {processes}.", processes=clauses(unsigned)))
     elif "unapproved" in entry.body and isinstance(counts, Mapping) and counts.get("processes"):
         yield Paragraph(tr("Every process was approved by all its owners when it was sealed."))
 

@@ -22,7 +22,7 @@ from itsm_fit.report.said import number_look, said
 from itsm_fit.report.styles import PERCENT_FORMAT, Style
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.wording import NOTHING, interval, percent
-from itsm_fit.writing import exact
+from itsm_fit.writing import clauses, exact, titled
 
 WIDTH = 720.0
 """Of a chart, in the units of its drawing."""
@@ -171,8 +171,8 @@ class _Bars(_Chart):
                 for name, value in zip(names, bar, strict=False)
                 if _figure(value) is not None
             ]
-            told.append(f"{label}: {', '.join(figures) or NOTHING}")
-        return "; ".join(told)
+            told.append(titled(label, ", ".join(figures) or NOTHING))
+        return clauses(told)
 
     def _group(self, group: BarGroup, ends: Sequence[str], y: float) -> Iterator[str]:
         for at, (bar, end) in enumerate(zip(group.bars, ends, strict=True)):
@@ -283,7 +283,7 @@ class _Points(_Chart):
 
     def _told(self) -> str:
         chart = self._chart
-        return "; ".join(
+        return clauses(
             f"{point.label}: {chart.x} {said(point.x, chart.x_style)}, {chart.y} {said(point.y, chart.y_style)}"
             for point in chart.points
         )

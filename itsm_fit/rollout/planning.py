@@ -38,7 +38,7 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.ranking import process_volumes
 from itsm_fit.scoring.result import Fit
-from itsm_fit.writing import exact
+from itsm_fit.writing import clauses, exact
 
 _SAME = 1e-12
 _LOOKING, _FILLING = 0.3, 0.9
@@ -512,7 +512,7 @@ class _Planning:
 
     # ------------------------------------------------------------ where there is no plan
     def _why_none(self) -> str:
-        rules = "; ".join(map(self._rule_words, conflict(self._problem)))
+        rules = clauses(map(self._rule_words, conflict(self._problem)))
         return tr("No plan keeps all of this: {rules}. Change one of it.", rules=rules)
 
     def _rule_words(self, rule: PlanRule) -> str:

@@ -20,6 +20,7 @@ from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.scoring.robustness import Stability, stability
 from itsm_fit.scoring.wording import listed
+from itsm_fit.writing import clauses
 
 _MOST_NAMED = 4
 _STRENGTHS = (
@@ -282,7 +283,7 @@ def _about_first(rankings: Mapping[RankingMethod, Mapping[str, int]]) -> str:
         )
         for names, methods in firsts.items()
     ]
-    return tr("The method matters: {findings}.", findings="; ".join(parts))
+    return tr("The method matters: {findings}.", findings=clauses(parts))
 
 
 def _tied(names: Sequence[str]) -> str:

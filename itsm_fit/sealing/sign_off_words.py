@@ -12,7 +12,7 @@ from itsm_fit.model.log import LogEntry
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.wording import listed
 from itsm_fit.sealing.sign_off import OwnerSignOff, ProcessSignOff, SignOffState, sign_offs, unapproved
-from itsm_fit.writing import day
+from itsm_fit.writing import clauses, day, titled
 
 _MOST_NAMED, _MOST_WITHOUT = 4, 6
 
@@ -26,12 +26,12 @@ def sign_off_words(its: ProcessSignOff) -> str:
 
 def approved_words(its: ProcessSignOff) -> str:
     """Who approves a process as it is, with the day: ``Ann and Bo, 2026-11-29``; "" where nobody does."""
-    return "; ".join(_by_day(each.entry for each in its.owners if each.approves and each.entry is not None))
+    return clauses(_by_day(each.entry for each in its.owners if each.approves and each.entry is not None))
 
 
 def lapsed_words(its: ProcessSignOff) -> str:
     """Who approved an earlier version, with the day; "" where nobody did."""
-    return "; ".join(_by_day(each.entry for each in its.lapsed if each.entry is not None))
+    return clauses(_by_day(each.entry for each in its.lapsed if each.entry is not None))
 
 
 def owner_words(its: OwnerSignOff) -> str:
@@ -50,7 +50,7 @@ def standing_lines(project: Project, document: Document) -> tuple[str, ...]:
         return ()
     own, found = set(map(id, document.processes)), sign_offs(project)
     said = [found[key] for key, process in project.processes.items() if id(process) in own]
-    return tuple(f"{each.name}: {sign_off_words(each)}" if len(said) > 1 else sign_off_words(each) for each in said)
+    return tuple(titled(each.name, sign_off_words(each)) if len(said) > 1 else sign_off_words(each) for each in said)
 
 
 def unapproved_reasons(project: Project) -> dict[str, str]:
@@ -64,7 +64,7 @@ def unapproved_lines(project: Project) -> tuple[str, ...]:
     """Which processes are not approved, and why: a line each, and one for all those without an owner."""
     those = unapproved(project)
     nobody = [each.name for each in those if not each.owners]
-    lines = [f"{each.name}: {sign_off_words(each)}" for each in those if each.owners]
+    lines = [titled(each.name, sign_off_words(each)) for each in those if each.owners]
     if not nobody:
         return tuple(lines)
     if not project.owners:

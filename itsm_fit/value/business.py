@@ -20,6 +20,7 @@ from itsm_fit.value.drivers import CaseSpans, Driver, drivers_of
 from itsm_fit.value.grounds import CaseFigure, CasePair, CaseRow, rows_of, sum_of, ticket_rows, year_rows
 from itsm_fit.value.spans import NOUGHT, AmountSpan
 from itsm_fit.value.worth import ToolMinutes, Worth
+from itsm_fit.writing import titled
 
 _MOST_RATE = 1e6
 _STEPS = 200
@@ -183,4 +184,4 @@ def _missing(worth: Worth, rows: tuple[CaseRow, ...], own: ToolCost, staying: To
         yield tr("minutes, volume or rates are missing in {processes}", processes=names)
     for cost in (own, staying):
         if cost is not None:
-            yield from (f"{cost.tool}: {each}" for each in cost.missing)
+            yield from (titled(cost.tool, each) for each in cost.missing)

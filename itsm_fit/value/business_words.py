@@ -10,7 +10,7 @@ from itsm_fit.value.business import BusinessCase
 from itsm_fit.value.grounds import MONTHS, CaseFigure, CaseRow
 from itsm_fit.value.spans import AmountSpan
 from itsm_fit.value.words import amount
-from itsm_fit.writing import grouped
+from itsm_fit.writing import clauses, grouped
 
 _NAMED = 6
 _A_YEAR = frozenset({CaseFigure.SAVED, CaseFigure.STATED, CaseFigure.YEARLY})
@@ -37,7 +37,7 @@ def business_notes(cases: Sequence[BusinessCase]) -> Iterator[str]:
         return
     for case in cases:
         if case.net is None:
-            yield tr("{tool}: no business case, as {reason}.", tool=case.tool, reason="; ".join(case.missing))
+            yield tr("{tool}: no business case, as {reason}.", tool=case.tool, reason=clauses(case.missing))
         elif case.drivers:
             its = case.drivers[0]
             yield tr(

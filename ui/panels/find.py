@@ -13,6 +13,7 @@ from itsm_fit.drawing.words import kind_words
 from itsm_fit.model.process import Node
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import Findable, SearchField, SearchHit, findables, hits
+from itsm_fit.writing import titled
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.language import Caption, tr
@@ -141,7 +142,7 @@ def _kind(hit: SearchHit) -> str:
 
 def _said(hit: SearchHit) -> str:
     text = one_line(hit.text)
-    return f"{_FIELDS[hit.field]}: {text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}"
+    return titled(_FIELDS[hit.field], text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
 _COLUMNS: tuple[TableColumn[SearchHit], ...] = (

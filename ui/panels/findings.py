@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from itsm_fit.findings import SEVERITY_ORDER, SEVERITY_SIGN, Finding, Issue, Severity
 from itsm_fit.model.process import Process
 from itsm_fit.scoring.result import Fit
+from itsm_fit.writing import titled
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.cells import SeverityCell
@@ -69,7 +70,7 @@ def _about_rule(rule: str) -> str:
     """What breaks a rule; the id alone for what no rule says."""
     from itsm_fit.checks import RULE_BY_ID
 
-    return f"{rule}: {RULE_BY_ID[rule].words}" if rule in RULE_BY_ID else rule
+    return titled(rule, RULE_BY_ID[rule].words) if rule in RULE_BY_ID else rule
 
 
 COLUMNS: tuple[TableColumn[Note], ...] = (
@@ -80,6 +81,7 @@ COLUMNS: tuple[TableColumn[Note], ...] = (
         figure=lambda note: note.severity,
         delegate=SeverityCell,
         width=10,
+        says=lambda: (f"{SEVERITY_SIGN[each]} {each.words}" for each in Severity),
     ),
     TableColumn(Caption("What"), lambda note: note.message, width=60, stretch=True),
     TableColumn(Caption("Where"), lambda note: note.place, width=36),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import per_cent
 from ui.session.choice import Choice
 from ui.session.cover import WHY_COVERED
 from ui.session.session import Session
@@ -37,10 +38,10 @@ _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
     TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
     TableColumn(Caption("What to ask"), lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
     TableColumn(titles.TOOL, lambda row: row.answer.tool, width=16),
-    TableColumn(Caption("Priority"), lambda row: PRIORITY[row.requirement.priority], width=8),
+    TableColumn(Caption("Priority"), lambda row: PRIORITY[row.requirement.priority], width=8, says=PRIORITY.values),
     TableColumn(
         Caption("Moves coverage"),
-        lambda row: f"{row.answer.share:.1%}".replace("%", "\u00a0%"),
+        lambda row: per_cent(row.answer.share, 1).replace(" ", "\u00a0"),
         key=lambda row: row.answer.share,
         right=True,
         width=14,

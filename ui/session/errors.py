@@ -20,6 +20,7 @@ from itsm_fit.errors import FitError, InputError
 from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.guard import LOG
 from itsm_fit.visible import visible_lines
+from itsm_fit.writing import titled
 from ui.widgets.language import Caption, tr
 
 _LOG_BYTES = 512_000
@@ -47,7 +48,7 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, OSError):
         known = _REASONS.get(error.errno or 0)
         reason = str(known) if known else tr("The system says: {reason}.", reason=error.strerror or error)
-        return f"{Path(error.filename).name}: {reason}" if error.filename else reason
+        return titled(Path(error.filename).name, reason) if error.filename else reason
     return tr(
         "Something unforeseen went wrong ({name}); your work is kept, save it under a new name.",
         name=type(error).__name__,

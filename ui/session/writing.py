@@ -102,7 +102,7 @@ class Writer:
                 Severity.WARNING if notes else Severity.INFO,
                 words,
                 under=tuple(notes),
-                offer=tr("Open"),
+                offer=tr("Open File"),
                 take=lambda: _open(first),
                 also=tr("Show in Folder"),
                 take_also=lambda: _open(first.parent),

@@ -19,6 +19,7 @@ from itsm_fit.progress import Progress, within
 from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.lock_file import LockHolder
+from itsm_fit.writing import clauses, titled
 from ui.session import export
 from ui.session.choice import Choice
 from ui.session.dialogs import Dialogs, InUse
@@ -446,12 +447,12 @@ class Files(QObject):
     def _tell(self, gathered: Gathered, doing: Doing) -> None:
         """Say what was refused, or that files were added."""
         refused, taken = gathered.refused, gathered.taken
-        added = [f"{note.file}: {note.message}" for note in taken]
+        added = [titled(note.file, note.message) for note in taken]
         if refused:
             asked = [tr("{file}: to be looked at first", file=path.name) for path in gathered.doubtful]
             self._messages.error(*refusal([note.message for note in refused], [*added, *asked], doing))
             return
-        text = "; ".join(added[:_MOST_NAMED])
+        text = clauses(added[:_MOST_NAMED])
         self._messages.say(Severity.INFO, tr("Added {files}.", files=text), added if len(added) > _MOST_NAMED else ())
 
     def _fail(self, error: BaseException) -> None:

@@ -10,6 +10,7 @@ from itsm_fit.errors import FitError
 from itsm_fit.progress import Progress, within
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.lock_file import LockHolder, holder_of
+from itsm_fit.writing import titled
 from ui.session.file_kinds import is_project, is_sheet
 from ui.session.session import Revision
 from ui.widgets.language import tr, trn
@@ -99,7 +100,7 @@ def _add(revision: Revision, path: Path, progress: Progress) -> Revision:
 def _named(message: str, path: Path) -> str:
     """The sentence with the file's name instead of its whole path, and never without it."""
     message = message.replace(str(path), path.name)
-    return message if path.name in message else f"{path.name}: {message}"
+    return message if path.name in message else titled(path.name, message)
 
 
 def _added(before: Revision, after: Revision) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QVBoxLayout
 
 from itsm_fit.visible import visible
+from itsm_fit.writing import titled
 from ui.widgets.icons import own_icon
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
@@ -107,7 +108,7 @@ class Rail(QFrame):
             below = f"\n{verbatim(shown)}" if state and self._density.lines > 1 else ""
             button.setText(f"{stage.title}{below}")
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
-            button.setAccessibleName(f"{stage.title}: {state}" if state else str(stage.title))
+            button.setAccessibleName(titled(stage.title, state) if state else str(stage.title))
 
     @property
     def stage(self) -> str:

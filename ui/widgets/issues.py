@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QLabel
 
 from itsm_fit.findings import Issue
+from itsm_fit.writing import titled
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 
@@ -15,7 +16,7 @@ _MOST = 5
 
 def issue_said(issue: Issue) -> str:
     """An issue with its place: ``Matrix!F12: …``."""
-    return f"{issue.where}: {issue.message}" if issue.where else issue.message
+    return titled(issue.where, issue.message) if issue.where else issue.message
 
 
 def issue_lines(issues: Sequence[Issue]) -> Iterator[QLabel]:

@@ -68,6 +68,8 @@ class TableColumn(Generic[RowT]):
     stretch: bool = False
     delegate: type[ThemedCell] | None = None
     edit: Callable[[RowT], str] | None = None
+    says: Callable[[], Iterable[str]] | None = None
+    """All that its cells can say, where that is little: the column is wide enough for each of them."""
     number: Callable[[RowT], NumberLimits | None] | None = None
     """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
 
@@ -437,7 +439,8 @@ class TableView(QTableView, Generic[RowT]):
         heavy = QFontMetrics(self._title_font())
         for at, column in enumerate(self.table.columns):
             title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
-            width = max(column.width * unit, title) + 28
+            said = map(self.fontMetrics().horizontalAdvance, column.says() if column.says else ())
+            width = max(column.width * unit, title, *said) + 28
             header.resizeSection(at, width)
             delegate = self._painter(column.delegate) if column.delegate else None
             self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from textwrap import wrap
 
+from itsm_fit.language import in_signs
 from itsm_fit.model.tool import BY_HAND, Level, Meaning
 from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
@@ -65,12 +66,12 @@ def many(number: int, noun: str, nouns: str = "") -> str:
 
 def per_case(number: float | None) -> str:
     """An expected number per case; None is infinite."""
-    return "∞" if number is None else f"{round(number, 9):.2f}"
+    return "∞" if number is None else in_signs(f"{round(number, 9):.2f}")
 
 
 def weight(number: float) -> str:
     """A weight in full, to six digits where it has more decimals than anybody gave it."""
-    return shown(float(f"{number:.6g}") if abs(number) < _LARGE else round(number, 2))
+    return in_signs(shown(float(f"{number:.6g}") if abs(number) < _LARGE else round(number, 2)))
 
 
 def listed(names: tuple[str, ...], most: int = 4) -> str:

@@ -11,6 +11,7 @@ from itsm_fit.editor.diagram import Diagram, quoted
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment, open_ones
+from itsm_fit.writing import titled
 
 
 def comment_on(diagram: Diagram, element: str, comment: Comment) -> Edited:
@@ -55,7 +56,7 @@ def _offers(_: Diagram, context: Context) -> list[CommentOffer]:
 
 
 def _named(comment: Comment) -> str:
-    return f"{comment.author}: {quoted(comment.text)}" if comment.author else quoted(comment.text)
+    return titled(comment.author, quoted(comment.text)) if comment.author else quoted(comment.text)
 
 
 def _mark_all(diagram: Diagram, context: Context) -> Edited:

@@ -10,7 +10,7 @@ from itsm_fit.model.edits.nodes import EVENTS_OF
 from itsm_fit.model.edits.reach import change_node, node_of
 from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import Project
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 _FREE = (NodeKind.CATCH, NodeKind.THROW)
 """What an event becomes that leaves a border: the first of these that can have its trigger."""

@@ -11,7 +11,7 @@ from itsm_fit.model.edits.reach import change_node, change_process, clean, docum
 from itsm_fit.model.process import EventKind, Loop, Node, NodeKind, Process, StepTime, Timing
 from itsm_fit.model.project import Project
 from itsm_fit.model.settings import require_weight
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 EVENTS_OF: dict[NodeKind, frozenset[EventKind]] = {
     NodeKind.START: frozenset(

@@ -45,7 +45,7 @@ from itsm_fit.report.content import Column
 from itsm_fit.report.questionnaire.question_sheet import INPUT
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.report.workbook.page import Page
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 _MAY = {
     "format_columns": True,

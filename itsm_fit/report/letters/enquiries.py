@@ -17,7 +17,7 @@ from itsm_fit.report.letters import LETTER_FORMATS
 from itsm_fit.report.letters.letter import Letter
 from itsm_fit.report.workbook.book import Book
 from itsm_fit.visible import visible
-from itsm_fit.writing import day
+from itsm_fit.writing import day, titled
 
 
 def answers_to_all(project: Project, ending: str, made_on: date) -> bytes:
@@ -90,7 +90,7 @@ def _xlsx(project: Project, part: ReportPart, _dress: ReportDress, made_on: date
 
 def _letter(key: str) -> Callable[[Project, ReportPart, ReportDress, date], bytes]:
     def write(project: Project, part: ReportPart, dress: ReportDress, made_on: date) -> bytes:
-        title = f"{part.title}: {project.name}" if project.name else part.title
+        title = titled(part.title, project.name) if project.name else part.title
         letter = Letter(visible(title), visible(dress.organisation), (part,), ())
         return LETTER_FORMATS[key].write(letter, dress, made_on)
 

@@ -29,7 +29,7 @@ from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN, level_words
-from itsm_fit.writing import day
+from itsm_fit.writing import clauses, day
 
 _VERDICT = {
     AcceptanceOutcome.PASSED: Outcome.YES,
@@ -105,7 +105,7 @@ def _owed(told: DeliveredTool) -> Iterator[Row]:
             level_words(each.answer),
             _outcome(each),
             each.release,
-            "; ".join(dict.fromkeys(result.remark for result in each.results if result.remark)),
+            clauses(dict.fromkeys(result.remark for result in each.results if result.remark)),
             ", ".join(result.place for result in each.results),
         )
 

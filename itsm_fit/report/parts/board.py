@@ -39,6 +39,7 @@ from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count, decimals_apart, interval, percent, points
 from itsm_fit.value.in_short import in_short
+from itsm_fit.writing import clauses
 
 _MOST_MUSTS, _MOST_NAMED, _LONGEST = 3, 4, 70
 _EVEN = 1e-9
@@ -445,9 +446,7 @@ def _unknown(fit: Fit) -> tuple[list[str], list[str]]:
 def _musts(fit: Fit, ids: Sequence[str]) -> str:
     """The first musts with their texts and who insists on them, and how many more there are."""
     told = [_must(fit.requirement_by_id[rid]) for rid in ids[:_MOST_MUSTS]]
-    return "; ".join(told) + (
-        tr(" and {count} more", count=count(len(ids) - len(told))) if len(ids) > len(told) else ""
-    )
+    return clauses(told) + (tr(" and {count} more", count=count(len(ids) - len(told))) if len(ids) > len(told) else "")
 
 
 def _must(its: RequirementFit) -> str:
@@ -569,7 +568,7 @@ def _price(material: Material, cost: ToolCost) -> str:
             years,
             tool=cost.tool,
             amount=_money(material, cost.at_least),
-            missing="; ".join(cost.missing),
+            missing=clauses(cost.missing),
         )
     said = trn(
         "{tool} costs {amount} over {count} year",

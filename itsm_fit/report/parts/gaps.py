@@ -20,7 +20,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PRIORITY, level_words, signed
 from itsm_fit.scoring.weak_links import WeakLink, WeakLinks
 from itsm_fit.scoring.wording import count
-from itsm_fit.writing import day
+from itsm_fit.writing import clauses, day, titled
 
 _MOST_NAMED = 8
 _FIGURES = (5, 11)
@@ -113,8 +113,8 @@ def _decided(decided: Mapping[GapKey, Gap], link: WeakLink, tool: str) -> str:
         gap = decided.get((tool, key_of(requirement)))
         if gap is not None and gap.resolution is not None:
             until = tr("until {day}", day=day(gap.due)) if gap.due else ""
-            parts.append(f"{requirement}: {', '.join(filter(None, (gap.resolution.words, gap.owner, until)))}")
-    return "; ".join(parts)
+            parts.append(titled(requirement, ", ".join(filter(None, (gap.resolution.words, gap.owner, until)))))
+    return clauses(parts)
 
 
 def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:
@@ -127,4 +127,4 @@ def _held_back(fit: Fit, link: WeakLink, tool: str) -> str:
     if len(link.failing) > _MOST_NAMED:
         more = len(link.failing) - _MOST_NAMED
         parts.append(trn("{count} more", "{count} more", more, count=count(more)))
-    return "; ".join(parts)
+    return clauses(parts)

@@ -28,6 +28,7 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import NOTHING, on_scale
+from itsm_fit.writing import clauses, titled
 
 _OPEN = styles.VERDICT[Outcome.OPEN]
 _STEPS = styles.NUMBER._replace(number="0.##")
@@ -115,7 +116,7 @@ def _given(cell: JudgedScore, name: str, words: tuple[str, ...]) -> Value:
         if each.sheet.evaluator == name and each.raw:
             text = choice(words, int(each.value)) if each.value is not None and each.value <= len(words) else each.raw
             said.append(text if each.counts else f"({text})")
-    return "; ".join(said) or None
+    return clauses(said) or None
 
 
 def _comes_to(cell: JudgedScore, words: tuple[str, ...]) -> Value:
@@ -163,7 +164,7 @@ def _sheets(project: Project, judged: Judgement, called: Mapping[str, str]) -> D
             tr("counts") if each.counts else tr("kept apart"),
             ", ".join(tool for tool in each.sheet.sheet.tools if each.sheet.declared.concerns(tool)) or tr("none"),
             each.problem.words if each.problem else None,
-            f"{each.ruling.by}: {each.ruling.reason}" if each.ruling else None,
+            titled(each.ruling.by, each.ruling.reason) if each.ruling else None,
         )
         for each in judged.standings
     ]

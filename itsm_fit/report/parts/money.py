@@ -37,7 +37,7 @@ from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.staying import staying_words
 from itsm_fit.scoring.wording import count
 from itsm_fit.visible import shorten
-from itsm_fit.writing import exact
+from itsm_fit.writing import clauses, exact
 
 _AMOUNT = styles.COUNT
 _OPEN = styles.MUTED._replace(align="right", indent=1)
@@ -132,7 +132,7 @@ def _tools(fit: Fit, costs: Costs) -> Iterator[Row]:
             heated(fits[cost.tool]),
             None if cost.total is None else tr("✓ yes") if cost.tool in best else tr("no"),
             price_points(cost.total, ceiling) if ceiling is not None and cost.total is not None else None,
-            "; ".join(cost.missing),
+            clauses(cost.missing),
         )
 
 
@@ -223,7 +223,7 @@ def _said(number: float | None) -> str:
 def _settings(costs: Costs, rates: Sequence[DayRate]) -> Sequence[Row]:
     money = costs.money
 
-    days = "; ".join(f"{level.words} {exact(days)}" for level, days in money.days.items() if days)
+    days = clauses(f"{level.words} {exact(days)}" for level, days in money.days.items() if days)
     return (
         (tr("Users"), _said(money.users)),
         (tr("Tickets a month"), _said(costs.tickets_a_month)),

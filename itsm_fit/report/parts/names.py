@@ -9,6 +9,7 @@ from functools import cached_property
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.scoring.result import Fit, StepFit
 from itsm_fit.scoring.wording import NO_PROCESS
+from itsm_fit.writing import titled
 
 
 def step_name(step: StepFit) -> str:
@@ -57,7 +58,7 @@ class Names:
 
     def step(self, process_id: str, key: str) -> str:
         """A step with its process: ``Incident: Escalate``."""
-        return f"{self.process(process_id)}: {self.step_of(process_id, key)}"
+        return titled(self.process(process_id), self.step_of(process_id, key))
 
     def step_of(self, process_id: str, key: str) -> str:
         """A step of a process: its name, else its key."""

@@ -16,6 +16,7 @@ from itsm_fit.scoring.questions import OpenAnswer, OpenQuestion, questions
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import NO_PROCESS, percent
 from itsm_fit.visible import shorten
+from itsm_fit.writing import clauses
 
 _OPEN = styles.Style(
     number="0.0 %",
@@ -104,7 +105,7 @@ def what_changes(question: OpenQuestion, names: Names) -> str:
     most = max(question.answers, key=_share)
     if most.share > 0:
         parts.append(tr("up to {share} of coverage", share=percent(most.share, 1)))
-    return _capitalised("; ".join(parts))
+    return _capitalised(clauses(parts))
 
 
 def _share(answer: OpenAnswer) -> float:

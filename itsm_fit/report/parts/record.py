@@ -41,7 +41,7 @@ from itsm_fit.sealing.deviations import (
 )
 from itsm_fit.sealing.sign_off_words import unapproved_at
 from itsm_fit.sealing.verify import verify
-from itsm_fit.writing import day
+from itsm_fit.writing import day, titled
 
 _SIDE_BY_SIDE = (
     Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
@@ -259,7 +259,7 @@ def _sealed_anew(material: Material, baseline: Baseline, then: Fit | None) -> It
 
 
 def _lines(groups: Iterable[ChangeGroup]) -> str:
-    return "\n".join(f"{group.title}: {line}" for group in groups for line in group.lines)
+    return "\n".join(titled(group.title, line) for group in groups for line in group.lines)
 
 
 def _moved(ranks: Iterable[tuple[str, int, int]]) -> str:
@@ -283,7 +283,7 @@ def _deviation(material: Material, entry: LogEntry) -> Row:
 
 def _entry(number: int, entry: LogEntry) -> Row:
     what, about = entry.kind.words, entry.body.get("name") if entry.kind in SIGN_OFFS else None
-    said = f"{what}: {about}" if isinstance(about, str) and about else what
+    said = titled(what, about) if isinstance(about, str) and about else what
     return number, moment(entry), said, entry.by, entry.reason, entry.hash[:12]
 
 

@@ -16,6 +16,7 @@ from itsm_fit.scoring.wording import NOTHING, listed
 from itsm_fit.sealing.sign_off import ProcessSignOff, sign_offs
 from itsm_fit.sealing.sign_off_changes import changes_since_approval
 from itsm_fit.sealing.sign_off_words import approved_words
+from itsm_fit.writing import titled
 
 _MOST_CHANGES = 8
 _COLUMNS = (
@@ -67,5 +68,5 @@ def _changes(project: Project, its: ProcessSignOff) -> str:
         groups = changes_since_approval(project, last)
     except FitError as problem:
         return str(problem)
-    lines = [f"{group.title}: {line}" for group in groups for line in group.lines]
+    lines = [titled(group.title, line) for group in groups for line in group.lines]
     return "\n".join(lines) if len(lines) <= _MOST_CHANGES else listed(lines, _MOST_CHANGES)

@@ -16,6 +16,7 @@ from itsm_fit.scoring.change_words import said, value_said
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
+from itsm_fit.writing import titled
 
 _TOOLS = (
     Column(Phrase("Tool"), styles.STRONG, most=30, least=22),
@@ -56,7 +57,7 @@ def _scenario(fit: Fit, scenario: Scenario) -> Iterator[ReportBlock]:
 
 
 def _changes(fit: Fit, scenario: Scenario) -> str:
-    told = [f"{said(each, fit.project)}: {value_said(each, each.value)}" for each in scenario.changes]
+    told = [titled(said(each, fit.project), value_said(each, each.value)) for each in scenario.changes]
     return listed(told, most=12, longest=200) or tr("It changes nothing.")
 
 

@@ -32,7 +32,7 @@ from itsm_fit.report.content import DrawnInTheme
 from itsm_fit.report.process_book.book import BookDrawing
 from itsm_fit.report.process_book.drawings import book_drawing
 from itsm_fit.scoring.verdicts import PRIORITY
-from itsm_fit.writing import day
+from itsm_fit.writing import day, titled
 
 _LENGTH = 10
 _DAY = len("2026-11-12")
@@ -280,7 +280,7 @@ class _Teller:
         for each in (*holder.requirements, *known):
             said = PRIORITY.get(each.priority) if each.priority is not None else None
             named = f"{each.id} ({said})" if said else each.id
-            yield f"{named}: {each.text}" if each.text else named
+            yield titled(named, each.text) if each.text else named
 
 
 def _called(part: DrawnPart) -> str:
@@ -303,5 +303,5 @@ def said_words(comments: Iterable[Comment]) -> str:
 
 def _said(comment: Comment) -> str:
     signed = ", ".join(filter(None, (comment.author, comment.written[:_DAY])))
-    text = f"{signed}: {comment.text}" if signed else comment.text
+    text = titled(signed, comment.text) if signed else comment.text
     return tr("{text} [closed]", text=text) if comment.done else text

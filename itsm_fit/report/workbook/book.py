@@ -24,7 +24,7 @@ from itsm_fit.report.workbook.page import CHANGED, HEADER, ROW_PIXELS, Page
 from itsm_fit.report.workbook.plain_sheet import PlainSheet
 from itsm_fit.report.workbook.sheet_layout import SheetLayout
 from itsm_fit.visible import shorten
-from itsm_fit.writing import day
+from itsm_fit.writing import day, titled
 
 MOST_ROWS = 1_048_576
 """Excel's limit for one sheet."""
@@ -71,7 +71,7 @@ class Book:
         recalculates: bool = False,
         dress: ReportDress | None = None,
     ) -> None:
-        self.dress = dress or ReportDress(f"{what}: {project}" if project else what)
+        self.dress = dress or ReportDress(titled(what, project) if project else what)
         self.title = self.dress.title
         self._filled_in = filled_in
         self._recalculates = recalculates

@@ -10,7 +10,7 @@ from itsm_fit.model.edits.pages import sound_pages
 from itsm_fit.storage.bpmn import names
 from itsm_fit.storage.bpmn.index import BpmnIndex, IndexedElement, IndexedPlane, ProcessItems, reference
 from itsm_fit.storage.bpmn.notes import Notes
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 _MOST_NAMED = 3
 

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.storage.logs.times import NO_TIME, Microseconds, times_of
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 SAMPLE = 4_000
 """Rows that are looked at."""

@@ -15,7 +15,7 @@ from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns, words_of
 from itsm_fit.storage.logs.event_log import NO_EVENTS, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.times import times_of
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 
 OCEL: Final = "OCEL 2.0"
 """The shape of such a log."""

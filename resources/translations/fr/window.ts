@@ -576,14 +576,10 @@
       <source>Id</source>
       <translation>ID</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/require/catalogues.py" />
+    <message>
+      <location filename="ui/panels/answers.py" />
       <source>Requirement</source>
-      <extracomment>Requirements</extracomment>
-      <translation>
-        <numerusform>exigence</numerusform>
-        <numerusform>exigences</numerusform>
-      </translation>
+      <translation>Exigence</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
@@ -1408,7 +1404,7 @@
     <message>
       <location filename="ui/panels/inspector/parts.py" />
       <source>End to end</source>
-      <translation>De bout en bout</translation>
+      <translation>Bout en bout</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/parts.py" />
@@ -2071,6 +2067,51 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
+      <source>{name}: the password of {person}</source>
+      <translation>{name} : mot de passe de {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>That password is not taken. {name}: the password of {person}</source>
+      <translation>Ce mot de passe est refusé. {name} : mot de passe de {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>It goes to the keyring of this system where there is one, and nowhere else.</source>
+      <translation>Il va dans le trousseau de clés de ce système s’il y en a un, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Log in to the workspace</source>
+      <translation>Connexion à l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove, Keep the Name</source>
+      <translation>Retirer, garder le nom</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove, Replace the Name</source>
+      <translation>Retirer, remplacer le nom</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>“{name}” works on this project no more.</source>
+      <translation>« {name} » ne travaille plus à ce projet.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>All rights end at once; what was done stays. In the history the name can be replaced by a made-up one; what the signed log of the project holds cannot be changed.</source>
+      <translation>Tous les droits prennent fin aussitôt ; ce qui a été fait demeure. Dans l’historique, le nom peut être remplacé par un nom inventé ; ce que contient le journal signé du projet ne peut pas être changé.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove a person</source>
+      <translation>Retirer une personne</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
       <source>Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):</source>
       <translation>Échelle (1 : taille à l’écran, 2 : net sur la plupart des écrans, 4 : bon à imprimer) :</translation>
     </message>
@@ -2476,9 +2517,24 @@
       <translation>Modèle BPMN avec son diagramme</translation>
     </message>
     <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>“{step}” leaves what others changed since: {parts}.</source>
+      <translation>« {step} » laisse ce que d’autres ont modifié depuis : {parts}.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>{sort} “{name}”</source>
+      <translation>{sort} « {name} »</translation>
+    </message>
+    <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>{field} of {what}</source>
+      <translation>{field} de {what}</translation>
+    </message>
+    <message>
       <location filename="ui/session/refusals.py" />
       <source>… and {count} more</source>
-      <translation>… et {count} autres</translation>
+      <translation>… et {count} de plus</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
@@ -2576,6 +2632,31 @@
       <translation>Le projet n’a pas pu être évalué. {reason}</translation>
     </message>
     <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Closing {name}</source>
+      <translation>Fermeture de {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>What you edit cannot be kept here. {reason}</source>
+      <translation>Ce qui est modifié ne peut pas être conservé ici. {reason}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Keeping {name}</source>
+      <translation>Conservation de {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Exchanging with the workspace</source>
+      <translation>Échange avec l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Looking what others changed</source>
+      <translation>Recherche de ce que d’autres ont modifié</translation>
+    </message>
+    <message>
       <location filename="ui/session/sign_offs.py" />
       <source>Looking who approves what</source>
       <translation>Recherche de qui approuve quoi</translation>
@@ -2656,8 +2737,8 @@
     </message>
     <message>
       <location filename="ui/session/writing.py" />
-      <source>Open</source>
-      <translation>Ouvrir</translation>
+      <source>Open File</source>
+      <translation>Ouvrir le fichier</translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
@@ -4003,7 +4084,7 @@
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
       <source>“{file}”, and {count} more</source>
-      <translation>« {file} », et {count} autres</translation>
+      <translation>« {file} », et {count} de plus</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/copies_beside.py" />
@@ -4353,7 +4434,7 @@
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With minutes, a business case, KPIs and a roll-out in waves, all assumed, and 300 invented tickets</source>
-      <translation>Avec minutes, analyse de rentabilité, KPI et déploiement par vagues, tout supposé, et 300 tickets inventés</translation>
+      <translation>Avec minutes, rentabilité, KPI et déploiement par vagues, tous supposés, et 300 tickets inventés</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
@@ -4441,6 +4522,421 @@
       <translation>Pondérer par ordre, swing ou points…</translation>
     </message>
     <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Workspace in a database</source>
+      <translation>Espace de travail dans une base de données</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>as its administrator called it</source>
+      <translation>comme l’a nommée son administrateur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Host</source>
+      <translation>Hôte</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Database</source>
+      <translation>Base de données</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Your name there</source>
+      <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Connect</source>
+      <translation>Se connecter</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>A PostgreSQL database lets many desks work on a selection at once, each with a role. Its administrator gave you a name and a password.</source>
+      <translation>Une base PostgreSQL permet à de nombreux postes de travailler en même temps à une sélection, chacun avec un rôle. Nom d’utilisateur et mot de passe viennent de son administrateur.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Host, database and your name there are needed</source>
+      <translation>Il faut l’hôte, la base de données et le nom d’utilisateur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>everybody</source>
+      <translation>tout le monde</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>everything</source>
+      <translation>tout</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Who changed what</source>
+      <translation>Qui a modifié quoi</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>What was changed</source>
+      <translation>Ce qui a été modifié</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>A step, a requirement … by name or id</source>
+      <translation>Une étape, une exigence … par nom ou ID</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>What the change holds</source>
+      <translation>Ce que contient la modification</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Show This State beside Now</source>
+      <translation>Comparer à l’état actuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Asking…</source>
+      <translation>Interrogation…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Nothing was changed yet.</source>
+      <translation>Rien n’a encore été modifié.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>{desk}, ITSM Fit {version}</source>
+      <translation>{desk}, ITSM Fit {version}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>When</source>
+      <translation>Quand</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Who</source>
+      <translation>Qui</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>after {person}, {when}</source>
+      <translation>après {person}, {when}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/known.py" />
+      <source>{name} at {host}</source>
+      <translation>{name} sur {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/known.py" />
+      <source>{person} at {host}</source>
+      <translation>{person} sur {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>designer</source>
+      <translation>concepteur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>draws processes and asks for requirements; sees prices once they are open</source>
+      <translation>dessine les processus et demande des exigences ; voit les prix une fois ouverts</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>buyer</source>
+      <translation>acheteur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>sees and changes everything, prices in their envelope included</source>
+      <translation>voit et modifie tout, y compris les prix sous enveloppe</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/judge/evaluators_page.py" />
+      <source>evaluator</source>
+      <extracomment>evaluators</extracomment>
+      <translation>
+        <numerusform>évaluateur</numerusform>
+        <numerusform>évaluateurs</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>gives own scores; sees no price and nobody else’s scores</source>
+      <translation>donne ses propres notes ; ne voit aucun prix ni les notes des autres</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>reader</source>
+      <translation>lecteur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>reads what is open, changes nothing</source>
+      <translation>lit ce qui est ouvert, ne modifie rien</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>People and roles</source>
+      <translation>Personnes et rôles</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>People who work on it</source>
+      <translation>Personnes qui y travaillent</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Name to log in with</source>
+      <translation>Nom de connexion</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Role</source>
+      <translation>Rôle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Remove…</source>
+      <translation>Retirer…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Nobody works on it yet.</source>
+      <translation>Personne n’y travaille encore.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Change the Role</source>
+      <translation>Changer le rôle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>now</source>
+      <translation>maintenant</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (soi-même)</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>May do</source>
+      <translation>Droits</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Last worked on it</source>
+      <translation>Dernier travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{name}: kept in the workspace</source>
+      <translation>{name} : conservé dans l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Decide…</source>
+      <translation>Décider…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Try Again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>People…</source>
+      <translation>Personnes…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{person} changed {what}</source>
+      <translation>{person} a modifié {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Changed by others: {what}</source>
+      <translation>Modifié par d’autres : {what}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{count} thing was changed here and by others: nothing goes out until it is decided</source>
+      <extracomment>{count} things were changed here and by others: nothing goes out until they are decided</extracomment>
+      <translation>
+        <numerusform>{count} élément a été modifié ici et par d’autres : rien ne part avant décision</numerusform>
+        <numerusform>{count} éléments ont été modifiés ici et par d’autres : rien ne part avant décision</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Off line since {time}; nothing waits here</source>
+      <translation>Hors ligne depuis {time} ; rien n’attend ici</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{count} edit waits here: off line since {time}</source>
+      <extracomment>{count} edits wait here: off line since {time}</extracomment>
+      <translation>
+        <numerusform>{count} modification attend ici : hors ligne depuis {time}</numerusform>
+        <numerusform>{count} modifications attendent ici : hors ligne depuis {time}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A workspace holds projects that several people work on at once: everybody’s edits come together, and are kept with who made them.
+
+A folder needs no set-up: name one that all of you reach. A PostgreSQL database is for many desks: it knows who may see prices, and brings others’ edits in within a second.</source>
+      <translation>Un espace de travail contient des projets auxquels plusieurs personnes travaillent en même temps : les modifications de tous se rejoignent, et sont conservées avec leur auteur.
+
+Un dossier ne demande aucune installation : en nommer un que tous atteignent. Une base PostgreSQL est faite pour de nombreux postes : elle sait qui peut voir les prix, et apporte en une seconde les modifications des autres.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>No project lies here yet. Put the one that is open into it, and the others can open it from here.</source>
+      <translation>Il n’y a pas encore de projet ici. Y mettre celui qui est ouvert, et les autres peuvent l’ouvrir d’ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>No project lies here yet. Open one first, or draw one: then it can be put into this workspace.</source>
+      <translation>Il n’y a pas encore de projet ici. En ouvrir d’abord un, ou en dessiner un : il peut ensuite être mis dans cet espace de travail.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Workspace</source>
+      <translation>Espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Workspaces</source>
+      <translation>Espaces de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Folder…</source>
+      <translation>Dossier…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Database…</source>
+      <translation>Base de données…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Forget</source>
+      <translation>Oublier</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A folder that all of you reach; made where there is none</source>
+      <translation>Un dossier que tous atteignent ; créé s’il n’existe pas</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A PostgreSQL database on another computer</source>
+      <translation>Une base PostgreSQL sur un autre ordinateur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Take it off this list; nothing happens to what is in it</source>
+      <translation>Le retirer de cette liste ; rien n’arrive à ce qu’il contient</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Find a project</source>
+      <translation>Chercher un projet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Projects of the workspace</source>
+      <translation>Projets de l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Put In “{name}”</source>
+      <translation>Y mettre « {name} »</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Put a Project In</source>
+      <translation>Y mettre un projet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>The project that is open goes into this workspace, and is worked on there from now on</source>
+      <translation>Le projet ouvert va dans cet espace de travail, et on y travaille désormais là</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Take Out as a File…</source>
+      <translation>Sortir comme fichier…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Open</source>
+      <translation>En suspens</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Choose a workspace.</source>
+      <translation>Choisir un espace de travail.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>project</source>
+      <extracomment>projects</extracomment>
+      <translation>
+        <numerusform>projet</numerusform>
+        <numerusform>projets</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Who works on it</source>
+      <translation>Qui y travaille</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Last changed</source>
+      <translation>Modifié</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>By</source>
+      <translation>Par</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>You are</source>
+      <translation>Connecté comme</translation>
+    </message>
+    <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
       <translation>{count} à faire</translation>
@@ -4448,7 +4944,7 @@
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>all done</source>
-      <translation>tout est fait</translation>
+      <translation>fini</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
@@ -5308,7 +5804,7 @@
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best single tool</source>
-      <translation>Meilleur outil seul</translation>
+      <translation>Meilleur seul</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -5403,17 +5899,17 @@
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>to carry</source>
-      <translation>pour prendre en charge</translation>
+      <translation>prise en charge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>to cover more</source>
-      <translation>pour couvrir plus</translation>
+      <translation>couverture</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>To carry: no tool of the set carries both steps. To cover more: one does, but covers them less</source>
-      <translation>Pour prendre en charge : aucun outil de l’ensemble ne prend les deux étapes. Pour couvrir plus : un outil le fait, mais les couvre moins</translation>
+      <translation>Prise en charge : aucun outil de l’ensemble ne prend les deux étapes en charge. Couverture : un outil le fait, mais les couvre moins</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -5650,11 +6146,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/criteria_page.py" />
-      <source>Criterion</source>
-      <extracomment>Criteria</extracomment>
+      <source>{count} Criterion</source>
+      <extracomment>{count} Criteria</extracomment>
       <translation>
-        <numerusform>critère</numerusform>
-        <numerusform>critères</numerusform>
+        <numerusform>{count} critère</numerusform>
+        <numerusform>{count} critères</numerusform>
       </translation>
     </message>
     <message>
@@ -5764,6 +6260,11 @@
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
+      <source>Criterion</source>
+      <translation>Critère</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/criteria_rows.py" />
       <source>A number, a scale of words, or an amount of money</source>
       <translation>Un nombre, une échelle de mots ou un montant</translation>
     </message>
@@ -5815,7 +6316,7 @@
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>First place holds for weights</source>
-      <translation>Première place acquise pour</translation>
+      <translation>En tête tant que</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -6118,7 +6619,7 @@
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Export questions…</source>
-      <translation>Exporter les questions…</translation>
+      <translation>Exporter…</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
@@ -6543,7 +7044,7 @@
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{count} more</source>
-      <translation>{count} autres</translation>
+      <translation>{count} de plus</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
@@ -6775,14 +7276,10 @@
       <source>number of days</source>
       <translation>nombre de jours</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/fit/gaps_page.py" />
+    <message>
+      <location filename="ui/stages/fit/gap_columns.py" />
       <source>Gap</source>
-      <extracomment>Gaps</extracomment>
-      <translation>
-        <numerusform>lacune</numerusform>
-        <numerusform>lacunes</numerusform>
-      </translation>
+      <translation>Lacune</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -6837,7 +7334,7 @@
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>{place}, and {count} more</source>
-      <translation>{place}, et {count} autres</translation>
+      <translation>{place}, et {count} de plus</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -6876,11 +7373,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gap_sheets.py" />
-      <source>Decision</source>
-      <extracomment>Decisions</extracomment>
+      <source>{count} Decision</source>
+      <extracomment>{count} Decisions</extracomment>
       <translation>
-        <numerusform>décision</numerusform>
-        <numerusform>décisions</numerusform>
+        <numerusform>{count} décision</numerusform>
+        <numerusform>{count} décisions</numerusform>
       </translation>
     </message>
     <message>
@@ -7094,6 +7591,15 @@
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Resolve {gaps}</source>
       <translation>Traiter {gaps}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/fit/gaps_page.py" />
+      <source>{count} Gap</source>
+      <extracomment>{count} Gaps</extracomment>
+      <translation>
+        <numerusform>{count} lacune</numerusform>
+        <numerusform>{count} lacunes</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -7987,14 +8493,10 @@
       <source>No tool answers it</source>
       <translation>Aucun outil n’y répond</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/require/table.py" />
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Cell</source>
-      <extracomment>Cells</extracomment>
-      <translation>
-        <numerusform>cellule</numerusform>
-        <numerusform>cellules</numerusform>
-      </translation>
+      <translation>Cellule</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -8869,7 +9371,7 @@
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
       <source>not tested yet</source>
-      <translation>pas encore testé</translation>
+      <translation>non testé</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_rows.py" />
@@ -9257,15 +9759,6 @@
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
-      <source>evaluator</source>
-      <extracomment>evaluators</extracomment>
-      <translation>
-        <numerusform>évaluateur</numerusform>
-        <numerusform>évaluateurs</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/stages/judge/evaluators_page.py" />
       <source>score</source>
       <extracomment>scores</extracomment>
       <translation>
@@ -9579,7 +10072,7 @@
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Every must met</source>
-      <translation>Toutes obligatoires satisfaites</translation>
+      <translation>Obligatoires</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -10816,6 +11309,15 @@
       <source>Add {requirements} from the Catalogue</source>
       <translation>Ajouter {requirements} du catalogue</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/stages/require/catalogues.py" />
+      <source>{count} Requirement</source>
+      <extracomment>{count} Requirements</extracomment>
+      <translation>
+        <numerusform>{count} exigence</numerusform>
+        <numerusform>{count} exigences</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Bars show how much of what each process asks is proven to be covered.</source>
@@ -11397,6 +11899,11 @@
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
+      <source>{count} {priority}</source>
+      <translation>{count} « {priority} »</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/require_page.py" />
       <source>⚠ {count} with an id used twice</source>
       <translation>⚠ {count} avec un ID utilisé deux fois</translation>
     </message>
@@ -11474,6 +11981,15 @@
       <location filename="ui/stages/require/table.py" />
       <source>Clear {cells}</source>
       <translation>Effacer {cells}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/require/table.py" />
+      <source>{count} Cell</source>
+      <extracomment>{count} Cells</extracomment>
+      <translation>
+        <numerusform>{count} cellule</numerusform>
+        <numerusform>{count} cellules</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
@@ -11793,8 +12309,8 @@
       <source>and {count} more</source>
       <extracomment>and {count} more</extracomment>
       <translation>
-        <numerusform>et {count} autre</numerusform>
-        <numerusform>et {count} autres</numerusform>
+        <numerusform>et {count} de plus</numerusform>
+        <numerusform>et {count} de plus</numerusform>
       </translation>
     </message>
     <message>
@@ -11920,11 +12436,6 @@
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Changed since it was decided: {what}.</source>
       <translation>Modifié depuis la décision : {what}.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/seal/decision_page.py" />
-      <source>When</source>
-      <translation>Quand</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
@@ -12522,6 +13033,11 @@
       <location filename="ui/stages/seal/stage.py" />
       <source>Vendors’ questions and one answer to all, the deadline, the envelope of prices, editions</source>
       <translation>Questions des fournisseurs et une réponse à tous, délai, enveloppe des prix, éditions</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/stage.py" />
+      <source>Decision</source>
+      <translation>Décision</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
@@ -14646,12 +15162,12 @@
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Net present value</source>
-      <translation>Valeur actuelle nette</translation>
+      <translation>VAN</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>All of it in money of today, over the years of the project; the bar is solid to the worse end</source>
-      <translation>Le tout en argent d’aujourd’hui, sur les années du projet ; la barre est pleine jusqu’à la borne la moins bonne</translation>
+      <translation>Valeur actuelle nette : le tout en argent d’aujourd’hui, sur les années du projet ; la barre est pleine jusqu’à la borne la moins bonne</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -14890,6 +15406,16 @@
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
+      <source>? carried at best</source>
+      <translation>? au mieux en charge</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/handoffs/flows.py" />
+      <source>? integration at best</source>
+      <translation>? au mieux une intégration</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/handoffs/flows.py" />
       <source>– asks nothing</source>
       <translation>– ne demande rien</translation>
     </message>
@@ -14905,18 +15431,8 @@
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
-      <source>? integration at best</source>
-      <translation>? au mieux une intégration</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/flows.py" />
       <source>⇄ integration</source>
       <translation>⇄ intégration</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/flows.py" />
-      <source>? carried at best</source>
-      <translation>? au mieux pris en charge</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
@@ -14962,11 +15478,6 @@
       <location filename="ui/stages/value/handoffs/matrix.py" />
       <source>{way}: {amount} a month</source>
       <translation>{way} : {amount} par mois</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/merges.py" />
-      <source>Role</source>
-      <translation>Rôle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
@@ -16363,6 +16874,11 @@
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
+      <source>Changing</source>
+      <translation>Changent</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that the tool carries: they are done with a new tool then</source>
       <translation>Étapes que l’outil prend en charge : elles se font alors avec un nouvel outil</translation>
     </message>
@@ -16857,7 +17373,7 @@
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>{tool}: end to end {first} after wave 1, {last} after wave {number}</source>
-      <translation>{tool} : de bout en bout {first} après la vague 1, {last} après la vague {number}</translation>
+      <translation>{tool} : bout en bout {first} après la vague 1, {last} après la {number}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
@@ -17220,11 +17736,6 @@
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
-      <source>How</source>
-      <translation>Comment</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days</source>
       <translation>Jours</translation>
     </message>
@@ -17246,7 +17757,7 @@
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Why it stays open</source>
-      <translation>Pourquoi elle reste ouverte</translation>
+      <translation>Pourquoi ouverte</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
@@ -17925,7 +18436,7 @@
     <message>
       <location filename="ui/widgets/messages.py" />
       <source>{count} more behind it</source>
-      <translation>{count} autres derrière</translation>
+      <translation>{count} de plus derrière</translation>
     </message>
     <message>
       <location filename="ui/widgets/numbers/box.py" />
@@ -18000,7 +18511,7 @@
     <message>
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
-      <translation>{names} et {count} autres</translation>
+      <translation>{names} et {count} de plus</translation>
     </message>
   </context>
 </TS>

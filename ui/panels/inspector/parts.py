@@ -13,7 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.figures import Interval, ToolAnswer
 from itsm_fit.scoring.result import RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, level_words
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 from ui.session.choice import Choice, Scope
 from ui.widgets.bar import IntervalBar
 from ui.widgets.language import tr

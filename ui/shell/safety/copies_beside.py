@@ -15,7 +15,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import issues_of
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes, titled
 from ui.session.errors import sentence
 from ui.session.session import Revision, Session
 from ui.shell.files import Files
@@ -95,7 +95,7 @@ class CopiesBeside(QObject):
             copies=copied,
             differences=in_numbers(first.differences, _MOST_SORTS),
         )
-        names = tuple(f"{each.path.name}: {in_numbers(each.differences)}" for each in copies) if more else ()
+        names = tuple(titled(each.path.name, in_numbers(each.differences)) for each in copies) if more else ()
 
         def compare() -> None:
             self._messages.withdraw(text)

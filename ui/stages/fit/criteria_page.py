@@ -23,7 +23,7 @@ from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
 from ui.stages.fit.edit_table import EditTable, WrittenCell
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter
 from ui.widgets.words import many
@@ -185,7 +185,7 @@ class CriteriaPage(LazyPanel):
                 project = edits.remove_criterion(project, row.criterion.id)
             return project
 
-        names = rows[0].criterion.name if len(rows) == 1 else many(len(rows), "Criterion", "Criteria")
+        names = rows[0].criterion.name if len(rows) == 1 else trn("{count} Criterion", "{count} Criteria", len(rows))
         self._session.edit(tr("Remove {criteria}", criteria=names), change)
 
     def _write_criteria(self, text: str, written: Sequence[WrittenCell[CriterionRow]]) -> None:

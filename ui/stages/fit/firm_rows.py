@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from math import isfinite
 from typing import TYPE_CHECKING
 
+from itsm_fit.language import in_signs
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import clauses, grouped, titled
 from ui.stages.fit.cells import Range, RangeCell, Ranks, RanksCell, ShareCell, Swing, SwingCell
 from ui.stages.fit.points import points
 from ui.widgets.language import Caption, tr
@@ -154,7 +156,7 @@ RANK_COLUMNS: tuple[TableColumn[RankRow], ...] = (
     ),
     TableColumn(
         Caption("Ranks"),
-        lambda row: "; ".join(f"{at}: {percent(share)}" for at, share in enumerate(row.shares, 1) if share > 0),
+        lambda row: clauses(titled(at, percent(share)) for at, share in enumerate(row.shares, 1) if share > 0),
         key=lambda row: row.mean_rank,
         figure=lambda row: Ranks(row.shares),
         delegate=RanksCell,
@@ -163,7 +165,7 @@ RANK_COLUMNS: tuple[TableColumn[RankRow], ...] = (
         help=Caption("Share of the draws in which the tool comes first (left), second, and so on"),
     ),
     TableColumn(
-        Caption("Mean rank"), lambda row: f"{row.mean_rank:.1f}", key=lambda row: row.mean_rank, right=True, width=10
+        Caption("Mean rank"), lambda row: grouped(row.mean_rank, 1), key=lambda row: row.mean_rank, right=True, width=10
     ),
     TableColumn(
         Caption("Confidence"),
@@ -286,7 +288,7 @@ def worth_columns(told: Information) -> tuple[TableColumn[WorthRow], ...]:
         TableColumn(tr("Tool"), lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
         TableColumn(tr("Id"), lambda row: ", ".join(row.worth.serves), width=9),
         TableColumn(tr("What to ask"), lambda row: row.text or row.worth.requirement, width=34, stretch=True),
-        TableColumn(tr("Priority"), lambda row: row.priority, width=8),
+        TableColumn(tr("Priority"), lambda row: row.priority, width=8, says=PRIORITY.values),
         TableColumn(
             tr("Worth knowing"),
             lambda row: points(row.worth.worth) or NOTHING,
@@ -378,5 +380,5 @@ def _lead(difference: float) -> str:
 
 def span(ends: tuple[float, float]) -> str:
     """A range of weights with one decimal where it needs one."""
-    low, high = (f"{end * 100:.1f}".removesuffix(".0") for end in ends)
+    low, high = (in_signs(f"{end * 100:.1f}".removesuffix(".0")) for end in ends)
     return f"{low}–{high}{NO_BREAK}%" if low != high else f"{low}{NO_BREAK}%"

@@ -136,6 +136,7 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
             lambda row: PRIORITY[row.requirement.priority] if row.requirement else NOTHING,
             key=lambda row: PRIORITY_ORDER[row.requirement.priority] if row.requirement else None,
             width=6,
+            says=PRIORITY.values,
         ),
         TableColumn(
             tr("Gap"),

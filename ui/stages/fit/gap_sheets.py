@@ -21,7 +21,7 @@ from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.widgets.issues import issue_lines, issue_said
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
 from ui.widgets.messages import Message
 from ui.widgets.parts import label
@@ -86,7 +86,12 @@ class GapSheets:
             return take_changes(project, changes)
 
         self._work.session.edit(
-            tr("Take {decisions} from {file}", decisions=many(len(changes), "Decision"), file=file), change
+            tr(
+                "Take {decisions} from {file}",
+                decisions=trn("{count} Decision", "{count} Decisions", len(changes)),
+                file=file,
+            ),
+            change,
         )
 
 

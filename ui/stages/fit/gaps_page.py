@@ -18,6 +18,7 @@ from itsm_fit.scoring.prospects import Outlook, Prospects
 from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterRow, effects, outlook, register
 from itsm_fit.scoring.result import Fit
 from itsm_fit.visible import visible
+from itsm_fit.writing import clauses
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
@@ -170,7 +171,7 @@ class GapsPage(LazyPanel):
             "{tool}, with {resolutions} done: {figures}.",
             tool=tool,
             resolutions=many(len(decided), "resolution"),
-            figures="; ".join(filter(None, (_figures(now, then), _effort(decided)))),
+            figures=clauses(filter(None, (_figures(now, then), _effort(decided)))),
         )
         return " ".join(filter(None, (said, _bent(decided))))
 
@@ -225,7 +226,7 @@ class GapsPage(LazyPanel):
         """Decide the same about all rows with a selected cell."""
         rows = self.table.selected_rows()
         places = [(row.gap.tool, row.gap.requirement) for row in rows]
-        text = tr("Resolve {gaps}", gaps=many(len(rows), "Gap"))
+        text = tr("Resolve {gaps}", gaps=trn("{count} Gap", "{count} Gaps", len(rows)))
         self._session.edit(text, lambda project: edits.change_gaps(project, places, resolution=resolution))
 
     def _resolve_menu(self) -> None:

@@ -13,6 +13,7 @@ from itsm_fit.errors import EditError
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.project import Project
+from itsm_fit.writing import titled
 from ui.session.choice import Scope
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
@@ -338,7 +339,8 @@ def _summary(figures: _Figures) -> str:
     open_ = [row.cost.tool for row in figures.rows if row.cost.total is None]
     said = []
     if known:
-        said.append(f"{_cheapest(known, some_open=bool(open_))}: {money(known[0].cost.at_least, currency)}.")
+        cheapest = _cheapest(known, some_open=bool(open_))
+        said.append(f"{titled(cheapest, money(known[0].cost.at_least, currency))}.")
         front = tuple(row.cost.tool for row in known if row.efficient)
         efficient = (
             tr("Efficient: {tools}; every other tool costs more or fits less than one of these.", tools=listed(front))

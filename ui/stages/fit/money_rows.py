@@ -14,6 +14,7 @@ from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Level
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.writing import grouped, titled
 from ui.stages.fit.amounts import money, plain
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.money_cells import CostStack, StackCell
@@ -416,7 +417,7 @@ def figure_columns(currency: str, *, switching: bool = False) -> list[TableColum
         ),
         TableColumn(
             tr("Points"),
-            lambda row: NOTHING if row.points is None else f"{row.points:.1f}",
+            lambda row: NOTHING if row.points is None else grouped(row.points, 1),
             key=lambda row: row.points,
             right=True,
             width=7,
@@ -460,7 +461,7 @@ def _total(cost: ToolCost, currency: str) -> str:
 
 def told(cost: ToolCost, currency: str) -> str:
     """A tool's costs in words."""
-    lines = [f"{one_line(cost.tool)}: {_total(cost, currency)}"]
+    lines = [titled(one_line(cost.tool), _total(cost, currency))]
     lines += [tr("missing: {reason}", reason=one_line(reason)) for reason in cost.missing]
     rate = money(cost.day_rate, currency)
     lines.append(tr("work on gaps: {days} days at {rate} a day", days=plain(cost.days), rate=rate))

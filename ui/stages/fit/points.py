@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsm_fit.language import in_signs
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.fit_differences import rise
 from ui.widgets.words import interval
@@ -18,7 +19,8 @@ def points(difference: float) -> str:
     if abs(difference) <= NOISE:
         return ""
     sign = "+" if difference > 0 else "−"
-    return f"{sign}{amount:.1f}" if amount >= _FINE else f"{sign}{amount:.2f}" if amount >= _FINEST else f"{sign}<0.01"
+    text = f"{amount:.1f}" if amount >= _FINE else f"{amount:.2f}" if amount >= _FINEST else "<0.01"
+    return sign + in_signs(text)
 
 
 def moved_words(before: Interval | None, after: Interval | None) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring import titles
+from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, RequirementFit, ToolFit
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.widgets.cells import BarCell, VerdictCell
@@ -113,6 +114,7 @@ _ELIGIBLE: TableColumn[ToolFit] = TableColumn(
     figure=lambda tool: tool.eligible,
     delegate=VerdictCell,
     width=15,
+    says=lambda: (signed(ELIGIBLE, each) for each in Outcome),
     help=Caption("Not eligible when a must is unmet, open while one waits for an answer"),
 )
 _MUSTS: tuple[TableColumn[ToolFit], ...] = (

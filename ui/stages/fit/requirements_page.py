@@ -12,6 +12,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
+from itsm_fit.writing import per_cent, titled
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
@@ -20,7 +21,7 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import CROSS_CUTTING_WORDS, NO_BREAK, NOTHING, count, listed, many, weight
+from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, NO_BREAK, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import RequirementStanding, UnaskedFeature
@@ -177,7 +178,7 @@ _UNASKED_COLUMNS: tuple[TableColumn[UnaskedFeature], ...] = (
         Caption("Answered by"),
         lambda row: count(len(row.answers)),
         key=lambda row: len(row.answers),
-        tip=lambda row: "\n".join(f"{tool}: {raw}" for tool, raw in row.answers) or tr("No tool answers it"),
+        tip=lambda row: "\n".join(titled(tool, raw) for tool, raw in row.answers) or tr("No tool answers it"),
         right=True,
         width=12,
     ),
@@ -198,6 +199,7 @@ def _columns(fit: Fit | None, tools: tuple[str, ...], most: float) -> tuple[Tabl
             lambda row: PRIORITY[row.requirement.priority],
             key=lambda row: PRIORITY_ORDER[row.requirement.priority],
             width=8,
+            says=PRIORITY.values,
         ),
         TableColumn(
             tr("Weight"),
@@ -253,7 +255,8 @@ def _fine(share: float, most: float) -> str:
         return NOTHING
     digits = 1 if most >= _ONE_PERCENT else 2
     least = 10.0**-digits
-    return f"{share * 100:.{digits}f}{NO_BREAK}%" if share * 100 >= least else f"< {least:g}{NO_BREAK}%"
+    shown = per_cent(max(share, least / 100), digits).replace(" ", NO_BREAK)
+    return shown if share * 100 >= least else f"< {shown}"
 
 
 def _counted(row: RequirementStanding) -> str:
@@ -305,7 +308,7 @@ def _sentence(row: RequirementStanding) -> str:
     said = f"{'; '.join(parts)}."
     if row.nobody_can:
         said = f"{tr('Nobody meets it, whatever they still answer.')} {said}"
-    return f"{row.requirement.id}: {said}"
+    return titled(row.requirement.id, said)
 
 
 def _gate_words(fit: Fit | None, row: RequirementStanding) -> str:

@@ -14,6 +14,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.change_words import SETTINGS, said, value_said
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, level_words
+from itsm_fit.writing import exact, titled
 from ui.widgets.language import Caption, tr
 from ui.widgets.words import NOTHING, one_line, percent, weight
 
@@ -140,7 +141,7 @@ def _volumes(fit: Fit, _tool: str) -> Iterator[Subject]:
         cases = process.cases_per_month
         span = NumberSpan(0.0, max(_MOST_CASES, 2 * (cases or 0.0)), cases)
         change = ScenarioChange(ChangeKind.VOLUME, (process.id,))
-        yield Subject(change, process.name, "", NOTHING if cases is None else f"{cases:g}", span)
+        yield Subject(change, process.name, "", NOTHING if cases is None else exact(cases), span)
 
 
 def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
@@ -149,7 +150,7 @@ def _shares(fit: Fit, _tool: str) -> Iterator[Subject]:
             for flow in counting(process, node):
                 span = NumberSpan(0.0, 1.0, flow.share, share=True)
                 title = flow.name or tr("to {step}", step=_called(process.node_by_id.get(flow.target), flow))
-                where = f"{fit.project.process_names[process_id]}: {_called(node, flow)}"
+                where = titled(fit.project.process_names[process_id], _called(node, flow))
                 change = ScenarioChange(ChangeKind.SHARE, (process_id, flow.id))
                 yield Subject(change, one_line(title), one_line(where), percent(flow.share), span)
 

@@ -10,7 +10,7 @@ from itsm_fit.model.acceptance import AcceptanceOutcome
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import PRIORITY, SIGN, level_words
 from itsm_fit.scoring.wording import interval, percent
-from itsm_fit.writing import day
+from itsm_fit.writing import clauses, day
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
@@ -62,7 +62,7 @@ class PromiseRow:
 
     @property
     def remarks(self) -> str:
-        return "; ".join(dict.fromkeys(one_line(each.remark) for each in self.its.results if each.remark))
+        return clauses(dict.fromkeys(one_line(each.remark) for each in self.its.results if each.remark))
 
 
 @dataclass(frozen=True)
@@ -120,7 +120,7 @@ PATHS: tuple[TableColumn[PathRow], ...] = (
 PROMISES: tuple[TableColumn[PromiseRow], ...] = (
     TableColumn(Caption("Requirement"), lambda row: row.its.requirement.id, width=12),
     TableColumn(Caption("Text"), lambda row: one_line(row.its.requirement.text), width=30, stretch=True),
-    TableColumn(Caption("Priority"), lambda row: PRIORITY[row.its.requirement.priority], width=9),
+    TableColumn(Caption("Priority"), lambda row: PRIORITY[row.its.requirement.priority], width=9, says=PRIORITY.values),
     TableColumn(Caption("Promised"), lambda row: level_words(row.its.answer), width=13),
     TableColumn(
         Caption("Delivered"),
@@ -128,6 +128,7 @@ PROMISES: tuple[TableColumn[PromiseRow], ...] = (
         figure=lambda row: row.outcome or Outcome.OPEN,
         delegate=VerdictCell,
         width=15,
+        says=lambda: (tr("not tested yet"),),
     ),
     TableColumn(Caption("Release"), lambda row: one_line(row.its.release), width=12),
     TableColumn(Caption("Remarks"), lambda row: row.remarks, width=22),

@@ -12,6 +12,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.scoring.wording import on_scale
+from itsm_fit.writing import clauses, exact, grouped, titled
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
@@ -57,8 +58,8 @@ class SheetRow:
         its = self.standing
         if its is None:
             return ""
-        ruled = f"{its.ruling.by}: {its.ruling.reason}" if its.ruling else ""
-        return "; ".join(filter(None, (its.problem.words if its.problem else "", ruled)))
+        ruled = titled(its.ruling.by, its.ruling.reason) if its.ruling else ""
+        return clauses(filter(None, (its.problem.words if its.problem else "", ruled)))
 
 
 SHEET_COLUMNS: tuple[TableColumn[SheetRow], ...] = (
@@ -92,7 +93,7 @@ class ScoreRow:
                 known = each.value is not None and each.value <= len(self.words)
                 text = choice(self.words, int(each.value or 0)) if known else each.raw
                 said.append(text if each.counts else f"({text})")
-        return "; ".join(said)
+        return clauses(said)
 
     def reasons(self, evaluator: str) -> str:
         """The score with the evaluator's reason."""
@@ -119,7 +120,7 @@ class ScoreRow:
         its = self.its.agreed
         if its is None:
             return ""
-        said = f"{its.moderator}: {its.reason}"
+        said = titled(its.moderator, its.reason)
         return tr("{said} (before the last sheet)", said=said) if self.its.stale else said
 
 
@@ -133,7 +134,7 @@ def score_columns(evaluators: Sequence[str], *, by_process: bool) -> list[TableC
         *(_by(name) for name in evaluators),
         TableColumn(
             Caption("Range"),
-            lambda row: NOTHING if row.its.reach is None else f"{row.its.reach:g}",
+            lambda row: NOTHING if row.its.reach is None else exact(row.its.reach),
             key=lambda row: row.its.reach,
             right=True,
             width=7,
@@ -141,7 +142,7 @@ def score_columns(evaluators: Sequence[str], *, by_process: bool) -> list[TableC
         ),
         TableColumn(
             Caption("Deviation"),
-            lambda row: NOTHING if row.its.deviation is None else f"{row.its.deviation:.2f}",
+            lambda row: NOTHING if row.its.deviation is None else grouped(row.its.deviation, 2),
             key=lambda row: row.its.deviation,
             right=True,
             width=9,

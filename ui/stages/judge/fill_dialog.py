@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 from itsm_fit.model.judged_scores import choice, value_of
 from itsm_fit.model.judging import GivenScore, InterestDeclaration, JudgedCell
 from itsm_fit.model.text import text_key
+from itsm_fit.writing import titled
 from ui.stages.fit.edit_table import ChoiceCell, EditTable, WrittenCell
 from ui.stages.require.editors import LineCell
 from ui.widgets.cells import AnyIndex
@@ -45,7 +46,7 @@ class FillRow:
         """What each score means, a line each."""
         said = (*self.anchors, *("",) * len(self.words))
         lines = (choice(self.words, at) for at in range(1, len(self.words) + 1))
-        return "\n".join(f"{line}: {means}" if means else line for line, means in zip(lines, said, strict=False))
+        return "\n".join(titled(line, means) if means else line for line, means in zip(lines, said, strict=False))
 
     @property
     def choices(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model.project import FeatureLink
+from itsm_fit.writing import grouped
 from ui.stages.match.pairs import FeatureToMatch, Matching, best_of
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
@@ -46,7 +47,7 @@ class BulkRow:
 
 _COLUMNS: tuple[TableColumn[BulkRow], ...] = (
     TableColumn(
-        Caption("Score"), lambda row: f"{row.match.score:.2f}", key=lambda row: row.match.score, right=True, width=7
+        Caption("Score"), lambda row: grouped(row.match.score, 2), key=lambda row: row.match.score, right=True, width=7
     ),
     TableColumn(Caption("Row of the table"), lambda row: row.feature.words, width=34, stretch=True),
     TableColumn(Caption("Requirement"), lambda row: f"{row.match.requirement_id}  {row.text}", width=38, stretch=True),

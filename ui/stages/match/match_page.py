@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.writing import grouped
 from ui.session.errors import sentence
 from ui.session.session import Session
 from ui.session.tasks import Tasks
@@ -70,7 +71,7 @@ _PAIRS: tuple[TableColumn[PairRow], ...] = (
     TableColumn(Caption("Match"), _linked, width=9),
     TableColumn(
         Caption("Score"),
-        lambda row: NOTHING if row.score is None else f"{row.score:.2f}",
+        lambda row: NOTHING if row.score is None else grouped(row.score, 2),
         key=lambda row: row.score,
         figure=lambda row: row.score,
         delegate=_ScoreCell,
@@ -114,7 +115,7 @@ class MatchPage(LazyPanel):
         self.bulk = QPushButton(tr("Accept all likely…"))
         self.bulk.setEnabled(False)  # until something was looked for
         self.buttons = {
-            key: tool_button(f"{words}  {key}", tip)
+            key: tool_button(f"{words}  {_native(key)}", tip)
             for key, words, tip in (
                 ("A", tr("Accept"), tr("Match the row to the requirement in full, and go on (A or Enter)")),
                 ("P", tr("In part"), tr("Match in part: half of the answer’s value counts (P)")),
@@ -377,7 +378,7 @@ class MatchPage(LazyPanel):
 
     def _best(self, row: FeatureToMatch) -> str:
         best = best_of(self._matching, row, self._found.get(row.words, ()))
-        return f"{best.score:.2f}" if best else NOTHING
+        return grouped(best.score, 2) if best else NOTHING
 
     def _connect(self) -> None:
         self.features.row_changed.connect(lambda _row: self._show_pairs())
@@ -454,3 +455,8 @@ def _column(*parts: QWidget | QHBoxLayout) -> QWidget:
         else:
             box.addLayout(part)
     return made
+
+
+def _native(key: str) -> str:
+    """A key as the language calls it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -26,6 +26,7 @@ from itsm_fit.model.placeholders import filled_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement_catalogue import CatalogueChoice, CatalogueEntry, RequirementCatalogue, taken_ids
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import clauses, titled
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import Button, filter_line, label, splitter
@@ -237,7 +238,7 @@ class CatalogueDialog(QDialog):
         for at, its in enumerate(self.catalogue.parameters):
             self.parameters.setRowVisible(at, its.name in names)
         troubles = [
-            f"{its.label}: {trouble}" for its in wanted if (trouble := its.trouble(self.fields[its.name].text()))
+            titled(its.label, trouble) for its in wanted if (trouble := its.trouble(self.fields[its.name].text()))
         ]
         left = sum(not self.fields[its.name].text().strip() for its in wanted)
         self.to_fill.setText(tr("To be filled in") if wanted else "")
@@ -268,11 +269,11 @@ class CatalogueDialog(QDialog):
             (tr("Why"), its.reason),
             (tr("Acceptance test"), its.acceptance),
             (tr("Knock-out"), its.knock_out),
-            (tr("Source"), "; ".join(its.sources)),
+            (tr("Source"), clauses(its.sources)),
             (tr("Depends on"), ", ".join(its.depends_on)),
         )
         self.detail.setText(
-            "\n".join(one_line(f"{name}: {filled_in(said, choice.values)}") for name, said in lines if said)
+            "\n".join(one_line(titled(name, filled_in(said, choice.values))) for name, said in lines if said)
         )
 
     # ------------------------------------------------------------ making

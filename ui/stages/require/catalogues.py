@@ -16,8 +16,7 @@ from ui.session.errors import sentence
 from ui.session.file_kinds import CATALOGUES, EVERYTHING, filters
 from ui.session.work import Work
 from ui.stages.require.catalogue_dialog import CatalogueDialog
-from ui.widgets.language import tr
-from ui.widgets.words import many
+from ui.widgets.language import tr, trn
 
 _KEY = "catalogue of requirements"
 
@@ -81,6 +80,9 @@ class Catalogues:
             return
         catalogue, choice = self.dialog.catalogue, self.dialog.choice
         self._work.session.edit(
-            tr("Add {requirements} from the Catalogue", requirements=many(len(choice.entries), "Requirement")),
+            tr(
+                "Add {requirements} from the Catalogue",
+                requirements=trn("{count} Requirement", "{count} Requirements", len(choice.entries)),
+            ),
             lambda project: edits.take_from_catalogue(project, catalogue, choice),
         )

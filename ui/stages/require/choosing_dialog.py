@@ -28,6 +28,7 @@ from itsm_fit.model.choices import PairChoice, Preferred
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import percent
+from itsm_fit.writing import titled
 from ui.session.author import Author
 from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
@@ -218,7 +219,7 @@ class ChoosingDialog(QDialog):
         points = [f"{self._name(group)} {better * 100:+.0f}".replace("-", "−") for group, better in told[:_MOST_TOLD]]
         more = " …" if len(told) > _MOST_TOLD else ""
         taken = tr("about equal") if choice.taken is Preferred.EQUAL else choice.taken.value
-        return one_line(f"{taken}: {', '.join(points)}{more}")
+        return one_line(titled(taken, ", ".join(points) + more))
 
     def _show_weights(self) -> None:
         _clear(self._weights_box)

@@ -15,8 +15,7 @@ from itsm_fit.model.asking import AskingPlace
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from ui.session.session import Session
-from ui.widgets.language import tr
-from ui.widgets.words import many
+from ui.widgets.language import tr, trn
 
 if TYPE_CHECKING:
     from ui.canvas.view import ProcessView
@@ -65,7 +64,7 @@ class TakesRequirements(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, ids: Sequence[str], places: Sequence[AskingPlace]) -> None:
-        what = ids[0] if len(ids) == 1 else many(len(ids), "Requirement")
+        what = ids[0] if len(ids) == 1 else trn("{count} Requirement", "{count} Requirements", len(ids))
 
         def change(project: Project) -> Project:
             after = edits.ask_for(project, ids, places)

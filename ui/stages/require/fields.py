@@ -11,6 +11,7 @@ from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_as_t
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits, judge
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER
+from itsm_fit.writing import titled
 from ui.stages.require.editors import ApprovalCell, LineCell, NumberCell, PriorityCell, TextCell
 from ui.stages.require.rows import RequirementRow
 from ui.widgets.language import Caption, tr
@@ -173,6 +174,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         delegate=PriorityCell,
         edit=lambda row: PRIORITY[row.own.priority] if row.own.priority else "",
         width=9,
+        says=PRIORITY.values,
     ),
     TableColumn(
         Caption("Weight"),
@@ -261,7 +263,7 @@ ORIGIN_COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         Caption("Comments"),
         lambda row: count(len(row.own.comments)) if row.own.comments else "",
         key=lambda row: len(row.own.comments),
-        tip=lambda row: "\n".join(f"{each.author}: {each.text}" for each in row.own.comments),
+        tip=lambda row: "\n".join(titled(each.author, each.text) for each in row.own.comments),
         right=True,
         width=6,
     ),

@@ -12,6 +12,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Approval, Requirement, ids_as_text, ids_in
+from itsm_fit.writing import clauses, titled
 from ui.session.author import Author
 from ui.session.session import Session
 from ui.stages.require.rows import RequirementRow
@@ -156,6 +157,6 @@ def origin_words(its: Requirement) -> str:
         (tr("Reason"), its.reason),
         (tr("Acceptance test"), its.acceptance),
         (tr("Depends on"), ids_as_text(its.depends_on)),
-        (tr("Comments"), "; ".join(f"{author_words(each)}: {each.text}" for each in its.comments)),
+        (tr("Comments"), clauses(titled(author_words(each), each.text) for each in its.comments)),
     )
-    return "\n".join(f"{title}: {text}" for title, text in said if text)
+    return "\n".join(titled(title, text) for title, text in said if text)

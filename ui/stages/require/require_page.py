@@ -15,6 +15,7 @@ from itsm_fit.model.project import CROSS_CUTTING, Project
 from itsm_fit.model.requirement import ORIGIN_TEXTS, Approval, Priority
 from itsm_fit.model.template import requirement_digest
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import titled
 from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
@@ -405,7 +406,7 @@ def _title(rows: list[RequirementRow]) -> str:
     if not rows:
         return tr("No requirements yet: add one, paste rows from Excel, or import a sheet")
     by_priority = [
-        f"{count(number)} {words}"
+        tr("{count} {priority}", count=count(number), priority=words)
         for priority, words in PRIORITY.items()
         if (number := sum(row.priority is priority for row in rows))
     ]
@@ -416,4 +417,4 @@ def _title(rows: list[RequirementRow]) -> str:
     unfilled, templates = sum(bool(row.open) for row in rows), sum(bool(row.template) for row in rows)
     mend += [tr("⚠ {count} to be filled in", count=count(unfilled))] if unfilled else []
     mend += [tr("❐ {count} still a template’s", count=count(templates))] if templates else []
-    return f"{many(len(rows), 'requirement')}: {', '.join([*by_priority, *mend])}"
+    return titled(many(len(rows), "requirement"), ", ".join([*by_priority, *mend]))

@@ -152,7 +152,7 @@ class DecisionPage(LazyPanel):
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(label(tr("Decide"), "section"))
+        column.addWidget(label(tr("To decide"), "section"))
         column.addLayout(form)
         column.addWidget(self.why_not)
         column.addWidget(self.decide)

@@ -12,6 +12,7 @@ from itsm_fit.model.asking import asked, key_of
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.titles import TOOL
 from itsm_fit.scoring.verdicts import ELIGIBLE, SIGN
+from itsm_fit.writing import titled
 from ui.session.choice import Scope
 from ui.session.errors import sentence
 from ui.session.work import Work
@@ -51,6 +52,7 @@ _FINDINGS: tuple[TableColumn[ObjectionRow], ...] = (
         figure=lambda row: row.its.severity,
         delegate=SeverityCell,
         width=10,
+        says=lambda: (f"{SEVERITY_SIGN[each]} {each.words}" for each in Severity),
         help=Caption("Error: the first place would be another tool’s. Warning: a rank or a gate would be another."),
     ),
     TableColumn(Caption("What"), lambda row: row.its.message, width=48, stretch=True),
@@ -192,4 +194,4 @@ def _title(found: FairnessAudit) -> str:
     numbers = Counter(each.severity for each in found.findings)
     said = trn("{count} thing could be objected to", "{count} things could be objected to", len(found.findings))
     signs = "  ".join(f"{SEVERITY_SIGN[each]} {count(numbers[each])}" for each in Severity if numbers[each])
-    return f"{said}:  {signs}"
+    return titled(said, signs)

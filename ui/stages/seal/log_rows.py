@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from itsm_fit.model.log import SIGN_OFFS, LogEntry, LogKind
+from itsm_fit.writing import titled
 from ui.widgets.language import Caption, tr
 from ui.widgets.moments import moment_words
 from ui.widgets.table import TableColumn
@@ -42,7 +43,7 @@ def told(entry: LogEntry) -> str:
     with suppress(KeyError, TypeError, AttributeError):
         lines += _counts(entry.body["counts"])
     with suppress(KeyError, TypeError, AttributeError):
-        lines += (f"{group['title']}: {line}" for group in entry.body["changes"] for line in group["lines"])
+        lines += (titled(group["title"], line) for group in entry.body["changes"] for line in group["lines"])
     with suppress(KeyError, TypeError, AttributeError):
         lines += _effects(entry.body["effect"])
     if entry.kind is LogKind.DECIDED:

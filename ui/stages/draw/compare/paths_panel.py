@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 from itsm_fit.model.text import plain_name
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import CARRIED, PATH_ENDS, signed
+from itsm_fit.writing import titled
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.latest import latest_fit
@@ -241,7 +242,7 @@ _SCENE_COLUMNS: tuple[TableColumn[tuple[int, DemoScene]], ...] = (
         Caption("To be shown"),
         lambda row: listed(tuple(ask.requirement.id for ask in row[1].asks), 4) or NOTHING,
         tip=lambda row: (
-            "\n".join(f"{ask.requirement.id}: {ask.look_for}" for ask in row[1].asks) or tr("It asks nothing")
+            "\n".join(titled(ask.requirement.id, ask.look_for) for ask in row[1].asks) or tr("It asks nothing")
         ),
         width=14,
         stretch=True,

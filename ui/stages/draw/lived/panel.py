@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from itsm_fit.scoring import wording
-from itsm_fit.visible import in_quotes
+from itsm_fit.writing import in_quotes
 from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell
 from ui.widgets.language import Caption, tr

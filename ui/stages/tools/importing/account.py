@@ -18,6 +18,7 @@ from itsm_fit.importing.roles import column_roles, heading_of
 from itsm_fit.importing.taking import Intake
 from itsm_fit.scoring.answering import Answering
 from itsm_fit.storage.spreadsheet import CellPlace, CellRange, column_index
+from itsm_fit.writing import clauses, exact
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.words import count, listed, many
 
@@ -138,7 +139,7 @@ def sentence(
     rows, answering = sum(its.rows for its in listed_), sum(its.answering for its in listed_)
     of = Counter(entry.consequence for entry in told)
     cells = {kind: sum(entry.cells for entry in told if entry.consequence is kind) for kind in Consequence}
-    first = "; ".join(_wrong(cells[Consequence.LOST], of, len(words)))
+    first = clauses(_wrong(cells[Consequence.LOST], of, len(words)))
     first = first or tr("All {answers} are read and used", answers=many(answers, "answer"))
     match = trn(
         "{count} of {rows} matches a requirement",
@@ -153,7 +154,7 @@ def sentence(
         cells[Consequence.ASIDE],
         cells=many(cells[Consequence.ASIDE], "other cell"),
     )
-    rest = "; ".join([*([match] if rows else []), *([aside] if cells[Consequence.ASIDE] else [])])
+    rest = clauses([*([match] if rows else []), *([aside] if cells[Consequence.ASIDE] else [])])
     return " ".join(f"{part[0].upper()}{part[1:]}." for part in (first, rest) if part)
 
 
@@ -268,11 +269,11 @@ def _doubts(draft: TableDraft) -> Iterator[tuple[str, str, bool]]:
         return
     if reading.direction_unknown:
         low, high = sorted((reading.scale.best, reading.scale.worst))
-        ends = f"{low or 1:g}", f"{high:g}"
+        ends = exact(low or 1), exact(high)
         short = tr("whether {low} or {high} is the best score", low=ends[0], high=ends[1])
         yield short, tr("say whether {low} or {high} is the best score", low=ends[0], high=ends[1]), True
     elif draft.is_guessed:
-        best = f"{reading.scale.best:g}"
+        best = exact(reading.scale.best)
         short = tr("best score {score} is a guess", score=best)
         yield short, tr("best score {score} is taken from the answers", score=best), True
 

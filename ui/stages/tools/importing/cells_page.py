@@ -11,6 +11,8 @@ from itsm_fit.errors import EditError
 from itsm_fit.importing.doubt import RUNS, otherwise
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.layout import Layout, LeftOut
+from itsm_fit.language import in_signs
+from itsm_fit.writing import titled
 from ui.stages.tools.importing.account import AccountLine, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
 from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, CellRole, swatch
@@ -219,10 +221,8 @@ class CellsPage(QWidget):
 def _reading(draft: TableDraft) -> str:
     table = draft.read.table
     answers = sum(draft.read.times.values())
-    said = (
-        f"{RUNS[draft.layout.orientation].capitalize()}: {many(table.feature_count, 'requirement')} × "
-        f"{many(len(draft.tools), 'tool')}, {many(answers, 'answer')}"
-    )
+    size = f"{many(table.feature_count, 'requirement')} × {many(len(draft.tools), 'tool')}, {many(answers, 'answer')}"
+    said = titled(RUNS[draft.layout.orientation].capitalize(), size)
     if draft.is_table:
         return f"{confidence_words(draft).capitalize()} · {said}"
     return tr("No table was found here: say by a click which columns hold texts and answers, if it is one")
@@ -236,7 +236,8 @@ def _why(draft: TableDraft, other: Layout) -> str:
             best=_best(draft),
         )
     ]
-    lines += [f"{item.points:+.1f}  {item.reason}" for item in other.evidence if abs(item.points) >= 0.05]
+    told = (item for item in other.evidence if abs(item.points) >= 0.05)
+    lines += [f"{in_signs(f'{item.points:+.1f}')}  {item.reason}" for item in told]
     return "\n".join(lines)
 
 

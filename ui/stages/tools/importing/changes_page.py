@@ -15,6 +15,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
 from itsm_fit.scoring.verdicts import PRIORITY
+from itsm_fit.writing import clauses, exact
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
@@ -74,7 +75,7 @@ _ASKED: tuple[TableColumn[RequirementChange], ...] = (
     TableColumn(Caption("Change"), lambda row: row.kind.words, width=12),
     TableColumn(Caption("Id"), lambda row: row.after.id, width=12),
     TableColumn(Caption("Requirement"), lambda row: row.after.text, width=44, stretch=True),
-    TableColumn(Caption("What changes"), lambda row: "; ".join(_altered(row)) or NOTHING, width=40, stretch=True),
+    TableColumn(Caption("What changes"), lambda row: clauses(_altered(row)) or NOTHING, width=40, stretch=True),
     TableColumn(Caption("Where"), lambda row: row.where, width=26),
 )
 
@@ -93,7 +94,7 @@ def _stated(requirement: Requirement) -> dict[str, str]:
     """What is stated about a requirement beside its text."""
     return {
         tr("priority"): PRIORITY[requirement.priority] if requirement.priority else NOTHING,
-        tr("weight"): NOTHING if requirement.weight is None else f"{requirement.weight:g}",
+        tr("weight"): NOTHING if requirement.weight is None else exact(requirement.weight),
         tr("category"): requirement.category or NOTHING,
     }
 
@@ -164,7 +165,7 @@ def _said(tables: int, answers: int, requirements: int) -> str:
         answers=many(answers, "answer"),
     )
     of_list = tr("{requirements} added or changed", requirements=many(requirements, "requirement"))
-    said = "; ".join(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
+    said = clauses(part for part, told in ((of_tables, tables), (of_list, requirements)) if told)
     return said or tr("Nothing is chosen to be imported yet")
 
 

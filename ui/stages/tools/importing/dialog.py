@@ -30,6 +30,7 @@ from itsm_fit.model.tool import Meaning
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.selection import today
+from itsm_fit.writing import clauses
 from ui.stages.tools.importing.account import AccountLine, Consequence, doubts, left_out
 from ui.stages.tools.importing.cells_page import CellsPage
 from ui.stages.tools.importing.changes_page import ChangesPage
@@ -237,7 +238,7 @@ class ImportDialog(QDialog):
         in_doubt = ((draft, said) for draft in (*now, *self.wanted) if (said := self._doubts(draft)))
         doubtful, said = next(in_doubt, (None, []))
         place = f"{doubtful.layout.sheet}: " if doubtful and len(self.drafts) > 1 else ""
-        self.trouble.setText(tr("To look at: {doubts}", doubts=place + "; ".join(said)) if doubtful else "")
+        self.trouble.setText(tr("To look at: {doubts}", doubts=place + clauses(said)) if doubtful else "")
         others = (not (file.drafts or file.steps) for file in self._files)
         number = len(self.wanted) + sum(table.wanted for table in self.steps_drafts) + sum(others)
         tables = trn("Import {count} table", "Import {count} tables", number, count=count(number))

@@ -18,6 +18,7 @@ from itsm_fit.scoring.answering import rows_answering
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.person import signature
+from itsm_fit.writing import titled
 from ui.session.author import Author
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
@@ -154,7 +155,7 @@ class Importer(QObject):
                 continue
             except FitError as error:
                 message = str(error).replace(str(path), path.name)
-                refused.append(message if path.name in message else f"{path.name}: {message}")
+                refused.append(message if path.name in message else titled(path.name, message))
                 continue
             files.append(found)
             read.append(path)

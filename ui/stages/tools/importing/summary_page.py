@@ -18,6 +18,7 @@ from itsm_fit.model.decision import Decision
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
 from itsm_fit.scoring.answering import Answering, rows_answering
+from itsm_fit.writing import clauses
 from ui.stages.tools.importing.account import BAD, AccountLine, Consequence, doubts, entries, sentence
 from ui.stages.tools.importing.changes_page import answered, held, new_tools, numbers_of, table_name, told
 from ui.widgets.cells import SeverityCell
@@ -138,7 +139,7 @@ class SummaryPage(QWidget):
             row = _of_table(table, before, matched.get(id(table.step.matrix)), alone=len(names) == 1)
             if table.draft is not None:
                 lost = lost_on(told, table.draft)
-                row = replace(row, sure=table.draft.is_certain and not lost, doubt="; ".join(doubts(table.draft, lost)))
+                row = replace(row, sure=table.draft.is_certain and not lost, doubt=clauses(doubts(table.draft, lost)))
             elif table.step.matrix.file in bad:
                 row = replace(row, sure=False, doubt=tr("see below"))
             rows.append(row)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from itsm_fit.scoring.figures import Outcome
+from itsm_fit.writing import titled
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
@@ -90,7 +91,7 @@ def _flow_name(fit: Fit, its: RoleCrossing) -> str:
     flow = process.flow_by_id[its.flow]
     ends = [process.node_by_id[end] for end in (flow.source, flow.target)]
     way = " → ".join(one_line(end.name or end.id) for end in ends)
-    return f"{one_line(flow.name)}: {way}" if flow.name else way
+    return titled(one_line(flow.name), way) if flow.name else way
 
 
 def flow_columns(sides: Sequence[tuple[str, ...]]) -> list[TableColumn[FlowRow]]:
@@ -158,6 +159,7 @@ def _carriage_column(tools: tuple[str, ...]) -> TableColumn[FlowRow]:
         tip=lambda row: carriage_tip(row.carriage.get(tools)),
         delegate=VerdictCell,
         width=22,
+        says=lambda: (tr("? carried at best"), tr("? integration at best")),
     )
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.progress import Progress
+from itsm_fit.writing import titled
 from ui.session.cover import WHY_COVERED
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
@@ -213,7 +214,7 @@ class HandoffsPage(LazyPanel):
         found = [each.crossing for each in row.side.crossings if is_in(at, each)]
         name = " + ".join(map(one_line, row.side.tools))
         title = self.tools.table.columns[at].title if at > 1 else tr("All")
-        self._show_flows(found, f"{name}: {title}", only=row.side.tools)
+        self._show_flows(found, titled(name, title), only=row.side.tools)
         if len(row.side.tools) == 1:
             self._choice.set_tool(row.side.tools[0])
 

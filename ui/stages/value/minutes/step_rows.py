@@ -12,6 +12,7 @@ from itsm_fit.model.process import StepTime
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.scoring.verdicts import CARRIED, SIGN, signed
+from itsm_fit.writing import titled
 from ui.stages.require.editors import NumberCell
 from ui.stages.value.minutes.rows import AmountCell, minutes_words, on_track, step_name, tool_title
 from ui.widgets.language import Caption, tr
@@ -144,7 +145,7 @@ def _takes_column(tool: str, *, few: bool) -> TableColumn[StepMinutesRow]:
     def tip(row: StepMinutesRow) -> str:
         verdict = row.its.carried(tool)
         said = tr("{minutes} minutes a case", minutes=minutes_words(row.its.takes(tool)))
-        return f"{signed(CARRIED, verdict)}: {said}" if verdict else said
+        return titled(signed(CARRIED, verdict), said) if verdict else said
 
     return TableColumn(
         tr("Takes {tool}", tool=title if tool else title.lower()),

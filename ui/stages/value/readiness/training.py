@@ -238,7 +238,7 @@ _ROLES: tuple[TableColumn[TrainingRow], ...] = (
         stretch=True,
     ),
     TableColumn(
-        Caption("Change"),
+        Caption("Changing"),
         lambda row: _figure(row, "changed"),
         key=lambda row: len(row.learns.changed) if row.learns else None,
         right=True,

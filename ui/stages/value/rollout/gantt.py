@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolTip
 
 from itsm_fit.drawing.theme import Theme
+from itsm_fit.language import in_signs
 from itsm_fit.scoring.figures import Interval
 from ui.widgets.cells import paint_interval
 from ui.widgets.key_row import KeyRow
@@ -638,4 +639,4 @@ def _ticked(menu: QMenu, words: str, *, ticked: bool) -> QAction:
 
 
 def _short(days: float) -> str:
-    return f"{days:.1f}".removesuffix(".0")
+    return in_signs(f"{days:.1f}".removesuffix(".0"))

@@ -24,6 +24,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress
+from itsm_fit.writing import titled
 from ui.session.choice import Scope
 from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.errors import sentence
@@ -321,7 +322,7 @@ class RolloutPage(LazyPanel):
             self._choice.set_process(key[1])
             self._choice.steps_asked.emit()
         else:
-            self._choice.why_asked.emit(Scope(tool, only=(key[1],), title=f"{tool}: {key[1]}"))
+            self._choice.why_asked.emit(Scope(tool, only=(key[1],), title=titled(tool, key[1])))
 
     def ask_wave(self, _wave: int) -> None:
         """Show the processes behind what is carried."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from itsm_fit.model.maturity import maturity_of
 from itsm_fit.model.project import Project
 from itsm_fit.model.rollout import LEFT_OUT, Introduction, Rollout
+from itsm_fit.writing import titled
 from ui.stages.fit.amounts import plain
 from ui.stages.value.rollout.gantt import NO_WAVE, BarKey, GanttBar, GanttWave
 from ui.widgets.language import tr
@@ -211,7 +212,7 @@ def _wave_told(row: WaveRow) -> str:
                 finished=plain(row.its.finished),
             )
         )
-        said += [f"{name(row.currency)}: {words(row)}" for name, words in _LINES if words(row)]
+        said += [titled(name(row.currency), words(row)) for name, words in _LINES if words(row)]
         said.append(
             tr("End to end then {figure}, a process that is not live counting 0", figure=interval(row.its.end_to_end))
         )

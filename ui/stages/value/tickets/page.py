@@ -15,7 +15,7 @@ from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.samples import sample_tickets
 from itsm_fit.visible import visible_lines
-from itsm_fit.writing import day
+from itsm_fit.writing import day, titled
 from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
@@ -431,7 +431,7 @@ def _told(its: ReplayedFile) -> Sequence[str]:
 
 def _as_read(its: ReplayedFile) -> Sequence[str]:
     reading = its.file.log.reading
-    columns = "\n".join(f"{part}: {column}" for part, column in reading.columns.items())
+    columns = "\n".join(titled(part, column) for part, column in reading.columns.items())
     first = tr("{shape}; {count} activities.", shape=reading.shape, count=count(len(its.file.log.activities)))
     noticed = reading.notes or (tr("Nothing had to be decided or left out."),)
     file = tr("SHA-256 of the file: {hash}", hash=its.file.sha256)

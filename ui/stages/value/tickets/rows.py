@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from itsm_fit.language import in_signs
 from itsm_fit.model.project import Project
 from itsm_fit.model.replay_record import ReplayRecord
 from itsm_fit.scoring import wording
@@ -318,7 +319,7 @@ class MeasureRow:
             return NOTHING
         if self.its.measure in SHARES:
             return interval(Interval(*between))
-        return "–".join(dict.fromkeys(f"{end:.3g}" for end in between))
+        return "–".join(dict.fromkeys(in_signs(f"{end:.3g}") for end in between))
 
     def words(self, value: float | None) -> str:
         """A value as the log has it, in the unit of the KPI."""
