@@ -6146,11 +6146,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/criteria_page.py" />
-      <source>{count} Criterion</source>
-      <extracomment>{count} Criteria</extracomment>
+      <source>{count} Criterion</source>
+      <extracomment>{count} Criteria</extracomment>
       <translation>
-        <numerusform>{count} critère</numerusform>
-        <numerusform>{count} critères</numerusform>
+        <numerusform>{count} critère</numerusform>
+        <numerusform>{count} critères</numerusform>
       </translation>
     </message>
     <message>
@@ -7373,11 +7373,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gap_sheets.py" />
-      <source>{count} Decision</source>
-      <extracomment>{count} Decisions</extracomment>
+      <source>{count} Decision</source>
+      <extracomment>{count} Decisions</extracomment>
       <translation>
-        <numerusform>{count} décision</numerusform>
-        <numerusform>{count} décisions</numerusform>
+        <numerusform>{count} décision</numerusform>
+        <numerusform>{count} décisions</numerusform>
       </translation>
     </message>
     <message>
@@ -7594,11 +7594,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gaps_page.py" />
-      <source>{count} Gap</source>
-      <extracomment>{count} Gaps</extracomment>
+      <source>{count} Gap</source>
+      <extracomment>{count} Gaps</extracomment>
       <translation>
-        <numerusform>{count} lacune</numerusform>
-        <numerusform>{count} lacunes</numerusform>
+        <numerusform>{count} lacune</numerusform>
+        <numerusform>{count} lacunes</numerusform>
       </translation>
     </message>
     <message>
@@ -11311,11 +11311,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/catalogues.py" />
-      <source>{count} Requirement</source>
-      <extracomment>{count} Requirements</extracomment>
+      <source>{count} Requirement</source>
+      <extracomment>{count} Requirements</extracomment>
       <translation>
-        <numerusform>{count} exigence</numerusform>
-        <numerusform>{count} exigences</numerusform>
+        <numerusform>{count} exigence</numerusform>
+        <numerusform>{count} exigences</numerusform>
       </translation>
     </message>
     <message>
@@ -11984,11 +11984,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message numerus="yes">
       <location filename="ui/stages/require/table.py" />
-      <source>{count} Cell</source>
-      <extracomment>{count} Cells</extracomment>
+      <source>{count} Cell</source>
+      <extracomment>{count} Cells</extracomment>
       <translation>
-        <numerusform>{count} cellule</numerusform>
-        <numerusform>{count} cellules</numerusform>
+        <numerusform>{count} cellule</numerusform>
+        <numerusform>{count} cellules</numerusform>
       </translation>
     </message>
     <message>

@@ -185,7 +185,11 @@ class CriteriaPage(LazyPanel):
                 project = edits.remove_criterion(project, row.criterion.id)
             return project
 
-        names = rows[0].criterion.name if len(rows) == 1 else trn("{count} Criterion", "{count} Criteria", len(rows))
+        names = (
+            rows[0].criterion.name
+            if len(rows) == 1
+            else trn("{count}\u00a0Criterion", "{count}\u00a0Criteria", len(rows))
+        )
         self._session.edit(tr("Remove {criteria}", criteria=names), change)
 
     def _write_criteria(self, text: str, written: Sequence[WrittenCell[CriterionRow]]) -> None:

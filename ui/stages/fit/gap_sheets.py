@@ -88,7 +88,7 @@ class GapSheets:
         self._work.session.edit(
             tr(
                 "Take {decisions} from {file}",
-                decisions=trn("{count} Decision", "{count} Decisions", len(changes)),
+                decisions=trn("{count}\u00a0Decision", "{count}\u00a0Decisions", len(changes)),
                 file=file,
             ),
             change,

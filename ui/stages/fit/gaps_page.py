@@ -226,7 +226,7 @@ class GapsPage(LazyPanel):
         """Decide the same about all rows with a selected cell."""
         rows = self.table.selected_rows()
         places = [(row.gap.tool, row.gap.requirement) for row in rows]
-        text = tr("Resolve {gaps}", gaps=trn("{count} Gap", "{count} Gaps", len(rows)))
+        text = tr("Resolve {gaps}", gaps=trn("{count}\u00a0Gap", "{count}\u00a0Gaps", len(rows)))
         self._session.edit(text, lambda project: edits.change_gaps(project, places, resolution=resolution))
 
     def _resolve_menu(self) -> None:

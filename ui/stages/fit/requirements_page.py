@@ -21,7 +21,7 @@ from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, NO_BREAK, count, listed, many, weight
+from ui.widgets.words import CROSS_CUTTING_WORDS, NO_BREAK, NOTHING, count, listed, many, weight
 
 if TYPE_CHECKING:
     from itsm_fit.scoring.discrimination import RequirementStanding, UnaskedFeature

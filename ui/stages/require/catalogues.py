@@ -82,7 +82,7 @@ class Catalogues:
         self._work.session.edit(
             tr(
                 "Add {requirements} from the Catalogue",
-                requirements=trn("{count} Requirement", "{count} Requirements", len(choice.entries)),
+                requirements=trn("{count}\u00a0Requirement", "{count}\u00a0Requirements", len(choice.entries)),
             ),
             lambda project: edits.take_from_catalogue(project, catalogue, choice),
         )

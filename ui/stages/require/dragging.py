@@ -64,7 +64,7 @@ class TakesRequirements(QObject):
         return super().eventFilter(watched, event)
 
     def _take(self, ids: Sequence[str], places: Sequence[AskingPlace]) -> None:
-        what = ids[0] if len(ids) == 1 else trn("{count} Requirement", "{count} Requirements", len(ids))
+        what = ids[0] if len(ids) == 1 else trn("{count}\u00a0Requirement", "{count}\u00a0Requirements", len(ids))
 
         def change(project: Project) -> Project:
             after = edits.ask_for(project, ids, places)

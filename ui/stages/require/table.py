@@ -195,7 +195,7 @@ class RequirementTable(TableView[RequirementRow]):
             if (field := self._field(each.column())) is not None and field.name != "id"
         ]
         if written:
-            self.write(tr("Clear {cells}", cells=trn("{count} Cell", "{count} Cells", len(written))), written)
+            self.write(tr("Clear {cells}", cells=trn("{count}\u00a0Cell", "{count}\u00a0Cells", len(written))), written)
         elif cells:
             self.told.emit(tr("Ctrl+Delete deletes requirements; an id cannot be empty."))
 
@@ -231,7 +231,7 @@ class RequirementTable(TableView[RequirementRow]):
 
     def refer(self, ids: Sequence[str]) -> bool:
         """Let all places of the scope ask for requirements that are written elsewhere."""
-        what = ids[0] if len(ids) == 1 else trn("{count} Requirement", "{count} Requirements", len(ids))
+        what = ids[0] if len(ids) == 1 else trn("{count}\u00a0Requirement", "{count}\u00a0Requirements", len(ids))
         return self._session.edit(
             tr("Attach {requirements}", requirements=what), lambda project: edits.ask_for(project, ids, self.scope)
         )
@@ -282,7 +282,10 @@ class RequirementTable(TableView[RequirementRow]):
 
     def _take_rows(self, rows: clipboard.Rows) -> None:
         if self._session.edit(
-            tr("Paste {requirements}", requirements=trn("{count} Requirement", "{count} Requirements", rows.count)),
+            tr(
+                "Paste {requirements}",
+                requirements=trn("{count}\u00a0Requirement", "{count}\u00a0Requirements", rows.count),
+            ),
             rows.take,
         ):
             pasted = tr("{requirements} pasted.", requirements=many(rows.count, "requirement"))
@@ -308,7 +311,7 @@ class RequirementTable(TableView[RequirementRow]):
             )
         written = [(shown[row], field, words) for row, column, words in targets if (field := self._field(column))]
         if written:
-            self.write(tr("Paste {cells}", cells=trn("{count} Cell", "{count} Cells", len(written))), written)
+            self.write(tr("Paste {cells}", cells=trn("{count}\u00a0Cell", "{count}\u00a0Cells", len(written))), written)
         else:
             self.told.emit(tr("Nothing was pasted: these columns follow from the drawing and the answers."))
 
@@ -435,4 +438,4 @@ def _letters() -> dict[str, str]:
 def called(rows: Sequence[RequirementRow]) -> str:
     """What an edit calls the requirements that it touches."""
     ids = {row.id for row in rows}
-    return next(iter(ids)) if len(ids) == 1 else trn("{count} Requirement", "{count} Requirements", len(ids))
+    return next(iter(ids)) if len(ids) == 1 else trn("{count}\u00a0Requirement", "{count}\u00a0Requirements", len(ids))
