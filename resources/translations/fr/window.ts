@@ -2177,6 +2177,11 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
+      <source>Merge</source>
+      <translation>Fusionner</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
       <source>Keep Both</source>
       <translation>Garder les deux</translation>
     </message>
@@ -2199,6 +2204,11 @@
       <location filename="ui/session/dialogs.py" />
       <source>Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
       <translation>Garder les deux enregistre cette version à côté, sous un autre nom. Écraser perd ce que l’autre a enregistré.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Merging puts both together and asks where both changed the same. Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
+      <translation>Fusionner réunit les deux et demande là où les deux ont modifié la même chose. Garder les deux enregistre cette version à côté, sous un autre nom. Écraser perd ce que l’autre a enregistré.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -4053,6 +4063,11 @@
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
+      <source>Both are put together; where both changed the same it is asked about</source>
+      <translation>Les deux sont réunies ; une question est posée là où les deux ont modifié la même chose</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/conflicts.py" />
       <source>Somebody else saved “{name}” since it was opened here. Different there: {differences}.</source>
       <translation>Quelqu’un d’autre a enregistré « {name} » depuis son ouverture ici. Ce qui y diffère : {differences}.</translation>
     </message>
@@ -4290,6 +4305,84 @@
       <location filename="ui/shell/safety/keeping.py" />
       <source>Tidying older versions</source>
       <translation>Rangement des versions antérieures</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>What both changed</source>
+      <translation>Ce que les deux ont modifié</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Take {side}</source>
+      <translation>Prendre : {side}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>All: {side}</source>
+      <translation>Tout : {side}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>All are decided.</source>
+      <translation>Tout est décidé.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>{count} is not decided yet.</source>
+      <extracomment>{count} are not decided yet.</extracomment>
+      <translation>
+        <numerusform>{count} n’est pas encore décidé.</numerusform>
+        <numerusform>{count} ne sont pas encore décidés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>{name}, on the drawing</source>
+      <translation>{name}, sur le dessin</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>✓ taken</source>
+      <translation>✓ pris</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Comparing</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merging</source>
+      <translation>Fusion</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>You and somebody else both changed “{file}”. What both changed differently is decided here.</source>
+      <translation>« {file} » a été modifié ici et par quelqu’un d’autre. Ce que les deux ont modifié différemment se décide ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merged with what was saved in {file}; nothing was in each other’s way.</source>
+      <translation>Fusionné avec ce qui était enregistré dans {file} ; rien ne s’opposait.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merged with what was saved in {file}; {count} conflict was decided.</source>
+      <extracomment>Merged with what was saved in {file}; {count} conflicts were decided.</extracomment>
+      <translation>
+        <numerusform>Fusionné avec ce qui était enregistré dans {file} ; {count} conflit a été décidé.</numerusform>
+        <numerusform>Fusionné avec ce qui était enregistré dans {file} ; {count} conflits ont été décidés.</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
@@ -4625,11 +4718,6 @@
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>Who</source>
       <translation>Qui</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/history_dialog.py" />
-      <source>How</source>
-      <translation>Comment</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -13964,11 +14052,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>New tools</source>
       <translation>Nouveaux outils</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Before</source>
-      <translation>Avant</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
