@@ -82,13 +82,20 @@ class Connector:
             **more,
         }
         if its.sslmode.startswith("verify") and "sslrootcert" not in its.tls:
-            said["sslrootcert"] = "system"
+            said["sslrootcert"] = _authorities()
         try:
             found: psycopg.Connection[Any] = psycopg.connect(**said)
         except psycopg.Error as problem:
             raise told(problem, its) from None  # its trace would hold the password
         self._password = password
         return found
+
+
+def _authorities() -> str:
+    """Whom this system trusts. The OpenSSL that psycopg's wheels carry looks for it in a folder that no system has."""
+    import ssl
+
+    return ssl.get_default_verify_paths().cafile or "system"
 
 
 def engine_of(connector: Connector) -> Engine:

@@ -12,7 +12,7 @@ from itsm_fit.language import tr
 from itsm_fit.workspace import tables
 from itsm_fit.workspace.workspace_errors import VersionsApart
 
-_STEPS = Path(__file__).parent / "migrations"
+STEPS = Path(__file__).parent / "migrations"
 VERSIONS = ("1", "2")
 """What the steps make, the oldest first; this app works with the last."""
 
@@ -23,7 +23,7 @@ def upgrade(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(_STEPS).replace("%", "%%"))
+    config.set_main_option("script_location", str(STEPS).replace("%", "%%"))
     command.upgrade(config, "head")
     if not connection.scalar(select(func.count()).select_from(tables.workspace)):
         made = {"id": uuid.uuid4().hex, "epoch": 1, "made_at": datetime.now(UTC)}

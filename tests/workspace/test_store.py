@@ -6,16 +6,19 @@ import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from postgres_server import PostgresDatabase
 from shared_projects import small
+from sqlalchemy import text
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import write_project
 from itsm_fit.workspace.parts import named
+from itsm_fit.workspace.schema import STEPS, VERSIONS
 from itsm_fit.workspace.store import Workspace, make_workspace, open_workspace
 from itsm_fit.workspace.workspace_errors import (
     HistoryRewound,
@@ -169,8 +172,6 @@ def test_a_project_that_is_gone_says_so(any_workspace: Workspace, other_desk: Wo
 
 
 def test_a_project_that_a_newer_app_wrote_is_left_alone(any_workspace: Workspace) -> None:
-    from sqlalchemy import text
-
     mine = any_workspace.create(small())
     with any_workspace.transaction(writes=True) as connection:
         connection.execute(text("UPDATE version SET value = '{\"colour\": 1}' WHERE key = 'settings'"))
@@ -186,14 +187,55 @@ def test_a_place_without_a_workspace_says_how_to_make_one(tmp_path: Path, postgr
         open_workspace(postgres.url, ask=lambda _: postgres.password)
 
 
-def test_an_older_and_a_newer_workspace_are_told_apart(any_workspace: Workspace, postgres: PostgresDatabase) -> None:
-    from sqlalchemy import text
+def test_a_newer_workspace_asks_for_the_newer_app(any_workspace: Workspace, postgres: PostgresDatabase) -> None:
+    with any_workspace.transaction(writes=True) as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(VersionsApart, match="newer ITSM Fit"):
+        open_workspace(any_workspace.address, ask=lambda _: postgres.password)
 
-    for version, sentence in (("0", "newer ITSM Fit"), ("9999", "newer ITSM Fit")):
-        with any_workspace.transaction(writes=True) as connection:
-            connection.execute(text("UPDATE alembic_version SET version_num = :its"), {"its": version})
-        with pytest.raises(VersionsApart, match=sentence):
-            open_workspace(any_workspace.address, ask=lambda _: postgres.password)
+
+def test_an_older_workspace_waits_for_its_keeper_and_loses_nothing(
+    any_workspace: Workspace, postgres: PostgresDatabase
+) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    open_ = partial(open_workspace, any_workspace.address, ask=lambda _: postgres.password)
+    with any_workspace.transaction(writes=True) as connection:  # as the first version left it
+        whole = "" if any_workspace.address.is_file else "CASCADE"
+        for table in ("version", "change", "project", "workspace", "alembic_version", "member", "role_right"):
+            connection.execute(text(f"DROP TABLE IF EXISTS {table} {whole}"))
+        if whole:
+            for name in ("projects", "reads", "writes", "called", "first_buyer", "one_by_one"):
+                connection.execute(text(f"DROP FUNCTION itsm_fit_{name}"))
+        config = Config(attributes={"connection": connection})
+        config.set_main_option("script_location", str(STEPS))
+        command.upgrade(config, VERSIONS[0])
+        connection.execute(text("INSERT INTO workspace VALUES ('w', 1, '2026-11-30')"))
+        stands = "INSERT INTO project VALUES ('p', 1, 't')"
+        wrote = "INSERT INTO change VALUES ('p', 1, 't', 'ann', '2026-11-30', 'd', 'a')"
+        name = (
+            "INSERT INTO version (project, key, kind, class, owner, value, since) "
+            "VALUES ('p', 'name', 'name', 'open', '', '\"Old\"', 1)"
+        )
+        for statement in (stands, wrote, name):
+            connection.execute(text(statement))
+    with pytest.raises(VersionsApart, match="workspace upgrade"):
+        open_()
+    make_workspace(any_workspace.address, ask=lambda _: postgres.password).close()
+    with open_() as opened:
+        assert opened.read("p").project == Project("Old")
+        assert [each.person for each in opened.history("p")] == ["ann"]
+
+
+def test_the_versions_are_those_that_the_steps_make() -> None:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(STEPS))
+    steps = ScriptDirectory.from_config(config).walk_revisions()
+    assert tuple(reversed([each.revision for each in steps])) == VERSIONS
 
 
 def test_making_a_workspace_twice_loses_nothing(any_workspace: Workspace, postgres: PostgresDatabase) -> None:
