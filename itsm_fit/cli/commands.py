@@ -170,5 +170,9 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Keep the round fair: one answer to all vendors, a deadline, prices in their envelope, one edition a tool.",
         "round:round_",
     ),
+    "workspace": CommandRow(
+        "Work on projects with others: in a folder that all can open, or in a PostgreSQL that knows who may see what.",
+        "workspace:workspace",
+    ),
 }
 """By name, in the order of the help."""

@@ -32,6 +32,7 @@ MAY_LOAD = {
     "catalogue portfolio unedited": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff merge": PROJECTS + "typst",
+    "workspace": PROJECTS + "sqlalchemy",
     "kpi match": SHEETS + "scipy",
     "accept backlog letters readiness round": SHEETS + "xlsxwriter",
     "book demo report review template rfp judge": SHEETS + "xlsxwriter typst",

@@ -7,7 +7,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
@@ -60,6 +60,8 @@ from itsm_fit.sealing.decided import DecisionText, decided
 from itsm_fit.sealing.sign_off import approved
 from itsm_fit.storage.catalogue_file import shipped_catalogue
 from itsm_fit.storage.project_file import open_project, save_project
+from itsm_fit.workspace.desks import open_desk
+from itsm_fit.workspace.store import make_workspace
 
 SAMPLES = (
     folder("sample_models") / "small/small-selection.itsmfit",
@@ -351,6 +353,17 @@ def _two_versions(folder_: Path) -> tuple[object, ...]:
     return (*paths, "-o", folder_ / "both.itsmfit", "--mine", "/settings/must_threshold")
 
 
+def _shared(folder_: Path) -> tuple[object, ...]:
+    """A step that two desks renamed, which is to be decided."""
+    team = str(folder_ / "team")
+    with make_workspace(team) as opened:
+        known = opened.create(open_project(_two_versions(folder_)[0])).id
+    with closing(open_desk(team, known)) as mine, closing(open_desk(team, known, folder_ / "other")) as other:
+        mine.keep(edits.rename_node(mine.project, "P", "Log", "Register"))
+        other.save(edits.rename_node(other.project, "P", "Log", "Record"))
+    return "show", team, known
+
+
 def _from_templates(folder_: Path) -> Path:
     """A process from a template, and a requirement that is not filled in."""
     process = replace(contract_process(Log=[must("R1")]), cases_per_month=10.0, weight=2.0)
@@ -403,6 +416,7 @@ INPUTS: Mapping[str, Callable[[Path], tuple[object, ...]]] = {
     "unedited": lambda at: (_from_templates(at),),
     "value": lambda at: (_timed(at),),
     "verify": lambda at: (_sealed(at),),
+    "workspace": _shared,
 }
 """What each command makes an output of that has every part."""
 NAMES = tuple(INPUTS)
@@ -525,6 +539,7 @@ OPEN_MAPS |= {
 """Objects whose keys are names and no part of the contract: any may be gone."""
 NULL = {
     "decided",
+    "seen",
     *("cases_per_month", "handoffs", "per_case", "visits", "coverage", "end_to_end", "carried", "level"),
     *("cross_cutting", "central_weights", "cost"),
     *("id_column", "text_column", "group_column", "priority_column", "weight_column", "comment", "response"),
