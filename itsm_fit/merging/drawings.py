@@ -186,10 +186,15 @@ def _with_lines(document: Document, sides: list[Document]) -> Document:
 
     here = {part.id: part for part in parts_of(document)}
     there = [{part.id: part for part in parts_of(each)} for each in sides]
+    other = {own for own, part in here.items() if any(its.get(own) is not part for its in there)}
     moved: dict[str, Any] = {}
     due: set[str] = set()
     for own, line in here.items():
-        if not isinstance(line, _LINES) or not line.waypoints:
+        if (
+            not isinstance(line, _LINES)
+            or not line.waypoints
+            or not other.intersection((own, line.source, line.target))
+        ):
             continue
         stands = [_torn_ends(line, here, its) for its in there if _is_laid_so(line, its.get(own))]
         if not stands or () in stands:

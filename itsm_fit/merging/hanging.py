@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, TypeVar
 
 from itsm_fit.merging.keys import KNOWN_BY, keyed
 from itsm_fit.merging.result import MergeKind, MergePlace
@@ -13,7 +13,7 @@ from itsm_fit.merging.tables import rows_of_table
 from itsm_fit.model.asking import key_of
 from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
-from itsm_fit.model.edits.parts import with_parts
+from itsm_fit.model.edits.parts import parts_of, with_parts
 from itsm_fit.model.judging import Judging
 from itsm_fit.model.process import Process
 from itsm_fit.model.project import Project
@@ -21,6 +21,7 @@ from itsm_fit.model.rollout import Rollout
 from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Matrix
 
+T = TypeVar("T")
 NEEDS: Final = "needs"
 """The last part of the place where it is decided of something that needs what is gone."""
 
@@ -90,10 +91,14 @@ _SAME: Final[Mapping[str, Callable[[str], str]]] = {"tool": text_key, "requireme
 
 
 class References:
-    """One version of a project, asked what is there and what needs it; documents and tables by keys of all versions."""
+    """One version of a project, asked what is there and what needs it; documents and tables by keys of all versions.
+
+    Of `documents` and `tables` those can be left out that are the same in all versions.
+    """
 
     def __init__(self, project: Project, documents: Mapping[str, Document], tables: Mapping[str, Matrix]) -> None:
         self._project, self._documents, self._tables = project, documents, tables
+        self._names_features = bool(project.links or project.evidence)
 
     @cached_property
     def targets(self) -> dict[Needed, list[MergePlace]]:
@@ -124,7 +129,7 @@ class References:
             for column in table.responses:
                 tool = text_key(column.tool)
                 yield "tool", (tool,), ("matrices", name, "responses", tool)
-            cells = table.responses[0].cells if table.responses else ()
+            cells = table.responses[0].cells if table.responses and self._names_features else ()
             for key, at in rows_of_table(table).items() if cells else ():
                 yield "feature", (table.place(cells[at]),), ("matrices", name, "features", key)
 
@@ -162,6 +167,30 @@ class References:
                     own = getattr(item, field)
                     if own:
                         yield _Reference((*way, key), field, Needed(kind, (_SAME.get(kind, str)(own),)), blank=False)
+
+
+def losing(now: Mapping[str, Document], *sides: Mapping[str, Document]) -> set[str]:
+    """The keys of documents in which something is gone that one side has."""
+    return {key for key in unlike(now, *sides) if any(_names(each, key) - _names(now, key) for each in sides)}
+
+
+def _names(documents: Mapping[str, Document], key: str) -> set[str]:
+    """Everything that a document draws or asks."""
+    document = documents.get(key)
+    if document is None:
+        return set()
+    found = {part.id for part in parts_of(document)} | {process.id for process in document.processes}
+    asking: list[Any] = [each for its in document.processes for each in (its, *its.nodes)]
+    for each in asking:
+        if each.requirements or each.requirement_refs:
+            found.update(f"\n{key_of(own)}" for own in (*(its.id for its in each.requirements), *each.requirement_refs))
+    return found
+
+
+def unlike(now: Mapping[str, T], *sides: Mapping[str, T]) -> set[str]:
+    """The keys under which not all hold the very same."""
+    keys = {key for each in (now, *sides) for key in each}
+    return {key for key in keys if any(each.get(key) is not now.get(key) for each in sides)}
 
 
 def _elements(name: str, document: Document) -> Iterator[tuple[MergePlace, Any]]:

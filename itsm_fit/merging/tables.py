@@ -87,18 +87,25 @@ class ToolColumn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class AskedRow:
-    """A question with what each tool answers; of tools that one side alone has nothing is compared."""
+    """A question in its table; two are equal where they ask the same and each tool of both answers the same."""
 
     feature: Feature
-    answers: Mapping[str, str]
+    table: Matrix
+    row: int
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, AskedRow) or self.feature != other.feature:
             return False
-        return all(self.answers[tool] == other.answers[tool] for tool in self.answers.keys() & other.answers.keys())
+        mine, theirs = self.answers, other.answers
+        return all(mine[tool] == theirs[tool] for tool in mine.keys() & theirs.keys())
 
     def __hash__(self) -> int:
         return hash(self.feature)
+
+    @property
+    def answers(self) -> dict[str, str]:
+        """What each tool answers."""
+        return {text_key(each.tool): each.raw[self.row] for each in self.table.responses}
 
 
 def tables_by_key(base: Project, side: Project) -> dict[str, Matrix]:
@@ -133,9 +140,7 @@ def rows_of_table(matrix: Matrix) -> dict[str, int]:
 
 
 def _asked(matrix: Matrix, rows: Mapping[str, int]) -> dict[str, AskedRow]:
-    tools = [text_key(each.tool) for each in matrix.responses]
-    said = [*zip(*(each.raw for each in matrix.responses), strict=True)] or [()] * len(matrix.features)
-    return {key: AskedRow(matrix.features[at], dict(zip(tools, said[at], strict=True))) for key, at in rows.items()}
+    return {key: AskedRow(matrix.features[at], matrix, at) for key, at in rows.items()}
 
 
 def _columns(matrix: Matrix, rows: Mapping[str, int]) -> dict[str, ToolColumn]:
@@ -147,7 +152,7 @@ def _columns(matrix: Matrix, rows: Mapping[str, int]) -> dict[str, ToolColumn]:
 
 def merged_row(walk: MergeWalk, path: MergePlace, versions: Three) -> Any:
     """A question that both ask; what is answered is put together by tool."""
-    return AskedRow(walk.value(path, versions.of("feature")), versions.theirs.answers)
+    return replace(versions.theirs, feature=walk.value(path, versions.of("feature")))
 
 
 def merged_answers(walk: MergeWalk, path: MergePlace, name: str, owners: Three) -> Any:

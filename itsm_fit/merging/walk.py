@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from itsm_fit.merging.keys import KNOWN_BY, ONE_PIECE, Known, keyed
+from itsm_fit.merging.keys import KNOWN_BY, ONE_PIECE, Known, keyed, one_text
 from itsm_fit.merging.orders import merged_order
 from itsm_fit.merging.result import MergeKind, MergePlace, MergeSide
 from itsm_fit.model.replacing import with_fields
@@ -186,8 +186,27 @@ class MergeWalk:
         found = self.settled(path, versions)
         if found is not OPEN:
             return found
+        in_places = None if self.tells_of(path) else self._in_places(path, known, versions)
+        if in_places is not None:
+            return in_places
         sides = (keyed(() if each is NOTHING else each, known) for each in versions)
         return tuple(self.items(path, Three(*sides)).values())
+
+    def _in_places(self, path: MergePlace, known: Known, versions: Three) -> tuple[Any, ...] | None:
+        """A list in which all three have the same keys in the same order, at the cost of what changed; else None."""
+        base, mine, theirs = versions
+        if base is NOTHING or not len(base) == len(mine) == len(theirs):
+            return None
+        changed = [at for at, each in enumerate(theirs) if not base[at] is mine[at] is each]
+        if any(not known(base[at]) == known(mine[at]) == known(theirs[at]) for at in changed):
+            return None
+        found = list(theirs)
+        for at in changed:
+            own = known(base[at])
+            number = sum(known(each) == own for each in base[:at])
+            key = one_text((*own, str(number)) if number else own)
+            found[at] = self.value((*path, key), Three(base[at], mine[at], theirs[at]))
+        return tuple(found)
 
     def items(self, path: MergePlace, versions: Three) -> dict[Any, Any]:
         """Items of both by key, in one order."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
-from functools import cached_property
-from typing import Final
+from typing import Final, TypeVar
 
 from itsm_fit.differences.side import numbered, sides
 from itsm_fit.merging.drawings import is_same_but_drawn, laid_out, merged_drawing, with_lines_laid
-from itsm_fit.merging.hanging import Hang, References, hanging, with_blanks
+from itsm_fit.merging.hanging import Hang, References, hanging, losing, unlike, with_blanks
 from itsm_fit.merging.numbering import numbered_apart, requirements_apart
 from itsm_fit.merging.result import Merged, MergeKind, MergePlace, MergeSide
 from itsm_fit.merging.tables import AskedRow, ToolColumn, merged_answers, merged_row, merged_table, tables_by_key
@@ -23,6 +22,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix
 from itsm_fit.sealing.chain import joined
 
+T = TypeVar("T")
 _BY_SORT: Final[Mapping[type, Special]] = {
     Document: merged_drawing,
     Matrix: merged_table,
@@ -95,7 +95,7 @@ class _Work:
         for _ in range(_MOST_ROUNDS):
             self.walk = MergeWalk(_RULES, self._decisions, kept=self._kept, dropped=self._dropped)
             project, drawings, tables = self._walked()
-            if not self._resolved(References(project, drawings, tables)):
+            if not self._resolved(project, drawings, tables):
                 break
         documents = with_lines_laid(drawings, self._drawings[1:])
         return replace(project, documents=documents)
@@ -112,16 +112,19 @@ class _Work:
         project: Project = replace(versions.theirs, **found, documents=tuple(drawings.values()), matrices=matrices)
         return project, drawings, tables
 
-    @cached_property
-    def _sides(self) -> tuple[References, References]:
-        _, mine, theirs = (References(*each) for each in zip(self.versions, self._drawings, self._tables, strict=True))
-        return mine, theirs
-
-    def _resolved(self, now: References) -> bool:
+    def _resolved(self, now: Project, drawings: Mapping[str, Document], tables: Mapping[str, Matrix]) -> bool:
         """Whether something hung on what is gone: then one of the two goes or comes back, as it was decided."""
-        known = len(self._kept), len(self._dropped), sum(map(len, self._blank.values()))
-        mine, theirs = self._sides
-        for each in hanging(now, mine, theirs):
+        known = self._told
+        drawn, listed = losing(drawings, *self._drawings[1:]), unlike(tables, *self._tables[1:])
+        here, mine, theirs = (
+            References(side, _only(its, drawn), _only(held, listed))
+            for side, its, held in zip(
+                (now, *self.versions[1:]), (drawings, *self._drawings[1:]), (tables, *self._tables[1:]), strict=True
+            )
+        )
+        found = hanging(here, mine, theirs)
+        there = References(now, drawings, tables).targets if found else {}
+        for each in [each for each in found if each.needs not in there]:
             ways = (mine if each.kind is MergeKind.HANGS_HERE else theirs).targets[each.needs]
             if each.path in self._kept:
                 stays = not each.blank
@@ -137,7 +140,16 @@ class _Work:
                 self._blank.setdefault(each.path[1], set()).add((each.path[-1], each.field))
             else:
                 self._dropped.add(each.path)
-        return known != (len(self._kept), len(self._dropped), sum(map(len, self._blank.values())))
+        return known != self._told
+
+    @property
+    def _told(self) -> tuple[int, int, int]:
+        """How much was told to stay, to go and to be blank."""
+        return len(self._kept), len(self._dropped), sum(map(len, self._blank.values()))
+
+
+def _only(items: Mapping[str, T], keys: set[str]) -> dict[str, T]:
+    return {key: its for key, its in items.items() if key in keys}
 
 
 # ---------------------------------------------------------------- drawings
