@@ -32,6 +32,8 @@ _CLOCKS_APART = timedelta(minutes=5)
 """From which difference on it is said that clocks differ."""
 _PATIENCE_S = 2.0
 """How long closing waits for an exchange that is on its way."""
+_MOST_AUTHORS = 20
+"""How many changes are looked at for who made them."""
 _TRIES = 3
 """How often others may be faster before the project is held while this desk merges."""
 
@@ -212,6 +214,17 @@ class Desk:
             if done.sent is not None or done.conflicts:
                 self._stand(DeskState.UNDECIDED if done.conflicts else DeskState.ONLINE)
             return done
+
+    def authors(self, since: int) -> tuple[str, ...]:
+        """Who else committed after a revision, each once, the last first; () where that cannot be told now."""
+        workspace = self._workspace
+        if workspace is None:
+            return ()
+        with suppress(WorkspaceError):
+            changes = workspace.history(self.project_id, newest=_MOST_AUTHORS)
+            others = [each.person for each in changes if each.revision > since and each.person != workspace.person]
+            return tuple(dict.fromkeys(others))
+        return ()
 
     def listen(self, heard: Callable[[], object]) -> Ear:
         """Have it told, in a thread of its own, that an exchange would bring something; ends with the desk.

@@ -14,8 +14,8 @@ import itsm_fit
 import ui
 
 HEAVY = (
-    "docx lxml matplotlib msgspec networkx numpy numpy.f2py openpyxl pandas pymcdm pyqtgraph python_calamine qtawesome "
-    "scipy scipy.sparse typst"
+    "alembic docx keyring lxml matplotlib msgspec networkx numpy numpy.f2py openpyxl pandas psycopg pymcdm "
+    "pyqtgraph python_calamine qtawesome scipy scipy.sparse sqlalchemy typst"
 )
 PAGES = "ui.canvas.view ui.stages.fit.stage ui.stages.require.require_page ui.stages.match.match_page"
 FIRST = """

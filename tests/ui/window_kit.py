@@ -117,7 +117,12 @@ class Answers(Dialogs):
         self.asked.append(f"password of {person} for {name}{' again' if again else ''}")
         return self.passwords.pop(0) if self.passwords else None
 
-    def remove_person(self, name: str) -> RemovedName:
+    def first_password(self, person: str) -> str | None:
+        self.asked.append(f"first password of {person}")
+        return self.passwords.pop(0) if self.passwords else None
+
+    def remove_person(self, name: str, *, everywhere: bool) -> RemovedName:
+        del everywhere
         self.asked.append(f"remove {name}")
         return self.about_removed
 

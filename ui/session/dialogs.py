@@ -60,8 +60,9 @@ class InUse(Enum):
 
 
 class RemovedName(Enum):
-    """What becomes of the name of a person who is removed."""
+    """From what a person is removed, and what becomes of their name."""
 
+    PROJECT = auto()
     KEPT = auto()
     REPLACED = auto()
     CANCEL = auto()
@@ -142,14 +143,28 @@ class Dialogs:
         given, agreed = QInputDialog.getText(self._window, tr("Log in to the workspace"), text, hidden)
         return given if agreed and given else None
 
-    def remove_person(self, name: str) -> RemovedName:
-        """Whether somebody is to work on a project no more, and what becomes of their name in its history."""
-        answers = {tr("Remove, Keep the Name"): RemovedName.KEPT, tr("Remove, Replace the Name"): RemovedName.REPLACED}
-        text = tr("“{name}” works on this project no more.", name=name)
-        more = tr(
-            "All rights end at once; what was done stays. In the history the name can be replaced by a made-up one; "
-            "what the signed log of the project holds cannot be changed."
-        )
+    def first_password(self, person: str) -> str | None:
+        """What somebody who is let into a workspace logs in with at first."""
+        text = tr("Nobody logs in as {person} yet. A first password, which they can change:", person=one_line(person))
+        hidden = QLineEdit.EchoMode.Password
+        given, agreed = QInputDialog.getText(self._window, tr("Let somebody in"), text, hidden)
+        return given if agreed and given else None
+
+    def remove_person(self, name: str, *, everywhere: bool) -> RemovedName:
+        """From what somebody is removed, and what becomes of their name; `everywhere` offers the whole workspace."""
+        answers = {tr("From This Project"): RemovedName.PROJECT}
+        if everywhere:
+            answers |= {
+                tr("From the Workspace"): RemovedName.KEPT,
+                tr("From the Workspace, with the Name"): RemovedName.REPLACED,
+            }
+        text = tr("Remove “{name}”?", name=name)
+        more = tr("The rights end at once; what was done stays.")
+        if everywhere:
+            more = tr(
+                "The rights end at once; what was done stays. In the history the name can be replaced by a made-up "
+                "one; what is signed in the log of a project cannot be changed."
+            )
         return self._ask(tr("Remove a person"), text, more, answers, RemovedName.CANCEL)
 
     def scale(self) -> float | None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial, reduce
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from itsm_fit import collector
+from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
@@ -41,7 +43,13 @@ class SharedCopy(Protocol):
     """A person's copy of a project of a workspace: a desk. Safe to be used by several threads."""
 
     @property
+    def workspace(self) -> str: ...
+    @property
+    def project_id(self) -> str: ...
+    @property
     def name(self) -> str: ...
+    @property
+    def revision(self) -> int: ...
     @property
     def project(self) -> Project: ...
     @property
@@ -55,6 +63,7 @@ class SharedCopy(Protocol):
     def waiting(self) -> int: ...
     def keep(self, project: Project, since: Project | None = None) -> Project: ...
     def exchange(self, decisions: Mapping[MergePlace, MergeSide] | None = None) -> Exchanged: ...
+    def authors(self, since: int) -> tuple[str, ...]: ...
     def listen(self, heard: Callable[[], object]) -> object: ...
     def close(self) -> None: ...
 
@@ -64,13 +73,15 @@ class SharedStanding:
     """How what is open stands to its workspace.
 
     `waiting` counts the edits that only this desk has. `since` is when the workspace was lost and `why` the sentence
-    that says how, None and "" while it is there. `conflicts` are to be decided.
+    that says how, None and "" while it is there. `conflicts` are to be decided; `by` changed the other side, "" where
+    nobody can tell.
     """
 
     waiting: int = 0
     since: datetime | None = None
     why: str = ""
     conflicts: tuple[MergeConflict, ...] = ()
+    by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +126,8 @@ class Sharing(QObject):
         """The copy that is open, None while no shared project is."""
         self.standing = SharedStanding()
         self._home = ProjectHome()
+        self._seen = 0
+        """The revision of the workspace from which the next edits of others count."""
         self._kept = Project()
         """The state of the copy that the one here was made from."""
         self._keeping = self._exchanging = self._wanted = False
@@ -137,12 +150,12 @@ class Sharing(QObject):
         """Begin with a shared project in place of what is open; `revision` holds the copy's project."""
         self._let_go()
         home = ProjectHome(project=revision.project, keeper=self, title=copy.name)
-        self.copy, self._home, self._kept = copy, home, revision.project
+        self.copy, self._home, self._kept, self._seen = copy, home, revision.project, copy.revision
         self.standing, self._can_keep, self._told = SharedStanding(), True, ""
         collector.hold_off()
         self._catching_up.start()
         self._session.open_at(home, revision)
-        copy.listen(lambda: self._news.heard.emit(copy))
+        copy.listen(partial(self._news.heard.emit, copy))
         self.changed.emit()
         self.exchange()
 
@@ -267,7 +280,8 @@ class Sharing(QObject):
             done = copy.exchange(decisions)
             waiting = copy.waiting() if copy.since is not None else 0
             why = copy.sentence if copy.since is not None and not done.conflicts else ""
-            return _Went(done, SharedStanding(waiting, copy.since if why else None, why, done.conflicts))
+            by = joined_names(copy.authors(copy.revision)) if done.conflicts else ""
+            return _Went(done, SharedStanding(waiting, copy.since if why else None, why, done.conflicts, by))
 
         def done(went: _Went) -> None:
             if copy is self.copy:
@@ -289,7 +303,7 @@ class Sharing(QObject):
         before = self.standing.conflicts
         if went.done.sentence and went.done.sentence != self._told:
             self._told = went.done.sentence
-            self._messages.error(went.done.sentence)
+            self._messages.say(Severity.WARNING, went.done.sentence)
         self._stand(went.standing)
         if went.standing.since is not None:
             self._again.start()
@@ -301,24 +315,27 @@ class Sharing(QObject):
 
     def _come(self, here: Project) -> None:
         """The copy moved on from the state that is open."""
-        before = self._kept
+        before, since = self._kept, self._seen
         self._kept = self._home.project = here
         self._session.receive(here)
         self._follow(here)
-        self._tell(before, here)
+        if self.copy is not None:
+            self._seen = self.copy.revision
+            self._tell(self.copy, before, here, since)
 
     def _follow(self, kept: Project) -> None:
         """The copy holds this state, and the one here goes by it."""
         self._kept = kept
         self._session.saved(self._home, ProjectHome(project=kept))
 
-    def _tell(self, before: Project, after: Project) -> None:
+    def _tell(self, copy: SharedCopy, before: Project, after: Project, since: int) -> None:
         """Work out what others changed, and say it."""
 
         def work(_progress: Progress) -> OthersEdits:
             from itsm_fit.differences import differences, folded
 
-            return OthersEdits(before, after, folded(differences(before, after)))
+            by = joined_names(copy.authors(since))
+            return OthersEdits(before, after, folded(differences(before, after)), by)
 
         self._tasks.start(tr("Looking what others changed"), work, self.arrived.emit, lambda _error: None, quiet=True)
 
@@ -330,3 +347,8 @@ class Sharing(QObject):
         if standing != self.standing:
             self.standing = standing
             self.changed.emit()
+
+
+def joined_names(names: Sequence[str]) -> str:
+    """``Anna and Ben``; "" for nobody."""
+    return reduce(lambda before, name: tr("{names} and {name}", names=before, name=name), names) if names else ""

@@ -20,7 +20,7 @@ class Spec:
     """One action; `keys` are its shortcuts, `icon` a Material Design name.
 
     `needs` is what must be there: "project", "scores", several "pages" of the file in front, a "page before" that in
-    front or a "page behind" it.
+    front or a "page behind" it, a "shared" project, "conflicts" in it.
     """
 
     id: str
@@ -85,6 +85,41 @@ SPECS: tuple[Spec, ...] = (
         "content-save-edit-outline",
         Caption("Save the project under another name"),
         "project",
+    ),
+    Spec(
+        "workspace",
+        "File",
+        Caption("Workspace…"),
+        ("Ctrl+Alt+W",),
+        "account-group-outline",
+        Caption("Open a project that several people work on, or put this one where they can"),
+    ),
+    Spec(
+        "people",
+        "File",
+        Caption("People and Roles…"),
+        (),
+        "account-key-outline",
+        Caption("Who works on this shared project, and share it with others"),
+        "shared",
+    ),
+    Spec(
+        "history",
+        "File",
+        Caption("Who Changed What…"),
+        (),
+        "timeline-clock-outline",
+        Caption("What was changed in this shared project, by whom and when"),
+        "shared",
+    ),
+    Spec(
+        "conflicts",
+        "File",
+        Caption("Decide What Both Changed…"),
+        (),
+        "source-merge",
+        Caption("See what was changed here and by others side by side, and decide whose counts"),
+        "conflicts",
     ),
     Spec(
         "versions",

@@ -27,6 +27,7 @@ from ui.widgets.language import tr
 from ui.widgets.look import Look
 
 if TYPE_CHECKING:
+    from ui.shell.sharing.workspaces import Workspaces
     from ui.stages.draw.review.reviewing import Reviewing
     from ui.stages.seal.baseline_page import BaselinePage
 
@@ -68,6 +69,7 @@ class Commands:
         baseline: Callable[[], BaselinePage],
         decide: Callable[[], object],
         reviewing: Callable[[], Reviewing],
+        workspaces: Callable[[], Workspaces],
         sign_off: Callable[[], object],
         offer_catalogue: Callable[[], object],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
@@ -83,7 +85,7 @@ class Commands:
         self._take_report_back = take_report_back
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._explain, self._baseline, self._decide, self._sign_off = explain, baseline, decide, sign_off
-        self._reviewing = reviewing
+        self._reviewing, self._workspaces = reviewing, workspaces
         self._offer_catalogue = offer_catalogue
         self._all_actions = all_actions
 
@@ -96,6 +98,10 @@ class Commands:
             "replay": files.ask_log,
             "save": self._saving.save,
             "save_as": self._saving.save_as,
+            "workspace": lambda: self._workspaces().show(),
+            "people": lambda: self._workspaces().show_people(),
+            "history": lambda: self._workspaces().show_history(),
+            "conflicts": lambda: self._workspaces().decide(),
             "versions": self._show_versions,
             "compare_versions": self._compare_versions,
             "compare_file": self._compare_file,

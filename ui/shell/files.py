@@ -246,6 +246,16 @@ class Files(QObject):
             self._remember(paths, gathered)
         self.opened.emit()
 
+    def prepare(self, project: Project, progress: Progress) -> None:
+        """Lay out what was drawn and make what is shown first of a project; runs in a worker."""
+        self._places.prepare(project.documents, within(progress, 0.0, 0.5))
+        self.draw_ahead(project, within(progress, 0.5, 1.0))
+
+    def prepared(self, project: Project) -> None:
+        """The project that was prepared is open now."""
+        self._places.forget(project.documents)
+        self.opened.emit()
+
     def _way_into(self, path: Path | None, holder: LockHolder) -> InUse:
         """How to open a project that somebody has open."""
         return self._dialogs.in_use(path.name, str(holder)) if path is not None else InUse.ANYWAY

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
     from ui.shell.samples import Sample
+    from ui.shell.sharing.workspaces import Workspaces
     from ui.shell.stages import ReadState
     from ui.stages.draw.lived.legend import LivedLegend
     from ui.stages.draw.review.reviewing import Reviewing
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.safety: KeepSafe | None = None
         self.keeping: Keeping | None = None
         self._reviewing: Reviewing | None = None
+        self._workspaces_made: Workspaces | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         self._lay_out()
         self._connect()
+        self._connect_sharing()
         self._restore()
         self._title()
         self._project_changed()
@@ -159,6 +162,10 @@ class MainWindow(QMainWindow):
         self.furnish_now()
         self.files.open([path])
 
+    def _open_workspace(self) -> None:
+        self.furnish_now()
+        self.workspaces().show()
+
     # ------------------------------------------------------------ making
 
     def _make_frame(self) -> None:
@@ -170,6 +177,7 @@ class MainWindow(QMainWindow):
         self.welcome.new_asked.connect(self._draw_new)
         self.welcome.sample_asked.connect(self._open_sample)
         self.welcome.recent_asked.connect(self._open_recent)
+        self.welcome.workspace_asked.connect(self._open_workspace)
         self.opening = label(tr("Opening files…"), "muted")
         self.opening.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.pages = PageStack()
@@ -204,6 +212,7 @@ class MainWindow(QMainWindow):
         from ui.session.places import PlacedDocuments
         from ui.session.saving import Saving
         from ui.session.session import Session, evaluate
+        from ui.session.sharing import Sharing
         from ui.session.tasks import Tasks
         from ui.shell.announcer import Announcer
         from ui.shell.closing import Closing
@@ -220,6 +229,7 @@ class MainWindow(QMainWindow):
         self.places = PlacedDocuments()
         self._dialogs = dialogs = self._dialogs_given or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
+        self.sharing = Sharing(self.session, self.tasks, self.messages)
         self._closing = Closing(self.saving, self.tasks, dialogs, self.close)
         self.importer = Importer(
             self.session,
@@ -267,6 +277,7 @@ class MainWindow(QMainWindow):
         from ui.shell.navigation import Navigation
         from ui.shell.side_panels import SidePanels
         from ui.shell.stages import Stages
+        from ui.stages.draw.arrivals import ArrivalMarks
         from ui.stages.draw.compare.comparing import Comparing
         from ui.stages.draw.compare.paths_panel import PathsPanel
         from ui.stages.draw.lived.living import Living
@@ -279,6 +290,7 @@ class MainWindow(QMainWindow):
         """Nothing is painted before these are there."""
         self.comparing = Comparing(self.draw, self.work)
         self.living = Living(self.draw, self.work)
+        self.arrivals = ArrivalMarks(self.draw, self.sharing)
         self.draw.strips.addWidget(SignOffLine(self.session, self.choice))
         self.files.lived_shown = lambda: self.living.replay
         paths = PathsPanel(self.work, self.comparing)
@@ -345,6 +357,7 @@ class MainWindow(QMainWindow):
             baseline=self.show_baseline,
             decide=lambda: self._show_seal_page("decision"),
             reviewing=self._reviews,
+            workspaces=self.workspaces,
             sign_off=lambda: self._show_seal_page("sign_off"),
             offer_catalogue=self.offer_catalogue,
             all_actions=self._actions_as_they_stand,
@@ -363,6 +376,8 @@ class MainWindow(QMainWindow):
         )
 
     def _lay_out(self) -> None:
+        from ui.shell.sharing.standing_line import StandingLine
+
         self.messages.float_over(self._middle)
         self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
@@ -370,6 +385,8 @@ class MainWindow(QMainWindow):
         self.rail_bar.addWidget(self.rail)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
         self.progress.follow(self.tasks)
+        self.standing = StandingLine(self.sharing)
+        self.statusBar().addPermanentWidget(self.standing)
 
     def _connect(self) -> None:
         from ui.shell.file_drops import FileDrops
@@ -424,6 +441,13 @@ class MainWindow(QMainWindow):
         self.draw.comment_asked.connect(self.commands.comment)
         self.look.changed.connect(self._dress)
 
+    def _connect_sharing(self) -> None:
+        self.sharing.changed.connect(self._enable)
+        self.sharing.undecided.connect(lambda: self.workspaces().tell_conflicts())
+        self.standing.people_asked.connect(lambda: self.workspaces().show_people())
+        self.standing.again_asked.connect(lambda: self.workspaces().try_again())
+        self.standing.decide_asked.connect(lambda: self.workspaces().decide())
+
     def _connect_comments(self) -> None:
         self.files.comments_asked.connect(self._take_comments)
         self.panels.comments.comment_asked.connect(self.commands.comment)
@@ -468,8 +492,11 @@ class MainWindow(QMainWindow):
         self.safety.look()
 
     def show_versions(self) -> None:
-        """Earlier versions of the project."""
-        self._kept().versions.show()
+        """Earlier versions of the project: copies of its file, or what its workspace holds."""
+        if self.sharing.copy is not None:
+            self.workspaces().show_history()
+        else:
+            self._kept().versions.show()
 
     def compare_versions(self) -> None:
         """What differs from an earlier state, on the drawing."""
@@ -518,6 +545,24 @@ class MainWindow(QMainWindow):
     def _take_comments(self, paths: list[Path]) -> None:
         self.open_stage("draw")
         self._reviews().take(paths)
+
+    def workspaces(self) -> Workspaces:
+        """Where projects lie that several people work on, made when it is first asked for."""
+        from ui.shell.sharing.workspaces import Workspaces
+
+        if self._workspaces_made is None:
+            self._workspaces_made = Workspaces(
+                self.session,
+                self.sharing,
+                self.files,
+                messages=self.messages,
+                dialogs=self._dialogs,
+                settings=self._settings,
+                look=self.look,
+                window=self,
+                compare_state=self.compare_state,
+            )
+        return self._workspaces_made
 
     def write_book(self) -> None:
         """Ask what a book of the processes is to hold, and write it."""
@@ -783,6 +828,8 @@ class MainWindow(QMainWindow):
         have = {"project"} if not self.session.empty else set()
         if self.session.fit is not None and not self.session.covered:
             have.add("scores")
+        if self.sharing.copy is not None:
+            have |= {"shared", "conflicts"} if self.sharing.standing.conflicts else {"shared"}
         before, behind = pages_beside(self.session.project, self.draw.key)
         pages = {"page before": before, "page behind": behind, "pages": before or behind}
         self.actions_.enable(frozenset({*have, *(name for name, there in pages.items() if there)}))
@@ -840,6 +887,9 @@ class MainWindow(QMainWindow):
         if layout:
             self._settings.setValue("layout", layout)
         self.tasks.end(_END_WITHIN_MS)
+        self.sharing.end()
+        if self._workspaces_made is not None:
+            self._workspaces_made.end()
         if self.safety is not None:
             self.safety.journal.end()
         if self.keeping is not None:

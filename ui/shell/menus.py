@@ -66,6 +66,8 @@ class Menus:
             menu = self.by_name[spec.menu]
             if spec.id in (
                 "save",
+                "workspace",
+                "versions",
                 "report",
                 "close",
                 "find",

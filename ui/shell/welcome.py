@@ -24,6 +24,7 @@ class Welcome(QWidget):
     new_asked = Signal()
     sample_asked = Signal(object)
     recent_asked = Signal(object)
+    workspace_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +35,9 @@ class Welcome(QWidget):
         self.new_button = Button(tr("Draw a new process"))
         self.new_button.clicked.connect(self.new_asked)
         self.template_button = Button(tr("Start from a template"))
+        self.workspace_button = Button(tr("Open a workspace…"))
+        self.workspace_button.setToolTip(tr("Projects that several people work on"))
+        self.workspace_button.clicked.connect(self.workspace_asked)
         self.sample_buttons = [self._sample_button(sample) for sample in SAMPLES]
         self.drop = self._drop_target()
         self._recent = QVBoxLayout()
@@ -110,6 +114,7 @@ class Welcome(QWidget):
         ways.addWidget(self.open_button)
         ways.addWidget(self.new_button)
         ways.addWidget(self.template_button)
+        ways.addWidget(self.workspace_button)
         ways.addStretch(1)
         box.addLayout(ways)
         return drop

@@ -55,7 +55,7 @@ class Went:
 class Copy:
     """A desk of the test; the workspace is its `there`."""
 
-    name = "Team"
+    name, workspace, project_id, revision = "Team", "team", "1", 1
 
     def __init__(self) -> None:
         self.project = self.agreed = self.there = BEGUN
@@ -99,6 +99,9 @@ class Copy:
             self.project = self.project if same else _together(before, self.project, sent)
             self.agreed = self.project if same else sent
         return Went()
+
+    def authors(self, since: int) -> tuple[str, ...]:
+        return ("Ben", "Chiara") if since == self.revision else ()
 
     def listen(self, heard: Callable[[], object]) -> None:
         self.heard = heard
@@ -166,6 +169,7 @@ def test_what_others_did_comes_in_as_no_step_of_undo(
     arrival = told.args[0]
     assert isinstance(arrival, OthersEdits)
     assert [(each.sort.one, each.ref) for each in arrival.differences] == [("requirement", "R-9")]
+    assert arrival.by == "Ben and Chiara"
     assert not session.dirty
 
 

@@ -124,7 +124,7 @@ class HistoryDialog(QDialog):
         top.addWidget(self.title, 1)
         for widget in (self.people, self.kinds, self.search):
             top.addWidget(widget)
-        self._shown = splitter(self.table, self.parts, stretch=(3, 2), sizes=(640, 380))
+        self._shown = splitter(self.table, self.parts, stretch=(3, 2), sizes=(580, 470))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.compare, self.close_):
@@ -145,13 +145,13 @@ def _at(line: ChangeLine) -> str:
 
 
 _COLUMNS: tuple[TableColumn[ChangeLine], ...] = (
-    TableColumn(Caption("When"), lambda line: moment_words(line.at), key=lambda line: line.revision, width=15),
+    TableColumn(Caption("When"), lambda line: moment_words(line.at), key=lambda line: line.revision, width=17),
     TableColumn(Caption("Who"), lambda line: line.by or NOTHING, width=14),
     TableColumn(Caption("What"), lambda line: line.what or NOTHING, width=26, stretch=True),
     TableColumn(Caption("At"), lambda line: line.desk or NOTHING, tip=_at, width=12),
 )
 _PARTS: tuple[TableColumn[ChangedPart], ...] = (
-    TableColumn(Caption("What"), lambda part: part.kind, width=11),
+    TableColumn(Caption("What"), lambda part: part.kind, width=13),
     TableColumn(Caption("Name"), lambda part: part.name, width=18, stretch=True),
     TableColumn(Caption("How"), lambda part: part.how, width=18, stretch=True),
 )

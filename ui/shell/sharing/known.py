@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSettings
 
@@ -40,7 +40,12 @@ class KnownWorkspace:
             return self.address
         parts = urlsplit(self.address)
         port = "" if parts.port in (None, USUAL_PORT) else f":{parts.port}"
-        return tr("{person} at {host}", person=parts.username or "", host=f"{parts.hostname}{port}")
+        return tr("{person} at {host}", person=self.person, host=f"{parts.hostname}{port}")
+
+    @property
+    def person(self) -> str:
+        """Who reaches a database, "" for a folder."""
+        return unquote(urlsplit(self.address).username or "") if self.is_database else ""
 
 
 def known_workspaces(settings: QSettings) -> list[KnownWorkspace]:

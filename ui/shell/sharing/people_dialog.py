@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.widgets.language import Caption, tr
@@ -59,6 +59,8 @@ class PeopleDialog(QDialog):
         self.table: TableView[PersonLine] = TableView(_COLUMNS, tr("People who work on it"), look)
         self.said = label("", "muted")
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.trouble = label("", "error")
+        self.trouble.hide()
         self.person, self.role = QLineEdit(), QComboBox()
         self.person.setPlaceholderText(tr("Name to log in with"))
         self.person.setAccessibleName(tr("Person"))
@@ -80,22 +82,32 @@ class PeopleDialog(QDialog):
         self._lay_out()
         self.say(tr("Asking…"))
 
-    def show_people(self, people: Sequence[PersonLine], note: str, *, may_share: bool) -> None:
+    def show_people(self, people: Sequence[PersonLine], note: str, *, may_share: bool, may_remove: bool) -> None:
         """These may work on it."""
         self._may_share = may_share
         self.note.setText(note)
         self.note.setVisible(bool(note))
+        with QSignalBlocker(self.person):
+            self.person.clear()
+        self.table.setColumnHidden(_ROLE, not any(each.role for each in people))
+        self.table.setColumnHidden(_ROLE + 1, not any(each.role for each in people))
         self.table.set_rows(list(people), lambda each: each.name)
         self.say("" if people else tr("Nobody works on it yet."))
         self.sharing.setVisible(may_share)
-        self.remove.setVisible(may_share)
+        self.remove.setVisible(may_remove)
         self._enable()
 
+    def tell(self, text: str) -> None:
+        """What came of what was asked for, "" where it was done."""
+        self.trouble.setText(text)
+        self.trouble.setVisible(bool(text))
+
     def say(self, text: str) -> None:
-        """What is going on, or why not."""
+        """What is going on, or why nobody is listed."""
         self.said.setText(text)
         self.said.setVisible(bool(text))
         self.table.setVisible(not text)
+        self.sharing.setVisible(self._may_share and not text)
 
     def _show(self, row: PersonLine | None) -> None:
         """Who is chosen may be given another role."""
@@ -130,7 +142,14 @@ class PeopleDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 14)
         box.setSpacing(12)
-        for widget, stretch in ((self.title, 0), (self.note, 0), (self.table, 1), (self.said, 1), (self.sharing, 0)):
+        for widget, stretch in (
+            (self.title, 0),
+            (self.note, 0),
+            (self.table, 1),
+            (self.said, 1),
+            (self.trouble, 0),
+            (self.sharing, 0),
+        ):
             box.addWidget(widget, stretch)
         box.addLayout(buttons)
         self.note.hide()
@@ -151,6 +170,8 @@ def _seen(person: PersonLine) -> str:
     return moment_words(person.seen) if person.seen is not None else NOTHING
 
 
+_ROLE = 1
+"""The column of the role; the next one says what it may do."""
 _COLUMNS: tuple[TableColumn[PersonLine], ...] = (
     TableColumn(
         Caption("Person"),
@@ -169,6 +190,6 @@ _COLUMNS: tuple[TableColumn[PersonLine], ...] = (
         Caption("Last worked on it"),
         _seen,
         key=lambda each: each.seen.timestamp() if each.seen is not None else None,
-        width=15,
+        width=17,
     ),
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from itsm_fit.differences import in_numbers
 from ui.session.sharing import OthersEdits, SharedStanding, Sharing
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import Button, label, set_part
@@ -20,6 +19,7 @@ class StandingLine(QWidget):
 
     decide_asked = Signal()
     people_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self, sharing: Sharing) -> None:
         super().__init__()
@@ -57,12 +57,14 @@ class StandingLine(QWidget):
         if standing.conflicts:
             self.decide_asked.emit()
         elif standing.since is not None:
-            self._sharing.keep()
+            self.again_asked.emit()
         else:
             self.people_asked.emit()
 
     def _arrived(self, arrival: OthersEdits) -> None:
         if arrival.differences:
+            from itsm_fit.differences import in_numbers
+
             what = in_numbers(arrival.differences, _MOST_SORTS)
             self._news = (
                 tr("{person} changed {what}", person=one_line(arrival.by), what=what)

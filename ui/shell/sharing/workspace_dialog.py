@@ -149,6 +149,8 @@ class WorkspaceDialog(QDialog):
         self._show(copies)
         self.say(text)
         self.again.show()
+        if copies:
+            self.table.choose(self.table.table.index(0, 0))
 
     def say(self, text: str) -> None:
         """What is going on, or what to do."""
@@ -161,7 +163,10 @@ class WorkspaceDialog(QDialog):
         self.table.setVisible(bool(lines))
         self.search.setVisible(len(lines) >= _FILTERED_FROM)
         self.search.clear()
-        self._space.setVisible(not lines)
+        for space in (self._above, self._below):
+            space.setVisible(not lines)
+        self.table.setColumnHidden(_PEOPLE, not any(line.people for line in lines))
+        self.table.setColumnHidden(_ROLE, not any(line.role for line in lines))
         self._enable()
 
     def _filter(self) -> None:
@@ -216,14 +221,15 @@ class WorkspaceDialog(QDialog):
         top.addWidget(self.search)
         shown.addLayout(top)
         shown.addWidget(self.table, 1)
-        self._space = QWidget()
-        shown.addWidget(self._space, 1)
+        self._above, self._below = QWidget(), QWidget()
+        shown.addWidget(self._above, 1)
         shown.addWidget(self.said)
         trying = QHBoxLayout()
         trying.addStretch(1)
         trying.addWidget(self.again)
         trying.addStretch(1)
         shown.addLayout(trying)
+        shown.addWidget(self._below, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.put)
         buttons.addWidget(self.take)
@@ -257,6 +263,8 @@ def _people(line: ProjectLine) -> str:
     return listed(line.people, 3) or NOTHING
 
 
+_PEOPLE, _ROLE = 1, 4
+"""Columns that stand there where somebody knows."""
 _COLUMNS: tuple[TableColumn[ProjectLine], ...] = (
     TableColumn(Caption("Project"), lambda line: line.name, width=24, stretch=True),
     TableColumn(Caption("Who works on it"), _people, tip=lambda line: "\n".join(line.people), width=20, stretch=True),
@@ -264,7 +272,7 @@ _COLUMNS: tuple[TableColumn[ProjectLine], ...] = (
         Caption("Last changed"),
         _changed,
         key=lambda line: line.changed.timestamp() if line.changed is not None else None,
-        width=14,
+        width=17,
     ),
     TableColumn(Caption("By"), lambda line: line.by or NOTHING, width=12),
     TableColumn(Caption("You are"), lambda line: line.role or NOTHING, width=9),

@@ -31,6 +31,11 @@ class ArrivalMarks(QObject):
         sharing.arrived.connect(self._arrived)
         sharing.changed.connect(lambda: self._clear() if sharing.copy is None else None)
 
+    @property
+    def marked(self) -> Mapping[str, str]:
+        """What is ringed now: who changed it, by the id of the element."""
+        return self._words
+
     def _arrived(self, arrival: OthersEdits) -> None:
         from itsm_fit.differences import DifferenceKind
         from itsm_fit.drawing.versions import element_of
