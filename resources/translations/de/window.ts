@@ -576,14 +576,10 @@
       <source>Id</source>
       <translation>ID</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/require/catalogues.py" />
+    <message>
+      <location filename="ui/panels/answers.py" />
       <source>Requirement</source>
-      <extracomment>Requirements</extracomment>
-      <translation>
-        <numerusform>Anforderung</numerusform>
-        <numerusform>Anforderungen</numerusform>
-      </translation>
+      <translation type="unfinished">Anforderung</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
@@ -2071,6 +2067,71 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
+      <source>{name}: the password of {person}</source>
+      <translation>{name}: das Passwort von {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>That password is not taken. {name}: the password of {person}</source>
+      <translation>Dieses Passwort wird nicht angenommen. {name}: das Passwort von {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>It goes to the keyring of this system where there is one, and nowhere else.</source>
+      <translation>Es kommt in den Schlüsselbund dieses Systems, wo es einen gibt, und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Log in to the workspace</source>
+      <translation>Am Arbeitsbereich anmelden</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Nobody logs in as {person} yet. A first password, which they can change:</source>
+      <translation>Als {person} meldet sich noch niemand an. Ein erstes Passwort, das sich ändern lässt:</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Let somebody in</source>
+      <translation>Jemanden hereinlassen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>From This Project</source>
+      <translation>Aus diesem Projekt</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>From the Workspace</source>
+      <translation>Aus dem Arbeitsbereich</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>From the Workspace, with the Name</source>
+      <translation>Aus dem Arbeitsbereich, mit dem Namen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove “{name}”?</source>
+      <translation>„{name}“ entfernen?</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>The rights end at once; what was done stays.</source>
+      <translation>Die Rechte enden sofort; was getan wurde, bleibt.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>The rights end at once; what was done stays. In the history the name can be replaced by a made-up one; what is signed in the log of a project cannot be changed.</source>
+      <translation>Die Rechte enden sofort; was getan wurde, bleibt. Im Verlauf kann der Name durch einen erfundenen ersetzt werden; was im Protokoll eines Projekts unterschrieben ist, lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove a person</source>
+      <translation>Eine Person entfernen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
       <source>Scale (1 is the size on screen, 2 is sharp on most screens, 4 prints well):</source>
       <translation>Maßstab (1 ist die Größe auf dem Bildschirm, 2 ist auf den meisten Bildschirmen scharf, 4 druckt gut):</translation>
     </message>
@@ -2136,6 +2197,11 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
+      <source>Merge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
       <source>Keep Both</source>
       <translation>Beide behalten</translation>
     </message>
@@ -2158,6 +2224,11 @@
       <location filename="ui/session/dialogs.py" />
       <source>Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
       <translation>Beide behalten speichert das eigene unter anderem Namen daneben. Überschreiben verwirft, was dort gespeichert wurde.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Merging puts both together and asks where both changed the same. Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2476,6 +2547,21 @@
       <translation>BPMN-Modell mit seinem Diagramm</translation>
     </message>
     <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>“{step}” leaves what others changed since: {parts}.</source>
+      <translation>„{step}“ lässt, was andere seither geändert haben: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>{sort} “{name}”</source>
+      <translation>{sort} „{name}“</translation>
+    </message>
+    <message>
+      <location filename="ui/session/moved_on.py" />
+      <source>{field} of {what}</source>
+      <translation>{field} von {what}</translation>
+    </message>
+    <message>
       <location filename="ui/session/refusals.py" />
       <source>… and {count} more</source>
       <translation>… und {count} weitere</translation>
@@ -2576,6 +2662,36 @@
       <translation>Das Projekt konnte nicht durchgerechnet werden. {reason}</translation>
     </message>
     <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Closing {name}</source>
+      <translation>{name} wird geschlossen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>What you edit cannot be kept here. {reason}</source>
+      <translation>Was Sie bearbeiten, kann hier nicht aufbewahrt werden. {reason}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Keeping {name}</source>
+      <translation>{name} wird aufbewahrt</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Exchanging with the workspace</source>
+      <translation>Austausch mit dem Arbeitsbereich</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>Looking what others changed</source>
+      <translation>Was andere geändert haben, wird angesehen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/sharing.py" />
+      <source>{names} and {name}</source>
+      <translation>{names} und {name}</translation>
+    </message>
+    <message>
       <location filename="ui/session/sign_offs.py" />
       <source>Looking who approves what</source>
       <translation>Wer was freigibt, wird nachgesehen</translation>
@@ -2656,8 +2772,8 @@
     </message>
     <message>
       <location filename="ui/session/writing.py" />
-      <source>Open</source>
-      <translation>Öffnen</translation>
+      <source>Open File</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/session/writing.py" />
@@ -2733,6 +2849,46 @@
       <location filename="ui/shell/actions.py" />
       <source>Save the project under another name</source>
       <translation>Das Projekt unter anderem Namen speichern</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Workspace…</source>
+      <translation>Arbeitsbereich …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Open a project that several people work on, or put this one where they can</source>
+      <translation>Ein Projekt öffnen, an dem mehrere arbeiten, oder dieses dorthin stellen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>People and Roles…</source>
+      <translation>Personen und Rollen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who works on this shared project, and share it with others</source>
+      <translation>Wer an diesem gemeinsamen Projekt arbeitet, und es mit anderen teilen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who Changed What…</source>
+      <translation>Wer hat was geändert …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What was changed in this shared project, by whom and when</source>
+      <translation>Was in diesem gemeinsamen Projekt geändert wurde, von wem und wann</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Decide What Both Changed…</source>
+      <translation>Entscheiden, was beide änderten …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>See what was changed here and by others side by side, and decide whose counts</source>
+      <translation>Nebeneinander sehen, was hier und was von anderen geändert wurde, und entscheiden, was gilt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3972,6 +4128,11 @@
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
+      <source>Both are put together; where both changed the same it is asked about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/conflicts.py" />
       <source>Somebody else saved “{name}” since it was opened here. Different there: {differences}.</source>
       <translation>Jemand anders hat „{name}“ gespeichert, seit es hier geöffnet wurde. Dort anders: {differences}.</translation>
     </message>
@@ -4211,6 +4372,89 @@
       <translation>Ältere Fassungen werden aufgeräumt</translation>
     </message>
     <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>What both changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Take This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Take {side}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>All: {side}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>All are decided.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>{count} is not decided yet.</source>
+      <extracomment>{count} are not decided yet.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Before</source>
+      <translation>Vorher</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>{name}, on the drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>✓ taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Comparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merging</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>You and somebody else both changed “{file}”. What both changed differently is decided here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merged with what was saved in {file}; nothing was in each other’s way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/safety/merging.py" />
+      <source>Merged with what was saved in {file}; {count} conflict was decided.</source>
+      <extracomment>Merged with what was saved in {file}; {count} conflicts were decided.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <location filename="ui/shell/safety/recovery_dialog.py" />
       <source>Unsaved work</source>
       <translation>Nicht gespeicherte Arbeit</translation>
@@ -4441,6 +4685,550 @@
       <translation>Nach Rangfolge, Swing oder Punkten gewichten …</translation>
     </message>
     <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Workspace in a database</source>
+      <translation>Arbeitsbereich in einer Datenbank</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>db.example.com, or the whole address postgresql://…</source>
+      <translation>db.example.com, oder die ganze Adresse postgresql://…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>as its keeper called it</source>
+      <translation>wie sie von der Verwaltung genannt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Host</source>
+      <translation>Rechner</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Port</source>
+      <translation>Port</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Your name there</source>
+      <translation>Ihr Name dort</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Connect</source>
+      <translation>Verbinden</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>A PostgreSQL database lets many desks work on a selection at once, each person in a role. Its keeper gave you a name and a password.</source>
+      <translation>In einer PostgreSQL-Datenbank arbeiten viele zugleich an einer Auswahl, alle in ihrer Rolle. Von der Verwaltung haben Sie Namen und Passwort.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>Host, database and your name there are needed</source>
+      <translation>Rechner, Datenbank und Ihr Name dort sind nötig</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>everybody</source>
+      <translation>alle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>everything</source>
+      <translation>alles</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Who changed what</source>
+      <translation>Wer hat was geändert</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>What was changed</source>
+      <translation>Was geändert wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>A step, a requirement … by name or id</source>
+      <translation>Ein Schritt, eine Anforderung … nach Name oder Kennung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>What the change holds</source>
+      <translation>Was die Änderung enthält</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Show This State beside Now</source>
+      <translation>Diesen Stand neben dem jetzigen zeigen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Asking…</source>
+      <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Nothing was changed yet.</source>
+      <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>{desk}, ITSM Fit {version}</source>
+      <translation>{desk}, ITSM Fit {version}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/history_dialog.py" />
+      <source>after {person}, {when}</source>
+      <translation>nach {person}, {when}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/known.py" />
+      <source>{name} at {host}</source>
+      <translation>{name} auf {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/known.py" />
+      <source>{person} at {host}</source>
+      <translation>{person} auf {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>designer</source>
+      <translation>Gestaltung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>draws processes and asks for requirements; sees prices once they are open</source>
+      <translation>zeichnet Prozesse und stellt Anforderungen; sieht Preise, sobald sie offen sind</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>buyer</source>
+      <translation>Einkauf</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>sees and changes everything, prices in their envelope included</source>
+      <translation>sieht und ändert alles, auch Preise im Umschlag</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/judge/evaluators_page.py" />
+      <source>evaluator</source>
+      <extracomment>evaluators</extracomment>
+      <translation>
+        <numerusform>bewertende Person</numerusform>
+        <numerusform>bewertende Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>gives own scores; sees no price and nobody else’s scores</source>
+      <translation>gibt eigene Bewertungen ab; sieht keinen Preis und keine fremde Bewertung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>reader</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>reads what is open, changes nothing</source>
+      <translation>liest, was offen ist, ändert nichts</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>People and roles</source>
+      <translation>Personen und Rollen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>People who work on it</source>
+      <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Name to log in with</source>
+      <translation>Anmeldename</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Remove…</source>
+      <translation>Entfernen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Nobody works on it yet.</source>
+      <translation>Noch arbeitet niemand daran.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Change the Role</source>
+      <translation>Rolle ändern</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>now</source>
+      <translation>jetzt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>{name} (you)</source>
+      <translation>{name} (Sie)</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>May do</source>
+      <translation>Darf</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/people_dialog.py" />
+      <source>Last worked on it</source>
+      <translation>Zuletzt daran gearbeitet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{name}: kept in the workspace</source>
+      <translation>{name}: im Arbeitsbereich</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Decide…</source>
+      <translation>Entscheiden …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Try Again</source>
+      <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>People…</source>
+      <translation>Personen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{person} changed {what}</source>
+      <translation>{person} änderte {what}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Changed by others: {what}</source>
+      <translation>Von anderen geändert: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{count} thing was changed here and by others: nothing goes out until it is decided</source>
+      <extracomment>{count} things were changed here and by others: nothing goes out until they are decided</extracomment>
+      <translation>
+        <numerusform>{count} Stelle wurde hier und von anderen geändert: nichts geht hinaus, bis sie entschieden ist</numerusform>
+        <numerusform>{count} Stellen wurden hier und von anderen geändert: nichts geht hinaus, bis sie entschieden sind</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>Off line since {time}; nothing waits here</source>
+      <translation>Ohne Verbindung seit {time}; nichts wartet hier</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/standing_line.py" />
+      <source>{count} edit waits here: off line since {time}</source>
+      <extracomment>{count} edits wait here: off line since {time}</extracomment>
+      <translation>
+        <numerusform>{count} Änderung wartet hier: ohne Verbindung seit {time}</numerusform>
+        <numerusform>{count} Änderungen warten hier: ohne Verbindung seit {time}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A workspace holds projects that several people work on at once: everybody’s edits come together, and are kept with who made them.
+
+A folder needs no set-up: name one that all of you reach. A PostgreSQL database is for many desks: it knows who may see prices, and brings others’ edits in within a second.</source>
+      <translation>Ein Arbeitsbereich enthält Projekte, an denen mehrere zugleich arbeiten: die Änderungen aller kommen zusammen und werden mit ihren Namen aufbewahrt.
+
+Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine PostgreSQL-Datenbank ist für viele gedacht: sie weiß, wer Preise sehen darf, und bringt die Änderungen anderer binnen einer Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>No project lies here yet. Put the one that is open into it, and the others can open it from here.</source>
+      <translation>Hier liegt noch kein Projekt. Stellen Sie das geöffnete hinein, und die anderen können es von hier öffnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>No project lies here yet. Open one first, or draw one: then it can be put into this workspace.</source>
+      <translation>Hier liegt noch kein Projekt. Öffnen oder zeichnen Sie zuerst eines: dann kann es in diesen Arbeitsbereich.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Workspace</source>
+      <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Workspaces</source>
+      <translation>Arbeitsbereiche</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Folder…</source>
+      <translation>Ordner …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Database…</source>
+      <translation>Datenbank …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Forget</source>
+      <translation>Vergessen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A folder that all of you reach; made where there is none</source>
+      <translation>Ein Ordner, den alle erreichen; er wird angelegt, wo keiner ist</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>A PostgreSQL database on another computer</source>
+      <translation>Eine PostgreSQL-Datenbank auf einem anderen Rechner</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Take it off this list; nothing happens to what is in it</source>
+      <translation>Aus dieser Liste nehmen; mit dem Inhalt geschieht nichts</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Find a project</source>
+      <translation>Projekt suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Projects of the workspace</source>
+      <translation>Projekte des Arbeitsbereichs</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Put In “{name}”</source>
+      <translation>„{name}“ hineinstellen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Put a Project In</source>
+      <translation>Projekt hineinstellen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>The project that is open goes into this workspace, and is worked on there from now on</source>
+      <translation>Das geöffnete Projekt kommt in diesen Arbeitsbereich, und ab jetzt wird dort daran gearbeitet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Take Out as a File…</source>
+      <translation>Als Datei herausnehmen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Choose a workspace.</source>
+      <translation>Wählen Sie einen Arbeitsbereich.</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>project</source>
+      <extracomment>projects</extracomment>
+      <translation>
+        <numerusform>Projekt</numerusform>
+        <numerusform>Projekte</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Who works on it</source>
+      <translation>Wer daran arbeitet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>Last changed</source>
+      <translation>Zuletzt geändert</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>By</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspace_dialog.py" />
+      <source>You are</source>
+      <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking {workspace}</source>
+      <translation>{workspace} wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Choose the folder of a workspace</source>
+      <translation>Den Ordner eines Arbeitsbereichs wählen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Making a workspace in {folder}</source>
+      <translation>In {folder} wird ein Arbeitsbereich angelegt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Opening {name}</source>
+      <translation>{name} wird geöffnet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Putting it in…</source>
+      <translation>Wird hineingestellt …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Putting {name} into the workspace</source>
+      <translation>{name} wird in den Arbeitsbereich gestellt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Take the project out as a file</source>
+      <translation>Das Projekt als Datei herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{name} is written to {file}; it stays in the workspace too.</source>
+      <translation>{name} ist in {file} geschrieben; im Arbeitsbereich bleibt es auch.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Taking {name} out</source>
+      <translation>{name} wird herausgenommen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking who works on it</source>
+      <translation>Wer daran arbeitet, wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Sharing it with {person}</source>
+      <translation>Wird mit {person} geteilt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>former member {number}</source>
+      <translation>früheres Mitglied {number}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Removing {person}</source>
+      <translation>{person} wird entfernt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking who changed what</source>
+      <translation>Wer was geändert hat, wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Looking what was changed</source>
+      <translation>Was geändert wurde, wird angesehen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
+      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
+      <translation>
+        <numerusform>{count} Stelle wurde hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden ist.</numerusform>
+        <numerusform>{count} Stellen wurden hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>What you and {person} changed differently in “{name}” is decided here.</source>
+      <translation>Was Sie und {person} in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>What you and others changed differently in “{name}” is decided here.</source>
+      <translation>Was Sie und andere in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decide what both changed</source>
+      <translation>Entscheiden, was beide änderten</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Theirs</source>
+      <translation>Von anderen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decide</source>
+      <translation>Entscheidend</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{count} × {kind}</source>
+      <translation>{count} × {kind}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>everything, as it was put in</source>
+      <translation>alles, wie es hineingestellt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>how it is drawn</source>
+      <translation>wie es gezeichnet ist</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{how}, with {held}</source>
+      <translation>{how}, mit {held}</translation>
+    </message>
+    <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
       <translation>{count} zu tun</translation>
@@ -4484,6 +5272,16 @@
       <location filename="ui/shell/welcome.py" />
       <source>Start from a template</source>
       <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/welcome.py" />
+      <source>Open a workspace…</source>
+      <translation>Arbeitsbereich öffnen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/welcome.py" />
+      <source>Projects that several people work on</source>
+      <translation>Projekte, an denen mehrere arbeiten</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -5650,11 +6448,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/criteria_page.py" />
-      <source>Criterion</source>
-      <extracomment>Criteria</extracomment>
-      <translation>
-        <numerusform>Kriterium</numerusform>
-        <numerusform>Kriterien</numerusform>
+      <source>{count} Criterion</source>
+      <extracomment>{count} Criteria</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -5761,6 +6559,11 @@
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>best tool</source>
       <translation>bestes Tool</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/criteria_rows.py" />
+      <source>Criterion</source>
+      <translation type="unfinished">Kriterium</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -6775,14 +7578,10 @@
       <source>number of days</source>
       <translation>Anzahl der Tage</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/fit/gaps_page.py" />
+    <message>
+      <location filename="ui/stages/fit/gap_columns.py" />
       <source>Gap</source>
-      <extracomment>Gaps</extracomment>
-      <translation>
-        <numerusform>Lücke</numerusform>
-        <numerusform>Lücken</numerusform>
-      </translation>
+      <translation type="unfinished">Lücke</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -6876,11 +7675,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/gap_sheets.py" />
-      <source>Decision</source>
-      <extracomment>Decisions</extracomment>
-      <translation>
-        <numerusform>Entscheidung</numerusform>
-        <numerusform>Entscheidungen</numerusform>
+      <source>{count} Decision</source>
+      <extracomment>{count} Decisions</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
@@ -7094,6 +7893,15 @@
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Resolve {gaps}</source>
       <translation>{gaps} entscheiden</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/fit/gaps_page.py" />
+      <source>{count} Gap</source>
+      <extracomment>{count} Gaps</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -7879,11 +8687,6 @@
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
-      <source>Decide</source>
-      <translation>Entscheidend</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that tell the tools apart, those that do most first</source>
       <translation>Anforderungen, die die Tools unterscheiden, die wirksamsten zuerst</translation>
     </message>
@@ -7987,14 +8790,10 @@
       <source>No tool answers it</source>
       <translation>Kein Tool beantwortet sie</translation>
     </message>
-    <message numerus="yes">
-      <location filename="ui/stages/require/table.py" />
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Cell</source>
-      <extracomment>Cells</extracomment>
-      <translation>
-        <numerusform>Zelle</numerusform>
-        <numerusform>Zellen</numerusform>
-      </translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9254,15 +10053,6 @@
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>{asked} asked, {back} back, {open} to agree on</source>
       <translation>{asked} gefragt, {back} zurück, {open} zu vereinbaren</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/stages/judge/evaluators_page.py" />
-      <source>evaluator</source>
-      <extracomment>evaluators</extracomment>
-      <translation>
-        <numerusform>bewertende Person</numerusform>
-        <numerusform>bewertende Personen</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evaluators_page.py" />
@@ -10816,6 +11606,15 @@
       <source>Add {requirements} from the Catalogue</source>
       <translation>{requirements} aus dem Katalog hinzufügen</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/stages/require/catalogues.py" />
+      <source>{count} Requirement</source>
+      <extracomment>{count} Requirements</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Bars show how much of what each process asks is proven to be covered.</source>
@@ -11397,6 +12196,11 @@
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
+      <source>{count} {priority}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/stages/require/require_page.py" />
       <source>⚠ {count} with an id used twice</source>
       <translation>⚠ {count} mit doppelter ID</translation>
     </message>
@@ -11474,6 +12278,15 @@
       <location filename="ui/stages/require/table.py" />
       <source>Clear {cells}</source>
       <translation>{cells} leeren</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/require/table.py" />
+      <source>{count} Cell</source>
+      <extracomment>{count} Cells</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
@@ -11920,11 +12733,6 @@
       <location filename="ui/stages/seal/decision_page.py" />
       <source>Changed since it was decided: {what}.</source>
       <translation>Geändert seit der Entscheidung: {what}.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/seal/decision_page.py" />
-      <source>When</source>
-      <translation>Wann</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/enquiry_dialog.py" />
@@ -12522,6 +13330,11 @@
       <location filename="ui/stages/seal/stage.py" />
       <source>Vendors’ questions and one answer to all, the deadline, the envelope of prices, editions</source>
       <translation>Fragen der Anbieter und eine Antwort an alle, die Frist, der Preisumschlag, Editionen</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/stage.py" />
+      <source>Decision</source>
+      <translation type="unfinished">Entscheidung</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
@@ -13448,11 +14261,6 @@
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>New tools</source>
       <translation>Neue Tools</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Before</source>
-      <translation>Vorher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
@@ -14890,6 +15698,16 @@
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
+      <source>? carried at best</source>
+      <translation>? bestenfalls getragen</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/handoffs/flows.py" />
+      <source>? integration at best</source>
+      <translation>? bestenfalls Integration</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/handoffs/flows.py" />
       <source>– asks nothing</source>
       <translation>– verlangt nichts</translation>
     </message>
@@ -14905,18 +15723,8 @@
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
-      <source>? integration at best</source>
-      <translation>? bestenfalls Integration</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/flows.py" />
       <source>⇄ integration</source>
       <translation>⇄ Integration</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/flows.py" />
-      <source>? carried at best</source>
-      <translation>? bestenfalls getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
@@ -14962,11 +15770,6 @@
       <location filename="ui/stages/value/handoffs/matrix.py" />
       <source>{way}: {amount} a month</source>
       <translation>{way}: {amount} im Monat</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/handoffs/merges.py" />
-      <source>Role</source>
-      <translation>Rolle</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
@@ -16363,6 +17166,11 @@
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
+      <source>Changing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that the tool carries: they are done with a new tool then</source>
       <translation>Schritte, die das Tool trägt: sie geschehen dann mit einem neuen Tool</translation>
     </message>
@@ -17217,11 +18025,6 @@
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Asked for by</source>
       <translation>Verlangt von</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/rollout/tables.py" />
-      <source>How</source>
-      <translation>Wie</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />

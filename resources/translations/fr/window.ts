@@ -2087,23 +2087,43 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>Remove, Keep the Name</source>
-      <translation>Retirer, garder le nom</translation>
+      <source>Nobody logs in as {person} yet. A first password, which they can change:</source>
+      <translation>Personne ne se connecte encore sous {person}. Un premier mot de passe, qui pourra être changé :</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>Remove, Replace the Name</source>
-      <translation>Retirer, remplacer le nom</translation>
+      <source>Let somebody in</source>
+      <translation>Laisser entrer quelqu’un</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>“{name}” works on this project no more.</source>
-      <translation>« {name} » ne travaille plus à ce projet.</translation>
+      <source>From This Project</source>
+      <translation>De ce projet</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>All rights end at once; what was done stays. In the history the name can be replaced by a made-up one; what the signed log of the project holds cannot be changed.</source>
-      <translation>Tous les droits prennent fin aussitôt ; ce qui a été fait demeure. Dans l’historique, le nom peut être remplacé par un nom inventé ; ce que contient le journal signé du projet ne peut pas être changé.</translation>
+      <source>From the Workspace</source>
+      <translation>De l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>From the Workspace, with the Name</source>
+      <translation>De l’espace de travail, avec le nom</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>Remove “{name}”?</source>
+      <translation>Retirer « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>The rights end at once; what was done stays.</source>
+      <translation>Les droits cessent aussitôt ; ce qui a été fait reste.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/dialogs.py" />
+      <source>The rights end at once; what was done stays. In the history the name can be replaced by a made-up one; what is signed in the log of a project cannot be changed.</source>
+      <translation>Les droits cessent aussitôt ; ce qui a été fait reste. Dans l’historique, le nom peut être remplacé par un nom inventé ; ce qui est signé dans le journal d’un projet ne peut pas être changé.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2667,6 +2687,11 @@
       <translation>Recherche de ce que d’autres ont modifié</translation>
     </message>
     <message>
+      <location filename="ui/session/sharing.py" />
+      <source>{names} and {name}</source>
+      <translation>{names} et {name}</translation>
+    </message>
+    <message>
       <location filename="ui/session/sign_offs.py" />
       <source>Looking who approves what</source>
       <translation>Recherche de qui approuve quoi</translation>
@@ -2824,6 +2849,46 @@
       <location filename="ui/shell/actions.py" />
       <source>Save the project under another name</source>
       <translation>Enregistrer le projet sous un autre nom</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Workspace…</source>
+      <translation>Espace de travail…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Open a project that several people work on, or put this one where they can</source>
+      <translation>Ouvrir un projet auquel plusieurs travaillent, ou y mettre celui-ci</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>People and Roles…</source>
+      <translation>Personnes et rôles…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who works on this shared project, and share it with others</source>
+      <translation>Qui travaille à ce projet commun, et le partager avec d’autres</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who Changed What…</source>
+      <translation>Qui a changé quoi…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What was changed in this shared project, by whom and when</source>
+      <translation>Ce qui a été changé dans ce projet commun, par qui et quand</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Decide What Both Changed…</source>
+      <translation>Décider de ce que les deux ont changé…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>See what was changed here and by others side by side, and decide whose counts</source>
+      <translation>Voir côte à côte ce qui a été changé ici et par d’autres, et décider ce qui compte</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -4313,6 +4378,11 @@
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
+      <source>Take This</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/safety/merge_dialog.py" />
       <source>Take {side}</source>
       <translation>Prendre : {side}</translation>
     </message>
@@ -4621,8 +4691,13 @@
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
-      <source>as its administrator called it</source>
-      <translation>comme l’a nommée son administrateur</translation>
+      <source>db.example.com, or the whole address postgresql://…</source>
+      <translation>db.example.com, ou l’adresse entière postgresql://…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/database_dialog.py" />
+      <source>as its keeper called it</source>
+      <translation>comme l’a nommée sa gestion</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -4651,8 +4726,8 @@
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
-      <source>A PostgreSQL database lets many desks work on a selection at once, each with a role. Its administrator gave you a name and a password.</source>
-      <translation>Une base PostgreSQL permet à de nombreux postes de travailler en même temps à une sélection, chacun avec un rôle. Nom d’utilisateur et mot de passe viennent de son administrateur.</translation>
+      <source>A PostgreSQL database lets many desks work on a selection at once, each person in a role. Its keeper gave you a name and a password.</source>
+      <translation>Dans une base PostgreSQL, beaucoup travaillent en même temps à une sélection, chacun dans son rôle. Sa gestion vous a donné un nom et un mot de passe.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -5025,6 +5100,135 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <translation>Connecté comme</translation>
     </message>
     <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking {workspace}</source>
+      <translation>Demande à {workspace}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Choose the folder of a workspace</source>
+      <translation>Choisir le dossier d’un espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Making a workspace in {folder}</source>
+      <translation>Création d’un espace de travail dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Opening {name}</source>
+      <translation>Ouverture de {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Putting it in…</source>
+      <translation>Mise en place…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Putting {name} into the workspace</source>
+      <translation>Mise de {name} dans l’espace de travail</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Take the project out as a file</source>
+      <translation>Sortir le projet en fichier</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{name} is written to {file}; it stays in the workspace too.</source>
+      <translation>{name} est écrit dans {file} ; il reste aussi dans l’espace de travail.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Taking {name} out</source>
+      <translation>Sortie de {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking who works on it</source>
+      <translation>Demande de qui y travaille</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Sharing it with {person}</source>
+      <translation>Partage avec {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>former member {number}</source>
+      <translation>ancien membre {number}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Removing {person}</source>
+      <translation>Retrait de {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Asking who changed what</source>
+      <translation>Demande de qui a changé quoi</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Looking what was changed</source>
+      <translation>Recherche de ce qui a été changé</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
+      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
+      <translation>
+        <numerusform>{count} point a été changé différemment ici et par d’autres. Vos modifications attendent qu’il soit décidé.</numerusform>
+        <numerusform>{count} points ont été changés différemment ici et par d’autres. Vos modifications attendent qu’ils soient décidés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>What you and {person} changed differently in “{name}” is decided here.</source>
+      <translation>Ce que vous et {person} avez changé différemment dans « {name} » se décide ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>What you and others changed differently in “{name}” is decided here.</source>
+      <translation>Ce que vous et d’autres avez changé différemment dans « {name} » se décide ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decide what both changed</source>
+      <translation>Décider de ce que les deux ont changé</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Theirs</source>
+      <translation>D’autres</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decide</source>
+      <translation>Décisives</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{count} × {kind}</source>
+      <translation>{count} × {kind}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>everything, as it was put in</source>
+      <translation>tout, tel que mis en place</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>how it is drawn</source>
+      <translation>la façon dont c’est dessiné</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>{how}, with {held}</source>
+      <translation>{how}, avec {held}</translation>
+    </message>
+    <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
       <translation>{count} à faire</translation>
@@ -5068,6 +5272,16 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/shell/welcome.py" />
       <source>Start from a template</source>
       <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/welcome.py" />
+      <source>Open a workspace…</source>
+      <translation>Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/welcome.py" />
+      <source>Projects that several people work on</source>
+      <translation>Projets auxquels plusieurs travaillent</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -8470,11 +8684,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Every requirement</source>
       <translation>Toutes les exigences</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/requirements_page.py" />
-      <source>Decide</source>
-      <translation>Décisives</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
