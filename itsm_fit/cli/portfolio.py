@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json as json_text
 from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,26 +9,25 @@ from typing import Annotated, Any
 import typer
 from rich.table import Table
 
-from itsm_fit.cli.console import Json, output, print_json, progress_bar, tell
+from itsm_fit.cli.console import Json, language_name, output, print_json, progress_bar, tell, tell_delivered
 from itsm_fit.cli.numbers import whole
 from itsm_fit.errors import Cancelled
 from itsm_fit.extras import require
 from itsm_fit.portfolio.crew import ScoringCrew
-from itsm_fit.portfolio.digest import PortfolioDigest, RecurringTool, digest_of
+from itsm_fit.portfolio.delivered import deliver_portfolio, failed_json
+from itsm_fit.portfolio.digest import PortfolioDigest, RecurringTool
 from itsm_fit.portfolio.here import LocalCrew, cores
 from itsm_fit.portfolio.outcome import DEFAULT_OPTIONS, PortfolioOptions
-from itsm_fit.portfolio.parquet import results_parquet
 from itsm_fit.portfolio.projects import projects_in
+from itsm_fit.portfolio.report_keys import REPORT_KEYS
 from itsm_fit.portfolio.run import DEFAULT_LIMIT_S, PortfolioRun, run_portfolio
+from itsm_fit.progress import within
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.wording import NOTHING, interval, percent
-from itsm_fit.storage.files import write_atomically
-from itsm_fit.visible import visible_json
 from itsm_fit.writing import grouped
 
 _MOST_LISTED = 15
 """Rows of a table for people; files and JSON have them all."""
-RESULTS, FAILED = "results.parquet", "failed.json"
 
 
 def portfolio(
@@ -68,13 +66,26 @@ def portfolio(
     seed: Annotated[
         int, typer.Option("--seed", metavar="S", parser=whole(0), help="The same seed gives the same draws.")
     ] = DEFAULT_OPTIONS.seed,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="xlsx|pdf|html",
+            help="What to write the report as, portfolio-report.xlsx without this; may be given several times.",
+        ),
+    ] = None,
+    language: Annotated[
+        str | None,
+        typer.Option("--language", metavar="en|de|fr", parser=language_name, help="The language of the report."),
+    ] = None,
     json: Json = None,
 ) -> None:
     """Score, check and stress-test hundreds of projects at once, and tell what recurs in them.
 
-    Writes results.parquet, a row for each project and tool, and failed.json, and keeps what is done: a run that was
-    ended by whatever goes on with --resume. A project that cannot be scored stops no other.
+    Writes results.parquet, a row for each project and tool, failed.json and a report, and keeps what is done: a run
+    that was ended by whatever goes on with --resume. A project that cannot be scored stops no other.
     """
+    keys = _report_keys(formats)
     require("cluster", "pyarrow", *(("distributed",) if scheduler else ()))
     projects = projects_in(source, apart=out)
     options = PortfolioOptions(draws, seed)
@@ -87,17 +98,20 @@ def portfolio(
                 options,
                 resume=resume,
                 limit_s=limit or None,
-                progress=progress,
+                progress=within(progress, 0.0, 0.95),
+            )
+            found, written = deliver_portfolio(
+                run, options, out, keys, name=source.resolve().name, language=language or ""
             )
         except (KeyboardInterrupt, Cancelled):
             tell(f"Stopped. What is done is kept in {out}: the same command with --resume goes on from there.")
             raise typer.Exit(1) from None
-    found = digest_of(run.outcomes())
-    _deliver(out, run, options, found)
     if json is not None:
         print_json(portfolio_json(run, found), json)
         return
-    _print(out, run, found)
+    _print(run, found)
+    for each in written:
+        tell_delivered(each.what, each.delivered)
 
 
 def _crew(scheduler: str | None, workers: int | None) -> Callable[[], ScoringCrew]:
@@ -108,10 +122,13 @@ def _crew(scheduler: str | None, workers: int | None) -> Callable[[], ScoringCre
     return lambda: ClusterCrew(scheduler)
 
 
-def _deliver(out: Path, run: PortfolioRun, options: PortfolioOptions, found: PortfolioDigest) -> None:
-    write_atomically(out / RESULTS, results_parquet(run.outcomes(), options))
-    failed = json_text.dumps(_failed_json(found), ensure_ascii=False, indent=1)
-    write_atomically(out / FAILED, (visible_json(failed) + "\n").encode())
+def _report_keys(formats: list[str] | None) -> list[str]:
+    keys = [each.strip().casefold() for each in formats or ["xlsx"]]
+    for key in keys:
+        if key not in REPORT_KEYS:
+            said = f"no report is written as “{key}”: choose among {', '.join(REPORT_KEYS)}"
+            raise typer.BadParameter(said, param_hint="--format")
+    return list(dict.fromkeys(keys))
 
 
 # ---------------------------------------------------------------- for programs
@@ -123,7 +140,7 @@ def portfolio_json(run: PortfolioRun, found: PortfolioDigest) -> dict[str, Any]:
         "scored": len(found.lines),
         "taken": run.taken,
         "changed": list(run.again),
-        "failed": _failed_json(found),
+        "failed": failed_json(found),
         "tools": [
             {
                 "name": each.tool,
@@ -162,16 +179,12 @@ def portfolio_json(run: PortfolioRun, found: PortfolioDigest) -> dict[str, Any]:
     }
 
 
-def _failed_json(found: PortfolioDigest) -> list[dict[str, str]]:
-    return [{"project": each.project, "sentence": each.sentence, "place": each.place} for each in found.failed]
-
-
 def _ends(figure: Interval | None) -> list[float] | None:
     return None if figure is None else list(figure)
 
 
 # ---------------------------------------------------------------- for people
-def _print(out: Path, run: PortfolioRun, found: PortfolioDigest) -> None:
+def _print(run: PortfolioRun, found: PortfolioDigest) -> None:
     for name in run.again:
         tell(f"{name}: It was changed while it was scored; it is told of as it is now.")
     for each in found.failed:
@@ -192,8 +205,8 @@ def _print(out: Path, run: PortfolioRun, found: PortfolioDigest) -> None:
     without = sum(not line.tools for line in found.lines)
     if without:
         tell(f"Without a tool to score: {without}.")
-    known = f", {run.taken} of them before" if run.taken else ""
-    tell(f"{len(found.lines)} of {found.projects} projects scored{known}: {out / RESULTS}, {out / FAILED}")
+    known = f", {run.taken} done before" if run.taken else ""
+    tell(f"{len(found.lines)} of {found.projects} projects scored{known}.")
 
 
 def _tool_table(tools: Any) -> Table:

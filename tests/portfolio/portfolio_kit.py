@@ -22,7 +22,7 @@ ANSWERS = {
 def little(name: str, weight: float = 3.0, answers: dict[str, dict[str, str]] | None = None) -> Project:
     """The process of the contract, asked of two tools."""
     process = contract_process(Log=[must("R1")], Fix=[should("R2", weight=weight)], Escalate=[should("R3"), must("R4")])
-    return replace(project_of(process, matrices=[matrix_of(answers or ANSWERS)]), name=name)
+    return replace(project_of(process, matrices=[matrix_of(ANSWERS if answers is None else answers)]), name=name)
 
 
 def fill(folder: Path, count: int) -> Sequence[Path]:

@@ -121,7 +121,7 @@ def test_whichever_worker_and_even_the_scheduler_dies_the_figures_are_those_of_o
         assert main([*line, "--resume"], lambda _: 9) == 0
     finally:
         anew.close()
-    assert f"24 of 24 projects scored, {len(came)} of them before" in capsys.readouterr().err
+    assert f"24 of 24 projects scored, {len(came)} done before" in capsys.readouterr().err
     assert (out / "results.parquet").read_bytes() == parquet(alone)
 
 

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from itsm_fit.report.pdf.document import fit_pages, fit_pdf
+from itsm_fit.report.pdf.document import PrintedCover, PrintedPart, fit_pages, fit_pdf, parts_pdf
 
-__all__ = ["fit_pages", "fit_pdf"]
+__all__ = ["PrintedCover", "PrintedPart", "fit_pages", "fit_pdf", "parts_pdf"]

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import typst
 
@@ -33,7 +33,7 @@ from itsm_fit.report.content import (
     ReportPart,
     Subheading,
 )
-from itsm_fit.report.dress import dress_of
+from itsm_fit.report.dress import ReportDress, dress_of
 from itsm_fit.report.parts.board import decision_box
 from itsm_fit.report.parts.headlines import facts
 from itsm_fit.report.parts.material import Material
@@ -41,7 +41,7 @@ from itsm_fit.report.pdf.cells import in_print
 from itsm_fit.report.pdf.columns import LANDSCAPE, MARGIN, PORTRAIT, room_on
 from itsm_fit.report.pdf.setting import REPORT, page_frame, printed_pdf, template
 from itsm_fit.report.pdf.tables import MOST_CELLS, LinkTargets, Looks, PrintedTable, most_rows, sheet_table
-from itsm_fit.report.sheets import SHEETS, ReportSheet, seen_of
+from itsm_fit.report.sheets import SHEETS, seen_of
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.writing import day
@@ -95,18 +95,38 @@ def fit_pages(
     progress(tr("Pages ready"), 1.0)
 
 
+class PrintedCover(NamedTuple):
+    """What stands on the cover of a report beside its dress: what it comes to, what it is about, of which project."""
+
+    headline: str
+    facts: str
+    project: str
+
+
+class PrintedPart(NamedTuple):
+    """A part by its name in the source language, which references know, and in the language spoken; what it tells."""
+
+    source: str
+    name: str
+    tells: str
+    part: ReportPart
+
+
 @dataclass(frozen=True, slots=True)
 class _LaidPart:
     """A part with the tables of its blocks as they are printed."""
 
-    sheet: ReportSheet
-    part: ReportPart
+    named: PrintedPart
     tables: dict[int, PrintedTable]
     paper: Size
 
     @property
+    def part(self) -> ReportPart:
+        return self.named.part
+
+    @property
     def key(self) -> str:
-        return self.sheet.name.source
+        return self.named.source
 
 
 def _source(
@@ -116,46 +136,68 @@ def _source(
     dress = dress_of(fit.project)
     sheets = seen_of(SHEETS, fit, chosen)
     material = Material(fit, made_on, dress.title, recalculated=False, whole=whole)
-    parts: list[tuple[ReportSheet, ReportPart]] = []
+    parts: list[PrintedPart] = []
     for number, sheet in enumerate(sheets):
         progress(tr("Writing the part {part}", part=sheet.name), _LAID * number / len(sheets))
-        parts.append((sheet, sheet.part(material)))
+        parts.append(PrintedPart(sheet.name.source, str(sheet.name), str(sheet.tells), sheet.part(material)))
+    cover = PrintedCover(decision_box(fit).text, facts(fit), fit.project.name)
+    return _printed(dress, cover, parts, made_on, progress, beginnings=beginnings)
+
+
+@collector.paused()
+def parts_pdf(
+    dress: ReportDress, cover: PrintedCover, parts: Sequence[PrintedPart], *, made_on: date, progress: Progress = silent
+) -> bytes:
+    """Parts behind a cover and contents as a tagged PDF, the same bytes for the same parts and day."""
+    source = _printed(dress, cover, parts, made_on, progress)
+    progress(tr("Setting the pages"), _PRINTING)
+    pdf = printed_pdf(REPORT, source, made_on)
+    progress(tr("Report ready"), 1.0)
+    return pdf
+
+
+def _printed(
+    dress: ReportDress,
+    cover: PrintedCover,
+    parts: Sequence[PrintedPart],
+    made_on: date,
+    progress: Progress,
+    *,
+    beginnings: bool = False,
+) -> str:
     laid = list(_laid(parts, progress, beginnings=beginnings))
     document = _Pages(laid)
-    name, printed_on = in_print(fit.project.name).replace("\n", " "), day(made_on)
-    headline = decision_box(fit).text
+    name, printed_on = in_print(cover.project).replace("\n", " "), day(made_on)
     return json.dumps(
         {
             **page_frame(dress, dress.title, made_on, " · ".join(filter(None, (name, printed_on)))),
-            "facts": in_print(facts(fit)),
-            "headline": in_print(headline),
+            "facts": in_print(cover.facts),
+            "headline": in_print(cover.headline),
             "made_said": tr("made on {day} with {program}", day=printed_on, program=f"ITSM Fit {__version__}"),
             "project": name,
             "contents": tr("Contents"),
             "runs": document.runs,
-            "tells": {document.marks[each.key]: in_print(str(each.sheet.tells)) for each in laid},
+            "tells": {document.marks[each.key]: in_print(each.named.tells) for each in laid},
             "looks": document.looks.packed(),
         },
         ensure_ascii=False,
     )
 
 
-def _laid(
-    parts: Sequence[tuple[ReportSheet, ReportPart]], progress: Progress, *, beginnings: bool
-) -> Iterator[_LaidPart]:
+def _laid(parts: Sequence[PrintedPart], progress: Progress, *, beginnings: bool) -> Iterator[_LaidPart]:
     """Each part with its tables, cut where the document would be too long."""
     sheets = {
-        id(block): sheet_table(block) for _, part in parts for block in part.blocks if isinstance(block, DataTable)
+        id(block): sheet_table(block) for each in parts for block in each.part.blocks if isinstance(block, DataTable)
     }
     rows = dict(zip(sheets, most_rows(list(sheets.values()), _FIRST_CELLS if beginnings else MOST_CELLS), strict=True))
-    for number, (sheet, part) in enumerate(parts):
-        progress(tr("Laying out {part}", part=sheet.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
+    for number, each in enumerate(parts):
+        progress(tr("Laying out {part}", part=each.name), _LAID + (_PRINTING - _LAID) * number / len(parts))
         tables = {
-            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=part.upright, beginning=beginnings)
-            for block in part.blocks
+            id(block): PrintedTable(sheets[id(block)], rows[id(block)], upright=each.part.upright, beginning=beginnings)
+            for block in each.part.blocks
             if id(block) in sheets
         }
-        yield _LaidPart(sheet, part, tables, _paper(part, tables))
+        yield _LaidPart(each, tables, _paper(each.part, tables))
 
 
 def _paper(part: ReportPart, tables: dict[int, PrintedTable]) -> Size:
@@ -195,7 +237,7 @@ class _Pages:
         self._put(
             {
                 "kind": "part",
-                "name": in_print(str(laid.sheet.name)),
+                "name": in_print(laid.named.name),
                 "title": in_print(laid.part.title),
                 "lead": in_print(laid.part.lead),
                 "mark": self._parts[laid.key],
