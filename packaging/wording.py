@@ -19,6 +19,8 @@ WORDS = {
 _TAG = re.compile(r"</?[a-z]\w*[^>]*>")
 _MNEMONIC = re.compile(r"&(?!&)\S")
 _ENDS = (".", "…", ":")
+_LONGEST_TWICE = 12
+"""How many signs a text can have that is a word twice."""
 
 Value = tuple[str | None, str | None, str | None]
 
@@ -47,6 +49,11 @@ def sign_faults(language: str, forms: Collection[str]) -> Iterator[str]:
     yield from (f"{form}: quotes or blanks of another language" for form in plain if wrong.search(form))
 
 
+def repeated(form: str) -> bool:
+    """Whether a translation says the same over and over, as one that was written behind itself does."""
+    return len(form) > _LONGEST_TWICE and (form + form).find(form, 1) < len(form)
+
+
 def shape(text: str) -> tuple[object, ...]:
     """What a translation has in common with its text: blanks at its ends, breaks of lines, tabs, tags."""
     counted = (text.count("\n"), text.count("\t"), sorted(_TAG.findall(text)))
@@ -60,6 +67,8 @@ def faults(language: str, sources: Sequence[str], forms: Sequence[str]) -> list[
     for form in forms:
         if not form.strip():
             found.append("no translation")
+        if repeated(form):
+            found.append(f"{form}: says the same over and over")
         if shape(form) != shape(source):
             found.append(f"{form}: other blanks, lines or tags at its ends or within")
         if len(_MNEMONIC.findall(form)) != len(_MNEMONIC.findall(source)):

@@ -85,6 +85,10 @@ def test_a_translation_begins_ends_and_breaks_lines_as_its_text(catalogue: polib
             assert [form for form in forms if form.endswith(".") != entry.msgid.endswith(".")] == [], entry.msgid
 
 
+def test_no_translation_says_the_same_over_and_over(catalogue: polib.POFile) -> None:
+    assert [entry.msgid for entry, _, forms in entries(catalogue) if any(map(wording.repeated, forms))] == []
+
+
 def test_quotes_and_blanks_are_those_of_the_language(catalogue: polib.POFile) -> None:
     for _, _, forms in entries(catalogue):
         assert list(wording.sign_faults(catalogue.metadata["Language"], forms)) == []

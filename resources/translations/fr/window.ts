@@ -1120,7 +1120,7 @@
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Comments · {open} open</source>
-      <translation>Commentaires · {open} en suspens</translation>
+      <translation>Commentaires · {open} ouverts</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
@@ -1761,7 +1761,7 @@
     <message>
       <location filename="ui/panels/processes.py" />
       <source>How many comments on the process and its steps are open</source>
-      <translation>Nombre de commentaires en suspens sur le processus et ses étapes</translation>
+      <translation>Nombre de commentaires ouverts sur le processus et ses étapes</translation>
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
@@ -3293,7 +3293,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Show on the drawing, and in what is exported of it, where comments are open</source>
-      <translation>Montrer sur le dessin, et sur ce qui en est exporté, où des commentaires sont en suspens</translation>
+      <translation>Montrer sur le dessin, et sur ce qui en est exporté, où des commentaires sont ouverts</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3363,7 +3363,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the next element with an open comment, in all processes</source>
-      <translation>Aller au prochain élément avec un commentaire en suspens, dans tous les processus</translation>
+      <translation>Aller au prochain élément avec un commentaire ouvert, dans tous les processus</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3373,7 +3373,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Go to the element with an open comment before</source>
-      <translation>Aller à l’élément précédent avec un commentaire en suspens</translation>
+      <translation>Aller à l’élément précédent avec un commentaire ouvert</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3934,7 +3934,7 @@
     <message>
       <location filename="ui/shell/navigation.py" />
       <source>No comment is open.</source>
-      <translation>Aucun commentaire n’est en suspens.</translation>
+      <translation>Aucun commentaire n’est ouvert.</translation>
     </message>
     <message>
       <location filename="ui/shell/navigation.py" />
@@ -6350,7 +6350,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Usability</source>
-      <translation>Facilité d’emploi</translation>
+      <translation>Ergonomie</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
@@ -10047,7 +10047,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
       <source>Nothing is judged by evaluators yet: say what, such as usability or a demonstration</source>
-      <translation>Rien n’est encore jugé par des évaluateurs : dire quoi, par exemple la facilité d’emploi ou une démonstration</translation>
+      <translation>Rien n’est encore jugé par des évaluateurs : dire quoi, par exemple l’ergonomie ou une démonstration</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
