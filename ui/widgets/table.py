@@ -45,6 +45,8 @@ _TITLE_PADDING = 28
 """Pixels beside a row's title, by the style sheet."""
 _CELL_PADDING = 26
 """Pixels beside the text of a cell."""
+_BADGE_PADDING = 24
+"""Pixels beside the words of a badge within its cell."""
 _MEASURED, _WHOLE, _WIDEST_AMONG = 300, 0.9, 8
 """Rows whose texts say how wide a column is to be, the share of them to be seen whole, and how many are measured."""
 
@@ -435,11 +437,12 @@ class TableView(QTableView, Generic[RowT]):
 
     def _dress_columns(self) -> None:
         header = self.horizontalHeader()
-        unit = self.fontMetrics().averageCharWidth()
+        unit, measure = self.fontMetrics().averageCharWidth(), self.fontMetrics().horizontalAdvance
         heavy = QFontMetrics(self._title_font())
         for at, column in enumerate(self.table.columns):
             title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
-            said = map(self.fontMetrics().horizontalAdvance, column.says() if column.says else ())
+            padding = _BADGE_PADDING if column.delegate else 0
+            said = (measure(words) + padding for words in (column.says() if column.says else ()))
             width = max(column.width * unit, title, *said) + 28
             header.resizeSection(at, width)
             delegate = self._painter(column.delegate) if column.delegate else None

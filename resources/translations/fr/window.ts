@@ -4379,7 +4379,7 @@
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>Take This</source>
-      <translation type="unfinished" />
+      <translation>Prendre ceci</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
