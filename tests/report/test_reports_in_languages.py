@@ -198,7 +198,7 @@ def _texts_of(project: Project) -> Iterator[str]:
     ("language", "remark"),
     [
         ("de", "Ausgeblendete Zeilen wurden wie die anderen gelesen: 3 und 4 weitere."),
-        ("fr", "Les lignes masquées ont été lues comme les autres\u202f: 3 et 4 autres."),
+        ("fr", "Les lignes masquées ont été lues comme les autres\u202f: 3 et 4 de plus."),
     ],
 )
 def test_what_is_worked_out_is_said_in_the_language_of_the_report_with_the_same_figures(
