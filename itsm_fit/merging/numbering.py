@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import fields, replace
+from itertools import count
 from typing import Any
 
 from itsm_fit.differences.matching import renamed
-from itsm_fit.merging.drawings import is_same_but_drawn
+from itsm_fit.merging.drawings import is_same_but_drawn, is_same_drawing
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace, asked, key_of
 from itsm_fit.model.document import Association, Copied, Document, MessageFlow
@@ -16,6 +17,7 @@ from itsm_fit.model.edits.askings import Refs, Requirements, everywhere, renamed
 from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.model.process import Flow
 from itsm_fit.model.project import Project
+from itsm_fit.model.readiness import Readiness
 from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.text import text_key
 
@@ -49,6 +51,38 @@ def numbered_apart(base: Document, mine: Document, theirs: Document) -> tuple[Do
         held = {part.id for part in parts_of(read)}
         copied = (*copied, Copied(mine.source, {now: then for then, now in ids.items() if then in held}))
     return replace(renamed(mine, ids), copied=copied), ids
+
+
+def named_apart(own: Document, its: Document, taken: Collection[str]) -> tuple[Document, dict[str, str]]:
+    """A new drawing of mine under another name where theirs is another new drawing of the same name."""
+    named = {process.id: own.name_of(process) for process in own.processes}
+    if is_same_drawing(own, its) or any(named.get(each.id) == its.name_of(each) != "" for each in its.processes):
+        return own, {}
+    ending = own.name[len(own.stem) :]
+    name = next(free for number in count(2) if (free := f"{own.stem} {number}{ending}") not in taken)
+    return replace(own, name=name), {own.name: name}
+
+
+def entries_apart(base: Project, mine: Project, theirs: Project) -> Project:
+    """`mine` with other numbers for its new entries about readiness where theirs numbered its own new ones alike."""
+    if mine.readiness is theirs.readiness or base.readiness in (mine.readiness, theirs.readiness):
+        return mine
+    new: dict[str, Any] = {}
+    for name in (each.name for each in fields(Readiness)):
+        was, own, its = (getattr(side.readiness, name) for side in (base, mine, theirs))
+        known = {each.id for each in was}
+        there = {each.id: each for each in its if each.id not in known}
+        taken = known | {each.id for each in (*own, *its)}
+        found = []
+        for each in own:
+            if each.id not in known and each.id in there and there[each.id] != each:
+                free = next(str(number) for number in count(1) if str(number) not in taken)
+                taken.add(free)
+                found.append(replace(each, id=free))
+            else:
+                found.append(each)
+        new[name] = tuple(found)
+    return replace(mine, readiness=replace(mine.readiness, **new))
 
 
 def _everything(document: Document) -> Iterable[Any]:

@@ -10,13 +10,15 @@ from typing import Final, TypeVar
 from itsm_fit.differences.side import numbered, sides
 from itsm_fit.merging.drawings import is_same_but_drawn, laid_out, merged_drawing, with_lines_laid
 from itsm_fit.merging.hanging import Hang, References, hanging, losing, unlike, with_blanks
-from itsm_fit.merging.numbering import numbered_apart, requirements_apart
+from itsm_fit.merging.keys import one_text
+from itsm_fit.merging.numbering import entries_apart, named_apart, numbered_apart, requirements_apart
+from itsm_fit.merging.process_ids import ids_by_place, with_process_ids
 from itsm_fit.merging.result import Merged, MergeKind, MergePlace, MergeSide
+from itsm_fit.merging.sound import as_recorded, with_prices_where_they_belong, with_questions_numbered
 from itsm_fit.merging.tables import AskedRow, ToolColumn, merged_answers, merged_row, merged_table, tables_by_key
 from itsm_fit.merging.told import told
 from itsm_fit.merging.walk import OPEN, FieldRule, MergeWalk, Special, Three, WalkRules, field_names, with_ways_there
 from itsm_fit.model.document import Artifact, Association, Document, MessageFlow, Pool
-from itsm_fit.model.log import LogKind
 from itsm_fit.model.process import Flow, Lane, Node
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix
@@ -66,7 +68,9 @@ def merged(
         return Merged(mine)
     mine, renumbered = _apart(base, mine, theirs)
     work = _Work(Three(base, mine, theirs), decisions or {})
-    project = _with_logs(work.project(), work.versions, by, at)
+    project, settled = as_recorded(_with_logs(work.project(), work.versions, by, at), work.versions)
+    for cell in settled:
+        work.walk.clashes.pop(("judging", "agreed", one_text(("agreed", *cell))), None)
     conflicts = told(work.walk, work.hangs, base, mine, theirs)
     return Merged(
         project,
@@ -98,19 +102,31 @@ class _Work:
             if not self._resolved(project, drawings, tables):
                 break
         documents = with_lines_laid(drawings, self._drawings[1:])
-        return replace(project, documents=documents)
+        whole = replace(project, documents=documents)
+        whole = with_questions_numbered(whole, self.versions.theirs)
+        sound = all(with_prices_where_they_belong(side) is side for side in self.versions[1:])
+        return with_prices_where_they_belong(whole) if sound else whole
 
     def _walked(self) -> tuple[Project, dict[str, Document], dict[str, Matrix]]:
-        walk, versions = self.walk, self.versions
-        found = {name: walk.field((), name, versions) for name in field_names(Project) if name not in _BY_THEMSELVES}
+        walk = self.walk
         drawings: dict[str, Document] = walk.items(("documents",), Three(*self._drawings))
-        drawings = {
-            key: with_blanks(its, self._blank[key]) if key in self._blank else its for key, its in drawings.items()
-        }
+        drawings |= {key: with_blanks(drawings[key], its) for key, its in self._blank.items() if key in drawings}
         tables: dict[str, Matrix] = walk.items(("matrices",), Three(*self._tables))
         matrices = tuple(sorted(tables.values(), key=lambda matrix: matrix.by_hand))
-        project: Project = replace(versions.theirs, **found, documents=tuple(drawings.values()), matrices=matrices)
-        return project, drawings, tables
+        project = replace(self.versions.theirs, documents=tuple(drawings.values()), matrices=matrices)
+        versions = self._called_as_in(project, drawings)
+        found = {name: walk.field((), name, versions) for name in field_names(Project) if name not in _BY_THEMSELVES}
+        return replace(project, **found), drawings, tables
+
+    def _called_as_in(self, project: Project, drawings: Mapping[str, Document]) -> Three:
+        """The versions, which name processes as the project of both does."""
+        now = ids_by_place(project, drawings)
+        sides = []
+        for side, documents in zip(self.versions, self._drawings, strict=True):
+            there = ids_by_place(side, documents)
+            ids = {own: now[place] for place, own in there.items() if now.get(place, own) != own}
+            sides.append(with_process_ids(side, ids) if ids else side)
+        return Three(*sides)
 
     def _resolved(self, now: Project, drawings: Mapping[str, Document], tables: Mapping[str, Matrix]) -> bool:
         """Whether something hung on what is gone: then one of the two goes or comes back, as it was decided."""
@@ -173,10 +189,15 @@ def _apart(base: Project, mine: Project, theirs: Project) -> tuple[Project, dict
         was, its = _base_documents(base), documents_by_key(base, theirs)
         documents = []
         for key, own in documents_by_key(base, mine).items():
-            new, changed = numbered_apart(was[key], own, its[key]) if key in was and key in its else (own, {})
+            new, changed = own, dict[str, str]()
+            if key in its and key in was:
+                new, changed = numbered_apart(was[key], own, its[key])
+            elif key in its:
+                new, changed = named_apart(own, its[key], {each.name for each in (*mine.documents, *theirs.documents)})
             ids |= changed
             documents.append(new)
         mine = replace(mine, documents=tuple(documents)) if ids else mine
+    mine = entries_apart(base, mine, theirs)
     mine, changed = requirements_apart(base, mine, theirs)
     return mine, ids | changed
 
@@ -189,14 +210,6 @@ def _with_logs(project: Project, versions: Three, by: str, at: datetime) -> Proj
     log = versions.of("log").settled
     if log is OPEN:
         both = replace(project, log=versions.theirs.log, kept=versions.theirs.kept)
-        return _as_recorded(joined(both, versions.mine, by=by, at=at))
+        return joined(both, versions.mine, by=by, at=at)
     kept = (versions.theirs if log is versions.theirs.log else versions.mine).kept
-    return _as_recorded(replace(project, log=log, kept=kept))
-
-
-def _as_recorded(project: Project) -> Project:
-    """The project that is a tender where its log says so last."""
-    switches = (LogKind.TENDER, LogKind.NO_TENDER)
-    last = next((each.kind for each in reversed(project.log) if each.kind in switches), None)
-    tender = project.tender if last is None else last is LogKind.TENDER
-    return project if tender == project.tender else replace(project, tender=tender)
+    return replace(project, log=log, kept=kept)

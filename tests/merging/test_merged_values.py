@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -13,8 +14,13 @@ from itsm_fit.differences import EntitySort, differences
 from itsm_fit.merging import MergeKind, MergeSide, merged, place_of, place_text
 from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem, Criterion, DayRate
+from itsm_fit.model.document import Document
+from itsm_fit.model.judging import AgreedScore, JudgedCell, Judging
+from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.log import LogKind, heads
+from itsm_fit.model.process import Node, NodeKind, Process
 from itsm_fit.model.project import FeatureLink, Project
+from itsm_fit.model.readiness import Readiness, ReviewDate
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.model.tool import BY_HAND, Feature, Level, Matrix, Responses
 from itsm_fit.sealing.baseline import sealed
@@ -263,3 +269,91 @@ def test_a_place_is_the_same_text_in_every_run_and_leads_back() -> None:
     assert one == other
     assert place_text(one.place) == "/documents/incident.bpmn/processes/P1/nodes/T/name"
     assert place_of(place_text(("a/b", "~1", "", "c"))) == ("a/b", "~1", "", "c")
+
+
+# ---------------------------------------------------------------- what holds whatever both did
+
+
+def test_a_price_that_came_in_while_the_other_side_closed_prices_is_in_the_envelope() -> None:
+    decision = replace(PROJECT.decision, costs=(CostItem("GLPI", "Licence", amount=5.0),))
+    base = replace(PROJECT, decision=decision)
+    more = (*decision.costs, CostItem("OTRS", "Licence", amount=7.0))
+    mine = replace(base, decision=replace(decision, costs=more))
+    theirs = edits.close_prices(base)
+    for one, other in ((mine, theirs), (theirs, mine)):
+        found = put_together(one, other, base=base)
+        assert found.conflicts == ()
+        assert found.project.decision.costs == ()
+        assert found.project.round.prices_closed
+        assert {each.tool: each.amount for each in found.project.round.envelope.costs} == {"GLPI": 5.0, "OTRS": 7.0}
+
+
+def test_a_price_that_was_put_into_the_envelope_while_the_other_side_opened_it_is_open() -> None:
+    decision = replace(PROJECT.decision, costs=(CostItem("GLPI", "A", amount=5.0),))
+    base = edits.close_prices(replace(PROJECT, decision=decision))
+    mine = edits.hold_prices(base, [CostItem("OTRS", "A", amount=7.0)], None)
+    found = put_together(mine, edits.open_prices(base), base=base)
+    assert found.conflicts == ()
+    assert {each.tool for each in found.project.decision.costs} == {"GLPI", "OTRS"}
+    assert found.project.round.envelope.costs == ()
+
+
+def test_vendors_questions_that_were_given_one_number_have_two() -> None:
+    mine = edits.ask_in_round(PROJECT, "May we meet?", "GLPI", AT.date())
+    theirs = edits.ask_in_round(PROJECT, "How many users?", "OTRS", AT.date())
+    found = put_together(mine, theirs)
+    assert found.conflicts == ()
+    numbers = {each.text: each.id for each in found.project.round.enquiries}
+    assert numbers == {"How many users?": "1", "May we meet?": "2"}
+
+
+def test_new_entries_about_readiness_are_two() -> None:
+    mine, theirs = (
+        replace(PROJECT, readiness=Readiness(reviews=(ReviewDate("1", "P1", about=about),))) for about in ("A", "B")
+    )
+    found = put_together(mine, theirs)
+    assert found.conflicts == ()
+    assert {each.about: each.id for each in found.project.readiness.reviews} == {"B": "1", "A": "2"}
+
+
+def new_drawing(project: Project, file: str, name: str) -> Project:
+    process = Process("Process_9", name, nodes=(Node("Task_1", NodeKind.TASK, name),))
+    return edits.add_document(project, Document(file, (process,)))
+
+
+def test_new_drawings_of_one_name_are_two() -> None:
+    found = put_together(new_drawing(PROJECT, "new.bpmn", "Problem"), new_drawing(PROJECT, "new.bpmn", "Change"))
+    assert found.conflicts == ()
+    assert {each.name: each.processes[0].name for each in found.project.documents[-2:]} == {
+        "new.bpmn": "Change",
+        "new 2.bpmn": "Problem",
+    }
+
+
+def test_what_names_a_new_process_still_does_where_the_other_side_gave_another_one_that_id() -> None:
+    mine = new_drawing(PROJECT, "a.bpmn", "Problem")
+    mine = replace(mine, kpis=(Kpi("Process_9", "Age"),))
+    theirs = new_drawing(PROJECT, "b.bpmn", "Change")
+    theirs = replace(theirs, kpis=(Kpi("Process_9", "Success"),))
+    for one, other in ((mine, theirs), (theirs, mine)):
+        found = put_together(one, other).project
+        names = {kpi.name: found.processes[kpi.process].name for kpi in found.kpis}
+        assert names == {"Age": "Problem", "Success": "Change"}
+
+
+def test_of_two_agreed_scores_the_one_that_was_put_on_record_last_counts() -> None:
+    mine, theirs = agreed(3.0, "2026-11-30T09:00:00Z"), agreed(2.0, "2026-11-30T10:00:00Z")
+    for one, other in ((mine, theirs), (theirs, mine)):
+        found = put_together(one, other)
+        assert found.conflicts == ()
+        [score] = found.project.judging.agreed
+        assert score.score == 2.0
+        assert verify(found.project).problems == ()
+
+
+def agreed(score: float, at: str) -> Project:
+    cell = JudgedCell("looks", "GLPI")
+    judging = Judging(agreed=(AgreedScore(cell, score, "Mo", "Heard", at),))
+    body = {"scores": [{"criterion": "looks", "tool": "GLPI", "process": "", "score": score}]}
+    moment = datetime.fromisoformat(at)
+    return recorded(replace(PROJECT, judging=judging), LogKind.SCORE_AGREED, by="Mo", reason="Heard", at=moment, **body)
