@@ -46,7 +46,10 @@ class Connector:
     def connection(self, **more: Any) -> psycopg.Connection[Any]:
         """A new connection to the server; raises WorkspaceError. A password that was asked for goes to the keyring."""
         if self._password is not None:
-            return self._connected(self._password, **more)
+            try:
+                return self._connected(self._password, **more)
+            except LoginRefused:  # it was changed meanwhile
+                self._password = None
         kept = kept_password(self.address)
         try:
             return self._connected(kept, **more)
@@ -101,7 +104,7 @@ def _authorities() -> str:
 def engine_of(connector: Connector) -> Engine:
     """What statements to a workspace run on."""
     if connector.address.path is None:
-        return create_engine(
+        server = create_engine(
             "postgresql+psycopg://",
             creator=connector.connection,
             hide_parameters=True,
@@ -109,6 +112,12 @@ def engine_of(connector: Connector) -> Engine:
             pool_size=2,
             max_overflow=4,
         )
+
+        @event.listens_for(server, "checkout")
+        def taken(connection: psycopg.Connection[Any], *_: object) -> None:
+            connection.read_only = None  # SQLAlchemy leaves False: “read write”, though the database is to be read only
+
+        return server
     engine = create_engine(
         URL.create("sqlite", database=str(connector.address.path)),
         connect_args={"timeout": float(_WAIT_S)},

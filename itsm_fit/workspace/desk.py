@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -263,22 +264,26 @@ class Desk:
         workspace = self._reached()
         notes: list[str] = []
         base, newest = self._fetched(workspace, notes)
-        for _ in range(_TRIES):
-            found = self._together(base, before, newest)
+        found = self._together(base, before, newest)
+        for tries in count(1):
             against = _against(base, before, found)
             if found.conflicts or (found.project == newest.project and not against):
-                return self._done(before, newest, found, notes)
+                break
             try:
-                return self._done(before, workspace.commit(newest, found.project, against), found, notes)
+                if tries <= _TRIES:
+                    newest = workspace.commit(newest, found.project, against)
+                    break
+                with workspace.holding(newest.id) as held:
+                    newest = held.changes_since(newest)
+                    found = self._together(base, before, newest)
+                    if not found.conflicts:
+                        newest = held.commit(newest, found.project, _against(base, before, found))
+                break
             except NewerThere:
                 newest = workspace.changes_since(newest)
+                found = self._together(base, before, newest)
             except (NotAllowed, ReadOnly, NoRoom) as refusal:
                 return self._refused(before, base, newest, found, refusal)
-        with workspace.holding(newest.id) as held:
-            newest = held.changes_since(newest)
-            found = self._together(base, before, newest)
-            if not found.conflicts:
-                newest = held.commit(newest, found.project, _against(base, before, found))
         return self._done(before, newest, found, notes)
 
     def _fetched(self, workspace: Workspace, notes: list[str]) -> tuple[Project, Snapshot]:

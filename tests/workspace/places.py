@@ -8,6 +8,9 @@ from pathlib import Path
 from cutting_proxy import CuttingProxy
 from postgres_server import PostgresDatabase
 
+from itsm_fit.workspace.desk import Desk
+from itsm_fit.workspace.desks import open_desk
+
 _EVERYTHING = "SELECT value FROM version"
 
 
@@ -22,6 +25,10 @@ class FilePlace:
 
     def proxy(self) -> None:
         return None
+
+    def opened(self, project: str, folder: Path) -> Desk:
+        """A desk."""
+        return open_desk(self.url(), project, folder)
 
     def password(self, address: object) -> None:  # noqa: ARG002
         return None
@@ -48,6 +55,10 @@ class ServerPlace:
 
     def password(self, address: object) -> str:  # noqa: ARG002
         return self.database.password
+
+    def opened(self, project: str, folder: Path, proxy: CuttingProxy | None = None) -> Desk:
+        """A desk of the keeper's."""
+        return open_desk(self.url(proxy), project, folder, ask=self.password)
 
     def kill(self) -> None:
         self.database.server.kill()
