@@ -124,6 +124,12 @@ COMMANDS: Mapping[str, CommandRow] = {
         "Plan the roll-out of a tool in waves: which process goes live when, and which gaps are closed for it.",
         "rollout:rollout",
     ),
+    "diagnose": CommandRow(
+        "Write a diagnostic file that holds nothing of any project: versions, platform, and where errors were raised.",
+        "support:diagnose",
+    ),
+    "licences": CommandRow("List the parts that the program is made of, and their licences.", "support:licences"),
+    "updates": CommandRow("Ask an address whether there is a newer version; it is told nothing.", "support:updates"),
     "schema": CommandRow(
         "Print the JSON Schema (draft 2020-12) of what a command prints with --json.", "schema:schema"
     ),

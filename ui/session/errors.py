@@ -19,6 +19,7 @@ from itsm_fit import __version__
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.guard import LOG
+from itsm_fit.support.traces import MARK, plain_trace
 from itsm_fit.visible import visible_lines
 from itsm_fit.writing import titled
 from ui.widgets.language import Caption, tr
@@ -64,10 +65,12 @@ def log_file() -> Path:
 def log_trace(error: BaseException) -> Path | None:
     """Append the trace to the log and say where that is; None when it cannot be written.
 
-    It is for this user's eyes alone. Every line of it is indented, so that no message can pretend to be an entry.
+    It is for this user's eyes alone. Every line of it is indented, so that no message can pretend to be an entry,
+    or the plain trace of one, which a diagnostic file takes.
     """
     path = log_file()
     head = f"--- {datetime.now(UTC).isoformat(timespec='seconds')} · ITSM Fit {__version__}\n"
+    head += f"{MARK}{plain_trace(error)}\n"
     trace = visible_lines("".join(traceback.format_exception(error)))[-_TRACE_CHARACTERS:]
     try:
         make_folder(path.parent, private=True)

@@ -37,6 +37,7 @@ def filters(*kinds: FileKind) -> str:
     return ";;".join(map(str, kinds))
 
 
+DIAGNOSTICS = FileKind(Caption("JSON"), (".json",))
 PROJECTS = FileKind(Caption("Projects"), PROJECT_ENDINGS)
 MODELS = FileKind(Caption("Models"), MODEL_ENDINGS + OLD_MODEL_ENDINGS)
 SHEETS = FileKind(Caption("Spreadsheets"), SHEET_ENDINGS)

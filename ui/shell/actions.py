@@ -584,6 +584,30 @@ SPECS: tuple[Spec, ...] = (
         "keyboard-outline",
         Caption("Every key and what it does"),
     ),
+    Spec(
+        "updates",
+        "Help",
+        Caption("Newer Versions…"),
+        (),
+        "update",
+        Caption("Ask whether there is a newer version of ITSM Fit, and say whether to ask at start"),
+    ),
+    Spec(
+        "diagnostics",
+        "Help",
+        Caption("Save Diagnostics…"),
+        (),
+        "stethoscope",
+        Caption("Write a file for whoever helps you, that holds nothing of your projects"),
+    ),
+    Spec(
+        "licences",
+        "Help",
+        Caption("Licences…"),
+        (),
+        "scale-balance",
+        Caption("The parts that ITSM Fit is made of, and the licence of each"),
+    ),
     Spec("about", "Help", Caption("About ITSM Fit"), (), "information-outline"),
 )
 

@@ -28,6 +28,7 @@ from ui.widgets.look import Look
 
 if TYPE_CHECKING:
     from ui.shell.sharing.workspaces import Workspaces
+    from ui.shell.support.program_help import ProgramHelp
     from ui.stages.draw.review.reviewing import Reviewing
     from ui.stages.seal.baseline_page import BaselinePage
 
@@ -72,6 +73,7 @@ class Commands:
         workspaces: Callable[[], Workspaces],
         sign_off: Callable[[], object],
         offer_catalogue: Callable[[], object],
+        support: Callable[[], ProgramHelp],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -87,7 +89,7 @@ class Commands:
         self._explain, self._baseline, self._decide, self._sign_off = explain, baseline, decide, sign_off
         self._reviewing, self._workspaces = reviewing, workspaces
         self._offer_catalogue = offer_catalogue
-        self._all_actions = all_actions
+        self._support, self._all_actions = support, all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         files, draw, choice, to = self._files, self._draw, self._choice, self._navigation
@@ -161,6 +163,9 @@ class Commands:
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
             "keyboard": self.keyboard,
+            "updates": lambda: self._support().ask_for_updates(),
+            "diagnostics": lambda: self._support().save_diagnostics(),
+            "licences": lambda: self._support().show_licences(),
             "about": self.about,
         }
 

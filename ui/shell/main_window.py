@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ui.shell.samples import Sample
     from ui.shell.sharing.workspaces import Workspaces
     from ui.shell.stages import ReadState
+    from ui.shell.support.program_help import ProgramHelp
     from ui.stages.draw.lived.legend import LivedLegend
     from ui.stages.draw.review.reviewing import Reviewing
     from ui.stages.seal.baseline_page import BaselinePage
@@ -360,6 +361,7 @@ class MainWindow(QMainWindow):
             workspaces=self.workspaces,
             sign_off=lambda: self._show_seal_page("sign_off"),
             offer_catalogue=self.offer_catalogue,
+            support=self.support,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -578,6 +580,19 @@ class MainWindow(QMainWindow):
         if self.keeping is None:
             raise RuntimeError("keep_safe keeps")
         return self.keeping
+
+    def support(self) -> ProgramHelp:
+        """What the Help menu does for who installed the program."""
+        from ui.shell.support.program_help import ProgramHelp
+
+        return ProgramHelp(
+            self,
+            look=self.look,
+            tasks=self.tasks,
+            messages=self.messages,
+            writer=self.files.writer,
+            settings=self._settings,
+        )
 
     def _actions_as_they_stand(self) -> list[tuple[str, QAction]]:
         self.canvas.refresh()

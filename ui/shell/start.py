@@ -27,6 +27,7 @@ from ui.widgets.icons import APP_SIZES, own_icon
 
 _SAFE_AFTER_MS = 200
 _ICONS_AFTER_MS = 1_500
+_UPDATES_AFTER_MS = 5_000
 _COLLECT_EVERY = (50_000, 20, 50)
 """How rarely Python looks for cycles. Projects are large trees without any; by default an edit of a large model walks
 the whole of it several times."""
@@ -111,3 +112,4 @@ def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
         window.files.open(paths)
     QTimer.singleShot(_SAFE_AFTER_MS, window.keep_safe)
     QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
+    QTimer.singleShot(_UPDATES_AFTER_MS, lambda: window.support().ask_at_start())

@@ -1,0 +1,94 @@
+"""What a desktop is told of ITSM Fit: its entry in menus, its description, the kinds of files it opens, and icons."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+from document_types import DOCUMENT_TYPES, DocumentType
+
+ID = "itsm-fit"
+_ICON = Path(__file__).parents[1] / "resources" / "icons" / "app.svg"
+_PLACE = Path(__file__).parent / "linux"
+
+
+def write(share: Path) -> None:
+    """Put all of it below `share`, where desktops that follow freedesktop.org look: /usr/share or ~/.local/share."""
+    _copy(_PLACE / "itsm-fit.metainfo.xml", share / "metainfo" / "io.itsm_fit.itsm_fit.metainfo.xml")
+    _text(share / "applications" / f"{ID}.desktop", entry())
+    _text(share / "mime" / "packages" / f"{ID}.xml", types())
+    icons = share / "icons" / "hicolor" / "scalable"
+    _copy(_ICON, icons / "apps" / f"{ID}.svg")
+    for kind in DOCUMENT_TYPES:
+        _text(icons / "mimetypes" / f"{kind.mime.replace('/', '-')}.svg", icon(kind))
+
+
+def entry() -> str:
+    """The entry of menus, with every type that can be opened."""
+    return _filled("linux/itsm-fit.desktop", TYPES="".join(f"{kind.mime};" for kind in DOCUMENT_TYPES))
+
+
+def types() -> str:
+    """The types for the database of shared-mime-info: those that it lacks."""
+    return "\n".join(
+        (
+            '<?xml version="1.0" encoding="UTF-8"?>',
+            '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">',
+            *map(_type, (kind for kind in DOCUMENT_TYPES if not kind.known)),
+            "</mime-info>",
+            "",
+        )
+    )
+
+
+def _type(kind: DocumentType) -> str:
+    root = f'\n    <root-XML namespaceURI="{kind.namespace}" localName="{kind.root}"/>' if kind.root else ""
+    return f"""  <mime-type type="{kind.mime}">
+    <comment>{escape(kind.name)}</comment>
+    <sub-class-of type="{kind.parent}"/>
+    <glob pattern="*{kind.ending}"/>{root}
+  </mime-type>"""
+
+
+def icon(kind: DocumentType) -> str:
+    """A page with the sign of the kind."""
+    size = 62 if len(kind.sign) < 5 else 46
+    colour = "#123A63" if kind.own else "#2166AC"
+    line = f"{186 + size * 0.36:.0f}"
+    return _filled("linux/document.svg", COLOUR=colour, LINE=line, SIZE=size, SIGN=escape(kind.sign))
+
+
+def windows(version: str, frozen: Path, icon_file: Path) -> str:
+    """The source of the installer for Windows."""
+    kinds = "\n".join(map(_registered, DOCUMENT_TYPES))
+    return _filled("windows/itsm-fit.wxs", VERSION=version, FROZEN=frozen, ICON=icon_file, TYPES=kinds)
+
+
+def _registered(kind: DocumentType) -> str:
+    """How Windows learns of a kind: its own opens here, others may be opened here too."""
+    if kind.own:
+        verb = '<Verb Id="open" Command="Open" TargetFile="ProgramFile" Argument="&quot;%1&quot;"/>'
+        extension = f'<Extension Id="{kind.ending[1:]}" ContentType="{kind.mime}">{verb}</Extension>'
+        name = escape(kind.name)
+        return f'        <ProgId Id="itsm-fit.document" Description="{name}" Icon="Program">{extension}</ProgId>'
+    key = f"Software\\Classes\\{kind.ending}\\OpenWithProgids"
+    return f'        <RegistryValue Root="HKMU" Key="{key}" Name="itsm-fit.document" Value="" Type="string"/>'
+
+
+def _filled(name: str, **values: object) -> str:
+    """A file beside this one with its @NAMES@ replaced."""
+    text = (Path(__file__).parent / name).read_text(encoding="utf-8")
+    for sign, value in values.items():
+        text = text.replace(f"@{sign}@", str(value))
+    return text
+
+
+def _copy(source: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(source, place)
+
+
+def _text(place: Path, text: str) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(text, encoding="utf-8")

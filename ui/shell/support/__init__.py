@@ -1,0 +1,1 @@
+"""Help for who installed the program: licences, diagnostics, newer versions."""
