@@ -101,7 +101,7 @@ def _proven_for_one(rescoring: Rescoring, its: list[tuple[str, RequirementFit]])
     )
     rows = tuple(
         AuditEvidence(
-            f"{tool}: {each.id} ({PRIORITY[each.priority]}) {each.text}".strip(),
+            titled(tool, f"{each.id} ({PRIORITY[each.priority]}) {each.text}".strip()),
             each.id,
             tool=tool,
             cell=rescoring.fit.support.answer(each.id, tool).source,

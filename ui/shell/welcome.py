@@ -16,6 +16,9 @@ from ui.widgets.words import tip, verbatim
 
 _MOST_RECENT = 4
 
+_WIDEST = 680
+"""Pixels across that the page takes."""
+
 
 class Welcome(QWidget):
     """Ways to begin: own files, a new drawing, a sample, a recent project."""
@@ -54,7 +57,7 @@ class Welcome(QWidget):
         column.addLayout(self._recent)
         middle = QWidget()
         middle.setLayout(column)
-        middle.setMaximumWidth(680)
+        middle.setMaximumWidth(_WIDEST)
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(middle, 8)
@@ -103,20 +106,21 @@ class Welcome(QWidget):
         drop = QFrame()
         set_part(drop, "drop", over="false")
         box = QVBoxLayout(drop)
-        box.setContentsMargins(24, 22, 24, 22)
+        box.setContentsMargins(14, 22, 14, 22)
         box.setSpacing(10)
         hint = tr("Drop BPMN models, vendors’ spreadsheets or a project here")
         for widget in (label(hint, "heading"), label(_kinds(), "muted")):
             widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             box.addWidget(widget)
-        ways = QHBoxLayout()
-        ways.addStretch(1)
-        ways.addWidget(self.open_button)
-        ways.addWidget(self.new_button)
-        ways.addWidget(self.template_button)
-        ways.addWidget(self.workspace_button)
-        ways.addStretch(1)
-        box.addLayout(ways)
+        first, second = (self.open_button, self.new_button), (self.template_button, self.workspace_button)
+        together = sum(button.sizeHint().width() + 10 for button in (*first, *second)) <= _WIDEST - 40
+        for buttons in [(*first, *second)] if together else [first, second]:
+            ways = QHBoxLayout()
+            ways.addStretch(1)
+            for button in buttons:
+                ways.addWidget(button)
+            ways.addStretch(1)
+            box.addLayout(ways)
         return drop
 
 

@@ -5261,12 +5261,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open files…</source>
-      <translation>Ouvrir des fichiers…</translation>
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Draw a new process</source>
-      <translation>Dessiner un nouveau processus</translation>
+      <translation>Nouveau processus</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -5276,7 +5276,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open a workspace…</source>
-      <translation>Ouvrir un espace de travail…</translation>
+      <translation>Espace de travail…</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -5301,7 +5301,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Drop BPMN models, vendors’ spreadsheets or a project here</source>
-      <translation>Déposer ici des modèles BPMN, des classeurs de fournisseurs ou un projet</translation>
+      <translation>Déposer ici des modèles BPMN, des classeurs ou un projet</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -5311,7 +5311,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Which tool carries your processes?</source>
-      <translation>Quel outil prend en charge les processus ?</translation>
+      <translation>Quel outil pour quels processus ?</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -6741,7 +6741,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>Any weights at all</source>
-      <translation>Poids quelconques</translation>
+      <translation>Tous les poids</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
