@@ -7,6 +7,7 @@ that is taken away is gone at once, for connections that are open as well.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -69,18 +70,47 @@ def knows_roles(workspace: Workspace) -> bool:
 
 def members(workspace: Workspace, project: str) -> tuple[ProjectMember, ...]:
     """Who works on a project, by name; in a folder those who changed it."""
-    last = tables.change.c
-    seen = select(last.person, func.max(last.at)).where(last.project == project).group_by(last.person)
     with workspace.transaction() as connection:
         workspace.standing(connection, project)
-        when = {person: aware(at) for person, at in connection.execute(seen)}
-        if not knows_roles(workspace):
-            return tuple(ProjectMember(each, None, "", when[each]) for each in sorted(when))
-        asked = text("SELECT person, role, called FROM member WHERE project = :project ORDER BY person")
-        return tuple(
-            ProjectMember(person, DeskRole(role), called, when.get(person))
-            for person, role, called in connection.execute(asked, {"project": project})
-        )
+        return _members(connection, held=knows_roles(workspace), project=project).get(project, ())
+
+
+def members_of_all(workspace: Workspace) -> Mapping[str, tuple[ProjectMember, ...]]:
+    """The same of every project that this person may see, by the project's id."""
+    with workspace.transaction() as connection:
+        return _members(connection, held=knows_roles(workspace))
+
+
+def _members(connection: Connection, *, held: bool, project: str = "") -> dict[str, tuple[ProjectMember, ...]]:
+    last = tables.change.c
+    seen = select(last.project, last.person, func.max(last.at)).group_by(last.project, last.person)
+    asked = "SELECT project, person, role, called FROM member"
+    if project:
+        seen, asked = seen.where(last.project == project), f"{asked} WHERE project = :project"
+    when = {(its, person): aware(at) for its, person, at in connection.execute(seen)}
+    if held:
+        rows = connection.execute(text(asked), {"project": project} if project else {}).all()
+        every = [
+            (its, ProjectMember(who, DeskRole(role), called, when.get((its, who)))) for its, who, role, called in rows
+        ]
+    else:
+        every = [(its, ProjectMember(who, None, "", at)) for (its, who), at in when.items()]
+    found: dict[str, tuple[ProjectMember, ...]] = {}
+    for its, member in sorted(every, key=lambda each: each[1].person):
+        found[its] = (*found.get(its, ()), member)
+    return found
+
+
+def connected(workspace: Workspace) -> frozenset[str]:
+    """Who has a desk of this workspace open just now; nobody can tell that of a folder."""
+    if not knows_roles(workspace):
+        return frozenset()
+    asked = text(
+        "SELECT DISTINCT usename FROM pg_stat_activity "
+        "WHERE datname = current_database() AND application_name = 'itsm-fit' AND usename IS NOT NULL"
+    )
+    with workspace.transaction() as connection:
+        return frozenset(connection.scalars(asked))
 
 
 def my_role(workspace: Workspace, project: str) -> DeskRole | None:

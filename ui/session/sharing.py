@@ -301,6 +301,8 @@ class Sharing(QObject):
     def _went(self, went: _Went) -> None:
         """An exchange is through."""
         before = self.standing.conflicts
+        if self._told and went.done.sentence != self._told:
+            self._messages.withdraw(self._told)
         if went.done.sentence and went.done.sentence != self._told:
             self._told = went.done.sentence
             self._messages.say(Severity.WARNING, went.done.sentence)

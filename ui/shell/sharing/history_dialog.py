@@ -60,6 +60,8 @@ class HistoryDialog(QDialog):
         self.people, self.kinds = QComboBox(), QComboBox()
         self.people.setAccessibleName(tr("Changed by"))
         self.kinds.setAccessibleName(tr("What was changed"))
+        for box in (self.people, self.kinds):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.search = filter_line(tr("A step, a requirement … by name or id"))
         self.table: TableView[ChangeLine] = TableView(_COLUMNS, tr("Changes"), look)
         self.parts: TableView[ChangedPart] = TableView(_PARTS, tr("What the change holds"), look)

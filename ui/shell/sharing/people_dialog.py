@@ -30,7 +30,7 @@ ROLE_WORDS: dict[str, tuple[Caption, Caption]] = {
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """Somebody who may work on the project; `seen` is when they last did."""
+    """Somebody who may work on the project; `seen` is when they last did, `here` that they are in the workspace now."""
 
     name: str
     role: str
@@ -166,7 +166,7 @@ def role_words(role: str) -> str:
 
 def _seen(person: PersonLine) -> str:
     if person.here:
-        return tr("now")
+        return tr("in the workspace now")
     return moment_words(person.seen) if person.seen is not None else NOTHING
 
 

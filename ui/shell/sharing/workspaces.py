@@ -27,13 +27,14 @@ from ui.session.file_kinds import PROJECTS
 from ui.session.saving import Leaving
 from ui.session.session import Revision, Session
 from ui.session.sharing import Sharing
+from ui.session.tasks import TaskQueue
 from ui.shell.files import Files
 from ui.shell.safety.merge_dialog import MergeNames
 from ui.shell.safety.merging import MergeVersions, Merging
 from ui.shell.sharing.database_dialog import DatabaseDialog
 from ui.shell.sharing.history_dialog import ChangedPart, ChangeLine, HistoryDialog, change_words
 from ui.shell.sharing.known import KnownWorkspace, forget, known_workspaces, remember
-from ui.shell.sharing.people_dialog import PeopleDialog, PersonLine
+from ui.shell.sharing.people_dialog import PeopleDialog, PersonLine, role_words
 from ui.shell.sharing.workspace_dialog import ProjectLine, WorkspaceDialog
 from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
@@ -83,6 +84,8 @@ class Workspaces(QObject):
         self._keeps, self._logins = False, frozenset[str]()
         """Whether this person lets others into the workspace of the open project, and who is let in."""
         self.merging = Merging(self._tasks, messages=messages, look=look, window=window)
+        self._told = ""
+        """What was said of what is to be decided."""
         self._opening: Desk | None = None
         """Read, and to be opened once the project before is left."""
         self.dialog: WorkspaceDialog | None = None
@@ -235,6 +238,7 @@ class Workspaces(QObject):
             done,
             lambda error: self._messages.error(sentence(error)),
             key=_OPENING,
+            lane=TaskQueue.EXCHANGE,  # behind the closing of the one before, which may be the same
         )
 
     def _begin(self, desk: Desk) -> None:
@@ -453,7 +457,8 @@ class Workspaces(QObject):
     def tell_conflicts(self) -> None:
         """Say that something is to be decided, and lead there."""
         number = len(self._sharing.standing.conflicts)
-        text = trn(
+        self._messages.withdraw(self._told)
+        self._told = text = trn(
             "{count} thing was changed here and by others differently. Your edits wait until it is decided.",
             "{count} things were changed here and by others differently. Your edits wait until they are decided.",
             number,
@@ -476,7 +481,7 @@ class Workspaces(QObject):
             if decisions is not None and copy is self._sharing.copy:
                 self._sharing.decide(decisions)
 
-        self._messages.dismiss()
+        self._messages.withdraw(self._told)
         self.merging.decide(MergeVersions(copy.agreed, copy.project, theirs), standing.conflicts, names, decided)
 
     # ------------------------------------------------------------ reaching a workspace
@@ -571,12 +576,19 @@ class _People:
 
 
 def _people(there: Workspace, its: str) -> _People:
-    from itsm_fit.workspace.people import NO_ROLES, DeskRole, keeps, knows_roles, members, my_role, people
+    from itsm_fit.workspace.people import NO_ROLES, DeskRole, connected, keeps, knows_roles, members, my_role, people
 
     held, is_keeper, me = knows_roles(there), keeps(there), there.person
     may_share = held and (is_keeper or my_role(there, its) is DeskRole.BUYER)
+    here = connected(there) - {me}
     lines = [
-        PersonLine(each.person, each.role.value if each.role is not None else "", each.seen, me=each.person == me)
+        PersonLine(
+            each.person,
+            each.role.value if each.role is not None else "",
+            each.seen,
+            here=each.person in here,
+            me=each.person == me,
+        )
         for each in members(there, its)
     ]
     logins = frozenset(people(there))
@@ -584,9 +596,20 @@ def _people(there: Workspace, its: str) -> _People:
 
 
 def _lines(there: Workspace, workspace: KnownWorkspace) -> Sequence[ProjectLine]:
-    kept = {each.id for each in _copies(workspace)}
+    from itsm_fit.workspace.people import members_of_all
+
+    kept, me = {each.id for each in _copies(workspace)}, there.person
+    working = members_of_all(there)
     return [
-        ProjectLine(each.id, each.name or tr("Untitled selection"), each.at, each.by, here=each.id in kept)
+        ProjectLine(
+            each.id,
+            each.name or tr("Untitled selection"),
+            each.at,
+            each.by,
+            tuple(member.person for member in working.get(each.id, ())),
+            next((role_words(its.role) for its in working.get(each.id, ()) if its.person == me and its.role), ""),
+            each.id in kept,
+        )
         for each in there.projects()
     ]
 

@@ -70,6 +70,7 @@ class Person:
 
     def reach(self, place: Place) -> WorkspaceDialog:
         """Name the workspace, and see what is in it."""
+        self._desks.person = self.name
         self.press("Ctrl+Alt+W")
         dialog = self.window.workspaces().dialog
         assert dialog is not None
@@ -77,22 +78,24 @@ class Person:
             self._answers.chosen_folder = place.folder
             dialog.folder.click()
         else:
-            self._answers.passwords = [PASSWORD]
+            self._answers.passwords = ["not that one", PASSWORD]
             dialog.database.click()
             form = dialog.findChild(DatabaseDialog)
             assert form is not None
             QTest.keyClicks(form.host, place.database.url_of(self.name))
             QTest.keyClick(form.host, Qt.Key.Key_Return)
+            self.wait(lambda: dialog._reached or dialog.again.isVisible())
+            if not dialog._reached:
+                assert "check name and password" in dialog.said.text()
+                dialog.again.click()
         self.wait(lambda: dialog._reached)
         return dialog
 
     def put_in(self, place: Place) -> None:
-        self._desks.person = self.name
         self.reach(place).put.click()
         self.wait(self.is_shared)
 
     def open(self, place: Place) -> None:
-        self._desks.person = self.name
         dialog = self.reach(place)
         QTest.keyClick(dialog.table, Qt.Key.Key_Return)
         self.wait(self.is_shared)
@@ -185,6 +188,7 @@ def test_two_desks_at_one_project(people: tuple[Person, Person], place: Place, t
     anna.put_in(place)
     _share(anna, place, "ben", "designer")
     ben.open(place)
+    _see_who_works_on_it(anna, place)
     assert ben.names == ("Log incident", "Solve incident")
 
     anna.rename(LOG, "Register")  # what one does the other one sees
@@ -234,6 +238,25 @@ def _out_of_reach(place: Place) -> Iterator[None]:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
+
+
+def _see_who_works_on_it(person: Person, place: Place) -> None:
+    """Both are listed, in a database with their roles and that the other one is there now."""
+    if place.database is None:
+        return
+    dialog = person.reach(place)
+    line = dialog.table.table.rows[0]
+    assert (line.people, line.role, line.here) == (("anna", "ben"), "buyer", True)
+    dialog.close_.click()
+    person.window.actions_["people"].trigger()
+    people = person.window.workspaces().people
+    assert people is not None
+    person.wait(lambda: bool(people.table.table.rows))
+    assert {(each.name, each.role, each.here, each.me) for each in people.table.table.rows} == {
+        ("anna", "buyer", False, True),
+        ("ben", "designer", True, False),
+    }
+    people.close_.click()
 
 
 def _share(person: Person, place: Place, other: str, role: str) -> None:
