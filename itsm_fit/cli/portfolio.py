@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -13,15 +16,17 @@ from itsm_fit.cli.console import Json, language_name, output, print_json, progre
 from itsm_fit.cli.numbers import whole
 from itsm_fit.errors import Cancelled
 from itsm_fit.extras import require
+from itsm_fit.portfolio.beside import telling
+from itsm_fit.portfolio.cores import cores
 from itsm_fit.portfolio.crew import ScoringCrew
 from itsm_fit.portfolio.delivered import deliver_portfolio, failed_json
 from itsm_fit.portfolio.digest import PortfolioDigest, RecurringTool
-from itsm_fit.portfolio.here import LocalCrew, cores
+from itsm_fit.portfolio.here import LocalCrew
 from itsm_fit.portfolio.outcome import DEFAULT_OPTIONS, PortfolioOptions
 from itsm_fit.portfolio.projects import projects_in
 from itsm_fit.portfolio.report_keys import REPORT_KEYS
 from itsm_fit.portfolio.run import DEFAULT_LIMIT_S, PortfolioRun, run_portfolio
-from itsm_fit.progress import within
+from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.wording import NOTHING, interval, percent
 from itsm_fit.writing import grouped
@@ -78,6 +83,9 @@ def portfolio(
         str | None,
         typer.Option("--language", metavar="en|de|fr", parser=language_name, help="The language of the report."),
     ] = None,
+    lines: Annotated[
+        bool, typer.Option("--lines", help="Tell how far it is as lines of JSON on standard error, for programs.")
+    ] = False,
     json: Json = None,
 ) -> None:
     """Score, check and stress-test hundreds of projects at once, and tell what recurs in them.
@@ -89,7 +97,7 @@ def portfolio(
     require("cluster", "pyarrow", *(("distributed",) if scheduler else ()))
     projects = projects_in(source, apart=out)
     options = PortfolioOptions(draws, seed)
-    with progress_bar() as progress:
+    with _ended_as_by_hand(), _told(lines=lines) as progress:
         try:
             run = run_portfolio(
                 projects,
@@ -112,6 +120,25 @@ def portfolio(
     _print(run, found)
     for each in written:
         tell_delivered(each.what, each.delivered)
+
+
+@contextmanager
+def _ended_as_by_hand() -> Iterator[None]:
+    """What asks the program to end inside of this does what Ctrl+C does."""
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def _told(*, lines: bool) -> Iterator[Progress]:
+    if lines:
+        yield telling(sys.stderr)
+        return
+    with progress_bar() as progress:
+        yield progress
 
 
 def _crew(scheduler: str | None, workers: int | None) -> Callable[[], ScoringCrew]:

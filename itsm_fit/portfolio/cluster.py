@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any, Final
 from itsm_fit import __version__
 from itsm_fit.errors import FitError
 from itsm_fit.language import tr
+from itsm_fit.portfolio.cores import cores
 from itsm_fit.portfolio.crew import DoneJob, ScoringJob
-from itsm_fit.portfolio.here import ScoringProcess, cores
+from itsm_fit.portfolio.here import ScoringProcess
 from itsm_fit.portfolio.outcome import FailedProject, ProjectOutcome, packed, unpacked
 
 if TYPE_CHECKING:

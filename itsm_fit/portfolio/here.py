@@ -36,13 +36,6 @@ _TRIES: Final = 2
 _WITHOUT_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def cores() -> int:
-    """How many processes can work at once on this computer."""
-    if sys.platform == "linux":
-        return max(1, len(os.sched_getaffinity(0)))
-    return os.cpu_count() or 1
-
-
 class ScoringProcess:
     """A process that scores, started when it is first asked and again after it ended; for one thread at a time."""
 

@@ -95,6 +95,14 @@ SPECS: tuple[Spec, ...] = (
         Caption("Open a project that several people work on, or put this one where they can"),
     ),
     Spec(
+        "portfolio",
+        "File",
+        Caption("Many Selections…"),
+        (),
+        "folder-multiple-outline",
+        Caption("Score all projects of a folder, and see which tools, steps and requirements recur"),
+    ),
+    Spec(
         "people",
         "File",
         Caption("People and Roles…"),

@@ -71,6 +71,7 @@ class Commands:
         decide: Callable[[], object],
         reviewing: Callable[[], Reviewing],
         workspaces: Callable[[], Workspaces],
+        show_portfolio: Callable[[], None],
         sign_off: Callable[[], object],
         offer_catalogue: Callable[[], object],
         support: Callable[[], ProgramHelp],
@@ -88,6 +89,7 @@ class Commands:
         self._begin_workshop, self._turn_alone = begin_workshop, turn_alone
         self._explain, self._baseline, self._decide, self._sign_off = explain, baseline, decide, sign_off
         self._reviewing, self._workspaces = reviewing, workspaces
+        self._show_portfolio = show_portfolio
         self._offer_catalogue = offer_catalogue
         self._support, self._all_actions = support, all_actions
 
@@ -101,6 +103,7 @@ class Commands:
             "save": self._saving.save,
             "save_as": self._saving.save_as,
             "workspace": lambda: self._workspaces().show(),
+            "portfolio": self._show_portfolio,
             "people": lambda: self._workspaces().show_people(),
             "history": lambda: self._workspaces().show_history(),
             "conflicts": lambda: self._workspaces().decide(),

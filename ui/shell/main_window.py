@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.session.session import Evaluate
     from ui.session.tasks import Task
     from ui.shell.loading import Loading
+    from ui.shell.many_selections import ManySelections
     from ui.shell.safety.keep_safe import KeepSafe
     from ui.shell.safety.keeping import Keeping
     from ui.shell.samples import Sample
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.keeping: Keeping | None = None
         self._reviewing: Reviewing | None = None
         self._workspaces_made: Workspaces | None = None
+        self._portfolio: ManySelections | None = None
         self._leader_wanted = False
         self._icons_loaded = False
         self._dock_state: QByteArray | None = None
@@ -359,6 +361,7 @@ class MainWindow(QMainWindow):
             decide=lambda: self._show_seal_page("decision"),
             reviewing=self._reviews,
             workspaces=self.workspaces,
+            show_portfolio=self.show_portfolio,
             sign_off=lambda: self._show_seal_page("sign_off"),
             offer_catalogue=self.offer_catalogue,
             support=self.support,
@@ -565,6 +568,17 @@ class MainWindow(QMainWindow):
                 compare_state=self.compare_state,
             )
         return self._workspaces_made
+
+    def show_portfolio(self) -> None:
+        """Score all projects of a folder, beside the one that is open."""
+        from ui.shell.many_selections import ManySelections
+
+        if self._portfolio is None:
+            near = self.session.path.parent if self.session.path else None
+            self._portfolio = ManySelections(self._dialogs, self.look, self, near=near)
+        self._portfolio.show()
+        self._portfolio.raise_()
+        self._portfolio.activateWindow()
 
     def write_book(self) -> None:
         """Ask what a book of the processes is to hold, and write it."""
@@ -905,6 +919,8 @@ class MainWindow(QMainWindow):
         self.sharing.end()
         if self._workspaces_made is not None:
             self._workspaces_made.end()
+        if self._portfolio is not None:
+            self._portfolio.end()
         if self.safety is not None:
             self.safety.journal.end()
         if self.keeping is not None:
