@@ -2463,6 +2463,11 @@
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
+      <source>JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/session/file_kinds.py" />
       <source>Projects</source>
       <translation>Projets</translation>
     </message>
@@ -3434,6 +3439,36 @@
       <location filename="ui/shell/actions.py" />
       <source>Every key and what it does</source>
       <translation>Chaque touche et ce qu’elle fait</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Newer Versions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Ask whether there is a newer version of ITSM Fit, and say whether to ask at start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Save Diagnostics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write a file for whoever helps you, that holds nothing of your projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Licences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>The parts that ITSM Fit is made of, and the licence of each</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
@@ -4895,8 +4930,8 @@
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
-      <source>now</source>
-      <translation>maintenant</translation>
+      <source>in the workspace now</source>
+      <translation>dans l’espace de travail maintenant</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5257,6 +5292,106 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/shell/stage_states.py" />
       <source>sealed</source>
       <translation>scellé</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Part</source>
+      <translation type="unfinished">Part</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>see its text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Find a part or a word of its licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>No part has that in its name or its licence.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Parts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Text of the licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>Save SBOM…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>The bill of materials, in CycloneDX</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/licences_dialog.py" />
+      <source>It keeps no text of its licence here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Reading the licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Save the bill of materials</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Save diagnostics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Asking for newer versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>Newer versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>ITSM Fit asks when you press the button, and once a day at start if you tick that. What goes out is one plain request to this address, without a version, a name, or anything that tells you from others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>Address of releases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>Ask once a day at start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>Ask Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/support/updates_dialog.py" />
+      <source>No address is set: this version knows of none. Whoever gave you ITSM Fit may have one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
