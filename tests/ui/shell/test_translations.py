@@ -165,8 +165,16 @@ def test_a_language_that_the_window_has_not_is_not_spoken_by_the_engine_alone(tr
     folder = translate("de", WINDOW, {LACKS: "Es fehlt {name}."})
     (folder / "de" / "window.qm").unlink()
     assert translations.speak(_app(), ["de"], folder) == ""
-    assert translations.speak(_app(), ["de"]) == "", "there are translations of reports, and none of the window yet"
     assert engine_tr(LACKS, name="a") == LACKS.format(name="a")
+
+
+@pytest.mark.usefixtures("translate")  # which speaks English again
+@pytest.mark.parametrize(("name", "menu", "files"), [("de", "Datei", "Dateien"), ("fr", "Fichier", "fichiers")])
+def test_the_languages_that_come_with_the_program_are_spoken(name: str, menu: str, files: str) -> None:
+    assert translations.speak(_app(), [name]) == name
+    assert tr("&File").replace("&", "") == menu
+    assert trn("KPI", "KPIs", 5) == {"de": "KPIs", "fr": "KPI"}[name], "which is the same word in French"
+    assert trn("file", "files", 5) == files
 
 
 START = """
