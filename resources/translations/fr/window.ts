@@ -2464,7 +2464,7 @@
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
@@ -2864,6 +2864,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Open a project that several people work on, or put this one where they can</source>
       <translation>Ouvrir un projet auquel plusieurs travaillent, ou y mettre celui-ci</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Many Selections…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3443,32 +3453,32 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Newer Versions…</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles versions…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Ask whether there is a newer version of ITSM Fit, and say whether to ask at start</source>
-      <translation type="unfinished" />
+      <translation>Demander s’il y a une version plus récente d’ITSM Fit, et dire s’il faut demander au démarrage</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Save Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un diagnostic…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write a file for whoever helps you, that holds nothing of your projects</source>
-      <translation type="unfinished" />
+      <translation>Écrire un fichier pour l’assistance, qui ne contient rien des projets</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Licences…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>The parts that ITSM Fit is made of, and the licence of each</source>
-      <translation type="unfinished" />
+      <translation>Les composants d’ITSM Fit, et la licence de chacun</translation>
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
@@ -3882,6 +3892,202 @@
       <translation>Ce qui s’est passé est noté dans {log_file}.</translation>
     </message>
     <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>PDF document</source>
+      <translation>Document PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder that the projects lie in, at any depth. Each is scored, checked and stress-tested by itself; the report tells which tools recur, which steps break everywhere and which requirements nobody meets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Many Selections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Folder of the projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Folder for the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The folder that the projects lie in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder of the projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder for the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Processes that score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Dask scheduler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>none: this computer works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>tcp://HOST:PORT or tls://HOST:PORT, where a cluster is to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Go on where the last run ended: do nothing again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Projects that could not be scored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Open Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Show Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The program that scores cannot be started ({detail}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Stopped. What is done is kept: Start goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The program that scores ended before its work was done: Start goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} of {all} project is scored.</source>
+      <extracomment>{count} of {all} projects are scored.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} was done before.</source>
+      <extracomment>{count} were done before.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Changed while they were scored: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>{tool} comes first in {first} of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} step breaks everywhere.</source>
+      <extracomment>{count} steps break everywhere.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>Nobody meets {count} requirement.</source>
+      <extracomment>Nobody meets {count} requirements.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Projects in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Results into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Report as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Project</source>
+      <translation>Projet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;File</source>
       <translation>&amp;Fichier</translation>
@@ -4090,11 +4296,6 @@
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Save Drawing…</source>
       <translation>Enregistrer le dessin…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/safety/compared_dialog.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
@@ -5111,11 +5312,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
-      <source>Project</source>
-      <translation>Projet</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Who works on it</source>
       <translation>Qui y travaille</translation>
     </message>
@@ -5296,102 +5492,102 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Part</source>
-      <translation type="unfinished">Part</translation>
+      <translation>Composant</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>see its text</source>
-      <translation type="unfinished" />
+      <translation>voir son texte</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Find a part or a word of its licence</source>
-      <translation type="unfinished" />
+      <translation>Chercher un composant ou un mot de sa licence</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>No part has that in its name or its licence.</source>
-      <translation type="unfinished" />
+      <translation>Aucun composant n’a cela dans son nom ni dans sa licence.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Composants</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Text of the licence</source>
-      <translation type="unfinished" />
+      <translation>Texte de la licence</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Save SBOM…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la SBOM…</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>The bill of materials, in CycloneDX</source>
-      <translation type="unfinished" />
+      <translation>La nomenclature des composants, en CycloneDX</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>It keeps no text of its licence here.</source>
-      <translation type="unfinished" />
+      <translation>Il ne conserve ici aucun texte de sa licence.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Reading the licences</source>
-      <translation type="unfinished" />
+      <translation>Lecture des licences</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Save the bill of materials</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la nomenclature des composants</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Save diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer un diagnostic</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Asking for newer versions</source>
-      <translation type="unfinished" />
+      <translation>Recherche de versions plus récentes</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Newer versions</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles versions</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>ITSM Fit asks when you press the button, and once a day at start if you tick that. What goes out is one plain request to this address, without a version, a name, or anything that tells you from others.</source>
-      <translation type="unfinished" />
+      <translation>ITSM Fit demande quand le bouton est pressé, et une fois par jour au démarrage si c’est coché. Il ne part qu’une simple requête à cette adresse, sans version, sans nom, sans rien qui distingue qui la fait.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Address of releases</source>
-      <translation type="unfinished" />
+      <translation>Adresse des versions</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Ask once a day at start</source>
-      <translation type="unfinished" />
+      <translation>Demander une fois par jour au démarrage</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Ask Now</source>
-      <translation type="unfinished" />
+      <translation>Demander maintenant</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>No address is set: this version knows of none. Whoever gave you ITSM Fit may have one.</source>
-      <translation type="unfinished" />
+      <translation>Aucune adresse n’est fixée : cette version n’en connaît pas. Qui a fourni ITSM Fit en a peut-être une.</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -10538,11 +10734,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
-      <source>Choose…</source>
-      <translation>Choisir…</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/fill_dialog.py" />
       <source>No, I have none</source>
       <translation>Non, aucun</translation>
     </message>
@@ -13067,11 +13258,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/seal/round_page.py" />
       <source>Word document</source>
       <translation>Document Word</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/seal/round_page.py" />
-      <source>PDF document</source>
-      <translation>Document PDF</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
