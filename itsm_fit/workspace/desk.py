@@ -35,6 +35,8 @@ _PATIENCE_S = 2.0
 """How long closing waits for an exchange that is on its way."""
 _MOST_AUTHORS = 20
 """How many changes are looked at for who made them."""
+_TOGETHER_S = 0.3
+"""For how long edits that the workspace has are written to this disk together."""
 _TRIES = 3
 """How often others may be faster before the project is held while this desk merges."""
 
@@ -94,6 +96,7 @@ class Desk:
         """Whether the disk is behind `_record`, and why it could not be written."""
         self._closed = False
         self._writer: threading.Thread | None = None
+        self._wanted, self._ending = threading.Event(), threading.Event()
         self._ears: list[Ear] = []
         self._guard, self._disk, self._exchanging = threading.RLock(), threading.Lock(), threading.Lock()
 
@@ -247,6 +250,10 @@ class Desk:
         for ear in self._ears:
             ear.close()
         at_rest = self._exchanging.acquire(timeout=_PATIENCE_S)
+        self._ending.set()
+        self._wanted.set()
+        if self._writer is not None:
+            self._writer.join()
         self._write_late()
         with self._disk:
             self._closed = True
@@ -263,7 +270,7 @@ class Desk:
         """Fetch, merge, send, until nobody else was faster."""
         workspace = self._reached()
         notes: list[str] = []
-        base, newest = self._fetched(workspace, notes)
+        base, newest = self._at_hand(before) or self._fetched(workspace, notes)
         found = self._together(base, before, newest)
         for tries in count(1):
             against = _against(base, before, found)
@@ -279,12 +286,20 @@ class Desk:
                     if not found.conflicts:
                         newest = held.commit(newest, found.project, _against(base, before, found))
                 break
-            except NewerThere:
-                newest = workspace.changes_since(newest)
+            except (NewerThere, HistoryRewound):
+                base, newest = self._fetched(workspace, notes)
                 found = self._together(base, before, newest)
             except (NotAllowed, ReadOnly, NoRoom) as refusal:
-                return self._refused(before, base, newest, found, refusal)
+                base, newest = self._fetched(workspace, notes)
+                found = self._together(base, before, newest)
+                if not found.conflicts:
+                    return self._refused(before, newest, found, refusal)
         return self._done(before, newest, found, notes)
+
+    def _at_hand(self, before: Project) -> tuple[Project, Snapshot] | None:
+        """What `_fetched` gives if nobody did anything since: the commit tells whether that is so."""
+        agreed, known = self._record.agreed, self._snapshot
+        return (agreed, known) if known is not None and known.project is agreed and before != agreed else None
 
     def _fetched(self, workspace: Workspace, notes: list[str]) -> tuple[Project, Snapshot]:
         """What the state here and that of the workspace come from, and how it stands there.
@@ -295,7 +310,8 @@ class Desk:
         record = self._record
         if self._snapshot is not None:
             with suppress(HistoryRewound):
-                return record.agreed, workspace.changes_since(self._snapshot)
+                self._snapshot = workspace.changes_since(self._snapshot)
+                return record.agreed, self._snapshot
         self._snapshot = None
         newest = workspace.read(record.project_id)
         known = {each.number: each.token for each in record.known}
@@ -339,14 +355,12 @@ class Desk:
         came = found.project is not before
         return Exchange(before, self.project, (), newest.revision, came, said, found.renumbered)
 
-    def _refused(
-        self, before: Project, base: Project, newest: Snapshot, found: Merged, refusal: WorkspaceError
-    ) -> Exchange:
+    def _refused(self, before: Project, newest: Snapshot, found: Merged, refusal: WorkspaceError) -> Exchange:
         """Others' edits come in all the same, and those made here wait on top of them."""
         self._snapshot = newest
         self._settle(before, newest, found.project)
         self._stand(DeskState.OFFLINE, refusal.message)
-        return Exchange(before, self.project, came=newest.project is not base, sentence=refusal.message)
+        return Exchange(before, self.project, came=found.project is not before, sentence=refusal.message)
 
     def _settle(self, sent: Project, newest: Snapshot, project: Project) -> None:
         """Go by what the workspace has now; what was kept here since `sent` went out stays on top of `project`."""
@@ -358,7 +372,8 @@ class Desk:
             known = record.known if at in record.known else (*record.known, at)
             self._theirs, self._shown, self._decided = None, {}, {}
             if at != record.at or agreed is not record.agreed or mine is not record.mine:
-                self._record = replace(record, at=at, agreed=agreed, mine=mine, known=known)
+                name = newest.project.name or record.name
+                self._record = replace(record, name=name, at=at, agreed=agreed, mine=mine, known=known)
                 self._write_soon()
 
     def _on_top(self, since: Project, mine: Project, agreed: Project, now: Project) -> tuple[Project, Project]:
@@ -423,9 +438,17 @@ class Desk:
     def _write_soon(self) -> None:
         """Have the whole record on this disk, without anybody waiting: the workspace has all of it that matters."""
         self._behind = True
-        if self._writer is None or not self._writer.is_alive():
-            self._writer = threading.Thread(target=self._write_late, name="desk", daemon=True)
+        if self._writer is None:
+            self._writer = threading.Thread(target=self._write_on, name="desk", daemon=True)
             self._writer.start()
+        self._wanted.set()
+
+    def _write_on(self) -> None:
+        while not self._ending.is_set():
+            self._wanted.wait()
+            self._wanted.clear()
+            self._ending.wait(_TOGETHER_S)
+            self._write_late()
 
     def _write_late(self) -> None:
         with self._disk:

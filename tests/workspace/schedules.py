@@ -240,8 +240,10 @@ STEPS: Mapping[str, Callable[[Play, PlayedDesk], None]] = {
 
 def abandon(desk: Desk) -> None:
     """What the system does with the desk of a program that is killed: it lets go of its locks and connections."""
-    if desk._writer is not None:
-        desk._writer.join()  # it would write on: no program was really killed
+    with desk._disk:
+        desk._behind = False  # what was not on the disk yet
+    desk._ending.set()
+    desk._wanted.set()
     desk._folder.close()
     if desk._workspace is not None:
         desk._workspace.close()

@@ -18,6 +18,7 @@ from places import ServerPlace
 from postgres_server import PostgresDatabase
 from shared_projects import small
 
+from itsm_fit.merging import MergeSide
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.workspace.address import WorkspaceAddress
@@ -127,6 +128,27 @@ def test_a_database_that_takes_no_changes_still_brings_others(
     postgres.server.ask(f"ALTER DATABASE {postgres.name} RESET default_transaction_read_only")
     cut_off(postgres)
     assert desk.exchange().sent == 3
+
+
+def test_what_a_designer_decides_against_is_hers_to_write(keeper: Workspace, anna: Anna) -> None:
+    desk = anna()
+    keeper.commit(now := keeper.read(desk.project_id), renamed(now.project, "Answer"))
+    (conflict,) = desk.save(renamed(desk.project, "Take the call")).conflicts
+    assert desk.exchange({conflict.place: MergeSide.THEIRS}).sent == 3
+    assert name_of(desk.project) == "Answer"
+
+
+@pytest.mark.parametrize("role", DeskRole)
+def test_a_desk_goes_on_in_every_role_after_it_was_closed(role: DeskRole, keeper: Workspace, anna: Anna) -> None:
+    desk = anna()
+    share(keeper, desk.project_id, "anna", role)
+    desk.exchange()
+    desk.close()
+    keeper.commit(now := keeper.read(desk.project_id), renamed(now.project, "Answer"))
+    again = anna()
+    done = again.exchange()
+    assert (done.sent, done.came, done.sentence, again.waits) == (2, True, "", False)
+    assert name_of(again.project) == "Answer"
 
 
 @pytest.fixture

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from places import FilePlace, ServerPlace
-from postgres_server import PostgresDatabase, PostgresServer
+from postgres_server import PostgresDatabase
 from schedules import Place, Play
 
+from itsm_fit.model import edits
 from itsm_fit.storage.project_file import open_project
-from itsm_fit.workspace.store import make_workspace
+from itsm_fit.workspace.store import make_workspace, open_workspace
 
-SAMPLE = Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit"
+SAMPLE = open_project(Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit")
+PROJECT = edits.remove_document(SAMPLE, SAMPLE.documents[1])
+_Place = TypeVar("_Place", FilePlace, ServerPlace)
 FEW, MANY = 10, 500
 """Schedules for each kind of database: in the suite, and by hand."""
 
@@ -26,9 +30,27 @@ never_too_slow = settings(
 )
 
 
+@pytest.fixture
+def file(tmp_path: Path) -> FilePlace:
+    """A workspace in a folder."""
+    return made(FilePlace(tmp_path / "team"))
+
+
+@pytest.fixture
+def server(postgres: PostgresDatabase) -> ServerPlace:
+    """A workspace on a server."""
+    return made(ServerPlace(postgres))
+
+
+def made(place: _Place) -> _Place:
+    make_workspace(place.url(), ask=place.password).close()
+    return place
+
+
 def play(data: st.DataObject, place: Place, folder: Path) -> None:
-    with make_workspace(place.url(None), ask=place.password) as workspace:
-        project_id = workspace.create(open_project(SAMPLE)).id
+    """One schedule, on a project of its own."""
+    with open_workspace(place.url(None), ask=place.password) as workspace:
+        project_id = workspace.create(PROJECT).id
     chance = data.draw(st.randoms(use_true_random=True))
     its = Play(data, place, folder / secrets.token_hex(4), project_id, chance)
     try:
@@ -40,42 +62,29 @@ def play(data: st.DataObject, place: Place, folder: Path) -> None:
         its.close()
 
 
-def played_in_a_file(data: st.DataObject, tmp_path: Path) -> None:
-    play(data, FilePlace(tmp_path / secrets.token_hex(4)), tmp_path)
-
-
-def played_on_a_server(data: st.DataObject, server: PostgresServer, tmp_path: Path) -> None:
-    name = f"w{secrets.token_hex(5)}"
-    server.ask(f"CREATE DATABASE {name}")
-    play(data, ServerPlace(PostgresDatabase(server, name, server.url(name), server.password)), tmp_path)
-    server.ask(f"DROP DATABASE {name} WITH (FORCE)")
-
-
 @settings(never_too_slow, max_examples=FEW)
 @given(data=st.data())
-def test_what_was_acknowledged_is_found_again_in_a_file(data: st.DataObject, tmp_path: Path) -> None:
-    played_in_a_file(data, tmp_path)
+def test_what_was_acknowledged_is_found_again_in_a_file(data: st.DataObject, file: FilePlace, tmp_path: Path) -> None:
+    play(data, file, tmp_path)
 
 
 @settings(never_too_slow, max_examples=FEW)
 @given(data=st.data())
 def test_what_was_acknowledged_is_found_again_on_a_server(
-    data: st.DataObject, postgres_server: PostgresServer, tmp_path: Path
+    data: st.DataObject, server: ServerPlace, tmp_path: Path
 ) -> None:
-    played_on_a_server(data, postgres_server, tmp_path)
+    play(data, server, tmp_path)
 
 
 @pytest.mark.long
 @settings(never_too_slow, max_examples=MANY)
 @given(data=st.data())
-def test_five_hundred_schedules_in_a_file(data: st.DataObject, tmp_path: Path) -> None:
-    played_in_a_file(data, tmp_path)
+def test_five_hundred_schedules_in_a_file(data: st.DataObject, file: FilePlace, tmp_path: Path) -> None:
+    play(data, file, tmp_path)
 
 
 @pytest.mark.long
 @settings(never_too_slow, max_examples=MANY)
 @given(data=st.data())
-def test_five_hundred_schedules_on_a_server(
-    data: st.DataObject, postgres_server: PostgresServer, tmp_path: Path
-) -> None:
-    played_on_a_server(data, postgres_server, tmp_path)
+def test_five_hundred_schedules_on_a_server(data: st.DataObject, server: ServerPlace, tmp_path: Path) -> None:
+    play(data, server, tmp_path)
