@@ -2868,12 +2868,12 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Many Selections…</source>
-      <translation type="unfinished" />
+      <translation>Nombreuses sélections…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
-      <translation type="unfinished" />
+      <translation>Évaluer tous les projets d’un dossier, et voir quels outils, étapes et exigences reviennent</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3899,27 +3899,27 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder that the projects lie in, at any depth. Each is scored, checked and stress-tested by itself; the report tells which tools recur, which steps break everywhere and which requirements nobody meets.</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier qui contient les projets, à toute profondeur. Chacun est évalué, vérifié et éprouvé à part ; le rapport dit quels outils reviennent, quelles étapes se rompent partout et quelles exigences personne ne satisfait.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Many Selections</source>
-      <translation type="unfinished" />
+      <translation>Nombreuses sélections</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Folder of the projects</source>
-      <translation type="unfinished" />
+      <translation>Dossier des projets</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Dossier des résultats</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The folder that the projects lie in</source>
-      <translation type="unfinished" />
+      <translation>Le dossier qui contient les projets</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -3929,62 +3929,62 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder of the projects</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier des projets</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Choisir le dossier des résultats</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Processes that score</source>
-      <translation type="unfinished" />
+      <translation>Processus d’évaluation</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Ordonnanceur Dask</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>none: this computer works</source>
-      <translation type="unfinished" />
+      <translation>aucun : cet ordinateur travaille</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>tcp://HOST:PORT or tls://HOST:PORT, where a cluster is to work</source>
-      <translation type="unfinished" />
+      <translation>tcp://HOST:PORT ou tls://HOST:PORT, si une grappe doit travailler</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Go on where the last run ended: do nothing again</source>
-      <translation type="unfinished" />
+      <translation>Reprendre là où la dernière évaluation s’est arrêtée : ne rien refaire</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Avancement</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Projects that could not be scored</source>
-      <translation type="unfinished" />
+      <translation>Projets qui n’ont pas pu être évalués</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Démarrer</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Open Report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le rapport</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Show Results</source>
-      <translation type="unfinished" />
+      <translation>Afficher les résultats</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -3994,88 +3994,88 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Démarrage</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Arrêt en cours</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The program that scores cannot be started ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Le programme d’évaluation ne peut pas être lancé ({detail}).</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Stopped. What is done is kept: Start goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Arrêté. Ce qui est fait est conservé : Démarrer continue à partir de là.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The program that scores ended before its work was done: Start goes on.</source>
-      <translation type="unfinished" />
+      <translation>Le programme d’évaluation s’est arrêté avant d’avoir fini : Démarrer continue.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} of {all} project is scored.</source>
       <extracomment>{count} of {all} projects are scored.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} projet évalué sur {all}.</numerusform>
+        <numerusform>{count} projets évalués sur {all}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} was done before.</source>
       <extracomment>{count} were done before.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} était déjà fait.</numerusform>
+        <numerusform>{count} étaient déjà faits.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Changed while they were scored: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Modifiés pendant leur évaluation : {names}.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>{tool} comes first in {first} of them.</source>
-      <translation type="unfinished" />
+      <translation>{tool} vient en tête dans {first} d’entre eux.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} step breaks everywhere.</source>
       <extracomment>{count} steps break everywhere.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} étape se rompt partout.</numerusform>
+        <numerusform>{count} étapes se rompent partout.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>Nobody meets {count} requirement.</source>
       <extracomment>Nobody meets {count} requirements.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Personne ne satisfait {count} exigence.</numerusform>
+        <numerusform>Personne ne satisfait {count} exigences.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Projects in</source>
-      <translation type="unfinished" />
+      <translation>Projets dans</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Results into</source>
-      <translation type="unfinished" />
+      <translation>Résultats dans</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Report as</source>
-      <translation type="unfinished" />
+      <translation>Format du rapport</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -4085,7 +4085,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>What is wrong</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ne va pas</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
