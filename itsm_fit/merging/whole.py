@@ -14,6 +14,7 @@ from itsm_fit.merging.keys import one_text
 from itsm_fit.merging.numbering import entries_apart, named_apart, numbered_apart, requirements_apart
 from itsm_fit.merging.process_ids import ids_by_place, with_process_ids
 from itsm_fit.merging.result import Merged, MergeKind, MergePlace, MergeSide
+from itsm_fit.merging.room import with_room
 from itsm_fit.merging.sound import as_recorded, with_prices_where_they_belong, with_questions_numbered
 from itsm_fit.merging.tables import AskedRow, ToolColumn, merged_answers, merged_row, merged_table, tables_by_key
 from itsm_fit.merging.told import told
@@ -101,6 +102,9 @@ class _Work:
             project, drawings, tables = self._walked()
             if not self._resolved(project, drawings, tables):
                 break
+        _, mine, theirs = self._drawings
+        for key in drawings.keys() & mine.keys() & theirs.keys():
+            drawings[key] = with_room(drawings[key], mine[key], theirs[key])
         documents = with_lines_laid(drawings, self._drawings[1:])
         whole = replace(project, documents=documents)
         whole = with_questions_numbered(whole, self.versions.theirs)

@@ -9,11 +9,13 @@ from differing import PROJECT
 from merge_kit import copy_of, put_together, told
 
 from itsm_fit.differences import EntitySort, differences
+from itsm_fit.drawing.geometry import overlap
 from itsm_fit.merging import MergeKind, MergeSide
 from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
 from itsm_fit.model.process import Bounds, Flow, Lane, Node, NodeKind, Process, StepTime
 from itsm_fit.model.project import Project
+from itsm_fit.sealing.verify import verify
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 
 
@@ -155,6 +157,34 @@ def test_frames_that_both_made_larger_hold_what_both_put_in() -> None:
     assert next(pool for pool in found.project.documents[0].pools if pool.id == "PoolB").bounds == Bounds(
         0, 500, 1000, 250
     )
+
+
+def test_new_steps_that_both_put_at_one_place_stand_apart_in_their_lane_with_lines_that_reach_them() -> None:
+    mine, theirs = with_step(PROJECT, "Task_1", "Call back", 300), with_step(PROJECT, "Task_1", "Close", 300)
+    found = put_together(mine, theirs)
+    nodes = process(found.project).node_by_id
+    own, its = nodes[found.renumbered["Task_1"]].bounds, nodes["Task_1"].bounds
+    assert its == Bounds(300, 40, 100, 80)
+    assert own is not None
+    assert not overlap(own, its)
+    desk = process(found.project).lane_by_id["Desk"].bounds
+    assert desk is not None
+    assert desk.y < own.y
+    assert own.bottom < desk.bottom
+    assert verify(found.project).problems == ()
+
+
+def test_lanes_that_both_made_higher_border_on_one_another() -> None:
+    document = PROJECT.documents[0]
+    mine = edits.resize(PROJECT, document, "Desk", Bounds(30, 0, 770, 260))
+    mine = edits.resize(mine, mine.documents[0], "Expert", Bounds(30, 260, 770, 200))
+    theirs = edits.resize(PROJECT, document, "Desk", Bounds(30, 0, 770, 300))
+    theirs = edits.resize(theirs, theirs.documents[0], "Expert", Bounds(30, 300, 770, 200))
+    lanes = process(put_together(mine, theirs).project).lane_by_id
+    desk, expert = lanes["Desk"].bounds, lanes["Expert"].bounds
+    assert desk is not None
+    assert expert is not None
+    assert (desk.bottom, expert.y) == (300, 300)
 
 
 def test_comments_of_both_stand_at_the_element() -> None:
