@@ -431,13 +431,17 @@ class Workspaces(QObject):
         def work(progress: Progress) -> Sequence[ChangedPart]:
             with self._reached(workspace.where, progress) as there:
                 before = there.as_of(its, line.revision - 1) if line.revision > 1 else Project()
-                return [_part(each) for each in folded(differences(before, there.as_of(its, line.revision)))]
+                found = folded(differences(before, there.as_of(its, line.revision)))
+            return [_part(each) for each in found] or [ChangedPart("", "", tr("Decided against: it never held"))]
 
         def done(parts: Sequence[ChangedPart]) -> None:
             if dialog is self.history:
                 dialog.show_parts(line, parts)
 
-        self._tasks.start(tr("Looking what was changed"), work, done, lambda _error: done(()), key=_CHANGE, quiet=True)
+        def failed(error: BaseException) -> None:
+            done([ChangedPart("", "", sentence(error))])
+
+        self._tasks.start(tr("Looking what was changed"), work, done, failed, key=_CHANGE, quiet=True)
 
     def _compare(self, line: ChangeLine) -> None:
         """The state after a change beside the one of now, on the drawing."""
