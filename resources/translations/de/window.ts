@@ -2198,7 +2198,7 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Merge</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2228,7 +2228,7 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Merging puts both together and asks where both changed the same. Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen verbindet beides und fragt, wo beide dasselbe geändert haben. Beide zu behalten speichert das eigene unter anderem Namen daneben. Überschreiben verliert, was dort gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2864,6 +2864,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Open a project that several people work on, or put this one where they can</source>
       <translation>Ein Projekt öffnen, an dem mehrere arbeiten, oder dieses dorthin stellen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Many Selections…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3882,6 +3892,202 @@
       <translation>Was geschah, steht in {log_file}.</translation>
     </message>
     <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>PDF document</source>
+      <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder that the projects lie in, at any depth. Each is scored, checked and stress-tested by itself; the report tells which tools recur, which steps break everywhere and which requirements nobody meets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Many Selections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Folder of the projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Folder for the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The folder that the projects lie in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose…</source>
+      <translation>Wählen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder of the projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Choose the folder for the results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Processes that score</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Dask scheduler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>none: this computer works</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>tcp://HOST:PORT or tls://HOST:PORT, where a cluster is to work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Go on where the last run ended: do nothing again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>How far it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Projects that could not be scored</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Open Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Show Results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Starting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Stopping</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The program that scores cannot be started ({detail}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Stopped. What is done is kept: Start goes on from there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>The program that scores ended before its work was done: Start goes on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} of {all} project is scored.</source>
+      <extracomment>{count} of {all} projects are scored.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} was done before.</source>
+      <extracomment>{count} were done before.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Changed while they were scored: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>{tool} comes first in {first} of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>{count} step breaks everywhere.</source>
+      <extracomment>{count} steps break everywhere.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/many_selections.py" />
+      <source>Nobody meets {count} requirement.</source>
+      <extracomment>Nobody meets {count} requirements.</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Projects in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Results into</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Report as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>Project</source>
+      <translation>Projekt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/many_selections.py" />
+      <source>What is wrong</source>
+      <translation type="unfinished">Was nicht stimmt</translation>
+    </message>
+    <message>
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;File</source>
       <translation>&amp;Datei</translation>
@@ -4093,11 +4299,6 @@
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Differs in</source>
       <translation>Unterschied in</translation>
     </message>
@@ -4164,7 +4365,7 @@
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Both are put together; where both changed the same it is asked about</source>
-      <translation type="unfinished" />
+      <translation>Beides wird verbunden; wo beide dasselbe geändert haben, wird gefragt</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
@@ -4409,35 +4610,35 @@
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>What both changed</source>
-      <translation type="unfinished" />
+      <translation>Was beide geändert haben</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>Take This</source>
-      <translation type="unfinished" />
+      <translation>Dies nehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>Take {side}</source>
-      <translation type="unfinished" />
+      <translation>{side} nehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>All: {side}</source>
-      <translation type="unfinished" />
+      <translation>Alle: {side}</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>All are decided.</source>
-      <translation type="unfinished" />
+      <translation>Alles ist entschieden.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>{count} is not decided yet.</source>
       <extracomment>{count} are not decided yet.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} ist noch nicht entschieden.</numerusform>
+        <numerusform>{count} sind noch nicht entschieden.</numerusform>
       </translation>
     </message>
     <message>
@@ -4453,40 +4654,40 @@
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>{name}, on the drawing</source>
-      <translation type="unfinished" />
+      <translation>{name}, auf der Zeichnung</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merge_dialog.py" />
       <source>✓ taken</source>
-      <translation type="unfinished" />
+      <translation>✓ genommen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merging.py" />
       <source>Comparing</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merging.py" />
       <source>Merging</source>
-      <translation type="unfinished" />
+      <translation>Zusammenführen</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merging.py" />
       <source>You and somebody else both changed “{file}”. What both changed differently is decided here.</source>
-      <translation type="unfinished" />
+      <translation>„{file}“ wurde hier und von jemand anderem geändert. Was beide verschieden geändert haben, wird hier entschieden.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/merging.py" />
       <source>Merged with what was saved in {file}; nothing was in each other’s way.</source>
-      <translation type="unfinished" />
+      <translation>Zusammengeführt mit dem, was in {file} gespeichert war; nichts stand einander im Weg.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/safety/merging.py" />
       <source>Merged with what was saved in {file}; {count} conflict was decided.</source>
       <extracomment>Merged with what was saved in {file}; {count} conflicts were decided.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zusammengeführt mit dem, was in {file} gespeichert war; {count} Konflikt wurde entschieden.</numerusform>
+        <numerusform>Zusammengeführt mit dem, was in {file} gespeichert war; {count} Konflikte wurden entschieden.</numerusform>
       </translation>
     </message>
     <message>
@@ -5108,11 +5309,6 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
         <numerusform>Projekt</numerusform>
         <numerusform>Projekte</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspace_dialog.py" />
-      <source>Project</source>
-      <translation>Projekt</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -10538,11 +10734,6 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
-      <source>Choose…</source>
-      <translation>Wählen …</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/fill_dialog.py" />
       <source>No, I have none</source>
       <translation>Nein, keiner</translation>
     </message>
@@ -13067,11 +13258,6 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/seal/round_page.py" />
       <source>Word document</source>
       <translation>Word-Dokument</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/seal/round_page.py" />
-      <source>PDF document</source>
-      <translation>PDF-Dokument</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
