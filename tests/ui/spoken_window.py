@@ -43,6 +43,7 @@ SAME_EVERYWHERE = re.compile(
     r"|\b[A-Z]{1,3}\d+\b"  # cells of a sheet
     r"|^[A-Z]{1,3}(?=[\n:])"  # columns of a sheet
     r"|\b(utf-8|windows-\d+|koi8-r|cp\d+|mac-roman|gb18030|big5hkscs)\b"  # code pages
+    r"|^(English|Deutsch|Français)$"  # languages, each by its own name
     r"|\bEUR\b|\bQt\b|Apache-2\.0"
 )
 """What reads the same in every language. It stays short: a word that one could translate is not added."""

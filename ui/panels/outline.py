@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias, cast
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -31,6 +32,8 @@ from ui.widgets.words import one_line, tip
 KEYS = (KeyRow("F2", Caption("Rename"), Caption("In the outline")),)
 _ID: Final = Qt.ItemDataRole.UserRole
 _NO_LANE: Final = " no lane"
+_MOST_FOR_KINDS = 0.4
+"""The share of the width that the kinds of elements may take."""
 """The key of what is in no lane: no element has it."""
 _Make: TypeAlias = Callable[[str, str, str], QTreeWidgetItem]
 """Makes the item of an element: its id, its name and what kind it is."""
@@ -85,6 +88,7 @@ class OutlinePanel(LazyPanel):
             _Filling(process, self._item).fill(root)
             self._open(root)
         self.tree.verticalScrollBar().setValue(at)
+        self.tree.share_room()
         del blocker
         self._filter(self.search.text())
 
@@ -192,8 +196,17 @@ class _Tree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.setItemDelegateForColumn(1, _Unchangeable(self))
+
+    def share_room(self) -> None:
+        """Give the kinds what they need, and names the greater part in any case."""
+        needed = max(self.sizeHintForColumn(1), self.header().sectionSizeHint(1))
+        self.header().resizeSection(1, min(needed, int(self.viewport().width() * _MOST_FOR_KINDS)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.share_room()
 
 
 class _Unchangeable(QStyledItemDelegate):

@@ -17,6 +17,7 @@ from ui.session.sign_offs import SIGN_OFF_SIGN, SignOffs
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
+from ui.widgets.order import in_order
 from ui.widgets.parts import filter_line
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, interval, many
@@ -65,7 +66,7 @@ _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
     TableColumn(
         Caption("Process"),
         _name,
-        key=lambda row: row.name.casefold(),
+        key=lambda row: in_order(row.name),
         tip=_tip,
         edit=lambda row: row.name,
         stretch=True,

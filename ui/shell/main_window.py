@@ -374,7 +374,15 @@ class MainWindow(QMainWindow):
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(
-            self, self.actions_, self.docks, self.files, self.look, by_name=self.menu_by_name, templates=self.templates
+            self,
+            self.actions_,
+            self.docks,
+            self.files,
+            self.look,
+            by_name=self.menu_by_name,
+            templates=self.templates,
+            settings=self._settings,
+            tell=self._tell,
         )
         self.menus.build(
             undo, redo, self.open_stage, self.files.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
@@ -696,11 +704,14 @@ class MainWindow(QMainWindow):
         self.messages.error(text)
         self._refusals.append(text)
 
-    def _notice(self, text: str) -> None:
-        """Say what an edit has done beside what was asked for, until it is undone."""
+    def _tell(self, text: str) -> None:
         from itsm_fit.findings import Severity
 
         self.messages.say(Severity.INFO, text)
+
+    def _notice(self, text: str) -> None:
+        """Say what an edit has done beside what was asked for, until it is undone."""
+        self._tell(text)
         self._notices.append((self.session.stack.index(), visible(text)))
 
     def _forget_notices(self, index: int) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from ui.editor.actions import CommandActions
 from ui.shell import templates as shipped
+from ui.shell import translations
 from ui.shell.actions import SPECS, Actions
 from ui.shell.docks import PLACES, Docks
 from ui.shell.files import Files
@@ -40,12 +42,15 @@ class Menus:
         *,
         by_name: Mapping[str, QMenu],
         templates: QMenu,
+        settings: QSettings,
+        tell: Callable[[str], object],
     ) -> None:
         self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
         self.recent = QMenu(tr("Open Recent"), window)
         self.samples = QMenu(tr("Open Sample"), window)
         self.templates = templates
         self.by_name = by_name
+        self._settings, self._tell = settings, tell
 
     def build(
         self,
@@ -95,6 +100,7 @@ class Menus:
             added.triggered.connect(lambda _=False, template=template: new_from(template))
         self._add_panels()
         self._add_themes()
+        self._add_languages()
         self._files.recent_changed.connect(self.fill_recent)
         self.fill_recent()
 
@@ -141,6 +147,28 @@ class Menus:
             action.setChecked(self._look.wish == wish)
             group.addAction(action)
             action.triggered.connect(lambda _=False, wish=wish: self._look.choose(wish))
+
+    def _add_languages(self) -> None:
+        """The languages that there are, each by its own name, where there is more than one."""
+        names = {each: translations.own_name(each) for each in translations.choices()}
+        if len(names) == 1:
+            return
+        languages = self.by_name["View"].addMenu(tr("Language"))
+        group = QActionGroup(self._window)
+        chosen = str(self._settings.value(translations.LANGUAGE_KEY, ""))
+        for language, name in {"": tr("Follow the System"), **names}.items():
+            action = languages.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(chosen == language)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, language=language: self._choose_language(language))
+
+    def _choose_language(self, language: str) -> None:
+        if language:
+            self._settings.setValue(translations.LANGUAGE_KEY, language)
+        else:
+            self._settings.remove(translations.LANGUAGE_KEY)
+        self._tell(tr("The program speaks the chosen language from its next start on."))
 
     def all_actions(self) -> list[tuple[str, QAction]]:
         """Every action that can be taken now, with the menu it is in."""

@@ -18,7 +18,22 @@ from itsm_fit import language, translations
 LANGUAGE_KEY = "language"
 """Where settings keep the language that is wanted, such as ``de``; without it the system's is."""
 WINDOW = "window.qm"
-_SOURCE = "en"
+SOURCE = "en"
+
+
+def choices(folder: Path | None = None) -> list[str]:
+    """The languages that the window can be told to speak, that of the source first; by default those of the app."""
+    home = translations.folder() if folder is None else folder
+    there = home.glob(f"*/{WINDOW}") if home is not None else ()
+    return [SOURCE, *sorted(each.parent.name for each in there)]
+
+
+def own_name(language: str) -> str:
+    """What a language calls itself."""
+    if language == SOURCE:
+        return "English"  # Qt says which country’s
+    name = QLocale(language).nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def wanted_languages(settings: QSettings) -> list[str]:
@@ -30,7 +45,8 @@ def wanted_languages(settings: QSettings) -> list[str]:
 def speak(app: QCoreApplication, languages: Sequence[str], folder: Path | None = None) -> str:
     """Speak the first of these languages that the window is translated into, by default those of the app.
 
-    Returns the name of that language, "" where the source is spoken. A file that cannot be used is warned of.
+    Returns the name of that language, "" where the source is spoken. A file that cannot be used is warned of. Numbers,
+    dates and the order of names are the system's where its language is the one spoken, else those of the language.
     """
     home = _translation(languages, translations.folder() if folder is None else folder)
     if home is None:
@@ -44,7 +60,13 @@ def speak(app: QCoreApplication, languages: Sequence[str], folder: Path | None =
     if qt.load(QLocale(home.name), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(qt)
     _speak_engine(home)
+    _write_as(home.name)
     return home.name
+
+
+def _write_as(name: str) -> None:
+    system, its = QLocale.system(), QLocale(name)
+    QLocale.setDefault(system if system.language() == its.language() else its)
 
 
 def _speak_engine(home: Path) -> None:
@@ -63,6 +85,6 @@ def _translation(languages: Sequence[str], folder: Path | None) -> Path | None:
         found = folder / name.replace("-", "_")
         if (found / WINDOW).exists():
             return found
-        if name.partition("-")[0] == _SOURCE:
+        if name.partition("-")[0] == SOURCE:
             return None  # wanted before what follows, and spoken without a translation
     return None

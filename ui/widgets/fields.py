@@ -25,6 +25,7 @@ class LineField(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint)
+        self.setToolTip(tip(hint))
         self._shown = ""
         self.editingFinished.connect(self._tell)
 
@@ -33,7 +34,7 @@ class LineField(QLineEdit):
         if not (self.isModified() and self.hasFocus()):
             self.setText(value)
             self.setCursorPosition(0)
-            self.setToolTip(tip(value))
+            self.setToolTip(tip(value or self.placeholderText()))
         self._shown = value
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

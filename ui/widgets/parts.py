@@ -142,6 +142,7 @@ def filter_line(hint: str) -> QLineEdit:
     made = _FilterLine()
     made.setPlaceholderText(hint)
     made.setAccessibleName(hint)
+    made.setToolTip(tip(hint))
     made.setClearButtonEnabled(True)
     made.setAcceptDrops(False)  # files dropped there are meant for the window
     return made
@@ -166,7 +167,9 @@ class Elided(PlainLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        shown = QFontMetrics(self.font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = QFontMetrics(self.font()).elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
         painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
 
 

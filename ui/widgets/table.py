@@ -27,6 +27,7 @@ from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
+from ui.widgets.order import in_order
 from ui.widgets.tsv import tsv
 from ui.widgets.words import one_line, tip
 
@@ -87,7 +88,7 @@ class TableColumn(Generic[RowT]):
 
     def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""
-        value = self.key(row) if self.key else self.text(row).casefold()
+        value = self.key(row) if self.key else in_order(self.text(row))
         return (value is not None, 0 if value is None else value)
 
 
@@ -373,16 +374,21 @@ class TableView(QTableView, Generic[RowT]):
         flexible = [at for at, column in columns if column.stretch and not self.isColumnHidden(at)]
         if not flexible:
             return
-        unit = self.fontMetrics().averageCharWidth()
         fixed = header.length() - sum(header.sectionSize(at) for at in flexible)
-        base = sum(self.table.columns[at].width * unit for at in flexible)
-        left = max(self.viewport().width() - fixed - base, 0)
-        lacking = {at: max(self._needed(at) - self.table.columns[at].width * unit, 0) for at in flexible}
+        least = {at: self._least(at) for at in flexible}
+        left = max(self.viewport().width() - fixed - sum(least.values()), 0)
+        lacking = {at: max(self._needed(at) - least[at], 0) for at in flexible}
         given = min(left, sum(lacking.values()))
         rest = (left - given) // len(flexible)
         for at in flexible:
             more = given * lacking[at] // max(sum(lacking.values()), 1)
-            header.resizeSection(at, self.table.columns[at].width * unit + more + rest)
+            header.resizeSection(at, least[at] + more + rest)
+
+    def _least(self, column: int) -> int:
+        """The width that a column was given, or what its title needs in the language spoken."""
+        its, unit = self.table.columns[column], self.fontMetrics().averageCharWidth()
+        title = QFontMetrics(self._title_font()).horizontalAdvance(its.title) + _TITLE_PADDING
+        return max(its.width * unit, min(title, _WIDEST_TITLE * unit))
 
     def _needed(self, column: int) -> int:
         """The width at which few texts of a column are cut: single long ones are for their tips."""

@@ -1538,7 +1538,7 @@
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{requirements} in {steps}</source>
-      <translation>{requirements} in {steps}</translation>
+      <translation>{requirements}, {steps}</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
@@ -2464,7 +2464,7 @@
     <message>
       <location filename="ui/session/file_kinds.py" />
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <location filename="ui/session/file_kinds.py" />
@@ -2554,7 +2554,7 @@
     <message>
       <location filename="ui/session/moved_on.py" />
       <source>“{step}” leaves what others changed since: {parts}.</source>
-      <translation>„{step}“ lässt, was andere seither geändert haben: {parts}.</translation>
+      <translation>„{step}“ lässt stehen, was andere seither geändert haben: {parts}.</translation>
     </message>
     <message>
       <location filename="ui/session/moved_on.py" />
@@ -2674,7 +2674,7 @@
     <message>
       <location filename="ui/session/sharing.py" />
       <source>What you edit cannot be kept here. {reason}</source>
-      <translation>Was Sie bearbeiten, kann hier nicht aufbewahrt werden. {reason}</translation>
+      <translation>Bearbeitetes lässt sich hier nicht aufbewahren. {reason}</translation>
     </message>
     <message>
       <location filename="ui/session/sharing.py" />
@@ -2689,7 +2689,7 @@
     <message>
       <location filename="ui/session/sharing.py" />
       <source>Looking what others changed</source>
-      <translation>Was andere geändert haben, wird angesehen</translation>
+      <translation>Was andere geändert haben, wird nachgesehen</translation>
     </message>
     <message>
       <location filename="ui/session/sharing.py" />
@@ -2778,7 +2778,7 @@
     <message>
       <location filename="ui/session/writing.py" />
       <source>Open File</source>
-      <translation type="unfinished" />
+      <translation>Datei öffnen</translation>
     </message>
     <message>
       <location filename="ui/session/writing.py" />
@@ -2868,12 +2868,12 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Many Selections…</source>
-      <translation type="unfinished" />
+      <translation>Viele Auswahlen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
-      <translation type="unfinished" />
+      <translation>Alle Projekte eines Ordners durchrechnen und sehen, welche Tools, Schritte und Anforderungen wiederkehren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3453,32 +3453,32 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Newer Versions…</source>
-      <translation type="unfinished" />
+      <translation>Neuere Versionen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Ask whether there is a newer version of ITSM Fit, and say whether to ask at start</source>
-      <translation type="unfinished" />
+      <translation>Fragen, ob es eine neuere Version von ITSM Fit gibt, und festlegen, ob beim Start gefragt wird</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Save Diagnostics…</source>
-      <translation type="unfinished" />
+      <translation>Diagnose speichern …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Write a file for whoever helps you, that holds nothing of your projects</source>
-      <translation type="unfinished" />
+      <translation>Eine Datei für die Hilfestellung schreiben, die nichts aus Projekten enthält</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Licences…</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>The parts that ITSM Fit is made of, and the licence of each</source>
-      <translation type="unfinished" />
+      <translation>Die Teile, aus denen ITSM Fit besteht, und die Lizenz jedes Teils</translation>
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
@@ -3899,27 +3899,27 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder that the projects lie in, at any depth. Each is scored, checked and stress-tested by itself; the report tells which tools recur, which steps break everywhere and which requirements nobody meets.</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner wählen, in dem die Projekte liegen, beliebig tief. Jedes wird für sich durchgerechnet, geprüft und belastet; der Bericht sagt, welche Tools wiederkehren, welche Schritte überall abreißen und welche Anforderungen kein Tool erfüllt.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Many Selections</source>
-      <translation type="unfinished" />
+      <translation>Viele Auswahlen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Folder of the projects</source>
-      <translation type="unfinished" />
+      <translation>Ordner der Projekte</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Ordner für die Ergebnisse</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The folder that the projects lie in</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner, in dem die Projekte liegen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -3929,62 +3929,62 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder of the projects</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner der Projekte wählen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder for the results</source>
-      <translation type="unfinished" />
+      <translation>Den Ordner für die Ergebnisse wählen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Processes that score</source>
-      <translation type="unfinished" />
+      <translation>Rechnende Prozesse</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Dask scheduler</source>
-      <translation type="unfinished" />
+      <translation>Dask-Scheduler</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>none: this computer works</source>
-      <translation type="unfinished" />
+      <translation>ohne: dieser Rechner arbeitet</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>tcp://HOST:PORT or tls://HOST:PORT, where a cluster is to work</source>
-      <translation type="unfinished" />
+      <translation>tcp://HOST:PORT oder tls://HOST:PORT, wo ein Cluster arbeiten soll</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Go on where the last run ended: do nothing again</source>
-      <translation type="unfinished" />
+      <translation>Beim Ende des letzten Laufs fortsetzen: nichts noch einmal tun</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>How far it is</source>
-      <translation type="unfinished" />
+      <translation>Wie weit es ist</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Projects that could not be scored</source>
-      <translation type="unfinished" />
+      <translation>Projekte, die sich nicht durchrechnen ließen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Starten</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Open Report</source>
-      <translation type="unfinished" />
+      <translation>Bericht öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Show Results</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse zeigen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -3994,88 +3994,88 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Starting</source>
-      <translation type="unfinished" />
+      <translation>Wird gestartet</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Stopping</source>
-      <translation type="unfinished" />
+      <translation>Wird angehalten</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The program that scores cannot be started ({detail}).</source>
-      <translation type="unfinished" />
+      <translation>Das Programm, das rechnet, lässt sich nicht starten ({detail}).</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Stopped. What is done is kept: Start goes on from there.</source>
-      <translation type="unfinished" />
+      <translation>Angehalten. Was fertig ist, bleibt: Starten fährt dort fort.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The program that scores ended before its work was done: Start goes on.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm, das rechnet, endete vor der Zeit: Starten fährt fort.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} of {all} project is scored.</source>
       <extracomment>{count} of {all} projects are scored.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} von {all} Projekt ist durchgerechnet.</numerusform>
+        <numerusform>{count} von {all} Projekten sind durchgerechnet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} was done before.</source>
       <extracomment>{count} were done before.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} war schon fertig.</numerusform>
+        <numerusform>{count} waren schon fertig.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Changed while they were scored: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Während des Durchrechnens geändert: {names}.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>{tool} comes first in {first} of them.</source>
-      <translation type="unfinished" />
+      <translation>{tool} liegt in {first} davon vorn.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>{count} step breaks everywhere.</source>
       <extracomment>{count} steps break everywhere.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Schritt reißt überall ab.</numerusform>
+        <numerusform>{count} Schritte reißen überall ab.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/many_selections.py" />
       <source>Nobody meets {count} requirement.</source>
       <extracomment>Nobody meets {count} requirements.</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anforderung erfüllt kein Tool.</numerusform>
+        <numerusform>{count} Anforderungen erfüllt kein Tool.</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Projects in</source>
-      <translation type="unfinished" />
+      <translation>Projekte in</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Results into</source>
-      <translation type="unfinished" />
+      <translation>Ergebnisse nach</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Report as</source>
-      <translation type="unfinished" />
+      <translation>Bericht als</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -4085,7 +4085,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>What is wrong</source>
-      <translation type="unfinished">Was nicht stimmt</translation>
+      <translation>Was nicht stimmt</translation>
     </message>
     <message>
       <location filename="ui/shell/menu_titles.py" />
@@ -4833,7 +4833,7 @@
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With minutes, a business case, KPIs and a roll-out in waves, all assumed, and 300 invented tickets</source>
-      <translation>Mit Minuten, Business Case, KPIs und Einführung in Wellen, alles angenommen, und 300 erfundenen Tickets</translation>
+      <translation>Mit Minuten, Geschäftsfall, KPIs und Einführung, alles angenommen, und 300 erfundenen Tickets</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
@@ -4938,7 +4938,7 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>Host</source>
-      <translation>Rechner</translation>
+      <translation>Host</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -4963,12 +4963,12 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>A PostgreSQL database lets many desks work on a selection at once, each person in a role. Its keeper gave you a name and a password.</source>
-      <translation>In einer PostgreSQL-Datenbank arbeiten viele zugleich an einer Auswahl, alle in ihrer Rolle. Von der Verwaltung haben Sie Namen und Passwort.</translation>
+      <translation>In einer PostgreSQL-Datenbank arbeiten viele zugleich an einer Auswahl, alle in ihrer Rolle. Name und Passwort kommen von der Verwaltung.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>Host, database and your name there are needed</source>
-      <translation>Rechner, Datenbank und Ihr Name dort sind nötig</translation>
+      <translation>Host, Datenbank und Ihr Name dort sind nötig</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -4983,7 +4983,7 @@
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>Who changed what</source>
-      <translation>Wer hat was geändert</translation>
+      <translation>Wer was geändert hat</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -4993,7 +4993,7 @@
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>A step, a requirement … by name or id</source>
-      <translation>Ein Schritt, eine Anforderung … nach Name oder Kennung</translation>
+      <translation>Ein Schritt, eine Anforderung … nach Name oder ID</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -5048,17 +5048,17 @@
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>designer</source>
-      <translation>Gestaltung</translation>
+      <translation>gestaltet</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>draws processes and asks for requirements; sees prices once they are open</source>
-      <translation>zeichnet Prozesse und stellt Anforderungen; sieht Preise, sobald sie offen sind</translation>
+      <translation>zeichnet Prozesse und stellt Anforderungen; sieht Preise, sobald sie geöffnet sind</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>buyer</source>
-      <translation>Einkauf</translation>
+      <translation>kauft ein</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5077,12 +5077,12 @@
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>gives own scores; sees no price and nobody else’s scores</source>
-      <translation>gibt eigene Bewertungen ab; sieht keinen Preis und keine fremde Bewertung</translation>
+      <translation>gibt eigene Bewertungen ab; sieht weder Preise noch die Bewertungen anderer</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>reader</source>
-      <translation>Lesen</translation>
+      <translation>liest</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5097,7 +5097,7 @@
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>People who work on it</source>
-      <translation>Wer daran arbeitet</translation>
+      <translation>Personen, die daran arbeiten</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5137,7 +5137,7 @@
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
       <source>{name} (you)</source>
-      <translation>{name} (Sie)</translation>
+      <translation>{name} (selbst)</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5152,7 +5152,7 @@
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>{name}: kept in the workspace</source>
-      <translation>{name}: im Arbeitsbereich</translation>
+      <translation>{name}: im Arbeitsbereich aufbewahrt</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5162,7 +5162,7 @@
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>Try Again</source>
-      <translation>Nochmals versuchen</translation>
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5172,7 +5172,7 @@
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>{person} changed {what}</source>
-      <translation>{person} änderte {what}</translation>
+      <translation>{person} hat {what} geändert</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5184,14 +5184,14 @@
       <source>{count} thing was changed here and by others: nothing goes out until it is decided</source>
       <extracomment>{count} things were changed here and by others: nothing goes out until they are decided</extracomment>
       <translation>
-        <numerusform>{count} Stelle wurde hier und von anderen geändert: nichts geht hinaus, bis sie entschieden ist</numerusform>
-        <numerusform>{count} Stellen wurden hier und von anderen geändert: nichts geht hinaus, bis sie entschieden sind</numerusform>
+        <numerusform>{count} Sache wurde hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
+        <numerusform>{count} Sachen wurden hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>Off line since {time}; nothing waits here</source>
-      <translation>Ohne Verbindung seit {time}; nichts wartet hier</translation>
+      <translation>Ohne Verbindung seit {time}; hier wartet nichts</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5207,19 +5207,19 @@
       <source>A workspace holds projects that several people work on at once: everybody’s edits come together, and are kept with who made them.
 
 A folder needs no set-up: name one that all of you reach. A PostgreSQL database is for many desks: it knows who may see prices, and brings others’ edits in within a second.</source>
-      <translation>Ein Arbeitsbereich enthält Projekte, an denen mehrere zugleich arbeiten: die Änderungen aller kommen zusammen und werden mit ihren Namen aufbewahrt.
+      <translation>Ein Arbeitsbereich enthält Projekte, an denen mehrere zugleich arbeiten: Die Änderungen aller kommen zusammen und bleiben mit denen verbunden, die sie gemacht haben.
 
-Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine PostgreSQL-Datenbank ist für viele gedacht: sie weiß, wer Preise sehen darf, und bringt die Änderungen anderer binnen einer Sekunde.</translation>
+Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine PostgreSQL-Datenbank ist für viele Arbeitsplätze: Sie weiß, wer Preise sehen darf, und bringt Änderungen anderer binnen einer Sekunde.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>No project lies here yet. Put the one that is open into it, and the others can open it from here.</source>
-      <translation>Hier liegt noch kein Projekt. Stellen Sie das geöffnete hinein, und die anderen können es von hier öffnen.</translation>
+      <translation>Hier liegt noch kein Projekt. Das geöffnete hineinlegen, dann können die anderen es von hier öffnen.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>No project lies here yet. Open one first, or draw one: then it can be put into this workspace.</source>
-      <translation>Hier liegt noch kein Projekt. Öffnen oder zeichnen Sie zuerst eines: dann kann es in diesen Arbeitsbereich.</translation>
+      <translation>Hier liegt noch kein Projekt. Zuerst eines öffnen oder zeichnen: dann lässt es sich in diesen Arbeitsbereich legen.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5249,7 +5249,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>A folder that all of you reach; made where there is none</source>
-      <translation>Ein Ordner, den alle erreichen; er wird angelegt, wo keiner ist</translation>
+      <translation>Ein Ordner, den alle erreichen; wo keiner ist, wird er angelegt</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5259,12 +5259,12 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Take it off this list; nothing happens to what is in it</source>
-      <translation>Aus dieser Liste nehmen; mit dem Inhalt geschieht nichts</translation>
+      <translation>Aus dieser Liste nehmen; dem, was darin ist, geschieht nichts</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Find a project</source>
-      <translation>Projekt suchen</translation>
+      <translation>Ein Projekt suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5274,17 +5274,17 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Put In “{name}”</source>
-      <translation>„{name}“ hineinstellen</translation>
+      <translation>„{name}“ hineinlegen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Put a Project In</source>
-      <translation>Projekt hineinstellen</translation>
+      <translation>Ein Projekt hineinlegen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>The project that is open goes into this workspace, and is worked on there from now on</source>
-      <translation>Das geöffnete Projekt kommt in diesen Arbeitsbereich, und ab jetzt wird dort daran gearbeitet</translation>
+      <translation>Das geöffnete Projekt kommt in diesen Arbeitsbereich und wird von nun an dort bearbeitet</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5294,12 +5294,12 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>Choose a workspace.</source>
-      <translation>Wählen Sie einen Arbeitsbereich.</translation>
+      <translation>Einen Arbeitsbereich wählen.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5328,7 +5328,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>You are</source>
-      <translation>Ihre Rolle</translation>
+      <translation>Eigene Rolle</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -5467,7 +5467,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>all done</source>
-      <translation>alles erledigt</translation>
+      <translation>erledigt</translation>
     </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
@@ -5492,102 +5492,102 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Part</source>
-      <translation type="unfinished">Rolle dabei</translation>
+      <translation>Teil</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>see its text</source>
-      <translation type="unfinished" />
+      <translation>siehe Text</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Find a part or a word of its licence</source>
-      <translation type="unfinished" />
+      <translation>Einen Teil oder ein Wort seiner Lizenz suchen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>No part has that in its name or its licence.</source>
-      <translation type="unfinished" />
+      <translation>Kein Teil hat das im Namen oder in der Lizenz.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Parts</source>
-      <translation type="unfinished" />
+      <translation>Teile</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Text of the licence</source>
-      <translation type="unfinished" />
+      <translation>Text der Lizenz</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>Save SBOM…</source>
-      <translation type="unfinished" />
+      <translation>SBOM speichern …</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>The bill of materials, in CycloneDX</source>
-      <translation type="unfinished" />
+      <translation>Die Stückliste, in CycloneDX</translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>It keeps no text of its licence here.</source>
-      <translation type="unfinished" />
+      <translation>Der Text seiner Lizenz liegt hier nicht vor.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Reading the licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen werden gelesen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Save the bill of materials</source>
-      <translation type="unfinished" />
+      <translation>Die Stückliste speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Save diagnostics</source>
-      <translation type="unfinished" />
+      <translation>Diagnose speichern</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
       <source>Asking for newer versions</source>
-      <translation type="unfinished" />
+      <translation>Nach neueren Versionen wird gefragt</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Newer versions</source>
-      <translation type="unfinished" />
+      <translation>Neuere Versionen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>ITSM Fit asks when you press the button, and once a day at start if you tick that. What goes out is one plain request to this address, without a version, a name, or anything that tells you from others.</source>
-      <translation type="unfinished" />
+      <translation>ITSM Fit fragt, wenn der Knopf gedrückt wird, und einmal am Tag beim Start, wenn das angekreuzt ist. Hinaus geht eine einfache Anfrage an diese Adresse, ohne Version, ohne Namen, ohne etwas, das unterscheidbar macht.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Address of releases</source>
-      <translation type="unfinished" />
+      <translation>Adresse der Veröffentlichungen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Ask once a day at start</source>
-      <translation type="unfinished" />
+      <translation>Einmal am Tag beim Start fragen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Ask Now</source>
-      <translation type="unfinished" />
+      <translation>Jetzt fragen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>No address is set: this version knows of none. Whoever gave you ITSM Fit may have one.</source>
-      <translation type="unfinished" />
+      <translation>Keine Adresse ist gesetzt: diese Version kennt keine. Vielleicht kennt sie, wer ITSM Fit weitergegeben hat.</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -6527,7 +6527,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Needed</source>
-      <translation>Gebraucht</translation>
+      <translation>Nötig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -6781,9 +6781,9 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>{count} Criterion</source>
       <extracomment>{count} Criteria</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Kriterium</numerusform>
+        <numerusform>{count} Kriterien</numerusform>
       </translation>
     </message>
     <message>
@@ -6824,7 +6824,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Ranked by {method}</source>
-      <translation>Rang nach {method}</translation>
+      <translation>Rang: {method}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
@@ -6984,7 +6984,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Rank {rank} by {method}</source>
-      <translation>Rang {rank} nach {method}</translation>
+      <translation>Rang {rank} ({method})</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -8008,9 +8008,9 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/fit/gap_sheets.py" />
       <source>{count} Decision</source>
       <extracomment>{count} Decisions</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Entscheidung</numerusform>
+        <numerusform>{count} Entscheidungen</numerusform>
       </translation>
     </message>
     <message>
@@ -8229,9 +8229,9 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{count} Gap</source>
       <extracomment>{count} Gaps</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Lücke</numerusform>
+        <numerusform>{count} Lücken</numerusform>
       </translation>
     </message>
     <message>
@@ -9124,7 +9124,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Cell</source>
-      <translation type="unfinished" />
+      <translation>Zelle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9548,7 +9548,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>New, kept nowhere</source>
-      <translation>Neu, nirgends aufbewahrt</translation>
+      <translation>Neu, nicht behalten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -10670,7 +10670,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Holds</source>
-      <translation>Hält</translation>
+      <translation>Enthält</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -11290,7 +11290,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Written as</source>
-      <translation>Geschrieben als</translation>
+      <translation>Format</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
@@ -11910,7 +11910,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Take</source>
-      <translation>Nehmen</translation>
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
@@ -11936,9 +11936,9 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/require/catalogues.py" />
       <source>{count} Requirement</source>
       <extracomment>{count} Requirements</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Anforderung</numerusform>
+        <numerusform>{count} Anforderungen</numerusform>
       </translation>
     </message>
     <message>
@@ -12523,7 +12523,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>{count} {priority}</source>
-      <translation type="unfinished" />
+      <translation>{count} {priority}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -12609,9 +12609,9 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/stages/require/table.py" />
       <source>{count} Cell</source>
       <extracomment>{count} Cells</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Zelle</numerusform>
+        <numerusform>{count} Zellen</numerusform>
       </translation>
     </message>
     <message>
@@ -14586,7 +14586,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>After</source>
-      <translation>Nachher</translation>
+      <translation>Nach</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
@@ -16020,12 +16020,12 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>? carried at best</source>
-      <translation>? bestenfalls getragen</translation>
+      <translation>? evtl. getragen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
       <source>? integration at best</source>
-      <translation>? bestenfalls Integration</translation>
+      <translation>? evtl. Integration</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/flows.py" />
@@ -16803,7 +16803,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>Minutes and money of {processes}, {tools}</source>
-      <translation>Minuten und Geld von {processes}, {tools}</translation>
+      <translation>Minuten und Geld: {processes}, {tools}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
@@ -17488,7 +17488,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Changing</source>
-      <translation type="unfinished" />
+      <translation>Ändern sich</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
@@ -17543,7 +17543,7 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>? may change</source>
-      <translation>? ändert sich vielleicht</translation>
+      <translation>? vielleicht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
@@ -19125,6 +19125,36 @@ Ein Ordner braucht keine Einrichtung: nennen Sie einen, den alle erreichen. Eine
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
       <translation>{names} und {count} weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>The program speaks the chosen language from its next start on.</source>
+      <translation>Die gewählte Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Decisive</source>
+      <translation>Entscheidend</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Changed to</source>
+      <translation>Geändert in</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>Holds true</source>
+      <translation>Hält</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer before</source>
+      <translation>Antwort vorher</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer after</source>
+      <translation>Antwort nachher</translation>
     </message>
   </context>
 </TS>

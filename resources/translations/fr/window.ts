@@ -2088,7 +2088,7 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Nobody logs in as {person} yet. A first password, which they can change:</source>
-      <translation>Personne ne se connecte encore sous {person}. Un premier mot de passe, qui pourra être changé :</translation>
+      <translation>Personne ne se connecte encore sous {person}. Un premier mot de passe, qui pourra être changé :</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2113,17 +2113,17 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Remove “{name}”?</source>
-      <translation>Retirer « {name} » ?</translation>
+      <translation>Retirer « {name} » ?</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>The rights end at once; what was done stays.</source>
-      <translation>Les droits cessent aussitôt ; ce qui a été fait reste.</translation>
+      <translation>Les droits cessent aussitôt ; ce qui a été fait reste.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>The rights end at once; what was done stays. In the history the name can be replaced by a made-up one; what is signed in the log of a project cannot be changed.</source>
-      <translation>Les droits cessent aussitôt ; ce qui a été fait reste. Dans l’historique, le nom peut être remplacé par un nom inventé ; ce qui est signé dans le journal d’un projet ne peut pas être changé.</translation>
+      <translation>Les droits cessent aussitôt ; ce qui a été fait reste. Dans l’historique, le nom peut être remplacé par un nom inventé ; ce qui est signé dans le journal d’un projet ne peut pas être changé.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -4963,7 +4963,7 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>A PostgreSQL database lets many desks work on a selection at once, each person in a role. Its keeper gave you a name and a password.</source>
-      <translation>Dans une base PostgreSQL, beaucoup travaillent en même temps à une sélection, chacun dans son rôle. Sa gestion vous a donné un nom et un mot de passe.</translation>
+      <translation>Dans une base PostgreSQL, beaucoup travaillent en même temps à une sélection, chacun dans son rôle. La gestion a donné un nom et un mot de passe.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -5368,7 +5368,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>{name} is written to {file}; it stays in the workspace too.</source>
-      <translation>{name} est écrit dans {file} ; il reste aussi dans l’espace de travail.</translation>
+      <translation>{name} est écrit dans {file} ; il reste aussi dans l’espace de travail.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -5417,12 +5417,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>What you and {person} changed differently in “{name}” is decided here.</source>
-      <translation>Ce que vous et {person} avez changé différemment dans « {name} » se décide ici.</translation>
+      <translation>Ce qui a été changé différemment ici et par {person} dans « {name} » se décide ici.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>What you and others changed differently in “{name}” is decided here.</source>
-      <translation>Ce que vous et d’autres avez changé différemment dans « {name} » se décide ici.</translation>
+      <translation>Ce qui a été changé différemment ici et par d’autres dans « {name} » se décide ici.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -19125,6 +19125,36 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
       <translation>{names} et {count} de plus</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>The program speaks the chosen language from its next start on.</source>
+      <translation>La langue choisie s’applique à partir du prochain démarrage du programme.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Decisive</source>
+      <translation>Décisives</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Changed to</source>
+      <translation>Changé en</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>Holds true</source>
+      <translation>Tient</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer before</source>
+      <translation>Réponse avant</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer after</source>
+      <translation>Réponse après</translation>
     </message>
   </context>
 </TS>

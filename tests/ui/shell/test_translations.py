@@ -8,13 +8,14 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 import window as window_texts
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
@@ -24,6 +25,10 @@ from ui.shell import translations
 from ui.shell.main_window import MainWindow
 from ui.shell.samples import SAMPLES
 from ui.widgets.language import tr, trn
+from ui.widgets.moments import moment_words
+from ui.widgets.numbers.box import NumberBox
+from ui.widgets.order import in_order
+from ui.widgets.words import weight
 
 WINDOW = {
     "&File": "&Datei",
@@ -80,8 +85,10 @@ def translate(tmp_path: Path, qapp: QApplication) -> Iterator[Translate]:
         (home / "engine.mo").write_bytes(_catalogue(engine))
         return home.parent
 
+    country = QLocale()
     yield make
     language.speak()
+    QLocale.setDefault(country)
     for each in set(app.findChildren(QTranslator)) - before:
         app.removeTranslator(each)
         each.deleteLater()
@@ -148,6 +155,47 @@ def test_the_first_language_wanted_that_is_translated_is_spoken(
 def test_a_language_of_the_settings_comes_before_that_of_the_system(settings: QSettings) -> None:
     settings.setValue(translations.LANGUAGE_KEY, "pt_BR")
     assert "pt-BR" in translations.wanted_languages(settings)
+
+
+def test_numbers_dates_and_the_order_of_names_are_those_of_the_language(
+    translate: Translate, qtbot: QtBot, settings: QSettings, answers: Answers
+) -> None:
+    folder = translate("de", WINDOW, {})
+    QLocale.setDefault(QLocale("en_US"))
+    assert translations.speak(_app(), ["de"], folder) == "de"
+    box = NumberBox(decimals=1)
+    qtbot.addWidget(box)
+    box.setValue(2.5)
+    assert box.text() == "2,5"
+    assert moment_words(datetime(2026, 11, 12, 9, 30)) == "12.11.26 09:30"  # noqa: DTZ001 - as a clock shows it
+    assert weight(1250.5) == "1\u202f250,5"
+    assert sorted(["Zebra", "Äpfel", "INC-10", "apfel", "INC-9"], key=in_order) == [
+        "apfel",
+        "Äpfel",
+        "INC-9",
+        "INC-10",
+        "Zebra",
+    ]
+
+
+def test_a_language_is_chosen_in_the_menu_and_spoken_from_the_next_start_on(
+    translate: Translate, qtbot: QtBot, settings: QSettings, answers: Answers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = translate("de", WINDOW, {})
+    monkeypatch.setattr(translations.translations, "folder", lambda: folder)
+    window = MainWindow(settings, answers)
+    qtbot.addWidget(window)
+    (menu,) = [each for each in window.findChildren(QMenu) if each.title() == "Language"]
+    assert [(action.text(), action.isChecked()) for action in menu.actions()] == [
+        ("Follow the System", True),
+        ("English", False),
+        ("Deutsch", False),
+    ]
+    menu.actions()[2].trigger()
+    assert "next start" in window.messages.text.text()
+    assert translations.speak(_app(), translations.wanted_languages(settings)) == "de"
+    menu.actions()[0].trigger()
+    assert not settings.contains(translations.LANGUAGE_KEY)
 
 
 def test_files_that_are_no_translations_leave_the_source_and_are_warned_of(translate: Translate, qtlog: Any) -> None:

@@ -131,7 +131,7 @@ class ToolStrip(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 5, 8, 5)
-        line.setSpacing(14)
+        line.setSpacing(9)
         line.addWidget(self.tools)
         line.addWidget(self.lived)
         line.addWidget(self.end_to_end)

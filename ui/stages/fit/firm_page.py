@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -56,6 +55,7 @@ from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label, splitter, tool_button
 from ui.widgets.table import TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, count
+from ui.widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from itsm_fit.certainty.flip import FlipCertificate
@@ -327,12 +327,12 @@ class FirmPage(LazyPanel):
     def _lay_out(self) -> None:
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        strip = QHBoxLayout()
+        strip = WrappingRow()
         strip.setContentsMargins(12, 8, 12, 2)
         strip.setSpacing(6)
         for button in self.views.buttons.values():
             strip.addWidget(button)
-        strip.addStretch(1)
+        strip.add_gap()
         for widget in (self.ask_export, self.scheme, self.draws, self.seed, self.copy):
             strip.addWidget(widget)
         self.headline.setContentsMargins(16, 4, 16, 8)

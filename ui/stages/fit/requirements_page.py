@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _VIEWS = {
     "all": (Caption("All"), Caption("Every requirement")),
-    "decide": (Caption("Decide"), Caption("Requirements that tell the tools apart, those that do most first")),
+    "decide": (Caption("Decisive"), Caption("Requirements that tell the tools apart, those that do most first")),
     "nobody": (Caption("Nobody meets"), Caption("Requirements that no tool is shown to meet")),
     "only": (Caption("Only one meets"), Caption("Requirements that one tool meets and no other can")),
     "open": (Caption("Open"), Caption("Requirements that wait for the answer of some tool")),

@@ -163,7 +163,7 @@ class WhatIfPage(LazyPanel):
     def _change_columns(self) -> tuple[TableColumn[ScenarioChange], ...]:
         return (
             TableColumn(tr("Change"), lambda change: said(change, self._session.project), width=24, stretch=True),
-            TableColumn(tr("To"), value_words, width=12),
+            TableColumn(tr("Changed to"), value_words, width=12),
             TableColumn(
                 "", lambda change: self.trial.refused.get(change, ""), width=8, help=tr("Why it cannot be made")
             ),

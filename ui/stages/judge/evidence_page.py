@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerPlace, Grade
@@ -40,6 +40,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, filter_line, label, offer, splitter
 from ui.widgets.table import TableView
 from ui.widgets.words import count
+from ui.widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from itsm_fit.evidence.expected import TrustFit
@@ -52,6 +53,8 @@ _VIEWS = {
     "figures": (Caption("Expected"), Caption("What is expected of each tool, beside what is proven")),
     "chances": (Caption("Chances"), Caption("How likely answers of each grade are taken to hold")),
 }
+_LEAST_SEARCH = 180
+"""Pixels that the line to filter by keeps; then the row goes on below."""
 _EVERY = ""
 _FELL, _REPLACED = "fell", "replaced"
 _SORTS: tuple[tuple[str, Callable[[BackedAnswer], bool]], ...] = (
@@ -291,16 +294,14 @@ class EvidencePage(LazyPanel):
             self.sort.addItem(words.get(value) or Grade(value).words, value)
         self.sort.setAccessibleName(tr("Which answers"))
         self.tool.setAccessibleName(tr("Tool"))
-        strip = QHBoxLayout()
+        strip = WrappingRow()
         strip.setContentsMargins(12, 8, 12, 2)
         strip.setSpacing(6)
         for button in self.views.buttons.values():
             strip.addWidget(button)
-        strip.addSpacing(12)
         strip.addWidget(self.sort)
         strip.addWidget(self.tool)
-        strip.addWidget(self.search, 1)
-        strip.addStretch(0)
+        strip.add_wide(self.search, _LEAST_SEARCH)
         for button_ in (self.grade, self.held, self.fell):
             strip.addWidget(button_)
         below = QWidget()

@@ -192,7 +192,7 @@ CHECKS: tuple[TableColumn[CheckRow], ...] = (
     TableColumn(Caption("What it asks"), lambda row: row.text, width=36, stretch=True),
     TableColumn(Caption("Grade"), lambda row: row.its.grade.words, width=12),
     TableColumn(
-        Caption("Holds"), lambda row: percent(row.its.holds), key=lambda row: row.its.holds, right=True, width=7
+        Caption("Holds true"), lambda row: percent(row.its.holds), key=lambda row: row.its.holds, right=True, width=9
     ),
     TableColumn(
         Caption("Worth"),

@@ -32,8 +32,11 @@ from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, page_box
 from ui.widgets.table import TableColumn
 from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
+from ui.widgets.wrapping import WrappingRow
 
 _FILTER_AFTER_MS = 120
+_LEAST_SEARCH = 180
+"""Pixels that the line to filter by keeps; then the row goes on below."""
 _WIDTHS = {"Requirement": 44, "Category": 12}
 """Least widths of columns that here take of the room what their texts need."""
 _HINT = Caption(
@@ -375,9 +378,13 @@ class RequirePage(LazyPanel):
             self.take: tr("Take requirements in from a spreadsheet"),
             self.export: tr("Write the sheet that can be edited and imported again"),
         }
-        strip = QHBoxLayout()
-        for widget in (self.state, self.process, self.search, *tips):
-            strip.addWidget(widget, int(widget is self.search))
+        strip = WrappingRow()
+        strip.setSpacing(8)
+        strip.addWidget(self.state)
+        strip.addWidget(self.process)
+        strip.add_wide(self.search, _LEAST_SEARCH)
+        for widget in tips:
+            strip.addWidget(widget)
         for button, tip in tips.items():
             button.setToolTip(tip)
         box = page_box(self)

@@ -252,7 +252,7 @@ _COLUMNS: tuple[TableColumn[SignOffRow], ...] = (
         stretch=True,
         help=Caption("Who has to approve the process: names, separated by commas"),
     ),
-    TableColumn(Caption("State"), lambda row: row.state, width=18),
+    TableColumn(Caption("State"), lambda row: row.state, width=22),
     TableColumn(Caption("Who and when"), lambda row: row.said, tip=lambda row: row.said, width=30, stretch=True),
 )
 _OWNERS: tuple[TableColumn[OwnerSignOff], ...] = (

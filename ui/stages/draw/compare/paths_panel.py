@@ -223,7 +223,7 @@ def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
             lambda row: signed(PATH_ENDS, row[1].outcome),
             figure=lambda row: row[1].outcome,
             delegate=VerdictCell,
-            width=16,
+            width=25,
         ),
     )
 

@@ -65,8 +65,8 @@ _CHANGES: tuple[TableColumn[AnswerChange], ...] = (
     TableColumn(
         Caption("Requirement"), lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True
     ),
-    TableColumn(Caption("Before"), lambda row: row.before or NOTHING, width=20),
-    TableColumn(Caption("After"), lambda row: row.after or NOTHING, width=20),
+    TableColumn(Caption("Answer before"), lambda row: row.before or NOTHING, width=20),
+    TableColumn(Caption("Answer after"), lambda row: row.after or NOTHING, width=20),
     TableColumn(Caption("Cell"), lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
 )
 

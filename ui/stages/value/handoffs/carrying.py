@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, Qt
 from itsm_fit.scoring.figures import Outcome
 from ui.widgets.cells import ThemedCell
 from ui.widgets.language import Caption, tr
+from ui.widgets.order import in_order
 from ui.widgets.table import TableColumn
 from ui.widgets.words import one_line
 
@@ -110,7 +111,7 @@ CARRYING_COLUMNS: tuple[TableColumn[CarryingRow], ...] = (
     TableColumn(
         Caption("Tool"),
         lambda row: " + ".join(map(one_line, row.side.tools)),
-        key=lambda row: " + ".join(row.side.tools).casefold(),
+        key=lambda row: in_order(" + ".join(row.side.tools)),
         width=22,
     ),
     TableColumn(

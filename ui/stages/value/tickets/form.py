@@ -13,6 +13,7 @@ from ui.stages.value.tickets.reading import ALWAYS, HowRead
 from ui.stages.value.tickets.rows import offered
 from ui.widgets.fields import ChoiceField, quiet_wheel
 from ui.widgets.language import Caption, tr
+from ui.widgets.order import in_order
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
 
@@ -99,7 +100,7 @@ class ReadingForm(QWidget):
 
         self._how = its.how
         log = its.file.log
-        names = sorted(its.project.process_names.items(), key=lambda each: each[1].casefold())
+        names = sorted(its.project.process_names.items(), key=lambda each: in_order(each[1]))
         self.process.show_values([(one_line(name), key) for key, name in names], its.process)
         self.show_offers(log.reading.offers, log.reading.columns)
         self.hours.show_text(_HOURS, its.how.hours or ALWAYS)
