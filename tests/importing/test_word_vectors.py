@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -41,3 +43,24 @@ def test_the_program_brings_no_client_of_a_hub_and_none_of_the_web() -> None:
 
 def test_the_licence_of_the_vectors_lies_beside_them() -> None:
     assert "MIT License" in (_FOLDER / "LICENSE").read_text(encoding="utf-8")
+
+
+IN_PASSING_THREADS = """
+import subprocess
+import sys
+import threading
+from itsm_fit.importing.matching.meaning import model
+
+for _ in range(4):
+    thread = threading.Thread(target=lambda: model().vectors(["Incidents are classified"] * 50))
+    thread.start()
+    thread.join()
+print("done")
+"""
+
+
+def test_threads_that_come_and_go_share_the_model() -> None:
+    done = subprocess.run(  # noqa: S603 - a process of its own: what goes wrong there ends it
+        [sys.executable, "-c", IN_PASSING_THREADS], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "done\n")

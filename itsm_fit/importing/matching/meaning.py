@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from functools import cache
 from itertools import chain
@@ -33,7 +34,8 @@ class WordVectors:
     def __init__(self, folder: Path) -> None:
         from kitoken import Kitoken
 
-        self._tokenizer = Kitoken.from_file(str(folder / _TOKENIZER))
+        self._cutting = ThreadPoolExecutor(1, "tokenizer")  # once the thread that made a tokenizer ends, others crash
+        self._tokenizer = self._cutting.submit(Kitoken.from_file, str(folder / _TOKENIZER)).result()
         self._weights = folder / _WEIGHTS
 
     def vectors(self, texts: Sequence[str]) -> NDArray[np.float32]:
@@ -42,7 +44,8 @@ class WordVectors:
 
         lists: list[list[int]] = []
         for start in range(0, len(texts), _BATCH):
-            lists += self._tokenizer.encode_all([text.casefold() for text in texts[start : start + _BATCH]])
+            batch = [text.casefold() for text in texts[start : start + _BATCH]]
+            lists += self._cutting.submit(self._tokenizer.encode_all, batch).result()
         starts = np.cumsum([0, *map(len, lists)])
         used, places = np.unique(np.array(list(chain.from_iterable(lists)), dtype=np.int32), return_inverse=True)
         counts = csr_matrix((np.ones(len(places), np.float32), places, starts), shape=(len(lists), len(used)))

@@ -4173,6 +4173,11 @@
       <translation>Farbschema</translation>
     </message>
     <message>
+      <location filename="ui/shell/menus.py" />
+      <source>The program speaks the chosen language from its next start on.</source>
+      <translation>Die gewählte Sprache gilt ab dem nächsten Start des Programms.</translation>
+    </message>
+    <message>
       <location filename="ui/shell/navigation.py" />
       <source>No comment is open.</source>
       <translation>Kein Kommentar ist offen.</translation>
@@ -5399,6 +5404,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>Asking who changed what</source>
       <translation>Wer was geändert hat, wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decided against: it never held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -9018,6 +9028,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Decisive</source>
+      <translation>Entscheidend</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that tell the tools apart, those that do most first</source>
       <translation>Anforderungen, die die Tools unterscheiden, die wirksamsten zuerst</translation>
     </message>
@@ -9668,6 +9683,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Change</source>
       <translation>Änderung</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Changed to</source>
+      <translation>Geändert in</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -10669,8 +10689,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
-      <source>Holds</source>
-      <translation>Enthält</translation>
+      <source>Holds true</source>
+      <translation>Hält</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -14575,6 +14595,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Holds</source>
+      <translation>Enthält</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>What it does</source>
       <translation>Was sie tut</translation>
     </message>
@@ -14585,8 +14610,13 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>After</source>
-      <translation>Nach</translation>
+      <source>Answer before</source>
+      <translation>Antwort vorher</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer after</source>
+      <translation>Antwort nachher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
@@ -18309,6 +18339,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
+      <source>After</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/rollout/tables.py" />
       <source>Processes that have to be live by then, with ; between their names</source>
       <translation>Prozesse, die bis dahin live sein müssen, mit ; zwischen ihren Namen</translation>
     </message>
@@ -19125,36 +19160,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
       <translation>{names} und {count} weitere</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/menus.py" />
-      <source>The program speaks the chosen language from its next start on.</source>
-      <translation>Die gewählte Sprache gilt ab dem nächsten Start des Programms.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/requirements_page.py" />
-      <source>Decisive</source>
-      <translation>Entscheidend</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/what_if_page.py" />
-      <source>Changed to</source>
-      <translation>Geändert in</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/evidence_rows.py" />
-      <source>Holds true</source>
-      <translation>Hält</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Answer before</source>
-      <translation>Antwort vorher</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Answer after</source>
-      <translation>Antwort nachher</translation>
     </message>
   </context>
 </TS>

@@ -4173,6 +4173,11 @@
       <translation>Thème</translation>
     </message>
     <message>
+      <location filename="ui/shell/menus.py" />
+      <source>The program speaks the chosen language from its next start on.</source>
+      <translation>La langue choisie s’applique à partir du prochain démarrage du programme.</translation>
+    </message>
+    <message>
       <location filename="ui/shell/navigation.py" />
       <source>No comment is open.</source>
       <translation>Aucun commentaire n’est ouvert.</translation>
@@ -5399,6 +5404,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>Asking who changed what</source>
       <translation>Demande de qui a changé quoi</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/workspaces.py" />
+      <source>Decided against: it never held</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -9018,6 +9028,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Decisive</source>
+      <translation>Décisives</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that tell the tools apart, those that do most first</source>
       <translation>Exigences qui distinguent les outils, les plus distinctives d’abord</translation>
     </message>
@@ -9668,6 +9683,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Change</source>
       <translation>Modification</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Changed to</source>
+      <translation>Changé en</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -10669,7 +10689,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
-      <source>Holds</source>
+      <source>Holds true</source>
       <translation>Tient</translation>
     </message>
     <message>
@@ -14575,6 +14595,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Holds</source>
+      <translation>Tient</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>What it does</source>
       <translation>Ce qu’il fait</translation>
     </message>
@@ -14585,8 +14610,13 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>After</source>
-      <translation>Après</translation>
+      <source>Answer before</source>
+      <translation>Réponse avant</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Answer after</source>
+      <translation>Réponse après</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
@@ -18309,6 +18339,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
+      <source>After</source>
+      <translation>Après</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/rollout/tables.py" />
       <source>Processes that have to be live by then, with ; between their names</source>
       <translation>Processus qui doivent alors être en service, leurs noms séparés par ;</translation>
     </message>
@@ -19125,36 +19160,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/widgets/words.py" />
       <source>{names} and {count} more</source>
       <translation>{names} et {count} de plus</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/menus.py" />
-      <source>The program speaks the chosen language from its next start on.</source>
-      <translation>La langue choisie s’applique à partir du prochain démarrage du programme.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/requirements_page.py" />
-      <source>Decisive</source>
-      <translation>Décisives</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/what_if_page.py" />
-      <source>Changed to</source>
-      <translation>Changé en</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/evidence_rows.py" />
-      <source>Holds true</source>
-      <translation>Tient</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Answer before</source>
-      <translation>Réponse avant</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/changes_page.py" />
-      <source>Answer after</source>
-      <translation>Réponse après</translation>
     </message>
   </context>
 </TS>
