@@ -70,7 +70,7 @@ def deb(frozen: Path, output: Path, _asked: argparse.Namespace) -> Path:
     )
     _plain_rights(root)
     place = output / f"{NAME}_{__version__}_amd64.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--threads-max=1", "--build", str(root), str(place))
+    _run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--threads-max=1", "--build", str(root), str(place))
     shutil.rmtree(root)
     return place
 
@@ -88,7 +88,7 @@ def appimage(frozen: Path, output: Path, asked: argparse.Namespace) -> Path:
     _plain_rights(root)
     image = output / "squashfs"
     image.unlink(missing_ok=True)
-    packing = ("-comp", "zstd", "-Xcompression-level", "19", "-b", "512K", "-processors", "1")
+    packing = ("-comp", "zstd", "-Xcompression-level", "15", "-b", "512K", "-processors", "1")
     _run("mksquashfs", str(root), str(image), "-root-owned", "-noappend", "-no-progress", "-quiet", *packing)
     place = output / f"ITSM_Fit-{__version__}-x86_64.AppImage"
     place.write_bytes(_runtime(asked.runtime) + image.read_bytes())

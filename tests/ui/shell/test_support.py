@@ -19,7 +19,7 @@ from ui.shell.support.updates_dialog import UpdatesDialog, agreed, due, mark_ask
 from ui.widgets.look import Look
 
 PARTS = (
-    ProgramPart("ITSM Fit", "1", "Apache-2.0", "Apache License"),
+    ProgramPart("ITSM Fit", "1", "Apache-2.0", "Apache License, without limit"),
     ProgramPart("zeta", "2", "MIT", "Do as you like."),
 )
 
@@ -67,13 +67,15 @@ def test_licences_are_found_by_name_and_by_a_word_of_their_text(
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.shown == list(PARTS)
-    assert dialog.text.toPlainText() == "Apache License"
+    assert dialog.text.toPlainText() == PARTS[0].text
     qtbot.keyClicks(dialog.search, "as you LIKE")
     assert [part.name for part in dialog.shown] == ["zeta"]
     assert dialog.text.toPlainText() == "Do as you like."
     qtbot.keyClicks(dialog.search, " nowhere")
     assert dialog.nothing.isVisible()
     assert dialog.text.toPlainText() == ""
+    dialog.search.setText("mit")  # a licence comes before a word such as “limit”
+    assert [part.name for part in dialog.shown] == ["zeta"]
 
 
 def test_nothing_is_asked_before_somebody_agrees(

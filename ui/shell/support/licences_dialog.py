@@ -22,8 +22,13 @@ _COLUMNS: Final[tuple[TableColumn[ProgramPart], ...]] = (
 )
 
 
+def _holds(text: str, words: Sequence[str]) -> bool:
+    folded = text.casefold()
+    return all(word in folded for word in words)
+
+
 class LicencesDialog(QDialog):
-    """A line to search with, in names, licences and their texts; the text of the chosen part stands below.
+    """A line to search with, in names and licences, or else in their texts; that of the chosen part stands below.
 
     `save_bill` writes the bill of materials; None where there is none.
     """
@@ -56,7 +61,7 @@ class LicencesDialog(QDialog):
             box.addWidget(part)
         box.addWidget(middle, 1)
         box.addWidget(self.buttons)
-        self._words = {part: f"{part.name} {part.licence} {part.text}".casefold() for part in parts}
+        self._parts = parts
         self.table.set_rows(list(parts))
         self.table.selectionModel().currentChanged.connect(lambda *_: self._show_text())
         self.search.textChanged.connect(self._find)
@@ -71,7 +76,12 @@ class LicencesDialog(QDialog):
 
     def _find(self, text: str) -> None:
         words = text.casefold().split()
-        self.table.table.set_filter(lambda part: all(word in self._words[part] for word in words))
+
+        def told(part: ProgramPart) -> bool:
+            return _holds(f"{part.name} {part.licence}", words)
+
+        any_told = any(map(told, self._parts))
+        self.table.table.set_filter(lambda part: told(part) if any_told else _holds(part.text, words))
         self.nothing.setVisible(not self.shown)
         if self.shown and not self.table.currentIndex().isValid():
             self.table.setCurrentIndex(self.table.model().index(0, 0))
