@@ -579,7 +579,7 @@
     <message>
       <location filename="ui/panels/answers.py" />
       <source>Requirement</source>
-      <translation type="unfinished">Anforderung</translation>
+      <translation>Anforderung</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
@@ -5408,7 +5408,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>Decided against: it never held</source>
-      <translation type="unfinished" />
+      <translation>Dagegen entschieden: es galt nie</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -6904,7 +6904,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Criterion</source>
-      <translation type="unfinished">Kriterium</translation>
+      <translation>Kriterium</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7922,7 +7922,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Gap</source>
-      <translation type="unfinished">Lücke</translation>
+      <translation>Lücke</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -13675,7 +13675,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Decision</source>
-      <translation type="unfinished">Entscheidung</translation>
+      <translation>Entscheidung</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />

@@ -5408,7 +5408,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>Decided against: it never held</source>
-      <translation type="unfinished" />
+      <translation>Décidé contre : cela n’a jamais été retenu</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
