@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import math
 import re
+import selectors
 import sqlite3
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, DisconnectionError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from itsm_fit.language import tr
 from itsm_fit.workspace.address import WorkspaceAddress
@@ -34,6 +38,7 @@ _WAIT_S = 10
 _SETTINGS = f"-c statement_timeout={3 * _WAIT_S}s -c lock_timeout={_WAIT_S}s -c idle_in_transaction_session_timeout=60s"
 _ALIVE = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 1000 * _WAIT_S}
 _WRITES = "itsm_fit_writes"
+_RESTS, _RESTED_S = "itsm_fit_rests_since", 2.0
 
 
 class Connector:
@@ -104,20 +109,7 @@ def _authorities() -> str:
 def engine_of(connector: Connector) -> Engine:
     """What statements to a workspace run on."""
     if connector.address.path is None:
-        server = create_engine(
-            "postgresql+psycopg://",
-            creator=connector.connection,
-            hide_parameters=True,
-            pool_pre_ping=True,
-            pool_size=2,
-            max_overflow=4,
-        )
-
-        @event.listens_for(server, "checkout")
-        def taken(connection: psycopg.Connection[Any], *_: object) -> None:
-            connection.read_only = None  # SQLAlchemy leaves False: “read write”, though the database is to be read only
-
-        return server
+        return _server_engine(connector)
     engine = create_engine(
         URL.create("sqlite", database=str(connector.address.path)),
         connect_args={"timeout": float(_WAIT_S)},
@@ -136,6 +128,46 @@ def engine_of(connector: Connector) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
+
+
+def _server_engine(connector: Connector) -> Engine:
+    engine = create_engine(
+        "postgresql+psycopg://", creator=connector.connection, hide_parameters=True, pool_size=2, max_overflow=4
+    )
+
+    @event.listens_for(engine, "checkin")
+    def rests(_: object, record: ConnectionPoolEntry) -> None:
+        record.info[_RESTS] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def wakes(connection: psycopg.Connection[Any], record: ConnectionPoolEntry, _: object) -> None:
+        """One that lay for a while, or on which something came, may have died; else asking would take its time."""
+        rested = time.monotonic() - record.info.get(_RESTS, math.inf) > _RESTED_S
+        if (rested or _has_news(connection)) and not _lives(connection):
+            raise DisconnectionError
+        connection.read_only = None  # SQLAlchemy leaves False: “read write”, though the database is to be read only
+
+    return engine
+
+
+def _has_news(connection: psycopg.Connection[Any]) -> bool:
+    """Whether the server has said something unasked, as when it ends a connection."""
+    if connection.closed:
+        return True
+    with selectors.DefaultSelector() as selector:
+        selector.register(connection.fileno(), selectors.EVENT_READ)
+        return bool(selector.select(0))
+
+
+def _lives(connection: psycopg.Connection[Any]) -> bool:
+    import psycopg
+
+    try:
+        connection.execute("")
+        connection.rollback()
+    except psycopg.Error:
+        return False
+    return True
 
 
 @contextmanager

@@ -17,7 +17,9 @@ from itsm_fit.model.decision import Decision
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Matrix
+from itsm_fit.sealing.remembered import by_identity
 from itsm_fit.storage.decision_wire import decision_to_wire
+from itsm_fit.storage.guard import reading
 from itsm_fit.storage.project_file import read_project
 from itsm_fit.storage.project_migration import SCHEMA
 from itsm_fit.storage.project_wire import settings_to_wire, to_wire
@@ -44,6 +46,7 @@ from itsm_fit.workspace.parts import (
 from itsm_fit.workspace.pieces import WHOLE, cut_up, joined_up
 
 _JSON = msgspec.json.Encoder(order="sorted")
+_CUTS = msgspec.json.Decoder(list[list[str]])
 _OTHER = "other"
 """The first name of keys of what `parts` does not name."""
 
@@ -80,9 +83,13 @@ def changed_rows(before: Project, after: Project) -> tuple[dict[str, StoredRow],
     if not apart:
         return {}, frozenset()
     then, now = (_only(project, apart) for project in (before, after))
-    for name in {"documents", "matrices"} & {*apart}:
-        then, now = _without_common(name, then, now)
-    old, new = taken_apart(then), taken_apart(now)
+    if "matrices" in apart and _stand_alike(then.matrices, now.matrices):
+        then, now = _without_common("matrices", then, now)
+    if "documents" in apart and _stand_alike(then.documents, now.documents):
+        then, now = _without_common("documents", then, now)
+        old, new = _drawing_by_drawing(then), _drawing_by_drawing(now)
+    else:
+        old, new = taken_apart(then), taken_apart(now)
     return {key: row for key, row in new.items() if old.get(key) != row}, frozenset(old.keys() - new.keys())
 
 
@@ -91,6 +98,11 @@ def put_together(rows: RowsByKey, name: str = "", beside: tuple[RowsByKey, Proje
 
     What is as in another state `beside` it (that of these rows) is the same object.
     """
+    with reading(name):  # rows may have been written by anything
+        return _put_together(rows, name, beside)
+
+
+def _put_together(rows: RowsByKey, name: str, beside: tuple[RowsByKey, Project] | None) -> Project:
     if beside is None:
         return read_project(_Putting(rows).text(), name)
     before, then = beside
@@ -150,15 +162,33 @@ def _only(project: Project, names: Iterable[str]) -> Project:
 
 
 def _without_common(name: str, then: Project, now: Project) -> tuple[Project, Project]:
-    """Both without the drawings, or tables, that are the same object in both, where each stands where it stood."""
+    """Both without the drawings, or tables, that are the same object in both."""
     before, after = getattr(then, name), getattr(now, name)
-    known = [*map(_known, before)]
-    if known != [*map(_known, after)] or len({*known}) < len(known):
-        return then, now
     apart = [at for at, each in enumerate(before) if each is not after[at]]
     one: dict[str, Any] = {name: tuple(before[at] for at in apart)}
     other: dict[str, Any] = {name: tuple(after[at] for at in apart)}
     return replace(then, **one), replace(now, **other)
+
+
+def _stand_alike(before: Sequence[Document | Matrix], after: Sequence[Document | Matrix]) -> bool:
+    """Whether each stands where it stood, under a name that no other has."""
+    known = [*map(_known, before)]
+    return known == [*map(_known, after)] and len({*known}) == len(known)
+
+
+def _drawing_by_drawing(project: Project) -> dict[str, StoredRow]:
+    """The rows of a project but the order of its drawings, of which no two have one name."""
+    rows = taken_apart(replace(project, documents=()))
+    for each in project.documents:
+        rows |= _rows_of_drawing(each)
+    return rows
+
+
+@by_identity
+def _rows_of_drawing(document: Document) -> Mapping[str, StoredRow]:
+    """The rows of a drawing: an edit needs those of before again."""
+    rows = taken_apart(Project(documents=(document,)))
+    return {key: row for key, row in rows.items() if key.startswith(f"{DRAWING}/")}
 
 
 def _known(each: Document | Matrix) -> tuple[str, ...]:
@@ -353,10 +383,11 @@ class _Putting:
 
     def _drawings(self) -> Iterator[dict[str, Any]]:
         cuts: dict[str, dict[str, list[str]]] = defaultdict(dict)
-        for key in self._by_part[DRAWING]:
-            _, drawing, *piece = key.split("/", 2)
-            if piece:
-                cuts[drawing][piece[0]] = self._parsed(key)
+        keys = [key for key in self._by_part[DRAWING] if key.count("/") > 1]
+        values = f"[{','.join([self._rows[key].value for key in keys])}]"  # parsed at once: there are thousands
+        for key, cut in zip(keys, _CUTS.decode(values), strict=True):
+            _, drawing, piece = key.split("/", 2)
+            cuts[drawing][piece] = cut
         for known in self.drawings:
             drawing = self._parsed(f"{DRAWING}/{known}")
             pieces = cuts[known] | {WHOLE: drawing.pop("cut")}

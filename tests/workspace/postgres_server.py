@@ -197,6 +197,8 @@ def postgres_server() -> Iterator[PostgresServer]:
 @pytest.fixture
 def postgres(postgres_server: PostgresServer) -> Iterator[PostgresDatabase]:
     """An empty database of a test's own; afterwards it is gone, and everybody who was let into it."""
+    import psycopg
+
     name = f"w{secrets.token_hex(5)}"
     postgres_server.ask(f"CREATE DATABASE {name}")
     yield PostgresDatabase(postgres_server, name, postgres_server.url(name), postgres_server.password)
@@ -204,7 +206,8 @@ def postgres(postgres_server: PostgresServer) -> Iterator[PostgresDatabase]:
     for (role,) in postgres_server.ask(
         "SELECT quote_ident(rolname) FROM pg_roles WHERE rolname !~ '^pg_' AND rolname <> current_user"
     ):
-        postgres_server.ask(f"DROP ROLE {role}")
+        with contextlib.suppress(psycopg.errors.DependentObjectsStillExist):  # of another database
+            postgres_server.ask(f"DROP ROLE {role}")
 
 
 def _programs() -> Path | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import replace
 
 import pytest
@@ -11,6 +12,7 @@ from random_edits import edited
 from shared_projects import itsm, small
 from thorough import examples
 
+from itsm_fit.errors import InputError
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import write_project
 from itsm_fit.workspace.parts import KINDS, RowClass
@@ -52,6 +54,14 @@ def test_whatever_rows_are_missing_the_rest_is_a_project() -> None:
         assert bool(seen.decision.costs) is (kept is RowClass.PRICE)
     for part in {key.partition("/")[0] for key in rows}:
         put_together({key: row for key, row in rows.items() if key.partition("/")[0] != part})
+
+
+@pytest.mark.parametrize("value", ["{}", "[]", "1", "[1]", "nonsense", '{"a"', '["", "x"]'])
+def test_rows_that_are_none_are_refused_in_a_sentence(value: str) -> None:
+    rows = taken_apart(small())
+    for key in {key.partition("/")[0]: key for key in rows}.values():
+        with contextlib.suppress(InputError):
+            put_together(rows | {key: rows[key]._replace(value=value)})
 
 
 def test_two_things_of_one_name_are_two_rows() -> None:
