@@ -32,6 +32,12 @@ def _data_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> None:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def _no_keyring() -> None:
+    """No test reads or writes the passwords of whoever runs it, nor does a program that it starts."""
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
+
+
+@pytest.fixture(autouse=True, scope="session")
 def _bytecode_of_programs(tmp_path_factory: pytest.TempPathFactory) -> None:
     """Programs that tests start read the bytecode of those before, where none is kept beside the code too."""
     os.environ["PYTHONPYCACHEPREFIX"] = str(tmp_path_factory.mktemp("bytecode"))

@@ -13,6 +13,17 @@ from itsm_fit.workspace.store import Workspace, make_workspace
 __all__ = ["any_workspace", "postgres", "postgres_server"]
 
 
+@pytest.fixture(autouse=True)
+def _a_keyring_of_its_own() -> Iterator[None]:
+    """What a test keeps in a keyring, the next one does not find."""
+    import keyring
+    from keyring.backends.null import Keyring
+
+    keyring.set_keyring(Keyring())
+    yield
+    keyring.set_keyring(Keyring())
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def any_workspace(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Workspace]:
     """An empty workspace of either kind, opened by its keeper."""
