@@ -67,6 +67,7 @@ def test_different_fields_of_one_requirement_are_both_as_they_were_changed() -> 
 def test_new_requirements_that_were_given_one_id_are_two_with_what_refers_to_them() -> None:
     mine = edits.add_requirement(PROJECT, "P1", "T", Requirement("INC-03", "Hands over"), 0)
     mine = replace(mine, links=(*mine.links, FeatureLink("INC-03", "v.xlsx!M!C2")))
+    mine = replace(mine, kpis=(Kpi("P1", "Reopened", requirements=("INC-03", "INC-01")),))
     theirs = edits.add_requirement(PROJECT, "P1", "E", Requirement("INC-03", "Tells the caller"), 0)
     found = put_together(mine, theirs)
     assert found.conflicts == ()
@@ -75,6 +76,7 @@ def test_new_requirements_that_were_given_one_id_are_two_with_what_refers_to_the
     assert {each.id: each.text for each in nodes["T"].requirements}["INC-04"] == "Hands over"
     assert {each.id: each.text for each in nodes["E"].requirements}["INC-03"] == "Tells the caller"
     assert FeatureLink("INC-04", "v.xlsx!M!C2") in found.project.links
+    assert found.project.kpis[0].requirements == ("INC-04", "INC-01")
 
 
 def test_the_same_new_requirement_is_one() -> None:

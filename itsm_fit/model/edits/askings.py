@@ -41,7 +41,7 @@ def everywhere(project: Project, change: AskingChange, places: Collection[Asking
 
 
 def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
-    """References, dependencies, links and rejections of requirements (by their keys) under new ids."""
+    """References, dependencies, links, rejections and KPIs of requirements (by their keys) under new ids."""
 
     def renamed(requirement_id: str) -> str:
         return names.get(key_of(requirement_id), requirement_id)
@@ -59,9 +59,16 @@ def renamed_everywhere(project: Project, names: Mapping[str, str]) -> Project:
         else link
         for link in project.links
     )
+    kpis = tuple(
+        replace(each, requirements=tuple(map(renamed, each.requirements)))
+        if any(key_of(own) in names for own in each.requirements)
+        else each
+        for each in project.kpis
+    )
     return replace(
         everywhere(with_requirements_renamed(project, names), change),
         links=links,
+        kpis=project.kpis if all(a is b for a, b in zip(kpis, project.kpis, strict=True)) else kpis,
         all_of=frozenset(map(renamed, project.all_of)),
         rejected=frozenset((renamed(requirement), feature) for requirement, feature in project.rejected),
     )
