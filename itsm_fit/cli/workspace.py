@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -22,7 +23,8 @@ from itsm_fit.selection import load
 from itsm_fit.storage import person as person_here
 from itsm_fit.storage.files import fingerprint_at
 from itsm_fit.workspace.backup import back_up, restore
-from itsm_fit.workspace.desks import at_desk
+from itsm_fit.workspace.desk import Desk
+from itsm_fit.workspace.desks import at_desk, kept_copies, open_desk
 from itsm_fit.workspace.people import (
     NO_ROLES,
     DeskRole,
@@ -162,10 +164,19 @@ def take(
     revision: Annotated[
         int | None, typer.Option("--revision", metavar="N", min=1, help="As it was then, not as it is now.")
     ] = None,
+    *,
+    copy: Annotated[
+        bool, typer.Option("--copy", help="What this desk has, with what waits here; the workspace is not asked.")
+    ] = False,
 ) -> None:
     """Take a project out as a file of its own, with its log and its seals; it stays in the workspace."""
     if out.suffix.casefold() != ".itsmfit":
         raise typer.BadParameter(f"{out.name}: let its name end in .itsmfit.", param_hint="--out")
+    if copy:
+        with closing(_kept(where, name)) as desk:
+            rewrite(desk.project, out, fingerprint_at(out))
+            tell(f"Written: {out}, the copy of {desk.name} at this desk.")
+        return
     with _opened(where) as opened:
         found = opened.find(name)
         if revision is not None and revision > found.revision:
@@ -173,6 +184,14 @@ def take(
         project = opened.read(found.id).project if revision is None else opened.as_of(found.id, revision)
     rewrite(project, out, fingerprint_at(out))
     tell(f"Written: {out}, revision {revision or found.revision} of {found.name}.")
+
+
+@workspace.command()
+def renew(where: _Where, name: _Which) -> None:
+    """Begin a new copy at this desk, where the one that is kept here is damaged; that one is set aside."""
+    with closing(open_desk(where, name, ask=ask_password, afresh=True)) as desk:
+        done = desk.exchange()
+        tell(f"{desk.name}: revision {desk.revision}. {done.sentence}".rstrip())
 
 
 @workspace.command()
@@ -403,6 +422,14 @@ def restore_(
 
 def _opened(where: str) -> Workspace:
     return open_workspace(where, ask=ask_password)
+
+
+def _kept(where: str, name: str) -> Desk:
+    """The desk at which a copy is kept; raises InputError where there is none."""
+    found = [each for each in kept_copies(where) if name in {each.project_id, each.name}]
+    if not found:
+        raise InputError(f"There is no copy of “{name}” at this desk.", file=where)
+    return open_desk(where, found[0].project_id, found[0].folder)
 
 
 def _tell_standing(opened: Workspace) -> None:

@@ -92,6 +92,7 @@ class Desk:
         self._ahead: timedelta | None = None
         """How far the clock of the workspace is ahead of the one here, None while nobody has asked."""
         self._clock_told = False
+        self._to_tell: list[str] = []
         self._behind, self._unwritten = False, ""
         """Whether the disk is behind `_record`, and why it could not be written."""
         self._closed = False
@@ -229,6 +230,10 @@ class Desk:
             others = [each.person for each in changes if each.revision > since and each.person != workspace.person]
             return tuple(dict.fromkeys(others))
         return ()
+
+    def remark(self, sentence: str) -> None:
+        """Have the next exchange tell something."""
+        self._to_tell.append(sentence)
 
     def listen(self, heard: Callable[[], object]) -> Ear:
         """Have it told, in a thread of its own, that an exchange would bring something; ends with the desk.
@@ -398,8 +403,8 @@ class Desk:
         return datetime.now(UTC) + (self._ahead or timedelta())
 
     def _remarks(self) -> list[str]:
-        """What there is to know; of clocks once."""
-        found = []
+        """What there is to know, once; that the disk cannot be written each time."""
+        found, self._to_tell = self._to_tell, []
         if self._ahead is not None and abs(self._ahead) >= _CLOCKS_APART and not self._clock_told:
             self._clock_told = True
             minutes = round(abs(self._ahead) / timedelta(minutes=1))

@@ -167,7 +167,9 @@ class DeskFolder:
         for file in self.path.iterdir():
             if file.name == FACTS or _STATE.fullmatch(file.name):
                 file.replace(place / file.name)
-        self._facts = None
+        if self._lock is not None:
+            self._lock.release()
+        self._facts = self._lock = None
         return place
 
     def _say(self, facts: DeskFacts) -> None:

@@ -49,11 +49,19 @@ def kept_copies(workspace: str) -> tuple[KeptCopy, ...]:
     return tuple(found)
 
 
-def open_desk(workspace: str, project: str, folder: Path | None = None, *, ask: AskPassword = nobody_asked) -> Desk:
+def open_desk(
+    workspace: str,
+    project: str,
+    folder: Path | None = None,
+    *,
+    ask: AskPassword = nobody_asked,
+    afresh: bool = False,
+) -> Desk:
     """The desk of a project, called by its name or id, in a folder: one of its own among this user's if none is given.
 
-    A copy that is there already is opened without asking the workspace; else the project is fetched. `ask` is asked for
-    the password when the keyring has none. Raises InputError where there is neither, where the folder is in use or
+    A copy that is there already is opened without asking the workspace; else, and where a copy is wanted `afresh`, the
+    project is fetched: what lies in the folder is set aside then. `ask` is asked for the password when the keyring has
+    none. Raises InputError where there is neither, where the folder is in use or
     holds something else, and where the copy is damaged.
     """
     address = workspace_address(workspace)
@@ -65,14 +73,15 @@ def open_desk(workspace: str, project: str, folder: Path | None = None, *, ask: 
         return open_workspace(address, ask=ask)
 
     copy = folder or _folder_of(workspace, project)
-    if copy is not None and (copy / FACTS).exists():
+    if copy is not None and (copy / FACTS).exists() and not afresh:
         return _reopened(where, project, copy, connect)
     connection = connect()
     place: DeskFolder | None = None
     try:
         found = connection.find(project)
         snapshot = connection.read(found.id)
-        place = DeskFolder(folder or desks_folder() / f"{_key(address)}-{found.id}")
+        place = DeskFolder(copy or desks_folder() / f"{_key(address)}-{found.id}")
+        aside = None if place.is_new else place.set_aside()
         at = KnownRevision(snapshot.revision, snapshot.token)
         record = DeskRecord(where, found.id, found.name, at, snapshot.project, snapshot.project, (at,))
         place.settle(record)
@@ -81,7 +90,10 @@ def open_desk(workspace: str, project: str, folder: Path | None = None, *, ask: 
             place.close()
         connection.close()
         raise
-    return Desk(place, record, connect, connection, snapshot)
+    desk = Desk(place, record, connect, connection, snapshot)
+    if aside is not None:
+        desk.remark(tr("What was kept here before is set aside: {folder}", folder=aside))
+    return desk
 
 
 @contextlib.contextmanager

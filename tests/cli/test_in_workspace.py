@@ -55,7 +55,7 @@ def test_it_is_offered_wherever_a_project_is_named() -> None:
         parameters: list[Any] = [*command.params]  # type: ignore[attr-defined]
         reads = [each.name for each in parameters if each.param_type_name == "argument" and _may_be_project(each)]
         reads += [each.name for each in parameters if each.metavar == "PROJECT"]
-        if not name.startswith("workspace "):
+        if not name.startswith(("workspace ", "portfolio ")):  # which are given the workspace itself
             assert ("workspace" in [each.name for each in parameters]) == bool(reads), name
 
 

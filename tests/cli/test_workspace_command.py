@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 import threading
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -128,6 +129,40 @@ def test_what_waits_is_shown_and_decided(team: str, tmp_path: Path, capsys: pyte
     assert said == f"{NAME}: in the workspace as revision 3.\n"
     assert other.exchange().project.processes["incident"].node_by_id["INC_log"].name == "Take the call"
     other.close()
+
+
+def test_a_copy_outlives_the_project_and_comes_back(
+    team: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_desk(team, NAME)) as desk:
+        desk.keep(edits.rename_node(desk.project, "incident", "INC_log", "Take the call"))
+    run(capsys, "delete", team, NAME, "--yes")
+    _, said = run(capsys, "take", team, NAME, "-o", tmp_path / "copy.itsmfit", code=1)
+    assert "There is no project" in said
+    run(capsys, "take", team, NAME, "-o", tmp_path / "copy.itsmfit", "--copy")
+    run(capsys, "put", team, tmp_path / "copy.itsmfit")
+    run(capsys, "take", team, NAME, "-o", tmp_path / "again.itsmfit")
+    again = open_project(tmp_path / "again.itsmfit")
+    assert again.processes["incident"].node_by_id["INC_log"].name == "Take the call"
+    _, said = run(capsys, "take", team, "Nothing", "-o", tmp_path / "none.itsmfit", "--copy", code=1)
+    assert "There is no copy of “Nothing” at this desk." in said
+
+
+@pytest.mark.parametrize("file", ["desk.json", "agreed-1.itsmfit", "mine-1.itsmfit"])
+def test_a_damaged_copy_is_told_and_set_aside(file: str, team: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with closing(open_desk(team, NAME)) as desk:
+        desk.keep(edits.rename_node(desk.project, "incident", "INC_log", "Take the call"))
+        damaged = desk.folder / file
+    damaged.write_bytes(damaged.read_bytes()[:-30])
+    if file != "desk.json":  # which says whose copy it is: another one is begun then
+        _, said = run(capsys, "decide", team, NAME, code=1)
+        assert file in said
+    _, said = run(capsys, "renew", team, NAME)
+    assert f"{NAME}: revision 1. What was kept here before is set aside: " in said
+    assert {each.name for each in (damaged.parent / "set-aside-1").iterdir()} == {
+        "desk.json", "agreed-1.itsmfit", "mine-1.itsmfit"
+    }  # fmt: skip
+    run(capsys, "decide", team, NAME)
 
 
 def test_a_backup_is_restored_with_all_history(team: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
