@@ -60,6 +60,7 @@ def merged(
     """Both projects as one; what only one side changed since `base` is as that side has it.
 
     What both changed differently is a conflict: it is as `decisions` say, as `theirs` has it while nothing is decided.
+    Where nobody knows what both began with `base` is an empty project: then all that differs is a conflict.
     Where both went on with the log its ends are joined by an entry that `by` signs at `at`, which knows its time zone.
     Raises EditError where that is needed and `by` is empty.
     """
@@ -188,6 +189,8 @@ def _base_documents(base: Project) -> dict[str, Document]:
 
 def _apart(base: Project, mine: Project, theirs: Project) -> tuple[Project, dict[str, str]]:
     """`mine` with other ids for what is new there and goes by the id of something else that is new in `theirs`."""
+    if base == Project():  # nobody knows what both began with: what has one id is one thing, and differs
+        return mine, {}
     ids: dict[str, str] = {}
     if Three(base.documents, mine.documents, theirs.documents).same is OPEN:
         was, its = _base_documents(base), documents_by_key(base, theirs)

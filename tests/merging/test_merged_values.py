@@ -79,6 +79,19 @@ def test_new_requirements_that_were_given_one_id_are_two_with_what_refers_to_the
     assert found.project.kpis[0].requirements == ("INC-04", "INC-01")
 
 
+def test_where_nobody_knows_what_both_began_with_all_that_differs_is_a_conflict() -> None:
+    mine = edits.rename_node(PROJECT, "P1", "T", "Register")
+    theirs = edits.change_requirement(PROJECT, None, None, "GEN-01", Requirement("GEN-01", "Speaks German"))
+    found = put_together(mine, theirs, base=Project())
+    assert found.renumbered == {}
+    assert {(each.name, each.mine, each.theirs) for each in found.conflicts} == {
+        ("Log", "Register", "Log"),
+        ("GEN-01 Speaks German", "–", "Speaks German"),
+    }
+    assert differences(found.project, theirs) == ()
+    assert differences(put_together(mine, theirs, base=Project(), all_for=MergeSide.MINE).project, mine) == ()
+
+
 def test_the_same_new_requirement_is_one() -> None:
     mine, theirs = (
         edits.add_requirement(PROJECT, None, None, Requirement("GEN-02", "Speaks", priority), 0)
