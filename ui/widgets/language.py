@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication
 
-from itsm_fit.language import filled
+from itsm_fit.language import ENGLISH, filled, spoken
 
 CONTEXT = "window"
 
@@ -23,16 +23,9 @@ def tr(source: str, /, **values: object) -> str:
 def trn(one: str, many: str, count: int, /, **values: object) -> str:
     """A text that depends on a count, which the language's own rule of plurals takes; `{count}` in it is the count."""
     text = QCoreApplication.translate(CONTEXT, one, None, count)
-    if text == one and count != 1 and not _translated(one, count):
+    if text == one and count != 1 and spoken() is ENGLISH:
         text = many  # the source has no file of translations, and so no plurals in Qt
     return filled(text, one if count == 1 else many, {"count": count, **values})
-
-
-def _translated(one: str, count: int) -> bool:
-    """Whether the language spoken has this text, which can be the same as in the source."""
-    app = QCoreApplication.instance()
-    files = app.findChildren(QTranslator, options=Qt.FindChildOption.FindDirectChildrenOnly) if app else ()
-    return any(each.translate(CONTEXT, one, None, count) for each in files)
 
 
 @dataclass(frozen=True, slots=True)
