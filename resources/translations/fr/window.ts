@@ -2228,7 +2228,7 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Merging puts both together and asks where both changed the same. Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
-      <translation>Fusionner réunit les deux et demande là où les deux ont modifié la même chose. Garder les deux enregistre le vôtre à côté sous un autre nom. Écraser perd ce qui y a été enregistré.</translation>
+      <translation>Fusionner réunit les deux et demande là où les deux ont modifié la même chose. Garder les deux enregistre cette version à côté, sous un autre nom. Écraser perd ce que l’autre a enregistré.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -4370,7 +4370,7 @@
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
       <source>Both are put together; where both changed the same it is asked about</source>
-      <translation>Les deux sont réunis ; là où les deux ont modifié la même chose, une question est posée</translation>
+      <translation>Les deux sont réunies ; une question est posée là où les deux ont modifié la même chose</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/conflicts.py" />
@@ -4684,7 +4684,7 @@
     <message>
       <location filename="ui/shell/safety/merging.py" />
       <source>Merged with what was saved in {file}; nothing was in each other’s way.</source>
-      <translation>Fusionné avec ce qui était enregistré dans {file} ; rien ne se gênait.</translation>
+      <translation>Fusionné avec ce qui était enregistré dans {file} ; rien ne s’opposait.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/safety/merging.py" />
