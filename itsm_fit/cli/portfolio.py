@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated, Any
@@ -23,7 +23,7 @@ from itsm_fit.portfolio.delivered import deliver_portfolio, failed_json
 from itsm_fit.portfolio.digest import PortfolioDigest, RecurringTool
 from itsm_fit.portfolio.here import LocalCrew
 from itsm_fit.portfolio.outcome import DEFAULT_OPTIONS, PortfolioOptions
-from itsm_fit.portfolio.projects import projects_in
+from itsm_fit.portfolio.projects import PortfolioProject, projects_in
 from itsm_fit.portfolio.report_keys import REPORT_KEYS
 from itsm_fit.portfolio.run import DEFAULT_LIMIT_S, PortfolioRun, run_portfolio
 from itsm_fit.progress import Progress, within
@@ -37,7 +37,11 @@ _MOST_LISTED = 15
 
 def portfolio(
     source: Annotated[
-        Path, typer.Argument(metavar="FOLDER", help="The folder that the projects (.itsmfit) lie in, at any depth.")
+        str,
+        typer.Argument(
+            metavar="FOLDER|WORKSPACE",
+            help="The folder that the projects (.itsmfit) lie in, at any depth, or the address of a workspace.",
+        ),
     ],
     out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="The folder to write into.")],
     scheduler: Annotated[
@@ -95,9 +99,8 @@ def portfolio(
     """
     keys = _report_keys(formats)
     require("cluster", "pyarrow", *(("distributed",) if scheduler else ()))
-    projects = projects_in(source, apart=out)
     options = PortfolioOptions(draws, seed)
-    with _ended_as_by_hand(), _told(lines=lines) as progress:
+    with _ended_as_by_hand(), _projects(source, out) as projects, _told(lines=lines) as progress:
         try:
             run = run_portfolio(
                 projects,
@@ -108,9 +111,7 @@ def portfolio(
                 limit_s=limit or None,
                 progress=within(progress, 0.0, 0.95),
             )
-            found, written = deliver_portfolio(
-                run, options, out, keys, name=source.resolve().name, language=language or ""
-            )
+            found, written = deliver_portfolio(run, options, out, keys, name=_name_of(source), language=language or "")
         except (KeyboardInterrupt, Cancelled):
             tell(f"Stopped. What is done is kept in {out}: the same command with --resume goes on from there.")
             raise typer.Exit(1) from None
@@ -120,6 +121,28 @@ def portfolio(
     _print(run, found)
     for each in written:
         tell_delivered(each.what, each.delivered)
+
+
+@contextmanager
+def _projects(source: str, out: Path) -> Iterator[Sequence[PortfolioProject]]:
+    if not _is_workspace(source):
+        yield projects_in(Path(source), apart=out)
+        return
+    from itsm_fit.cli.workspace_password import ask_password
+    from itsm_fit.portfolio.shared import projects_of
+    from itsm_fit.workspace.store import open_workspace
+
+    with open_workspace(source, ask=ask_password) as workspace:
+        yield projects_of(workspace)
+
+
+def _is_workspace(source: str) -> bool:
+    """Told without what workspaces need: folders are scored without it."""
+    return "://" in source or (Path(source) / "workspace.db").is_file()
+
+
+def _name_of(source: str) -> str:
+    return source.rpartition("/")[2].partition("?")[0] if "://" in source else Path(source).resolve().name
 
 
 @contextmanager

@@ -61,7 +61,7 @@ class ManySelections(QDialog):
         self.folder, self.out = QLineEdit(), QLineEdit()
         self.folder.setAccessibleName(tr("Folder of the projects"))
         self.out.setAccessibleName(tr("Folder for the results"))
-        self.folder.setPlaceholderText(tr("The folder that the projects lie in"))
+        self.folder.setPlaceholderText(tr("The folder that the projects lie in, or the address of a workspace"))
         self.choose_folder, self.choose_out = Button(tr("Choose…")), Button(tr("Choose…"))
         self.choose_folder.setAccessibleName(tr("Choose the folder of the projects"))
         self.choose_out.setAccessibleName(tr("Choose the folder for the results"))
@@ -142,7 +142,7 @@ class ManySelections(QDialog):
         chosen = [key for key, box in self.formats.items() if box.isChecked()] or ["xlsx"]
         scheduler = self.scheduler.text().strip()
         return [
-            str(Path(self.folder.text().strip())),
+            self.folder.text().strip(),
             "--out",
             str(self._out),
             *(part for key in chosen for part in ("--format", key)),
@@ -160,7 +160,7 @@ class ManySelections(QDialog):
     @property
     def _usual_out(self) -> str:
         folder = self.folder.text().strip()
-        return str(Path(folder) / "portfolio") if folder else ""
+        return str(Path(folder) / "portfolio") if folder and "://" not in folder else ""
 
     def _told(self) -> None:
         process = self._process
@@ -242,7 +242,8 @@ class ManySelections(QDialog):
         set_part(self.state, part)
 
     def _enable(self) -> None:
-        running, named = self.running, bool(self.folder.text().strip())
+        running = self.running
+        named = bool(self.folder.text().strip() and (self.out.text().strip() or self._usual_out))
         for widget in (
             self.folder,
             self.out,
