@@ -47,7 +47,7 @@ def test_the_rows_that_changed_are_all_that_changed(data: st.DataObject) -> None
 
 
 def test_whatever_rows_are_missing_the_rest_is_a_project() -> None:
-    rows = taken_apart(itsm())
+    rows = taken_apart(small())
     for kept in RowClass:
         seen = put_together({key: row for key, row in rows.items() if row.row_class is kept})
         assert bool(seen.documents) is (kept is RowClass.DESIGN)
