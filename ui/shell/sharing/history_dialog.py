@@ -16,6 +16,7 @@ from ui.widgets.parts import Button, filter_line, label, offer, set_part, splitt
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, one_line
 
+_CHOICE_LETTERS = 14
 _EVERYBODY, _EVERYTHING = Caption("everybody"), Caption("everything")
 
 
@@ -61,7 +62,8 @@ class HistoryDialog(QDialog):
         self.people.setAccessibleName(tr("Changed by"))
         self.kinds.setAccessibleName(tr("What was changed"))
         for box in (self.people, self.kinds):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_CHOICE_LETTERS)
         self.search = filter_line(tr("A step, a requirement … by name or id"))
         self.table: TableView[ChangeLine] = TableView(_COLUMNS, tr("Changes"), look)
         self.parts: TableView[ChangedPart] = TableView(_PARTS, tr("What the change holds"), look)

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.session.sharing import OthersEdits, SharedStanding, Sharing
 from ui.widgets.language import tr, trn
-from ui.widgets.parts import Button, label, set_part
+from ui.widgets.parts import Button, Elided, label, set_part
 from ui.widgets.words import one_line, tip
 
 _NEWS_FOR_MS = 12_000
 _MOST_SORTS = 2
+_AIR, _WIDEST = 6, 520
+"""Pixels: beside the words, and how much of the status bar they take up."""
 
 
 class StandingLine(QWidget):
@@ -24,7 +26,7 @@ class StandingLine(QWidget):
     def __init__(self, sharing: Sharing) -> None:
         super().__init__()
         self._sharing, self._news = sharing, ""
-        self.sign, self.text = label("", wrap=False), label("", "muted", wrap=False)
+        self.sign, self.text = label("", wrap=False), Elided("", "muted")
         self.act = Button()
         set_part(self.act, "small")
         line = QHBoxLayout(self)
@@ -47,9 +49,11 @@ class StandingLine(QWidget):
             return
         said = standing_words(standing)
         self.sign.setText("⚠" if standing.conflicts else "◌" if standing.since else "●")
-        self.text.setText(said or self._news or tr("{name}: kept in the workspace", name=one_line(copy.name)))
-        self.text.setToolTip(tip(standing.why))
-        self.setAccessibleName(self.text.text())
+        told = said or self._news or tr("{name}: kept in the workspace", name=one_line(copy.name))
+        self.text.setText(told)
+        self.text.setFixedWidth(min(self.text.fontMetrics().horizontalAdvance(told) + _AIR, _WIDEST))
+        self.text.setToolTip(tip(f"{told}\n{standing.why}".strip()))
+        self.setAccessibleName(told)
         self.act.setText(tr("Decide…") if standing.conflicts else tr("Try Again") if standing.since else tr("People…"))
 
     def _act(self) -> None:

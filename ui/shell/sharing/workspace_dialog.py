@@ -15,10 +15,10 @@ from ui.widgets.look import Look
 from ui.widgets.moments import moment_words
 from ui.widgets.parts import Button, filter_line, label, set_part, splitter
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import NOTHING, listed, many, one_line, tip
+from ui.widgets.words import NOTHING, listed, many, one_line, tip, verbatim
 
 _WORKSPACE = Qt.ItemDataRole.UserRole
-_FILTERED_FROM = 10
+_FILTERED_FROM, _MOST_LETTERS = 10, 36
 _NONE_KNOWN = Caption(
     "A workspace holds projects that several people work on at once: everybody’s edits come together, and are kept "
     "with who made them.\n\nA folder needs no set-up: name one that all of you reach. A PostgreSQL database is for "
@@ -85,7 +85,7 @@ class WorkspaceDialog(QDialog):
         self.said = label("", "muted", lines=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.again = Button(tr("Try Again"))
-        self.put = Button(tr("Put In “{name}”", name=one_line(open_name)) if open_name else tr("Put a Project In"))
+        self.put = Button(tr("Put In “{name}”", name=_short(open_name)) if open_name else tr("Put a Project In"))
         self.put.setToolTip(
             tip(tr("The project that is open goes into this workspace, and is worked on there from now on"))
         )
@@ -253,6 +253,12 @@ class WorkspaceDialog(QDialog):
         box.addWidget(splitter(left, right, stretch=(0, 1), sizes=(300, 760)), 1)
         box.addLayout(buttons)
         self.resize(QSize(1080, 560).boundedTo(self.screen().availableSize() * 0.9))
+
+
+def _short(name: str) -> str:
+    """A name as it fits on a button; it names no key."""
+    name = one_line(name)
+    return verbatim(name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1]}…")
 
 
 def _changed(line: ProjectLine) -> str:

@@ -78,6 +78,19 @@ def test_what_cannot_be_reached_says_why_and_opens_what_is_kept_here(projects: W
         projects.again.click()
 
 
+def test_a_very_long_name_widens_nothing(window: MainWindow) -> None:
+    name = "A selection & its name, with everything in it " * 10
+    dialog = WorkspaceDialog(window.look, window, open_name=name)
+    dialog.show_projects([ProjectLine("1", name, NOW, name, (name, name), name)])
+    assert dialog.minimumSizeHint().width() <= 1000
+    people = PeopleDialog(name, window.look, window)
+    people.show_people([PersonLine(name, "buyer", NOW)], name, may_share=True, may_remove=True)
+    assert people.minimumSizeHint().width() <= 900
+    history = HistoryDialog(name, window.look, window)
+    history.show_changes([ChangeLine(1, NOW, name, name, (name,))])
+    assert history.minimumSizeHint().width() <= 1200
+
+
 def test_workspaces_are_remembered_newest_first_without_a_password(settings: QSettings) -> None:
     for each in (TEAM, SERVER, TEAM):
         remember(settings, each)
