@@ -98,8 +98,9 @@ def standing_words(standing: SharedStanding) -> str:
     if not standing.waiting:
         return tr("Off line since {time}; nothing waits here", time=since)
     return trn(
-        "{count} edit waits here: off line since {time}",
-        "{count} edits wait here: off line since {time}",
+        "{count} edit waits here since {time}. {why}",
+        "{count} edits wait here since {time}. {why}",
         standing.waiting,
         time=since,
+        why=one_line(standing.why),
     )

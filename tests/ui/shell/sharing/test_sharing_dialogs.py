@@ -168,7 +168,9 @@ def test_changes_are_narrowed_to_a_person_or_a_kind_and_one_is_looked_into(windo
 def test_the_words_of_how_a_project_stands() -> None:
     lost = NOW.replace(tzinfo=None)
     assert standing_words(SharedStanding()) == ""
-    assert standing_words(SharedStanding(3, lost, "gone")).startswith("3 edits wait here: off line since")
+    waiting = standing_words(SharedStanding(3, lost, "Your role does not allow it."))
+    assert waiting.startswith("3 edits wait here since ")
+    assert waiting.endswith(" Your role does not allow it.")
     assert standing_words(SharedStanding(0, lost, "gone")).endswith("nothing waits here")
     assert "2 things" in standing_words(SharedStanding(conflicts=("one", "two")))  # type: ignore[arg-type]
 
