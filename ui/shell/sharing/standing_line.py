@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTime, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.session.sharing import OthersEdits, SharedStanding, Sharing
 from ui.widgets.language import tr, trn
-from ui.widgets.parts import Button, Elided, label, set_part
+from ui.widgets.parts import Button, Elided, set_part
 from ui.widgets.words import one_line, tip
 
 _NEWS_FOR_MS = 12_000
 _MOST_SORTS = 2
-_AIR, _WIDEST = 6, 520
-"""Pixels: beside the words, and how much of the status bar they take up."""
+_WIDE = 400
+"""Pixels of the status bar for the words."""
 
 
 class StandingLine(QWidget):
@@ -25,14 +25,17 @@ class StandingLine(QWidget):
 
     def __init__(self, sharing: Sharing) -> None:
         super().__init__()
-        self._sharing, self._news = sharing, ""
-        self.sign, self.text = label("", wrap=False), Elided("", "muted")
+        self._sharing, self._news, self.told = sharing, "", ""
+        self.text = Elided("", "muted")
+        self.text.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.text.setFixedSize(_WIDE, self.fontMetrics().height() + 4)  # other words lay nothing out
         self.act = Button()
         set_part(self.act, "small")
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 1, 8, 1)
         line.setSpacing(8)
-        for widget in (self.sign, self.text, self.act):
+        for widget in (self.text, self.act):
             line.addWidget(widget)
         self._over = QTimer(self, singleShot=True, interval=_NEWS_FOR_MS)
         self._over.timeout.connect(self._forget)
@@ -48,10 +51,10 @@ class StandingLine(QWidget):
             self._news = ""
             return
         said = standing_words(standing)
-        self.sign.setText("⚠" if standing.conflicts else "◌" if standing.since else "●")
+        sign = "⚠" if standing.conflicts else "◌" if standing.since else "●"
         told = said or self._news or tr("{name}: kept in the workspace", name=one_line(copy.name))
-        self.text.setText(told)
-        self.text.setFixedWidth(min(self.text.fontMetrics().horizontalAdvance(told) + _AIR, _WIDEST))
+        self.told = told
+        self.text.setText(f"{sign} {told}")
         self.text.setToolTip(tip(f"{told}\n{standing.why}".strip()))
         self.setAccessibleName(told)
         self.act.setText(tr("Decide…") if standing.conflicts else tr("Try Again") if standing.since else tr("People…"))

@@ -214,8 +214,8 @@ def test_two_desks_at_one_project(people: tuple[Person, Person], place: Place, t
         for person in people:
             person.wait(lambda person=person: not person.window.session.dirty)  # type: ignore[misc]
         if place.database is not None:
-            anna.wait(lambda: anna.window.standing.text.text().startswith("1 edit waits here"))
-            ben.wait(lambda: ben.window.standing.text.text().startswith("2 edits wait here"))
+            anna.wait(lambda: anna.window.standing.told.startswith("1 edit waits here"))
+            ben.wait(lambda: ben.window.standing.told.startswith("2 edits wait here"))
             assert "cannot be reached" in ben.window.sharing.standing.why
     ben.wait(lambda: any(person.window.sharing.standing.conflicts for person in people))
     last = next(person for person in people if person.window.sharing.standing.conflicts)

@@ -62,6 +62,9 @@ def test_what_is_put_in_lies_there_and_is_worked_on_there(
     assert shared.session.path is None
     assert shared.windowTitle() == f"{shared.session.name} — ITSM Fit"
     assert not shared.session.dirty
+    line = shared.standing
+    assert line.told == f"{shared.session.name}: kept in the workspace"
+    assert line.text.geometry().right() < line.act.geometry().left()  # no word lies under the button
 
 
 def test_who_changed_what_is_found_by_words_and_shown_on_the_drawing(
