@@ -37,7 +37,7 @@ _MOST_AUTHORS = 20
 """How many changes are looked at for who made them."""
 _TOGETHER_S = 0.3
 """For how long edits that the workspace has are written to this disk together."""
-_TRIES = 3
+_TRIES = 1
 """How often others may be faster before the project is held while this desk merges."""
 
 

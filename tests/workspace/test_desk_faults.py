@@ -208,7 +208,7 @@ def test_a_program_that_is_killed_while_it_sends_loses_nothing_acknowledged(
 ) -> None:
     known = keeper.create(small()).id
     moments = random.Random(7)
-    for _ in range(3):
+    for _ in range(2):
         with subprocess.Popen(  # noqa: S603
             [sys.executable, "-c", WORKER, postgres.url, known, str(tmp_path / "desk"), postgres.password],
             stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)},

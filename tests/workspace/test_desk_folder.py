@@ -125,7 +125,7 @@ while True:
 def test_a_program_that_is_killed_at_any_moment_loses_nothing_kept(tmp_path: Path) -> None:
     begun(tmp_path / "desk").close()
     moments = random.Random(5)
-    for _ in range(4):
+    for _ in range(2):
         with subprocess.Popen(  # noqa: S603
             [sys.executable, "-c", WORKER, str(tmp_path / "desk")],
             stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": ":".join(sys.path)},
