@@ -17,7 +17,7 @@ from ui.widgets.look import Look
 from ui.widgets.parts import set_part, tool_button
 from ui.widgets.words import verbatim
 
-_WIDTH, _MARGIN = 92, 6
+_WIDTH, _MARGIN = 100, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ class Rail(QFrame):
         for stage in STAGES:
             state = visible(states.get(stage.id, ""))
             button = self.buttons[stage.id]
-            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, _WIDTH - 26)
+            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, _WIDTH - 30)
             below = f"\n{verbatim(shown)}" if state and self._density.lines > 1 else ""
             button.setText(f"{stage.title}{below}")
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))

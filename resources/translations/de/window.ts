@@ -3918,8 +3918,8 @@
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
-      <source>The folder that the projects lie in</source>
-      <translation>Der Ordner, in dem die Projekte liegen</translation>
+      <source>The folder that the projects lie in, or the address of a workspace</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -5200,11 +5200,11 @@
     </message>
     <message numerus="yes">
       <location filename="ui/shell/sharing/standing_line.py" />
-      <source>{count} edit waits here: off line since {time}</source>
-      <extracomment>{count} edits wait here: off line since {time}</extracomment>
-      <translation>
-        <numerusform>{count} Änderung wartet hier: ohne Verbindung seit {time}</numerusform>
-        <numerusform>{count} Änderungen warten hier: ohne Verbindung seit {time}</numerusform>
+      <source>{count} edit waits here since {time}. {why}</source>
+      <extracomment>{count} edits wait here since {time}. {why}</extracomment>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message>
