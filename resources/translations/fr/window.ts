@@ -3919,7 +3919,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The folder that the projects lie in, or the address of a workspace</source>
-      <translation type="unfinished" />
+      <translation>Le dossier qui contient les projets, ou l’adresse d’un espace de travail</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -5202,9 +5202,9 @@
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>{count} edit waits here since {time}. {why}</source>
       <extracomment>{count} edits wait here since {time}. {why}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} modification attend ici depuis {time}. {why}</numerusform>
+        <numerusform>{count} modifications attendent ici depuis {time}. {why}</numerusform>
       </translation>
     </message>
     <message>
