@@ -3919,7 +3919,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>The folder that the projects lie in, or the address of a workspace</source>
-      <translation type="unfinished" />
+      <translation>Der Ordner, in dem die Projekte liegen, oder die Adresse eines Arbeitsbereichs</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -5202,9 +5202,9 @@
       <location filename="ui/shell/sharing/standing_line.py" />
       <source>{count} edit waits here since {time}. {why}</source>
       <extracomment>{count} edits wait here since {time}. {why}</extracomment>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} Änderung wartet hier seit {time}. {why}</numerusform>
+        <numerusform>{count} Änderungen warten hier seit {time}. {why}</numerusform>
       </translation>
     </message>
     <message>
