@@ -28,6 +28,13 @@ def test_every_text_of_the_window_is_translated(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
+def test_every_text_of_the_engine_is_translated_as_the_window_shows_them_too(language: str) -> None:
+    done = {each.msgid for each in catalogues.read(catalogues.HOME / language / "engine.po").translated_entries()}
+    lacking = {source: its.place for source, its in texts.gathered("itsm_fit").items() if source not in done}
+    assert lacking == {}, "run packaging/catalogues.py and translate these in engine.po, docs/translating.md says how"
+
+
+@pytest.mark.parametrize("language", SPOKEN)
 def test_what_the_program_reads_says_what_translators_write(language: str) -> None:
     reads = QTranslator()
     assert reads.load(str(catalogues.HOME / language / "window.qm"))
