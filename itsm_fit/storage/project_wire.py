@@ -148,6 +148,7 @@ class WireComment(_Wire, omit_defaults=True):
     author: str = ""
     written: str = ""
     done: bool = False
+    came_as: str = ""
 
 
 class WireRequirement(_Wire, omit_defaults=True):
@@ -335,7 +336,7 @@ def _requirement_to_wire(requirement: Requirement) -> WireRequirement:
         requirement.acceptance,
         list(requirement.depends_on),
         requirement.state,
-        [WireComment(each.text, each.author, each.written, each.done) for each in requirement.comments],
+        [WireComment(each.text, each.author, each.written, each.done, each.came_as) for each in requirement.comments],
     )
 
 
@@ -359,7 +360,7 @@ def _requirement(wire: WireRequirement, file: str, path: str) -> Requirement:
         wire.acceptance,
         tuple(wire.depends_on),
         wire.state,
-        tuple(Comment(each.text, each.author, each.written, each.done) for each in wire.comments),
+        tuple(Comment(each.text, each.author, each.written, each.done, each.came_as) for each in wire.comments),
     )
 
 

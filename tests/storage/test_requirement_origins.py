@@ -50,7 +50,7 @@ FULL = Requirement(
     "A ticket is logged in a minute",
     ("A-2", "B 7"),
     Approval.WITHDRAWN,
-    (Comment("no longer needed", "Bo", "2026-11-12", done=True),),
+    (Comment("no longer needed", "Bo", "2026-11-12", done=True, came_as="r.xlsx 4 1a2b"),),
 )
 
 
