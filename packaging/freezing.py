@@ -38,7 +38,7 @@ def freeze(build: Path) -> Path:
     if sys.platform == "linux":
         for library in frozen.glob("_internal/libpython*.so*"):  # Pythons built by hand keep what debuggers read
             _run("strip", "--strip-unneeded", str(library))
-        sbom.with_system(bill, work / "itsm-fit" / "Analysis-00.toc", environment.resolve())
+        sbom.with_system(bill, work / "itsm-fit" / "COLLECT-00.toc", environment.resolve())
         shutil.copy(bill, frozen / "_internal" / "itsm_fit" / "resources" / bill.name)
     return frozen
 
