@@ -87,6 +87,8 @@ class Desk:
         self._shown: dict[MergePlace, MergeConflict] = {}
         """The conflicts that somebody saw: what is decided counts for these alone."""
         self._decided: dict[MergePlace, MergeSide] = {}
+        self._turned_down: tuple[Project, DeskRecord] | None = None
+        """The state that was refused last, and how this desk stood before others' edits came in below it."""
         self._state, self._sentence = DeskState.ONLINE, ""
         self._since: datetime | None = None
         self._ahead: timedelta | None = None
@@ -181,8 +183,7 @@ class Desk:
             if since is None or since is record.mine:
                 self._record = replace(record, mine=project)
             else:
-                agreed, mine = self._on_top(since, project, record.agreed, record.mine)
-                self._record = replace(record, agreed=agreed, mine=mine)
+                self._record = self._on_top(since, project, record)
                 self._behind = True
             kept = self._record.mine
         if kept is not record.mine:
@@ -351,7 +352,7 @@ class Desk:
 
     def _done(self, before: Project, newest: Snapshot, found: Merged, notes: list[str]) -> Exchange:
         """What came of an exchange: it is to be decided, or this desk goes by the new state from now on."""
-        self._snapshot = newest
+        self._snapshot, self._turned_down = newest, None
         said = " ".join((*notes, *self._remarks()))
         if found.conflicts:
             self._theirs, self._shown = newest.project, {each.place: each for each in found.conflicts}
@@ -362,7 +363,7 @@ class Desk:
 
     def _refused(self, before: Project, newest: Snapshot, found: Merged, refusal: WorkspaceError) -> Exchange:
         """Others' edits come in all the same, and those made here wait on top of them."""
-        self._snapshot = newest
+        self._snapshot, self._turned_down = newest, (before, self._record)
         self._settle(before, newest, found.project)
         self._stand(DeskState.OFFLINE, refusal.message)
         return Exchange(before, self.project, came=found.project is not before, sentence=refusal.message)
@@ -370,26 +371,31 @@ class Desk:
     def _settle(self, sent: Project, newest: Snapshot, project: Project) -> None:
         """Go by what the workspace has now; what was kept here since `sent` went out stays on top of `project`."""
         with self._guard:
-            record, agreed, mine = self._record, newest.project, project
-            if record.mine is not sent:
-                agreed, mine = self._on_top(sent, record.mine, agreed, mine)
-            at = KnownRevision(newest.revision, newest.token)
+            record, at = self._record, KnownRevision(newest.revision, newest.token)
             known = record.known if at in record.known else (*record.known, at)
+            name = newest.project.name or record.name
+            settled = replace(record, name=name, at=at, agreed=newest.project, mine=project, known=known)
+            if record.mine is not sent:
+                settled = self._on_top(sent, record.mine, settled)
             self._theirs, self._shown, self._decided = None, {}, {}
-            if at != record.at or agreed is not record.agreed or mine is not record.mine:
-                name = newest.project.name or record.name
-                self._record = replace(record, name=name, at=at, agreed=agreed, mine=mine, known=known)
+            if settled.at != record.at or settled.agreed is not record.agreed or settled.mine is not record.mine:
+                self._record = settled
                 self._write_soon()
 
-    def _on_top(self, since: Project, mine: Project, agreed: Project, now: Project) -> tuple[Project, Project]:
-        """What is agreed, and the state here, once `mine` that was made from `since` is on top of what came since.
+    def _on_top(self, since: Project, mine: Project, record: DeskRecord) -> DeskRecord:
+        """How this desk stands once `mine`, which was made from `since`, is on top of the state in `record`.
 
-        Where it does not go together they are as if nothing had come: the next exchange finds what is to be decided.
+        Where it does not go together, as if nothing had come: the next exchange finds what is to be decided. What
+        `since` had that was refused is not agreed for that.
         """
         from itsm_fit.merging import merged
 
-        found = merged(since, mine, now, by=signature(), at=self._now())
-        return (since, mine) if found.conflicts else (agreed, found.project)
+        found = merged(since, mine, record.mine, by=signature(), at=self._now())
+        if not found.conflicts:
+            return replace(record, mine=found.project)
+        if self._turned_down is not None and since is self._turned_down[0]:
+            return replace(self._turned_down[1], mine=mine)
+        return replace(record, agreed=since, mine=mine)
 
     def _reached(self) -> Workspace:
         if self._workspace is None:

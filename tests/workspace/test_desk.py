@@ -23,6 +23,7 @@ from itsm_fit.workspace.desk import Desk, DeskState
 from itsm_fit.workspace.desks import open_desk
 from itsm_fit.workspace.parts import named
 from itsm_fit.workspace.store import Workspace, make_workspace, open_workspace
+from itsm_fit.workspace.workspace_errors import NoRoom
 
 LOG, FIX = "INC_log", "INC_fix"
 Opens = Callable[..., Desk]
@@ -268,6 +269,36 @@ def test_what_is_kept_while_others_edits_come_in_stays_on_top_of_them(
     assert anna.exchange().sent == 4
     ben.exchange()
     assert (ben.project.name, names(ben.project)) == ("Meanwhile", ("Take", "Sort"))
+
+
+@pytest.mark.parametrize("typed", ["meanwhile", "afterwards"])
+def test_what_was_refused_is_not_taken_as_agreed_where_later_edits_do_not_go_with_what_came(
+    typed: str, opens: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is typed beside a refused exchange, or made from the state before it, still has all that waits below it."""
+    place = FilePlace(tmp_path / "team")
+    anna, ben = opens(place, "anna"), opens(place, "ben")
+    refused = ben.keep(renamed(ben.project, LOG, "Take the call"))
+    anna.save(renamed(anna.project, FIX, "Sort"))
+    typing = renamed(refused, FIX, "Mend")
+
+    def no_room(*_: object) -> None:
+        if typed == "meanwhile":
+            ben.keep(typing, since=refused)
+        raise NoRoom("There is no room.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Workspace, "commit", no_room)
+        assert ben.exchange().sent is None
+    if typed == "afterwards":
+        ben.keep(typing, since=refused)
+    assert names(ben.project) == ("Take the call", "Mend")
+    (conflict,) = ben.exchange().conflicts
+    assert (conflict.mine, conflict.theirs) == ("Mend", "Sort")
+    done = ben.exchange({conflict.place: MergeSide.MINE})
+    assert (names(done.project), done.sent) == (("Take the call", "Mend"), 3)
+    anna.exchange()
+    assert names(anna.project) == ("Take the call", "Mend")
 
 
 def test_fifty_desks_save_at_once_and_nothing_is_lost(server: ServerPlace, opens: Opens) -> None:

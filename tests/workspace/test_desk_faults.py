@@ -67,7 +67,7 @@ def name_of(project: Project, step: str = LOG) -> str:
 
 def cut_off(postgres: PostgresDatabase, person: str = "anna") -> None:
     """End every connection of somebody."""
-    postgres.ask("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", person)
+    postgres.ask("SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE usename = %s", person)
 
 
 def waits(desk: Desk, done: Exchange, sentence: str) -> None:
