@@ -23,6 +23,7 @@ from typing import Any, Final, TextIO
 from fuzz.forms import mutated
 from fuzz.kinds import Kind
 from itsm_fit.errors import FitError, InputError
+from itsm_fit.importing.matching.meaning import model
 from itsm_fit.storage import guard
 
 _OF_THE_GUARD: Final = (str(guard.TOO_LARGE), str(guard.UNFORESEEN))
@@ -112,6 +113,7 @@ def serve(tasks: TextIO, answers: TextIO, seconds: int, memory: int, deep_every:
         kind: Kind = import_module(module).KINDS[name]
         kind.bases()
         if not limited:
+            model()  # its tokenizer reserves a gigabyte of addresses, whatever the input
             _limit_memory(memory)
             limited = True
         for number in range(start, stop):

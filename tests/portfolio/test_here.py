@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -129,8 +130,10 @@ def test_without_the_extra_it_is_said_what_to_install(
 
 
 def started(place: Path, out: Path, *more: str) -> subprocess.Popen[str]:
+    """A program that hears Ctrl+C, also where the tests themselves were started to ignore it."""
     command = [sys.executable, "-m", "ui.app", "portfolio", str(place), "-o", str(out), *more]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True)  # noqa: S603 - ours
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, preexec_fn=heard)  # noqa: PLW1509, S603
 
 
 def wait_for(there: Callable[[], bool], process: subprocess.Popen[str]) -> None:

@@ -43,7 +43,7 @@ def test_each_switch_tells_its_count_and_leaves_its_rows(page: RequirementsPage,
     texts = {view: button.text() for view, button in page.switches.buttons.items()}
     assert texts == {
         "all": "All 4",
-        "decide": "Decide 2",
+        "decide": "Decisive 2",
         "nobody": "Nobody meets 0",
         "only": "Only one meets 0",
         "open": "Open 1",
