@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Mapping
+from functools import cache, reduce
+from operator import getitem
 from typing import Any, NoReturn
 
 from jsonschema import Draft202012Validator
@@ -34,8 +35,22 @@ def schema_of(name: str) -> dict[str, Any]:
 @cache
 def validator(name: str, *, closed: bool = False) -> Draft202012Validator:
     """By the schema as published; `closed`, keys that it does not name are refused too."""
-    schema = schema_of(name)
+    schema = _inlined(schema_of(name), schema_of(name))
     return Draft202012Validator(_closed(schema) if closed else schema)
+
+
+def _inlined(schema: Any, whole: Mapping[str, Any]) -> Any:
+    """The same with each definition where it is referred to, which is looked up once and not with every value."""
+    if isinstance(schema, list):
+        return [_inlined(each, whole) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    its = {key: _inlined(value, whole) for key, value in schema.items() if key not in ("$ref", "$defs")}
+    if "$ref" not in schema:
+        return its
+    meant = _inlined(reduce(getitem, schema["$ref"].removeprefix("#/").split("/"), whole), whole)
+    rest = {key: value for key, value in its.items() if key != "description"}
+    return meant if not rest else rest | {"allOf": [meant, *rest.get("allOf", ())]}
 
 
 def _closed(schema: Any) -> Any:

@@ -566,8 +566,8 @@ NULL = {
     *("least", "most", "knock_out", "taken", "element"),
 }
 """Where the contract allows that there is no figure."""
-ENOUGH = 4
-"""Entries of the lists on a way that are spoiled in turn: what is a fault in one is one in the next."""
+ENOUGH = 1
+"""Entries of one kind in the lists on a way that are spoiled: what is a fault in one is one in the next."""
 SHARES = {
     *("completes", "deadlocks", "endless", "undecided", "coverage", "end_to_end", "support", "gain", "exposure"),
     *("must_threshold", "step_threshold", "levels", "confidence", "rank_acceptability", "pairwise", "adds"),
@@ -599,9 +599,9 @@ def valid(
 
 def _spoiled(name: str, value: Any) -> Iterator[tuple[str, Way, Any]]:
     """What no output may be: each with what was done, and where."""
-    alike = Counter[Way]()
+    alike = Counter[tuple[object, ...]]()
     for way, each in places(value):
-        like = tuple("" if isinstance(key, int) else key for key in way)
+        like = (*("" if isinstance(key, int) else key for key in way), type(each))
         alike[like] += 1
         if way and alike[like] <= ENOUGH and "body" not in way[:-1]:  # which is what each kind of entry makes of it
             yield from ((how, way, new) for how, new in _spoils(name, way, each))
