@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 from typing import Final
 
@@ -235,6 +237,13 @@ class _Head:
         if key not in self._names:
             self._names[key] = StepNames(self.filled[key], ())
         return self._names[key]
+
+    @cached_property
+    def answers(self) -> float:
+        """The share of the filled cells that are words of answers."""
+        kinds = Counter(kind for row in self.rows for kind in self.grid.line(row))
+        said = sum(many for kind, many in kinds.items() if kind in ANSWERISH and kind != NUMBER)
+        return said / max(1, kinds.total() - kinds[BLANK])
 
     def layout(self, *, without_next: bool) -> StepLayout | None:
         """The best reading under this row."""
@@ -475,9 +484,6 @@ class _Pair:
         down = sum(row > at for at, row in rows if row is not None) / count
         itself = sum(row == at for at, row in rows) / count
         figures = all(head.grid.kind(row, following) in FIGURES | {BLANK} for row in head.rows)
-        answers = sum(kind in ANSWERISH and kind != NUMBER for row in head.rows for kind in head.grid.line(row)) / max(
-            1, sum(kind != BLANK for row in head.rows for kind in head.grid.line(row))
-        )
         evidence = (
             Evidence("cells of one column name rows by another one", 4 * told / len(ways)),
             Evidence("rows lead to the row below them", 3 * below),
@@ -488,7 +494,7 @@ class _Pair:
             Evidence("what would follow names each row itself", -4.0 * (not said and _is_key(head, following, key))),
             Evidence("cells name several rows", 2.5 * (len(ways) / max(len({at for at, _ in ways}), 1) - 1)),
             Evidence("the row of headings is like the rows below", -4.0 * _is_like_below(head, key, following)),
-            Evidence("cells hold answers", -2 * answers),
+            Evidence("cells hold answers", -2 * head.answers),
             Evidence("plain numbers may count something else", -1.5 * (figures and not said)),
             Evidence(
                 "the heading names a step", 0.5 * max(head.says(key, StepField.ID), head.says(key, StepField.NAME))
