@@ -21,7 +21,7 @@ from types import FrameType
 from typing import Any, Final, TextIO
 
 from fuzz.forms import mutated
-from fuzz.kinds import Kind
+from fuzz.kind import Kind
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.importing.matching.meaning import model
 from itsm_fit.storage import guard

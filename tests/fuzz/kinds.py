@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from fuzz import bases, forms
-from fuzz.forms import Form, whole
+from fuzz.forms import whole
+from fuzz.kind import Kind
 from itsm_fit.drawing.layout import arrange, tidy
 from itsm_fit.drawing.svg import to_svg
 from itsm_fit.editor.commands.clip import pasted
@@ -35,19 +35,6 @@ from itsm_fit.storage.logs import read_log
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
 from itsm_fit.storage.visio import read_visio
-
-Door = Callable[[bytes, str, bool], None]
-"""Takes the bytes and the name of a file, and whether what was read is used as well. Raises what a user may see."""
-
-
-@dataclass(frozen=True)
-class Kind:
-    """A kind of file: what it is called, sound ones, how they come apart, and the way in."""
-
-    file: str
-    bases: Callable[[], Sequence[bytes]]
-    form: Form
-    door: Door
 
 
 def _sheet(data: bytes, file: str, deep: bool) -> None:

@@ -15,7 +15,7 @@ from fuzz.kinds import KINDS
 from fuzz.run import CHUNK, Child, Limits, chunks
 from itsm_fit.errors import PasswordNeeded
 
-INPUTS = 12
+INPUTS = 9
 """Of each kind, in the suite; some of them start a process each. Further ones are tried by hand (`-m long`)."""
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="the limits of a process are those of POSIX")
 
@@ -109,7 +109,7 @@ def test_what_goes_wrong_is_a_finding_with_its_number_and_the_run_goes_on(
 
 
 def test_what_stands_still_is_ended_from_outside() -> None:
-    with Child("fuzz.trouble", Limits(seconds=1, silence=5)) as sleeping:
+    with Child("fuzz.trouble", Limits(seconds=1, silence=3)) as sleeping:
         assert [str(finding) for finding in sleeping.findings("sleeps", 5, 6)] == ["sleeps 5: stands still []"]
         assert list(sleeping.findings("well", 0, 3)) == []
 

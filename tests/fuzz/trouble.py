@@ -7,7 +7,7 @@ import os
 import time
 
 from fuzz.forms import whole
-from fuzz.kinds import Kind
+from fuzz.kind import Kind
 from itsm_fit.errors import InputError
 from itsm_fit.storage.guard import reading
 
