@@ -37,8 +37,10 @@ SAMPLES = Path(__file__).parents[2] / "sample_models"
 SAMPLE = SAMPLES / "itsm" / "itsm-selection.itsmfit"
 SELECTIONS = {
     "small": SAMPLES / "small" / "small-selection.itsmfit",
-    **{f"diced-{seed}": seed for seed in range(3)},
+    "diced-8": 8,
 }
+"""One decides by coverage, its levels and a threshold change; the other by end-to-end fit, with features that answer,
+requirements and a process that weigh nothing, and a process of another weight."""
 EVEN = 1e-9
 
 
@@ -213,7 +215,7 @@ def test_the_sourced_sample_recalculates(tmp_path: Path) -> None:
 
 @needs_office
 @pytest.mark.long
-@pytest.mark.parametrize("first", range(100, 300, 20))
+@pytest.mark.parametrize("first", range(0, 200, 20))
 def test_twenty_more_selections_recalculate(first: int, tmp_path: Path) -> None:
     _recalculates(
         _checked({f"diced-{seed}": diced_project(seed) for seed in range(first, first + 20)}, tmp_path, first)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -33,6 +34,8 @@ from itsm_fit.translations import language_of, languages
 
 SAMPLE = Path(__file__).parents[2] / "sample_models" / "small" / "small-selection.itsmfit"
 TRANSLATED = languages()[1:]
+IN_ANOTHER_PROGRAM = [TRANSLATED[0], *(pytest.param(each, marks=pytest.mark.long) for each in TRANSLATED[1:])]
+"""One language by default: how formulas find the words of answers in a translation is the same in each."""
 ASH = "Invented Ash"
 
 
@@ -52,18 +55,30 @@ def reports(fit: Fit) -> dict[str, bytes]:
 
 
 class Changed(NamedTuple):
-    """A report in a language, as another program works it out, before and after somebody has changed inputs."""
+    """A report after somebody has changed inputs, and what another program works out of it."""
 
     typed: bytes
     again: bytes
-    changed: bytes
+
+
+class Books(NamedTuple):
+    """What another program works out of a report in a language, and of that and the English one after changes."""
+
+    again: bytes
+    changed: Changed
+    english: Changed
 
 
 @pytest.fixture(scope="module")
-def books(fit: Fit, reports: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Changed]:
-    typed = {f"{language} changed": _typed(packed, fit, language) for language, packed in reports.items()}
-    again = recalculated(reports | typed, tmp_path_factory.mktemp("books"))
-    return {each: Changed(typed[f"{each} changed"], again[each], again[f"{each} changed"]) for each in reports}
+def books(fit: Fit, reports: dict[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Books]:
+    @cache
+    def of(language: str) -> Books:
+        typed = {each: _typed(reports[each], fit, each) for each in ("en", language)}
+        again = recalculated(typed | {"as it was": reports[language]}, tmp_path_factory.mktemp("books"))
+        other, english = (Changed(typed[each], again[each]) for each in (language, "en"))
+        return Books(again["as it was"], other, english)
+
+    return of
 
 
 def _typed(packed: bytes, fit: Fit, language: str) -> bytes:
@@ -83,11 +98,11 @@ def _typed(packed: bytes, fit: Fit, language: str) -> bytes:
 
 
 @needs_office
-@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("language", IN_ANOTHER_PROGRAM)
 def test_another_program_works_it_out_as_the_app_does(
-    language: str, reports: dict[str, bytes], books: dict[str, Changed]
+    language: str, reports: dict[str, bytes], books: Callable[[str], Books]
 ) -> None:
-    made, again = opened(reports[language]), opened(books[language].again)
+    made, again = opened(reports[language]), opened(books(language).again)
     for sheet in made:
         for row in sheet.iter_rows():
             for cell in row:
@@ -95,12 +110,12 @@ def test_another_program_works_it_out_as_the_app_does(
 
 
 @needs_office
-@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("language", IN_ANOTHER_PROGRAM)
 def test_changed_in_its_own_words_it_comes_to_what_the_english_one_comes_to(
-    language: str, books: dict[str, Changed]
+    language: str, reports: dict[str, bytes], books: Callable[[str], Books]
 ) -> None:
-    english, other = opened(books["en"].changed), opened(books[language].changed)
-    before = opened(books["en"].again)
+    english, other = opened(books(language).english.again), opened(books(language).changed.again)
+    before = opened(reports["en"])
     moved = 0
     for sheet, its, was in zip(english, other, before, strict=True):
         for row in sheet.iter_rows():
@@ -113,10 +128,10 @@ def test_changed_in_its_own_words_it_comes_to_what_the_english_one_comes_to(
     assert moved > 5
 
 
-@needs_office
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_it_comes_back_to_a_program_that_speaks_english(language: str, fit: Fit, books: dict[str, Changed]) -> None:
-    english, other = (read_report(read_workbook(books[each].typed, "r.xlsx"), fit) for each in ("en", language))
+def test_it_comes_back_to_a_program_that_speaks_english(language: str, fit: Fit, reports: dict[str, bytes]) -> None:
+    typed = (_typed(reports[each], fit, each) for each in ("en", language))
+    english, other = (read_report(read_workbook(each, "r.xlsx"), fit) for each in typed)
     assert len(english.changes) == 3
     assert [each.change for each in other.changes] == [each.change for each in english.changes]
     assert other.issues == english.issues == ()
