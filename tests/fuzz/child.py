@@ -23,7 +23,6 @@ from typing import Any, Final, TextIO
 from fuzz.forms import mutated
 from fuzz.kind import Kind
 from itsm_fit.errors import FitError, InputError
-from itsm_fit.importing.matching.meaning import model
 from itsm_fit.storage import guard
 
 _OF_THE_GUARD: Final = (str(guard.TOO_LARGE), str(guard.UNFORESEEN))
@@ -110,10 +109,11 @@ def serve(tasks: TextIO, answers: TextIO, seconds: int, memory: int, deep_every:
     limited = False
     for task in tasks:
         module, name, start, stop = json.loads(task)
-        kind: Kind = import_module(module).KINDS[name]
+        its = import_module(module)
+        kind: Kind = its.KINDS[name]
         kind.bases()
         if not limited:
-            model()  # its tokenizer reserves a gigabyte of addresses, whatever the input
+            its.begin()
             _limit_memory(memory)
             limited = True
         for number in range(start, stop):

@@ -17,6 +17,7 @@ from itsm_fit.editor.diagram import Diagram
 from itsm_fit.importing.book import book_of
 from itsm_fit.importing.incoming import read_incoming
 from itsm_fit.importing.inspect import described
+from itsm_fit.importing.matching import meaning
 from itsm_fit.importing.pasted import cells_of, read_pasted
 from itsm_fit.importing.taking import take_in
 from itsm_fit.model import edits
@@ -35,6 +36,11 @@ from itsm_fit.storage.logs import read_log
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.spreadsheet import read_workbook
 from itsm_fit.storage.visio import read_visio
+
+
+def begin() -> None:
+    """Load what each process needs, whatever the input: the tokenizer reserves a gigabyte of addresses."""
+    meaning.model()
 
 
 def _sheet(data: bytes, file: str, deep: bool) -> None:

@@ -12,6 +12,10 @@ from itsm_fit.errors import InputError
 from itsm_fit.storage.guard import reading
 
 
+def begin() -> None:
+    """These need nothing."""
+
+
 def _well(data: bytes, file: str, deep: bool) -> None:
     """Nothing goes wrong."""
 
