@@ -1,9 +1,8 @@
-"""Matching 5,000 features with 3,000 requirements, beside sparse TF-IDF alone and beside the reference."""
+"""Matching 5,000 features with 3,000 requirements, beside sparse TF-IDF."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from matching_texts import lists
@@ -44,11 +43,6 @@ def test_large_lists_beside_sparse_tf_idf(compare: Callable[..., Ratio]) -> None
     assert compare("matching 3,000 × 5,000, beside sparse TF-IDF", script(START + OURS), script(START + THEIRS), 4).ours
     whole, base = script(START + OURS + WHOLE), script(START + ONLY_IMPORTED + WHOLE)
     compare("  the whole process, beside one that only imports it", whole, base, rounds=1)
-
-
-def test_large_lists_beside_the_reference(compare: Callable[..., Ratio], reference: Path) -> None:
-    ours, theirs = script(START + OURS), script(START + OURS, root=reference)
-    assert compare("matching 3,000 × 5,000, beside the reference", ours, theirs, rounds=3).ours
 
 
 def test_every_feature_of_large_lists_has_ten_suggestions() -> None:
