@@ -255,5 +255,5 @@ def test_json_and_reports_go_on_where_standard_output_is(sources: tuple[Path, Pa
     assert (told[:1], told[-1:]) == (b" ", b" ")
     assert json.loads(told)["schema"] == 1
     with (tmp_path / "out.xlsx").open("wb") as out:
-        assert start("report", *sources, "-o", "/dev/stdout", stdout=out).returncode == 0
+        assert start("report", *sources, "--sheets", "Ranking", "-o", "/dev/stdout", stdout=out).returncode == 0
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")

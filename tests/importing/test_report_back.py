@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -46,13 +47,23 @@ def report(fit: Fit) -> bytes:
 
 def changed(report: bytes, change: Callable[[Workbook], object]) -> bytes:
     """The report after somebody has worked in it, formulas with the values that they had."""
+    change(book := openpyxl.load_workbook(BytesIO(_with_values(report))))
+    return _saved(book)
+
+
+@cache
+def _with_values(report: bytes) -> bytes:
+    """The report with the values that its formulas had in their place."""
     values, book = (openpyxl.load_workbook(BytesIO(report), data_only=only) for only in (True, False))
     for sheet in book:
         for row in sheet.iter_rows():
             for cell in row:
                 if cell.data_type == "f":
                     cell.value = values[sheet.title][cell.coordinate].value
-    change(book)
+    return _saved(book)
+
+
+def _saved(book: Workbook) -> bytes:
     saved = BytesIO()
     book.save(saved)
     return saved.getvalue()

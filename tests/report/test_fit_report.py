@@ -18,7 +18,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 from report_fits import diced_fit, small_fit
-from report_reading import DAY, HEADER, links, opened, records, shown, texts, whole_report, written
+from report_reading import DAY, HEADER, links, opened, records, shown, texts, whole_report, without_pictures, written
 
 from itsm_fit.errors import Cancelled
 from itsm_fit.report import fit_report
@@ -370,7 +370,8 @@ def test_the_same_fit_gives_the_same_bytes_in_every_process() -> None:
             [sys.executable, "-c", script], env=env, check=True, capture_output=True, text=True
         ).stdout
 
-    assert len({made(seed) for seed in ("1", "2", "3")}) == 1
+    here = sha256(without_pictures(small_fit())).hexdigest()
+    assert {made(seed) for seed in ("1", "2")} == {here}
 
 
 def test_progress_is_told_sheet_by_sheet_and_may_cancel() -> None:

@@ -26,7 +26,6 @@ OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")
 def test_libreoffice_turns_the_report_into_a_pdf(tmp_path: Path) -> None:
     hostile = "=cmd|' /C calc'!A0 <&> 変更 \u202e نظام"
-    (tmp_path / "plain.xlsx").write_bytes(whole_report(small_fit()))
     (tmp_path / "hostile.xlsx").write_bytes(whole_report(renamed(small_fit(), hostile)))
     command = [
         str(OFFICE),
@@ -36,13 +35,11 @@ def test_libreoffice_turns_the_report_into_a_pdf(tmp_path: Path) -> None:
         "pdf",
         "--outdir",
         str(tmp_path),
-        "plain.xlsx",
         "hostile.xlsx",
     ]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, timeout=120, check=True)  # noqa: S603
     assert b"Error" not in done.stdout + done.stderr
-    for name in ("plain", "hostile"):
-        assert (tmp_path / f"{name}.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "hostile.pdf").read_bytes().startswith(b"%PDF-")
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed")

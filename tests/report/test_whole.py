@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from openpyxl.workbook import Workbook
 from report_reading import DAY, opened, records, shown, whole_report
 
 from itsm_fit.report import fit_report
@@ -25,8 +26,13 @@ def sample() -> Fit:
     return evaluate(loaded.project, issues=loaded.issues)
 
 
-def test_long_lists_keep_to_the_first_tool_and_the_next_and_say_so(sample: Fit) -> None:
-    book = opened(fit_report(sample, made_on=DAY))
+@pytest.fixture(scope="module")
+def by_default(sample: Fit) -> Workbook:
+    return opened(fit_report(sample, made_on=DAY))
+
+
+def test_long_lists_keep_to_the_first_tool_and_the_next_and_say_so(sample: Fit, by_default: Workbook) -> None:
+    book = by_default
     assert [tool.name for tool in in_focus(sample)] == ["GLPI", "iTop"]
     for name in ("Gaps", "Answers"):
         assert {row["Tool"] for row in records(book[name])} == {"GLPI", "iTop"}
@@ -48,11 +54,11 @@ def test_answers_that_matter_are_musts_not_met_and_what_one_covers_and_another_l
         assert (requirement.id in told) == (matters and answered)
 
 
-def test_a_whole_report_has_every_tool_answer_and_sheet(sample: Fit) -> None:
+def test_a_whole_report_has_every_tool_answer_and_sheet(sample: Fit, by_default: Workbook) -> None:
     book = opened(whole_report(sample))
     assert {row["Tool"] for row in records(book["Gaps"])} == {tool.name for tool in sample.tools}
     assert len(records(book["Answers"])) == len(sample.support.answers)
-    assert set(shown(book)) - set(shown(opened(fit_report(sample, made_on=DAY)))) == NOT_BY_DEFAULT
+    assert set(shown(book)) - set(shown(by_default)) == NOT_BY_DEFAULT
 
 
 def test_on_paper_requirements_stand_beside_the_tools_that_the_decision_is_about(sample: Fit) -> None:
@@ -63,8 +69,8 @@ def test_on_paper_requirements_stand_beside_the_tools_that_the_decision_is_about
     assert sheet.print_area == f"'Requirements'!$A$1:$F${4 + len(sample.requirements)}"
 
 
-def test_a_figure_leads_to_its_rows_and_an_answer_to_the_cell_of_the_vendors_file(sample: Fit) -> None:
-    book = opened(fit_report(sample, made_on=DAY))
+def test_a_figure_leads_to_its_rows_and_an_answer_to_the_cell_of_the_vendors_file(by_default: Workbook) -> None:
+    book = by_default
     ranking, gaps, answers = book["Ranking"], book["Gaps"], book["Answers"]
     leader, runner_up, third = (ranking.cell(row, 2) for row in (5, 6, 7))
     assert (leader.value, leader.hyperlink.location) == ("GLPI", "'Gaps'!A5")
