@@ -11,6 +11,7 @@ from builders import contract_process, matrix_of, must, project_of, should
 from itsm_fit.model.project import Project
 from itsm_fit.portfolio.crew import DoneJob, ScoringJob
 from itsm_fit.portfolio.one_project import outcome_of
+from itsm_fit.portfolio.outcome import ProjectOutcome
 from itsm_fit.storage.project_file import save_project
 
 ANSWERS = {
@@ -34,15 +35,24 @@ def fill(folder: Path, count: int) -> Sequence[Path]:
     return paths
 
 
+def scored(job: ScoringJob) -> ProjectOutcome:
+    """What comes of a job."""
+    return outcome_of(job.data, job.name, job.options)
+
+
 class InlineCrew:
     """Scores a job when it is given; remembers which, and lets a test act before that."""
 
     room = 1
 
-    def __init__(self, before: Callable[[ScoringJob], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        before: Callable[[ScoringJob], None] = lambda _: None,
+        outcome: Callable[[ScoringJob], ProjectOutcome] = scored,
+    ) -> None:
         self.jobs: list[str] = []
         self.closed = False
-        self._before, self._done = before, list[DoneJob]()
+        self._before, self._outcome, self._done = before, outcome, list[DoneJob]()
 
     def __call__(self) -> InlineCrew:
         return self
@@ -50,7 +60,7 @@ class InlineCrew:
     def give(self, job: ScoringJob) -> None:
         self._before(job)
         self.jobs.append(job.name)
-        self._done.append(DoneJob(job.place, outcome_of(job.data, job.name, job.options)))
+        self._done.append(DoneJob(job.place, self._outcome(job)))
 
     def take(self, wait_s: float) -> Sequence[DoneJob]:
         assert wait_s < 1  # so often it is looked whether to stop

@@ -50,14 +50,14 @@ def address_in(file: Path) -> str:
 
 
 class Cluster:
-    """A scheduler and two workers, each a process that can be killed by itself."""
+    """A scheduler and workers, each a process that can be killed by itself."""
 
-    def __init__(self, place: Path) -> None:
+    def __init__(self, place: Path, workers: int = 2) -> None:
         self._stack = ExitStack()
         file = place / "scheduler.json"
         self.scheduler = self._start("scheduler", "--port", "0", "--scheduler-file", str(file))
         self.address = address_in(file)
-        self.workers = [self.new_worker(), self.new_worker()]
+        self.workers = [self.new_worker() for _ in range(workers)]
 
     def new_worker(self) -> subprocess.Popen[bytes]:
         return self._start("worker", self.address, "--nthreads", "1", "--no-nanny")
@@ -115,7 +115,7 @@ def test_whichever_worker_and_even_the_scheduler_dies_the_figures_are_those_of_o
     assert len(set(came)) == len(came)
     place = tmp_path / "again"
     place.mkdir()
-    anew = Cluster(place)
+    anew = Cluster(place, workers=1)
     try:
         line = ["portfolio", str(tmp_path / "in"), "-o", str(out), "--scheduler", anew.address, "--robustness", "50"]
         assert main([*line, "--resume"], lambda _: 9) == 0

@@ -144,11 +144,20 @@ def wait_for(there: Callable[[], bool], process: subprocess.Popen[str]) -> None:
         time.sleep(0.01)
 
 
+@pytest.fixture(scope="module")
+def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of 150 projects: more than are scored before a signal comes."""
+    place = tmp_path_factory.mktemp("many")
+    fill(place, 150)
+    return place
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
-def test_a_program_that_is_ended_leaves_what_is_done_and_nobody_at_work(tmp_path: Path, how: signal.Signals) -> None:
-    fill(tmp_path / "in", 150)
+def test_a_program_that_is_ended_leaves_what_is_done_and_nobody_at_work(
+    tmp_path: Path, many: Path, how: signal.Signals
+) -> None:
     out, done = tmp_path / "out", tmp_path / "out" / "done.jsonl"
-    with started(tmp_path / "in", out, "--workers", "1", "--robustness", "50", "--seed", "7") as program:
+    with started(many, out, "--workers", "1", "--robustness", "50", "--seed", "7") as program:
         wait_for(lambda: done.exists() and done.stat().st_size > 0, program)
         children = children_of(program.pid)
         program.send_signal(how)
@@ -161,8 +170,8 @@ def test_a_program_that_is_ended_leaves_what_is_done_and_nobody_at_work(tmp_path
     for child in children:
         wait_until_gone(child)
     known = done.read_bytes().count(b"\n")
-    crew = InlineCrew()
-    its = run_portfolio(projects_in(tmp_path / "in"), out, crew, OPTIONS, resume=True)
+    crew = InlineCrew(outcome=lambda _: FailedProject("Not looked at."))
+    its = run_portfolio(projects_in(many), out, crew, OPTIONS, resume=True)
     assert its.taken == known
     assert len(crew.jobs) == 150 - known
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from postgres_server import PostgresDatabase, postgres, postgres_server
 
+from itsm_fit.workspace.passwords import AskPassword
 from itsm_fit.workspace.store import Workspace, make_workspace
 
 __all__ = ["any_workspace", "postgres", "postgres_server"]
@@ -22,6 +23,12 @@ def _a_keyring_of_its_own() -> Iterator[None]:
     keyring.set_keyring(Keyring())
     yield
     keyring.set_keyring(Keyring())
+
+
+@pytest.fixture
+def ask_keeper(request: pytest.FixtureRequest) -> AskPassword:
+    """Gives the keeper's password of the workspace of a test, where it is asked for: in a folder it never is."""
+    return lambda _: request.getfixturevalue("postgres").password
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

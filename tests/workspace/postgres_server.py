@@ -202,12 +202,13 @@ def postgres(postgres_server: PostgresServer) -> Iterator[PostgresDatabase]:
     name = f"w{secrets.token_hex(5)}"
     postgres_server.ask(f"CREATE DATABASE {name}")
     yield PostgresDatabase(postgres_server, name, postgres_server.url(name), postgres_server.password)
-    postgres_server.ask(f"DROP DATABASE {name} WITH (FORCE)")
-    for (role,) in postgres_server.ask(
-        "SELECT quote_ident(rolname) FROM pg_roles WHERE rolname !~ '^pg_' AND rolname <> current_user"
-    ):
-        with contextlib.suppress(psycopg.errors.DependentObjectsStillExist):  # of another database
-            postgres_server.ask(f"DROP ROLE {role}")
+    with psycopg.connect(postgres_server.conninfo("postgres"), autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        for (role,) in connection.execute(
+            "SELECT quote_ident(rolname) FROM pg_roles WHERE rolname !~ '^pg_' AND rolname <> current_user"
+        ).fetchall():
+            with contextlib.suppress(psycopg.errors.DependentObjectsStillExist):  # of another database
+                connection.execute(f"DROP ROLE {role}")
 
 
 def _programs() -> Path | None:

@@ -18,6 +18,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.storage.project_file import write_project
 from itsm_fit.workspace.parts import named
+from itsm_fit.workspace.passwords import AskPassword
 from itsm_fit.workspace.schema import STEPS, VERSIONS
 from itsm_fit.workspace.store import Workspace, make_workspace, open_workspace
 from itsm_fit.workspace.workspace_errors import (
@@ -31,8 +32,8 @@ from itsm_fit.workspace.workspace_errors import (
 
 
 @pytest.fixture
-def other_desk(any_workspace: Workspace, postgres: PostgresDatabase) -> Iterator[Workspace]:
-    with open_workspace(any_workspace.address, ask=lambda _: postgres.password, desk="desk 2") as opened:
+def other_desk(any_workspace: Workspace, ask_keeper: AskPassword) -> Iterator[Workspace]:
+    with open_workspace(any_workspace.address, ask=ask_keeper, desk="desk 2") as opened:
         yield opened
 
 
@@ -187,20 +188,20 @@ def test_a_place_without_a_workspace_says_how_to_make_one(tmp_path: Path, postgr
         open_workspace(postgres.url, ask=lambda _: postgres.password)
 
 
-def test_a_newer_workspace_asks_for_the_newer_app(any_workspace: Workspace, postgres: PostgresDatabase) -> None:
+def test_a_newer_workspace_asks_for_the_newer_app(any_workspace: Workspace, ask_keeper: AskPassword) -> None:
     with any_workspace.transaction(writes=True) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(VersionsApart, match="newer ITSM Fit"):
-        open_workspace(any_workspace.address, ask=lambda _: postgres.password)
+        open_workspace(any_workspace.address, ask=ask_keeper)
 
 
 def test_an_older_workspace_waits_for_its_keeper_and_loses_nothing(
-    any_workspace: Workspace, postgres: PostgresDatabase
+    any_workspace: Workspace, ask_keeper: AskPassword
 ) -> None:
     from alembic import command
     from alembic.config import Config
 
-    open_ = partial(open_workspace, any_workspace.address, ask=lambda _: postgres.password)
+    open_ = partial(open_workspace, any_workspace.address, ask=ask_keeper)
     with any_workspace.transaction(writes=True) as connection:  # as the first version left it
         whole = "" if any_workspace.address.is_file else "CASCADE"
         for table in ("version", "change", "project", "workspace", "alembic_version", "member", "role_right"):
@@ -222,7 +223,7 @@ def test_an_older_workspace_waits_for_its_keeper_and_loses_nothing(
             connection.execute(text(statement))
     with pytest.raises(VersionsApart, match="workspace upgrade"):
         open_()
-    make_workspace(any_workspace.address, ask=lambda _: postgres.password).close()
+    make_workspace(any_workspace.address, ask=ask_keeper).close()
     with open_() as opened:
         assert opened.read("p").project == Project("Old")
         assert [each.person for each in opened.history("p")] == ["ann"]
@@ -238,9 +239,9 @@ def test_the_versions_are_those_that_the_steps_make() -> None:
     assert tuple(reversed([each.revision for each in steps])) == VERSIONS
 
 
-def test_making_a_workspace_twice_loses_nothing(any_workspace: Workspace, postgres: PostgresDatabase) -> None:
+def test_making_a_workspace_twice_loses_nothing(any_workspace: Workspace, ask_keeper: AskPassword) -> None:
     mine = any_workspace.create(small())
-    with make_workspace(any_workspace.address, ask=lambda _: postgres.password) as again:
+    with make_workspace(any_workspace.address, ask=ask_keeper) as again:
         assert again.read(mine.id).project == small()
 
 
