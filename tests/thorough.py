@@ -1,4 +1,7 @@
-"""How many examples hypothesis tries: a share of all, other ones each time; all with --hypothesis-profile=thorough."""
+"""How thorough the tests are.
+
+How many examples hypothesis tries: a share of all, other ones each time; all with --hypothesis-profile=thorough.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,11 @@ ALL = settings.default.max_examples
 def examples(most: int) -> int:
     """So many when all are tried, and of them the same share as of every other test's."""
     return -(-most * settings.default.max_examples // ALL)
+
+
+def is_thorough() -> bool:
+    """Whether all are tried."""
+    return examples(ALL) == ALL
 
 
 settings.register_profile("thorough", settings.default)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import thorough
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QCursor, QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -28,6 +29,21 @@ def _nothing_left_for_others() -> Iterator[None]:
 def _turns_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """What waits for a turn has it when events are processed once, however slow the machine is just now."""
     monkeypatch.setattr("ui.widgets.turns.BUDGET_S", 3_600.0)
+
+
+@pytest.fixture
+def dressed() -> None:
+    """The style sheet is worn, as by every window of a user: for what looks at sizes, places, pixels or markup."""
+
+
+@pytest.fixture(autouse=True)
+def _undressed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What looks at none of these goes without: dressing a window takes longer than making it.
+
+    All are dressed with --hypothesis-profile=thorough.
+    """
+    if "dressed" not in request.fixturenames and not thorough.is_thorough():
+        monkeypatch.setattr("ui.widgets.look.style_sheet", lambda _theme: "")
 
 
 @pytest.fixture(autouse=True)

@@ -14,6 +14,8 @@ from itsm_fit.storage.guard import LOG, reading
 from ui import app
 from ui.session import errors
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 def test_a_command_runs_without_loading_qt() -> None:
     code = (

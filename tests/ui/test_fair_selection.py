@@ -38,6 +38,8 @@ from ui.stages.judge.evidence_page import EvidencePage
 from ui.stages.judge.fill_dialog import FillDialog
 from ui.stages.seal.decision_page import DecisionPage
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 _PROCESS = "Incident management"
 _SAID = (

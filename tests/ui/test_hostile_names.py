@@ -72,6 +72,8 @@ from ui.widgets.page_tabs import PageTabs
 from ui.widgets.table import TableView
 from ui.widgets.words import one_line
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 EVIL = "<h1>A&B</h1><img src=x>\r\nForged \u202eline\x9b"
 NAME = "A&B"
 FORGED = "\nForged"

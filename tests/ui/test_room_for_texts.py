@@ -28,6 +28,8 @@ from ui.stages.fit.parts import Switches
 from ui.widgets.page_tabs import PageTabs
 from ui.widgets.parts import Elided, label
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 SAMPLE = Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit"
 WIDTH, HEIGHT = 1280, 720
 _LATE_MS = 2_000

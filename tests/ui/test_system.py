@@ -15,7 +15,10 @@ import pytest
 
 from ui import system
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the wheels of Qt carry everything")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the wheels of Qt carry everything"),
+    pytest.mark.usefixtures("dressed"),
+]
 
 ROOT = Path(__file__).resolve().parents[2]
 EGL, CURSOR = "libEGL.so.1", "libxcb-cursor.so.0"

@@ -22,3 +22,8 @@ def view(qtbot: QtBot) -> ProcessView:
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     return made
+
+
+@pytest.fixture(autouse=True)
+def _dressed_here(dressed: None) -> None:
+    """The canvas is looked at to the pixel."""

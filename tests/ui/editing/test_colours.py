@@ -22,6 +22,8 @@ from ui.canvas.view import ProcessView
 if TYPE_CHECKING:
     from conftest import Board
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 Key, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 
 

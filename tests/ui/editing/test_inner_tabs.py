@@ -19,6 +19,8 @@ from ui.canvas.view import ProcessView
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
 SUB, TASK = NodeKind.SUB_PROCESS, NodeKind.USER_TASK
 

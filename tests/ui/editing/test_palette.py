@@ -19,6 +19,8 @@ from ui.editor.palette import Palette
 if TYPE_CHECKING:
     from conftest import Board
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

@@ -217,6 +217,7 @@ def test_an_empty_comment_is_put_away(window: MainWindow, qtbot: QtBot) -> None:
     assert _comments(window, "a") == ()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_thread_shows_who_wrote_what_when(window: MainWindow, qtbot: QtBot) -> None:
     long = replace(ANNA, text="word " * 200 + "x" * 400, written="someday", author="")
     view = _open(window, qtbot, {"a": (ANNA, BEN, long)})
@@ -325,6 +326,7 @@ def test_all_at_an_element_is_done_by_a_key_and_one_deleted_by_another(window: M
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("scale", [1.0, 0.2])
+@pytest.mark.usefixtures("dressed")
 def test_signs_say_how_many_are_open_and_go_with_the_switch(
     window: MainWindow, qtbot: QtBot, theme: str, scale: float
 ) -> None:
@@ -417,6 +419,7 @@ def test_a_comment_is_answered_from_the_list(window: MainWindow, qtbot: QtBot) -
     assert [each.text for each in thread] == [ANNA.text, "The outer ones"]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_list_says_whole_when_a_comment_was_written(window: MainWindow, qtbot: QtBot) -> None:
     _open(window, qtbot, {"a": (ANNA,)})
     window.docks.front("comments")

@@ -15,6 +15,8 @@ from window_kit import Answers, model
 
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 @pytest.fixture
 def answers() -> Answers:

@@ -16,6 +16,8 @@ from ui.shell.settings_dialog import SettingsDialog
 from ui.stages.require.weights_dialog import WeightsDialog
 from ui.widgets.numbers.hint import hint_of
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 def project() -> Project:
     change = process_of([Node("C", NodeKind.TASK, "Check")], [], id="Q", name="Change", weight=3.0)

@@ -22,6 +22,8 @@ from ui.canvas.view import ProcessView
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, TASK = Qt.MouseButton.LeftButton, NodeKind.TASK
 

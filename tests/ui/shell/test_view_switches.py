@@ -21,6 +21,8 @@ from ui.canvas.view import ProcessView
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 Key = Qt.Key
 CTRL_ALT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 

@@ -25,6 +25,8 @@ from ui.widgets.command_palette import CommandPalette
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 

@@ -28,6 +28,8 @@ from ui.session.author import Author
 from ui.widgets.fields import LineField, TextField
 from ui.widgets.look import Look
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _NODES = ("A", "pick", "some", "late", "end")
 
 

@@ -21,6 +21,8 @@ from itsm_fit.storage.project_file import open_project, save_project
 from ui.shell.main_window import MainWindow
 from ui.shell.safety.compared_dialog import ComparedDialog
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 10_000
 ADDED, REMOVED, CHANGED, MOVED = DifferenceKind
 

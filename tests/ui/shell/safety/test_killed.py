@@ -20,7 +20,7 @@ from itsm_fit.storage.journal import read_record
 from ui.shell.safety.journal import ENDING
 from ui.shell.safety.recovery import left_behind
 
-KILLS, ALL_KILLS = 15, 50
+KILLS, ALL_KILLS = 10, 50
 AT_ONCE = 5
 _ROOT = Path(__file__).parents[4]
 _PROGRAM = Path(__file__).parents[2] / "edits_until_killed.py"

@@ -19,6 +19,8 @@ from ui.shell.sharing.people_dialog import PeopleDialog, PersonLine
 from ui.shell.sharing.standing_line import standing_words
 from ui.shell.sharing.workspace_dialog import ProjectLine, WorkspaceDialog
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 NOW = datetime(2026, 11, 30, 10, 40, tzinfo=UTC)
 TEAM, SERVER = KnownWorkspace("/srv/team"), KnownWorkspace("postgresql://anna@db.example.com:5433/selections")
 

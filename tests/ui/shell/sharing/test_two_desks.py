@@ -24,6 +24,7 @@ from ui.shell.sharing.workspace_dialog import WorkspaceDialog
 from postgres_server import PostgresDatabase, postgres, postgres_server  # isort: skip
 
 __all__ = ["postgres", "postgres_server"]
+pytestmark = pytest.mark.usefixtures("dressed")
 LOG, SOLVE = "INC_log", "INC_solve"
 PASSWORD = "a secret of these tests"  # noqa: S105
 _PATIENCE_MS = 20_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.process import NodeKind, Process
 from itsm_fit.model.requirement import Priority
 from ui.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from hands_kit import ALT, CTRL, Key, Typist
 from PySide6.QtTest import QTest
 
 from itsm_fit.model.process import EventKind, NodeKind
 from ui.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 def test_an_incident_process_of_twelve_steps_is_drawn_by_keyboard_alone(window: MainWindow) -> None:

@@ -6,6 +6,7 @@ between the pools, and shares on the flows of a gateway.
 
 from __future__ import annotations
 
+import pytest
 from hands_kit import ALT, CTRL, Key, Mouse, Typist
 from invariants import broken_rules
 from PySide6.QtCore import QPoint
@@ -16,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import EventKind, Node, NodeKind
 from ui.shell.main_window import MainWindow
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 _LANES = {
     "Service desk": {"Log", "Classify", "Known?", "Resolve", "Confirm", "Close", "Closed"},

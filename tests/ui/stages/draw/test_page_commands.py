@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 HEAD = (
     '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"'
     ' xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"'

@@ -17,6 +17,8 @@ from itsm_fit.storage.bpmn.text import parse
 from ui.canvas.view import ProcessView
 from ui.shell.main_window import MainWindow
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 HEAD = (
     '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"'
     ' xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"'

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
 from msoffcrypto.format.ooxml import OOXMLFile
+from msoffcrypto.method.ecma376_agile import ECMA376Agile
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -141,9 +143,11 @@ def test_remarks_are_listed_whole_taken_and_undone(shown: MainWindow, changed: P
 
 
 def test_a_locked_report_asks_for_its_password(
-    shown: MainWindow, changed: Path, answers: Answers, qtbot: QtBot
+    shown: MainWindow, changed: Path, answers: Answers, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plain, locked = changed.read_bytes(), BytesIO()
+    fewer_turns = staticmethod(partial(ECMA376Agile.encrypt, spin_count=1_000))  # the file says how many there were
+    monkeypatch.setattr(ECMA376Agile, "encrypt", fewer_turns)
     OOXMLFile(BytesIO(plain)).encrypt("let me in", locked)
     changed.write_bytes(locked.getvalue())
     answers.passwords = ["wrong", "let me in"]

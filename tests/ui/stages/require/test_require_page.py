@@ -23,6 +23,8 @@ from ui.stages.require.weights_dialog import RankList, WeightsDialog
 from ui.widgets.numbers.hint import SWAP_KEYS, hint_of
 from ui.widgets.numbers.line import NumberLine
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,

@@ -26,6 +26,8 @@ from ui.stages.seal.baseline_page import BaselinePage
 from ui.stages.seal.log_rows import moved, told
 from ui.stages.seal.verify_dialog import VerifyDialog
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 NOW = datetime(2026, 11, 29, 9, tzinfo=UTC)
 

@@ -22,6 +22,8 @@ from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.stages.seal.decision_page import DecisionPage
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 NOW = datetime(2026, 11, 29, 9, tzinfo=UTC)
 

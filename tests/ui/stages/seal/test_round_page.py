@@ -32,6 +32,8 @@ from ui.stages.seal.round_page import RoundPage
 from ui.widgets.look import Look
 from ui.widgets.messages import MessageBar
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 AT = datetime(2026, 11, 29, 9, 0, tzinfo=UTC)
 

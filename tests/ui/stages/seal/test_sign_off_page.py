@@ -22,6 +22,8 @@ from ui.stages.seal.leaving_dialog import LeavingDialog
 from ui.stages.seal.log_rows import told
 from ui.stages.seal.sign_off_page import SignOffPage
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _WAIT_MS = 20_000
 NOW = datetime(2026, 11, 29, 9, tzinfo=UTC)
 

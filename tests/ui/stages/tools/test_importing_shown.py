@@ -16,6 +16,8 @@ from ui.shell.main_window import MainWindow
 from ui.widgets.style_sheet import style_sheet
 from ui.widgets.table import TableView
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 _LOSING = "ID,Requirement,Alpha,Beta,,Stray\n" + "".join(
     f"R-{at},{text},Yes,No,,{'Yes' if at == 2 else ''}\n"
     for at, text in enumerate(("Log a call by mail", "Close a call", "Merge two calls", "Split a call", "Print it"))

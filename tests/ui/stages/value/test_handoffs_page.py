@@ -23,6 +23,8 @@ from ui.session.work import Work
 from ui.stages.value.handoffs.page import HandoffsPage
 from ui.widgets.table import RowT, TableView
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 ASKED = {name: [must(f"R-{name}")] for name in ("Log", "Fix", "Escalate", "Verify")}
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
@@ -36,6 +37,8 @@ from ui.session.dialogs import Dialogs
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable
 from ui.stages.value.readiness.page import ReadinessPage
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 TODAY = date(2026, 12, 10)
 

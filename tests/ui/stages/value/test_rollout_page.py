@@ -23,6 +23,8 @@ from ui.stages.value.rollout.gantt import NO_WAVE, GanttBar
 from ui.stages.value.rollout.page import RolloutPage
 from ui.widgets.table import RowT
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 P, Q, R1 = ("process", "P"), ("process", "Q"), ("gap", "R1")
 
 
