@@ -27,10 +27,15 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def report(project: Path, tmp_path: Path) -> Path:
+def report(made: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(made, tmp_path / "report.xlsx"))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A report in which a threshold was changed."""
-    path = tmp_path / "report.xlsx"
-    assert run("report", project, "-o", path) == 0
+    path = tmp_path_factory.mktemp("report") / "report.xlsx"
+    assert run("report", SAMPLE, "-o", path) == 0
     book = openpyxl.load_workbook(BytesIO(path.read_bytes()))
     row = next(row for row in book["Assumptions"].iter_rows() if row[6].value == "setting:must_threshold")
     row[2].value = 0.65

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -137,10 +138,12 @@ def test_every_cell_of_generated_sheets_is_accounted_for() -> None:
 
 
 @pytest.mark.real
-def test_every_cell_of_the_real_files_is_accounted_for(shared: Path) -> None:
+def test_every_cell_of_the_real_files_is_accounted_for(
+    shared: Path, real_book: Callable[[str], OpenedWorkbook]
+) -> None:
     folder = shared / "real" / "matrices"
     files = [json.loads(truth.read_text("utf-8"))["file"] for truth in sorted((folder / "truth").glob("*.truth.json"))]
-    books = {name: open_book((folder / name).read_bytes(), name) for name in files}
+    books = {name: real_book(name) for name in files}
     assert {name: wrong for name, book in books.items() if (wrong := _unaccounted(book))} == {}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -222,13 +223,13 @@ def test_what_stands_below_the_headings_of_a_table_is_no_legend_but_what_stands_
 
 
 @pytest.mark.real
-def test_reading_real_tables_again_changes_nothing(shared: Path) -> None:
+def test_reading_real_tables_again_changes_nothing(shared: Path, real_book: Callable[[str], OpenedWorkbook]) -> None:
     files = [
         path for path in sorted((shared / "real" / "matrices").iterdir()) if path.suffix in {".xlsx", ".ods", ".csv"}
     ]
     assert files
     for path in files:
-        book = open_book(path.read_bytes(), path.name)
+        book = real_book(path.name)
         for draft, table in zip(drafts_of(book), book.detection.tables, strict=False):
             assert replace(draft.read.table.rows, doubtful=()) == replace(table.rows, doubtful=()), path.name
             assert draft.read.table.meanings == table.meanings, path.name

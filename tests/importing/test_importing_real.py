@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -11,8 +12,9 @@ import pytest
 from python_calamine import load_workbook
 from sheets.score import score
 
+from itsm_fit.importing import inspect
+from itsm_fit.importing.book import OpenedWorkbook
 from itsm_fit.importing.incoming import read_matrices
-from itsm_fit.importing.inspect import inspection
 from itsm_fit.model.tool import Level
 
 pytestmark = pytest.mark.real
@@ -32,17 +34,19 @@ class _Read(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def read(shared: Path) -> dict[str, _Read]:
+def read(shared: Path, real_book: Callable[[str], OpenedWorkbook]) -> dict[str, _Read]:
     spec = importlib.util.spec_from_file_location("score_inspect", _folder(shared) / "score_inspect.py")
     assert spec is not None
     assert spec.loader is not None
     scorer = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(scorer)
     files = {}
-    for truth_file in sorted((_folder(shared) / "truth").glob("*.truth.json")):
-        truth = json.loads(truth_file.read_text("utf-8"))
-        found = inspection((_folder(shared) / truth["file"]).read_bytes(), truth["file"])
-        files[truth["file"]] = _Read(truth, found, *scorer.score_file(truth, json.loads(json.dumps(found))))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inspect, "open_book", lambda _, name: real_book(name))
+        for truth_file in sorted((_folder(shared) / "truth").glob("*.truth.json")):
+            truth = json.loads(truth_file.read_text("utf-8"))
+            found = inspect.inspection(b"", truth["file"])
+            files[truth["file"]] = _Read(truth, found, *scorer.score_file(truth, json.loads(json.dumps(found))))
     return files
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as ET
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +19,9 @@ from itsm_fit.storage.bpmn.record import BpmnRecord
 
 pytestmark = pytest.mark.real
 MODEL = "{http://www.omg.org/spec/BPMN/20100524/MODEL}"
+Element = tuple[str, tuple[tuple[str, str], ...], str]
+Elements = dict[str, Counter[Element]]
+Projects = list[tuple[str, bytes, Project]]
 NAME = "Ein <anderer> „Name“ & mehr"
 
 
@@ -30,27 +32,32 @@ def files(shared: Path) -> dict[str, bytes]:
     return found
 
 
-def projects(files: dict[str, bytes]) -> Iterator[tuple[str, bytes, Project]]:
-    for name, data in files.items():
-        yield name, data, Project(documents=(read_bpmn(data, name),))
+@pytest.fixture(scope="module")
+def projects(files: dict[str, bytes]) -> Projects:
+    return [(name, data, Project(documents=(read_bpmn(data, name),))) for name, data in files.items()]
 
 
-def test_opened_and_saved_each_gives_back_its_bytes(files: dict[str, bytes]) -> None:
-    for name, data, project in projects(files):
+@pytest.fixture(scope="module")
+def before(files: dict[str, bytes]) -> Elements:
+    return {name: elements(data) for name, data in files.items()}
+
+
+def test_opened_and_saved_each_gives_back_its_bytes(projects: Projects) -> None:
+    for name, data, project in projects:
         assert write_bpmn(project.documents[0]) == data, name
 
 
-def test_taken_apart_and_put_together_again_each_gives_back_its_text(files: dict[str, bytes]) -> None:
-    for name, _, project in projects(files):
+def test_taken_apart_and_put_together_again_each_gives_back_its_text(projects: Projects) -> None:
+    for name, _, project in projects:
         source = project.documents[0].source
         record = BpmnRecord(source.text, name)
         record._touched.update(record.root.iter("*"))
         assert record.text() == source.text, name
 
 
-def test_every_node_and_flow_that_another_parser_finds_is_read(files: dict[str, bytes]) -> None:
+def test_every_node_and_flow_that_another_parser_finds_is_read(projects: Projects) -> None:
     kinds = {MODEL + kind for kind in NodeKind}
-    for name, data, project in projects(files):
+    for name, data, project in projects:
         processes = ET.fromstring(data).iter(f"{MODEL}process")  # noqa: S314 - our own files
         found = Counter(element.tag for process in processes for element in process.iter())
         read = list(project.documents[0].processes)
@@ -61,20 +68,21 @@ def test_every_node_and_flow_that_another_parser_finds_is_read(files: dict[str, 
         assert sum(len(process.lanes) for process in read) == found[f"{MODEL}lane"], name
 
 
-def test_after_one_renamed_step_only_that_name_differs(files: dict[str, bytes]) -> None:
-    for name, data, project in projects(files):
+def test_after_one_renamed_step_only_that_name_differs(projects: Projects, before: Elements) -> None:
+    for name, _, project in projects:
         for process_id, process in project.processes.items():
             for node in process.nodes[:1]:
                 text = write_bpmn(edits.rename_node(project, process_id, node.id, NAME).documents[0])
-                gone, new = elements(data) - elements(text), elements(text) - elements(data)
+                after = elements(text)
+                gone, new = before[name] - after, after - before[name]
                 assert gone.total() == new.total() == 1, name
-                (tag, before, own), (new_tag, after, new_own) = *gone, *new
+                (tag, had, own), (new_tag, has, new_own) = *gone, *new
                 assert (tag, own) == (new_tag, new_own), name
-                assert dict(after) == dict(before) | {"name": NAME}, name
+                assert dict(has) == dict(had) | {"name": NAME}, name
 
 
-def test_renamed_and_named_back_each_is_as_it_was(files: dict[str, bytes]) -> None:
-    for name, data, project in projects(files):
+def test_renamed_and_named_back_each_is_as_it_was(projects: Projects, before: Elements) -> None:
+    for name, data, project in projects:
         process_id, process = next(iter(project.processes.items()))
         for node in process.nodes[:1]:
             there = read_bpmn(write_bpmn(edits.rename_node(project, process_id, node.id, NAME).documents[0]), name)
@@ -82,11 +90,11 @@ def test_renamed_and_named_back_each_is_as_it_was(files: dict[str, bytes]) -> No
             text = write_bpmn(back.documents[0])
             # edits trim names, end lines in one way, and write no empty ones
             if node.name == node.name.strip().replace("\r", "") and (node.name or b'name=""' not in data):
-                assert elements(text) == elements(data), name
+                assert elements(text) == before[name], name
 
 
-def test_moved_there_and_back_the_diagram_is_as_it_was(files: dict[str, bytes]) -> None:
-    for name, data, project in projects(files):
+def test_moved_there_and_back_the_diagram_is_as_it_was(projects: Projects, before: Elements) -> None:
+    for name, data, project in projects:
         if any("ends far from" in issue.message for issue in read_bpmn_with_issues(data, name).issues):
             continue  # such a line is led to its step, and stays led there once it has moved
         document = project.documents[0]
@@ -95,12 +103,12 @@ def test_moved_there_and_back_the_diagram_is_as_it_was(files: dict[str, bytes]) 
         again = Project(documents=(read_bpmn(write_bpmn(there.documents[0]), name),))
         back = edits.move_elements(again, again.documents[0], ids, -64, 32)
         assert Counter(map(rounded, elements(write_bpmn(back.documents[0])).elements())) == Counter(
-            map(rounded, elements(data).elements())
+            map(rounded, before[name].elements())
         ), name
 
 
-def test_written_without_its_source_each_reads_back_as_the_same_value(files: dict[str, bytes]) -> None:
-    for name, _, project in projects(files):
+def test_written_without_its_source_each_reads_back_as_the_same_value(projects: Projects) -> None:
+    for name, _, project in projects:
         document = replace(project.documents[0], source=BpmnSource(), twins=())  # what has no text has ids of its own
         again = read_bpmn(write_bpmn(document), name)
         assert replace(again, source=BpmnSource()) == document, name
@@ -118,7 +126,7 @@ def test_the_reference_model_of_the_working_group_reads_as_it_is_drawn(files: di
     }
 
 
-def rounded(element: tuple[str, tuple[tuple[str, str], ...], str]) -> tuple[object, ...]:
+def rounded(element: Element) -> tuple[object, ...]:
     """Numbers as numbers: 100 and 100.0 are one place; arithmetic there and back may cost the last digit."""
     tag, attributes, text = element
     places = {"x", "y", "width", "height"}
