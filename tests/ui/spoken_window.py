@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from string import ascii_letters
 from typing import Any
@@ -154,7 +155,8 @@ def _is_day(value: Any) -> bool:
     return isinstance(value, str) and re.fullmatch(r"\d{4}-\d\d-\d\d", value) is not None
 
 
-def left(text: str, names: Sequence[str] = ()) -> str:
+@cache
+def left(text: str, names: tuple[str, ...] = ()) -> str:
     """What of a text no door has said, but for these names; empty where nothing that one could translate is left."""
     rest = _CUT.sub("", unspoken(text)).replace("&", "").strip()
     for name in names:
@@ -169,7 +171,7 @@ class Listener:
     def __init__(self, names: Iterable[str] = ()) -> None:
         self.unspoken: dict[str, str] = {}
         self.heard = 0
-        self._names = sorted(names, key=len, reverse=True)
+        self._names = tuple(sorted(names, key=len, reverse=True))
         """Of files and rules, which are no words of a language."""
 
     def listen(self, place: str, within: QWidget) -> None:

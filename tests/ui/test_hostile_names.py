@@ -193,13 +193,13 @@ def test_no_name_acts_on_any_page(shown: MainWindow, qtbot: QtBot) -> None:
     walk = _Walk()
     for place in _stages(shown):
         qtbot.waitUntil(lambda: not shown.tasks.running, timeout=20_000)
-        shown.docks.arrange()
-        for dock in shown.docks.by_id.values():
-            dock.raise_()
-            QApplication.processEvents()
         shown.choice.set_element("INC_log")
         shown.choice.why_asked.emit(Scope(_evil("Alpha")))
         walk.look(place, shown.pages.currentWidget())
+    shown.docks.arrange()
+    for dock in shown.docks.by_id.values():
+        dock.raise_()
+        QApplication.processEvents()
     shown.messages.say(Severity.WARNING, f"“{_evil('project')}” cannot be read.", [_evil("detail")])
     walk.look("around the pages")
     assert not walk.faults, "\n".join(f"{place}: {fault}" for fault, place in walk.faults.items())

@@ -4,7 +4,8 @@ import ast
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -137,15 +138,22 @@ def _imports_inside_functions() -> Iterator[tuple[str, str]]:
             text = file.read_text(encoding="utf-8")
             if place in BEFORE_THE_START or not _INDENTED_IMPORT.search(text):
                 continue
-            for function in ast.walk(ast.parse(text)):
-                if isinstance(function, ast.FunctionDef):
-                    for name in _imported(function):
-                        if name.partition(".")[0] not in sys.stdlib_module_names:
-                            yield place, name
+            for name in _imported(_inside_functions(ast.parse(text))):
+                if name.partition(".")[0] not in sys.stdlib_module_names:
+                    yield place, name
 
 
-def _imported(function: ast.FunctionDef) -> Iterator[str]:
-    for each in ast.walk(function):
+def _inside_functions(of: ast.AST, inside: bool = False) -> Iterator[ast.AST]:
+    """The statements that functions hold; no expression has one."""
+    for field in ("body", "handlers", "orelse", "finalbody", "cases"):
+        for each in getattr(of, field, ()):
+            if inside:
+                yield each
+            yield from _inside_functions(each, inside or isinstance(each, ast.FunctionDef))
+
+
+def _imported(statements: Iterable[ast.AST]) -> Iterator[str]:
+    for each in statements:
         if isinstance(each, ast.Import):
             yield from (alias.name for alias in each.names)
         elif isinstance(each, ast.ImportFrom) and each.module is not None:
@@ -154,6 +162,7 @@ def _imported(function: ast.FunctionDef) -> Iterator[str]:
                 yield inner if _is_module(inner) else each.module
 
 
+@cache
 def _is_module(name: str) -> bool:
     if name.partition(".")[0] not in ("itsm_fit", "ui"):
         return False
