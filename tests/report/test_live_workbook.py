@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -123,6 +124,12 @@ def _assumption(sheet: Worksheet, section: str, what: str) -> Any:
     )
 
 
+@lru_cache(maxsize=8)
+def _seen(packed: bytes) -> Workbook:
+    """A workbook that is only looked at."""
+    return opened(packed)
+
+
 def _formulas(packed: bytes) -> Iterator[tuple[str, str]]:
     for sheet in openpyxl.load_workbook(BytesIO(packed)):
         for row in sheet.iter_rows():
@@ -142,7 +149,7 @@ def test_every_formula_comes_to_the_figure_of_the_app(name: str, checked: dict[s
 
 
 def _comes_to_the_same(each: Checked) -> None:
-    made, again = opened(each.made), opened(each.again)
+    made, again = _seen(each.made), _seen(each.again)
     formulas = list(_formulas(each.made))
     assert len(formulas) > 50
     pairs = {(sheet, cell): (made[sheet][cell].value, again[sheet][cell].value) for sheet, cell in formulas}
@@ -230,7 +237,7 @@ def _recalculates(selections: Mapping[str, Checked]) -> None:
 
 
 def _follows(each: Checked) -> None:
-    book, fit = opened(each.changed_again), each.changed
+    book, fit = _seen(each.changed_again), each.changed
     ranking = {row["Tool"]: row for row in records(book["Ranking"])}
     rank_is_stale = fit.project.settings.decision == "end_to_end" and any(row["ToolStale"] for row in ranking.values())
     for tool in fit.tools:
@@ -268,7 +275,7 @@ def _figure(figure: Interval | None) -> tuple[Any, Any]:
 
 @needs_office
 def test_a_figure_is_marked_only_where_an_input_it_rests_on_is_another(checked: dict[str, Checked]) -> None:
-    book = opened(checked["small"].again)
+    book = _seen(checked["small"].again)
     assert {row["FigureStale"] for row in records(book["Process figures"])} == {0}
     assert {row["ToolStale"] for row in records(book["Ranking"])} == {0}
     assert book["Summary"]["A3"].value == "Cells marked yellow are inputs: change one, and the figures follow."
@@ -325,5 +332,5 @@ def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_c
 def test_no_cell_is_an_error(checked: dict[str, Checked]) -> None:
     for each in checked.values():
         for packed in (each.again, each.changed_again):
-            for sheet in opened(packed):
+            for sheet in _seen(packed):
                 assert not [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]
