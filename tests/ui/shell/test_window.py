@@ -25,8 +25,6 @@ from ui.widgets.command_palette import CommandPalette
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 _WAIT_MS = 20_000
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -207,6 +205,7 @@ def test_findings_can_be_narrowed_to_a_severity(selection: MainWindow, qtbot: Qt
     assert selection.panels.findings.table.table.shown == [note for note in before if note not in infos]
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_panel_that_stands_alone_has_a_title_to_close_it_by(selection: MainWindow, qtbot: QtBot) -> None:
     answers = selection.docks.by_id["answers"]
     selection.open_stage("draw")
@@ -318,6 +317,7 @@ class _LaidOut(QObject):
         return False
 
 
+@pytest.mark.usefixtures("dressed")
 def test_an_edit_that_is_scored_lays_the_window_out_not_once(selection: MainWindow, qtbot: QtBot) -> None:
     """Else docks, their tabs and the canvas would be placed and painted anew, several times.
 
@@ -341,12 +341,14 @@ def test_an_edit_that_is_scored_lays_the_window_out_not_once(selection: MainWind
     assert asked.count == 0
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_stage_that_comes_to_have_a_state_has_room_for_it(window: MainWindow) -> None:
     button = window.rail.buttons["report"]
     window.rail.set_states({"report": "ready"})
     assert button.minimumHeight() >= button.sizeHint().height()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_every_stage_is_in_sight_however_low_the_window(qtbot: QtBot, tmp_path: Path) -> None:
     """First the buttons close up; where that is not enough, their states are told by their tips and names alone."""
     rail = Rail(Look(QSettings(str(tmp_path / "look.ini"), QSettings.Format.IniFormat)))
@@ -402,6 +404,7 @@ def test_control_page_down_goes_through_the_processes(selection: MainWindow, qtb
         assert selection.choice.process == expected
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_tab_can_be_closed_but_the_last_offers_no_cross(selection: MainWindow, qtbot: QtBot, change: Path) -> None:
     selection.files.add([change])
     qtbot.waitUntil(lambda: "CHG" in selection.session.project.processes, timeout=_WAIT_MS)
@@ -412,6 +415,7 @@ def test_a_tab_can_be_closed_but_the_last_offers_no_cross(selection: MainWindow,
     assert selection.choice.process == "INC"
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_theme_can_be_chosen_and_is_remembered(window: MainWindow, settings: QSettings, answers: Answers) -> None:
     window.look.choose("dark")
     assert window.look.theme.name == "dark"
@@ -439,6 +443,7 @@ def test_closing_a_message_shows_the_one_before(window: MainWindow, qtbot: QtBot
     assert not window.messages.isVisible()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_layout_comes_back_where_it_was(
     qtbot: QtBot, settings: QSettings, answers: Answers, incident: Path, matrix: Path
 ) -> None:
@@ -459,6 +464,7 @@ def test_the_layout_comes_back_where_it_was(
     assert second.docks.by_id["inspector"].isVisible()
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("size", [(1280, 720), (3840, 2160)])
 def test_the_window_takes_any_size_from_small_to_4k(selection: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
     selection.resize(*size)
@@ -497,6 +503,7 @@ def test_a_reference_spelled_otherwise_still_shows_its_requirement(
     assert "Register a ticket" in _texts(window)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_fitted_drawing_stays_fitted_until_the_user_zooms(selection: MainWindow, qtbot: QtBot) -> None:
     view = selection.draw.view
     assert view is not None
@@ -517,6 +524,7 @@ def test_a_fitted_drawing_stays_fitted_until_the_user_zooms(selection: MainWindo
     assert all_in_sight()
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_drawing_follows_a_window_that_grows_at_once_after_opening(selection: MainWindow, qtbot: QtBot) -> None:
     view = selection.draw.view
     assert view is not None
