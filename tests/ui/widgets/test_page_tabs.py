@@ -1,11 +1,14 @@
 """Pages as tabs: each is made when it is first looked at."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.language import Caption
 from ui.widgets.page_tabs import PageTab, PageTabs, TabGroup
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 def test_a_page_is_made_once_when_it_is_first_looked_at_by_keyboard_too(qtbot: QtBot) -> None:

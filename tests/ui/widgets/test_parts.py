@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.parts import filter_line, offer
+
+pytestmark = pytest.mark.usefixtures("dressed")
 
 
 def test_a_filter_wants_the_room_in_which_its_hint_is_read_whole(qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ from ui.widgets.cells import BarCell
 from ui.widgets.look import Look
 from ui.widgets.table import TableColumn, TableView
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 
 @dataclass(frozen=True)
 class Tool:

@@ -21,6 +21,8 @@ from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.hint import SWAP_KEYS, hint_of
 from ui.widgets.numbers.line import NumberLine
 
+pytestmark = pytest.mark.usefixtures("dressed")
+
 Show = Callable[[QWidget], QLineEdit]
 Country = Callable[[str], None]
 COUNTRIES = ("en_US", "de_DE", "fr_FR", "de_CH", "hi_IN", "ar_EG")
