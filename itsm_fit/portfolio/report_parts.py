@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from itsm_fit import __version__
 from itsm_fit.language import Phrase, tr, trn
@@ -35,6 +36,7 @@ from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import NOTHING
 from itsm_fit.writing import day
 
+_T = TypeVar("_T")
 _MOST_NAMED = 5
 _MOST_CHARTED = 20
 
@@ -104,48 +106,51 @@ def _summary(material: PortfolioMaterial) -> Iterator[ReportBlock]:
 
 
 def _on_tools(digest: PortfolioDigest) -> Iterator[str]:
-    several = [each for each in digest.tools if each.projects > 1]
-    for each in several[:_MOST_NAMED]:
-        yield tr(
+    return _named(
+        [each for each in digest.tools if each.projects > 1],
+        lambda each: tr(
             "{tool}: in {projects} projects, first in {first}, not eligible in {out}.",
             tool=each.tool,
             projects=each.projects,
             first=each.first,
             out=each.ruled_out,
-        )
-    if not several:
-        yield tr("No tool stands in more than one project.")
-    elif len(several) > _MOST_NAMED:
-        yield _more(len(several) - _MOST_NAMED)
+        ),
+        tr("No tool stands in more than one project."),
+    )
 
 
 def _on_steps(digest: PortfolioDigest) -> Iterator[str]:
-    found = everywhere(digest)
-    for each in found[:_MOST_NAMED]:
-        yield tr(
+    return _named(
+        everywhere(digest),
+        lambda each: tr(
             "“{step}” ({process}): no tool carries it in any of the {projects} projects with it.",
             step=each.step,
             process=each.process,
             projects=each.projects,
-        )
-    if not found:
-        yield tr("No step of two projects or more breaks in all of them.")
-    elif len(found) > _MOST_NAMED:
-        yield _more(len(found) - _MOST_NAMED)
+        ),
+        tr("No step of two projects or more breaks in all of them."),
+    )
 
 
 def _on_requirements(digest: PortfolioDigest) -> Iterator[str]:
-    found = [each for each in digest.requirements if each.unmet == each.projects > 1]
-    for each in found[:_MOST_NAMED]:
-        yield tr(
+    return _named(
+        [each for each in digest.requirements if each.unmet == each.projects > 1],
+        lambda each: tr(
             "“{requirement}”: no tool meets it in any of the {projects} projects that ask it.",
             requirement=each.text,
             projects=each.projects,
-        )
+        ),
+        tr("Each requirement of two projects or more is met, or may still be met, by a tool in one of them."),
+    )
+
+
+def _named(found: Sequence[_T], said: Callable[[_T], str], none: str) -> Iterator[str]:
+    """The first few in a sentence each and how many more there are, or that there is none."""
+    yield from map(said, found[:_MOST_NAMED])
     if not found:
-        yield tr("Each requirement of two projects or more is met, or may still be met, by a tool in one of them.")
+        yield none
     elif len(found) > _MOST_NAMED:
-        yield _more(len(found) - _MOST_NAMED)
+        yield trn("{count} more, see the table.", "{count} more, see the table.", len(found) - _MOST_NAMED)
 
 
 def _on_failed(digest: PortfolioDigest) -> Iterator[str]:
@@ -157,10 +162,6 @@ def _on_failed(digest: PortfolioDigest) -> Iterator[str]:
         yield tr("Without a tool: {projects}.", projects=listed(without, _MOST_NAMED))
     if not names and not without:
         yield tr("None: every project was scored.")
-
-
-def _more(count: int) -> str:
-    return trn("{count} more, see the table.", "{count} more, see the table.", count)
 
 
 def everywhere(digest: PortfolioDigest) -> list[RecurringStep]:

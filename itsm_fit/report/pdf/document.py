@@ -67,10 +67,7 @@ def fit_pdf(
     tools and answers. Raises InputError for a name that no part has, Cancelled when `progress` does.
     """
     source = _source(fit, made_on, progress, chosen, whole=whole)
-    progress(tr("Setting the pages"), _PRINTING)
-    pdf = printed_pdf(REPORT, source, made_on)
-    progress(tr("Report ready"), 1.0)
-    return pdf
+    return _set(source, made_on, progress)
 
 
 def fit_pages(
@@ -150,6 +147,11 @@ def parts_pdf(
 ) -> bytes:
     """Parts behind a cover and contents as a tagged PDF, the same bytes for the same parts and day."""
     source = _printed(dress, cover, parts, made_on, progress)
+    return _set(source, made_on, progress)
+
+
+def _set(source: str, made_on: date, progress: Progress) -> bytes:
+    """What is told, as pages."""
     progress(tr("Setting the pages"), _PRINTING)
     pdf = printed_pdf(REPORT, source, made_on)
     progress(tr("Report ready"), 1.0)
