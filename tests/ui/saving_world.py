@@ -38,6 +38,7 @@ from ui.session.session import ProjectHome, Revision, Session
 from ui.session.tasks import TaskQueue, Tasks
 from ui.shell.closing import Closing
 from ui.shell.files import Files
+from ui.shell.recent import RecentList
 from ui.shell.safety import journal as journal_module
 from ui.shell.safety.journal import Journal
 from ui.widgets.messages import MessageBar
@@ -143,6 +144,7 @@ class World:
             messages=messages,
             dialogs=self.user,
             settings=settings,
+            recent=RecentList(settings),
             places=NoPlaces(),  # type: ignore[arg-type]
         )
         self.closing = Closing(self.saving, self.tasks, self.user, self._close)

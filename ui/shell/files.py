@@ -44,7 +44,7 @@ from ui.session.session import Revision, Session
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer
 from ui.shell.gather import Gathered, TakeSheet, gather
-from ui.shell.recent import recent_files
+from ui.shell.recent import RecentList
 from ui.shell.samples import Sample
 from ui.widgets.language import tr, trn
 from ui.widgets.messages import MessageBar
@@ -53,7 +53,6 @@ if TYPE_CHECKING:
     from itsm_fit.replay.result import LogReplay
     from ui.stages.draw.printing import PrintedPage
 
-_MOST_RECENT = 10
 _MOST_NAMED = 3
 """Files named in the sentence that tells what was added."""
 FILES_KEY = "files"
@@ -63,7 +62,6 @@ FILES_KEY = "files"
 class Files(QObject):
     """Everything between the session and the disk."""
 
-    recent_changed = Signal()
     opened = Signal()
     """Another project, or more files, arrived."""
     sheets_asked = Signal(list, object)
@@ -86,6 +84,7 @@ class Files(QObject):
         messages: MessageBar,
         dialogs: Dialogs,
         settings: QSettings,
+        recent: RecentList,
         places: PlacedDocuments,
         take_sheet: TakeSheet | None = None,
     ) -> None:
@@ -93,7 +92,7 @@ class Files(QObject):
         self._take_sheet = take_sheet
         self._session, self._choice, self._tasks = session, choice, tasks
         self._messages, self._dialogs, self._settings = messages, dialogs, settings
-        self._places = places
+        self._places, self.recent = places, recent
         self.comments_shown: Callable[[], bool] = lambda: False
         """Whether the drawings show where comments are open, and what is exported of them too."""
         self.lived_shown: Callable[[], LogReplay | None] = lambda: None
@@ -106,7 +105,7 @@ class Files(QObject):
         self.writer = Writer(session, tasks, messages, dialogs)
         self.report_wish = ReportWish()
         """What the next report is to be."""
-        saving.saved.connect(lambda path: self.remember([path]))
+        saving.saved.connect(lambda path: recent.remember_files([path]))
         saving.load_asked.connect(lambda path: self.open([path]))
 
     # ------------------------------------------------------------ opening
@@ -427,30 +426,9 @@ class Files(QObject):
             for each in drawings
         ]
 
-    # ------------------------------------------------------------ recent files
-
-    @property
-    def recent(self) -> list[Path]:
-        """The files opened last, newest first."""
-        return recent_files(self._settings)
-
-    def forget_recent(self) -> None:
-        self._settings.setValue("recent", [])
-        self.recent_changed.emit()
-
     def _remember(self, paths: Sequence[Path], gathered: Gathered) -> None:
         taken = {note.file for note in gathered.taken}
-        self.remember([path for path in paths if path.name in taken])
-
-    def remember(self, paths: Sequence[Path]) -> None:
-        """Keep files among the recent ones, newest first."""
-        if not paths:
-            return
-        newest = [path.absolute() for path in paths]
-        kept = [*newest, *(path for path in self.recent if path not in newest)][:_MOST_RECENT]
-        self._settings.setValue("recent", [str(path) for path in kept])
-        self._settings.setValue("folder", str(newest[0].parent))
-        self.recent_changed.emit()
+        self.recent.remember_files([path for path in paths if path.name in taken])
 
     # ------------------------------------------------------------ what is said
 

@@ -14,7 +14,7 @@ from itsm_fit.visible import visible
 from ui.shell.menu_titles import MENUS
 from ui.shell.page_stack import PageStack
 from ui.shell.progress_strip import ProgressStrip
-from ui.shell.recent import recent_files
+from ui.shell.recent import Recent, RecentFile, RecentList
 from ui.shell.welcome import Welcome
 from ui.stages.draw.legend import Legend
 from ui.widgets.language import tr
@@ -161,9 +161,12 @@ class MainWindow(QMainWindow):
         self.furnish_now()
         self.files.open_sample(sample)
 
-    def _open_recent(self, path: Path) -> None:
+    def _open_recent(self, entry: Recent) -> None:
         self.furnish_now()
-        self.files.open([path])
+        if isinstance(entry, RecentFile):
+            self.files.open([entry.path])
+        else:
+            self.workspaces().open_recent(entry)
 
     def _open_workspace(self) -> None:
         self.furnish_now()
@@ -175,7 +178,8 @@ class MainWindow(QMainWindow):
         """What shows first, with as little as can be: how to begin, under the titles of the menus."""
         self.setWindowTitle("ITSM Fit")
         self.welcome = Welcome()
-        self.welcome.set_recent(recent_files(self._settings))
+        self.recent = RecentList(self._settings)
+        self.welcome.set_recent(self.recent.entries)
         self.welcome.open_asked.connect(self._ask_open)
         self.welcome.new_asked.connect(self._draw_new)
         self.welcome.sample_asked.connect(self._open_sample)
@@ -252,6 +256,7 @@ class MainWindow(QMainWindow):
             messages=self.messages,
             dialogs=dialogs,
             settings=settings,
+            recent=self.recent,
             places=self.places,
             take_sheet=self.importer.take_certain,
         )
@@ -377,12 +382,13 @@ class MainWindow(QMainWindow):
             self,
             self.actions_,
             self.docks,
-            self.files,
+            self.recent,
             self.look,
             by_name=self.menu_by_name,
             templates=self.templates,
             settings=self._settings,
             tell=self._tell,
+            open_recent=self._open_recent,
         )
         self.menus.build(
             undo, redo, self.open_stage, self.files.open_sample, new_from=self.commands.draw_from, canvas=self.canvas
@@ -427,12 +433,12 @@ class MainWindow(QMainWindow):
         files.opened.connect(self._opened)
         files.sheets_asked.connect(self.importer.begin)
         files.log_asked.connect(self._read_log)
-        self.importer.imported.connect(files.remember)
+        self.importer.imported.connect(self.recent.remember_files)
         self.importer.imported.connect(lambda _paths: self._imported())
         self.importer.drawn.connect(self._show_drawn)
         self.session.cells_pasted.connect(self.importer.paste)
         self.importer.match_asked.connect(lambda: self.open_stage("match"))
-        files.recent_changed.connect(lambda: self.welcome.set_recent(files.recent))
+        self.recent.changed.connect(lambda: self.welcome.set_recent(self.recent.entries))
         self.drops.dropped.connect(files.take)
         self.drops.hovering.connect(self.welcome.set_over)
         self.rail.chosen.connect(self.open_stage)
@@ -571,6 +577,7 @@ class MainWindow(QMainWindow):
                 messages=self.messages,
                 dialogs=self._dialogs,
                 settings=self._settings,
+                recent=self.recent,
                 look=self.look,
                 window=self,
                 compare_state=self.compare_state,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,8 +13,8 @@ from ui.shell import templates as shipped
 from ui.shell import translations
 from ui.shell.actions import SPECS, Actions
 from ui.shell.docks import PLACES, Docks
-from ui.shell.files import Files
 from ui.shell.rail import STAGES
+from ui.shell.recent import Recent, RecentList
 from ui.shell.samples import SAMPLES, Sample
 from ui.shell.templates import Template
 from ui.widgets.language import Caption, tr
@@ -37,20 +36,22 @@ class Menus:
         window: QMainWindow,
         actions: Actions,
         docks: Docks,
-        files: Files,
+        recent: RecentList,
         look: Look,
         *,
         by_name: Mapping[str, QMenu],
         templates: QMenu,
         settings: QSettings,
         tell: Callable[[str], object],
+        open_recent: Callable[[Recent], object],
     ) -> None:
-        self._window, self._actions, self._docks, self._files, self._look = window, actions, docks, files, look
+        self._window, self._actions, self._docks, self._look = window, actions, docks, look
+        self._opened = recent
         self.recent = QMenu(tr("Open Recent"), window)
         self.samples = QMenu(tr("Open Sample"), window)
         self.templates = templates
         self.by_name = by_name
-        self._settings, self._tell = settings, tell
+        self._settings, self._tell, self._open_recent = settings, tell, open_recent
 
     def build(
         self,
@@ -101,23 +102,21 @@ class Menus:
         self._add_panels()
         self._add_themes()
         self._add_languages()
-        self._files.recent_changed.connect(self.fill_recent)
+        self._opened.changed.connect(self.fill_recent)
         self.fill_recent()
 
     def fill_recent(self) -> None:
         self.recent.clear()
-        for path in self._files.recent:
-            action = self.recent.addAction(verbatim(path.name))
-            action.setToolTip(tip(str(path)))
-            action.triggered.connect(lambda _=False, path=path: self._open(path))
+        entries = self._opened.entries
+        for entry in entries:
+            action = self.recent.addAction(verbatim(entry.title))
+            action.setToolTip(tip(entry.whole))
+            action.triggered.connect(lambda _=False, entry=entry: self._open_recent(entry))
         self.recent.setToolTipsVisible(True)
-        self.recent.setEnabled(bool(self._files.recent))
-        if self._files.recent:
+        self.recent.setEnabled(bool(entries))
+        if entries:
             self.recent.addSeparator()
-            self.recent.addAction(tr("Clear This List")).triggered.connect(self._files.forget_recent)
-
-    def _open(self, path: Path) -> None:
-        self._files.open([path])
+            self.recent.addAction(tr("Clear This List")).triggered.connect(self._opened.forget)
 
     def _add_stages(self, open_stage: Callable[[str], None]) -> None:
         for stage in STAGES:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
+from ui.shell.recent import Recent
 from ui.shell.samples import SAMPLES, Sample
 from ui.widgets.icons import own_icon
 from ui.widgets.language import tr
@@ -67,20 +68,20 @@ class Welcome(QWidget):
         box.addLayout(line)
         box.addStretch(3)
 
-    def set_recent(self, paths: list[Path]) -> None:
-        """Offer the newest of these files."""
+    def set_recent(self, entries: Sequence[Recent]) -> None:
+        """Offer the newest of what was opened."""
         while (item := self._recent.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
                 old.deleteLater()
-        if not paths:
+        if not entries:
             return
         self._recent.addWidget(label(tr("Recent"), "section"))
-        for path in paths[:_MOST_RECENT]:
-            button = Button(verbatim(_fitting(f"{path.name}  ·  {path.parent}", 84)))
+        for entry in entries[:_MOST_RECENT]:
+            button = Button(verbatim(_fitting(f"{entry.title}  ·  {entry.place}", 84)))
             button.setProperty("part", "card")
-            button.setToolTip(tip(str(path)))
-            button.clicked.connect(lambda _=False, path=path: self.recent_asked.emit(path))
+            button.setToolTip(tip(entry.whole))
+            button.clicked.connect(lambda _=False, entry=entry: self.recent_asked.emit(entry))
             self._recent.addWidget(button)
 
     def set_over(self, over: bool) -> None:

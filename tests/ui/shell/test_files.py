@@ -242,7 +242,7 @@ def test_recent_files_are_kept_newest_first_and_offered(
     for path in (incident, change):
         window.files.open([path])
         _settled(window, qtbot)
-    assert window.files.recent == [change, incident]
+    assert window.recent.files == [change, incident]
     assert [action.text() for action in window.menus.recent.actions()][:2] == ["change.bpmn", "incident.bpmn"]
 
 
@@ -251,7 +251,7 @@ def test_a_sample_opens_from_the_empty_window_and_is_never_overwritten(window: M
     _settled(window, qtbot)
     assert len(window.session.project.processes) == 2
     assert window.session.path is None
-    assert window.files.recent == []
+    assert window.recent.entries == []
 
 
 def test_the_file_dialog_offers_what_the_engine_reads() -> None:

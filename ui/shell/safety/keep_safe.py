@@ -43,7 +43,7 @@ class KeepSafe(QObject):
 
     def look(self) -> None:
         """Offer unsaved work that was left behind, if there is any, and sweep what killed saves left."""
-        beside = self._files.recent
+        beside = self._files.recent.files
         Thread(
             target=_sweep_beside, args=(beside,), name="sweep", daemon=True
         ).start()  # a far disk keeps nobody waiting

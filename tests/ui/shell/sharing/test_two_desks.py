@@ -124,8 +124,8 @@ class Person:
         self.chosen = self.names[0]
         self.come_to_front()
         self.window.standing.act.click()
-        self.wait(lambda: self.window.workspaces().merging.dialog is not None)
-        dialog = self.window.workspaces().merging.dialog
+        self.wait(lambda: self.window.workspaces().deciding.merging.dialog is not None)
+        dialog = self.window.workspaces().deciding.merging.dialog
         assert dialog is not None
         QTest.keyClick(dialog.table, key)
         QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
@@ -250,7 +250,7 @@ def _see_who_works_on_it(person: Person, place: Place) -> None:
     assert (line.people, line.role, line.here) == (("anna", "ben"), "buyer", True)
     dialog.close_.click()
     person.window.actions_["people"].trigger()
-    people = person.window.workspaces().people
+    people = person.window.workspaces().people.dialog
     assert people is not None
     person.wait(lambda: bool(people.table.table.rows))
     assert {(each.name, each.role, each.here, each.me) for each in people.table.table.rows} == {
@@ -265,7 +265,7 @@ def _share(person: Person, place: Place, other: str, role: str) -> None:
     if place.database is None:
         return
     person.window.actions_["people"].trigger()
-    dialog = person.window.workspaces().people
+    dialog = person.window.workspaces().people.dialog
     assert dialog is not None
     person.wait(dialog.sharing.isVisible)
     QTest.keyClicks(dialog.person, other)

@@ -15,7 +15,9 @@ from itsm_fit.model import edits
 from itsm_fit.storage.project_file import open_project, write_project
 from itsm_fit.workspace.store import make_workspace
 from ui.shell.main_window import MainWindow
+from ui.shell.recent import RecentShared
 from ui.shell.sharing.known import KnownWorkspace, remember
+from ui.widgets.parts import Button
 
 _PATIENCE_MS = 20_000
 
@@ -77,7 +79,7 @@ def test_who_changed_what_is_found_by_words_and_shown_on_the_drawing(
         _rename(shared, step, name)
         wait(lambda before=before: copy.revision > before)  # type: ignore[misc]
     shared.actions_["history"].trigger()
-    dialog = shared.workspaces().history
+    dialog = shared.workspaces().history.dialog
     assert dialog is not None
     wait(lambda: len(dialog.table.table.rows) == 3)
     assert [line.what for line in dialog.table.table.rows] == ["step", "step", "everything, as it was put in"]
@@ -101,7 +103,7 @@ def test_who_changed_what_is_found_by_words_and_shown_on_the_drawing(
 
 def test_earlier_versions_of_a_shared_project_are_those_of_its_workspace(shared: MainWindow) -> None:
     shared.actions_["versions"].trigger()
-    dialog = shared.workspaces().history
+    dialog = shared.workspaces().history.dialog
     assert dialog is not None
     dialog.close_.click()
 
@@ -130,7 +132,7 @@ def test_a_copy_that_is_open_elsewhere_is_not_opened_twice(
     assert shared.sharing.copy is copy
 
 
-def test_a_closed_project_goes_on_where_it_was_left(
+def test_a_closed_project_is_among_the_recent_ones_and_goes_on_where_it_was_left(
     shared: MainWindow, team: KnownWorkspace, wait: Callable[[Callable[[], bool]], None]
 ) -> None:
     copy = shared.sharing.copy
@@ -138,9 +140,25 @@ def test_a_closed_project_goes_on_where_it_was_left(
     _rename(shared, "INC_log", "Register")
     shared.files.close_project()
     wait(lambda: shared.session.empty and shared.sharing.copy is None)
-    shared.workspaces().open_project(team, copy.project_id, copy.name)
+    button = _recent_buttons(shared)[f"{copy.name} · {team.title}"]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     wait(lambda: shared.sharing.copy is not None)
     assert shared.session.project.processes["INC"].node_by_id["INC_log"].name == "Register"
+    assert [action.text() for action in shared.menus.recent.actions()].count(copy.name) == 1
+
+
+def test_a_recent_project_whose_workspace_is_gone_says_so(
+    shared: MainWindow, team: KnownWorkspace, wait: Callable[[Callable[[], bool]], None]
+) -> None:
+    before = shared.sharing.copy
+    shared.recent.remember_shared(RecentShared(f"{team.address}-gone", "p1", "Selection of May"))
+    shared.menus.recent.actions()[0].trigger()
+    wait(lambda: "There is no workspace here" in shared.messages.text.text())
+    assert shared.sharing.copy is before
+
+
+def _recent_buttons(window: MainWindow) -> dict[str, Button]:
+    return {button.text(): button for button in window.welcome.findChildren(Button)}
 
 
 def test_a_folder_that_holds_no_workspace_any_more_says_so(
