@@ -48,7 +48,7 @@ class RecentShared:
     @property
     def place(self) -> str:
         """Where it lies."""
-        from ui.shell.sharing.known import KnownWorkspace
+        from ui.shell.known_workspaces import KnownWorkspace
 
         return KnownWorkspace(self.workspace).title
 

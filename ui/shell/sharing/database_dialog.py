@@ -7,7 +7,7 @@ from urllib.parse import quote
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.shell.sharing.known import USUAL_PORT, KnownWorkspace
+from ui.shell.known_workspaces import USUAL_PORT, KnownWorkspace
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 

@@ -11,7 +11,7 @@ from itsm_fit.progress import Progress, silent
 from ui.session.dialogs import Dialogs
 from ui.session.sharing import Sharing
 from ui.session.tasks import Tasks
-from ui.shell.sharing.known import KnownWorkspace
+from ui.shell.known_workspaces import KnownWorkspace
 
 if TYPE_CHECKING:
     from itsm_fit.workspace.address import WorkspaceAddress

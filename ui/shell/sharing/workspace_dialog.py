@@ -9,7 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from ui.shell.sharing.known import KnownWorkspace
+from ui.shell.known_workspaces import KnownWorkspace
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.moments import moment_words

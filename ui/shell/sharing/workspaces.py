@@ -25,10 +25,10 @@ from ui.session.session import Revision, Session
 from ui.session.sharing import Sharing
 from ui.session.tasks import TaskQueue
 from ui.shell.files import Files
+from ui.shell.known_workspaces import KnownWorkspace, forget, known_workspaces, remember
 from ui.shell.recent import RecentList, RecentShared
 from ui.shell.sharing.database_dialog import DatabaseDialog
 from ui.shell.sharing.deciding import Deciding
-from ui.shell.sharing.known import KnownWorkspace, forget, known_workspaces, remember
 from ui.shell.sharing.people_dialog import role_words
 from ui.shell.sharing.reaching import Reaching, shared_place
 from ui.shell.sharing.shared_history import CompareState, SharedHistory

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from ui.session.sharing import SharedStanding
+from ui.shell.known_workspaces import KnownWorkspace, forget, known_workspaces, remember
 from ui.shell.main_window import MainWindow
 from ui.shell.sharing.database_dialog import DatabaseDialog
 from ui.shell.sharing.history_dialog import ChangedPart, ChangeLine, HistoryDialog
-from ui.shell.sharing.known import KnownWorkspace, forget, known_workspaces, remember
 from ui.shell.sharing.people_dialog import PeopleDialog, PersonLine
 from ui.shell.sharing.standing_line import standing_words
 from ui.shell.sharing.workspace_dialog import ProjectLine, WorkspaceDialog

@@ -14,9 +14,9 @@ from window_kit import Answers
 from itsm_fit.model import edits
 from itsm_fit.storage.project_file import open_project, write_project
 from itsm_fit.workspace.store import make_workspace
+from ui.shell.known_workspaces import KnownWorkspace, remember
 from ui.shell.main_window import MainWindow
 from ui.shell.recent import RecentShared
-from ui.shell.sharing.known import KnownWorkspace, remember
 from ui.widgets.parts import Button
 
 _PATIENCE_MS = 20_000
