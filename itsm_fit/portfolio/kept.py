@@ -42,6 +42,10 @@ class KeptOutcomes:
     def __contains__(self, key: str) -> bool:
         return key in self._places
 
+    @property
+    def keys(self) -> frozenset[str]:
+        return frozenset(self._places)
+
     def take_up(self) -> None:
         """Count what lies there from before; raises InputError where it cannot be read."""
         try:

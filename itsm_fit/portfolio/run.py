@@ -56,7 +56,8 @@ class _State:
     kept: KeptOutcomes
     options: PortfolioOptions
     limit_s: float | None
-    resume: bool
+    before: frozenset[str]
+    """The keys of what an earlier run did."""
     keys: list[str | None]
     failed: dict[int, FailedProject] = field(default_factory=dict)
     taken: int = 0
@@ -76,9 +77,9 @@ class _State:
             return None
         digest = fingerprint(data)
         key = key_of(digest, self.options)
-        if self.resume and key in self.kept:
+        if key in self.kept:  # by an earlier run, or as another project of this one that is the same byte for byte
             self.keys[place] = key
-            self.taken += 1
+            self.taken += key in self.before
             self.settled += 1
             return None
         self.under_way[place] = digest
@@ -149,7 +150,7 @@ def run_portfolio(
     kept = KeptOutcomes(folder)
     if resume:
         kept.take_up()
-    state = _State(projects, kept, options, limit_s, resume, [None] * len(projects))
+    state = _State(projects, kept, options, limit_s, kept.keys, [None] * len(projects))
     try:
         _work(state, crew, _TimeLeft(len(projects), progress, clock))
     finally:

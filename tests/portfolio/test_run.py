@@ -95,6 +95,18 @@ def test_going_on_does_only_what_is_not_done_or_is_another_project_now(tmp_path:
     assert not untouched.closed  # nobody was asked to work
 
 
+def test_projects_that_are_the_same_are_scored_once_and_each_told(tmp_path: Path) -> None:
+    paths = fill(tmp_path / "in", 2)
+    paths[1].write_bytes(paths[0].read_bytes())
+    crew = InlineCrew()
+    its = run(tmp_path / "in", tmp_path / "out", crew)
+    assert crew.jobs == ["p000.itsmfit"]
+    first, second = outcomes(its).values()
+    assert first == second
+    assert its.taken == 0, "nothing was done before this run"
+    assert run(tmp_path / "in", tmp_path / "out", InlineCrew(), resume=True).taken == 2
+
+
 def test_other_options_or_another_version_are_other_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     fill(tmp_path / "in", 1)
     run(tmp_path / "in", tmp_path / "out", InlineCrew())

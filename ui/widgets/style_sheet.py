@@ -44,8 +44,8 @@ QTabBar[part="inner"]::tab { padding: 3px 12px; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0; outline: 0; gridline-color: $quiet;
   selection-background-color: $accent_fill; selection-color: $ink; }
-QTableView::item, QListView::item { padding: 3px 8px; }
-QCalendarWidget QTableView::item { padding: 0; }
+QTableView::item, QListView::item { padding: 2px 7px; border: 1px solid transparent; }
+QCalendarWidget QTableView::item { padding: 0; border: 0; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
 QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
 QTreeView::indicator:unchecked, QListView::indicator:unchecked, QTableWidget::indicator:unchecked,

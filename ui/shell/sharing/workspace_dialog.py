@@ -71,6 +71,8 @@ class WorkspaceDialog(QDialog):
         self._reached = False
         self.places = QListWidget()
         self.places.setAccessibleName(tr("Workspaces"))
+        self.places.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.places.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.folder, self.database, self.forget = (
             Button(tr("Folder…")),
             Button(tr("Database…")),

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from ui.session.sharing import SharedStanding
@@ -54,6 +54,18 @@ def test_a_chosen_workspace_is_asked_and_its_projects_open_with_enter(projects: 
         QTest.keyClick(projects.table, Qt.Key.Key_Down)
         QTest.keyClick(projects.table, Qt.Key.Key_Return)
     assert opened.args == [_line(1)]
+
+
+def test_a_workspace_in_the_list_shows_its_place_also_while_it_has_the_focus(projects: WorkspaceDialog) -> None:
+    projects.set_places([TEAM, SERVER], TEAM)
+    places, option = projects.places, QStyleOptionViewItem()
+    places.initViewItemOption(option)
+    option.rect = places.visualItemRect(places.item(0))
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
+    option.text = places.item(0).text()
+    option.state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected
+    room = places.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, places)
+    assert room.height() >= 2 * places.fontMetrics().height()
 
 
 def test_among_five_hundred_one_is_found_by_words(projects: WorkspaceDialog) -> None:
