@@ -1,12 +1,14 @@
 """The languages that the engine can speak: English, and each that there is a catalogue of.
 
-A catalogue is `resources/translations/LANGUAGE/engine.mo`, made of `engine.po` beside it by `packaging/texts.py`.
+A catalogue is `resources/translations/LANGUAGE/engine.mo`, made of `engine.po` beside it by `packaging/catalogues.py`,
+which also keeps in `former.json` how short texts were translated before: sheets are out there that still say so.
 """
 
 from __future__ import annotations
 
+import json
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +20,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import ENGLISH, Language, Writing, tr
 
 ENGINE = "engine.mo"
+FORMER = "former.json"
 
 _WRITING = {"de": Writing(decimal=","), "fr": Writing(decimal=",", group="\u202f", percent="\u202f%")}
 """What is not written as English is."""
@@ -54,9 +57,28 @@ def language_of(name: str) -> Language:
     return _loaded(found)
 
 
-def in_every_language(source: str) -> frozenset[str]:
-    """A text as each language says it."""
-    return frozenset(language_of(name).catalogue.gettext(source) for name in languages())
+def in_every_language(source: str) -> tuple[str, ...]:
+    """A text as it may have been written: in the language spoken, in that of the source, in each other one, and then as
+    these said it in earlier versions.
+    """
+    return _wordings(source, language.spoken().name)
+
+
+@cache
+def _wordings(source: str, first: str) -> tuple[str, ...]:
+    names = sorted(languages(), key=lambda name: (name != first, name != ENGLISH.name))
+    now = [language_of(name).catalogue.gettext(source) for name in names]
+    before = [text for name in names for text in _former(name).get(source, ())]
+    return tuple(dict.fromkeys((*now, *before)))
+
+
+@cache
+def _former(name: str) -> Mapping[str, Sequence[str]]:
+    """How a language translated short texts before, by their source."""
+    home = folder()
+    kept = home / name / FORMER if home is not None else None
+    found: Mapping[str, Sequence[str]] = json.loads(kept.read_bytes()) if kept is not None and kept.is_file() else {}
+    return found
 
 
 def spoken(name: str) -> AbstractContextManager[None]:

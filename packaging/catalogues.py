@@ -1,13 +1,17 @@
 """Keep the engine's translations with its texts: `python packaging/catalogues.py`.
 
 In each `resources/translations/LANGUAGE/engine.po` new texts are added without a translation, and those that nobody
-says any more are set apart at its end. `engine.mo`, which the program reads, is made of it anew. What is still to be
-translated is told. A new language begins with `python packaging/catalogues.py LANGUAGE`.
+says any more are set apart at its end. `engine.mo`, which the program reads, is made of it anew; where it had another
+word for a short text, that goes to `former.json`, by which the program knows sheets of earlier versions. What is still
+to be translated is told. A new language begins with `python packaging/catalogues.py LANGUAGE`.
 """
 
 from __future__ import annotations
 
+import json
 import sys
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 
 import polib
@@ -50,6 +54,29 @@ def merged(catalogue: polib.POFile) -> polib.POFile:
     return result
 
 
+LONGEST_WORD = 60
+"""Characters of a text that may stand in a sheet as a word of its own: a heading, an answer."""
+
+
+def is_word(source: str) -> bool:
+    """Whether a text can be a heading or an answer of a sheet."""
+    return len(source) <= LONGEST_WORD and not set(source) & set("{\n") and source[-1] not in ".:…"
+
+
+def kept(former: dict[str, list[str]], before: bytes, now: polib.POFile) -> dict[str, list[str]]:
+    """The words that texts had before, with those that a catalogue of before has otherwise than the one of now."""
+    was = GNUTranslations(BytesIO(before))
+    found = {source: list(words) for source, words in former.items()}
+    for entry in now.translated_entries():
+        if entry.msgid_plural or not is_word(entry.msgid):
+            continue
+        words = found.setdefault(entry.msgid, [])
+        words += {was.gettext(entry.msgid)} - {entry.msgid, entry.msgstr, *words}
+        if entry.msgstr in words:
+            words.remove(entry.msgstr)
+    return {source: words for source, words in sorted(found.items()) if words}
+
+
 def compiled(catalogue: polib.POFile) -> bytes:
     """The catalogue as gettext reads it, the same bytes for the same translations."""
     return bytes(catalogue.to_binary())
@@ -78,7 +105,12 @@ def main() -> None:
     for source in sources():
         catalogue = merged(read(source))
         catalogue.save(str(source))
-        source.with_suffix(".mo").write_bytes(compiled(catalogue))
+        made, words = source.with_suffix(".mo"), source.with_name("former.json")
+        former = json.loads(words.read_bytes()) if words.exists() else {}
+        if made.exists():
+            former = kept(former, made.read_bytes(), catalogue)
+        words.write_text(json.dumps(former, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        made.write_bytes(compiled(catalogue))
         for entry in catalogue.untranslated_entries() + catalogue.fuzzy_entries():
             print(f"{source.parent.name}: {entry.occurrences[0][0]}: {entry.msgid}")
         print(f"{source.parent.name}: {catalogue.percent_translated()} % translated")

@@ -18,6 +18,7 @@ from itsm_fit.model.asking import AskingPlace, next_id
 from itsm_fit.model.process import Node, NodeKind, Point, Process
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
+from itsm_fit.translations import in_every_language
 
 _LINE: Final = re.compile(r"(?:(?P<branch>[^:@]+?)\s*:\s+)?(?P<name>.*?)(?:\s*@\s*(?P<lane>[^@]+))?\s*")
 _BACK: Final = re.compile(r"(?:->|→|>)\s*")
@@ -104,14 +105,14 @@ def _led_to(diagram: Diagram, process: Process, before: Node | None, said: Spoke
 def with_wish(project: Project, place: AskingPlace, line: str) -> tuple[Project, str]:
     """The project in which a step, or its process, asks for what a line says; and the id of that.
 
-    ``could: Export to Excel`` states a priority, by its name in the language spoken or its source; without one it stays
+    ``could: Export to Excel`` states a priority, by its name in any language; without one it stays
     open.
     """
     text = " ".join(line.split())
     if not text:
         raise EditError(tr("Say first what the tool has to do there."))
     found = _WISH.fullmatch(text)
-    words = {word.casefold(): priority for priority in Priority for word in (priority.words, priority.value)}
+    words = {word.casefold(): priority for priority in Priority for word in in_every_language(priority.value)}
     priority = words.get(found["priority"].casefold()) if found else None
     own = next_id(project, place)
     wish = Requirement(own, found["text"] if found and priority else text, priority)

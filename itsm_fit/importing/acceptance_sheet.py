@@ -67,7 +67,7 @@ def read_outcome(text: str) -> AcceptanceOutcome | None:
     found = [
         (len(known), outcome)
         for outcome, listed in _WORDS.items()
-        for known in map(normal, (*phrases(listed), outcome.words))
+        for known in (*map(normal, phrases(listed)), *spellings(outcome))
         if bare == known or bare.startswith((f"{known} ", f"{known},", f"{known}:", f"{known};", f"{known}."))
     ]
     return max(found, key=lambda each: each[0])[1] if found else None

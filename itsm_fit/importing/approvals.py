@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from itsm_fit.importing.forms import spellings
 from itsm_fit.importing.text import normal
 from itsm_fit.model.requirement import Approval
 
@@ -31,7 +32,7 @@ _APPROVALS: Mapping[str, Approval] = {
 
 
 def parse_approval(text: str) -> Approval | None:
-    """The state that a word stands for ("Approved", "Entwurf", or as the window calls it); None for any other."""
+    """The state that a word stands for ("Approved", "Entwurf", or what the program calls it in any language)."""
     word = normal(text)
-    spoken = next((approval for approval in Approval if normal(approval.words) == word), None)
+    spoken = next((approval for approval in Approval if word in spellings(approval)), None)
     return spoken or _APPROVALS.get(word)

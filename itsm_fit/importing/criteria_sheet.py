@@ -63,7 +63,7 @@ def _end_text(end: float | None) -> str:
 
 def put_kind(criterion: Criterion, text: str) -> Criterion:
     """Measure otherwise: values go where the new kind cannot have them, a scale begins with three words."""
-    kind = next((kind for kind in CriterionKind if normal(text) in (kind.value, normal(kind.words))), None)
+    kind = next((kind for kind in CriterionKind if normal(text) in spellings(kind)), None)
     if kind is None:
         raise EditError(
             tr(

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from itsm_fit.importing.text import normal, squeeze
-from itsm_fit.language import Phrase
+from itsm_fit.language import Phrase, WordedEnum
 from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Worksheet, display
+from itsm_fit.translations import in_every_language
 
 SCOUTED = 200
 """Rows among which the headings of a form must stand."""
@@ -18,9 +19,14 @@ FormHeading = Phrase | str
 """A word over a column: one that is translated, or one that reads alike in every language."""
 
 
-def spellings(word: FormHeading) -> tuple[str, str]:
-    """A word of a form as it may have been written, in normal form: in the language spoken or that of the source."""
-    return normal(str(word)), normal(word if isinstance(word, str) else word.source)
+def spellings(word: FormHeading | WordedEnum) -> tuple[str, ...]:
+    """A word of a form as it may have been written, in normal form: in any language, by this version or by one before;
+    first as it is written in the language spoken.
+    """
+    if isinstance(word, str) and not isinstance(word, WordedEnum):
+        return (normal(word),)
+    source = word.value if isinstance(word, WordedEnum) else word.source
+    return tuple(dict.fromkeys(map(normal, in_every_language(source))))
 
 
 @dataclass(frozen=True)

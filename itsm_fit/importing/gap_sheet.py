@@ -14,7 +14,7 @@ from typing import TypeVar
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_day, read_days
-from itsm_fit.importing.forms import Form, form_on
+from itsm_fit.importing.forms import Form, form_on, spellings
 from itsm_fit.importing.gap_form import (
     DUE,
     EFFORT,
@@ -49,7 +49,7 @@ def read_resolution(text: str) -> Resolution | None:
     development" is to build.
     """
     word = "".join(words(normal(text)))
-    own = [each for each, letters in _LETTERS.items() if word in (letters, "".join(words(each.words)))]
+    own = [each for each, letters in _LETTERS.items() if word in (letters, *_joined(each))]
     if own or not word:
         return own[0] if own else None
     begun = [each for each, letters in _LETTERS.items() if _begins(letters, word)]
@@ -60,6 +60,11 @@ def read_resolution(text: str) -> Resolution | None:
     told = set(words(normal(text)))
     among = [each for each in Resolution if len(told) > 1 and told <= set(words(each.value))]
     return next(iter(given or among), None)
+
+
+def _joined(resolution: Resolution) -> Iterator[str]:
+    """The letters of a resolution as each language has them."""
+    return ("".join(words(text)) for text in spellings(resolution))
 
 
 def _begins(letters: str, word: str) -> bool:

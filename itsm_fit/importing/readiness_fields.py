@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.amounts import read_amount, read_day
+from itsm_fit.importing.forms import spellings
 from itsm_fit.importing.readiness_form import FieldSort
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, WordedEnum, tr
@@ -77,7 +78,7 @@ def _one_of(words: type[Word], text: str) -> Word | None:
     if not wanted:
         return None
     for each in words:
-        spelled = {normal(each.value), normal(each.words)}
+        spelled = spellings(each)
         if wanted in spelled or (len(wanted) == 1 and any(word.startswith(wanted) for word in spelled)):
             return each
     raise EditError(tr("“{text}” is none of {words}.", text=text, words=", ".join(each.words for each in words)))
@@ -85,9 +86,9 @@ def _one_of(words: type[Word], text: str) -> Word | None:
 
 def _yes(_value: CellValue, text: str) -> bool:
     word = normal(text)
-    if word in _WORDS_OF_YES or word == normal(str(YES)):
+    if word in _WORDS_OF_YES or word in spellings(YES):
         return True
-    if not word or word in _WORDS_OF_NO or word == normal(str(NO)):
+    if not word or word in _WORDS_OF_NO or word in spellings(NO):
         return False
     raise EditError(tr("“{word}” says neither yes nor no.", word=text))
 

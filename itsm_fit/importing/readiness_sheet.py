@@ -13,7 +13,7 @@ from typing import Any
 
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
-from itsm_fit.importing.forms import Form, form_on
+from itsm_fit.importing.forms import Form, form_on, spellings
 from itsm_fit.importing.readiness_fields import blank_field, process_keys, read_field
 from itsm_fit.importing.readiness_form import (
     FORMS,
@@ -79,9 +79,9 @@ def _sent_by(project: Project, record: Mapping[tuple[str, str], EntryMarks]) -> 
 
 def _form(sheet: Worksheet, spec: ReadinessForm) -> Form | None:
     """A sheet by its name, or by all of its headings where it was renamed."""
-    names = {normal(str(spec.sheet)), normal(spec.sheet.source)}
-    others = {normal(name) for each in FORMS if each is not spec for name in (str(each.sheet), each.sheet.source)}
-    if normal(sheet.name) in others:
+    names = set(spellings(spec.sheet))
+    others = {name for each in FORMS if each is not spec for name in spellings(each.sheet)}
+    if normal(sheet.name) in others - names:
         return None
     wanted = [each.heading for each in spec.columns]
     return form_on(sheet, NUMBER, *(wanted[:2] if normal(sheet.name) in names else wanted))

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.approvals import parse_approval
+from itsm_fit.importing.forms import spellings
 from itsm_fit.importing.headings import Role, says
 from itsm_fit.importing.priorities import parse_priority
 from itsm_fit.importing.text import normal, squeeze
@@ -205,7 +206,7 @@ def _headings(sheet: Worksheet) -> tuple[int, dict[ListColumn, int]] | None:
 
 def fields_of(named: Sequence[tuple[int, str]]) -> Iterator[tuple[ListColumn, int]]:
     """Each field with its column, from columns and their headings; a heading that is not known gives none."""
-    own = {normal(str(heading)): field for field, heading in HEADINGS.items()}
+    own = {text: field for field, heading in HEADINGS.items() for text in reversed(spellings(heading))}
     for column, heading in named:
         field = _FIELD_OF.get(normal(heading)) or own.get(normal(heading))
         field = field or next((its for role, its in _BY_ROLE if says(heading, role) >= _SURE), None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from itsm_fit.language import Phrase
+from itsm_fit.translations import in_every_language
 
 PRACTICES: Mapping[str, Phrase] = {
     "incident-management": Phrase("Incident management"),
@@ -53,10 +54,10 @@ def key_of_practice(text: str) -> str:
 
 
 def practice_named(text: str) -> str:
-    """The practice that a text names, in English or the language spoken; a text that names none is one of its own."""
+    """The practice that a text names, in any language; a text that names none is one of its own."""
     wanted = key_of_practice(text)
     for key, phrase in PRACTICES.items():
-        if wanted in (key, key_of_practice(phrase.source), key_of_practice(str(phrase))):
+        if wanted == key or wanted in map(key_of_practice, in_every_language(phrase.source)):
             return key
     return " ".join(text.split())
 

@@ -93,7 +93,7 @@ class ReportSheet:
         """
         if not chosen:
             return self.by_default
-        called = {str(self.name), *in_every_language(self.name.source), *(() if self.persons else (EVERY,))}
+        called = {*in_every_language(self.name.source), *(() if self.persons else (EVERY,))}
         return not {name.casefold() for name in chosen}.isdisjoint(map(str.casefold, called))
 
 
