@@ -115,22 +115,22 @@
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further up</source>
-      <translation>Weiter nach oben blicken</translation>
+      <translation>Den Ausschnitt nach oben verschieben</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further down</source>
-      <translation>Weiter nach unten blicken</translation>
+      <translation>Den Ausschnitt nach unten verschieben</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further left</source>
-      <translation>Weiter nach links blicken</translation>
+      <translation>Den Ausschnitt nach links verschieben</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further right</source>
-      <translation>Weiter nach rechts blicken</translation>
+      <translation>Den Ausschnitt nach rechts verschieben</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
@@ -429,7 +429,7 @@
     <message>
       <location filename="ui/editor/editor.py" />
       <source>Begin to write its name</source>
-      <translation>Seinen Namen zu schreiben beginnen</translation>
+      <translation>Seinen Namen schreiben</translation>
     </message>
     <message>
       <location filename="ui/editor/editor.py" />
@@ -3348,7 +3348,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take down steps and requirements as they are said, large enough for a room</source>
-      <translation>Schritte und Anforderungen mitschreiben, während sie genannt werden, groß genug für einen Raum</translation>
+      <translation>Schritte und Anforderungen mitschreiben, während sie genannt werden, für alle im Raum lesbar</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3899,7 +3899,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Choose the folder that the projects lie in, at any depth. Each is scored, checked and stress-tested by itself; the report tells which tools recur, which steps break everywhere and which requirements nobody meets.</source>
-      <translation>Den Ordner wählen, in dem die Projekte liegen, beliebig tief. Jedes wird für sich durchgerechnet, geprüft und belastet; der Bericht sagt, welche Tools wiederkehren, welche Schritte überall abreißen und welche Anforderungen kein Tool erfüllt.</translation>
+      <translation>Den Ordner wählen, in dem die Projekte liegen, beliebig tief. Jedes wird für sich durchgerechnet, geprüft und auf Belastbarkeit untersucht; der Bericht sagt, welche Tools wiederkehren, welche Schritte überall abreißen und welche Anforderungen kein Tool erfüllt.</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -5189,8 +5189,8 @@
       <source>{count} thing was changed here and by others: nothing goes out until it is decided</source>
       <extracomment>{count} things were changed here and by others: nothing goes out until they are decided</extracomment>
       <translation>
-        <numerusform>{count} Sache wurde hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
-        <numerusform>{count} Sachen wurden hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
+        <numerusform>{count} Stelle wurde hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
+        <numerusform>{count} Stellen wurden hier und von anderen geändert: Nichts geht hinaus, bis darüber entschieden ist</numerusform>
       </translation>
     </message>
     <message>
@@ -5577,7 +5577,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>ITSM Fit asks when you press the button, and once a day at start if you tick that. What goes out is one plain request to this address, without a version, a name, or anything that tells you from others.</source>
-      <translation>ITSM Fit fragt, wenn der Knopf gedrückt wird, und einmal am Tag beim Start, wenn das angekreuzt ist. Hinaus geht eine einfache Anfrage an diese Adresse, ohne Version, ohne Namen, ohne etwas, das unterscheidbar macht.</translation>
+      <translation>ITSM Fit fragt, wenn der Knopf gedrückt wird, und einmal am Tag beim Start, wenn das angekreuzt ist. Hinaus geht eine einfache Anfrage an diese Adresse, ohne Version, ohne Namen und ohne etwas, woran zu erkennen wäre, wer fragt.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
@@ -5697,12 +5697,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>“Known?” decides, “Closed.” ends, “yes: Apply fix” branches, “&gt; Log” leads back, “@Desk” is a lane</source>
-      <translation>„Bekannt?“ entscheidet, „Geschlossen.“ endet, „ja: Fix anwenden“ verzweigt, „&gt; Log“ führt zurück, „@Desk“ ist eine Lane</translation>
+      <translation>„Bekannt?“ entscheidet, „Geschlossen.“ endet, „ja: Lösung anwenden“ verzweigt, „&gt; Erfassen“ führt zurück, „@Service Desk“ ist eine Lane</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
       <source>“must: …” states a priority; Enter alone goes on, Up and Down choose a step, Esc ends</source>
-      <translation>„must: …“ nennt eine Priorität; Enter allein geht weiter, Hoch und Herunter wählen einen Schritt, Esc endet</translation>
+      <translation>„Muss: …“ nennt eine Priorität; Enter allein geht weiter, Hoch und Herunter wählen einen Schritt, Esc endet</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/capture_bar.py" />
@@ -6959,7 +6959,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>First place holds for weights</source>
-      <translation>Platz eins bleibt bei Gewichten</translation>
+      <translation>Platz eins bleibt bei</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7322,7 +7322,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Confidence</source>
-      <translation>Vertrauen</translation>
+      <translation>Konfidenz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
@@ -10424,8 +10424,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>thing</source>
       <extracomment>things</extracomment>
       <translation>
-        <numerusform>Sache</numerusform>
-        <numerusform>Sachen</numerusform>
+        <numerusform>Gegenstand</numerusform>
+        <numerusform>Gegenstände</numerusform>
       </translation>
     </message>
     <message>
@@ -10447,11 +10447,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Evaluator</source>
       <translation>Bewertende Person</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/evaluators_rows.py" />
-      <source>Sheet</source>
-      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
@@ -10531,7 +10526,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Chances</source>
-      <translation>Chancen</translation>
+      <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10705,7 +10700,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Chance to be met</source>
-      <translation>Wahrscheinlichkeit, erfüllt zu sein</translation>
+      <translation>Wahrscheinlich erfüllt</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -10770,7 +10765,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
       <source>Scores</source>
-      <translation>Wertungen</translation>
+      <translation>Bewertungen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/fill_dialog.py" />
@@ -12034,7 +12029,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Nobody’s profiles: these two are invented.</source>
-      <translation>Profile von niemandem: diese beiden sind erfunden.</translation>
+      <translation>Profile keines Tools: diese beiden sind erfunden.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -13170,8 +13165,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{count} thing could be objected to</source>
       <extracomment>{count} things could be objected to</extracomment>
       <translation>
-        <numerusform>{count} Sache ließe sich beanstanden</numerusform>
-        <numerusform>{count} Sachen ließen sich beanstanden</numerusform>
+        <numerusform>{count} Punkt ließe sich beanstanden</numerusform>
+        <numerusform>{count} Punkte ließen sich beanstanden</numerusform>
       </translation>
     </message>
     <message>
@@ -13742,8 +13737,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{count} thing does not hold:</source>
       <extracomment>{count} things do not hold:</extracomment>
       <translation>
-        <numerusform>{count} Sache stimmt nicht:</numerusform>
-        <numerusform>{count} Sachen stimmen nicht:</numerusform>
+        <numerusform>{count} Punkt stimmt nicht:</numerusform>
+        <numerusform>{count} Punkte stimmen nicht:</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -15219,7 +15214,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
       <source>Demo script</source>
-      <translation>Demo-Drehbuch</translation>
+      <translation>Vorführskript</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />
@@ -15503,6 +15498,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Model</source>
       <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/tools_page.py" />
+      <source>Sheet</source>
+      <translation>Blatt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />

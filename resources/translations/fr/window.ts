@@ -115,22 +115,22 @@
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further up</source>
-      <translation>Regarder plus haut</translation>
+      <translation>Déplacer la vue vers le haut</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further down</source>
-      <translation>Regarder plus bas</translation>
+      <translation>Déplacer la vue vers le bas</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further left</source>
-      <translation>Regarder plus à gauche</translation>
+      <translation>Déplacer la vue vers la gauche</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Look further right</source>
-      <translation>Regarder plus à droite</translation>
+      <translation>Déplacer la vue vers la droite</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
@@ -145,7 +145,7 @@
     <message>
       <location filename="ui/canvas/keys.py" />
       <source>Break off; else select nothing</source>
-      <translation>Interrompre ; sinon, ne rien sélectionner</translation>
+      <translation>Interrompre ; sinon, tout désélectionner</translation>
     </message>
     <message>
       <location filename="ui/canvas/keys.py" />
@@ -3183,7 +3183,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Choose among requirements for hosting, data protection, security, exit …, with their sources</source>
-      <translation>Choisir parmi des exigences d’hébergement, de protection des données, de sécurité, de sortie …, avec leurs sources</translation>
+      <translation>Choisir parmi des exigences d’hébergement, de protection des données, de sécurité, de sortie…, avec leurs sources</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3348,7 +3348,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Take down steps and requirements as they are said, large enough for a room</source>
-      <translation>Noter étapes et exigences à mesure qu’elles sont dites, assez grand pour une salle</translation>
+      <translation>Noter étapes et exigences à mesure qu’elles sont dites, lisibles de toute la salle</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -4853,7 +4853,7 @@
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With all of that, two releases that were tested for acceptance, and 250 tickets</source>
-      <translation>Avec tout cela, deux versions testées en réception et 250 tickets</translation>
+      <translation>Avec tout cela, deux versions passées au test d’acceptation et 250 tickets</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
@@ -4998,7 +4998,7 @@
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>A step, a requirement … by name or id</source>
-      <translation>Une étape, une exigence … par nom ou ID</translation>
+      <translation>Une étape, une exigence… par nom ou ID</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -5547,7 +5547,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>It keeps no text of its licence here.</source>
-      <translation>Il ne conserve ici aucun texte de sa licence.</translation>
+      <translation>Le texte de sa licence n’est pas disponible ici.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
@@ -5577,7 +5577,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>ITSM Fit asks when you press the button, and once a day at start if you tick that. What goes out is one plain request to this address, without a version, a name, or anything that tells you from others.</source>
-      <translation>ITSM Fit demande quand le bouton est pressé, et une fois par jour au démarrage si c’est coché. Il ne part qu’une simple requête à cette adresse, sans version, sans nom, sans rien qui distingue qui la fait.</translation>
+      <translation>ITSM Fit interroge cette adresse à l’appui sur le bouton, et une fois par jour au démarrage si la case est cochée. Il n’envoie qu’une simple requête, sans version, sans nom, sans rien qui dise de qui elle vient.</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
@@ -6557,12 +6557,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no single tool covers more than {tools}.</source>
-      <translation>Prouvé : aucun outil seul ne couvre plus que {tools}.</translation>
+      <translation>Prouvé : aucun outil seul ne couvre davantage que {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no set of at most {count} tools covers more than {tools}.</source>
-      <translation>Prouvé : aucun ensemble d’au plus {count} outils ne couvre plus que {tools}.</translation>
+      <translation>Prouvé : aucun ensemble d’au plus {count} outils ne couvre davantage que {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -9154,7 +9154,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Decides</source>
-      <translation>Pouvoir</translation>
+      <translation>Décide</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -10450,11 +10450,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_rows.py" />
-      <source>Sheet</source>
-      <translation>Feuille</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/judge/evaluators_rows.py" />
       <source>Conflict of interest</source>
       <translation>Conflit d’intérêts</translation>
     </message>
@@ -10933,7 +10928,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>Acceptance</source>
-      <translation>Réception</translation>
+      <translation>Acceptation</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
@@ -11305,7 +11300,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Winner</source>
-      <translation>Lauréat</translation>
+      <translation>Attributaire</translation>
     </message>
     <message>
       <location filename="ui/stages/report/letters.py" />
@@ -11315,7 +11310,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Each bidder gets its own scores with their reasons, the name and the scores of the winner, and nothing of the others. What only you know stands in square brackets, marked in yellow.</source>
-      <translation>Chaque soumissionnaire reçoit ses propres notes avec leurs motifs, le nom et les notes du lauréat, et rien des autres. Ce que seul l’acheteur sait figure entre crochets, surligné en jaune.</translation>
+      <translation>Chaque soumissionnaire reçoit ses propres notes avec leurs motifs, le nom et les notes de l’attributaire, et rien des autres. Ce que seul l’acheteur sait figure entre crochets, surligné en jaune.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
@@ -11654,7 +11649,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>An assessment summary for each bidder: its scores against the winner’s</source>
-      <translation>Une synthèse de l’évaluation par soumissionnaire : ses notes face à celles du lauréat</translation>
+      <translation>Une synthèse de l’évaluation par soumissionnaire : ses notes face à celles de l’attributaire</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -12034,7 +12029,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Nobody’s profiles: these two are invented.</source>
-      <translation>Les profils de personne : ces deux sont inventés.</translation>
+      <translation>Profils d’aucun outil : ces deux sont inventés.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12518,7 +12513,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Show where requirements come from: owner, source, reason, approval …</source>
-      <translation>Montrer d’où viennent les exigences : responsable, source, raison, approbation …</translation>
+      <translation>Montrer d’où viennent les exigences : responsable, source, raison, approbation…</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -12533,7 +12528,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Add requirements for hosting, data protection, security, exit …, with their sources</source>
-      <translation>Ajouter des exigences d’hébergement, de protection des données, de sécurité, de sortie …, avec leurs sources</translation>
+      <translation>Ajouter des exigences d’hébergement, de protection des données, de sécurité, de sortie…, avec leurs sources</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -15086,7 +15081,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Reading it anew …</source>
-      <translation>Nouvelle lecture …</translation>
+      <translation>Nouvelle lecture…</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
@@ -15503,6 +15498,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/tools_page.py" />
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/tools_page.py" />
+      <source>Sheet</source>
+      <translation>Feuille</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tools_page.py" />

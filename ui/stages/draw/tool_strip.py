@@ -64,7 +64,7 @@ class ToolStrip(QWidget):
         self.tools = QComboBox()
         self.tools.setAccessibleName(tr("Tool that paints the drawing"))
         self.tools.setToolTip(str(_TIP))
-        self.tools.setMinimumContentsLength(16)
+        self.tools.setMinimumContentsLength(12)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.end_to_end, self.coverage = Gauge(tr("End to end"), look), Gauge(tr("Coverage"), look)
         self.lived = tool_button(tr("Lived"), str(_LIVED_TIP), checkable=True)

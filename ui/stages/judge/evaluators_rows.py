@@ -65,7 +65,7 @@ class SheetRow:
 SHEET_COLUMNS: tuple[TableColumn[SheetRow], ...] = (
     TableColumn(Caption("Evaluator"), lambda row: row.sheet.evaluator, width=18, stretch=True),
     TableColumn(
-        Caption("Sheet"),
+        Caption("Score sheet"),
         lambda row: f"{SIGN[row.outcome]} {row.state}",
         figure=lambda row: row.outcome,
         delegate=VerdictCell,
