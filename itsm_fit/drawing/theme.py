@@ -18,6 +18,7 @@ _PLAIN = frozenset({"", "#FFFFFF"})
 _TEXT_CONTRAST, _LINE_CONTRAST = 4.5, 3.0
 """What WCAG 2 asks of text and of other things that are to be made out."""
 _EXTREMES = ("#000000", "#FFFFFF")
+_FAINT = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ class Theme:
     """Colours as ``#RRGGBB``.
 
     `canvas` lies behind the drawing, `surface` inside shapes and panels, `raised` on cards and menus. `ink` and
-    `muted` are text; `line` draws shapes and flows, `border` separates quietly. `accent` marks the selection,
-    `accent_fill` lies under selected text, `on_accent` is text on `accent`.
+    `muted` are text; `line` draws shapes and flows, `border` separates quietly, `outline` is the edge of what can be
+    filled in, pressed or moved. `accent` marks the selection, `accent_fill` lies under selected text, `on_accent` is
+    text on `accent`.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Theme:
     muted: str
     line: str
     border: str
+    outline: str
     accent: str
     accent_fill: str
     on_accent: str
@@ -64,6 +67,11 @@ class Theme:
     carried: FitColour
     open: FitColour
     not_carried: FitColour
+
+    @property
+    def faint(self) -> str:
+        """Text of what cannot be used just now: fainter than `muted`, and still made out, 3 to 1."""
+        return mix(self.muted, self.surface, _FAINT)
 
     def fit(self, outcome: Outcome) -> FitColour:
         """How a verdict is painted."""
@@ -79,6 +87,7 @@ LIGHT = Theme(
     muted="#566070",
     line="#49535F",
     border="#D3D9E0",
+    outline="#7C8794",
     accent="#1D5FBF",
     accent_fill="#DCE8FA",
     on_accent="#FFFFFF",
@@ -100,6 +109,7 @@ DARK = Theme(
     muted="#A3AEBC",
     line="#9AA6B4",
     border="#36404C",
+    outline="#75828F",
     accent="#6FA8F5",
     accent_fill="#1F3757",
     on_accent="#0B1524",

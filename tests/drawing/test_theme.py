@@ -37,7 +37,8 @@ def test_text_keeps_4_5_to_1_on_every_ground_it_stands_on(theme: Theme) -> None:
 
 @THEMES
 def test_lines_and_signs_keep_3_to_1(theme: Theme) -> None:
-    pairs = [(theme.line, theme.canvas), (theme.line, theme.surface), (theme.accent, theme.surface)]
+    grounds = (theme.canvas, theme.surface, theme.raised, theme.hover)
+    pairs = [(ink, ground) for ink in (theme.line, theme.accent, theme.outline, theme.faint) for ground in grounds]
     for colour in (theme.carried, theme.open, theme.not_carried):
         pairs += [(colour.on_badge, colour.badge), (theme.line, colour.fill)]
         pairs += [(colour.edge, ground) for ground in (theme.canvas, theme.surface, colour.fill)]

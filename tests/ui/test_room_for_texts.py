@@ -7,31 +7,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from contrasts import unseen_in
 from cut_texts import cut_in
+from every_page import every_page
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
 
 from itsm_fit import language
-from itsm_fit.selection import load
-from ui.session.session import Revision
 from ui.shell import translations
-from ui.shell.docks import PLACES
 from ui.shell.main_window import MainWindow
-from ui.shell.rail import STAGES
-from ui.stages.fit.parts import Switches
-from ui.widgets.page_tabs import PageTabs
+from ui.widgets.look import ThemeChoice
 from ui.widgets.parts import Elided, label
 
 pytestmark = pytest.mark.usefixtures("dressed")
 
-SAMPLE = Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit"
 WIDTH, HEIGHT = 1280, 720
+THEMES: dict[str, ThemeChoice] = {"de": "light", "fr": "dark"}
 _LATE_MS = 2_000
+_TEXTS = 1_000
+"""At least so many are read on all pages."""
 
 
 @pytest.fixture(params=translations.choices()[1:])
@@ -77,39 +75,25 @@ def test_a_text_without_room_is_found(qtbot: QtBot) -> None:
     }
 
 
-def test_every_page_has_room_for_its_texts(window: MainWindow, qtbot: QtBot) -> None:
+def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindow, qtbot: QtBot, spoken: str) -> None:
+    """Room in each language; contrast, which no language changes, light in one of them and dark in the other."""
+    window.look.choose(THEMES[spoken])
     cut: dict[str, str] = {}
-
-    def look(place: str) -> None:
-        QApplication.processEvents()
-        qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
+    faint: dict[str, str] = {}
+    read: set[object] = set()
+    for place in every_page(window, qtbot):
         try:  # what is laid out late
             qtbot.waitUntil(lambda: set(cut_in(window)) <= cut.keys(), timeout=_LATE_MS)
         except WaitedInVain:
             for each in cut_in(window):
                 cut.setdefault(each, place)
         assert (window.width(), window.height()) == (WIDTH, HEIGHT), f"{place} does not fit into the window"
-
-    look("welcome")
-    with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
-        window.session.open(Revision(load([SAMPLE]).project))
-    window.choice.set_tool(window.session.project.tool_names[0])
-    for stage in STAGES:
-        window.open_stage(stage.id)
-        look(stage.id)
-        page = window.pages.currentWidget()
-        for name in page.ids if isinstance(page, PageTabs) else ():
-            inner = page.show_page(name)
-            look(f"{stage.id} {name}")
-            for switches in inner.findChildren(Switches):
-                for view in list(switches.buttons)[1:]:
-                    switches.choose(view)
-                    look(f"{stage.id} {name} {view}")
-    window.open_stage("draw")
-    for place in PLACES:
-        window.docks.front(place.id)
-        look(place.id)
+        shown = window if window.rail.stage == "draw" else window.pages.currentWidget()
+        for each in unseen_in(shown, window.look.theme, read):
+            faint.setdefault(each, place)
     assert cut == {}
+    assert not faint, "\n".join(f"{where}: {each}" for each, where in faint.items())
+    assert len(read) > _TEXTS
 
 
 def test_the_dialogs_of_the_menus_have_room_for_their_texts(window: MainWindow) -> None:

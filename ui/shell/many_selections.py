@@ -27,6 +27,7 @@ from itsm_fit.portfolio.cores import cores
 from ui.session.dialogs import Dialogs
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
+from ui.widgets.numbers.box import TEXT_MARGINS
 from ui.widgets.parts import Button, label, set_part
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import one_line
@@ -68,6 +69,7 @@ class ManySelections(QDialog):
         self.formats = {key: QCheckBox(str(words)) for key, words in _FORMATS.items()}
         self.formats["xlsx"].setChecked(True)
         self.workers = QSpinBox(minimum=1, maximum=max(cores(), 1), value=cores())
+        self.workers.lineEdit().setTextMargins(TEXT_MARGINS)
         self.workers.setAccessibleName(tr("Processes that score"))
         self.scheduler = QLineEdit()
         self.scheduler.setAccessibleName(tr("Dask scheduler"))

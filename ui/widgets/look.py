@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from itsm_fit.drawing.theme import DARK, LIGHT, Theme, mix
+from itsm_fit.drawing.theme import DARK, LIGHT, Theme
 from ui.widgets.style_sheet import style_sheet
 
 ThemeChoice = Literal["system", "light", "dark"]
@@ -63,7 +63,6 @@ def _system_is_dark() -> bool:
 def palette(theme: Theme) -> QPalette:
     """The theme as Qt's colour roles."""
     made = QPalette()
-    faint = mix(theme.muted, theme.surface, 0.4)
     roles = {
         _ROLE.Window: theme.canvas,
         _ROLE.WindowText: theme.ink,
@@ -77,18 +76,18 @@ def palette(theme: Theme) -> QPalette:
         _ROLE.HighlightedText: theme.ink,
         _ROLE.ToolTipBase: theme.raised,
         _ROLE.ToolTipText: theme.ink,
-        _ROLE.PlaceholderText: faint,
+        _ROLE.PlaceholderText: theme.muted,
         _ROLE.Link: theme.accent,
         _ROLE.LinkVisited: theme.accent,
         _ROLE.Accent: theme.accent,
         _ROLE.Light: theme.raised,
         _ROLE.Midlight: theme.hover,
-        _ROLE.Mid: theme.border,
-        _ROLE.Dark: theme.border,
+        _ROLE.Mid: theme.outline,
+        _ROLE.Dark: theme.outline,
         _ROLE.Shadow: theme.border,
     }
     for role, colour in roles.items():
         made.setColor(role, QColor(colour))
     for role in (_ROLE.WindowText, _ROLE.Text, _ROLE.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(faint))
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.faint))
     return made

@@ -19,12 +19,12 @@ QMainWindow::separator:hover { background: $accent; }
 
 QDialog[part="popup"] { background: $raised; border: 1px solid $border; }
 QMenuBar { background: $surface; color: $ink; border-bottom: 1px solid $border; padding: 1px 6px; }
-QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
-QMenuBar::item:selected { background: $hover; }
+QMenuBar::item { padding: 3px 8px; border: 1px solid transparent; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected { background: $hover; border-color: $accent; }
 QMenu { background: $raised; color: $ink; border: 1px solid $border; padding: 5px; }
-QMenu::item { padding: 5px 28px 5px 10px; border-radius: 4px; }
+QMenu::item { padding: 4px 27px 4px 9px; border: 1px solid transparent; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
-QMenu::item:selected { background: $accent_fill; }
+QMenu::item:selected { background: $accent_fill; border-color: $accent; }
 QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 4px; }
 
@@ -40,14 +40,20 @@ QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
 QTabBar::tab:hover { color: $ink; background: $hover; }
 QTabBar:focus { background: $hover; }
+QTabBar::tab:selected:focus { border-bottom: 4px solid $accent; padding-bottom: 4px; }
 QTabBar[part="inner"]::tab { padding: 3px 12px; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0; outline: 0; gridline-color: $quiet;
   selection-background-color: $accent_fill; selection-color: $ink; }
 QTableView::item, QListView::item { padding: 2px 7px; border: 1px solid transparent; }
+QTableView::item:selected, QListView::item:selected { background: $accent_fill; color: $ink;
+  border-top-color: $accent; border-bottom-color: $accent; }
+QTreeView::item { border: 1px solid transparent; }
+QTreeView::item:selected { background: $accent_fill; color: $ink; border-color: $accent transparent; }
+QTreeView::item:focus { border: 1px solid $accent; }
 QCalendarWidget QTableView::item { padding: 0; border: 0; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
-QTableView::item:focus, QListView::item:focus { border: 1px solid $accent; }
+QTableView::item:focus, QListView::item:focus { border: 2px solid $accent; padding: 1px 6px; }
 QTreeView::indicator:unchecked, QListView::indicator:unchecked, QTableWidget::indicator:unchecked,
 QCheckBox::indicator:unchecked {
   border: 1px solid $muted; border-radius: 3px; width: 11px; height: 11px; }
@@ -62,16 +68,17 @@ QHeaderView::section { background: $surface; color: $muted; border: 0; padding: 
 QHeaderView::section:hover { color: $ink; background: $hover; }
 QTableCornerButton::section { background: $surface; border: 0; border-bottom: 1px solid $border; }
 
-QPushButton { background: $raised; color: $ink; border: 1px solid $border; border-radius: 5px; padding: 5px 14px; }
+QPushButton { background: $raised; color: $ink; border: 1px solid $outline; border-radius: 5px; padding: 5px 14px; }
 QPushButton:hover { background: $hover; border-color: $line; }
 QPushButton:pressed { background: $accent_fill; }
 QPushButton { outline: 0; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
-QPushButton:disabled { color: $faint; }
 QPushButton[part="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[part="primary"]:hover { background: $accent_hover; }
-QPushButton[part="primary"]:focus { border: 2px solid $ink; }
-QPushButton[part="primary"]:disabled { background: $raised; color: $faint; border-color: $border; }
+QPushButton[part="primary"]:focus { border: 1px solid $accent; padding: 5px 14px; outline: 1px solid $on_accent;
+  outline-radius: 3px; }
+QPushButton:disabled, QPushButton[part="primary"]:disabled { background: $raised; color: $faint;
+  border-color: $border; }
 QPushButton[part="card"] { text-align: left; padding: 10px 14px; border-radius: 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
@@ -81,38 +88,55 @@ QTabWidget > QStackedWidget > QWidget { background: $surface; }
 QToolButton { background: transparent; color: $ink; border: 1px solid transparent; border-radius: 5px;
   padding: 4px 6px; }
 QToolButton:hover { background: $hover; }
-QToolButton:checked { background: $accent_fill; }
+QToolButton:checked { background: $accent_fill; border-color: $accent; }
 QToolButton:disabled { color: $faint; }
-QToolButton:focus { border: 1px solid $accent; }
+QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
 QToolButton::menu-indicator { image: none; }
 
-QLineEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $border;
-  border-radius: 5px; padding: 4px 8px; selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QComboBox:hover, QLineEdit:hover { border-color: $line; }
+QLineEdit, QComboBox, QAbstractSpinBox { background: $surface; color: $ink; placeholder-text-color: $muted;
+  border: 1px solid $outline; border-radius: 5px; padding: 4px 8px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QAbstractSpinBox { padding: 3px 4px; }
+QComboBox:hover, QLineEdit:hover, QAbstractSpinBox:hover { border-color: $line; }
+QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; border-color: $border; }
+QLineEdit:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QAbstractSpinBox:focus { border: 2px solid $accent; padding: 2px 3px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent;
+  subcontrol-origin: border; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-arrow { image: url("$chevron_up"); width: 11px; height: 11px; }
+QAbstractSpinBox::down-arrow { image: url("$chevron"); width: 11px; height: 11px; }
+QAbstractSpinBox::up-arrow:disabled, QAbstractSpinBox::up-arrow:off,
+QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image: none; }
+QDateEdit::drop-down { border: 0; width: 24px; }
+QDateEdit::down-arrow { width: 14px; height: 14px; }
 QAbstractItemView QLineEdit { padding: 0 7px; }
 QDoubleSpinBox[trouble="true"] { color: $error; }
 QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { color: $error; border: 1px solid $error; }
 QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
-QPlainTextEdit { background: $surface; color: $ink; border: 1px solid $border; border-radius: 5px; }
-QPlainTextEdit:focus { border: 1px solid $accent; }
+QPlainTextEdit { background: $surface; color: $ink; placeholder-text-color: $muted;
+  border: 1px solid $outline; border-radius: 5px; padding: 1px; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: 0; }
+QPlainTextEdit[readOnly="true"] { border-color: $border; }
 QPlainTextEdit[part="passage"] { background: transparent; border: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; }
 
 QScrollArea, QScrollArea > QWidget > QWidget[part="page"] { background: $surface; border: 0; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 1px; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 1px; }
-QScrollBar::handle { background: $border; border-radius: 4px; min-height: 28px; min-width: 28px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 2px; }
+QScrollBar::handle { background: $outline; border-radius: 3px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: $line; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { background: $quiet; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox, QRadioButton { spacing: 8px; border: 1px solid transparent; border-radius: 4px; padding: 1px 2px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 
 QWidget[part="surface"] { background: $surface; }
 QWidget[part="desk"] { background: $canvas; }
@@ -128,7 +152,7 @@ QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
 QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
 QFrame[part="rail"] QToolButton[dense="true"] { padding: 1px 2px 1px 2px; }
 QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink; }
-QFrame[part="rail"] QToolButton:focus { border: 1px solid $accent; }
+QFrame[part="rail"] QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
 QLabel { background: transparent; }
 QLabel[part="title"] { font-size: 20pt; font-weight: 600; color: $ink; }
 QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: $ink; }
@@ -171,6 +195,8 @@ def style_sheet(theme: Theme) -> str:
             "muted",
             "line",
             "border",
+            "outline",
+            "faint",
             "accent",
             "accent_fill",
             "on_accent",
@@ -188,9 +214,9 @@ def style_sheet(theme: Theme) -> str:
     return _SHEET.substitute(
         colours,
         **verdicts,
-        faint=mix(theme.muted, theme.surface, 0.4),
         quiet=mix(theme.border, theme.surface, 0.5),
         chevron=_icon("chevron", theme),
+        chevron_up=_icon("chevron-up", theme),
         close=_icon("close", theme),
         check=_icon("check", theme),
         accent_hover=mix(theme.accent, theme.ink, 0.15),

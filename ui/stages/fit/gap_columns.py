@@ -22,6 +22,7 @@ from ui.stages.fit.edit_table import ChoiceCell
 from ui.stages.fit.points import points
 from ui.stages.require.editors import LineCell, NumberCell
 from ui.widgets.cells import AnyIndex, VerdictCell
+from ui.widgets.day_box import DayBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.marks import written
 from ui.widgets.table import TableColumn
@@ -109,10 +110,7 @@ class DateCell(LineCell):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
-        editor = QDateEdit(parent)
-        editor.setCalendarPopup(True)
-        editor.setDisplayFormat("yyyy-MM-dd")
-        return editor
+        return DayBox(parent=parent)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QDateEdit):

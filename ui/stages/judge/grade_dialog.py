@@ -9,7 +9,6 @@ from typing import Any
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.project import Project
 from ui.session.session import Session
+from ui.widgets.day_box import DayBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
@@ -47,9 +47,7 @@ class GradeDialog(QDialog):
         for grade in Grade:
             self.grade.addItem(grade.words, grade)
         self.grade.setCurrentIndex(list(Grade).index(one.grade) if one is not None else 1)
-        self.at = QDateEdit()
-        self.at.setCalendarPopup(True)
-        self.at.setDisplayFormat("yyyy-MM-dd")
+        self.at = DayBox()
         day = one.at if one is not None and one.at is not None else today
         self.at.setDate(QDate(day.year, day.month, day.day))
         self.witness = QLineEdit(one.witness if one is not None and one.witness else witness)

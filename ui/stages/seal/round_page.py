@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.editions import editions_of
@@ -28,6 +28,7 @@ from ui.session.writing import Output, Writer
 from ui.stages.fit.edit_table import EditTable, WrittenCell
 from ui.stages.seal.enquiry_dialog import EnquiryDialog
 from ui.stages.seal.round_rows import EDITION_COLUMNS, ENQUIRY_COLUMNS, LATE_COLUMNS, EditionRow, edition_rows
+from ui.widgets.day_box import DayBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, under
@@ -51,11 +52,7 @@ class RoundPage(LazyPanel):
         self._writer = Writer(work.session, work.tasks, work.messages, self._dialogs)
         self.dialog: SignDialog | EnquiryDialog | None = None
         self.title = Elided("", "heading")
-        self.deadline = QDateEdit(QDate.currentDate())
-        self.deadline.setCalendarPopup(True)
-        self.deadline.setMinimumHeight(26)
-        self.deadline.setDisplayFormat("yyyy-MM-dd")
-        self.deadline.setAccessibleName(tr("Deadline for answers"))
+        self.deadline = DayBox(tr("Deadline for answers"))
         self.deadline_said, self.prices_said = label("", wrap=False), label("")
         self.deadline_button, self.prices_button = QPushButton(tr("Set the deadline")), QPushButton("")
         self.ask_button, self.answer_button = QPushButton(tr("Add a question…")), QPushButton(tr("Answer…"))

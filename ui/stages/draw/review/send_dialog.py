@@ -9,7 +9,6 @@ from datetime import date
 from PySide6.QtCore import QDate, QSettings, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.model.project import Project
 from itsm_fit.model.search import open_by_process
+from ui.widgets.day_box import DayBox
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line
@@ -72,11 +72,8 @@ class SendDialog(QDialog):
         self.to = QLineEdit(str(settings.value(_TO, "")))
         self.to.setAccessibleName(tr("Sheets come back to"))
         self.to.setPlaceholderText(tr("A name or an address, shown to reviewers"))
-        self.with_day, self.day = QCheckBox(tr("by")), QDateEdit()
+        self.with_day, self.day = QCheckBox(tr("by")), DayBox(tr("Sheets come back by"))
         self.with_day.setAccessibleName(tr("Sheets come back by a day"))
-        self.day.setAccessibleName(tr("Sheets come back by"))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("yyyy-MM-dd")
         self._show_day()
         self.page, self.pdf = QCheckBox(tr("A page to read on a screen (.html)")), QCheckBox(tr("A PDF to print"))
         self.page.setChecked(True)
