@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
-from xml.sax.saxutils import escape
+from xml.sax.saxutils import escape, quoteattr
 
 from document_types import DOCUMENT_TYPES, DocumentType
 
 ID = "itsm-fit"
-_ICON = Path(__file__).parents[1] / "resources" / "icons" / "app.svg"
+ICON = Path(__file__).parents[1] / "resources" / "icons" / "app.svg"
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+"""Of icons, in pixels."""
 _PLACE = Path(__file__).parent / "linux"
 
 
@@ -18,10 +22,30 @@ def write(share: Path) -> None:
     _copy(_PLACE / "itsm-fit.metainfo.xml", share / "metainfo" / "io.itsm_fit.itsm_fit.metainfo.xml")
     _text(share / "applications" / f"{ID}.desktop", entry())
     _text(share / "mime" / "packages" / f"{ID}.xml", types())
-    icons = share / "icons" / "hicolor" / "scalable"
-    _copy(_ICON, icons / "apps" / f"{ID}.svg")
-    for kind in DOCUMENT_TYPES:
-        _text(icons / "mimetypes" / f"{kind.mime.replace('/', '-')}.svg", icon(kind))
+    icons = share / "icons" / "hicolor"
+    signs = {f"apps/{ID}": ICON.read_text(encoding="utf-8")}
+    signs |= {f"mimetypes/{kind.mime.replace('/', '-')}": icon(kind) for kind in DOCUMENT_TYPES}
+    for name, drawing in signs.items():
+        _text(icons / "scalable" / f"{name}.svg", drawing)
+        for size in SIZES:
+            draw(drawing, icons / f"{size}x{size}" / f"{name}.png", size)
+
+
+def draw(drawing: str, place: Path, size: int) -> None:
+    """Draw an SVG as a square picture, for desktops and systems that show none."""
+    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    _ = QGuiApplication.instance() or QGuiApplication([])
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    QSvgRenderer(drawing.encode()).render(painter)
+    painter.end()
+    place.parent.mkdir(parents=True, exist_ok=True)
+    if not image.save(str(place)):
+        raise OSError(f"{place} cannot be written.")
 
 
 def entry() -> str:
@@ -30,12 +54,12 @@ def entry() -> str:
 
 
 def types() -> str:
-    """The types for the database of shared-mime-info: those that it lacks."""
+    """The types for the database of shared-mime-info: those that it lacks, and what it does not know of others."""
     return "\n".join(
         (
             '<?xml version="1.0" encoding="UTF-8"?>',
             '<mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">',
-            *map(_type, (kind for kind in DOCUMENT_TYPES if not kind.known)),
+            *map(_type, DOCUMENT_TYPES),
             "</mime-info>",
             "",
         )
@@ -43,17 +67,27 @@ def types() -> str:
 
 
 def _type(kind: DocumentType) -> str:
-    root = f'\n    <root-XML namespaceURI="{kind.namespace}" localName="{kind.root}"/>' if kind.root else ""
-    return f"""  <mime-type type="{kind.mime}">
-    <comment>{escape(kind.name)}</comment>
-    <sub-class-of type="{kind.parent}"/>
-    <glob pattern="*{kind.ending}"/>{root}
-  </mime-type>"""
+    told = [] if kind.known else [f"<comment>{escape(kind.name)}</comment>", f'<sub-class-of type="{kind.parent}"/>']
+    if kind.inside:
+        told.append(f'<magic priority="60">{_matches(kind.inside)}</magic>')
+    if not kind.known:
+        told.append(f'<glob pattern="*{kind.ending}"/>')
+    if kind.root:
+        told.append(f'<root-XML namespaceURI="{kind.namespace}" localName="{kind.root}"/>')
+    return "\n    ".join((f'  <mime-type type="{kind.mime}">', *told)) + "\n  </mime-type>"
+
+
+def _matches(inside: Sequence[tuple[str, str]]) -> str:
+    """Each string within the one before it, as all of them have to be there."""
+    told = ""
+    for text, place in reversed(inside):
+        told = f'<match type="string" value={quoteattr(text)} offset="{place}">{told}</match>'
+    return told
 
 
 def icon(kind: DocumentType) -> str:
     """A page with the sign of the kind."""
-    size = 62 if len(kind.sign) < 5 else 46
+    size = {3: 62, 4: 54}.get(len(kind.sign), 46)
     colour = "#123A63" if kind.own else "#2166AC"
     line = f"{186 + size * 0.36:.0f}"
     return _filled("linux/document.svg", COLOUR=colour, LINE=line, SIZE=size, SIGN=escape(kind.sign))

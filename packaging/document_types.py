@@ -19,7 +19,9 @@ class DocumentType(NamedTuple):
     """Whether shared-mime-info has the type."""
     namespace: str = ""
     root: str = ""
-    """The root element of the XML by which a file without the ending is known."""
+    """The root element of its XML: what programs that read XML know it by without the ending."""
+    inside: tuple[tuple[str, str], ...] = ()
+    """What all others know it by without the ending: strings, and between which bytes of the file each begins."""
 
 
 DOCUMENT_TYPES = (
@@ -33,8 +35,16 @@ DOCUMENT_TYPES = (
         "BPMN",
         namespace="http://www.omg.org/spec/BPMN/20100524/MODEL",
         root="definitions",
+        inside=(("definitions", "0:1024"), ("http://www.omg.org/spec/BPMN/20100524/MODEL", "0:4000")),
     ),
-    DocumentType(".drawio", "application/vnd.jgraph.mxfile", "draw.io drawing", "draw.io", root="mxfile"),
+    DocumentType(
+        ".drawio",
+        "application/vnd.jgraph.mxfile",
+        "draw.io drawing",
+        "draw.io",
+        root="mxfile",
+        inside=(("<mxfile", "0:512"),),
+    ),
     DocumentType(
         ".vsdx",
         "application/vnd.ms-visio.drawing.main+xml",
@@ -42,5 +52,6 @@ DOCUMENT_TYPES = (
         "VSDX",
         parent="application/zip",
         known=True,
+        inside=(("PK\\003\\004", "0"), ("visio/", "30:4000")),
     ),
 )

@@ -12,6 +12,7 @@ import sys
 import venv
 from pathlib import Path
 
+import desktop
 import sbom
 
 ROOT = Path(__file__).parents[1]
@@ -28,7 +29,7 @@ def freeze(build: Path) -> Path:
     _install(python, str(ROOT))
     bill = work / "sbom.cdx.json"
     sbom.of_environment(python, ROOT / "pyproject.toml", bill)
-    draw_icon(work / "app.png", 256)
+    desktop.draw(desktop.ICON.read_text(encoding="utf-8"), work / "app.png", 256)
     _install(python, *_TOOLS)
     spec = ROOT / "packaging" / "itsm-fit.spec"
     options = ["--noconfirm", "--log-level", "WARN", "--workpath", str(work), "--distpath", str(build / "dist")]
@@ -41,21 +42,6 @@ def freeze(build: Path) -> Path:
         sbom.with_system(bill, work / "itsm-fit" / "COLLECT-00.toc", environment.resolve())
         shutil.copy(bill, frozen / "_internal" / "itsm_fit" / "resources" / bill.name)
     return frozen
-
-
-def draw_icon(place: Path, size: int) -> None:
-    """Draw the icon of the program."""
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
-    from PySide6.QtSvg import QSvgRenderer
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _ = QGuiApplication.instance() or QGuiApplication([])
-    image = QImage(size, size, QImage.Format.Format_ARGB32)
-    image.fill(0)
-    painter = QPainter(image)
-    QSvgRenderer(str(ROOT / "resources" / "icons" / "app.svg")).render(painter)
-    painter.end()
-    image.save(str(place))
 
 
 def _install(python: Path, *wanted: str) -> None:

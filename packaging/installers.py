@@ -103,7 +103,7 @@ def msi(frozen: Path, output: Path, _asked: argparse.Namespace) -> Path:
     from PIL import Image
 
     icon = frozen.parent / "app.ico"
-    freezing.draw_icon(icon.with_suffix(".png"), 256)
+    desktop.draw(desktop.ICON.read_text(encoding="utf-8"), icon.with_suffix(".png"), 256)
     Image.open(icon.with_suffix(".png")).save(icon, sizes=[(size, size) for size in (16, 32, 48, 256)])
     place = output / f"{NAME}-{__version__}-x64.msi"
     source = output / f"{NAME}.wxs"
