@@ -33,13 +33,13 @@ def freeze(build: Path) -> Path:
     _install(python, *_TOOLS)
     spec = ROOT / "packaging" / "itsm-fit.spec"
     options = ["--noconfirm", "--log-level", "WARN", "--workpath", str(work), "--distpath", str(build / "dist")]
-    environment_words = {**os.environ, "PYTHONPATH": str(spec.parent), "ITSM_FIT_WORK": str(work)}
-    _run(str(python), "-m", "PyInstaller", *options, str(spec), env=environment_words)
+    words = {**os.environ, "PYTHONPATH": str(spec.parent), "PYTHONSAFEPATH": "1", "ITSM_FIT_WORK": str(work)}
+    _run(str(python), "-m", "PyInstaller", *options, str(spec), env=words)  # safe: what is installed, not the checkout
     frozen = build / "dist" / "itsm-fit"
     if sys.platform == "linux":
         for library in frozen.glob("_internal/libpython*.so*"):  # Pythons built by hand keep what debuggers read
             _run("strip", "--strip-unneeded", str(library))
-        sbom.with_system(bill, work / "itsm-fit" / "COLLECT-00.toc", environment.resolve())
+        sbom.with_system(bill, work / "itsm-fit", python)
         shutil.copy(bill, frozen / "_internal" / "itsm_fit" / "resources" / bill.name)
     return frozen
 
