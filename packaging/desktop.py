@@ -14,12 +14,13 @@ ID = "itsm-fit"
 ICON = Path(__file__).parents[1] / "resources" / "icons" / "app.svg"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 """Of icons, in pixels."""
-_PLACE = Path(__file__).parent / "linux"
+DESCRIPTION = Path(__file__).parent / "linux" / "itsm-fit.metainfo.xml"
+"""For AppStream: what the program is, and its releases, newest first."""
 
 
 def write(share: Path) -> None:
     """Put all of it below `share`, where desktops that follow freedesktop.org look: /usr/share or ~/.local/share."""
-    _copy(_PLACE / "itsm-fit.metainfo.xml", share / "metainfo" / "io.itsm_fit.itsm_fit.metainfo.xml")
+    _copy(DESCRIPTION, share / "metainfo" / "io.itsm_fit.itsm_fit.metainfo.xml")
     _text(share / "applications" / f"{ID}.desktop", entry())
     _text(share / "mime" / "packages" / f"{ID}.xml", types())
     icons = share / "icons" / "hicolor"

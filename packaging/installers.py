@@ -11,68 +11,28 @@ import argparse
 import hashlib
 import os
 import shutil
-import stat
 import subprocess
 import sys
 import urllib.request
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-import desktop
-import freezing
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))  # another installed ITSM Fit is not the one to pack
 
-ROOT = freezing.ROOT
-sys.path.insert(0, str(ROOT))
+import debian  # noqa: E402
+import desktop  # noqa: E402
+import freezing  # noqa: E402
 
 from itsm_fit import __version__  # noqa: E402
-from ui.system import LIBRARIES  # noqa: E402
 
 NAME = "itsm-fit"
 _RUNTIME = "https://github.com/AppImage/type2-runtime/releases/download/20251108/runtime-x86_64"
-_CONTROL = """\
-Package: {name}
-Version: {version}
-Architecture: amd64
-Maintainer: ITSM Fit <itsm-fit@localhost>
-Installed-Size: {kilobytes}
-Depends: {depends}
-Section: office
-Priority: optional
-Description: Which IT service management tool carries your processes, end to end?
- Draw the processes as BPMN, import what vendors answer, and see how far each tool
- carries them from start to end; with a fit report that a board can sign.
-"""
-_TRIGGERS = "activate-noawait update-desktop-database\n"
-_ALSO = ("libc6 (>= 2.35)", "hicolor-icon-theme", "shared-mime-info", "fonts-dejavu-core | fonts-liberation")
 
 
-def deb(frozen: Path, output: Path, _asked: argparse.Namespace) -> Path:
-    """A package for Debian and Ubuntu: the program in /usr/lib, what desktops need to know of it in /usr/share."""
-    root = output / "deb"
-    shutil.rmtree(root, ignore_errors=True)
-    shutil.copytree(frozen, root / "usr/lib" / NAME, symlinks=True)
-    (root / "usr/bin").mkdir(parents=True)
-    (root / "usr/bin" / NAME).symlink_to(f"../lib/{NAME}/{NAME}")
-    desktop.write(root / "usr/share")
-    copyright_file = root / "usr/share/doc" / NAME / "copyright"
-    copyright_file.parent.mkdir(parents=True)
-    copyright_file.write_text(
-        f"ITSM Fit: Apache-2.0, see /usr/share/common-licenses/Apache-2.0.\n"
-        f"The licences of all parts: `{NAME} licences`, or Help ▸ Licences in the window.\n",
-        encoding="utf-8",
-    )
-    kilobytes = sum(each.lstat().st_size for each in root.rglob("*") if not each.is_dir()) // 1024
-    control = root / "DEBIAN" / "control"
-    control.parent.mkdir()
-    depends = ", ".join((*_ALSO, *_lacking(frozen)))
-    control.write_text(
-        _CONTROL.format(name=NAME, version=__version__, kilobytes=kilobytes, depends=depends), encoding="utf-8"
-    )
-    _plain_rights(root)
-    place = output / f"{NAME}_{__version__}_amd64.deb"
-    _run("dpkg-deb", "--root-owner-group", "-Zzstd", "-z12", "--threads-max=1", "--build", str(root), str(place))
-    shutil.rmtree(root)
-    return place
+def deb(frozen: Path, output: Path, asked: argparse.Namespace) -> Path:
+    """A package for Debian and Ubuntu."""
+    return debian.package(frozen, output, asked.maintainer)
 
 
 def appimage(frozen: Path, output: Path, asked: argparse.Namespace) -> Path:
@@ -85,7 +45,7 @@ def appimage(frozen: Path, output: Path, asked: argparse.Namespace) -> Path:
     (root / f"{desktop.ID}.desktop").symlink_to(f"usr/share/applications/{desktop.ID}.desktop")
     (root / f"{desktop.ID}.svg").symlink_to(f"usr/share/icons/hicolor/scalable/apps/{desktop.ID}.svg")
     (root / ".DirIcon").symlink_to(f"{desktop.ID}.svg")
-    _plain_rights(root)
+    debian.plain_rights(root)
     image = output / "squashfs"
     image.unlink(missing_ok=True)
     packing = ("-comp", "zstd", "-Xcompression-level", "15", "-b", "512K", "-processors", "1")
@@ -128,12 +88,6 @@ KINDS: Mapping[str, Callable[[Path, Path, argparse.Namespace], Path]] = {
 }
 
 
-def _lacking(frozen: Path) -> list[str]:
-    """The packages of Debian with the libraries that Qt needs and that are not in the frozen folder."""
-    there = {each.name for each in (frozen / "_internal").iterdir()}
-    return sorted({need.package["apt-get"] for need in LIBRARIES if need.name not in there})
-
-
 def _runtime(given: Path | None) -> bytes:
     if given is not None:
         return given.read_bytes()
@@ -141,15 +95,6 @@ def _runtime(given: Path | None) -> bytes:
         content: bytes = answer.read()
     sys.stderr.write(f"The runtime of AppImages, SHA-256 {hashlib.sha256(content).hexdigest()}: {_RUNTIME}\n")
     return content
-
-
-def _plain_rights(root: Path) -> None:
-    """Everybody may read what the builder may, nobody else may write."""
-    for each in root.rglob("*"):
-        if not each.is_symlink():
-            runs = each.is_dir() or each.stat().st_mode & stat.S_IXUSR
-            each.chmod(0o755 if runs else 0o644)
-    root.chmod(0o755)
 
 
 def _run(*command: str) -> None:
@@ -162,6 +107,7 @@ def main() -> int:
     asked.add_argument("kinds", nargs="+", choices=KINDS)
     asked.add_argument("-o", "--output", type=Path, default=ROOT / "dist")
     asked.add_argument("--build", type=Path, default=ROOT / "build" / "installers", help="where it is built")
+    asked.add_argument("--maintainer", default=debian.MAINTAINER, help='who gives the .deb to others, "NAME <MAIL>"')
     asked.add_argument("--runtime", type=Path, help="the runtime of AppImages, as a file")
     asked.add_argument("--frozen", type=Path, help="a folder frozen before, to be packed as it is")
     given = asked.parse_args()
