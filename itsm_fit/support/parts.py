@@ -73,7 +73,8 @@ def _bill() -> Mapping[str, Any] | None:
 def _of_bill(bill: Mapping[str, Any]) -> Iterator[ProgramPart]:
     for each in bill.get("components", ()):
         licences = each.get("licenses", ())
-        named = (one.get("license", {}) for one in licences)
+        seen = (*licences, *each.get("evidence", {}).get("licenses", ()))  # an expression has no text beside it
+        named = (one.get("license", {}) for one in seen)
         short = [one.get("expression") or one.get("license", {}).get("id") for one in licences]
         texts = [text for one in named if (text := _text(one.get("text", {})))]
         stated = dict.fromkeys(filter(None, short)) or dict.fromkeys(_stated(licences))
@@ -107,7 +108,7 @@ def _installed() -> Iterator[ProgramPart]:
             found = distribution(name)
         except PackageNotFoundError:  # for another system, or of an extra
             continue
-        yield _part(found)
+        yield installed_part(found)
         for line in found.requires or ():
             wanted = _NAME.match(line)
             if wanted and "extra ==" not in line and (its := wanted[0].casefold()) not in seen:
@@ -115,7 +116,8 @@ def _installed() -> Iterator[ProgramPart]:
                 left.append(its)
 
 
-def _part(found: Distribution) -> ProgramPart:
+def installed_part(found: Distribution) -> ProgramPart:
+    """A library as its own metadata and files tell of it."""
     about = found.metadata.json
     classified = (each.rpartition(" :: ")[2] for each in about.get("classifier", ()) if each.startswith("License"))
     stated = str(about.get("license_expression") or ", ".join(classified) or about.get("license", "")).strip()
@@ -130,6 +132,6 @@ def _own_text() -> str:
         if place.is_file():
             return place.read_text(encoding="utf-8")
     try:
-        return _part(distribution(PROGRAM)).text
+        return installed_part(distribution(PROGRAM)).text
     except PackageNotFoundError:
         return ""
