@@ -9,6 +9,7 @@ import subprocess
 import textwrap
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import cache
 from pathlib import Path
 
 import binaries
@@ -125,6 +126,7 @@ def depended_on(frozen: Path) -> list[str]:
     return [f"libc6 (>= {major}.{minor})", *sorted(packages)]
 
 
+@cache
 def owner(library: str) -> str | None:
     """The installed package of Debian that a library is of, by its name or its path."""
     pattern = library if library.startswith("/") else f"*/{library}"
