@@ -163,6 +163,10 @@ def _by_word(listed: Mapping[StepField, str]) -> dict[str, tuple[StepField, ...]
 
 
 _FIELDS: Final = _by_word(_WORDS)
+_WITHIN: Final = {
+    field: tuple(word for word, fields in _FIELDS.items() if field in fields and len(word) > 2) for field in StepField
+}
+"""The words by which a longer text may name a field."""
 _NEVER_NEXT: Final = frozenset(map(normal, phrases(_AGAINST)))
 
 
@@ -179,7 +183,7 @@ def heading_says(heading: str, field: StepField) -> float:
     if field in _FIELDS.get(text, ()) or field in _FIELDS.get(bare, ()):
         return 1.0
     words = f" {' '.join(bare.replace('-', ' ').replace('_', ' ').split())} "
-    inside = [word for word, fields in _FIELDS.items() if field in fields and len(word) > 2 and f" {word} " in words]
+    inside = [word for word in _WITHIN[field] if f" {word} " in words]
     return 0.6 * max((len(word) / len(bare) for word in inside), default=0.0) + 0.2 * bool(inside)
 
 

@@ -228,9 +228,12 @@ class _Head:
         self.filled = {at: texts for at in range(grid.width) if any(texts := [grid.text(row, at) for row in self.rows])}
         self.headings = {at: squeeze(grid.under(top, at)) for at in range(grid.width)}
         self._names: dict[int, StepNames] = {}
+        self._said: dict[tuple[int, StepField], float] = {}
 
     def says(self, column: int, field: StepField) -> float:
-        return heading_says(self.headings[column], field)
+        if (column, field) not in self._said:
+            self._said[column, field] = heading_says(self.headings[column], field)
+        return self._said[column, field]
 
     def names(self, key: int) -> StepNames:
         """The rows by the texts of a column."""
