@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from textwrap import wrap
 
 from itsm_fit.language import in_signs
@@ -28,6 +29,7 @@ def one_line(text: str) -> str:
     return " ".join(visible(text).split())
 
 
+@lru_cache(maxsize=2_000)
 def tip(text: str) -> str:
     """A text for a tool tip: plain lines that fit on a screen, however long it is or how many lines it has."""
     lines = [part for line in visible_lines(text).split("\n") for part in wrap(line, _TIP_WIDTH) or [""]]
