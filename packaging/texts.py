@@ -6,6 +6,7 @@ catalogues.py keeps those of the engine with their translations, window.py those
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -34,10 +35,12 @@ def spoken(package: str) -> tuple[Spoken, ...]:
 
 
 def _spoken_in(package: Path) -> Iterator[Spoken]:
+    speaks = re.compile(rf"WordedEnum|\b(?:{'|'.join(DOORS[package.name])})\s*\(".encode())
     for path in sorted(package.rglob("*.py")):
-        if path.name == "language.py":
+        code = path.read_bytes()
+        if path.name == "language.py" or not speaks.search(code):
             continue
-        tree = ast.parse(path.read_bytes())
+        tree = ast.parse(code)
         yield from _values(tree, path)
         for call in sorted(_calls(tree), key=lambda call: (call.lineno, call.col_offset)):
             door = call.func.id if isinstance(call.func, ast.Name) else getattr(call.func, "attr", "")
@@ -55,14 +58,17 @@ def _values(tree: ast.Module, path: Path) -> Iterator[Spoken]:
                     yield Spoken(place, "WordedEnum", member.value.value, None, frozenset())
 
 
-def _calls(node: ast.AST) -> Iterator[ast.Call]:
-    """The calls in this, but for those by which `many` itself is made."""
-    for each in ast.iter_child_nodes(node):
-        if isinstance(each, ast.FunctionDef) and each.name == "many":
-            continue
-        if isinstance(each, ast.Call):
-            yield each
-        yield from _calls(each)
+def _calls(tree: ast.AST) -> Iterator[ast.Call]:
+    """The calls in this, in any order, but for those by which `many` itself is made."""
+    left: list[object] = [tree]
+    while left:
+        each = left.pop()
+        if isinstance(each, list):
+            left += each
+        elif isinstance(each, ast.AST) and not (isinstance(each, ast.FunctionDef) and each.name == "many"):
+            if isinstance(each, ast.Call):
+                yield each
+            left += vars(each).values()
 
 
 def _spoken(call: ast.Call, door: str, place: str) -> Spoken:
