@@ -27,14 +27,15 @@ from itsm_fit.retold import outside, retold
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.chain import joined as logs_joined
+from itsm_fit.sealing.cover import covered
 from itsm_fit.sealing.sign_off_words import unapproved_reasons
 from itsm_fit.storage import person
 from itsm_fit.storage.bpmn import BPMN_LIMIT, issues_of, read_bpmn_with_issues
 from itsm_fit.storage.endings import MODEL_ENDINGS, OLD_MODEL_ENDINGS, PROJECT_ENDINGS, SHEET_ENDINGS
-from itsm_fit.storage.files import read_bytes
+from itsm_fit.storage.files import NO_FILE, read_bytes
 from itsm_fit.storage.guard import reading
 from itsm_fit.storage.limits import MAX_BYTES
-from itsm_fit.storage.project_file import open_project
+from itsm_fit.storage.project_file import open_stored
 from itsm_fit.translations import language_of
 
 if TYPE_CHECKING:
@@ -52,10 +53,16 @@ class SourcesRefused(FitError):  # noqa: N818 - says what happened
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A project, and what was noticed while reading its files beside what the project itself remembers."""
+    """A project, and what was noticed while reading its files beside what the project itself remembers.
+
+    `base` is the fingerprint of the file that it lies in, NO_FILE where it was made of anything but one project file.
+    `covered` are the project files whose scores stay covered (`sealing.cover`).
+    """
 
     project: Project
     issues: tuple[Issue, ...] = ()
+    base: str = NO_FILE
+    covered: tuple[str, ...] = ()
 
 
 def load(paths: Sequence[Path], progress: Progress = silent, passwords: Sequence[str] = ()) -> Loaded:
@@ -178,6 +185,8 @@ class _Loading:
         self.issues: list[Issue] = []
         self._refused: list[InputError] = []
         self._sheets: list[IncomingFile] = []
+        self._bases = [] if project == Project() else [NO_FILE]
+        self._covered: list[str] = []
 
     def add(self, path: Path, progress: Progress) -> None:
         """Add one file; one that cannot be used is refused in the end."""
@@ -201,12 +210,17 @@ class _Loading:
         self._take_sheets()
         if self._refused:
             raise SourcesRefused(self._refused)
-        return Loaded(self.project, tuple(self.issues))
+        base = self._bases[0] if len(self._bases) == 1 else NO_FILE
+        return Loaded(self.project, tuple(self.issues), base, tuple(self._covered))
 
     def add_project(self, path: Path, progress: Progress) -> None:
         """Join another project to what is there; what was given before it comes before it."""
         progress(tr("Reading {file}", file=path.name), 0.0)
-        other = open_project(path)
+        stored = open_stored(path)
+        other = stored.project
+        self._bases.append(stored.base)
+        if covered(other):
+            self._covered.append(str(path))
         self._take_sheets()
         self.issues += [issue for document in other.documents for issue in issues_of(document)]
         names = {text_key(name): name for name in reversed(self.project.tool_names)}
@@ -226,6 +240,7 @@ class _Loading:
         data = read_bytes(path, limit=BPMN_LIMIT)
         read = next(read for is_it, read in _MODELS if is_it(data))
         documents, issues = read(data, path.name, within(progress, 0.2, 1.0))
+        self._bases.append(NO_FILE)
         self.project = replace(
             self.project,
             name=self.project.name or documents[0].stem,
@@ -236,6 +251,7 @@ class _Loading:
     def add_sheet(self, path: Path, progress: Progress) -> None:
         """Read a spreadsheet, to be taken in later."""
         self._sheets.append(_read_sheet(path, self.project, progress, self._passwords))
+        self._bases.append(NO_FILE)
 
     def _take_sheets(self) -> None:
         sheets, self._sheets = self._sheets, []

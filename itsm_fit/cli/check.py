@@ -8,11 +8,11 @@ from typing import Annotated
 import typer
 from rich.table import Table
 
-from itsm_fit.checks import RULES, check_project
+from itsm_fit.api.figures import check as checked
+from itsm_fit.api.fit_json import finding_json
+from itsm_fit.checks import RULES
 from itsm_fit.cli.console import Json, Passwords, finding_line, output, print_json, progress_bar, tell, tell_issues
-from itsm_fit.cli.fit_json import finding_json
 from itsm_fit.findings import Severity
-from itsm_fit.sealing.sign_off_words import unapproved_reasons
 from itsm_fit.selection import load
 from itsm_fit.storage.endings import MODEL_WORDS
 
@@ -39,7 +39,7 @@ def check(
     """
     with progress_bar() as progress:
         loaded = load(models, progress, passwords or ())
-        findings = check_project(loaded.project, unapproved=unapproved_reasons(loaded.project))
+        findings = checked(loaded)
     if json is not None:
         print_json({"findings": [finding_json(finding) for finding in findings]}, json)
     else:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Final, NamedTuple
 
 import typer
 
+from itsm_fit.api.drawings import TABLES, export
+from itsm_fit.api.drawn import DRAWINGS
 from itsm_fit.cli.console import progress_bar, tell, tell_issues
-from itsm_fit.cli.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.drawing.layout import arrange
-from itsm_fit.drawing.pages import drawings_of, file_names_of
-from itsm_fit.drawing.svg import to_svg
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Issue
-from itsm_fit.model.document import Document
-from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
-from itsm_fit.sealing.sign_off_words import standing_lines
-from itsm_fit.selection import load, today
-from itsm_fit.storage.bpmn import write_bpmn
+from itsm_fit.selection import load
 from itsm_fit.storage.endings import (
     MODEL_ENDINGS,
     MODEL_WORDS,
@@ -31,10 +25,8 @@ from itsm_fit.storage.endings import (
     SHEET_ENDINGS,
     SHEET_WORDS,
 )
-from itsm_fit.storage.files import fingerprint_at, write_atomically
+from itsm_fit.storage.files import fingerprint_at
 
-TABLES: Final = frozenset({".xlsx", ".csv"})
-"""Formats of tables of steps that are written."""
 _NO_PROCESS: Final = "project holds no drawn process"
 
 
@@ -68,7 +60,7 @@ def convert(
 class Converted(NamedTuple):
     """What was written, what was noticed, and what is to be said of it."""
 
-    written: list[Path]
+    written: tuple[Path, ...]
     issues: tuple[Issue, ...] = ()
     told: tuple[str, ...] = ()
 
@@ -93,32 +85,9 @@ def convert_file(source: Path, out: Path, progress: Progress) -> Converted:
         project = replace(project, documents=tuple(arrange(document) for document in project.documents))
     if base is not None:
         rewrite(project, out, base)
-        return Converted([out], issues)
-    if ending in DRAWINGS:
-        drawings = [each for document in project.documents for each in _drawn(project, document)]
-        return Converted(write_drawings(drawings, out, progress), issues)
-    if ending in TABLES:
-        written, told = _write_tables(project.documents, out, ending, progress)
-        return Converted(written, issues, told)
-    parts = [FilePart(each.stem, lambda each=each: write_bpmn(each)) for each in project.documents]  # type: ignore[misc]
-    return Converted(write_parts(parts, out, ".bpmn", progress), issues)
-
-
-def _write_tables(
-    documents: Sequence[Document], out: Path, ending: str, progress: Progress
-) -> tuple[list[Path], tuple[str, ...]]:
-    """Every process as a table: sheets of one workbook, or a file of values each."""
-    from itsm_fit.importing.steps.listing import sheets_of
-    from itsm_fit.report.books.step_table import sheet_names, step_csv, step_workbook
-
-    sheets = [sheet for document in documents for sheet in sheets_of(document)]
-    told = tuple(sentence for sheet in sheets for sentence in sheet.untold)
-    if ending == ".xlsx":
-        write_atomically(out, step_workbook(sheets, made_on=today()))
-        return [out], told
-    names = sheet_names(sheet.name for sheet in sheets)
-    parts = [FilePart(name, lambda sheet=sheet: step_csv(sheet)) for name, sheet in zip(names, sheets, strict=True)]  # type: ignore[misc]
-    return write_parts(parts, out, ".csv", progress), told
+        return Converted((out,), issues)
+    written = export(project, out, progress=progress)
+    return Converted(written.paths, issues, written.untold)
 
 
 def _require_ending(out: Path, ending: str) -> None:
@@ -129,13 +98,3 @@ def _require_ending(out: Path, ending: str) -> None:
             f"{out.name}: The result must end in .bpmn, .itsmfit, .xlsx, .csv, .svg, .png or .pdf, or name a folder.",
             param_hint="OUT",
         )
-
-
-def _drawn(project: Project, document: Document) -> list[NamedDrawing]:
-    drawings = drawings_of(document)
-    names = file_names_of(document.stem, drawings)
-    stands = standing_lines(project, document)
-    return [
-        NamedDrawing(name, each.title, lambda title, each=each: to_svg(each.document, title=title, notes=stands))  # type: ignore[misc]
-        for name, each in zip(names, drawings, strict=True)
-    ]

@@ -8,8 +8,8 @@ from typing import Annotated
 
 import typer
 
+from itsm_fit.api.reports import write_report
 from itsm_fit.cli.console import output, progress_bar, tell
-from itsm_fit.cli.report import write_report
 from itsm_fit.cli.scored import scored
 from itsm_fit.cli.tables import ranking_table
 from itsm_fit.progress import within
@@ -55,7 +55,7 @@ def demo(
             fit = scored([folder("sample_models") / sample], part)
             make_folder(out / place)
             save_project(fit.project, out / place / "project.itsmfit")
-            written = write_report(fit, out / place / "fit-report.xlsx", part, sheets=sheets)
+            written = write_report(fit, out / place / "fit-report.xlsx", sheets=sheets, progress=part)
             console = output()
             console.print(ranking_table(fit, title))
             for sentence in (*fit.explanations[:2], *_worth(fit), _waves(wave_plan(fit))):

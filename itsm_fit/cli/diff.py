@@ -10,8 +10,8 @@ from typing import Annotated, Any
 
 import typer
 
+from itsm_fit.api.drawn import DRAWINGS, NamedDrawing, write_drawings
 from itsm_fit.cli.console import output, print_json, progress_bar, tell
-from itsm_fit.cli.drawn import DRAWINGS, NamedDrawing, write_drawings
 from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
 from itsm_fit.differences.matching import as_versions
 from itsm_fit.drawing.pages import file_names_of

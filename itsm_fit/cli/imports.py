@@ -8,16 +8,14 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.audit.arrivals import with_arrivals
+from itsm_fit.api.sheets import import_sheets
 from itsm_fit.cli.console import Passwords, output, progress_bar, tell, tell_issues
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature, signed_changes
 from itsm_fit.importing.gap_sheet import GapChange
 from itsm_fit.importing.plan import AnswerChange
-from itsm_fit.importing.taking import Intake, take_in
+from itsm_fit.importing.taking import Intake
 from itsm_fit.model.gap import Gap
-from itsm_fit.sealing.rounds import with_late_answers
-from itsm_fit.selection import read_sheets, today
 from itsm_fit.storage.project_file import open_stored
 
 
@@ -47,10 +45,9 @@ def import_files(
     with progress_bar() as progress:
         stored = open_stored(project)
         before = stored.project
-        taken = take_in(before, read_sheets(files, before, progress, passwords or ()), today(), keep_older=keep_older)
-    signed = signature(by, reason)
-    came = with_arrivals(before, taken.project, by=signed.by, at=signed.at)
-    came = with_late_answers(before, came, taken, by=signed.by, at=signed.at)
+        taken = import_sheets(
+            before, *files, keep_older=keep_older, passwords=passwords or (), by=by or "", progress=progress
+        )
     tell_issues(taken.issues)
     for line in _lines(taken):
         output().print(line, soft_wrap=True)
@@ -59,7 +56,7 @@ def import_files(
     elif taken.project == before:
         tell(f"{project} is up to date; nothing changed.")
     else:
-        after = signed_changes(came, project, signed)
+        after = signed_changes(taken.project, project, signature(by, reason))
         rewrite(after, project, stored.base, before)
         tell(f"Saved: {project}")
 

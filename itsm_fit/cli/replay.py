@@ -161,7 +161,7 @@ def _said(wanted: WantedColumns) -> dict[str, str]:
 
 
 def _drawn(project: Project, its: LogReplay, out: Path, progress: Progress) -> list[Path]:
-    from itsm_fit.cli.drawn import NamedDrawing, write_drawings
+    from itsm_fit.api.drawn import NamedDrawing, write_drawings
     from itsm_fit.drawing.pages import file_names_of
     from itsm_fit.replay.lived import lived_drawings, lived_svg
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from itsm_fit.api.reports import deliver_report, filling
 from itsm_fit.cli.console import (
     Passwords,
     language_name,
@@ -20,14 +19,9 @@ from itsm_fit.cli.console import (
 from itsm_fit.cli.scored import Sources, scored
 from itsm_fit.cli.signing import SignedBy, SignedReason, signature
 from itsm_fit.errors import InputError
-from itsm_fit.progress import Progress, within
+from itsm_fit.progress import within
 from itsm_fit.report.formats import FORMATS, ReportFormat, format_of
-from itsm_fit.retold import outside
-from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import told
-from itsm_fit.storage.delivery import Delivered, deliver
-from itsm_fit.storage.files import read_bytes
-from itsm_fit.storage.limits import MAX_BYTES
+from itsm_fit.storage.delivery import deliver
 
 
 def report(
@@ -102,14 +96,14 @@ def report(
     report_format = _format(out, kind) if template is None else _format_from(template, out, kind)
     with progress_bar() as progress:
         fit = scored(sources, within(progress, 0.0, 0.6), passwords)
-        written = write_report(
+        written = deliver_report(
             fit,
             out,
-            within(progress, 0.6, 1.0),
+            report_format,
             sheets=chosen,
-            kind=report_format,
             language=language or "",
             whole=whole,
+            progress=within(progress, 0.6, 1.0),
         )
     tell_issues(fit.issues)
     tell_delivered("Report", written)
@@ -123,9 +117,7 @@ def _format(out: Path, kind: str | None) -> ReportFormat:
 
 
 def _format_from(template: Path, out: Path, kind: str | None) -> ReportFormat:
-    from itsm_fit.report.template import format_from
-
-    found = format_from(read_bytes(template, limit=MAX_BYTES), template.name)
+    found = filling(template)
     if out.suffix.casefold() not in {found.ending, ""}:
         raise typer.BadParameter(
             f"{out.name}: what {template.name} is filled to ends in {found.ending}: name it so.", param_hint="--out"
@@ -146,21 +138,3 @@ def template(
 
     require_workbook(out)
     tell_delivered("Template", deliver(out, starter()))
-
-
-def write_report(
-    fit: Fit,
-    path: Path,
-    progress: Progress,
-    *,
-    sheets: Sequence[str] = (),
-    kind: ReportFormat = FORMATS[0],
-    language: str = "",
-    whole: bool = False,
-) -> Delivered:
-    """Write the report of a fit under a name, or beside it where that is held open."""
-    made_on = datetime.now(UTC).astimezone().date()
-    progress = outside(progress)
-    with told(fit, language, within(progress, 0.0, 0.4)) as worded:
-        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets, whole=whole)
-    return deliver(path, packed)

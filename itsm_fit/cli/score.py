@@ -62,7 +62,7 @@ def _firm(fit: Fit, draws: int, seed: int, progress: Progress) -> Firmness:
 
 
 def _json(fit: Fit, firm: Firmness | None) -> dict[str, Any]:
-    from itsm_fit.cli.fit_json import fit_json, robustness_json
+    from itsm_fit.api.fit_json import fit_json, robustness_json
 
     said = fit_json(fit)
     if fit.project.log:

@@ -8,12 +8,11 @@ from typing import Annotated
 
 import typer
 
+from itsm_fit.api.figures import score
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
-from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import evaluate, load
-from itsm_fit.storage.endings import MODEL_WORDS, PROJECT_ENDINGS, SHEET_WORDS
-from itsm_fit.storage.project_file import open_project
+from itsm_fit.selection import load
+from itsm_fit.storage.endings import MODEL_WORDS, SHEET_WORDS
 
 Sources = Annotated[
     list[Path],
@@ -24,9 +23,4 @@ Sources = Annotated[
 def scored(sources: Sequence[Path], progress: Progress, passwords: Sequence[str] | None = None) -> Fit:
     """The fit of what SOURCE names, to be shown; raises InputError where its scores are covered, else as `load`."""
     loaded = load(sources, within(progress, 0.0, 0.4), passwords or ())
-    projects = [path for path in sources if path.suffix.casefold() in PROJECT_ENDINGS]
-    require_uncovered(loaded.project, ", ".join(map(str, projects)))
-    if len(projects) > 1:  # the seal of one uncovers no other
-        for path in projects:
-            require_uncovered(open_project(path), str(path))
-    return evaluate(loaded.project, within(progress, 0.4, 1.0), loaded.issues)
+    return score(loaded, progress=within(progress, 0.4, 1.0))

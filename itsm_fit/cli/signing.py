@@ -9,9 +9,8 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.errors import EditError, InputError
+from itsm_fit.api.saving import with_reason
 from itsm_fit.model.project import Project
-from itsm_fit.sealing.deviations import changes_since, explained
 from itsm_fit.storage import person
 
 SignedBy = Annotated[
@@ -42,13 +41,4 @@ def signed_changes(project: Project, path: Path, signed: Signature) -> Project:
 
     Raises InputError, naming what was changed, where nobody said why.
     """
-    changes = changes_since(project)
-    if changes and not signed.reason.strip():
-        what = ", ".join(f"{group.title} ({len(group.lines)})" for group in changes)
-        raise InputError(
-            f"This changes what is sealed: {what}. Say why with --reason TEXT, and it goes on record.", file=str(path)
-        )
-    try:
-        return explained(project, by=signed.by, reason=signed.reason, at=signed.at)
-    except EditError as problem:
-        raise InputError(str(problem), file=str(path)) from problem
+    return with_reason(project, by=signed.by, reason=signed.reason, file=str(path), way="--reason TEXT", at=signed.at)

@@ -137,6 +137,11 @@ class Project:
     loose_comments: tuple[LooseComment, ...] = ()
     templates: tuple[TemplateOrigin, ...] = ()
 
+    def __repr__(self) -> str:
+        """What it holds, in numbers: all of it would fill a book."""
+        parts = {"processes": self.processes, "tools": self.tool_names, "matrices": self.matrices, "log": self.log}
+        return f"<Project {self.name!r} {' '.join(f'{name}={len(each)}' for name, each in parts.items())}>"
+
     @cached_property
     def processes(self) -> dict[str, Process]:
         """Every process by its id in this project, in source order.

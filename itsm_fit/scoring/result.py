@@ -49,7 +49,9 @@ class StepTool:
     """How one tool serves one step.
 
     `coverage` is None when the step's weights sum to 0 or it asks nothing; `carried` is None when it asks
-    nothing. `gain` and `exposure` as in §7, `missing` the weight still missing on the low end (Σ w · (1 − low)).
+    nothing. `gain` is what end to end of the process rises by once this step is carried too, `exposure` the share of
+    the completing cases that enter it (§7), both 0 to 1; `missing` the weight still missing on the low end
+    (Σ w · (1 − low)).
     """
 
     coverage: Interval | None
@@ -160,6 +162,10 @@ class Fit:
     issues: tuple[Issue, ...]
     workings: Workings | None = field(default=None, compare=False, repr=False)
     """What scoring the next state of the project can start from."""
+
+    def __repr__(self) -> str:
+        """The tools in ranking order, of which project: all of it would fill a book."""
+        return f"<Fit {self.project.name!r} {', '.join(f'{its.rank}. {its.name}' for its in self.tools)}>"
 
     @cached_property
     def tool_by_name(self) -> dict[str, ToolFit]:

@@ -20,13 +20,18 @@ def covered(project: Project) -> bool:
 def require_uncovered(project: Project, file: str = "") -> None:
     """Raise InputError, with a way out, where the scores are covered; `file` is where the project lies."""
     if covered(project):
-        raise InputError(
-            tr(
-                "This is a tender without a sealed baseline, so the scores of the vendors stay covered: seal it first "
-                "(itsm-fit seal), or look earlier with a reason that goes on record (itsm-fit tender --look)."
-            ),
-            file=file,
-        )
+        raise scores_covered(file)
+
+
+def scores_covered(file: str = "") -> InputError:
+    """Why the scores of the project in a file are not shown, with a way out."""
+    return InputError(
+        tr(
+            "This is a tender without a sealed baseline, so the scores of the vendors stay covered: seal it first "
+            "(itsm-fit seal), or look earlier with a reason that goes on record (itsm-fit tender --look)."
+        ),
+        file=file,
+    )
 
 
 def looked_early(project: Project, *, by: str, reason: str, at: datetime) -> Project:

@@ -10,7 +10,8 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of
 from questionnaire_kit import answered, little_project
 
-from itsm_fit.cli import imports, main
+from itsm_fit.api import sheets
+from itsm_fit.cli import main
 from itsm_fit.errors import PasswordNeeded
 from itsm_fit.importing import incoming
 from itsm_fit.model import edits
@@ -190,13 +191,13 @@ def test_a_file_of_another_name_leaves_what_it_does_not_answer(project, vendors,
 
 
 def test_a_project_that_someone_else_saves_meanwhile_is_left_to_them(project, vendors, monkeypatch, capsys) -> None:
-    really = imports.take_in
+    really = sheets.take_in
 
     def theirs_comes_first(*args, **keywords):
         save_project(edits.rename_process(open_project(project), "P", "theirs"), project)
         return really(*args, **keywords)
 
-    monkeypatch.setattr(imports, "take_in", theirs_comes_first)
+    monkeypatch.setattr(sheets, "take_in", theirs_comes_first)
     assert run("import", project, vendors) == 1
     said = capsys.readouterr().err
     assert "was changed by someone else while this was under way, so nothing was saved" in said
@@ -208,14 +209,14 @@ def test_a_project_that_someone_else_saves_meanwhile_is_left_to_them(project, ve
 def test_two_imports_into_one_project_at_once_never_lose_one(project, vendors, monkeypatch) -> None:
     other = vendors.with_name("others.csv")
     other.write_text(MATRIX.replace("Alpha", "Gamma").replace("Beta", "Delta"), encoding="utf-8")
-    really, codes = imports.take_in, []
+    really, codes = sheets.take_in, []
 
     def other_comes_first(*args, **keywords):
-        monkeypatch.setattr(imports, "take_in", really)
+        monkeypatch.setattr(sheets, "take_in", really)
         codes.append(run("import", project, other))
         return really(*args, **keywords)
 
-    monkeypatch.setattr(imports, "take_in", other_comes_first)
+    monkeypatch.setattr(sheets, "take_in", other_comes_first)
     codes.append(run("import", project, vendors))
     assert codes == [0, 1]
     assert open_project(project).tool_names == ("Gamma", "Delta")
@@ -224,13 +225,13 @@ def test_two_imports_into_one_project_at_once_never_lose_one(project, vendors, m
 
 
 def test_a_project_that_is_taken_away_meanwhile_is_not_written_anew(project, vendors, monkeypatch, capsys) -> None:
-    really = imports.take_in
+    really = sheets.take_in
 
     def taken_away(*args, **keywords):
         project.unlink()
         return really(*args, **keywords)
 
-    monkeypatch.setattr(imports, "take_in", taken_away)
+    monkeypatch.setattr(sheets, "take_in", taken_away)
     assert run("import", project, vendors) == 1
     assert "was moved or deleted" in capsys.readouterr().err
     assert not project.exists()

@@ -30,9 +30,9 @@ from review_kit import Filling, filled, reviewed, took
 from silo_models import in_lanes, two_lanes
 from thorough import examples
 
+from itsm_fit.api.fit_json import fit_json, robustness_json
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.cli import main
-from itsm_fit.cli.fit_json import fit_json, robustness_json
 from itsm_fit.errors import FitError
 from itsm_fit.judging.recording import score_agreed
 from itsm_fit.model import edits

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from builders import contract_process, matrix_of, must, project_of, should
 
-from itsm_fit.cli.fit_json import fit_json
+from itsm_fit.api.fit_json import fit_json
 from itsm_fit.model.gap import Gap, Resolution
 from itsm_fit.model.requirement import Approval
 from itsm_fit.scoring.fit import score

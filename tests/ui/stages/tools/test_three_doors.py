@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_kit import model
 
+from itsm_fit.api.fit_json import fit_json
 from itsm_fit.cli import main
-from itsm_fit.cli.fit_json import fit_json
 from itsm_fit.model.tool import Level
 from itsm_fit.selection import evaluate, load
 from itsm_fit.storage.project_file import open_project, save_project

@@ -22,7 +22,15 @@ SCHEMA = 1
 
 
 def fit_json(fit: Fit) -> dict[str, Any]:
-    """The whole fit; keys may be added within a schema number, never renamed."""
+    """The whole fit as plain data, as `itsm-fit score --json` prints it; `itsm-fit schema score` describes it.
+
+    Intervals are lists of two, what is not known is None. Keys may be added within a schema number, never renamed.
+
+    >>> from itsm_fit import fit_json, load, sample_models, score
+    >>> plain = fit_json(score(load(sample_models() / "small" / "small-selection.itsmfit")))
+    >>> plain["schema"], [tool["name"] for tool in plain["tools"]]
+    (1, ['Invented Ash', 'Invented Birch', 'Invented Cedar'])
+    """
     settings = fit.project.settings
     cross, bent = fit.cross_cutting, times_bent(fit)
     return {
