@@ -130,6 +130,13 @@ COMMANDS: Mapping[str, CommandRow] = {
     ),
     "licences": CommandRow("List the parts that the program is made of, and their licences.", "support:licences"),
     "updates": CommandRow("Ask an address whether there is a newer version; it is told nothing.", "support:updates"),
+    "manual": CommandRow(
+        "Write the manual as pages for a browser: twelve tasks with pictures, and a page for each subject.",
+        "support:manual",
+    ),
+    "samples": CommandRow(
+        "Write the sample files that the manual works with: models, answers, tickets and projects.", "support:samples"
+    ),
     "schema": CommandRow(
         "Print the JSON Schema (draft 2020-12) of what a command prints with --json.", "schema:schema"
     ),

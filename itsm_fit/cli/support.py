@@ -1,4 +1,4 @@
-"""`itsm-fit licences`, `diagnose` and `updates`: for who installed the program."""
+"""`itsm-fit licences`, `diagnose`, `updates`, `manual` and `samples`: for who installed the program."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from rich.table import Table
 from itsm_fit.cli.console import output, tell
 from itsm_fit.storage.files import write_atomically
 from itsm_fit.support import diagnosis as file
+from itsm_fit.support import manual as pages
 from itsm_fit.support import parts as made_of
 from itsm_fit.support import updates as releases
+from itsm_fit.support.sample_files import write_sample_files
 
 
 def licences(
@@ -65,3 +67,23 @@ def updates(
     One plain request goes out, without a version, a name or anything that tells this computer from others.
     """
     sys.stdout.write(f"{releases.newest_release(address)}\n")
+
+
+def manual(
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where its pages go.")],
+) -> None:
+    """Write the manual as pages for a browser: twelve tasks with pictures, and a page for each subject.
+
+    It is in English and needs no network. In the window F1 opens it.
+    """
+    tell(f"Manual: {pages.write_manual(out)}")
+
+
+def samples(
+    out: Annotated[Path, typer.Option("-o", "--out", metavar="DIR", help="Where they go.")] = Path("itsm-fit-samples"),
+) -> None:
+    """Write the sample files that the manual works with: models, answers, tickets and projects.
+
+    What lies in DIR under their names is replaced.
+    """
+    tell(f"Sample files: {len(write_sample_files(out))} in {out}")

@@ -30,7 +30,7 @@ MAY_LOAD = {
     "schema": "typer",
     "approve score check trust certificate choose combine decide log rollout seal silos tender value verify": PROJECTS,
     "catalogue portfolio unedited": PROJECTS,
-    "diagnose licences updates": PROJECTS,
+    "diagnose licences manual samples updates": PROJECTS,
     "inspect audit flip import replay": SHEETS,
     "convert diff merge": PROJECTS + "typst",
     "workspace": PROJECTS + "sqlalchemy",

@@ -37,7 +37,7 @@ class Commands:
     """The verbs of the window's menus; `handlers` has them by the id of their action.
 
     `show_stage` brings a stage to the middle, `open_stage` the keyboard with it; `all_actions` are those of the menus
-    as they stand, each with its path.
+    as they stand, each with its path; `in_front` names the stage and the page that are looked at.
     """
 
     def __init__(
@@ -75,6 +75,7 @@ class Commands:
         sign_off: Callable[[], object],
         offer_catalogue: Callable[[], object],
         support: Callable[[], ProgramHelp],
+        in_front: Callable[[], tuple[str, str]],
         all_actions: Callable[[], Sequence[tuple[str, QAction]]],
     ) -> None:
         self._window, self._session, self._choice, self._look = window, session, choice, look
@@ -91,7 +92,7 @@ class Commands:
         self._reviewing, self._workspaces = reviewing, workspaces
         self._show_portfolio = show_portfolio
         self._offer_catalogue = offer_catalogue
-        self._support, self._all_actions = support, all_actions
+        self._support, self._in_front, self._all_actions = support, in_front, all_actions
 
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         files, draw, choice, to = self._files, self._draw, self._choice, self._navigation
@@ -165,6 +166,8 @@ class Commands:
             "compare": lambda: self._on_drawings(self._compare),
             "no_tool": lambda: choice.set_tool(""),
             "next_panel": to.next_panel,
+            "manual": lambda: self._support().show_manual(self._in_front()),
+            "sample_files": lambda: self._support().write_samples(),
             "keyboard": self.keyboard,
             "updates": lambda: self._support().ask_for_updates(),
             "diagnostics": lambda: self._support().save_diagnostics(),

@@ -1,4 +1,4 @@
-"""F1: every key and what it does, to be searched; drawn from the tables that the keys themselves are taken from."""
+"""Ctrl+F1: every key and what it does, to be searched; from the tables that the keys themselves are taken from."""
 
 from __future__ import annotations
 

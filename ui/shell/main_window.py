@@ -370,6 +370,7 @@ class MainWindow(QMainWindow):
             sign_off=lambda: self._show_seal_page("sign_off"),
             offer_catalogue=self.offer_catalogue,
             support=self.support,
+            in_front=self._in_front,
             all_actions=self._actions_as_they_stand,
         )
         self.actions_ = Actions(self, self.commands.handlers())
@@ -620,8 +621,18 @@ class MainWindow(QMainWindow):
             tasks=self.tasks,
             messages=self.messages,
             writer=self.files.writer,
+            dialogs=self._dialogs,
             settings=self._settings,
         )
+
+    def _in_front(self) -> tuple[str, str]:
+        """The stage and the page that are looked at, "" for a stage of one page, and for both where one begins."""
+        from ui.widgets.page_tabs import PageTabs
+
+        if self.session.empty:
+            return "", ""
+        shown = self.stages.page(self.rail.stage)
+        return self.rail.stage, shown.current if isinstance(shown, PageTabs) else ""
 
     def _actions_as_they_stand(self) -> list[tuple[str, QAction]]:
         self.canvas.refresh()

@@ -3442,6 +3442,26 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
+      <source>Manual</source>
+      <translation>Handbuch</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Read about what is in front of you, and do twelve tasks step by step</source>
+      <translation>Nachlesen, was gerade vorn steht, und zwölf Aufgaben Schritt für Schritt lösen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Sample Files…</source>
+      <translation>Beispieldateien …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write the files that the manual works with into a folder of yours</source>
+      <translation>Die Dateien, mit denen das Handbuch arbeitet, in einen eigenen Ordner schreiben</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
       <source>Keyboard…</source>
       <translation>Tastatur …</translation>
     </message>
@@ -3845,6 +3865,16 @@
       <location filename="ui/shell/keyboard_help.py" />
       <source>No key does that. Ctrl+K finds everything else.</source>
       <translation>Das tut keine Taste. Strg+K findet alles andere.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/known_workspaces.py" />
+      <source>{name} at {host}</source>
+      <translation>{name} auf {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/known_workspaces.py" />
+      <source>{person} at {host}</source>
+      <translation>{person} auf {host}</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
@@ -4975,6 +5005,45 @@
       <source>Host, database and your name there are needed</source>
       <translation>Host, Datenbank und Ihr Name dort sind nötig</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
+      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
+      <translation>
+        <numerusform>{count} Stelle wurde hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden ist.</numerusform>
+        <numerusform>{count} Stellen wurden hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden sind.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide…</source>
+      <translation>Entscheiden …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>What you and {person} changed differently in “{name}” is decided here.</source>
+      <translation>Was Sie und {person} in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>What you and others changed differently in “{name}” is decided here.</source>
+      <translation>Was Sie und andere in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide what both changed</source>
+      <translation>Entscheiden, was beide änderten</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Theirs</source>
+      <translation>Von anderen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide</source>
+      <translation>Entscheidend</translation>
+    </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>everybody</source>
@@ -5039,16 +5108,6 @@
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>after {person}, {when}</source>
       <translation>nach {person}, {when}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/known.py" />
-      <source>{name} at {host}</source>
-      <translation>{name} auf {host}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/known.py" />
-      <source>{person} at {host}</source>
-      <translation>{person} auf {host}</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5155,14 +5214,64 @@
       <translation>Zuletzt daran gearbeitet</translation>
     </message>
     <message>
-      <location filename="ui/shell/sharing/standing_line.py" />
-      <source>{name}: kept in the workspace</source>
-      <translation>{name}: im Arbeitsbereich aufbewahrt</translation>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Asking who changed what</source>
+      <translation>Wer was geändert hat, wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Decided against: it never held</source>
+      <translation>Dagegen entschieden: es galt nie</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Looking what was changed</source>
+      <translation>Was geändert wurde, wird angesehen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>{count} × {kind}</source>
+      <translation>{count} × {kind}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>everything, as it was put in</source>
+      <translation>alles, wie es hineingestellt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>how it is drawn</source>
+      <translation>wie es gezeichnet ist</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>{how}, with {held}</source>
+      <translation>{how}, mit {held}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Asking who works on it</source>
+      <translation>Wer daran arbeitet, wird gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Sharing it with {person}</source>
+      <translation>Wird mit {person} geteilt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>former member {number}</source>
+      <translation>früheres Mitglied {number}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Removing {person}</source>
+      <translation>{person} wird entfernt</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
-      <source>Decide…</source>
-      <translation>Entscheiden …</translation>
+      <source>{name}: kept in the workspace</source>
+      <translation>{name}: im Arbeitsbereich aufbewahrt</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5381,95 +5490,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <translation>{name} wird herausgenommen</translation>
     </message>
     <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Asking who works on it</source>
-      <translation>Wer daran arbeitet, wird gefragt</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Sharing it with {person}</source>
-      <translation>Wird mit {person} geteilt</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>former member {number}</source>
-      <translation>früheres Mitglied {number}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Removing {person}</source>
-      <translation>{person} wird entfernt</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Asking who changed what</source>
-      <translation>Wer was geändert hat, wird gefragt</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decided against: it never held</source>
-      <translation>Dagegen entschieden: es galt nie</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Looking what was changed</source>
-      <translation>Was geändert wurde, wird angesehen</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
-      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
-      <translation>
-        <numerusform>{count} Stelle wurde hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden ist.</numerusform>
-        <numerusform>{count} Stellen wurden hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden sind.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>What you and {person} changed differently in “{name}” is decided here.</source>
-      <translation>Was Sie und {person} in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>What you and others changed differently in “{name}” is decided here.</source>
-      <translation>Was Sie und andere in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decide what both changed</source>
-      <translation>Entscheiden, was beide änderten</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Theirs</source>
-      <translation>Von anderen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decide</source>
-      <translation>Entscheidend</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{count} × {kind}</source>
-      <translation>{count} × {kind}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>everything, as it was put in</source>
-      <translation>alles, wie es hineingestellt wurde</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>how it is drawn</source>
-      <translation>wie es gezeichnet ist</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{how}, with {held}</source>
-      <translation>{how}, mit {held}</translation>
-    </message>
-    <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
       <translation>{count} zu tun</translation>
@@ -5548,6 +5568,75 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>It keeps no text of its licence here.</source>
       <translation>Der Text seiner Lizenz liegt hier nicht vor.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Page of the manual</source>
+      <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Find a word in all pages</source>
+      <translation>Ein Wort auf allen Seiten suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>No page holds all of these words.</source>
+      <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Pages of the manual</source>
+      <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Forward</source>
+      <translation>Vor</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Open in Browser</source>
+      <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>The manual is in English.</source>
+      <translation>Das Handbuch ist auf Englisch.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>{link} is not part of the manual.</source>
+      <translation>{link} gehört nicht zum Handbuch.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Writing the manual</source>
+      <translation>Das Handbuch wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Where the sample files go</source>
+      <translation>Wohin die Beispieldateien sollen</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/support/program_help.py" />
+      <source>{count} sample file is written to {folder}.</source>
+      <extracomment>{count} sample files are written to {folder}.</extracomment>
+      <translation>
+        <numerusform>{count} Beispieldatei ist nach {folder} geschrieben.</numerusform>
+        <numerusform>{count} Beispieldateien sind nach {folder} geschrieben.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Writing the sample files</source>
+      <translation>Die Beispieldateien werden geschrieben</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
@@ -6188,13 +6277,13 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
-      <source>Sheets come back by a day</source>
-      <translation>Blätter kommen bis zu einem Tag zurück</translation>
+      <source>Sheets come back by</source>
+      <translation>Blätter kommen zurück bis</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
-      <source>Sheets come back by</source>
-      <translation>Blätter kommen zurück bis</translation>
+      <source>Sheets come back by a day</source>
+      <translation>Blätter kommen bis zu einem Tag zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
@@ -14696,11 +14785,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Import spreadsheets</source>
       <translation>Tabellen importieren</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/dialog.py" />
-      <source>Back</source>
-      <translation>Zurück</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />

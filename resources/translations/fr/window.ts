@@ -3442,6 +3442,26 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
+      <source>Manual</source>
+      <translation>Manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Read about what is in front of you, and do twelve tasks step by step</source>
+      <translation>Lire ce qui concerne la page affichée, et suivre douze tâches pas à pas</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Sample Files…</source>
+      <translation>Fichiers d’exemple…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write the files that the manual works with into a folder of yours</source>
+      <translation>Écrire dans un dossier les fichiers dont se sert le manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
       <source>Keyboard…</source>
       <translation>Clavier…</translation>
     </message>
@@ -3845,6 +3865,16 @@
       <location filename="ui/shell/keyboard_help.py" />
       <source>No key does that. Ctrl+K finds everything else.</source>
       <translation>Aucune touche ne fait cela. Ctrl+K trouve tout le reste.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/known_workspaces.py" />
+      <source>{name} at {host}</source>
+      <translation>{name} sur {host}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/known_workspaces.py" />
+      <source>{person} at {host}</source>
+      <translation>{person} sur {host}</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
@@ -4975,6 +5005,45 @@
       <source>Host, database and your name there are needed</source>
       <translation>Il faut l’hôte, la base de données et le nom d’utilisateur</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
+      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
+      <translation>
+        <numerusform>{count} point a été changé différemment ici et par d’autres. Vos modifications attendent qu’il soit décidé.</numerusform>
+        <numerusform>{count} points ont été changés différemment ici et par d’autres. Vos modifications attendent qu’ils soient décidés.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide…</source>
+      <translation>Décider…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>What you and {person} changed differently in “{name}” is decided here.</source>
+      <translation>Ce qui a été changé différemment ici et par {person} dans « {name} » se décide ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>What you and others changed differently in “{name}” is decided here.</source>
+      <translation>Ce qui a été changé différemment ici et par d’autres dans « {name} » se décide ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide what both changed</source>
+      <translation>Décider de ce que les deux ont changé</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Theirs</source>
+      <translation>D’autres</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/deciding.py" />
+      <source>Decide</source>
+      <translation>Décisives</translation>
+    </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>everybody</source>
@@ -5039,16 +5108,6 @@
       <location filename="ui/shell/sharing/history_dialog.py" />
       <source>after {person}, {when}</source>
       <translation>après {person}, {when}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/known.py" />
-      <source>{name} at {host}</source>
-      <translation>{name} sur {host}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/known.py" />
-      <source>{person} at {host}</source>
-      <translation>{person} sur {host}</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/people_dialog.py" />
@@ -5155,14 +5214,64 @@
       <translation>Dernier travail</translation>
     </message>
     <message>
-      <location filename="ui/shell/sharing/standing_line.py" />
-      <source>{name}: kept in the workspace</source>
-      <translation>{name} : conservé dans l’espace de travail</translation>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Asking who changed what</source>
+      <translation>Demande de qui a changé quoi</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Decided against: it never held</source>
+      <translation>Décidé contre : cela n’a jamais été retenu</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>Looking what was changed</source>
+      <translation>Recherche de ce qui a été changé</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>{count} × {kind}</source>
+      <translation>{count} × {kind}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>everything, as it was put in</source>
+      <translation>tout, tel que mis en place</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>how it is drawn</source>
+      <translation>la façon dont c’est dessiné</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_history.py" />
+      <source>{how}, with {held}</source>
+      <translation>{how}, avec {held}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Asking who works on it</source>
+      <translation>Demande de qui y travaille</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Sharing it with {person}</source>
+      <translation>Partage avec {person}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>former member {number}</source>
+      <translation>ancien membre {number}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/sharing/shared_people.py" />
+      <source>Removing {person}</source>
+      <translation>Retrait de {person}</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
-      <source>Decide…</source>
-      <translation>Décider…</translation>
+      <source>{name}: kept in the workspace</source>
+      <translation>{name} : conservé dans l’espace de travail</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/standing_line.py" />
@@ -5381,95 +5490,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <translation>Sortie de {name}</translation>
     </message>
     <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Asking who works on it</source>
-      <translation>Demande de qui y travaille</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Sharing it with {person}</source>
-      <translation>Partage avec {person}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>former member {number}</source>
-      <translation>ancien membre {number}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Removing {person}</source>
-      <translation>Retrait de {person}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Asking who changed what</source>
-      <translation>Demande de qui a changé quoi</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decided against: it never held</source>
-      <translation>Décidé contre : cela n’a jamais été retenu</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Looking what was changed</source>
-      <translation>Recherche de ce qui a été changé</translation>
-    </message>
-    <message numerus="yes">
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
-      <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
-      <translation>
-        <numerusform>{count} point a été changé différemment ici et par d’autres. Vos modifications attendent qu’il soit décidé.</numerusform>
-        <numerusform>{count} points ont été changés différemment ici et par d’autres. Vos modifications attendent qu’ils soient décidés.</numerusform>
-      </translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>What you and {person} changed differently in “{name}” is decided here.</source>
-      <translation>Ce qui a été changé différemment ici et par {person} dans « {name} » se décide ici.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>What you and others changed differently in “{name}” is decided here.</source>
-      <translation>Ce qui a été changé différemment ici et par d’autres dans « {name} » se décide ici.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decide what both changed</source>
-      <translation>Décider de ce que les deux ont changé</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Theirs</source>
-      <translation>D’autres</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>Decide</source>
-      <translation>Décisives</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{count} × {kind}</source>
-      <translation>{count} × {kind}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>everything, as it was put in</source>
-      <translation>tout, tel que mis en place</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>how it is drawn</source>
-      <translation>la façon dont c’est dessiné</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/sharing/workspaces.py" />
-      <source>{how}, with {held}</source>
-      <translation>{how}, avec {held}</translation>
-    </message>
-    <message>
       <location filename="ui/shell/stage_states.py" />
       <source>{count} to do</source>
       <translation>{count} à faire</translation>
@@ -5548,6 +5568,75 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/shell/support/licences_dialog.py" />
       <source>It keeps no text of its licence here.</source>
       <translation>Le texte de sa licence n’est pas disponible ici.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Page of the manual</source>
+      <translation>Page du manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Find a word in all pages</source>
+      <translation>Chercher un mot dans toutes les pages</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>No page holds all of these words.</source>
+      <translation>Aucune page ne contient tous ces mots.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Pages of the manual</source>
+      <translation>Pages du manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Back</source>
+      <translation>Retour</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Forward</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>Open in Browser</source>
+      <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>The manual is in English.</source>
+      <translation>Le manuel est en anglais.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/manual_window.py" />
+      <source>{link} is not part of the manual.</source>
+      <translation>{link} ne fait pas partie du manuel.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Writing the manual</source>
+      <translation>Écriture du manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Where the sample files go</source>
+      <translation>Où écrire les fichiers d’exemple</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/support/program_help.py" />
+      <source>{count} sample file is written to {folder}.</source>
+      <extracomment>{count} sample files are written to {folder}.</extracomment>
+      <translation>
+        <numerusform>{count} fichier d’exemple est écrit dans {folder}.</numerusform>
+        <numerusform>{count} fichiers d’exemple sont écrits dans {folder}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
+      <source>Writing the sample files</source>
+      <translation>Écriture des fichiers d’exemple</translation>
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
@@ -6188,13 +6277,13 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
-      <source>Sheets come back by a day</source>
-      <translation>Les feuilles reviennent avant un jour donné</translation>
+      <source>Sheets come back by</source>
+      <translation>Les feuilles reviennent avant le</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
-      <source>Sheets come back by</source>
-      <translation>Les feuilles reviennent avant le</translation>
+      <source>Sheets come back by a day</source>
+      <translation>Les feuilles reviennent avant un jour donné</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
@@ -14696,11 +14785,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Import spreadsheets</source>
       <translation>Importer des classeurs</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/dialog.py" />
-      <source>Back</source>
-      <translation>Retour</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />

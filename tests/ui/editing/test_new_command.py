@@ -120,7 +120,7 @@ def test_it_is_found_by_its_name_and_listed_with_the_keys(selection: MainWindow)
     QTest.keyClicks(palette.line, "check the step")
     assert [(entry.title, entry.keys) for entry in palette.found] == [("Check the Step", "Ctrl+Shift+K")]
     palette.close()
-    QTest.keyClick(selection, Qt.Key.Key_F1)
+    QTest.keyClick(selection, Qt.Key.Key_F1, CTRL)
     help_ = selection.findChildren(KeyboardHelp)[-1]
     assert [(row.keys, row.where) for row in help_.shown if row.what == "Check the Step"] == [
         ("Ctrl+Shift+K", "Arrange")

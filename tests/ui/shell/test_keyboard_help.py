@@ -1,4 +1,4 @@
-"""F1 lists every key, from the tables that the keys are taken from."""
+"""Ctrl+F1 lists every key, from the tables that the keys are taken from."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ui.widgets.key_row import KeyRow
 
 
 def _help(window: MainWindow) -> KeyboardHelp:
-    QTest.keyClick(window, Qt.Key.Key_F1)
+    QTest.keyClick(window, Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier)
     return window.findChildren(KeyboardHelp)[-1]
 
 
-def test_f1_shows_the_keys_of_every_verb_and_every_action_and_of_the_canvas(window: MainWindow) -> None:
+def test_ctrl_f1_shows_the_keys_of_every_verb_and_every_action_and_of_the_canvas(window: MainWindow) -> None:
     shown = {str(row.what): str(row.keys) for row in _help(window).shown}
     for command in COMMANDS:
         assert command.title in shown

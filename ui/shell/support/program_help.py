@@ -6,23 +6,24 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, qVersion
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl, qVersion
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.support.parts import ProgramPart
+from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
 from ui.session.file_kinds import DIAGNOSTICS
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer, made_file
-from ui.widgets.language import tr
+from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
-from ui.widgets.messages import MessageBar
+from ui.widgets.messages import Message, MessageBar
 
 
 class ProgramHelp:
-    """Licences, diagnostics and newer versions; what takes time is done in the background."""
+    """The manual, sample files, licences, diagnostics and newer versions; what takes time is done in the background."""
 
     def __init__(
         self,
@@ -32,10 +33,67 @@ class ProgramHelp:
         tasks: Tasks,
         messages: MessageBar,
         writer: Writer,
+        dialogs: Dialogs,
         settings: QSettings,
     ) -> None:
         self._window, self._look, self._tasks = window, look, tasks
         self._messages, self._writer, self._settings = messages, writer, settings
+        self._dialogs = dialogs
+
+    def show_manual(self, in_front: tuple[str, str]) -> None:
+        """Open the manual where it tells of a stage and its page; the one that is open goes there."""
+        from ui.shell.support.manual_places import told_of
+        from ui.shell.support.manual_window import ManualWindow
+
+        opened = self._window.findChild(ManualWindow)
+        shown = opened or ManualWindow(self._look, self._window, self._open_in_browser)
+        shown.show_place(told_of(*in_front))
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    def _open_in_browser(self, place: str) -> None:
+        from itsm_fit.support.manual import html_place, write_manual
+
+        into = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "manual"
+
+        def written(first: Path) -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(first.parent / html_place(place))))
+
+        self._tasks.start(
+            tr("Writing the manual"),
+            lambda _: write_manual(into),
+            written,
+            lambda error: self._messages.error(sentence(error)),
+            key="manual",
+        )
+
+    def write_samples(self) -> None:
+        """Write the sample files into a folder that the user chooses, and offer to look at them."""
+        from itsm_fit.support.sample_files import write_sample_files
+
+        chosen = self._dialogs.folder(tr("Where the sample files go"), _documents())
+        if chosen is None:
+            return
+        into = chosen / "itsm-fit-samples"
+
+        def told(written: Sequence[Path]) -> None:
+            words = trn(
+                "{count} sample file is written to {folder}.",
+                "{count} sample files are written to {folder}.",
+                len(written),
+                folder=into,
+            )
+            show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(into)))
+            self._messages.show_message(Message(Severity.INFO, words, offer=tr("Show in Folder"), take=show))
+
+        self._tasks.start(
+            tr("Writing the sample files"),
+            lambda _: write_sample_files(into),
+            told,
+            lambda error: self._messages.error(sentence(error)),
+            key="samples",
+        )
 
     def show_licences(self) -> None:
         """Show the parts of the program once they are read."""
