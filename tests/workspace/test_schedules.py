@@ -20,8 +20,8 @@ from itsm_fit.workspace.store import make_workspace, open_workspace
 SAMPLE = open_project(Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit")
 PROJECT = edits.remove_document(SAMPLE, SAMPLE.documents[1])
 _Place = TypeVar("_Place", FilePlace, ServerPlace)
-FEW, FEW_ON_A_SERVER, MANY = 10, 5, 500
-"""Schedules in the suite, fewer where each kills and starts a server, and by hand."""
+FEW, MANY = 10, 500
+"""Schedules in the suite and by hand, of each kind of workspace."""
 
 never_too_slow = settings(
     deadline=None,
@@ -68,7 +68,7 @@ def test_what_was_acknowledged_is_found_again_in_a_file(data: st.DataObject, fil
     play(data, file, tmp_path)
 
 
-@settings(never_too_slow, max_examples=FEW_ON_A_SERVER)
+@settings(never_too_slow, max_examples=FEW)
 @given(data=st.data())
 def test_what_was_acknowledged_is_found_again_on_a_server(
     data: st.DataObject, server: ServerPlace, tmp_path: Path
