@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +19,8 @@ _TEXT_CONTRAST, _LINE_CONTRAST = 4.5, 3.0
 """What WCAG 2 asks of text and of other things that are to be made out."""
 _EXTREMES = ("#000000", "#FFFFFF")
 _FAINT = 0.25
+_MORE_TEXT_CONTRAST = 7.0
+"""What WCAG 2 asks of text where more is wanted: 1.4.6."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,41 @@ DARK = Theme(
     open=FitColour(OPEN, edge="#9C90C4", fill="#2D2945", hatch="#48416B", ink="#E4DFF5"),
     not_carried=FitColour(NOT_CARRIED, edge="#E8742A", fill="#4A260C", hatch="#693511", ink="#FFE3CF"),
 )
+
+
+def with_more_contrast(theme: Theme) -> Theme:
+    """The theme for who asks for more contrast: text 7 to 1, lines and edges 4.5 to 1, on black or white."""
+    ground, ink = sorted(_EXTREMES, key=lambda extreme: contrast(extreme, theme.surface))
+
+    def text(colour: str) -> str:
+        return _far_enough(colour, theme.hover, ink, _MORE_TEXT_CONTRAST)
+
+    def line(colour: str) -> str:
+        return _far_enough(colour, theme.hover, ink, _TEXT_CONTRAST)
+
+    def fit(colour: FitColour) -> FitColour:
+        edge = _far_enough(colour.edge, colour.hatch, ink, _TEXT_CONTRAST)
+        badge = _far_enough(colour.badge, colour.on_badge, "#000000", _TEXT_CONTRAST)
+        return replace(colour, edge=edge, ink=ink, badge=badge)
+
+    return replace(
+        theme,
+        canvas=ground,
+        surface=ground,
+        raised=ground,
+        ink=ink,
+        muted=text(theme.muted),
+        accent=text(theme.accent),
+        error=text(theme.error),
+        warning=text(theme.warning),
+        info=text(theme.info),
+        line=line(theme.line),
+        border=line(theme.border),
+        outline=line(theme.outline),
+        carried=fit(theme.carried),
+        open=fit(theme.open),
+        not_carried=fit(theme.not_carried),
+    )
 
 
 def shade(share: float, theme: Theme = LIGHT) -> str:

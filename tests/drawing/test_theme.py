@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 
 from itsm_fit.drawing.theme import (
@@ -16,6 +18,7 @@ from itsm_fit.drawing.theme import (
     ink_on,
     mix,
     shade,
+    with_more_contrast,
     worn,
 )
 from itsm_fit.model.process import ElementColours
@@ -43,6 +46,21 @@ def test_lines_and_signs_keep_3_to_1(theme: Theme) -> None:
         pairs += [(colour.on_badge, colour.badge), (theme.line, colour.fill)]
         pairs += [(colour.edge, ground) for ground in (theme.canvas, theme.surface, colour.fill)]
     assert [pair for pair in pairs if contrast(*pair) < 3] == []
+
+
+@THEMES
+def test_with_more_contrast_text_keeps_7_to_1_and_lines_and_edges_4_5(theme: Theme) -> None:
+    more = with_more_contrast(theme)
+    assert more.canvas in {"#FFFFFF", "#000000"}
+    grounds = (more.canvas, more.surface, more.raised, more.hover)
+    texts = (more.ink, more.muted, more.accent, more.error, more.warning, more.info)
+    lines = (more.line, more.border, more.outline, more.accent)
+    assert [pair for pair in product(texts, grounds) if contrast(*pair) < 7] == []
+    assert [pair for pair in product(lines, grounds) if contrast(*pair) < 4.5] == []
+    for colour in (more.carried, more.open, more.not_carried):
+        assert min(contrast(colour.ink, colour.fill), contrast(colour.ink, colour.hatch)) >= 7
+        assert min(contrast(colour.edge, ground) for ground in (colour.fill, colour.hatch, more.surface)) >= 4.5
+        assert contrast(colour.on_badge, colour.badge) >= 4.5
 
 
 def test_a_verdict_has_the_same_colour_in_both_themes() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TypeVar
 
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -18,13 +19,25 @@ from ui.shell.recent import Recent, RecentList
 from ui.shell.samples import SAMPLES, Sample
 from ui.shell.templates import Template
 from ui.widgets.language import Caption, tr
-from ui.widgets.look import Look, ThemeChoice
+from ui.widgets.look import ContrastChoice, Look, ThemeChoice
+from ui.widgets.motion import MotionChoice
 from ui.widgets.words import tip, unmarked, verbatim
 
+WishT = TypeVar("WishT", bound=str)
 _THEMES: dict[ThemeChoice, Caption] = {
     "system": Caption("Follow the System"),
     "light": Caption("Light"),
     "dark": Caption("Dark"),
+}
+_CONTRASTS: dict[ContrastChoice, Caption] = {
+    "system": Caption("Follow the System"),
+    "usual": Caption("As Usual"),
+    "more": Caption("More Contrast"),
+}
+_MOTIONS: dict[MotionChoice, Caption] = {
+    "system": Caption("Follow the System"),
+    "usual": Caption("As Usual"),
+    "none": Caption("No Motion"),
 }
 
 
@@ -100,7 +113,9 @@ class Menus:
             added = self.templates.addAction(template.title)
             added.triggered.connect(lambda _=False, template=template: new_from(template))
         self._add_panels()
-        self._add_themes()
+        self._add_choice(tr("Theme"), _THEMES, self._look.wish, self._look.choose)
+        self._add_choice(tr("Contrast"), _CONTRASTS, self._look.contrast, self._look.choose_contrast)
+        self._add_choice(tr("Motion"), _MOTIONS, self._look.motion, self._look.choose_motion)
         self._add_languages()
         self._opened.changed.connect(self.fill_recent)
         self.fill_recent()
@@ -137,30 +152,26 @@ class Menus:
         panels.addSeparator()
         panels.addAction(tr("Arrange as at First")).triggered.connect(self._docks.arrange)
 
-    def _add_themes(self) -> None:
-        themes = self.by_name["View"].addMenu(tr("Theme"))
+    def _add_choice(
+        self, title: str, names: Mapping[WishT, str | Caption], now: WishT, choose: Callable[[WishT], None]
+    ) -> None:
+        """One of several, in the menu View."""
+        menu = self.by_name["View"].addMenu(title)
         group = QActionGroup(self._window)
-        for wish, name in _THEMES.items():
-            action = themes.addAction(str(name))
+        for wish, name in names.items():
+            action = menu.addAction(str(name))
             action.setCheckable(True)
-            action.setChecked(self._look.wish == wish)
+            action.setChecked(now == wish)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, wish=wish: self._look.choose(wish))
+            action.triggered.connect(lambda _=False, wish=wish: choose(wish))
 
     def _add_languages(self) -> None:
         """The languages that there are, each by its own name, where there is more than one."""
         names = {each: translations.own_name(each) for each in translations.choices()}
         if len(names) == 1:
             return
-        languages = self.by_name["View"].addMenu(tr("Language"))
-        group = QActionGroup(self._window)
         chosen = str(self._settings.value(translations.LANGUAGE_KEY, ""))
-        for language, name in {"": tr("Follow the System"), **names}.items():
-            action = languages.addAction(name)
-            action.setCheckable(True)
-            action.setChecked(chosen == language)
-            group.addAction(action)
-            action.triggered.connect(lambda _=False, language=language: self._choose_language(language))
+        self._add_choice(tr("Language"), {"": tr("Follow the System"), **names}, chosen, self._choose_language)
 
     def _choose_language(self, language: str) -> None:
         if language:

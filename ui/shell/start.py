@@ -27,6 +27,7 @@ from ui.widgets.icons import APP_SIZES, own_icon
 
 _SAFE_AFTER_MS = 200
 _ICONS_AFTER_MS = 1_500
+_MOTION_AFTER_MS = 500
 _UPDATES_AFTER_MS = 5_000
 _COLLECT_EVERY = (50_000, 20, 50)
 """How rarely Python looks for cycles. Projects are large trees without any; by default an edit of a large model walks
@@ -112,4 +113,19 @@ def _begin(window: MainWindow, paths: Sequence[Path]) -> None:
         window.files.open(paths)
     QTimer.singleShot(_SAFE_AFTER_MS, window.keep_safe)
     QTimer.singleShot(_ICONS_AFTER_MS, window.load_icons)
+    _heed_motion(window)
     QTimer.singleShot(_UPDATES_AFTER_MS, lambda: window.support().ask_at_start())
+
+
+def _heed_motion(window: MainWindow) -> None:
+    """Ask whether the system wants no motion, now and when the user comes back from where that is set."""
+    from ui.shell import system_motion
+
+    def ask(state: Qt.ApplicationState = Qt.ApplicationState.ApplicationActive) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            system_motion.ask(lambda none: window.look.follow_motion(none=none), window)
+
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.applicationStateChanged.connect(ask)
+    QTimer.singleShot(_MOTION_AFTER_MS, window, ask)

@@ -4,24 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from itsm_fit.drawing.theme import DARK, LIGHT, ink_on, readable_on, shade
+from itsm_fit.drawing.theme import DARK, LIGHT, Theme, ink_on, readable_on, shade, with_more_contrast
 from itsm_fit.report.html.cells import HEAT_STEPS
 from itsm_fit.report.styles import TONE_OF
 
 _PLAIN = (
-    *("canvas", "surface", "raised", "ink", "muted", "line", "border", "accent", "accent_fill", "on_accent"),
+    *("canvas", "surface", "raised", "ink", "muted", "line", "border", "outline", "accent", "accent_fill", "on_accent"),
     *("lane_header", "hover", "error", "warning", "info"),
 )
 
 
-def themed() -> Iterator[str]:
+def themed(light: Theme = LIGHT, dark: Theme = DARK) -> Iterator[str]:
     """Variables of the root: each colour in light and in dark."""
     for name in _PLAIN:
-        yield _variable(name.replace("_", "-"), getattr(LIGHT, name), getattr(DARK, name))
+        yield _variable(name.replace("_", "-"), getattr(light, name), getattr(dark, name))
     for outcome, tone in TONE_OF.items():
-        light, dark = LIGHT.fit(outcome), DARK.fit(outcome)
+        by_day, by_night = light.fit(outcome), dark.fit(outcome)
         for name in ("edge", "fill", "hatch", "ink"):
-            yield _variable(f"{tone.value}-{name}", getattr(light, name), getattr(dark, name))
+            yield _variable(f"{tone.value}-{name}", getattr(by_day, name), getattr(by_night, name))
+
+
+def more_contrast() -> str:
+    """The variables again, where the system asks for more contrast."""
+    told = "".join(themed(with_more_contrast(LIGHT), with_more_contrast(DARK)))
+    return f"@media (prefers-contrast:more){{:root{{{told}}}}}"
 
 
 def headings(ink: str) -> str:

@@ -62,7 +62,8 @@ def page(dress: ReportDress, called: Mapping[str, str], parts: Iterable[NamedPar
 def _whole(title: str, body: Sequence[Markup], variables: str, rules: str) -> bytes:
     """A page around its body, with the variables and rules of style that its content asks for."""
     style = Markup(
-        f":root{{{''.join(colours.themed())}{variables}}}{''.join(colours.rules())}{rules}" + _assets(_STYLES)
+        f":root{{{''.join(colours.themed())}{variables}}}{colours.more_contrast()}{''.join(colours.rules())}{rules}"
+        + _assets(_STYLES)
     )
     script = Markup('(() => {\n"use strict";\n' + _assets(_SCRIPTS) + "})();\n")
     head = tag(

@@ -4169,6 +4169,21 @@
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
+      <source>As Usual</source>
+      <translation>Wie üblich</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>More Contrast</source>
+      <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>No Motion</source>
+      <translation>Keine Bewegung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
       <source>Open Recent</source>
       <translation>Zuletzt geöffnet</translation>
     </message>
@@ -4176,6 +4191,21 @@
       <location filename="ui/shell/menus.py" />
       <source>Open Sample</source>
       <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Theme</source>
+      <translation>Farbschema</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Contrast</source>
+      <translation>Kontrast</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Motion</source>
+      <translation>Bewegung</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
@@ -4196,11 +4226,6 @@
       <location filename="ui/shell/menus.py" />
       <source>Arrange as at First</source>
       <translation>Anordnung wie zu Beginn</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/menus.py" />
-      <source>Theme</source>
-      <translation>Farbschema</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />

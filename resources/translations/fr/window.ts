@@ -4169,6 +4169,21 @@
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
+      <source>As Usual</source>
+      <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>More Contrast</source>
+      <translation>Plus de contraste</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>No Motion</source>
+      <translation>Aucun mouvement</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
       <source>Open Recent</source>
       <translation>Ouvrir un fichier récent</translation>
     </message>
@@ -4176,6 +4191,21 @@
       <location filename="ui/shell/menus.py" />
       <source>Open Sample</source>
       <translation>Ouvrir un exemple</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Contrast</source>
+      <translation>Contraste</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menus.py" />
+      <source>Motion</source>
+      <translation>Mouvement</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
@@ -4196,11 +4226,6 @@
       <location filename="ui/shell/menus.py" />
       <source>Arrange as at First</source>
       <translation>Disposer comme au départ</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/menus.py" />
-      <source>Theme</source>
-      <translation>Thème</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
