@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from itsm_fit.language import Phrase
 
 _MOST_SAID, _BEGINNING = 700, 450
@@ -14,7 +16,26 @@ def one_line(text: str) -> str:
 
 
 class FitError(Exception):
-    """Something a user can act on; `str()` is one plain sentence."""
+    """Something a user can act on; `str()` is one plain sentence.
+
+    `file` is the file that it is about, `where` the place in it, "" where there is none. Where several files were
+    refused `errors` has one for each, elsewhere this alone.
+    """
+
+    file: str = ""
+    where: str = ""
+
+    @property
+    def errors(self) -> Sequence[FitError]:
+        return (self,)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """It travels between processes as what it is, whatever it was made of."""
+        return _as_it_was, (type(self), self.args), self.__dict__
+
+
+def _as_it_was(sort: type[FitError], args: tuple[object, ...]) -> FitError:
+    return sort.__new__(sort, *args)
 
 
 class InputError(FitError):

@@ -47,8 +47,12 @@ class SourcesRefused(FitError):  # noqa: N818 - says what happened
     """One or more files cannot be used; `errors` has one for each."""
 
     def __init__(self, errors: Sequence[InputError]) -> None:
-        self.errors = tuple(errors)
+        self._errors = tuple(errors)
         super().__init__("\n".join(str(error) for error in errors))
+
+    @property
+    def errors(self) -> Sequence[InputError]:
+        return self._errors
 
 
 @dataclass(frozen=True, slots=True)
