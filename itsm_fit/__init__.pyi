@@ -1,5 +1,6 @@
 # Where the names come from, for type checkers: __init__.py loads them when they are asked for.
 
+from itsm_fit.api.asking import write_questionnaire as write_questionnaire
 from itsm_fit.api.certainty import flip as flip
 from itsm_fit.api.certainty import robustness as robustness
 from itsm_fit.api.choosing import combine as combine
@@ -24,6 +25,7 @@ from itsm_fit.api.saving import save as save
 from itsm_fit.api.sheets import import_sheets as import_sheets
 from itsm_fit.api.sheets import inspect_sheet as inspect_sheet
 from itsm_fit.api.tickets import replay_log as replay_log
+from itsm_fit.api.trying import what_if as what_if
 from itsm_fit.api.versions import diff as diff
 from itsm_fit.api.versions import merge as merge
 from itsm_fit.errors import Cancelled as Cancelled
@@ -77,6 +79,8 @@ __all__ = [
     "score_folder",
     "seal",
     "verify",
+    "what_if",
     "worth",
+    "write_questionnaire",
     "write_report",
 ]

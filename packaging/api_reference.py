@@ -24,6 +24,7 @@ INSIDE = {
     "model.tool": "Matrix Feature Responses",
     "certainty.flip": "Flip RivalFlips",
     "certainty.answers": "OtherAnswer StakedAnswer",
+    "model.scenario": "Scenario ScenarioChange",
     "scoring.robustness": "Acceptability Stability",
     "scoring.comparison": "ComparedTool",
     "scoring.sets": "Integration",

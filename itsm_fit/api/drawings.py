@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from itsm_fit.api.drawn import DRAWINGS, FilePart, NamedDrawing, write_drawings, write_parts
+from itsm_fit.api.given import project_of
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.pages import PlacedDrawing, drawings_of, file_names_of
 from itsm_fit.drawing.paint import paint_of_document
@@ -87,7 +88,7 @@ def export(of: Project | Loaded, path: str | os.PathLike[str], *, progress: Prog
     >>> [path.name for path in export(project, "incident.pdf").paths]
     ['incident.pdf']
     """
-    project = of if isinstance(of, Project) else of.project
+    project = project_of(of)
     out, ending = Path(path), Path(path).suffix.casefold()
     if not project.documents:
         raise InputError(tr("This project holds no drawn process, so there is nothing to write."), file=project.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsm_fit.api.given import project_of
 from itsm_fit.checks import check_project
 from itsm_fit.findings import Finding
 from itsm_fit.model.project import Project
@@ -24,7 +25,7 @@ def check(of: Project | Loaded) -> tuple[Finding, ...]:
     info unanswered-must INC_verify
     info must-without-reason –
     """
-    project = of.project if isinstance(of, Loaded) else of
+    project = project_of(of)
     return check_project(project, unapproved=unapproved_reasons(project))
 
 

@@ -43,9 +43,9 @@ def score_folder(
     It needs the extra `cluster`. Raises FitError where there is no project, or nothing can be written.
 
     >>> from itsm_fit import score_folder
-    >>> score_folder(".", "results")
+    >>> score_folder("selections", "results")
     Traceback (most recent call last):
-    itsm_fit...: .: There is no project in this folder (.itsmfit).
+    itsm_fit...: selections: The file does not exist: check the name and the folder.
     """
     require("cluster", "pyarrow")
     place, options = Path(out), PortfolioOptions(draws, seed)

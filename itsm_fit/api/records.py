@@ -6,6 +6,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from itsm_fit.api.given import project_of
 from itsm_fit.audit.fairness import FairnessAudit, audit
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
@@ -25,22 +26,22 @@ def audit_selection(of: Project | Loaded, *, progress: Progress = silent) -> Fai
     >>> [(each.severity.value, each.rule.name) for each in found.findings], len(found.unknown)
     ([('info', 'DECIDES_NOTHING')], 1)
     """
-    return audit(of.project if isinstance(of, Loaded) else of, progress=progress)
+    return audit(project_of(of), progress=progress)
 
 
-def seal(project: Project, *, by: str, reason: str) -> Project:
+def seal(of: Project | Loaded, *, by: str, reason: str) -> Project:
     """The project with processes, requirements, weights, thresholds, levels and method frozen as a baseline, now.
 
     It is on record in `project.log`, signed `by` a name with its `reason`; `save` asks for a reason whenever that is
     changed later. Raises FitError where nothing is drawn or asked, and without a name or a reason.
 
     >>> from itsm_fit import load, sample_models, seal
-    >>> project = load(sample_models() / "small" / "incident.bpmn").project
-    >>> sealed = seal(project, by="Anna Kern", reason="Agreed by the working group")
+    >>> drawn = load(sample_models() / "small" / "incident.bpmn")
+    >>> sealed = seal(drawn, by="Anna Kern", reason="Agreed by the working group")
     >>> [(entry.kind.value, entry.by) for entry in sealed.log]
     [('sealed', 'Anna Kern')]
     """
-    return sealed(project, by=by, reason=reason, at=datetime.now(UTC))
+    return sealed(project_of(of), by=by, reason=reason, at=datetime.now(UTC))
 
 
 def verify(path: str | os.PathLike[str], *, head: str = "", entries: int | None = None) -> Verification:
@@ -50,8 +51,8 @@ def verify(path: str | os.PathLike[str], *, head: str = "", entries: int | None 
     where the file is no project.
 
     >>> from itsm_fit import load, sample_models, save, seal, verify
-    >>> project = load(sample_models() / "small" / "incident.bpmn").project
-    >>> saved = save(seal(project, by="Anna Kern", reason="Agreed"), "sealed.itsmfit")
+    >>> drawn = load(sample_models() / "small" / "incident.bpmn")
+    >>> saved = save(seal(drawn, by="Anna Kern", reason="Agreed"), "sealed.itsmfit")
     >>> found = verify("sealed.itsmfit")
     >>> found.problems, found.entries
     ((), 1)

@@ -6,6 +6,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+from itsm_fit.api.given import project_of
 from itsm_fit.differences import differences, folded, in_numbers
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.findings import Issue, Severity
@@ -14,6 +15,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.sealing.deviations import changes_since, explained
 from itsm_fit.selection import Loaded
 from itsm_fit.storage import person
+from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import ChangedMeanwhile, fingerprint_at
 from itsm_fit.storage.lock_file import holder_of
 from itsm_fit.storage.project_file import open_project, save_project
@@ -23,9 +25,9 @@ _MOST_SORTS = 4
 
 
 def save(
-    project: Project, path: str | os.PathLike[str], *, over: Loaded | None = None, by: str = "", reason: str = ""
+    of: Project | Loaded, path: str | os.PathLike[str], *, over: Loaded | None = None, by: str = "", reason: str = ""
 ) -> Loaded:
-    """Write a project to a file, whole or not at all.
+    """Write a project to a file (.itsmfit), whole or not at all; models and drawings are written by `export`.
 
     `over` is what `load` gave for this very file: what somebody else saved there since is not written over. Without
     it whatever lies there is replaced. In either case what the file held is kept as an earlier version (File › Earlier
@@ -42,11 +44,13 @@ def save(
     >>> first = save(renamed, "ours.itsmfit")
     >>> save(edits.rename_project(renamed, "Ours"), "ours.itsmfit", over=first).project.name
     'Ours'
-    >>> save(renamed, "ours.itsmfit", over=first)  # doctest: +ELLIPSIS
+    >>> save(renamed, "ours.itsmfit", over=first)
     Traceback (most recent call last):
     itsm_fit...: ours.itsmfit: The project was changed by someone else while this was under way, ...
     """
-    place = Path(path)
+    place, project = Path(path), project_of(of)
+    if place.suffix.casefold() not in {*PROJECT_ENDINGS, ""}:
+        raise InputError(tr("A project is saved as {ending}: name it so.", ending=PROJECT_ENDINGS[0]), file=str(place))
     base = fingerprint_at(place) if over is None else over.base
     signed = with_reason(project, by=by, reason=reason, file=str(place), way="reason=…")
     told = in_use(place)

@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from itsm_fit.api.given import project_of
 from itsm_fit.audit.arrivals import with_arrivals
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.importing.taking import Intake, take_in
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.sealing.rounds import with_late_answers
-from itsm_fit.selection import read_sheets, today
+from itsm_fit.selection import Loaded, read_sheets, today
 from itsm_fit.storage import person
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -37,7 +38,7 @@ def inspect_sheet(path: str | os.PathLike[str]) -> dict[str, Any]:
 
 
 def import_sheets(
-    project: Project,
+    of: Project | Loaded,
     *files: str | os.PathLike[str],
     keep_older: bool = False,
     passwords: Sequence[str] = (),
@@ -59,6 +60,7 @@ def import_sheets(
     >>> taken.project.tool_names, [table.step.matrix.place("") for table in taken.tables]
     (('Invented Ash', 'Invented Birch', 'Invented Cedar'), ['vendors.xlsx!Matrix'])
     """
+    project = project_of(of)
     taken = take_in(
         project,
         read_sheets([Path(each) for each in files], project, progress, passwords),

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from itsm_fit.api.given import project_of
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent, within
@@ -62,10 +63,9 @@ def replay_log(
     wanted = WantedColumns(case, activity, tuple(times), field, object_type)
     wish = ReplayWish(process, steps, calendar_of(hours), zone_of(zone) if zone else None)
     data = read_bytes(place, limit=LOG_LIMIT)
-    project = of.project if isinstance(of, Loaded) else of
     try:
         read = read_log(data, place.name, wanted, within(progress, 0.0, 0.4))
-        return replayed(project, read, wish, within(progress, 0.4, 1.0))
+        return replayed(project_of(of), read, wish, within(progress, 0.4, 1.0))
     except InputError as problem:
         raise InputError(problem.message, file=str(place), where=problem.where) from problem
     except FitError as problem:

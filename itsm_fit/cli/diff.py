@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
 
 from itsm_fit.api.drawn import DRAWINGS, NamedDrawing, write_drawings
+from itsm_fit.api.versions import two_versions
 from itsm_fit.cli.console import output, print_json, progress_bar, tell
 from itsm_fit.differences import DifferenceKind, EntityDifference, count_words, differences, folded, in_numbers
-from itsm_fit.differences.matching import as_versions
 from itsm_fit.drawing.pages import file_names_of
 from itsm_fit.drawing.theme import DARK, LIGHT, Theme
 from itsm_fit.drawing.versions import compared_projects
 from itsm_fit.model.project import Project
-from itsm_fit.progress import Progress, within
+from itsm_fit.progress import within
 from itsm_fit.selection import load
-from itsm_fit.storage.endings import MODEL_WORDS, PROJECT_ENDINGS
+from itsm_fit.storage.endings import MODEL_WORDS
 
 
 def diff(
@@ -48,9 +47,8 @@ def diff(
     if drawing is not None and drawing.suffix.casefold() not in DRAWINGS:
         raise typer.BadParameter("A drawing must end in .svg, .png or .pdf.", param_hint="--drawing")
     with progress_bar() as progress:
-        first, second = _read(before, within(progress, 0.0, 0.5)), _read(after, within(progress, 0.5, 1.0))
-    first, second = _as_versions(first, second)
-    first = as_versions(first, second)
+        both = load([before], within(progress, 0.0, 0.5)), load([after], within(progress, 0.5, 1.0))
+    first, second = two_versions(*both)
     found = differences(first, second)
     if drawing is not None:
         with progress_bar() as progress:
@@ -63,18 +61,6 @@ def diff(
     for each in told:
         output().print(_line(each), soft_wrap=True)
     output().print(f"Different: {in_numbers(told)}")
-
-
-def _read(path: Path, progress: Progress) -> Project:
-    project = load([path], progress).project
-    return project if path.suffix.casefold() in PROJECT_ENDINGS else replace(project, name="")
-
-
-def _as_versions(first: Project, second: Project) -> tuple[Project, Project]:
-    """Two models are versions of one drawing, whatever their files are called."""
-    if first.name or second.name or len(first.documents) != 1 or len(second.documents) != 1:
-        return first, second
-    return replace(first, documents=(replace(first.documents[0], name=second.documents[0].name),)), second
 
 
 def _drawings(before: Project, after: Project, theme: Theme) -> Iterator[NamedDrawing]:

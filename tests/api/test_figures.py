@@ -11,6 +11,7 @@ import pytest
 from itsm_fit import (
     FitError,
     Project,
+    diff,
     draw,
     export,
     fit_json,
@@ -131,3 +132,11 @@ def test_a_log_that_means_nothing_here_is_refused_by_its_name(project: Project, 
     log.write_text("case,activity,time\n1,Weld,2026-01-01\n1,Paint,2026-01-02\n", encoding="utf-8")
     with pytest.raises(FitError, match=r"other\.csv"):
         replay_log(project, log)
+
+
+def test_two_models_are_versions_of_one_drawing_whatever_their_files_are_called(tmp_path: Path) -> None:
+    text = (SMALL / "incident.bpmn").read_text(encoding="utf-8")
+    (tmp_path / "next.bpmn").write_text(text.replace('name="Fix"', 'name="Repair"'), encoding="utf-8")
+    found = diff(load(SMALL / "incident.bpmn"), load(tmp_path / "next.bpmn"))
+    assert [(each.sort.one, each.name) for each in found] == [("step", "Repair")]
+    assert [its.name for its in found[0].fields] == ["name"]

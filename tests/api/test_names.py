@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import pickle
 import subprocess
 import sys
 from pathlib import Path
@@ -71,12 +70,6 @@ def test_the_reference_is_made_of_what_there_is() -> None:
 def test_the_reference_has_each_name_once() -> None:
     titles = [line[6:-1] for line in api_reference.page().splitlines() if line.startswith("#### `")]
     assert sorted(titles) == sorted({*itsm_fit.__all__, *api_reference.inside()} - {"__version__"})
-
-
-def test_a_project_and_its_fit_travel_to_another_process() -> None:
-    fit = score(load(sample_models() / "small" / "small-selection.itsmfit"))
-    there = pickle.loads(pickle.dumps(fit))  # noqa: S301 - our own
-    assert (there.project, there.tools) == (fit.project, fit.tools)
 
 
 def test_what_a_notebook_prints_of_a_project_and_its_fit_is_a_line() -> None:

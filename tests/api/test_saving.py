@@ -84,3 +84,11 @@ def test_a_window_that_has_the_project_open_is_told_of(opened: Loaded, tmp_path:
 def test_a_folder_that_is_not_there_is_said_in_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(FitError, match="The folder does not exist: choose another one"):
         save(load(SMALL / "incident.bpmn").project, tmp_path / "none" / "ours.itsmfit")
+
+
+def test_a_project_is_not_saved_over_a_model(tmp_path: Path) -> None:
+    model = tmp_path / "incident.bpmn"
+    model.write_bytes((SMALL / "incident.bpmn").read_bytes())
+    with pytest.raises(FitError, match=r"incident\.bpmn: A project is saved as \.itsmfit: name it so\."):
+        save(load(model), model)
+    assert model.read_bytes() == (SMALL / "incident.bpmn").read_bytes()
