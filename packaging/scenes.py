@@ -104,6 +104,10 @@ def drawn_by_keyboard(at: Studio) -> None:
     at.press("Return")
     at.press("Ctrl+Shift+L")
     at.settle()
+    at.press("Left")
+    at.press("P")
+    at.type("90")
+    at.settle()
     at.alone()
     at.keep("draw-keys")
 

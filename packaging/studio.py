@@ -69,6 +69,7 @@ class Studio:
         self.window = self._opened()
         if project is not None:
             self.window.session.open(Revision(project))
+            self.settle()  # the panels come beside the first drawing
             self.show(stage, page, view)
         self.settle()
 

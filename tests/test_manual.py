@@ -24,7 +24,7 @@ from ui.widgets.words import unmarked
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 TASKS = sorted((DOCS / "manual").glob("*.md"))
-BY_QT = {"Enter", "Esc", "Tab", "Home", "Left", "Right", "Up", "Down", "Delete", "Ctrl", "Ctrl+Z"}
+BY_QT = {"Enter", "Esc", "Tab", "Home", "Left", "Right", "Up", "Down", "Delete", "Ctrl", "Ctrl+A", "Ctrl+Z"}
 """Keys that mean everywhere what they mean in any program."""
 OF_QT = {"Undo", "Edit ▸ Undo"}
 """Words of the window that Qt or undo itself brings."""

@@ -356,6 +356,7 @@ class ImportDialog(QDialog):
         of_words = draft is not None and draft.is_clear and draft.is_table and bool(draft.words)
         self._open_review(_WORDS if of_words else None)
         self.cells.go_to_doubt()
+        self.words.table.go_to(lambda row: row.known is WordOrigin.UNDECIDED)
         (self.words.table if of_words else self.cells.view).setFocus()
 
     def _open_review(self, step: int | None = None) -> None:
