@@ -125,6 +125,11 @@ class Studio:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
+    def click_cell(self, table: QAbstractItemView, row: int, column: int) -> None:
+        viewport, place = cell(table, row, column)
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place.center())
+        self.settle()
+
     def _focus(self) -> QWidget:
         popup = QApplication.activePopupWidget()
         if popup is None and not self.window.isActiveWindow():

@@ -96,6 +96,7 @@ def found(words: str) -> tuple[ManualPage, ...]:
     return tuple(sorted(holding, key=lambda page: not any(word in page.title.casefold() for word in wanted)))
 
 
+@cache
 def body(page: ManualPage) -> str:
     """A page as HTML without a head; its headings can be linked to by their words, as on code hosts."""
     return str(_markdown().render(page.text))

@@ -5641,6 +5641,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
+      <source>Opening the manual</source>
+      <translation>Das Handbuch wird geöffnet</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
       <source>Writing the manual</source>
       <translation>Das Handbuch wird geschrieben</translation>
     </message>

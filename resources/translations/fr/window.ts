@@ -5641,6 +5641,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/shell/support/program_help.py" />
+      <source>Opening the manual</source>
+      <translation>Ouverture du manuel</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/support/program_help.py" />
       <source>Writing the manual</source>
       <translation>Écriture du manuel</translation>
     </message>

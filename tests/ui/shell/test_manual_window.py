@@ -16,8 +16,9 @@ from ui.shell.support.manual_window import ManualWindow
 from ui.widgets.look import Look
 
 
-def shown(window: MainWindow) -> ManualWindow:
+def shown(window: MainWindow, qtbot: QtBot) -> ManualWindow:
     QTest.keyClick(window, Qt.Key.Key_F1)
+    qtbot.waitUntil(lambda: not window.tasks.running and bool(window.findChildren(ManualWindow)), timeout=20_000)
     (found,) = window.findChildren(ManualWindow)
     return found
 
@@ -27,17 +28,19 @@ def listed(its: ManualWindow) -> list[str]:
     return [place for place in places if place]
 
 
-def test_f1_opens_the_page_of_what_is_in_front_and_the_same_window_goes_on_there(selection: MainWindow) -> None:
+def test_f1_opens_the_page_of_what_is_in_front_and_the_same_window_goes_on_there(
+    selection: MainWindow, qtbot: QtBot
+) -> None:
     selection.open_stage("fit")
-    its = shown(selection)
+    its = shown(selection, qtbot)
     assert its.place == "manual/10-fit.md"
     selection.stages.fit.show_page("firm")
-    assert shown(selection) is its
-    assert its.place == "certainty.md"
+    assert shown(selection, qtbot) is its
+    qtbot.waitUntil(lambda: its.place == "certainty.md", timeout=20_000)
 
 
-def test_f1_on_the_first_page_opens_the_index(window: MainWindow) -> None:
-    assert shown(window).place == INDEX
+def test_f1_on_the_first_page_opens_the_index(window: MainWindow, qtbot: QtBot) -> None:
+    assert shown(window, qtbot).place == INDEX
 
 
 @pytest.fixture

@@ -46,6 +46,7 @@ class ManualView(QTextBrowser):
         self._anew.timeout.connect(self._show_again)
         self.setAccessibleName(tr("Page of the manual"))
         self.setOpenLinks(False)
+        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(18)
         look.changed.connect(self._show_again)
 
@@ -89,15 +90,15 @@ class ManualView(QTextBrowser):
 
     def _fill(self) -> None:
         self.document().setDefaultStyleSheet(_sheet(self._look.theme))
-        self.setHtml(_for_qt(body(self._page), self.viewport().width() - _BESIDE_PX))
+        self.setLineWrapColumnOrWidth(min(self.viewport().width(), _WIDEST_PX + _BESIDE_PX))
+        self.setHtml(_for_qt(body(self._page)))
 
 
-def _for_qt(page: str, room: int) -> str:
+def _for_qt(page: str) -> str:
     """What Qt's rich text shows of a page: it knows no <kbd>, and no room between the cells of tables by itself."""
     keys = page.replace("<kbd>", '<span class="key">&nbsp;').replace("</kbd>", "&nbsp;</span>")
     pictures = keys.replace("<p><img", '<p style="line-height: 100%"><img')
-    tables = pictures.replace("<table>", '<table cellspacing="0" cellpadding="6" border="1">')
-    return f'<table width="{min(room, _WIDEST_PX)}" cellpadding="0" cellspacing="0"><tr><td>{tables}</td></tr></table>'
+    return pictures.replace("<table>", '<table cellspacing="0" cellpadding="6" border="1">')
 
 
 def _sheet(theme: Theme) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from itsm_fit.findings import Severity
+from itsm_fit.progress import Progress
 from itsm_fit.support.parts import ProgramPart
 from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
@@ -42,12 +43,29 @@ class ProgramHelp:
 
     def show_manual(self, in_front: tuple[str, str]) -> None:
         """Open the manual where it tells of a stage and its page; the one that is open goes there."""
+        from itsm_fit.support.manual import body, manual, page_at
         from ui.shell.support.manual_places import told_of
+
+        place = told_of(*in_front)
+
+        def read(_progress: Progress) -> None:
+            """All that takes time; it is kept."""
+            body(page_at(place) or manual()[0])
+
+        self._tasks.start(
+            tr("Opening the manual"),
+            read,
+            lambda _: self._show_manual_at(place),
+            lambda error: self._messages.error(sentence(error)),
+            key="manual",
+        )
+
+    def _show_manual_at(self, place: str) -> None:
         from ui.shell.support.manual_window import ManualWindow
 
         opened = self._window.findChild(ManualWindow)
         shown = opened or ManualWindow(self._look, self._window, self._open_in_browser)
-        shown.show_place(told_of(*in_front))
+        shown.show_place(place)
         shown.show()
         shown.raise_()
         shown.activateWindow()
@@ -65,7 +83,7 @@ class ProgramHelp:
             lambda _: write_manual(into),
             written,
             lambda error: self._messages.error(sentence(error)),
-            key="manual",
+            key="manual pages",
         )
 
     def write_samples(self) -> None:

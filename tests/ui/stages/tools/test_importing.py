@@ -22,6 +22,7 @@ from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire import questionnaire
+from itsm_fit.resources import folder
 from itsm_fit.storage.spreadsheet import Workbook, read_workbook
 from ui.shell.main_window import MainWindow
 from ui.stages.tools.importing.memory import Memory
@@ -140,6 +141,19 @@ def test_number_keys_decide_words_one_after_the_other(selection: MainWindow, qtb
     assert matrix.meaning("glorp") is Level.EXTENSION
     assert matrix.meaning("wibble") is Level.UNKNOWN
     assert not any("glorp" in issue.message for issue in selection.session.revision.issues)
+
+
+def test_an_import_that_opens_at_a_word_stands_at_it_so_that_a_key_decides_at_once(
+    selection: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = open_dialog(selection, qtbot, folder("sample_models") / "practice" / "dahlia.csv")
+    assert dialog.tabs.currentWidget() is dialog.words
+    row = dialog.words.table.current_row()
+    assert row is not None
+    assert row.text == "Annex 2"
+    qtbot.keyClick(dialog.words.table, "1")
+    assert dialog.words.title.text() == "All 5 answer words are decided"
+    dialog.reject()
 
 
 def test_a_word_is_decided_in_the_menu_too(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
