@@ -17,6 +17,8 @@ from ui.widgets.look import Look
 
 
 def shown(window: MainWindow, qtbot: QtBot) -> ManualWindow:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_F1)
     qtbot.waitUntil(lambda: not window.tasks.running and bool(window.findChildren(ManualWindow)), timeout=20_000)
     (found,) = window.findChildren(ManualWindow)
