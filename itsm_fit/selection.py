@@ -88,7 +88,7 @@ def add_files(
     seen: set[str] = set()
     for number, path in enumerate(paths):
         progress(tr("Reading {file}", file=path.name), number / len(paths))
-        real = os.path.realpath(path)
+        real = _real(path)
         if real in seen:
             again = Issue(Severity.WARNING, path.name, "", tr("This file was given twice; it counts once."))
             loading.issues.append(again)
@@ -96,6 +96,14 @@ def add_files(
         seen.add(real)
         loading.add(path, within(progress, number / len(paths), (number + 1) / len(paths)))
     return loading.done()
+
+
+def _real(path: Path) -> str:
+    """What tells a file from any other, whatever it is called; a name that no file can have is told when it is read."""
+    try:
+        return os.path.realpath(path)
+    except ValueError:
+        return str(path)
 
 
 def read_sheets(

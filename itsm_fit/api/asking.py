@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 
 from itsm_fit.api.given import project_of
+from itsm_fit.errors import InputError
+from itsm_fit.language import tr
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire import questionnaire
@@ -26,5 +28,7 @@ def write_questionnaire(
     >>> write_questionnaire(load(sample_models() / "small" / "incident.bpmn"), "questions.xlsx").path.name
     'questions.xlsx'
     """
+    if Path(path).suffix.casefold() not in {".xlsx", ""}:
+        raise InputError(tr("A questionnaire is written as {ending}: name it so.", ending=".xlsx"), file=str(path))
     packed = questionnaire(project_of(of), made_on=today(), with_weights=weights, progress=progress)
     return deliver(Path(path), packed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itsm_fit.api.given import require_at_least
 from itsm_fit.certainty.flip import FlipCertificate, flip_certificate
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.firmness import Firmness, firmness
@@ -23,6 +24,7 @@ def robustness(fit: Fit, *, draws: int = DEFAULT_DRAWS, seed: int = 0, progress:
     >>> firm.tools[0], firm.acceptability.ranks.shape
     ('Invented Ash', (3, 3))
     """
+    require_at_least(0, seed=seed)
     return firmness(fit, draws=draws, seed=seed, progress=progress)
 
 

@@ -59,7 +59,7 @@ def draw(of: Project | Loaded | Fit, process: str, *, tool: str = "", dark: bool
     >>> draw(fit, "Incident", tool="Invented Ash").startswith("<svg")
     True
     """
-    project = of if isinstance(of, Project) else of.project
+    project = of.project if isinstance(of, Fit) else project_of(of)
     fit = of if isinstance(of, Fit) else None
     if tool and (fit is None or tool not in fit.tool_by_name):
         known = ", ".join(fit.tool_by_name) if fit is not None else ""

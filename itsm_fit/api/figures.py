@@ -51,8 +51,8 @@ def score(of: Project | Loaded, *, since: Fit | None = None, progress: Progress 
     >>> answer.source, answer.raw, answer.support
     ('vendors.xlsx!Matrix!G7', 'To be confirmed', Interval(low=0.0, high=1.0))
     """
-    if isinstance(of, Project):
-        require_uncovered(of)
+    if not isinstance(of, Loaded):
+        require_uncovered(project_of(of))
         return evaluate(of, progress, since=since)
     if of.covered:  # the seal of one project uncovers no other
         raise scores_covered(of.covered[0])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from itsm_fit.api.given import require_at_least
 from itsm_fit.extras import require
 from itsm_fit.portfolio.cores import cores
 from itsm_fit.portfolio.delivered import deliver_portfolio
@@ -16,6 +17,7 @@ from itsm_fit.portfolio.outcome import DEFAULT_OPTIONS, PortfolioOptions
 from itsm_fit.portfolio.projects import projects_in
 from itsm_fit.portfolio.run import DEFAULT_LIMIT_S, run_portfolio
 from itsm_fit.progress import Progress, silent, within
+from itsm_fit.report.formats import format_of
 
 if TYPE_CHECKING:
     from itsm_fit.workspace.store import Workspace
@@ -48,6 +50,9 @@ def score_folder(
     itsm_fit...: selections: The file does not exist: check the name and the folder.
     """
     require("cluster", "pyarrow")
+    require_at_least(0, draws=draws, seed=seed)
+    require_at_least(1, workers=workers, time_limit_s=time_limit_s)
+    keys = [format_of(Path(), key).key for key in reports]
     place, options = Path(out), PortfolioOptions(draws, seed)
     run = run_portfolio(
         projects_in(Path(folder), apart=place),
@@ -62,7 +67,7 @@ def score_folder(
         run,
         options,
         place,
-        reports,
+        keys,
         name=Path(folder).resolve().name,
         language=language,
         progress=within(progress, 0.9, 1.0),

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itsm_fit.api.given import require_at_least
+from itsm_fit.errors import FitError
+from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.scoring.result import Fit
@@ -23,6 +26,7 @@ def worth(fit: Fit, *, seed: int = 0, progress: Progress = silent) -> Worth:
     Incident 39.75 23.125
     New starter 92.5 41.5
     """
+    require_at_least(0, seed=seed)
     return worth_of(fit, progress, seed=seed)
 
 
@@ -30,7 +34,7 @@ def business_cases(fit: Fit, of: Worth) -> tuple[BusinessCase, ...]:
     """The business case of every tool but the one in use, in ranking order, `of` what `worth` gives for the fit.
 
     `present` is the net present value, `payback` in years, `rate` the internal rate of return; `drivers` say what they
-    hang on, `missing` what is not given. None is not estimated.
+    hang on, `missing` what is not given. None is not estimated. Raises FitError where `of` is that of another project.
 
     >>> from itsm_fit import business_cases, load, sample_models, score, worth
     >>> fit = score(load(sample_models() / "small" / "small-selection.itsmfit"))
@@ -40,4 +44,6 @@ def business_cases(fit: Fit, of: Worth) -> tuple[BusinessCase, ...]:
     Invented Birch: 286,449 to 313,160
     Invented Cedar: 235,398 to 342,790
     """
+    if set(of.tools) != set(fit.tool_by_name) or [each.id for each in of.processes] != [*fit.process_by_id]:
+        raise FitError(tr("That is what another project is worth: give what worth(fit) gives for this fit."))
     return cases_of(fit, of, costs_of(fit))

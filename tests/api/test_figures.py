@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from itsm_fit import (
     FitError,
     Project,
+    business_cases,
+    check,
     diff,
     draw,
     export,
@@ -18,10 +21,14 @@ from itsm_fit import (
     import_sheets,
     load,
     replay_log,
+    robustness,
     sample_models,
     save,
     score,
+    score_folder,
     seal,
+    worth,
+    write_questionnaire,
     write_report,
 )
 from itsm_fit.cli import main
@@ -140,3 +147,45 @@ def test_two_models_are_versions_of_one_drawing_whatever_their_files_are_called(
     found = diff(load(SMALL / "incident.bpmn"), load(tmp_path / "next.bpmn"))
     assert [(each.sort.one, each.name) for each in found] == [("step", "Repair")]
     assert [its.name for its in found[0].fields] == ["name"]
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (lambda fit: robustness(fit, seed=-1), "“seed” is a whole number of 0 or more."),
+        (lambda fit: worth(fit, seed=-1), "“seed” is a whole number of 0 or more."),
+        (lambda _: score_folder(SMALL, "out", draws=-1), "“draws” is a whole number of 0 or more."),
+        (lambda _: score_folder(SMALL, "out", workers=0), "“workers” is a whole number of 1 or more."),
+        (
+            lambda _: score_folder(SMALL, "out", reports=["doc"]),
+            "No report is written as “doc”: choose among xlsx, pdf, html.",
+        ),
+        (
+            lambda fit: business_cases(fit, worth(score(Project()))),
+            "That is what another project is worth: give what worth(fit) gives for this fit.",
+        ),
+        (
+            lambda fit: write_questionnaire(fit.project, "q.pdf"),
+            "q.pdf: A questionnaire is written as .xlsx: name it so.",
+        ),
+    ],
+)
+def test_what_makes_no_sense_is_refused_before_anything_is_done(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: Any, sentence: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(FitError) as refused:
+        call(score(project))
+    assert str(refused.value) == sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_name_that_no_file_can_have_is_refused_as_any_other() -> None:
+    with pytest.raises(FitError, match="cannot be read"):
+        load("a\0b.bpmn")
+
+
+@pytest.mark.parametrize("call", [score, check, lambda of: draw(of, "Incident"), lambda of: export(of, "out.svg")])
+def test_a_file_in_the_place_of_a_project_is_told_to_be_loaded_first(call: Any) -> None:
+    with pytest.raises(TypeError, match=r"a project is expected, or what load gives, not str: load files first"):
+        call("selection.itsmfit")
