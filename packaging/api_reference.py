@@ -78,11 +78,27 @@ def given(function: Callable[..., Any]) -> str:
 
 def facts(value: object) -> str:
     """The fields of a dataclass, the words of an enumeration, the functions of a module; "" for anything else."""
+    if inspect.ismodule(value):
+        return "\n".join(f"- `{called}`: {_first_line(function)}" for called, function in edits())
     if not isinstance(value, type):
-        return f"They are: {_listed(name for name in getattr(value, '__all__', ()) if name.islower())}."
+        return ""
     if is_dataclass(value) or hasattr(value, "_fields"):
         return f"Fields: {_fields(value)}."
     return f"One of {_listed(each.name for each in value)}." if issubclass(value, Enum) else ""
+
+
+def edits() -> Iterator[tuple[str, Callable[..., Any]]]:
+    """Each edit as it is called, with names alone: what its parameters take its own help says."""
+    for name in itsm_fit.edits.__all__:
+        value = getattr(itsm_fit.edits, name)
+        if inspect.isfunction(value):
+            found = inspect.signature(value)
+            plain = [each.replace(annotation=each.empty) for each in found.parameters.values()]
+            yield f"{name}{inspect.Signature(plain)}", value
+
+
+def _first_line(function: Callable[..., Any]) -> str:
+    return (inspect.getdoc(function) or "").partition("\n\n")[0].replace("\n", " ")
 
 
 def _fields(value: Any) -> str:
@@ -137,7 +153,7 @@ def promises() -> Iterator[str]:
         elif isinstance(value, type):
             yield " ".join([name, *(each.replace("`", "") for each in filter(None, [facts(value)]))])
         else:
-            yield from (f"{name}.{each}" for each in value.__all__ if each.islower())
+            yield from (f"{name}.{called}" for called, _ in edits())
     yield from (f"{name}: {facts(value)}" for name, value in inside().items())
 
 
