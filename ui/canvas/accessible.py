@@ -191,7 +191,7 @@ class ElementInterface(QAccessibleInterface):
 
     def state(self) -> QAccessible.State:
         view, state = self._canvas.view, QAccessible.State()
-        state.selectable = state.focusable = state.multiSelectable = True
+        state.selectable = state.focusable = True
         state.selected = view.is_selected(self.id)
         state.focused = view.hasFocus() and view.current == self.id
         figure = self._figure

@@ -21,6 +21,7 @@ from ui.canvas.gestures.rubber_band import RubberBand
 from ui.canvas.input import Input
 from ui.canvas.minimap import FloatingMinimap
 from ui.canvas.pinned import PinnedNames
+from ui.widgets.turns import LoopTurn
 from ui.widgets.words import tip
 
 
@@ -43,6 +44,8 @@ class ProcessView(DocumentView):
         self.editor: Input | None = None
         self.minimap = FloatingMinimap(self)
         self.pinned_names = PinnedNames(self)
+        self._came = LoopTurn(self, self._tell_where)
+        """Qt tells of the view, as of every widget, after its own event: what has the keyboard in it is told then."""
         self.selection_changed.connect(self._tell_selected)
         self.structure_changed.connect(self._tell_structure)
         accessible.install()
@@ -140,7 +143,11 @@ class ProcessView(DocumentView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.overlay.focus(self._ring())
-        accessible.focus_moved(self)
+        self._came.start()
+
+    def _tell_where(self) -> None:
+        if self.hasFocus() and self.current is not None:
+            accessible.focus_moved(self)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from itsm_fit.editor.command import Offer
 from ui.editor.offer_icons import OFFER_ICON
-from ui.widgets.command_palette import Entry, rank
+from ui.widgets.command_palette import Entry, rank, say_choice
 from ui.widgets.language import tr
 
 _WIDTH, _HEIGHT = 350, 380
@@ -71,6 +71,7 @@ class ChoiceMenu(QDialog, Generic[T]):
             if key in _STEPS:
                 last = self.list.count() - 1
                 self.list.setCurrentRow(min(max(self.list.currentRow() + _STEPS[key], 0), last))
+                self._say()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._choose()
@@ -82,6 +83,11 @@ class ChoiceMenu(QDialog, Generic[T]):
         for entry in rank(text, self._entries):
             self.list.addItem(QListWidgetItem(self._icons[entry.title], entry.title))
         self.list.setCurrentRow(0)
+        self._say()
+
+    def _say(self) -> None:
+        item = self.list.currentItem()
+        say_choice(self.line, item.text() if item is not None else "", self.list.currentRow(), self.list.count())
 
     def _choose(self) -> None:
         item = self.list.currentItem()

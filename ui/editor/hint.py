@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from itsm_fit.drawing.theme import Theme
+from ui.widgets import aloud
 
 _MARGIN = 4
 
@@ -30,7 +30,7 @@ class Hint(QLabel):
         )
         text = f"✗ {words}" if refused else words
         if text != self.text() or not self.isVisible():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._viewport, words))
+            aloud.say(self._viewport, words)
         self.setText(text)
         self.adjustSize()
         port = self._viewport.rect()

@@ -18,6 +18,7 @@ from itsm_fit.model.search import CommentPlace, comments_of
 from ui.session.author import Author
 from ui.session.choice import Choice
 from ui.session.session import Session
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.comment_words import author_words, written_words
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -209,7 +210,7 @@ class CommentsPanel(LazyPanel):
 
 
 def _box(name: str) -> QComboBox:
-    made = QComboBox()
+    made = ChoiceBox()
     made.setAccessibleName(name)
     made.setToolTip(name)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

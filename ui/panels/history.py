@@ -13,6 +13,7 @@ from ui.session.session import Session
 from ui.widgets.cells import AnyIndex
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import one_line
 
 _BEGINNING: Final = Caption("At the beginning")
@@ -107,7 +108,7 @@ class HistoryPanel(QWidget):
         self.model = HistoryModel(session, look, self.list)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_StepCell(look, self.list))
-        self.setFocusProxy(self.list)
+        hand_focus(self, self.list)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.list)

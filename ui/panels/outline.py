@@ -27,6 +27,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, lay_out_table
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import one_line, tip
 
 KEYS = (KeyRow("F2", Caption("Rename"), Caption("In the outline")),)
@@ -56,7 +57,7 @@ class OutlinePanel(LazyPanel):
         self.search = filter_line(tr("Filter the outline"))
         self.tree = _Tree()
         lay_out_table(self, (self.search,), self.tree)
-        self.setFocusProxy(self.tree)
+        hand_focus(self, self.tree)
         self.search.textChanged.connect(self._filter)
         self.tree.currentItemChanged.connect(self._current_changed)
         self.tree.itemChanged.connect(self._renamed)

@@ -57,6 +57,7 @@ class Task:
     writes: str
     quiet: bool = False
     share: float = 0.0
+    went_wrong: bool = False
     _cancelled: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -254,6 +255,7 @@ class Tasks(QObject):
 
     def _ended(self, task: Task, result: object, error: BaseException | None) -> None:
         self._runs.pop(task, None)
+        task.went_wrong = error is not None and not isinstance(error, Cancelled)
         if not self._runs:
             collector.go_on()
         self.changed.emit()

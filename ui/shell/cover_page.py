@@ -13,6 +13,7 @@ from ui.session.signing import ask_to_sign
 from ui.session.work import Work
 from ui.widgets.language import tr
 from ui.widgets.parts import Button, label, page_box
+from ui.widgets.tab_order import hand_focus
 
 _WIDTH = 640
 
@@ -49,7 +50,7 @@ class CoverPage(QWidget):
         box.addStretch(2)
         box.addLayout(line)
         box.addStretch(3)
-        self.setFocusProxy(self.seal)
+        hand_focus(self, self.seal)
 
     def ask_to_look(self) -> None:
         """Ask who wants to look, and why; the log says so from then on."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -117,6 +117,11 @@ class Docks:
         """The panels that can be seen now."""
         return [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
 
+    def hide_away(self, widget: QWidget | None) -> bool:
+        """Whether a widget belongs to a panel that cannot be seen now."""
+        docks = (dock for dock in self.by_id.values() if widget is not None and dock.isAncestorOf(widget))
+        return any(dock.visibleRegion().isEmpty() for dock in docks)
+
     @contextmanager
     def _laid_out_once(self) -> Iterator[None]:
         """The window is laid out in the end, not for each dock that comes."""
@@ -138,6 +143,9 @@ class Docks:
             with self._laid_out_once():
                 for dock in others:
                     dock.setTitleBarWidget(QWidget() if dock.titleBarWidget() is None else None)  # type: ignore[arg-type]  # None: its own
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in bars:  # Qt keeps those whose panels are put away in its order of Tab
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
 
     def _is_tabbed(self, dock: QDockWidget) -> bool:
         beside = self._window.tabifiedDockWidgets(dock)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from itsm_fit.visible import visible
 from ui.shell.menu_titles import MENUS
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.session.dialogs import Dialogs
     from ui.session.session import Evaluate
     from ui.session.tasks import Task
+    from ui.shell.docks import Docks
     from ui.shell.loading import Loading
     from ui.shell.many_selections import ManySelections
     from ui.shell.safety.keep_safe import KeepSafe
@@ -405,6 +406,8 @@ class MainWindow(QMainWindow):
         self.rail_bar.addWidget(self.rail)
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
         self.progress.follow(self.tasks)
+        self.progress.told.connect(self.announcer.say)
+        self.messages.said.connect(self.announcer.message)
         self.standing = StandingLine(self.sharing)
         self.statusBar().addPermanentWidget(self.standing)
 
@@ -680,6 +683,28 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             target = self.draw.view if stage == "draw" else self.stages.page(stage)
             (target or self.draw).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.announcer.say(self._place())
+
+    def _place(self) -> str:
+        """Where one is: the stage with its state, and the page of it."""
+        from ui.widgets.page_tabs import PageTabs
+
+        page = self.pages.currentWidget()
+        where = (self.rail.buttons[self.rail.stage].accessibleName(), page.title if isinstance(page, PageTabs) else "")
+        return ", ".join(filter(None, where))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes on to what can be seen: panels behind the tab of another one count as visible for Qt."""
+        from ui.widgets.tab_order import pages_aside
+
+        docks: Docks | None = getattr(self, "docks", None)
+        with pages_aside():
+            begun = QApplication.focusWidget()
+            while super().focusNextPrevChild(forward):
+                now = QApplication.focusWidget()
+                if docks is None or now is begun or not docks.hide_away(now):
+                    return True
+        return False
 
     def turn_alone(self) -> None:
         """Give the drawing all the room, or the panels theirs again."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from itsm_fit.visible import visible
@@ -21,9 +21,13 @@ _SHOW_AFTER_MS = 400
 class ProgressStrip(QWidget):
     """Shows the newest running task that is not quiet; its button cancels that one."""
 
+    told = Signal(str)
+    """What takes so long that it is shown, and that it has come to an end."""
+
     def __init__(self) -> None:
         super().__init__()
         self._tasks: Tasks | None = None
+        self._told_of: tuple[Task, str] | None = None
         self.text = Elided("")
         self.text.setFixedSize(300, self.fontMetrics().height() + 4)  # other words lay nothing out
         self.bar = QProgressBar()
@@ -52,7 +56,19 @@ class ProgressStrip(QWidget):
         self.setVisible(task is not None)
         if task is not None:
             self.text.setText(visible(task.text))
+            self.bar.setAccessibleName(visible(task.text))
             self.bar.setValue(round(task.share * 100))
+        self._tell(task)
+
+    def _tell(self, task: Task | None) -> None:
+        before, work = self._told_of or (None, "")
+        if task is before:
+            return
+        self._told_of = (task, visible(task.text)) if task is not None else None
+        if self._told_of is not None:
+            self.told.emit(self._told_of[1])
+        elif before is not None and not before.went_wrong:  # that is said by who began it
+            self.told.emit(tr("Cancelled: {work}", work=work) if before.cancelled else tr("Done: {work}", work=work))
 
     def _newest(self) -> Task | None:
         running = self._tasks.running if self._tasks is not None else ()

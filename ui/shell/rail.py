@@ -15,6 +15,7 @@ from ui.widgets.icons import own_icon
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
 from ui.widgets.parts import set_part, tool_button
+from ui.widgets.tab_order import one_stop
 from ui.widgets.words import verbatim
 
 _WIDTH, _MARGIN = 100, 6
@@ -117,6 +118,7 @@ class Rail(QFrame):
 
     def show_stage(self, stage: str) -> None:
         self.buttons[stage].setChecked(True)
+        one_stop(tuple(self.buttons.values()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_WIDTH, self._least_height)

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -28,6 +27,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.stages.require.weights_dialog import WeightsDialog
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.box import NumberBox, hold_back
 from ui.widgets.parts import label
@@ -59,7 +59,7 @@ class SettingsDialog(QDialog):
         self.weights = {priority: _number(before.weights[priority], 1000.0) for priority in Priority}
         self.must, self.step = _share(before.must_threshold), _share(before.step_threshold)
         self.cross_cutting = _number(before.cross_cutting_weight, 1000.0)
-        self.decision = QComboBox()
+        self.decision = ChoiceBox()
         for value, words in _DECISIONS.items():
             self.decision.addItem(str(words), value)
         self.decision.setCurrentIndex(self.decision.findData(before.decision))

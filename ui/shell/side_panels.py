@@ -23,6 +23,7 @@ from ui.session.session import Session
 from ui.stages.draw.compare.paths_panel import PathsPanel
 from ui.stages.draw.lived.panel import LivedPanel
 from ui.widgets.look import Look
+from ui.widgets.tab_order import hand_focus
 
 
 class SidePanels:
@@ -66,5 +67,5 @@ class SidePanels:
         for panel in self.by_id.values():
             inner = getattr(panel, "table", None)
             if inner is not None:
-                panel.setFocusProxy(inner)
-        self.find.setFocusProxy(self.find.line)
+                hand_focus(panel, inner)
+        hand_focus(self.find, self.find.line)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.widgets import aloud
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line, label
@@ -62,6 +63,12 @@ _COLUMNS: tuple[TableColumn[Entry], ...] = (
 )
 
 
+def say_choice(line: QWidget, title: str, at: int, of: int) -> None:
+    """Have said what the arrows have come to, `at` from 0, while the keyboard stays in the line; "" says nothing."""
+    if title and line.isVisible():
+        aloud.say(line, tr("{choice}, {number} of {count}", choice=title, number=at + 1, count=of))
+
+
 class CommandPalette(QDialog):
     """A line to type in and what it finds; Enter takes the current one, arrows move, Escape closes."""
 
@@ -98,6 +105,7 @@ class CommandPalette(QDialog):
             key = Qt.Key(event.key())
             if key in moves:
                 self.table.selectRow(min(max(self.table.currentIndex().row() + moves[key], 0), len(self.found) - 1))
+                self._say()
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._take()
@@ -108,6 +116,15 @@ class CommandPalette(QDialog):
         self.table.set_rows(rank(text, self._entries)[:_MOST_SHOWN])
         self.table.selectRow(0)
         self.nothing.setVisible(not self.found)
+        self._say()
+
+    def _say(self) -> None:
+        entry = self.table.current_row()
+        if entry is not None:
+            title = ", ".join(filter(None, (entry.title, entry.detail, entry.keys)))
+            say_choice(self.line, title, self.table.currentIndex().row(), len(self.found))
+        elif self.line.isVisible():
+            aloud.say(self.line, self.nothing.text())
 
     def _take(self) -> None:
         entry = self.table.current_row()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.words import one_line, tip
@@ -125,7 +126,7 @@ class NumberField(NumberBox):
             self.given.emit(self.number)
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ChoiceBox):
     """One of several values, each with its words."""
 
     given = Signal(object)

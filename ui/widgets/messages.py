@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -56,6 +56,9 @@ class MessageBar(QFrame):
 
     It floats over its window at the foot, or at the head where the pointer is at the foot: nothing gives way to it.
     """
+
+    said = Signal(object)
+    """A message came."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +118,7 @@ class MessageBar(QFrame):
         ]
         self._messages.append(message)
         self._refresh()
+        self.said.emit(message)
 
     def dismiss(self) -> None:
         """Close the current message."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.widgets.language import Caption
+from ui.widgets.tab_order import hand_focus
 
 GivenT = TypeVar("GivenT")
 
@@ -68,6 +69,12 @@ class PageTabs(QWidget, Generic[GivenT]):
         self.tabs.currentChanged.connect(lambda at: self.show_page(self._left[at]))
         self.inner.currentChanged.connect(lambda at: self.show_page(self._places[self.tabs.currentIndex()][at]))
 
+    @property
+    def title(self) -> str:
+        """Of the page in front, after that of its tab where several share one."""
+        bars = [bar for bar in (self.tabs, self.inner) if not bar.isHidden()]
+        return ", ".join(bar.tabText(bar.currentIndex()) for bar in bars)
+
     def page(self, name: str) -> QWidget:
         """The page with this id; made now if it was not."""
         if name not in self._made:
@@ -80,7 +87,7 @@ class PageTabs(QWidget, Generic[GivenT]):
         shown = self.page(name)
         self.current = name
         self.stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        hand_focus(self, shown)
         at = next(at for at, ids in enumerate(self._places) if name in ids)
         self._left[at] = name
         with QSignalBlocker(self.tabs):

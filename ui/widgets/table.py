@@ -265,6 +265,19 @@ class TableView(QTableView, Generic[RowT]):
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._ask)
 
+    def edit(self, *place: Any) -> Any:
+        """Open the editor of a cell, which is called what its column and its row are."""
+        begun = super().edit(*place)
+        editor = self.indexWidget(place[0])
+        if editor is not None and not editor.accessibleName():
+            column, row = place[0].column(), place[0].row()
+            heads = (
+                self.table.headerData(column, Qt.Orientation.Horizontal),
+                self.table.headerData(row, Qt.Orientation.Vertical),
+            )
+            editor.setAccessibleName(", ".join(str(head) for head in heads if head))
+        return begun
+
     def set_rows(self, rows: Sequence[RowT], same: Callable[[RowT], object] | None = None) -> None:
         """Show other rows; the current one stays current where `same` gives the same value."""
         before = self.current_row()

@@ -4248,6 +4248,16 @@
       <translation>Antworten für „{name}“</translation>
     </message>
     <message>
+      <location filename="ui/shell/progress_strip.py" />
+      <source>Cancelled: {work}</source>
+      <translation>Abgebrochen: {work}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/progress_strip.py" />
+      <source>Done: {work}</source>
+      <translation>Fertig: {work}</translation>
+    </message>
+    <message>
       <location filename="ui/shell/rail.py" />
       <source>Draw</source>
       <translation>Zeichnen</translation>
@@ -19164,6 +19174,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Take:</source>
       <translation>Übernehmen:</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/command_palette.py" />
+      <source>{choice}, {number} of {count}</source>
+      <translation>{choice}, {number} von {count}</translation>
     </message>
     <message>
       <location filename="ui/widgets/command_palette.py" />

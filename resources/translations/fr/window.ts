@@ -4248,6 +4248,16 @@
       <translation>Réponses pour « {name} »</translation>
     </message>
     <message>
+      <location filename="ui/shell/progress_strip.py" />
+      <source>Cancelled: {work}</source>
+      <translation>Annulé : {work}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/progress_strip.py" />
+      <source>Done: {work}</source>
+      <translation>Terminé : {work}</translation>
+    </message>
+    <message>
       <location filename="ui/shell/rail.py" />
       <source>Draw</source>
       <translation>Dessiner</translation>
@@ -19164,6 +19174,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/value/tickets/take.py" />
       <source>Take:</source>
       <translation>Reprendre :</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/command_palette.py" />
+      <source>{choice}, {number} of {count}</source>
+      <translation>{choice}, {number} sur {count}</translation>
     </message>
     <message>
       <location filename="ui/widgets/command_palette.py" />

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
 from itsm_fit.model import edits
 from ui.shell.main_window import MainWindow
 
 
-def test_steps_are_announced_as_they_are_made_undone_and_made_again(window: MainWindow) -> None:
+def test_steps_are_announced_as_they_are_made_undone_and_made_again(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("ui.widgets.aloud.say", lambda _of, words, **_how: said.append(words))
     window.actions_["new"].trigger()
-    assert window.announcer.last == "New Process"
+    assert said == ["New Process", "Draw: 1"]
     window.session.edit("Rename to “Incident”", lambda project: edits.rename_process(project, "Process_1", "Incident"))
     assert window.announcer.last == "Rename to “Incident”"
     window.session.stack.undo()

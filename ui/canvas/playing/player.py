@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.playback import Beat, Case, Ending, play_case
 from ui.canvas.playing.tokens import TokensItem
 from ui.canvas.view import ProcessView
-from ui.widgets import motion
+from ui.widgets import aloud, motion
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import label, tool_button
@@ -141,8 +142,7 @@ class CasePlayer(QFrame):
         self.text.setText(text)
         names = [self._name(key) for key in self.tokens.entered]
         if not self.playing or self._at + 1 == number:
-            event = QAccessibleAnnouncementEvent(self, ", ".join([*filter(None, names), text]))
-            QAccessible.updateAccessibility(event)
+            aloud.say(self, ", ".join([*filter(None, names), text]))
 
     def _name(self, key: str) -> str:
         return next((node.node.name for node in self._net.nodes if node.key == key), "")
@@ -154,7 +154,7 @@ class CasePlayer(QFrame):
         self.step_button = self._button("⏭", tr("One beat further (→)"), self.step)
         self.next_button = self._button(tr("Next case"), tr("Draw another case by the shares (N)"), self.next_case)
         self.close_button = self._button("✕", tr("End (Escape)"), self.end)
-        self.speed = QComboBox()
+        self.speed = ChoiceBox()
         self.speed.addItems(list(_SPEEDS))
         self.speed.setCurrentText("1 ×")
         self.speed.setToolTip(tr("How fast the case is played"))

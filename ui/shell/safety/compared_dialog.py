@@ -18,6 +18,7 @@ from itsm_fit.model.edits.parts import parts_of
 from itsm_fit.writing import clauses
 from ui.canvas.compared_view import ComparedView
 from ui.canvas.signs import Sign
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, label, splitter
@@ -64,7 +65,7 @@ class ComparedDialog(QDialog):
         self._look, self._sides, self._choose = look, list(sides), choose
         self._compared: tuple[ComparedDrawing, ...] = ()
         self._tabs: list[tuple[ComparedDrawing, PlacedDrawing]] = []
-        self.side = QComboBox()
+        self.side = ChoiceBox()
         self.side.setAccessibleName(tr("Compare with"))
         self.side.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for each in self._sides:

@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.moments import moment_words
@@ -58,7 +59,7 @@ class HistoryDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Who changed what"))
         self.title = label(one_line(name), "heading")
-        self.people, self.kinds = QComboBox(), QComboBox()
+        self.people, self.kinds = ChoiceBox(), ChoiceBox()
         self.people.setAccessibleName(tr("Changed by"))
         self.kinds.setAccessibleName(tr("What was changed"))
         for box in (self.people, self.kinds):

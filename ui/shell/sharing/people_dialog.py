@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.moments import moment_words
@@ -61,7 +62,7 @@ class PeopleDialog(QDialog):
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.trouble = label("", "error")
         self.trouble.hide()
-        self.person, self.role = QLineEdit(), QComboBox()
+        self.person, self.role = QLineEdit(), ChoiceBox()
         self.person.setPlaceholderText(tr("Name to log in with"))
         self.person.setAccessibleName(tr("Person"))
         self.role.setAccessibleName(tr("Role"))

@@ -12,6 +12,7 @@ from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from ui.session.choice import Choice
 from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, offer, set_part, tool_button
@@ -61,7 +62,7 @@ class ToolStrip(QWidget):
         self._other_fit: Fit | None = None
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tools = QComboBox()
+        self.tools = ChoiceBox()
         self.tools.setAccessibleName(tr("Tool that paints the drawing"))
         self.tools.setToolTip(str(_TIP))
         self.tools.setMinimumContentsLength(12)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.register import GapKind
@@ -12,6 +12,7 @@ from ui.session.file_kinds import BACKLOGS
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, made_file
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import label
 from ui.widgets.words import count, many, one_line
@@ -68,7 +69,7 @@ class BacklogDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Write a backlog"))
         self._fit = fit
-        self.programs, self.tools = QComboBox(), QComboBox()
+        self.programs, self.tools = ChoiceBox(), ChoiceBox()
         for name, form in FORMATS.items():
             self.programs.addItem(form.title, name)
         for each in fit.tools:

@@ -39,6 +39,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine
 from ui.widgets.parts import Elided, label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import verbatim
 
@@ -241,7 +242,7 @@ class CombinePage(LazyPanel):
         box.addWidget(self.words)
         box.addWidget(split, 1)
         box.addWidget(self.musts)
-        self.setFocusProxy(self.sets)
+        hand_focus(self, self.sets)
 
 
 def _titled(title: Elided, table: TableView[Any]) -> QWidget:

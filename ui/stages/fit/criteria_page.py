@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
@@ -23,9 +23,11 @@ from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.criteria_rows import CRITERIA_COLUMNS, CriterionRow, ToolRow, tool_columns
 from ui.stages.fit.edit_table import EditTable, WrittenCell
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -83,7 +85,7 @@ class CriteriaPage(LazyPanel):
         self.title = label(tr("Criteria"), "heading", wrap=False)
         self.words = label("", selectable=True)
         self.notes = label("", "muted", selectable=True)
-        self.method, self.scaling = QComboBox(), QComboBox()
+        self.method, self.scaling = ChoiceBox(), ChoiceBox()
         self.add_button, self.remove_button = QPushButton(tr("Add criterion")), QPushButton(tr("Remove"))
         self.import_button, self.export_button = QPushButton(tr("Import…")), QPushButton(tr("Export…"))
         self.criteria: EditTable[CriterionRow] = EditTable(CRITERIA_COLUMNS, tr("Criteria"), work.look)
@@ -347,7 +349,7 @@ class CriteriaPage(LazyPanel):
         box.addWidget(self.notes)
         box.addLayout(buttons)
         box.addWidget(split, 1)
-        self.setFocusProxy(self.tools)
+        hand_focus(self, self.tools)
 
 
 def _put_name(criterion: Criterion, text: str) -> Criterion:

@@ -12,6 +12,7 @@ from itsm_fit.errors import EditError, FitError
 from ui.stages.require.clipboard import cells_of
 from ui.stages.require.editors import LineCell
 from ui.widgets.cells import AnyIndex
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr, trn
 from ui.widgets.look import Look
 from ui.widgets.numbers.line import say_understood
@@ -194,7 +195,7 @@ class ChoiceCell(LineCell):
 
     def createEditor(self, parent: QWidget, option: object, index: AnyIndex) -> QWidget:
         del option
-        editor = QComboBox(parent)
+        editor = ChoiceBox(parent)
         for choice in self.choices_at(index):
             editor.addItem(one_line(self.words(choice)), choice)
         editor.activated.connect(lambda _at: self._take(editor))

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import (
-    QComboBox,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -49,10 +48,12 @@ from ui.stages.fit.firm_words import ask_words, drawn_words, front_words, stable
 from ui.stages.fit.flip_view import FlipView, settled_rows, settled_table
 from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.parts import Switches
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label, splitter, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, count
 from ui.widgets.wrapping import WrappingRow
@@ -133,7 +134,7 @@ class FirmPage(LazyPanel):
         self._lay_out()
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._draw)
-        self.setFocusProxy(self.ranks)
+        hand_focus(self, self.ranks)
         self.scheme.currentIndexChanged.connect(lambda _: self._settle.start())
         self.draws.currentIndexChanged.connect(lambda _: self._settle.start())
         self.seed.valueChanged.connect(lambda _: self._settle.start())
@@ -274,19 +275,19 @@ class FirmPage(LazyPanel):
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
         self.ask_export.setVisible(view == "answers")
-        self.setFocusProxy(self.tables[view])
+        hand_focus(self, self.tables[view])
         self._tell()
 
     # ------------------------------------------------------------ making
 
     def _make_controls(self) -> None:
         self.views = Switches(_VIEWS, self._show_view, self)
-        self.scheme = QComboBox()
+        self.scheme = ChoiceBox()
         self.scheme.setAccessibleName(tr("How weights are drawn"))
         self.scheme.setToolTip(tr("How the processes’ weights are drawn"))
         for scheme, words in _SCHEMES.items():
             self.scheme.addItem(str(words), scheme)
-        self.draws = QComboBox()
+        self.draws = ChoiceBox()
         self.draws.setAccessibleName(tr("Number of draws"))
         self.draws.setToolTip(tr("More draws, finer shares: 10\u202f000 give ±1 point"))
         for number in _DRAWS:

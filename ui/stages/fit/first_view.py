@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from ui.stages.fit.map_rows import MapFigure
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import set_part, tool_button
 
@@ -91,7 +92,7 @@ class FirstViewLine(QWidget):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
-        self.roles = QComboBox()
+        self.roles = ChoiceBox()
         self.roles.setAccessibleName(tr("What to show first"))
         self.roles.setToolTip(tr("Shows first what this role asks; it changes no figure"))
         for view in VIEWS:

@@ -30,10 +30,12 @@ from ui.stages.fit.gap_columns import FIELDS, columns
 from ui.stages.fit.gap_sheets import GapSheets
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.points import moved_words
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, filter_line, label, page_box, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import count, listed, many, one_line, weight
 
 ALL = "All tools"
@@ -61,7 +63,7 @@ class GapsPage(LazyPanel):
         dialogs = dialogs or Dialogs(self)
         self.sheets, self.backlogs = GapSheets(work, dialogs, self, today), Backlogs(work, dialogs, self)
         self.title = Elided(tr("Gap register"), "heading")
-        self.tool, self.process, self.resolution = QComboBox(), QComboBox(), QComboBox()
+        self.tool, self.process, self.resolution = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box, name in ((self.tool, tr("Tool")), (self.process, tr("Process")), (self.resolution, tr("Resolution"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -330,7 +332,7 @@ class GapsPage(LazyPanel):
             box.addLayout(line)
         box.addWidget(self.told)
         box.addWidget(self.table, 1)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
 
 def _refill(box: QComboBox, offers: Mapping[str, str], wanted: str) -> None:

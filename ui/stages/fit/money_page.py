@@ -36,6 +36,7 @@ from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import listed, many, one_line
 
@@ -272,7 +273,7 @@ class MoneyPage(LazyPanel):
         box.addLayout(strip)
         box.addWidget(self.words)
         box.addWidget(split, 1)
-        self.setFocusProxy(self.items)
+        hand_focus(self, self.items)
 
 
 def _box(margin: int = 0) -> QVBoxLayout:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QToolButton,
     QVBoxLayout,
@@ -27,9 +26,11 @@ from ui.stages.fit.heat_cell import HeatCell
 from ui.stages.fit.map_rows import FIGURE_NAMES, ORDERS, MapFigure, MapRow, Spot, crumbs, exists, ordered, rows_at
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.ranking_columns import ranking_columns
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, page_box, splitter, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, verbatim
 
@@ -71,7 +72,7 @@ class Overview(LazyPanel):
         self.decisions = Switches(_DECISIONS, self._rank_by, self)
         self.ranking: TableView[ToolFit] = TableView(ranking_columns("coverage"), tr("Ranking of the tools"), look)
         self.figures = Switches(_FIGURES, lambda _: self.touch(), self)
-        self.order = QComboBox()
+        self.order = ChoiceBox()
         self.order.setAccessibleName(tr("Order of the rows"))
         self.order.addItems([str(words) for words, _ in ORDERS])
         self.search = filter_line(tr("Filter rows"))
@@ -86,7 +87,7 @@ class Overview(LazyPanel):
         self._lay_out()
         self._connect()
         self._show_first(self.first.view)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     @property
     def figure(self) -> MapFigure:

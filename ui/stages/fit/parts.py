@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from ui.widgets.language import Caption
 from ui.widgets.parts import tool_button
+from ui.widgets.tab_order import one_stop
 from ui.widgets.words import count
 
 
@@ -32,9 +33,11 @@ class Switches(QObject):
             button.setChecked(name == self.current)
             group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.choose(name))
+        one_stop(tuple(self.buttons.values()))
 
     def choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)
+        one_stop(tuple(self.buttons.values()))
         if name != self.current:
             self.current = name
             self._chosen(name)

@@ -20,6 +20,7 @@ from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, NO_BREAK, NOTHING, count, listed, many, weight
 
@@ -68,7 +69,7 @@ class RequirementsPage(LazyPanel):
         )
         self.stack = QStackedWidget()
         self._lay_out()
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
         self.search.textChanged.connect(lambda _: self._filter())
         self.copy.clicked.connect(self._copy)
         self.table.asked.connect(self._ask)
@@ -93,7 +94,7 @@ class RequirementsPage(LazyPanel):
     def _show(self, view: str) -> None:
         shown = self.unasked if view == "unasked" else self.table
         self.stack.setCurrentWidget(shown)
-        self.setFocusProxy(shown)
+        hand_focus(self, shown)
         if view == "decide":
             self.table.sortByColumn(_POWER, Qt.SortOrder.DescendingOrder)
         self._filter()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from itsm_fit.model.scenario import ChangeValue, ScenarioChange
 from ui.stages.fit.what_if_subjects import DoneOrNot, NumberSpan, Subject, Words
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import Elided
@@ -29,7 +30,7 @@ class Control(QWidget):
         self.slider.setRange(0, _STEPS)
         self.slider.setPageStep(_STEPS // 10)
         self.number = NumberBox()
-        self.words = QComboBox()
+        self.words = ChoiceBox()
         self.deed = QPushButton()
         line = QHBoxLayout()
         line.addWidget(self.slider, 1)

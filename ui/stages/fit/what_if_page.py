@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QInputDialog,
     QPushButton,
@@ -24,9 +23,11 @@ from ui.stages.fit.what_if_columns import LINKS, PROCESSES, TOOLS
 from ui.stages.fit.what_if_picker import Picker
 from ui.stages.fit.what_if_subjects import SORTS, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import many, one_line
 
@@ -46,7 +47,7 @@ class WhatIfPage(LazyPanel):
         self._work, self._session, self._choice = work, work.session, work.choice
         self.trial = Trial(work.session, work.tasks, self)
         self.title = Elided(tr("What if"), "heading")
-        self.scenario = QComboBox()
+        self.scenario = ChoiceBox()
         self.scenario.setAccessibleName(tr("Scenario"))
         self.back, self.keep = QPushButton(tr("Undo")), QPushButton(tr("Keep as…"))
         self.rename, self.throw = QPushButton(tr("Rename…")), QPushButton(tr("Throw away"))
@@ -238,7 +239,7 @@ class WhatIfPage(LazyPanel):
         box.addLayout(strip)
         box.addWidget(self.told)
         box.addWidget(split, 1)
-        self.setFocusProxy(self.picker.search)
+        hand_focus(self, self.picker.search)
 
     def _left(self) -> QWidget:
         left = QWidget()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
 from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import filter_line
@@ -29,7 +30,7 @@ class Picker(QWidget):
         self._fit: Fit | None = None
         self._tool = ""
         self._tried: dict[object, ScenarioChange] = {}
-        self.sort, self.tool = QComboBox(), QComboBox()
+        self.sort, self.tool = ChoiceBox(), ChoiceBox()
         self.sort.setAccessibleName(tr("What to change"))
         self.tool.setAccessibleName(tr("Tool"))
         for key, sort in SORTS.items():

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget
 
 from itsm_fit.errors import InputError
 from itsm_fit.findings import Severity
@@ -39,9 +39,11 @@ from ui.stages.judge.acceptance_rows import (
     promise_rows,
     release_rows,
 )
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, label, offer, page_box
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line
 
@@ -86,7 +88,7 @@ class AcceptancePage(DropPanel):
         self._writer = Writer(work.session, work.tasks, work.messages, self._dialogs)
         self.shown: ToolAcceptance | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
-        self.tool, self.release = QComboBox(), QLineEdit()
+        self.tool, self.release = ChoiceBox(), QLineEdit()
         self.write_button, self.take_button = QPushButton(tr("Write the test…")), QPushButton(tr("Take results in…"))
         self.annex_button = QPushButton(tr("Write the annex…"))
         self.views = Switches(_VIEWS, self._show_view, self)
@@ -232,7 +234,7 @@ class AcceptancePage(DropPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.paths)
+        hand_focus(self, self.paths)
         self.tool.setAccessibleName(tr("Tool"))
         self.tool.setMinimumContentsLength(16)
         self.release.setAccessibleName(tr("Release that is tested"))

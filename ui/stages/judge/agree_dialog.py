@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.model.judged_scores import choice
 from ui.session.signing import SignDialog
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 
 
@@ -13,7 +14,7 @@ class AgreeDialog(SignDialog):
     """Begins with the score at `place` of the scale (from 1); with none (0) where evaluators do not say the same."""
 
     def __init__(self, said: str, words: tuple[str, ...], place: int, *, name: str, parent: QWidget) -> None:
-        self.scale = QComboBox()
+        self.scale = ChoiceBox()
         super().__init__(tr("Agree on a score"), said, tr("Agree"), name=name, parent=parent)
         self.scale.setPlaceholderText(tr("Choose the score"))
         self.scale.setAccessibleName(tr("Agreed score"))

@@ -36,6 +36,7 @@ from ui.stages.judge.question_dialog import QuestionDialog
 from ui.widgets.language import tr
 from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many
 
@@ -375,7 +376,7 @@ class EvaluatorsPage(DropPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.scores)
+        hand_focus(self, self.scores)
         out = _line(self.add_button, self.question_button, self.make_button, self.take_button, self.fill_button)
         below = _line(self.agree_button, self.rule_button)
         below.addWidget(self.letters)

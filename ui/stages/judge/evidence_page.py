@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerPlace, Grade
@@ -35,9 +35,11 @@ from ui.stages.judge.evidence_rows import (
     trust_rows,
 )
 from ui.stages.judge.grade_dialog import ask_grade, keep_grade
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, filter_line, label, offer, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import count
 from ui.widgets.wrapping import WrappingRow
@@ -95,7 +97,7 @@ class EvidencePage(LazyPanel):
         self.shown: Weighed | None = None
         self.title, self.told = Elided("", "heading"), label("", "muted", selectable=True)
         self.views = Switches(_VIEWS, self._show_view, self)
-        self.sort, self.tool = QComboBox(), QComboBox()
+        self.sort, self.tool = ChoiceBox(), ChoiceBox()
         self.search = filter_line(tr("Filter by tool, id, text, words, witness or link"))
         self.grade, self.held, self.fell = (
             QPushButton(tr("Grade…")),
@@ -323,7 +325,7 @@ class EvidencePage(LazyPanel):
         box.addWidget(self.told)
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
-        self.setFocusProxy(self.checks)
+        hand_focus(self, self.checks)
         self._show_view("checks")
 
 

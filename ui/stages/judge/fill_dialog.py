@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from itsm_fit.model.judged_scores import choice, value_of
 from itsm_fit.model.judging import GivenScore, InterestDeclaration, JudgedCell
@@ -16,6 +16,7 @@ from itsm_fit.writing import titled
 from ui.stages.fit.edit_table import ChoiceCell, EditTable, WrittenCell
 from ui.stages.require.editors import LineCell
 from ui.widgets.cells import AnyIndex
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
@@ -101,7 +102,7 @@ class FillDialog(QDialog):
             for cell, told in rows_of(filled.sheet)
             for its, said in ((asked[cell.criterion], given.get(cell, GivenScore(cell, ""))),)
         ]
-        self.conflict, self.concerns, self.what = QComboBox(), QLineEdit(), QLineEdit()
+        self.conflict, self.concerns, self.what = ChoiceBox(), QLineEdit(), QLineEdit()
         self.conflict.addItem(tr("Choose…"), None)
         self.conflict.addItem(tr("No, I have none"), False)
         self.conflict.addItem(tr("Yes, I have one"), True)

@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -21,6 +20,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerEvidence, AnswerPlace, Grade
 from itsm_fit.model.project import Project
 from ui.session.session import Session
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.day_box import DayBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.parts import label
@@ -43,7 +43,7 @@ class GradeDialog(QDialog):
         self.setWindowTitle(tr("What it rests on"))
         self._alone = len(before) == 1
         one = before[0] if self._alone else None
-        self.grade = QComboBox()
+        self.grade = ChoiceBox()
         for grade in Grade:
             self.grade.addItem(grade.words, grade)
         self.grade.setCurrentIndex(list(Grade).index(one.grade) if one is not None else 1)
@@ -54,7 +54,7 @@ class GradeDialog(QDialog):
         self.link, self.file = QLineEdit(one.link if one else ""), QLineEdit(one.file if one else "")
         self.link.setPlaceholderText(tr("https://… or page 12 of the manual"))
         self.file.setPlaceholderText(tr("Name of a recording, a protocol or a contract"))
-        self.check = QComboBox()
+        self.check = ChoiceBox()
         for words, held in _CHECKS:
             self.check.addItem(str(words), held)
         known = one.held if one is not None and one.checked is not None else None

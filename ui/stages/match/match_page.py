@@ -23,10 +23,12 @@ from ui.stages.match.pairs import FeatureToMatch, Matching, PairRow, best_of, ma
 from ui.stages.tools.headings import HeadingMenu
 from ui.stages.tools.tool_actions import ToolActions
 from ui.widgets.cells import ThemedCell, paint_interval
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, page_box, splitter, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import RowT, TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, one_line, verbatim
 
@@ -101,7 +103,7 @@ class MatchPage(LazyPanel):
         self._paired = ""
         self._asked: object = None
         self.title, self.language = Elided("", "heading"), label("", "muted")
-        self.state, self.tool = QComboBox(), QComboBox()
+        self.state, self.tool = ChoiceBox(), ChoiceBox()
         self.actions_ = ToolActions(session, self)
         self.search, self.wanted = filter_line(tr("Filter the rows")), filter_line(tr("Find any requirement"))
         self.features: TableView[FeatureToMatch] = _KeyTable(
@@ -130,7 +132,7 @@ class MatchPage(LazyPanel):
             )
         }
         self._lay_out()
-        self.setFocusProxy(self.features)
+        hand_focus(self, self.features)
         self._connect()
 
     # ------------------------------------------------------------ showing

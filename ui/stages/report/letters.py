@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from itsm_fit.errors import FitError
 from itsm_fit.findings import Severity
@@ -21,6 +21,7 @@ from ui.session.errors import sentence
 from ui.session.export import written
 from ui.session.session import Session
 from ui.session.tasks import Tasks
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import label
@@ -109,7 +110,7 @@ class LettersDialog(QDialog):
 
         super().__init__(parent)
         self.setWindowTitle(tr("Letters to bidders"))
-        self.winners, self.kinds = QComboBox(), QComboBox()
+        self.winners, self.kinds = ChoiceBox(), ChoiceBox()
         self.winners.setPlaceholderText(tr("choose who wins"))
         for tool in fit.tools:
             self.winners.addItem(one_line(tool.name), tool.name)

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -33,6 +32,7 @@ from ui.session.export import written
 from ui.session.file_kinds import FileKind
 from ui.session.session import Session
 from ui.session.writing import Output, Writer
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.messages import MessageBar
 from ui.widgets.parts import Button, Elided, label, tool_button
@@ -160,7 +160,7 @@ class ProcessBookDialog(QDialog):
         self.processes.setCurrentRow(0)
         self.all = tool_button(tr("All"), tr("Tick all processes"))
         self.none = tool_button(tr("None"), tr("Tick no process"))
-        self.kinds = QComboBox()
+        self.kinds = ChoiceBox()
         self.kinds.setAccessibleName(tr("Written as"))
         for each in BOOK_FORMATS:
             self.kinds.addItem(str(each.words), each.key)

@@ -27,6 +27,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 from ui.widgets.parts import Button, Elided, label, page_box, splitter, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import interval, many
 
 _MOST, _LEAST_PREVIEW = 480, 200
@@ -85,7 +86,7 @@ class ReportPage(QWidget):
         self._known = False
         """Whether the engine of the report is loaded, and what it offers listed."""
         self._lay_out()
-        self.setFocusProxy(self.report_button)
+        hand_focus(self, self.report_button)
         self.choose_template.clicked.connect(self._ask_template)
         self.save_starter.clicked.connect(self.starter_asked)
         self.remove_template.clicked.connect(lambda: self._want(replace(self.wish, template=None, key="")))

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -27,6 +26,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.requirement_catalogue import CatalogueChoice, CatalogueEntry, RequirementCatalogue, taken_ids
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.writing import clauses, titled
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import Button, filter_line, label, splitter
@@ -54,7 +54,7 @@ class CatalogueDialog(QDialog):
         self.groups.setAccessibleName(tr("Groups"))
         self.groups.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.search = filter_line(tr("Filter by id, text, source or reason"))
-        self.language = QComboBox()
+        self.language = ChoiceBox()
         self.language.setAccessibleName(tr("Language of the requirements"))
         self.other = Button(tr("Open catalogue…"))
         self.other.setToolTip(tr("Take a catalogue of your own (.toml) in its place"))

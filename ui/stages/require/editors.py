@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.model.requirement import Approval
 from itsm_fit.scoring.verdicts import PRIORITY
 from ui.widgets.cells import AnyIndex, ThemedCell
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.numbers.line import drops, insists, number_editor
 from ui.widgets.table import TableModel
 
@@ -144,7 +145,7 @@ class OneOfCell(LineCell):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
         del option, index
-        editor = QComboBox(parent)
+        editor = ChoiceBox(parent)
         editor.addItems(["", *self.choices()])
         editor.activated.connect(lambda _at: self._take(editor))
         return editor

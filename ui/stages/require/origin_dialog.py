@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.comment import Comment
@@ -16,6 +16,7 @@ from itsm_fit.writing import clauses, titled
 from ui.session.author import Author
 from ui.session.session import Session
 from ui.stages.require.rows import RequirementRow
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.comment_words import author_words, written_words
 from ui.widgets.fields import GrowingText, LineField
 from ui.widgets.language import tr
@@ -64,7 +65,7 @@ class OriginDialog(QDialog):
         self.reason.setPlaceholderText(tr("Why it is asked; who fails a must can be told"))
         self.acceptance.setPlaceholderText(tr("How it is seen to be met"))
         self.depends_on = LineField(tr("Depends on"), tr("Ids, with commas between them"))
-        self.state = QComboBox()
+        self.state = ChoiceBox()
         self.state.setAccessibleName(tr("Approval"))
         self.comment = GrowingText(tr("Comment"))
         self.comment.setPlaceholderText(tr("A comment, signed {name}", name=author.name))

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.model import edits
 from itsm_fit.model.asking import AskingPlace
@@ -26,10 +26,12 @@ from ui.stages.require.rows import RequirementRow, rows_of
 from ui.stages.require.table import RequirementTable, called
 from ui.stages.require.values_dialog import ParameterDialog
 from ui.stages.require.weights_dialog import WeightsDialog
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, page_box
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn
 from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
 from ui.widgets.wrapping import WrappingRow
@@ -93,7 +95,7 @@ class RequirePage(LazyPanel):
         self._settings, self._author = settings, author or Author(settings, self)
         self._tools = 0
         self.title = Elided("", "heading")
-        self.state, self.process = QComboBox(), QComboBox()
+        self.state, self.process = ChoiceBox(), ChoiceBox()
         self.search = filter_line(tr("Filter by id, text, category, process or step"))
         self.add, self.attach, self.weigh = (
             QPushButton(tr("Add")),
@@ -362,7 +364,7 @@ class RequirePage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
         for words, _ in _FILTERS:
             self.state.addItem(str(words))
         self.state.setAccessibleName(tr("Which requirements"))

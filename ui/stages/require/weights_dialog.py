@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -34,6 +33,7 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.weighting import BY_POINTS, BY_RANK, MOST_SWING, WeightingMethod, scaled
 from itsm_fit.numerals import NumberLimits
 from ui.widgets.cells import AnyIndex
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.numbers.line import NumberLine, drops, insists, number_editor
@@ -138,7 +138,7 @@ class WeightsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(one_line(tr("Weights of {requirements}", requirements=what)))
         self.weights: list[float] = [present for _, present in rows]
-        self.method, self.total = QComboBox(), NumberBox(tr("Together they weigh"), high=1e9, live=True)
+        self.method, self.total = ChoiceBox(), NumberBox(tr("Together they weigh"), high=1e9, live=True)
         for method, (words, _) in _METHODS.items():
             self.method.addItem(str(words), method)
         self.total.setValue(sum(self.weights) or float(len(rows)))

@@ -27,6 +27,7 @@ from ui.widgets.language import tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.moments import moment_words
 from ui.widgets.parts import Button, label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import count, one_line
 
@@ -68,7 +69,7 @@ class BaselinePage(LazyPanel):
         self.entry.setAccessibleName(tr("What the entry says"))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.seal)
+        hand_focus(self, self.seal)
 
     def refresh(self) -> None:
         from itsm_fit.sealing.baseline import COUNTED, baseline_of, counted

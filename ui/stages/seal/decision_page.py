@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -24,9 +23,11 @@ from itsm_fit.model.log import LogKind
 from ui.session.cover import WHY_COVERED
 from ui.session.work import Work
 from ui.stages.seal.log_rows import LogRow, rows_of, told
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Button, label, page_box, set_part, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import one_line
 
@@ -44,7 +45,7 @@ class DecisionPage(LazyPanel):
         self._work, self._session = work, work.session
         self.state = label("", "heading")
         self.standing = label("", "muted")
-        self.tool = QComboBox()
+        self.tool = ChoiceBox()
         self.tool.setAccessibleName(tr("Chosen tool"))
         self.tool.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.reason = _lines(tr("Reason"), tr("What tipped the scales"))
@@ -68,7 +69,7 @@ class DecisionPage(LazyPanel):
             edit.textChanged.connect(self._enable)
         self.decide.clicked.connect(self.put_on_record)
         self.log.row_changed.connect(self._show_entry)
-        self.setFocusProxy(self.tool)
+        hand_focus(self, self.tool)
 
     def refresh(self) -> None:
         from itsm_fit.sealing.decided import decision_of

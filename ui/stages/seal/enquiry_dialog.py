@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from itsm_fit.model.round import Enquiry
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 
@@ -25,7 +26,7 @@ class EnquiryDialog(QDialog):
         self._its, self._named = its or Enquiry("", ""), named
         self.setWindowTitle(tr("Question {number}", number=its.id) if its else tr("A vendor’s question"))
         self.text, self.answer = QPlainTextEdit(self._its.text), QPlainTextEdit(self._its.answer)
-        self.asked_by = QComboBox()
+        self.asked_by = ChoiceBox()
         self.asked_by.setEditable(True)
         self.asked_by.addItems(["", *vendors])
         self.asked_by.setCurrentText(self._its.asked_by)

@@ -20,6 +20,7 @@ from ui.widgets.cells import SeverityCell
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count, source_words
 
@@ -162,7 +163,7 @@ class FairnessPage(LazyPanel):
         self._below.setVisible(its is not None)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.findings)
+        hand_focus(self, self.findings)
         self._effect_part = under(self.moves_title, self.moves)
         self._below = splitter(under(Elided(tr("What it rests on"), "section"), self.evidence), self._effect_part)
         box = page_box(self)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import one_line
@@ -23,7 +24,7 @@ class LeavingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("An owner leaves"))
-        self.old, self.new = QComboBox(), QLineEdit()
+        self.old, self.new = ChoiceBox(), QLineEdit()
         self.old.setAccessibleName(tr("Who leaves"))
         self.new.setAccessibleName(tr("Who follows"))
         self.new.setPlaceholderText(tr("Nobody in their place"))

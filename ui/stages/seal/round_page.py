@@ -32,6 +32,7 @@ from ui.widgets.day_box import DayBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many
 
@@ -291,7 +292,7 @@ class RoundPage(LazyPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.enquiries)
+        hand_focus(self, self.enquiries)
         top = QHBoxLayout()
         for widget in (self.deadline_said, self.deadline, self.deadline_button):
             top.addWidget(widget)

@@ -24,6 +24,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.moments import moment_words
 from ui.widgets.parts import Button, label, page_box, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count
 
@@ -94,7 +95,7 @@ class SignOffPage(LazyPanel):
         self.changes = change_tree(())
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
 
     def refresh(self) -> None:
         project, found = self._session.project, self._sign_offs.by_process

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from itsm_fit.model.tool import Level, Meaning
 from ui.stages.tools.ledger import LedgerRow
 from ui.stages.tools.meaning_menu import MEANINGS
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
 from ui.widgets.parts import label
 from ui.widgets.words import meaning_words, one_line
@@ -20,7 +21,7 @@ class AnswerDialog(QDialog):
         self.setWindowTitle(one_line(tr("Answer of {tool}", tool=tool)))
         counting = row.counting(tool)
         present = counting.meaning if counting else Level.UNKNOWN
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self._meanings: list[Meaning] = list(dict.fromkeys([*MEANINGS, present]))
         self.choice.addItems([meaning_words(meaning) for meaning in self._meanings])
         self.choice.setCurrentIndex(self._meanings.index(present))

@@ -32,10 +32,12 @@ from ui.stages.tools.meaning_menu import meaning_of_key
 from ui.stages.tools.tool_actions import ToolActions
 from ui.stages.tools.versions import VERSIONS, AnswerVersion, versions
 from ui.widgets.cells import VerdictCell
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, many, meaning_words, one_line
 
@@ -96,7 +98,7 @@ class AnswersPage(LazyPanel):
         self._late: Mapping[str, LateAnswer] = {}
         self.actions_ = ToolActions(session, self)
         self.title = Elided("", "heading")
-        self.state, self.tool = QComboBox(), QComboBox()
+        self.state, self.tool = ChoiceBox(), ChoiceBox()
         self.search = filter_line(tr("Filter by id, text, words or comment"))
         self.tool_button, self.copy_button = QPushButton(tr("Tool")), QPushButton(tr("Copy for Excel"))
         self.import_button, self.questionnaire = QPushButton(tr("Import…")), QPushButton(tr("Questionnaire"))
@@ -134,7 +136,7 @@ class AnswersPage(LazyPanel):
     def _begin_or_show(self) -> None:
         """Show the answers, or how to get some while there is no tool."""
         self.body.setCurrentIndex(1 if self._tools else 0)
-        self.setFocusProxy(self.table if self._tools else self.beginning)
+        hand_focus(self, self.table if self._tools else self.beginning)
         for button in (self.import_button, self.questionnaire):
             button.setVisible(bool(self._tools))
 

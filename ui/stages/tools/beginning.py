@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Button, label
+from ui.widgets.tab_order import hand_focus
 
 _EXAMPLE: tuple[tuple[str | Caption, ...], ...] = (
     (Caption("Id"), Caption("Requirement"), Caption("Tool A"), Caption("Comment"), Caption("Tool B")),
@@ -46,7 +47,7 @@ class Beginning(QWidget):
         self.questionnaire_button.clicked.connect(self.questionnaire_asked)
         self.sample_button = Button(tr("Look at a sample"))
         self.sample_button.clicked.connect(self.sample_asked)
-        self.setFocusProxy(self.import_button)
+        hand_focus(self, self.import_button)
         ways = QHBoxLayout()
         for button in (self.import_button, self.questionnaire_button, self.sample_button):
             ways.addWidget(button)

@@ -16,6 +16,7 @@ from ui.session.session import Session
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, page_box, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, many, meaning_words
 
@@ -112,7 +113,7 @@ class ToolsPage(QWidget):
         self.files: TableView[FileRow] = TableView(_FILES, tr("Files of the selection"), look)
         self.words: TableView[AnswerWordRow] = TableView(_WORDS, tr("Answer words"), look)
         self._lay_out()
-        self.setFocusProxy(self.files)
+        hand_focus(self, self.files)
         self.add_button.clicked.connect(self.add_asked)
         self.remove_button.clicked.connect(lambda: self._remove(self.files.current_row()))
         self.files.removed.connect(self._remove)

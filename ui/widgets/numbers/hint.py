@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
+from ui.widgets import aloud
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption
 from ui.widgets.parts import label, tool_button
@@ -93,7 +94,7 @@ class NumberHint(QFrame):
             self._goes.start()
         if not going_on:  # else every key would be told of aloud
             told = f"{text} {self.button.text()}" if other else text
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.window(), told))
+            aloud.say(self.window(), told)
 
     def swap(self) -> None:
         """Take the other reading."""

@@ -24,6 +24,7 @@ from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, splitter, tool_button
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, many, percent
 
@@ -60,7 +61,7 @@ class PathsPanel(LazyPanel):
         self.table: TableView[tuple[int, DemoAct]] = TableView((), tr("Paths by which cases fail"), work.look)
         self.scenes: TableView[tuple[int, DemoScene]] = TableView(_SCENE_COLUMNS, tr("Steps of the path"), work.look)
         self._lay_out()
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
         self.table.row_changed.connect(lambda _: self._show_path())
         self.table.asked.connect(lambda _row, _column: self.toggle())
         self.scenes.row_changed.connect(self._go_to_scene)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSlider, QVBoxLayout, QWid
 from itsm_fit.drawing.comparison import Difference
 from itsm_fit.scoring.figures import Outcome
 from ui.stages.fit.parts import Switches
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import label, offer, set_part
 from ui.widgets.words import count
@@ -46,7 +47,7 @@ class CompareStrip(QWidget):
         super().__init__()
         set_part(self, "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.tools = QComboBox()
+        self.tools = ChoiceBox()
         self.tools.setAccessibleName(tr("Tool to compare with"))
         self.tools.setToolTip(tr("A second tool on the same drawing"))
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -56,7 +57,7 @@ class CompareStrip(QWidget):
         self.parts = {kind: label("", "badge", wrap=False) for kind in _WORDS}
         for kind, part in self.parts.items():
             part.setProperty("outcome", _OUTCOMES[kind].value)
-        self.promises = QComboBox()
+        self.promises = ChoiceBox()
         self.promises.setAccessibleName(tr("Roadmap answers"))
         self.promises.setToolTip(tr("Whether what vendors promise counts as delivered; the project does not change"))
         self.promises.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

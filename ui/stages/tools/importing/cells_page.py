@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.errors import EditError
 from itsm_fit.importing.doubt import RUNS, otherwise
@@ -16,6 +16,7 @@ from itsm_fit.writing import titled
 from ui.stages.tools.importing.account import AccountLine, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
 from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, CellRole, swatch
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, label
@@ -68,7 +69,7 @@ class CellsPage(QWidget):
         self._draft: TableDraft | None = None
         self.view = CellsView(look)
         self.reading = Elided("", "strong")
-        self.encoding_label, self.encoding = label(tr("Characters"), wrap=False), QComboBox()
+        self.encoding_label, self.encoding = label(tr("Characters"), wrap=False), ChoiceBox()
         self.encoding.setAccessibleName(tr("Code page of the file"))
         self.encoding.setMaximumWidth(_WIDEST_BOX)
         self.encoding.setToolTip(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from itsm_fit.importing.draft import TableDraft
 from itsm_fit.model.project import Project
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.parts import label
 from ui.widgets.words import count, one_line, tip
@@ -91,7 +92,7 @@ class NamesPage(QWidget):
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 item.setToolTip(tip(text))
                 self.table.setItem(at, column, item)
-            box = QComboBox()
+            box = ChoiceBox()
             box.setEditable(True)
             box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             box.setAccessibleName(one_line(tr("{tool} becomes", tool=row.tool)))

@@ -13,7 +13,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QPushButton,
@@ -29,6 +28,7 @@ from itsm_fit.importing.steps.fields import StepField
 from itsm_fit.storage.spreadsheet import column_name
 from ui.stages.tools.importing.account import span_of
 from ui.widgets.cells import AnyIndex, SeverityCell
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
@@ -230,7 +230,7 @@ class StepsPage(QWidget):
         super().__init__()
         self._look = look
         self._tables: Sequence[StepTable] = ()
-        self.which, self.blank = QComboBox(), QComboBox()
+        self.which, self.blank = ChoiceBox(), ChoiceBox()
         self.wanted = QCheckBox(tr("Draw it as a process"))
         self.answers = QPushButton(tr("It Holds Answers"))
         self.answers.setToolTip(tr("Read this sheet as answers of tools, not as a table of steps"))

@@ -38,6 +38,7 @@ from ui.stages.value.business.rows import (
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, set_part, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line, percent
 
@@ -348,7 +349,7 @@ class BusinessPage(LazyPanel):
         box.addWidget(self.told)
         box.addWidget(split, 1)
         set_part(self, "surface")
-        self.setFocusProxy(self.cases)
+        hand_focus(self, self.cases)
         QWidget.setTabOrder(self.cases, self.minutes_button)  # Tab comes to the cases first, and passes what is above
         QWidget.setTabOrder(self.minutes_button, self.money_button)
         self._show_view(self.views.current)

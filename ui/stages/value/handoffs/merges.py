@@ -17,6 +17,7 @@ from ui.stages.value.handoffs.matrix import RoleMatrix
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, one_line, percent
 
@@ -110,7 +111,7 @@ class MergesView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(splitter(self.pairs, under(self.title, self.matrix), stretch=(1, 1), sizes=(620, 520)))
-        self.setFocusProxy(self.pairs)
+        hand_focus(self, self.pairs)
         self.pairs.selectionModel().selectionChanged.connect(lambda _now, _before: self._try())
 
     def show_silos(self, fit: Fit, silos: Silos) -> None:

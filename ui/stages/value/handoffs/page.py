@@ -23,6 +23,7 @@ from ui.stages.value.handoffs.streams import StreamsView
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, tool_button, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import count, many, one_line, verbatim
 
@@ -166,7 +167,7 @@ class HandoffsPage(LazyPanel):
         why_not = self._why_not(view)
         self.nothing.setText(why_not)
         self.stack.setCurrentWidget(self.nothing if why_not else shown[view])
-        self.setFocusProxy(shown[view])
+        hand_focus(self, shown[view])
         for widget in (*self.sort.buttons.values(), self.busiest):
             widget.setVisible(view == "matrix" and (widget is self.busiest or self._has_messages))
         self.set_button.setVisible(view == "tools" and not why_not)
@@ -336,7 +337,7 @@ class HandoffsPage(LazyPanel):
         box.addWidget(self.told)
         box.addWidget(self.body, 1)
         box.addStretch(0)
-        self.setFocusProxy(self.matrix)
+        hand_focus(self, self.matrix)
 
 
 def _way(source: SiloRole | None, target: SiloRole | None) -> str:

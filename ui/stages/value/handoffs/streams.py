@@ -17,6 +17,7 @@ from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, one_line, percent
 
@@ -128,7 +129,7 @@ class StreamsView(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.table, 1)
         box.addLayout(line)
-        self.setFocusProxy(self.table)
+        hand_focus(self, self.table)
         self.table.selectionModel().currentChanged.connect(lambda _now, _before: self.tell())
         self.table.asked.connect(lambda _row, _column: self._ask())
         self.show_step.clicked.connect(self._reveal)

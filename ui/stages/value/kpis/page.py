@@ -40,6 +40,7 @@ from ui.stages.value.kpis.standing import (
 from ui.stages.value.readiness.sheets import ReadinessSheets
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Elided, label, page_box
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line, verbatim
 
@@ -170,7 +171,7 @@ class KpisPage(DropPanel):
     def _show_view(self, view: str) -> None:
         shown: dict[str, QWidget] = {"stated": self.table, "standing": self.standing, "proposed": self.proposed}
         self.stack.setCurrentWidget(shown[view])
-        self.setFocusProxy(shown[view])
+        hand_focus(self, shown[view])
         for button in (self.take_button, self.take_all_button):
             button.setVisible(view == "proposed")
         for button in (self.add_button, self.remove_button, self.log_button, self.sheet_button):

@@ -37,10 +37,12 @@ from ui.stages.value.minutes.rows import (
 )
 from ui.stages.value.minutes.step_rows import FIELD_AT, StepMinutesRow, step_columns, step_rows
 from ui.stages.value.minutes.step_table import StepMinutesTable
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import NumberField
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, offer, page_box, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import many, one_line
 
@@ -78,7 +80,7 @@ class MinutesPage(LazyPanel):
         self._steps_of = ""
         """The process whose steps are shown."""
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
-        self.process, self.tool = QComboBox(), QComboBox()
+        self.process, self.tool = ChoiceBox(), ChoiceBox()
         self.views = Switches(_VIEWS, self._show_view, self)
         self.stack = QStackedWidget()
         self.figures: TableView[FigureRow] = TableView((), tr("Minutes by process and tool"), work.look)
@@ -449,7 +451,7 @@ class MinutesPage(LazyPanel):
         column.addWidget(self.title)
         column.addWidget(self.told)
         column.addWidget(parts, 1)
-        self.setFocusProxy(self.figures)
+        hand_focus(self, self.figures)
 
 
 def _part(strip: QHBoxLayout, table: QWidget) -> QWidget:

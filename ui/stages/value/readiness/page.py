@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
@@ -36,8 +36,10 @@ from ui.stages.value.readiness.words import (
     training_title,
     training_words,
 )
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Elided, label, offer, page_box, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import many
 
 if TYPE_CHECKING:
@@ -71,7 +73,7 @@ class ReadinessPage(DropPanel):
         self._planned: _PlannedFor | None = None
         self.sheets = ReadinessSheets(work, dialogs or Dialogs(self), today)
         self.title, self.told = Elided("", "heading"), label("", "muted", lines=True, selectable=True)
-        self.tool = QComboBox()
+        self.tool = ChoiceBox()
         self.to_rollout = QPushButton(tr("Plan the waves"))
         self.views = Switches(_VIEWS, self._show_view, self)
         self.training = TrainingView(work.look)
@@ -185,7 +187,7 @@ class ReadinessPage(DropPanel):
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
-        self.setFocusProxy(self.tables.get(view, self.training))
+        hand_focus(self, self.tables.get(view, self.training))
         self.refresh()
 
     # ------------------------------------------------------------ writing
@@ -292,7 +294,7 @@ class ReadinessPage(DropPanel):
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
         box.addLayout(out)
-        self.setFocusProxy(self.training)
+        hand_focus(self, self.training)
 
     def _looking_again(self) -> QWidget:
         """Reviews above improvements."""

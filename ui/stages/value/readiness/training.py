@@ -26,6 +26,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.numbers.marks import written
 from ui.widgets.parts import Elided, label, splitter, under
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, count, listed, one_line, weight
 
@@ -200,7 +201,7 @@ class TrainingView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.split)
-        self.setFocusProxy(self.roles)
+        hand_focus(self, self.roles)
 
 
 class _HoursCell(LineCell):

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
@@ -58,9 +57,11 @@ from ui.stages.value.rollout.tables import (
     read_wave,
     with_days_of,
 )
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, offer, page_box, set_part, splitter
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import interval, many, one_line
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ class RolloutPage(LazyPanel):
         self._found: deque[ShownPlan] = deque(maxlen=_PLANS_KEPT)
         self.title, self.told = Elided("", "heading"), Elided("", "muted")
         self.trouble = label("", selectable=True, lines=True)
-        self.tool = QComboBox()
+        self.tool = ChoiceBox()
         self.again_button, self.undo_button = QPushButton(tr("Look again")), QPushButton(tr("Undo"))
         self.free_button, self.gaps_button = QPushButton(tr("Take placements back")), QPushButton(tr("Gap register"))
         self.gantt = Gantt(work.look)
@@ -354,7 +355,7 @@ class RolloutPage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.gantt)
+        hand_focus(self, self.gantt)
         self.tool.setAccessibleName(tr("Tool of the roll-out"))
         self.tool.setMinimumContentsLength(20)
         self.free_button.setToolTip(tr("Let the plan decide where everything goes"))

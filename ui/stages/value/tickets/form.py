@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QSizePolicy, Q
 
 from ui.stages.value.tickets.reading import ALWAYS, HowRead
 from ui.stages.value.tickets.rows import offered
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import ChoiceField, quiet_wheel
 from ui.widgets.language import Caption, tr
 from ui.widgets.order import in_order
@@ -30,7 +31,7 @@ _STRETCH = 3
 _HOURS = (ALWAYS, "Mo-Fr 8:00-17:00", "Mo-Fr 9:00-18:00", "Mo-Sa 8:00-20:00")
 
 
-class _Typed(QComboBox):
+class _Typed(ChoiceBox):
     """Offers some texts and takes others; `given` is what was chosen or typed."""
 
     given = Signal(str)

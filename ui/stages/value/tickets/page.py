@@ -49,6 +49,7 @@ from ui.stages.value.tickets.rows import (
 from ui.stages.value.tickets.take import TakeStrip
 from ui.widgets.language import Caption, tr
 from ui.widgets.parts import Elided, label, page_box
+from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import count, many, one_line
 
@@ -205,7 +206,7 @@ class TicketsPage(DropPanel):
             if self._refused is None:
                 self.first.show_project(project, records)
                 self.stack.setCurrentIndex(0)
-                self.setFocusProxy(self.first.choose)
+                hand_focus(self, self.first.choose)
             return
         its = self.shown
         self.title.setText(_title(its))
@@ -213,7 +214,7 @@ class TicketsPage(DropPanel):
         self.form.show_read(its)
         self._show_rows(its)
         self.stack.setCurrentIndex(1)
-        self.setFocusProxy(self.views.buttons[self.views.current])
+        hand_focus(self, self.views.buttons[self.views.current])
 
     def _show_rows(self, its: ReplayedFile | None) -> None:
         replay, project = its.replay if its is not None else None, self._session.project
@@ -326,7 +327,7 @@ class TicketsPage(DropPanel):
         self._session.project_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setFocusProxy(self.choose_button)
+        hand_focus(self, self.choose_button)
         self.reading.setAccessibleName(tr("How the log is read"))
         self.lived_button.setToolTip(tr("See on the drawing how often each way was taken, and where cases deviate"))
         head, strip = QHBoxLayout(), QHBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from itsm_fit.language import in_signs
 from itsm_fit.model.project import Project
@@ -16,6 +16,7 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.writing import day, grouped
 from ui.stages.fit.edit_table import ChoiceCell
 from ui.widgets.cells import AnyIndex, BarCell
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn, TableModel
 from ui.widgets.words import NOTHING, count, interval, one_line, per_case, percent
@@ -64,7 +65,7 @@ class StepCell(ChoiceCell):
 
     def createEditor(self, parent: QWidget, option: object, index: AnyIndex) -> QWidget:
         del option
-        editor = QComboBox(parent)
+        editor = ChoiceBox(parent)
         editor.addItem(_no_step(), "")
         model = index.model()
         row = model.shown[index.row()] if isinstance(model, TableModel) else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from itsm_fit.model.project import Project
 from itsm_fit.writing import grouped
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import tr
 from ui.widgets.parts import label
@@ -33,7 +34,7 @@ class TakeStrip(QWidget):
         super().__init__()
         self.shares, self.volume = QCheckBox(), QCheckBox()
         self.waits, self.worked, self.kpis = QCheckBox(), QCheckBox(), QCheckBox()
-        self.which, self.worked_as, self.baselines = QComboBox(), QComboBox(), QComboBox()
+        self.which, self.worked_as, self.baselines = ChoiceBox(), ChoiceBox(), ChoiceBox()
         self.button = QPushButton(tr("Take"))
         self.button.setToolTip(tr("Put what is ticked into the project, as one step that can be undone"))
         self._empty: tuple[str, ...] = ()

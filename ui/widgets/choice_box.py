@@ -1,0 +1,47 @@
+"""A box to choose from that says what it is for, to screen readers too."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from ui.widgets.words import verbatim
+
+
+class ChoiceBox(QComboBox):
+    """A combo box whose accessible name is told on every platform.
+
+    On Linux Qt tells what is chosen as the name of a combo box, and what it is for by its label alone: without a label
+    beside it, it gets one that nobody sees. The line that one can write in has the name of its box.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label: QLabel | None = None
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._say_what_for()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._say_what_for()
+
+    def _say_what_for(self) -> None:
+        name, above = self.accessibleName(), self.parentWidget()
+        line = self.lineEdit()
+        if line is not None and name:
+            line.setAccessibleName(name)
+        if above is None or not name:
+            return
+        if self._label is None:
+            beside = above.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            if any(each.buddy() is self for each in beside):
+                return
+            self._label = QLabel()
+            self._label.setBuddy(self)
+            self.destroyed.connect(self._label.deleteLater)
+        if self._label.parentWidget() is not above:
+            self._label.setParent(above)
+        self._label.setText(verbatim(name))
