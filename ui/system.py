@@ -157,6 +157,26 @@ FONTS = (
         {"apt-get": "fonts-noto-cjk", "dnf": "google-noto-sans-cjk-fonts", "pacman": "noto-fonts-cjk"},
     ),
 )
+_SPEAKING_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
+LISTENING = (
+    Need(
+        "Xvfb",
+        lambda: shutil.which("Xvfb") is not None,
+        {"apt-get": "xvfb", "dnf": "xorg-x11-server-Xvfb", "pacman": "xorg-server-xvfb"},
+    ),
+    Need(
+        "dbus-daemon",
+        lambda: shutil.which("dbus-daemon") is not None,
+        {"apt-get": "dbus", "dnf": "dbus-daemon", "pacman": "dbus"},
+    ),
+    Need(
+        "the bus for screen readers, AT-SPI",
+        _SPEAKING_BUS.exists,
+        {"apt-get": "at-spi2-core", "dnf": "at-spi2-core", "pacman": "at-spi2-core"},
+    ),
+    _library("libXtst.so.6", "libxtst6", "libxtst"),
+)
+"""What the window is listened to with, as a screen reader does, and its keys are pressed by."""
 
 _INSTALL: Mapping[str, Sequence[Sequence[str]]] = {
     "apt-get": (("apt-get", "update"), ("apt-get", "install", "-y", "--no-install-recommends")),
@@ -209,7 +229,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say("ITSM Fit needs Python {}.{} or newer, and this is {}.{}.".format(*PYTHON, *sys.version_info))
     needs = [ENVIRONMENTS, *(PROGRAMS if tests else ())]
     if sys.platform == "linux":
-        needs += [*LIBRARIES, *(FONTS if tests else ())]
+        needs += [*LIBRARIES, *((*FONTS, *LISTENING) if tests else ())]
     lacking = missing(needs)
     if lacking and _manager() == "apt-get":
         _install(lacking)

@@ -164,12 +164,12 @@ def test_other_systems_are_told_what_is_missing_in_their_own_words(tmp_path: Pat
     assert done.stderr.count("\n") == 1
 
 
-def test_the_tests_need_programs_and_fonts_too(tmp_path: Path) -> None:
+def test_the_tests_need_programs_fonts_and_a_screen_nobody_sees_too(tmp_path: Path) -> None:
     machine = Machine(tmp_path)
     machine.add("apt-get", APT)
     assert machine.set_up("--tests", user=USER).stderr.endswith(
-        " chromium fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils"
-        " postgresql\n"
+        " chromium dbus fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils"
+        " postgresql xvfb\n"
     )
 
 
