@@ -43,6 +43,12 @@ class _Attributes(ctypes.Structure):
     )
 
 
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
+def _go_on(_screen: int, _error: int) -> int:
+    """A window may go while it is asked about; Xlib else ends the process."""
+    return 0
+
+
 class Keyboard:
     """The keyboard of the X server at `display`; no window manager need run there."""
 
@@ -51,6 +57,7 @@ class Keyboard:
         self._x.XOpenDisplay.restype = ctypes.c_void_p
         self._x.XStringToKeysym.restype = ctypes.c_ulong
         self._x.XkbKeycodeToKeysym.restype = ctypes.c_ulong
+        self._x.XSetErrorHandler(_go_on)
         opened = self._x.XOpenDisplay(display.encode())
         assert opened, f"no screen at {display}"
         self._screen = ctypes.c_void_p(opened)
@@ -100,7 +107,8 @@ class Keyboard:
 
     def _takes_keys(self, window: int) -> bool:
         told = _Attributes()
-        self._x.XGetWindowAttributes(self._screen, ctypes.c_ulong(window), ctypes.byref(told))
+        if not self._x.XGetWindowAttributes(self._screen, ctypes.c_ulong(window), ctypes.byref(told)):
+            return False
         return told.map_state == _VIEWABLE and not told.override_redirect and told.width > 1
 
     def _symbol(self, key: str) -> int:

@@ -145,6 +145,8 @@ class Session(QObject):
     """The project was just opened from its path or saved to it."""
     history_changed = Signal()
     """Steps of undo came or went, others are undone, or another one is what was saved."""
+    recorded = Signal(object)
+    """This entry of the log was written."""
     refused = Signal(str)
     """An edit or a scoring did not work; the plain sentence."""
     noticed = Signal(str)
@@ -283,12 +285,15 @@ class Session(QObject):
             return False
         if after is self.project:
             return False
+        entries = after.log[len(self.project.log) :]
         self._record = _Record.of(after)
         if final:
             self.stack.clear()
         self.stack.resetClean()
         self.show_revision(replace(self._revision, project=after))
         self.title_changed.emit()
+        for entry in entries:
+            self.recorded.emit(entry)
         return True
 
     def receive(self, project: Project, issues: tuple[Issue, ...] | None = None) -> None:

@@ -43,7 +43,7 @@ class TaskQueue(Enum):
 
 @dataclass(eq=False)
 class Task:
-    """Work under way. `text` says what it does just now, `share` how far it is, 0 to 1.
+    """Work under way. `text` says what it does just now, `title` what it does at all, `share` how far it is, 0 to 1.
 
     `writes` is the file it writes, if it does. What is `quiet` is told of, and stopped, where its result will stand.
     """
@@ -58,7 +58,11 @@ class Task:
     quiet: bool = False
     share: float = 0.0
     went_wrong: bool = False
+    title: str = field(init=False)
     _cancelled: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self.title = self.text
 
     @property
     def cancelled(self) -> bool:

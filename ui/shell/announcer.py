@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from shiboken6 import isValid
 
 from itsm_fit.findings import Severity
+from itsm_fit.model.log import LogEntry
 from ui.session.session import Session
 from ui.widgets import aloud
 from ui.widgets.language import tr
 from ui.widgets.messages import Message
+from ui.widgets.turns import LoopTurn
 
 
 class Announcer(QObject):
@@ -22,6 +24,12 @@ class Announcer(QObject):
         self._index = session.stack.index()
         self.last = ""
         session.stack.indexChanged.connect(self._moved)
+        session.recorded.connect(self._recorded)
+        self._came = LoopTurn(self, self._tell_current)
+        """Qt tells of the list that was come to after it said so here."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     def message(self, message: Message) -> None:
         """Say what the window said; an error does not wait for other words to end."""
@@ -31,6 +39,19 @@ class Announcer(QObject):
         """Say these words."""
         self.last = text
         aloud.say(self._window, text, at_once=at_once)
+
+    def _recorded(self, entry: LogEntry) -> None:
+        self.say(tr("On record: {what}, signed by {name}", what=entry.kind.words, name=entry.by))
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, QAbstractItemView):
+            self._came.start()
+
+    def _tell_current(self) -> None:
+        """In a list or a table that has the keyboard, tell where: Qt tells that it was come to and no more."""
+        view = QApplication.focusWidget()
+        if isinstance(view, QAbstractItemView) and view.currentIndex().isValid():
+            aloud.tell_current(view)
 
     def _moved(self, index: int) -> None:
         stack, before = self._session.stack, self._index

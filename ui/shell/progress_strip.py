@@ -64,7 +64,7 @@ class ProgressStrip(QWidget):
         before, work = self._told_of or (None, "")
         if task is before:
             return
-        self._told_of = (task, visible(task.text)) if task is not None else None
+        self._told_of = (task, visible(task.title)) if task is not None else None
         if self._told_of is not None:
             self.told.emit(self._told_of[1])
         elif before is not None and not before.went_wrong:  # that is said by who began it

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
 
 def say(of: QWidget, words: str, *, at_once: bool = False) -> None:
@@ -11,4 +11,17 @@ def say(of: QWidget, words: str, *, at_once: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(of, words)
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+    QAccessible.updateAccessibility(event)
+
+
+def tell_current(view: QAbstractItemView) -> None:
+    """Tell that the keyboard is on the current cell of a table, or on the current line of a list."""
+    current = view.currentIndex()
+    event = QAccessibleEvent(view, QAccessible.Event.Focus)
+    if isinstance(view, QTableView):  # as Qt counts: a row of headings, and one before each row
+        event.setChild((current.row() + 1) * (view.model().columnCount() + 1) + current.column() + 1)
+    elif isinstance(view, QListView):
+        event.setChild(current.row())
+    else:
+        return
     QAccessible.updateAccessibility(event)

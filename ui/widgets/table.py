@@ -197,14 +197,13 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         if section >= len(self.columns):
             return None
         column = self.columns[section]
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return visible(column.title)
-            case Qt.ItemDataRole.ToolTipRole:
-                return tip(str(column.help) or column.title)
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return _RIGHT if column.right else _LEFT
-        return None
+        answers: dict[int, Callable[[], object]] = {
+            Qt.ItemDataRole.DisplayRole: lambda: visible(column.title),
+            Qt.ItemDataRole.ToolTipRole: lambda: tip(str(column.help) or column.title),
+            Qt.ItemDataRole.TextAlignmentRole: lambda: _RIGHT if column.right else _LEFT,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: visible(column.title) or visible(str(column.help)),
+        }
+        return answers[role]() if role in answers else None
 
     def _title_of(self, row: int, role: int) -> str | None:
         if self._row_title is None or role not in _TITLE_ROLES or row >= len(self.shown):

@@ -3502,6 +3502,11 @@
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
+      <source>On record: {what}, signed by {name}</source>
+      <translation>Festgehalten: {what}, unterschrieben von {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
       <source>Undone: {step}</source>
       <translation>Zurückgenommen: {step}</translation>
     </message>
@@ -4366,6 +4371,11 @@
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Save Drawing…</source>
       <translation>Zeichnung speichern …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/compared_dialog.py" />
+      <source>How it changed</source>
+      <translation>Art der Änderung</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
@@ -15235,6 +15245,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Click the heading of a column to say what it holds, or press C on a cell of it.</source>
       <translation>Auf den Kopf einer Spalte klicken, um zu sagen, was sie enthält, oder auf einer ihrer Zellen C drücken.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/summary_page.py" />
+      <source>Sure of it</source>
+      <translation>Sicher</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />

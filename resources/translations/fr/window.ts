@@ -3502,6 +3502,11 @@
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
+      <source>On record: {what}, signed by {name}</source>
+      <translation>Consigné : {what}, signé par {name}</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
       <source>Undone: {step}</source>
       <translation>Annulé : {step}</translation>
     </message>
@@ -4366,6 +4371,11 @@
       <location filename="ui/shell/safety/compared_dialog.py" />
       <source>Save Drawing…</source>
       <translation>Enregistrer le dessin…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/compared_dialog.py" />
+      <source>How it changed</source>
+      <translation>Nature du changement</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/compared_dialog.py" />
@@ -15235,6 +15245,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>Click the heading of a column to say what it holds, or press C on a cell of it.</source>
       <translation>Cliquer sur l’en-tête d’une colonne pour dire ce qu’elle contient, ou C sur une de ses cellules.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/summary_page.py" />
+      <source>Sure of it</source>
+      <translation>Certain</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/summary_page.py" />

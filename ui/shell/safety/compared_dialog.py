@@ -219,7 +219,13 @@ class ChangeLegend(QWidget):
 
 
 _COLUMNS: tuple[TableColumn[ChangeRow], ...] = (
-    TableColumn("", lambda row: row.difference.how.sign, tip=lambda row: CHANGE_WORDS[row.difference.how], width=2),
+    TableColumn(
+        "",
+        lambda row: row.difference.how.sign,
+        tip=lambda row: CHANGE_WORDS[row.difference.how],
+        width=2,
+        help=Caption("How it changed"),
+    ),
     TableColumn(Caption("What"), lambda row: row.difference.sort.one, width=7),
     TableColumn(Caption("Name"), lambda row: row.difference.name, width=16, stretch=True),
     TableColumn(Caption("Differs in"), lambda row: row.fields, width=16, stretch=True),

@@ -282,7 +282,7 @@ def rows_of(each: EntityDifference, question: DifferencesQuestion[_AnswerT]) -> 
 def _columns(sides: Sides, *, by: bool) -> tuple[TableColumn[DifferenceRow], ...]:
     changed_by = (TableColumn[DifferenceRow](tr("Changed by"), lambda row: row.by, width=8),) if by else ()
     return (
-        TableColumn("", lambda row: row.sign, tip=lambda row: row.field, width=1),
+        TableColumn("", lambda row: row.sign, tip=lambda row: row.field, width=1, help=tr("How it changed")),
         TableColumn(tr("What"), lambda row: row.sort.one, width=12),
         TableColumn(tr("Name"), lambda row: row.name, width=22, stretch=True),
         TableColumn(tr("Differs in"), lambda row: row.field, width=11),

@@ -371,7 +371,7 @@ class MatchPage(LazyPanel):
 
     def _feature_columns(self) -> tuple[TableColumn[FeatureToMatch], ...]:
         return (
-            TableColumn("", lambda row: "✓" if row.links else "", width=2),
+            TableColumn("", lambda row: "✓" if row.links else "", width=2, help=tr("Matched")),
             TableColumn(tr("Row of the table"), lambda row: row.words, width=28, stretch=True),
             TableColumn(tr("Group"), lambda row: row.group or NOTHING, width=10),
             TableColumn(tr("Tools"), lambda row: ", ".join(row.tools), width=10),

@@ -55,7 +55,7 @@ def versions(
 
 
 VERSIONS: tuple[TableColumn[AnswerVersion], ...] = (
-    TableColumn("", lambda row: row.state, width=16),
+    TableColumn("", lambda row: row.state, width=16, help=Caption("State")),
     TableColumn(Caption("Read as"), lambda row: meaning_words(row.meaning), width=14),
     TableColumn(Caption("Words"), lambda row: row.raw, width=28, stretch=True),
     TableColumn(Caption("Rests on"), lambda row: row.rests_on, width=18),

@@ -41,6 +41,7 @@ from ui.stages.tools.importing.summary_page import SummaryPage
 from ui.stages.tools.importing.tables_list import TablesList
 from ui.stages.tools.importing.words_page import WordsPage
 from ui.widgets.language import tr, trn
+from ui.widgets.live_label import LiveLabel
 from ui.widgets.look import Look
 from ui.widgets.parts import label, splitter
 from ui.widgets.words import count, many
@@ -87,7 +88,9 @@ class ImportDialog(QDialog):
             QPushButton(tr("Import")),
         )
         self._stale: set[QWidget] = set()
-        self.trouble = label("", "muted")
+        self.trouble = LiveLabel()
+        self.trouble.setWordWrap(True)
+        self.trouble.setProperty("part", "muted")
         self.refused = label("\n".join(f"{SIGN[Outcome.NO]} {line}" for line in refused), "error", selectable=True)
         self.refused.setVisible(bool(refused))
         self.keep = QCheckBox(tr("Keep the older versions beside"))

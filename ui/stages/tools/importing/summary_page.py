@@ -44,7 +44,7 @@ class SummaryRow:
 
 
 _COLUMNS: tuple[TableColumn[SummaryRow], ...] = (
-    TableColumn("", lambda row: "✓" if row.sure else "?", width=2),
+    TableColumn("", lambda row: "✓" if row.sure else "?", width=2, help=Caption("Sure of it")),
     TableColumn(Caption("Table"), lambda row: row.table, width=20),
     TableColumn(Caption("Holds"), lambda row: row.holds, width=27),
     TableColumn(Caption("Answers"), lambda row: row.answers, right=True, width=13),

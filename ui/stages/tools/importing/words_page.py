@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from itsm_fit.importing.draft import AnswerWord, TableDraft, WordOrigin
 from itsm_fit.model.tool import Meaning
 from itsm_fit.storage.spreadsheet import CellPlace
+from itsm_fit.writing import titled
 from ui.stages.tools.importing.account import span_of
 from ui.stages.tools.importing.changes_page import cell_in_file
 from ui.stages.tools.importing.scale_strip import ScaleStrip
 from ui.stages.tools.meaning_menu import ask_meaning, meaning_of_key
+from ui.widgets import aloud
 from ui.widgets.cells import ThemedCell
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
@@ -170,6 +172,7 @@ class WordsPage(QWidget):
 
     def decide(self, row: WordRow, meaning: Meaning) -> None:
         """Give a word a meaning, and go on to the next undecided one."""
+        aloud.say(self, titled(row.text, meaning_words(meaning)))
         self.chosen.emit(row.drafts, row.text, meaning)
         if row.known is WordOrigin.UNDECIDED:
             self.table.go_to(lambda other: other.known is WordOrigin.UNDECIDED)
