@@ -11,6 +11,7 @@ import pytest
 import thorough  # noqa: F401 - sets how many examples are tried
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENPYXL_DEFUSEDXML", "False")  # it reads what tests wrote: the parser of C does
 
 
 @pytest.hookimpl(wrapper=True, optionalhook=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -28,15 +29,24 @@ from itsm_fit.storage.spreadsheet import CellPlace, column_index, xlsx
 
 SAMPLE = Path(__file__).parents[2] / "sample_models" / "small" / "small-selection.itsmfit"
 FIT: Fit = score(load([SAMPLE]).project)
-REPORT = fit_report(
-    FIT, made_on=DAY, chosen=[sheet.name.source for sheet in SHEETS if sheet.name.source != "Drawings"], whole=True
-)
-"""All but the pictures, which openpyxl saves only once."""
 IDS = [each.id for each in FIT.requirements]
 TOOLS = [each.name for each in FIT.tools]
 LEVELS = ("native", "custom", "none", "unknown")
 KEYS = ("level:custom", "setting:must_threshold", "priority weight:could", f"process weight:{FIT.processes[0].id}")
 Subject = tuple[str, tuple[str, ...]]
+
+
+@cache
+def report() -> bytes:
+    """All but the pictures, which openpyxl saves only once."""
+    chosen = [sheet.name.source for sheet in SHEETS if sheet.name.source != "Drawings"]
+    return fit_report(FIT, made_on=DAY, chosen=chosen, whole=True)
+
+
+@cache
+def when_made() -> Any:
+    """The sheet that says what was assumed, as it went out."""
+    return openpyxl.load_workbook(BytesIO(report()))["Assumptions"]
 
 
 @dataclass
@@ -176,8 +186,7 @@ def _before(subject: Subject) -> Any:
         return requirement.weight
     if kind == "note":
         return ""
-    rows = openpyxl.load_workbook(BytesIO(REPORT))["Assumptions"]
-    return at(rows, f"{kind}:{target[0]}", "When made").value
+    return at(when_made(), f"{kind}:{target[0]}", "When made").value
 
 
 def _cells(places: str) -> Iterator[tuple[str, CellPlace]]:
@@ -230,7 +239,7 @@ def _as_saved(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def _edit(steps: list[Callable[[Desk, st.DataObject], None]], dice: st.DataObject) -> None:
-    desk = Desk(openpyxl.load_workbook(BytesIO(REPORT)))
+    desk = Desk(openpyxl.load_workbook(BytesIO(report())))
     for step in steps:
         step(desk, dice)
     check(desk, _found(desk))
@@ -258,6 +267,6 @@ def test_many_more_edits_are_listed_or_named(
 
 
 def test_the_file_is_called_as_it_is_in_all_that_is_said() -> None:
-    desk = Desk(openpyxl.load_workbook(BytesIO(REPORT)))
+    desk = Desk(openpyxl.load_workbook(BytesIO(report())))
     desk.book["Ranking"]["D5"] = 1
     assert {issue.file for issue in _found(desk).issues} == {FILE}

@@ -131,7 +131,7 @@ def _seen(packed: bytes) -> Workbook:
 
 
 def _formulas(packed: bytes) -> Iterator[tuple[str, str]]:
-    for sheet in openpyxl.load_workbook(BytesIO(packed)):
+    for sheet in openpyxl.load_workbook(BytesIO(packed), read_only=True):
         for row in sheet.iter_rows():
             yield from ((sheet.title, cell.coordinate) for cell in row if cell.data_type == "f")
 
