@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from itsm_fit.importing.questionnaire_form import PRIORITY_NAMES
 from itsm_fit.importing.text import normal
+from itsm_fit.language import Language, spoken
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.verdicts import PRIORITY
 
@@ -76,10 +78,22 @@ def parse_priority(text: str) -> Priority | None:
         return PRIORITIES[word]
     if len(word) > _LONGEST:
         return None
-    for named in (PRIORITY, PRIORITY_NAMES):
-        spoken = next((priority for priority, name in named.items() if normal(name) == word), None)
-        if spoken is not None:
-            return spoken
+    return _named(spoken()).get(word) or _within(word)
+
+
+@cache
+def _named(_language: Language) -> dict[str, Priority]:
+    """What priorities are called in the language spoken, in normal form."""
+    named: dict[str, Priority] = {}
+    for table in (PRIORITY, PRIORITY_NAMES):
+        for priority, name in table.items():
+            named.setdefault(normal(name), priority)
+    return named
+
+
+@lru_cache(maxsize=2_000)
+def _within(word: str) -> Priority | None:
+    """The priority that stands at the head of a word, or between what says nothing."""
     bare = " ".join(_NOISE.sub(" ", word).strip(" :-–/").split())
     head = re.split(r"\s*[-–:(=/,]\s*", word, maxsplit=1)[0]
     return PRIORITIES.get(bare) or PRIORITIES.get(head)
