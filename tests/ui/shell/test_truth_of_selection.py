@@ -22,8 +22,6 @@ from ui.canvas.view import ProcessView
 from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT, TASK = Qt.MouseButton.LeftButton, NodeKind.TASK
 
@@ -166,6 +164,7 @@ def test_several_are_counted_whatever_they_are(shown: MainWindow) -> None:
     _agree(shown, "Mind the hour.")
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_rubber_band_over_two_pools_is_shown(shown: MainWindow) -> None:
     view = _front(shown)
     body = view.drawing.figure["A1"].body
@@ -273,6 +272,7 @@ def test_the_same_project_opened_again_begins_at_its_beginning(window: MainWindo
     _agree(window, "incident")
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("head", [False, True])
 def test_a_notice_moves_nothing_under_the_pointer(shown: MainWindow, *, head: bool) -> None:
     view = _front(shown)
@@ -293,6 +293,7 @@ def test_a_notice_moves_nothing_under_the_pointer(shown: MainWindow, *, head: bo
     assert (view.size(), view.mapToGlobal(_at(view, "A1"))) == (size, place)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_notice_keeps_its_place_as_the_window_shrinks(shown: MainWindow) -> None:
     shown.messages.error("A long sentence that tells what went wrong, and what is to be done about it now. " * 3)
     shown.resize(1_000, 650)

@@ -21,8 +21,6 @@ from itsm_fit.storage.project_file import open_project, save_project
 from ui.shell.main_window import MainWindow
 from ui.shell.safety.compared_dialog import ComparedDialog
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 _WAIT_MS = 10_000
 ADDED, REMOVED, CHANGED, MOVED = DifferenceKind
 
@@ -200,6 +198,7 @@ def test_a_model_is_compared_with_its_own_drawing_though_all_its_ids_are_others(
     assert dialog.said.text() == "Both hold the same: nothing differs."
 
 
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("written", [(".pdf", b"%PDF"), (".svg", b"<svg"), (".png", b"\x89PNG")], ids=str)
 def test_the_drawing_of_both_is_written(
     drawn: MainWindow, qtbot: QtBot, answers: Answers, tmp_path: Path, written: tuple[str, bytes]
@@ -212,6 +211,7 @@ def test_the_drawing_of_both_is_written(
     assert answers.save.read_bytes().startswith(written[1])
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_marks_follow_the_theme(drawn: MainWindow, qtbot: QtBot) -> None:
     drawn.session.edit("Rename", lambda now: edits.rename_node(now, "INC", "INC_log", "One"))
     drawn.look.choose("light")

@@ -14,8 +14,6 @@ from pytestqt.qtbot import QtBot
 from itsm_fit.storage.bpmn import read_bpmn, write_bpmn
 from ui.shell.main_window import MainWindow
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 HEAD = (
     '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"'
     ' xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"'
@@ -195,6 +193,7 @@ def test_pages_change_places_by_key_and_in_the_file(three: MainWindow, qtbot: Qt
     assert _front(three) == ("Build", {"Build_step"})
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_tab_that_is_dragged_over_others_moves_its_page_in_the_file(three: MainWindow, qtbot: QtBot) -> None:
     tabs = three.draw.tabs
     start, end = tabs.tabRect(0).center(), tabs.tabRect(1).center() + QPoint(tabs.tabRect(1).width() // 2, 0)

@@ -17,8 +17,6 @@ from itsm_fit.storage.bpmn.text import parse
 from ui.canvas.view import ProcessView
 from ui.shell.main_window import MainWindow
 
-pytestmark = pytest.mark.usefixtures("dressed")
-
 HEAD = (
     '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"'
     ' xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"'
@@ -71,6 +69,7 @@ def _shown(window: MainWindow) -> set[str]:
     return set(_front(window).drawing.figure)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_file_opens_with_a_tab_for_each_page(two: MainWindow, qtbot: QtBot) -> None:
     assert _tabs(two) == ["Page 1", "Page 2"]
     qtbot.waitUntil(lambda: two.draw.tabs.height() >= two.draw.tabs.sizeHint().height())
@@ -107,6 +106,7 @@ def test_the_diagram_of_a_folded_sub_process_has_a_tab_behind_the_pages(
     assert _shown(window) == {"in"}
 
 
+@pytest.mark.usefixtures("dressed")
 def test_a_page_that_comes_to_the_front_first_stands_in_the_middle(two: MainWindow, qtbot: QtBot) -> None:
     two.draw.tabs.setCurrentIndex(1)
     view = _front(two)
@@ -200,6 +200,7 @@ def test_a_file_that_another_page_would_replace_is_asked_about_first(
     qtbot.waitUntil(lambda: "Step 1" in theirs.read_text(encoding="utf-8"), timeout=20_000)
 
 
+@pytest.mark.usefixtures("dressed")
 def test_the_inside_of_a_sub_process_in_front_is_what_is_exported_and_printed(
     window: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -227,6 +228,7 @@ def test_the_inside_of_a_sub_process_in_front_is_what_is_exported_and_printed(
     assert window.messages.text.text() == f"out.svg and 1 more drawing beside it are written to {tmp_path}."
 
 
+@pytest.mark.usefixtures("dressed")
 def test_pages_are_exported_as_a_file_each_and_as_pages_of_one(
     two: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:
