@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
 
@@ -40,7 +41,8 @@ from itsm_fit.model.edits.scenarios import apply_changes
 from itsm_fit.model.project import Project
 from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.scenario import ChangeKind, ScenarioChange
-from itsm_fit.report import written_report
+from itsm_fit.progress import Progress
+from itsm_fit.report import WrittenReport, written_report
 from itsm_fit.report.template import format_from, starter
 from itsm_fit.report.template.cells import GivenValue
 from itsm_fit.report.template.fill import GivenFact, TemplateFiller, TemplateOffer
@@ -66,6 +68,25 @@ def project() -> Project:
 @pytest.fixture(scope="module")
 def fit(project: Project) -> Fit:
     return score(project)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _each_report_is_made_once() -> Iterator[None]:
+    """The sheets behind a template's own are the same for all templates that ask for the same."""
+    made: dict[tuple[object, ...], tuple[Fit, WrittenReport]] = {}
+
+    def once(
+        fit: Fit, *, made_on: date, progress: Progress, chosen: Collection[str], whole: bool, avoid: Collection[str]
+    ) -> WrittenReport:
+        key = (id(fit), made_on, *chosen, whole, *avoid)
+        if key not in made:
+            report = written_report(fit, made_on=made_on, progress=progress, chosen=chosen, whole=whole, avoid=avoid)
+            made[key] = fit, report  # its id stays its own
+        return made[key][1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("itsm_fit.report.template.written_report", once)
+        yield
 
 
 def filled(made: bytes, fit: Fit, *sheets: str, file: str = "own.xlsx") -> bytes:
