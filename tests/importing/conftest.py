@@ -7,11 +7,12 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from drawn_once import drawn_once
 from reading_here import reading_here
 
 from itsm_fit.importing.book import OpenedWorkbook, open_book
 
-__all__ = ["reading_here"]
+__all__ = ["drawn_once", "reading_here"]
 
 
 @pytest.fixture(scope="session")
