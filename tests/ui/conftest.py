@@ -25,6 +25,14 @@ def _nothing_left_for_others() -> Iterator[None]:
     gc.freeze()
 
 
+@pytest.fixture(autouse=True, scope="session")
+def _clipboard_is_empty_in_the_end() -> Iterator[None]:
+    """Without a screen what Python put there would be destroyed when Python is gone already: the program crashes."""
+    yield
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
+
+
 @pytest.fixture(autouse=True)
 def _turns_are_long(monkeypatch: pytest.MonkeyPatch) -> None:
     """What waits for a turn has it when events are processed once, however slow the machine is just now."""
