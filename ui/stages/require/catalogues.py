@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from itsm_fit.language import spoken
 from itsm_fit.model import edits
 from itsm_fit.model.requirement_catalogue import RequirementCatalogue
 from itsm_fit.progress import Progress
@@ -30,9 +31,13 @@ class Catalogues:
         self.dialog: CatalogueDialog | None = None
 
     def offer(self) -> None:
-        """Offer the catalogue that comes with the app, in the language of the project's reports."""
+        """Offer the catalogue that comes with the app, in the language of the project's reports, else of the window."""
         self._path = None
-        self._read(self._work.session.project.report_look.language, self._open)
+        self._read(self._language, self._open)
+
+    @property
+    def _language(self) -> str:
+        return self._work.session.project.report_look.language or spoken().name
 
     def _read(self, language: str, then: Callable[[RequirementCatalogue], None], path: Path | None = None) -> None:
         def work(_progress: Progress) -> RequirementCatalogue:
@@ -73,7 +78,7 @@ class Catalogues:
                 self._path = path
                 self.dialog.show_catalogue(catalogue)
 
-        self._read(self._work.session.project.report_look.language, then, path)
+        self._read(self._language, then, path)
 
     def _take(self) -> None:
         if self.dialog is None:

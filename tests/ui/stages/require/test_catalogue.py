@@ -11,8 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
+from itsm_fit.language import speaking
+from itsm_fit.model.report_look import ReportLook
 from itsm_fit.model.requirement import Priority
 from itsm_fit.model.template import unedited
+from itsm_fit.translations import language_of
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.shell.templates import templates
 from ui.stages.require.catalogue_dialog import CatalogueDialog
@@ -73,6 +77,25 @@ def test_search_and_group_narrow_what_choose_all_takes(offered: CatalogueDialog)
     offered.groups.setCurrentRow(1)
     shown = [each.group for at, each in enumerate(offered.catalogue.entries) if not offered.table.isRowHidden(at)]
     assert set(shown) == {"hosting"}
+
+
+def test_it_opens_in_the_language_of_the_reports_else_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.commands.draw_new()
+
+    def opened_in() -> str:
+        window.actions_["catalogue"].trigger()
+        qtbot.waitUntil(lambda: window.stages.catalogues.dialog is not None, timeout=10_000)
+        dialog = window.stages.catalogues.dialog
+        assert dialog is not None
+        dialog.reject()
+        qtbot.waitUntil(lambda: window.stages.catalogues.dialog is None)
+        return dialog.catalogue.language
+
+    assert opened_in() == "en"
+    with speaking(language_of("fr")):
+        assert opened_in() == "fr"
+        window.session.open(Revision(replace(window.session.project, report_look=ReportLook(language="de"))))
+        assert opened_in() == "de"
 
 
 def test_another_language_keeps_what_was_chosen(window: MainWindow, offered: CatalogueDialog, qtbot: QtBot) -> None:
