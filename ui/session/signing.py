@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +20,7 @@ Signed = Callable[[str, str, datetime], object]
 class SignDialog(QDialog):
     """Says what is about to go on record and takes a name and a reason; nothing is done without both.
 
-    `reasoned` false lets the reason be left out; `body` is shown below what is said.
+    `said` are its paragraphs; `reasoned` false lets the reason be left out; `body` is shown below what is said.
     """
 
     signed = Signal(str, str)
@@ -28,7 +28,7 @@ class SignDialog(QDialog):
     def __init__(
         self,
         title: str,
-        said: str,
+        said: Sequence[str],
         act: str,
         *,
         name: str,
@@ -51,7 +51,8 @@ class SignDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(8)
-        box.addWidget(label(said))
+        for paragraph in said:
+            box.addWidget(label(paragraph))
         if body is not None:
             box.addWidget(body, 1)
         box.addWidget(label(tr("Signed by"), "section"))
@@ -88,7 +89,7 @@ def ask_to_sign(
     then: Signed,
     *,
     title: str,
-    said: str,
+    said: str | Sequence[str],
     act: str,
     reasoned: bool = True,
     name: str | None = None,
@@ -99,7 +100,8 @@ def ask_to_sign(
     `name` stands there at first, without one the author's.
     """
     signs = author.name if name is None else name
-    dialog = SignDialog(title, said, act, name=signs, reasoned=reasoned, body=body, parent=parent)
+    paragraphs = (said,) if isinstance(said, str) else said
+    dialog = SignDialog(title, paragraphs, act, name=signs, reasoned=reasoned, body=body, parent=parent)
 
     def signed(by: str, reason: str) -> None:
         author.set_name(by)

@@ -142,9 +142,7 @@ class BaselinePage(LazyPanel):
             self._seal,
             title=tr("Seal the baseline"),
             body=_unapproved(missing) if missing else None,
-            said="\n".join(
-                (self.holds.text(), *self._warned(), tr("Later changes are allowed, and go on record with a reason."))
-            ),
+            said=(self.holds.text(), *self._warned(), tr("Later changes are allowed, and go on record with a reason.")),
             act=tr("Seal"),
         )
 
@@ -190,7 +188,14 @@ class BaselinePage(LazyPanel):
         VerifyDialog(self._work, self).open()
 
     def _ask(
-        self, then: Signed, *, title: str, said: str, act: str, reasoned: bool = True, body: QWidget | None = None
+        self,
+        then: Signed,
+        *,
+        title: str,
+        said: str | Sequence[str],
+        act: str,
+        reasoned: bool = True,
+        body: QWidget | None = None,
     ) -> None:
         ask_to_sign(self, self._work.author, then, title=title, said=said, act=act, reasoned=reasoned, body=body)
 
