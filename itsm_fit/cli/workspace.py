@@ -25,6 +25,7 @@ from itsm_fit.storage.files import fingerprint_at
 from itsm_fit.workspace.backup import back_up, restore
 from itsm_fit.workspace.desk import Desk
 from itsm_fit.workspace.desks import at_desk, kept_copies, open_desk
+from itsm_fit.workspace.parts import KINDS
 from itsm_fit.workspace.people import (
     NO_ROLES,
     DeskRole,
@@ -508,7 +509,8 @@ def _change_line(each: SharedChange) -> str:
 
 
 def _touched(change: SharedChange) -> str:
-    return ", ".join(f"{count} {kind}" for kind, count in change.touched.items()) or "–"
+    kinds = ((str(KINDS.get(kind, kind)), count) for kind, count in change.touched.items())
+    return ", ".join(f"1 {kind}" if count == 1 else f"{count} × {kind}" for kind, count in kinds) or "–"
 
 
 def _when(at: datetime) -> str:
