@@ -1,7 +1,9 @@
-"""Numbers, days and what stands side by side as texts have them, in the signs of the language spoken."""
+"""Numbers, days and what stands side by side as texts have them, in the signs of the language, and their order."""
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import date
 from functools import reduce
@@ -37,6 +39,30 @@ def in_quotes(text: str) -> str:
 def titled(title: object, text: object) -> str:
     """A text behind what it is about: ``GLPI: no answer``."""
     return tr("{title}: {text}", title=title, text=text)
+
+
+def alphabetical(name: str) -> tuple[object, ...]:
+    """What a name is sorted by where people look for it: as dictionaries of English, German and French have it.
+
+    Letters count before their accents and these before capitals, numbers by what they are: ``Apfel``, ``Äpfel``,
+    ``Zebra``, ``Zone 9``, ``Zone 10``. The window has `ui/widgets/order.py`.
+    """
+    whole = unicodedata.normalize("NFKD", name.translate(_TWO_LETTERS))
+    letters = "".join(sign for sign in whole if not unicodedata.combining(sign)).casefold()
+    return [*map(_part_key, _PARTS.findall(letters))], whole.casefold(), name.swapcase()
+
+
+def _part_key(part: str) -> tuple[int, int, str]:
+    """A number before any word, the shorter before the longer without its leading zeros."""
+    if part.isdecimal():
+        bare = part.lstrip("0")
+        return 0, len(bare), bare
+    return 1, 0, part
+
+
+_PARTS = re.compile(r"\d+|[^\W\d_]+")
+_TWO_LETTERS = str.maketrans({"æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"})
+"""Letters that stand beside those of which they are made, though Unicode does not take them apart."""
 
 
 def clauses(parts: Iterable[str]) -> str:

@@ -28,7 +28,7 @@ from itsm_fit.model.rollout import Introduction, Rollout
 from itsm_fit.model.round import PriceEnvelope, Round
 from itsm_fit.model.template import template_parts
 from itsm_fit.model.template_origin import TemplateOrigin
-from itsm_fit.writing import grouped, titled
+from itsm_fit.writing import alphabetical, grouped, titled
 
 
 @dataclass(frozen=True)
@@ -357,7 +357,7 @@ def _template(side: ComparedSide, _key: EntityId, origin: TemplateOrigin) -> Des
     def said(digests: frozenset[str], told: str) -> NamedId:
         return NamedId(" ".join(sorted(digests)), told)
 
-    confirmed = ", ".join(sorted(names.get(each, each[:8]) for each in origin.ours))
+    confirmed = ", ".join(sorted((names.get(each, each[:8]) for each in origin.ours), key=alphabetical))
     shown = {"came": said(origin.came, grouped(len(origin.came))), "ours": said(origin.ours, confirmed)}
     return DescribedItem(EntitySort.TEMPLATE, origin.template, shown)
 

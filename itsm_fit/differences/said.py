@@ -17,7 +17,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.model.tool import Level
 from itsm_fit.scoring.wording import NOTHING
-from itsm_fit.writing import exact
+from itsm_fit.writing import alphabetical, exact
 
 _WORDS: Mapping[str, str] = Phrases(
     {
@@ -268,7 +268,7 @@ def _value(value: object, *, share: bool) -> str:
     match value:
         case tuple() | frozenset():
             every = [_value(each, share=share) for each in value]
-            return ", ".join(every if isinstance(value, tuple) else sorted(every)) or NOTHING
+            return ", ".join(every if isinstance(value, tuple) else sorted(every, key=alphabetical)) or NOTHING
         case ScenarioChange():
             return tr(
                 "{change} of {target}: {value}",

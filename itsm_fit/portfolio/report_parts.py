@@ -34,7 +34,7 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import ELIGIBLE, signed
 from itsm_fit.scoring.wording import NOTHING
-from itsm_fit.writing import day
+from itsm_fit.writing import alphabetical, day
 
 _T = TypeVar("_T")
 _MOST_NAMED = 5
@@ -301,7 +301,7 @@ def projects(material: PortfolioMaterial) -> ReportPart:
                 line.processes,
                 line.errors,
             )
-            for line in material.digest.lines
+            for line in sorted(material.digest.lines, key=lambda each: alphabetical(each.project))
         ],
         tr("No project was scored."),
     )

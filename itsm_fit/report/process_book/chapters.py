@@ -20,6 +20,7 @@ from itsm_fit.report.wording import listed
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import count
 from itsm_fit.sealing.sign_off_words import sign_off_words
+from itsm_fit.writing import alphabetical
 
 OVERVIEW, ROLES, TERMS = "\0overview", "\0roles", "\0terms"
 """What the chapters go by that are about no single process; no process has such an id."""
@@ -186,7 +187,7 @@ def _roles(material: BookMaterial) -> BookChapter:
                 _, places = found.setdefault(role.key, (role.name, {}))
                 places.setdefault(its.key, []).append(its.numbers[node.id])
     rows: list[Row] = []
-    for name, places in sorted(found.values(), key=lambda each: each[0].casefold()):
+    for name, places in sorted(found.values(), key=lambda each: alphabetical(each[0])):
         for at, (process, numbers) in enumerate(places.items()):
             told = ", ".join(sorted(numbers, key=number_order))
             rows.append((None if at else name, led_to(material, process), told))
