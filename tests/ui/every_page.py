@@ -13,10 +13,12 @@ from ui.session.session import Revision
 from ui.shell.docks import PLACES
 from ui.shell.main_window import MainWindow
 from ui.shell.rail import STAGES
+from ui.shell.recent import RecentFile
 from ui.stages.fit.parts import Switches
 from ui.widgets.page_tabs import PageTabs
 
 SAMPLE = Path(__file__).parents[2] / "sample_models/small/small-selection.itsmfit"
+_RECENT = Path("/home/somebody/selections/2026")
 
 
 def every_page(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
@@ -27,6 +29,7 @@ def every_page(window: MainWindow, qtbot: QtBot) -> Iterator[str]:
         qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)
 
     rest()
+    window.welcome.set_recent([RecentFile(_RECENT / f"service desk {at}.itsmfit") for at in range(9)])
     yield "welcome"
     with qtbot.waitSignal(window.session.fit_changed, timeout=20_000, check_params_cb=None):
         window.session.open(Revision(load([SAMPLE]).project))

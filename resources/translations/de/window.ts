@@ -4434,6 +4434,11 @@
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
+      <source>Differences</source>
+      <translation>Unterschiede</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/comparing.py" />
       <source>Version of {when}</source>
       <translation>Fassung vom {when}</translation>
     </message>
@@ -4809,11 +4814,6 @@
       <location filename="ui/shell/safety/versions.py" />
       <source>Comparing the version of {when}</source>
       <translation>Die Fassung vom {when} wird verglichen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/safety/versions.py" />
-      <source>Differences</source>
-      <translation>Unterschiede</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
@@ -5741,22 +5741,22 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open files…</source>
-      <translation>Dateien öffnen …</translation>
+      <translation>Öffnen …</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Draw a new process</source>
-      <translation>Neuen Prozess zeichnen</translation>
+      <translation>Neuer Prozess</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Start from a template</source>
-      <translation>Mit einer Vorlage beginnen</translation>
+      <translation>Aus Vorlage beginnen</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Open a workspace…</source>
-      <translation>Arbeitsbereich öffnen …</translation>
+      <translation>Arbeitsbereich …</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -6318,7 +6318,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name or an address, shown to reviewers</source>
-      <translation>Ein Name oder eine Adresse, für die Durchsicht sichtbar</translation>
+      <translation>Name oder Adresse, für alle sichtbar</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
@@ -8140,6 +8140,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
+      <source>Gap register</source>
+      <translation>Lückenregister</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take a gap register back</source>
       <translation>Ein Lückenregister zurückholen</translation>
     </message>
@@ -8245,11 +8250,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Every row</source>
       <translation>Jede Zeile</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/gaps_page.py" />
-      <source>Gap register</source>
-      <translation>Lückenregister</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -17532,6 +17532,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
+      <source>Readiness</source>
+      <translation>Bereitschaft</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Take sheets of readiness in</source>
       <translation>Blätter zur Bereitschaft aufnehmen</translation>
     </message>
@@ -17920,7 +17925,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>the next on {day}</source>
-      <translation>der nächste am {day}</translation>
+      <translation>nächster Termin am {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18595,11 +18600,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/value/stage.py" />
       <source>What each tool brings a year against what it costs, and what that hangs on</source>
       <translation>Was jedes Tool im Jahr bringt, gegenüber dem, was es kostet, und woran das hängt</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/stage.py" />
-      <source>Readiness</source>
-      <translation>Bereitschaft</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />

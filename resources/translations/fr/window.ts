@@ -4434,6 +4434,11 @@
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
+      <source>Differences</source>
+      <translation>Différences</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/safety/comparing.py" />
       <source>Version of {when}</source>
       <translation>Version du {when}</translation>
     </message>
@@ -4809,11 +4814,6 @@
       <location filename="ui/shell/safety/versions.py" />
       <source>Comparing the version of {when}</source>
       <translation>Comparaison avec la version du {when}</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/safety/versions.py" />
-      <source>Differences</source>
-      <translation>Différences</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/versions.py" />
@@ -8140,6 +8140,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/gap_sheets.py" />
+      <source>Gap register</source>
+      <translation>Registre des lacunes</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/gap_sheets.py" />
       <source>Take a gap register back</source>
       <translation>Reprendre un registre des lacunes</translation>
     </message>
@@ -8245,11 +8250,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Every row</source>
       <translation>Toutes les lignes</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/gaps_page.py" />
-      <source>Gap register</source>
-      <translation>Registre des lacunes</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -17532,6 +17532,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/readiness/sheets.py" />
+      <source>Readiness</source>
+      <translation>Préparation</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/readiness/sheets.py" />
       <source>Take sheets of readiness in</source>
       <translation>Reprendre des feuilles de préparation</translation>
     </message>
@@ -17920,7 +17925,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>the next on {day}</source>
-      <translation>la prochaine le {day}</translation>
+      <translation>prochaine date le {day}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18595,11 +18600,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/value/stage.py" />
       <source>What each tool brings a year against what it costs, and what that hangs on</source>
       <translation>Ce que chaque outil rapporte par an face à ce qu’il coûte, et à quoi cela tient</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/stage.py" />
-      <source>Readiness</source>
-      <translation>Préparation</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />

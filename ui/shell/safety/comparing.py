@@ -172,7 +172,9 @@ class ComparedVersions(QObject):
 
         kinds = filters(*(kind for kind in DRAWINGS if ".bpmn" not in kind.endings))
         self._writer.write(
-            lambda: Output(tr("Save the drawing of both versions"), self._writer.near("differences.pdf"), kinds, work)
+            lambda: Output(
+                tr("Save the drawing of both versions"), self._writer.near(f"{tr('Differences')}.pdf"), kinds, work
+            )
         )
 
 

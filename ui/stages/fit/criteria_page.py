@@ -265,7 +265,7 @@ class CriteriaPage(LazyPanel):
 
                 return criteria_workbook(project, compared, date.today())  # noqa: DTZ011 - the day on the user's calendar
 
-            return workbook(tr("Export criteria"), self._writer.near("criteria.xlsx"), made)
+            return workbook(tr("Export criteria"), self._writer.near(f"{tr('Criteria')}.xlsx"), made)
 
         self._writer.write(prepared)
 

@@ -52,7 +52,7 @@ class GapSheets:
 
                 return gap_workbook(fit, register(fit), made_on=self._today())
 
-            return workbook(tr("Write the gap register"), self._writer.near("gap-register.xlsx"), made)
+            return workbook(tr("Write the gap register"), self._writer.near(f"{tr('Gap register')}.xlsx"), made)
 
         self._writer.write(prepared)
 

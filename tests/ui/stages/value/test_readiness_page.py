@@ -320,7 +320,7 @@ def test_sheets_are_written_and_dropped_on_the_page_when_they_come_back(
     page = shown(qtbot, work, ready_project(), folder=tmp_path)
     page.write_button.click()
     settle(qtbot, work, page)
-    sheets = tmp_path / "readiness.xlsx"
+    sheets = tmp_path / "Readiness.xlsx"
     book = openpyxl.load_workbook(sheets)
     sheet = book["Self-assessment"]
     top = next(row for row in range(1, 10) if sheet.cell(row, 1).value == "No.")

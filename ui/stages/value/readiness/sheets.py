@@ -56,7 +56,7 @@ class ReadinessSheets:
 
                 return readiness_book(project, made_on=made_on)
 
-            return workbook(tr("Write the sheets of readiness"), self._writer.near("readiness.xlsx"), made)
+            return workbook(tr("Write the sheets of readiness"), self._writer.near(f"{tr('Readiness')}.xlsx"), made)
 
         self._writer.write(prepared)
 
