@@ -41,6 +41,11 @@ def fraction(share: float, decimals: int = 3) -> str:
     return grouped(share, decimals)
 
 
+def how_many(number: int, what: str) -> str:
+    """How many of something are what a word says of them: ``12 claimed``."""
+    return tr("{count} {what}", count=count(number), what=what)
+
+
 def interval(figure: Interval | None, decimals: int = 0) -> str:
     """Both ends as per cent: ``81–90 %``; equal ends read ``81 %``, and decimals appear where they tell ends apart."""
     if figure is None:

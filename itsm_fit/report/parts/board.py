@@ -418,7 +418,7 @@ def _what_is_open(material: Material, advised: Recommendation) -> Iterator[str]:
             total - known,
             total=count(total),
             count=count(total - known),
-            own=count(tool.counts.unanswered) if tool.counts.unanswered else tr("none"),
+            own=count(tool.counts.unanswered) if tool.counts.unanswered else tr("not one"),
             tool=tool.name,
         )
     elif not tool.open_musts:

@@ -26,7 +26,7 @@ from itsm_fit.report.content import (
 from itsm_fit.report.parts.material import Material
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
-from itsm_fit.scoring.wording import NOTHING, count, interval, percent
+from itsm_fit.scoring.wording import NOTHING, count, how_many, interval, percent
 from itsm_fit.writing import day
 
 _MOST_MUSTS = 20
@@ -95,7 +95,7 @@ _FIGURES = (
 def _figures(material: Material, found: TrustFit) -> Iterator[Row]:
     for tool in found.tools:
         proven = material.fit.tool_by_name[tool.name]
-        grades = ", ".join(f"{count(number)} {grade.words}" for grade, number in tool.grades.items())
+        grades = ", ".join(how_many(number, grade.words) for grade, number in tool.grades.items())
         coverage, carried = tool.coverage, tool.end_to_end
         yield (
             tool.name,

@@ -10789,7 +10789,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>What it asks</source>
-      <translation>Was er verlangt</translation>
+      <translation>Was verlangt wird</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />

@@ -13,6 +13,7 @@ from itsm_fit.model.tool import BY_HAND, Level, Meaning
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.scoring.figures import Interval
+from itsm_fit.scoring.wording import how_many
 from ui.stages.fit.heat_cell import HeatCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.table import TableColumn
@@ -298,7 +299,7 @@ FIGURES: tuple[TableColumn[TrustRow], ...] = (
     ),
     TableColumn(
         Caption("Answers by grade"),
-        lambda row: ", ".join(f"{count(number)} {grade.words}" for grade, number in row.its.grades.items()) or NOTHING,
+        lambda row: ", ".join(how_many(number, grade.words) for grade, number in row.its.grades.items()) or NOTHING,
         width=26,
         stretch=True,
     ),
