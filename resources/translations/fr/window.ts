@@ -6318,7 +6318,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name or an address, shown to reviewers</source>
-      <translation>Un nom ou une adresse, montré aux relecteurs</translation>
+      <translation>Nom ou adresse, visible de tous</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
