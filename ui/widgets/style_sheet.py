@@ -45,13 +45,14 @@ QTabBar[part="inner"]::tab { padding: 3px 12px; }
 
 QTableView, QTreeView, QListView { background: $surface; color: $ink; border: 0; outline: 0; gridline-color: $quiet;
   selection-background-color: $accent_fill; selection-color: $ink; }
-QTableView::item, QListView::item { padding: 2px 7px; border: 1px solid transparent; }
-QTableView::item:selected, QListView::item:selected { background: $accent_fill; color: $ink;
+QTableView::item, QListView::item { padding: 3px 8px; }
+QTableView::item:selected, QListView::item:selected { background: $accent_fill; color: $ink; padding: 2px 7px;
+  border: 1px solid transparent; border-top-color: $accent; border-bottom-color: $accent; }
+QTreeView::item { padding: 1px; }
+QTreeView::item:selected { background: $accent_fill; color: $ink; padding: 0; border: 1px solid transparent;
   border-top-color: $accent; border-bottom-color: $accent; }
-QTreeView::item { border: 1px solid transparent; }
-QTreeView::item:selected { background: $accent_fill; color: $ink; border-color: $accent transparent; }
-QTreeView::item:focus { border: 1px solid $accent; }
-QCalendarWidget QTableView::item { padding: 0; border: 0; }
+QTreeView::item:focus { border: 1px solid $accent; padding: 0; }
+QCalendarWidget QTableView::item, QCalendarWidget QTableView::item:selected { padding: 0; border: 0; }
 QTableView::item:hover:!selected, QListView::item:hover:!selected { background: $hover; color: $ink; }
 QTableView::item:focus, QListView::item:focus { border: 2px solid $accent; padding: 1px 6px; }
 QTreeView::indicator:unchecked, QListView::indicator:unchecked, QTableWidget::indicator:unchecked,
