@@ -153,7 +153,8 @@ QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
 QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
 QFrame[part="rail"] QToolButton[dense="true"] { padding: 1px 2px 1px 2px; }
 QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink; }
-QFrame[part="rail"] QToolButton:focus { border: 2px solid $accent; padding: 3px 5px; }
+QFrame[part="rail"] QToolButton:focus { border: 2px solid $accent; padding: 6px 1px 5px 1px; }
+QFrame[part="rail"] QToolButton[dense="true"]:focus { padding: 0 1px; }
 QLabel { background: transparent; }
 QLabel[part="title"] { font-size: 20pt; font-weight: 600; color: $ink; }
 QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: $ink; }
