@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.support.manual import INDEX, manual
@@ -88,7 +88,15 @@ def test_pictures_fit_the_window_and_come_from_the_manual_alone(its: ManualWindo
     picture = its.view.loadResource(kind, QUrl("../pictures/first-page.png"))
     assert 0 < picture.width() / picture.devicePixelRatio() < its.view.viewport().width()
     assert its.view.loadResource(kind, QUrl(str(tmp_path / "other.png"))) is None
-    assert isinstance(its.view, QTextBrowser)
+
+
+def test_a_picture_is_opened_in_full_size(its: ManualWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    its.show_place("manual/01-first-result.md")
+    its.view.anchorClicked.emit(QUrl("../pictures/first-page.png"))
+    assert [url.fileName() for url in opened] == ["first-page.png"]
+    assert its.place == "manual/01-first-result.md"
 
 
 def test_sample_files_are_written_into_a_folder_of_the_users(

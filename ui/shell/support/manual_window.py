@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QFont, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtGui import QDesktopServices, QFont, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -37,7 +39,7 @@ _ANEW_AFTER_MS: Final = 120
 
 
 class ManualView(QTextBrowser):
-    """One page, with its pictures no wider than there is room; links to other pages lead there."""
+    """One page, with its pictures no wider than there is room; each leads to itself in full size."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -63,13 +65,19 @@ class ManualView(QTextBrowser):
         if heading:
             self.scrollToAnchor(heading)
 
+    def picture_at(self, link: str) -> Path | None:
+        """Where a picture that the page names lies; None where it is none, or none of the manual."""
+        path = (self._home / self._page.place).parent.joinpath(link).resolve()
+        is_own = path.is_relative_to(self._home.resolve()) and path.suffix == ".png"
+        return path if is_own and path.is_file() else None
+
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures of the manual, and nothing else from anywhere."""
         place = name.toString() if isinstance(name, QUrl) else name
         if kind != int(QTextDocument.ResourceType.ImageResource):
             return None
-        path = (self._home / self._page.place).parent.joinpath(place).resolve()
-        if not path.is_relative_to(self._home.resolve()):
+        path = self.picture_at(place)
+        if path is None:
             return None
         picture, scale = QImage(str(path)), self.devicePixelRatioF()
         room = min(self.viewport().width() - _BESIDE_PX, _WIDEST_PX) - _INDENT_PX
@@ -98,6 +106,7 @@ def _for_qt(page: str) -> str:
     """What Qt's rich text shows of a page: it knows no <kbd>, and no room between the cells of tables by itself."""
     keys = page.replace("<kbd>", '<span class="key">&nbsp;').replace("</kbd>", "&nbsp;</span>")
     pictures = keys.replace("<p><img", '<p style="line-height: 100%"><img')
+    pictures = re.sub(r'(<img src="([^"]+)"[^>]*>)', r'<a href="\2">\1</a>', pictures)
     return pictures.replace("<table>", '<table cellspacing="0" cellpadding="6" border="1">')
 
 
@@ -168,8 +177,11 @@ class ManualWindow(QDialog):
 
     def _follow(self, link: QUrl) -> None:
         place = beside(self.view.page, link.toString())
+        picture = self.view.picture_at(link.toString())
         if place is not None:
             self.show_place(place)
+        elif picture is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(picture)))
         else:
             self.english.setText(tr("{link} is not part of the manual.", link=one_line(link.toString())))
 
