@@ -6,14 +6,18 @@ import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from socket import gethostname
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from window_kit import Answers, model
 
 from itsm_fit.support.parts import ProgramPart
+from ui.session.errors import log_file, log_trace
 from ui.session.tasks import Tasks
+from ui.shell.main_window import MainWindow
 from ui.shell.support.licences_dialog import LicencesDialog
 from ui.shell.support.updates_dialog import UpdatesDialog, agreed, due, mark_asked
 from ui.widgets.look import Look
@@ -22,6 +26,9 @@ PARTS = (
     ProgramPart("ITSM Fit", "1", "Apache-2.0", "Apache License, without limit"),
     ProgramPart("zeta", "2", "MIT", "Do as you like."),
 )
+
+MARK = "Xylophone"
+"""In every name, text and path of a project here."""
 
 
 @pytest.fixture
@@ -35,6 +42,20 @@ def window(qtbot: QtBot) -> QWidget:
     widget.resize(1000, 700)
     qtbot.addWidget(widget)
     return widget
+
+
+@pytest.fixture
+def main(
+    qtbot: QtBot, settings: QSettings, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    """The whole window, of a user called as the project is."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    for name in ("LOGNAME", "USER"):
+        monkeypatch.setenv(name, MARK)
+    made = MainWindow(settings, answers)
+    qtbot.addWidget(made, before_close_func=lambda _: made.session.stack.setClean())
+    yield made
+    assert made.tasks.end(5_000)
 
 
 @pytest.fixture
@@ -123,3 +144,43 @@ def test_what_fails_is_said_in_a_sentence(qtbot: QtBot, window: QWidget, setting
     qtbot.waitUntil(lambda: "Nobody answers" in dialog.answer.text())
     assert dialog.ask.isEnabled()
     tasks.end(1000)
+
+
+def test_at_start_nothing_goes_out_unless_agreed_to_and_then_once_a_day(
+    settings: QSettings, releases: tuple[str, list[str]], main: MainWindow, qtbot: QtBot
+) -> None:
+    address, asked = releases
+    settings.setValue("updates/address", address)
+    main.support().ask_at_start()
+    assert not main.tasks.running
+    assert asked == []
+    settings.setValue("updates/at start", "true")
+    main.support().ask_at_start()
+    qtbot.waitUntil(lambda: "99.1" in main.messages.text.text(), timeout=20_000)
+    main.support().ask_at_start()
+    assert not main.tasks.running
+    assert asked == ["/latest.json"]
+
+
+def test_diagnostics_hold_nothing_of_a_project(
+    main: MainWindow, settings: QSettings, answers: Answers, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / f"{MARK} folder"
+    place.mkdir()
+    drawn = place / f"{MARK}.bpmn"
+    drawn.write_text(model("INC", MARK).replace("Service desk", MARK).replace("Register", MARK), encoding="utf-8")
+    broken = place / f"{MARK} broken.bpmn"
+    broken.write_text(f"<definitions><{MARK}>", encoding="utf-8")
+    main.files.open([drawn])
+    qtbot.waitUntil(lambda: MARK in main.windowTitle(), timeout=20_000)
+    main.files.open([broken])
+    for key in ("author", "recent", "folder", "language", f"book/{MARK}", "known/workspaces"):
+        settings.setValue(key, f"{MARK} {place}")
+    log_trace(ValueError(f"{MARK} at {drawn}"))
+    answers.save = tmp_path / "diagnostics.json"
+    main.support().save_diagnostics()
+    qtbot.waitUntil(answers.save.exists, timeout=20_000)
+    told = answers.save.read_text(encoding="utf-8")
+    assert "builtins.ValueError" in told
+    assert MARK in log_file().read_text(encoding="utf-8")
+    assert not [secret for secret in (MARK, str(tmp_path), str(Path.home()), gethostname()) if secret in told]
