@@ -106,7 +106,7 @@ def _registered(kind: DocumentType) -> str:
         verb = '<Verb Id="open" Command="Open" TargetFile="ProgramFile" Argument="&quot;%1&quot;"/>'
         extension = f'<Extension Id="{kind.ending[1:]}" ContentType="{kind.mime}">{verb}</Extension>'
         name = escape(kind.name)
-        return f'        <ProgId Id="itsm-fit.document" Description="{name}" Icon="Program">{extension}</ProgId>'
+        return f'        <ProgId Id="itsm-fit.document" Description="{name}" Icon="ProgramFile">{extension}</ProgId>'
     key = f"Software\\Classes\\{kind.ending}\\OpenWithProgids"
     return f'        <RegistryValue Root="HKMU" Key="{key}" Name="itsm-fit.document" Value="" Type="string"/>'
 

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import (
+    QEvent,
     QMessageLogContext,
     QMetaObject,
+    QObject,
     QSettings,
     Qt,
     QTimer,
@@ -18,6 +20,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qWarning,
 )
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from itsm_fit import collector
@@ -88,6 +91,30 @@ def answer_first() -> None:
     sys.setswitchinterval(_TURN_S)
 
 
+class AskedFor(QObject):
+    """Opens the documents that macOS asks for by events, also those that the program is started with."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._waiting, self._furnished = window, list[Path](), False
+        window.furnished.connect(self._open)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes such an event and leaves all others."""
+        if not isinstance(event, QFileOpenEvent) or not event.file():
+            return super().eventFilter(watched, event)
+        self._waiting.append(Path(event.file()))
+        if self._furnished:
+            self._open()
+        return True
+
+    def _open(self) -> None:
+        self._furnished = True
+        paths, self._waiting = self._waiting, []
+        if paths:
+            self._window.files.open(paths)
+
+
 def run(paths: Sequence[Path]) -> int:
     """Show the window with these files until it is closed."""
     app = application()
@@ -100,6 +127,8 @@ def run(paths: Sequence[Path]) -> int:
     if paths:
         window.pages.setCurrentWidget(window.opening)
     window.furnished.connect(lambda: _begin(window, paths))
+    if sys.platform == "darwin":  # all events pass such a filter, which costs time
+        app.installEventFilter(AskedFor(window))
     window.show()
     return app.exec()
 
