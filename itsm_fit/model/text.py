@@ -15,7 +15,8 @@ def writable(text: str) -> str:
 
 def plain_name(name: str) -> str:
     """A name of a file that every system takes: without the characters that file systems refuse."""
-    return "".join("-" if letter in _REFUSED or ord(letter) < 32 else letter for letter in name).strip(" .")
+    named = name.replace(": ", " - ")
+    return "".join("-" if letter in _REFUSED or ord(letter) < 32 else letter for letter in named).strip(" .")
 
 
 def text_key(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from itsm_fit.model.text import text_key
+from itsm_fit.model.text import plain_name, text_key
 
 
 @pytest.mark.parametrize("spelled", ["Service Desk", " service  desk ", "SERVICE\tDESK", "service\ndesk"])
@@ -19,3 +19,7 @@ def test_letters_that_only_look_alike_without_case_are_folded() -> None:
 
 def test_words_written_together_are_another_name() -> None:
     assert text_key("Servicedesk") != text_key("Service desk")
+
+
+def test_a_title_becomes_a_name_of_a_file_that_reads_well() -> None:
+    assert plain_name("Invented example: two processes? A/B") == "Invented example - two processes- A-B"

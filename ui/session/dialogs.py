@@ -77,17 +77,17 @@ class Dialogs:
     def open_files(self, title: str, folder: str) -> list[Path]:
         """Any number of projects, models and spreadsheets."""
         kinds = filters(ALL_INPUTS, PROJECTS, MODELS, SHEETS, EVERYTHING)
-        names, _ = QFileDialog.getOpenFileNames(self._window, title, folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, _there(folder), kinds)
         return [Path(name) for name in names]
 
     def open_file(self, title: str, folder: str, kinds: str) -> Path | None:
         """One file of some kinds."""
-        name, _ = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, title, _there(folder), kinds)
         return Path(name) if name else None
 
     def folder(self, title: str, near: Path) -> Path | None:
         """A folder that is there, or that is made now."""
-        name = QFileDialog.getExistingDirectory(self._window, title, str(near))
+        name = QFileDialog.getExistingDirectory(self._window, title, _there(str(near)))
         return Path(name) if name else None
 
     def colour(self, title: str, now: str) -> str | None:
@@ -101,6 +101,7 @@ class Dialogs:
         The point in “Selection 1.2” begins no ending. The system asked about the name that was given; of a file that
         has it with its ending it knows nothing.
         """
+        suggested = Path(_there(str(suggested.parent))) / suggested.name
         name, kind = QFileDialog.getSaveFileName(self._window, title, str(suggested), kinds)
         path = Path(name)
         if not name or path.suffix.casefold() in endings_of(kinds):
@@ -246,6 +247,14 @@ class Dialogs:
 
 def _joined(names: Sequence[str]) -> str:
     return reduce(lambda before, name: tr("{files} and {file}", files=before, file=name), names)
+
+
+def _there(folder: str) -> str:
+    """A folder, or the nearest above it that is there: dialogs take nothing in one that is not, and do not say why."""
+    if not folder:
+        return ""
+    whole = Path(folder).absolute()
+    return str(next((each for each in (whole, *whole.parents) if each.is_dir()), Path.home()))
 
 
 def endings_of(kinds: str) -> list[str]:

@@ -6,9 +6,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from itsm_fit.findings import Severity
 from itsm_fit.progress import Progress
 from itsm_fit.storage.delivery import Delivered
@@ -16,6 +13,7 @@ from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import written
 from ui.session.file_kinds import REPORTS, FileKind
+from ui.session.outside import open_outside
 from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr, trn
@@ -103,12 +101,8 @@ class Writer:
                 words,
                 under=tuple(notes),
                 offer=tr("Open File"),
-                take=lambda: _open(first),
+                take=lambda: open_outside(first, self._messages.error),
                 also=tr("Show in Folder"),
-                take_also=lambda: _open(first.parent),
+                take_also=lambda: open_outside(first.parent, self._messages.error),
             )
         )
-
-
-def _open(path: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

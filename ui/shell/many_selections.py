@@ -6,8 +6,7 @@ import json
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QProcess, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -25,6 +24,7 @@ from itsm_fit.extras import require
 from itsm_fit.portfolio.beside import program_line, told_in
 from itsm_fit.portfolio.cores import cores
 from ui.session.dialogs import Dialogs
+from ui.session.outside import open_outside
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
 from ui.widgets.numbers.box import TEXT_MARGINS
@@ -278,10 +278,13 @@ class ManySelections(QDialog):
         if found is not None:
             line.setText(str(found))
 
+    def _refuse(self, text: str) -> None:
+        self._say(text, "error")
+
     def _open_report(self) -> None:
         found = self._report_there()
         if found is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(found)))
+            open_outside(found, self._refuse)
 
     def _connect(self) -> None:
         self.choose_folder.clicked.connect(lambda: self._choose(self.folder, tr("Folder of the projects")))
@@ -293,7 +296,7 @@ class ManySelections(QDialog):
         self.start.clicked.connect(self.begin)
         self.cancel.clicked.connect(self.stop)
         self.report.clicked.connect(self._open_report)
-        self.place.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._out))))
+        self.place.clicked.connect(lambda: open_outside(self._out, self._refuse))
         self.close_.clicked.connect(self.close)
 
     def _lay_out(self) -> None:

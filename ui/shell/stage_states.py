@@ -25,7 +25,7 @@ def stage_states(project: Project, fit: Fit | None, *, covered: bool = False) ->
         states["match"] = tr("{count} to do", count=count(fit.unmatched)) if fit.unmatched else tr("all done")
     if fit is not None and fit.tools and fit.tools[0].coverage is not None and not fit.unweighed:
         states["fit"] = f"{percent(fit.tools[0].coverage.low)} {fit.tools[0].name}"
-    if (project.documents or project.matrices) and not covered:
+    if project.tool_names and not covered:
         states["report"] = tr("ready") if fit is not None and fit.project is project else tr("not scored")
     return states
 

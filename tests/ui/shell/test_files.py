@@ -312,3 +312,14 @@ def test_a_newer_version_of_a_table_is_told_as_what_it_brings(matrix: Path) -> N
     gathered = gather(revision, [newer], silent)
     assert len(gathered.revision.project.matrices) == 1
     assert [note.message for note in gathered.notes] == ["2 tools, 1 remark"]
+
+
+def test_a_dialog_begins_in_a_folder_that_is_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    began: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda _w, _t, near: began.append(near) or "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _w, _t, near, _k: (began.append(near) or "", ""))
+    Dialogs(window).folder("Where the sample files go", tmp_path / "Documents" / "of mine")
+    Dialogs(window).save_file("Save", tmp_path / "gone" / "report.xlsx", str(file_kinds.PROJECTS))
+    assert began == [str(tmp_path), str(tmp_path / "report.xlsx")]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QUrl, qVersion
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, qVersion
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
 from itsm_fit.findings import Severity
@@ -16,6 +16,7 @@ from itsm_fit.support.parts import ProgramPart
 from ui.session.dialogs import Dialogs
 from ui.session.errors import log_file, sentence
 from ui.session.file_kinds import DIAGNOSTICS
+from ui.session.outside import open_outside
 from ui.session.tasks import Tasks
 from ui.session.writing import Output, Writer, made_file
 from ui.widgets.language import tr, trn
@@ -76,7 +77,7 @@ class ProgramHelp:
         into = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation)) / "manual"
 
         def written(first: Path) -> None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(first.parent / html_place(place))))
+            open_outside(first.parent / html_place(place), self._messages.error)
 
         self._tasks.start(
             tr("Writing the manual"),
@@ -102,7 +103,7 @@ class ProgramHelp:
                 len(written),
                 folder=into,
             )
-            show = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(into)))
+            show = partial(open_outside, into, self._messages.error)
             self._messages.show_message(Message(Severity.INFO, words, offer=tr("Show in Folder"), take=show))
 
         self._tasks.start(

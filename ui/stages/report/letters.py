@@ -7,8 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from itsm_fit.errors import FitError
@@ -19,6 +17,7 @@ from itsm_fit.storage.delivery import Delivered
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import written
+from ui.session.outside import open_outside
 from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.widgets.choice_box import ChoiceBox
@@ -81,7 +80,7 @@ class Letters:
                 tr("{letters} written to {folder}. {blanks}", letters=letters, folder=folder, blanks=blanks),
                 under=tuple(each.note for each in files if each.note),
                 offer=tr("Show in Folder"),
-                take=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+                take=lambda: open_outside(folder, self._messages.error),
             )
         )
 

@@ -47,6 +47,17 @@ def test_what_is_written_can_be_opened_and_shown_in_its_folder(
     assert [Path(each) for each in opened] == [path, tmp_path]
 
 
+def test_where_nothing_opens_a_file_it_is_said_where_it_lies(
+    shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+    answers.save = tmp_path / "report.xlsx"
+    _write(shown, qtbot)
+    qtbot.mouseClick(shown.messages.offer, LEFT)
+    said = f"Nothing is set here to open report.xlsx. It lies in {tmp_path}."
+    assert shown.messages.text.text() == said
+
+
 def test_a_report_that_somebody_has_open_is_kept_beside_it_and_that_is_said(
     shown: MainWindow, answers: Answers, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QWidget
 
 from itsm_fit.findings import Severity
@@ -20,6 +19,7 @@ from itsm_fit.storage.files import make_folder, read_bytes
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import written
+from ui.session.outside import open_outside
 from ui.session.reading import read_each
 from ui.session.work import Work
 from ui.stages.draw.review.send_dialog import SendDialog, SendWish
@@ -89,7 +89,7 @@ class Reviewing:
                 words,
                 under=notes,
                 offer=tr("Show in Folder"),
-                take=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
+                take=lambda: open_outside(folder, self._work.messages.error),
             )
         )
 
