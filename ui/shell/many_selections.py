@@ -75,7 +75,7 @@ class ManySelections(QDialog):
         self.scheduler.setAccessibleName(tr("Dask scheduler"))
         self.scheduler.setPlaceholderText(tr("none: this computer works"))
         self.scheduler.setToolTip(tr("tcp://HOST:PORT or tls://HOST:PORT, where a cluster is to work"))
-        self.resume = QCheckBox(tr("Go on where the last run ended: do nothing again"))
+        self.resume = QCheckBox(tr("Go on where the last run ended: repeat nothing that is done"))
         self.resume.setChecked(True)
         self.bar = QProgressBar(minimum=0, maximum=_STEPS, textVisible=False)
         self.bar.setAccessibleName(tr("How far it is"))

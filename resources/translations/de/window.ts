@@ -2567,6 +2567,11 @@
       <translation>{field} von {what}</translation>
     </message>
     <message>
+      <location filename="ui/session/outside.py" />
+      <source>Nothing is set here to open {file}. It lies in {folder}.</source>
+      <translation>Zum Öffnen von {file} ist hier kein Programm festgelegt. Zu finden in {folder}.</translation>
+    </message>
+    <message>
       <location filename="ui/session/refusals.py" />
       <source>… and {count} more</source>
       <translation>… und {count} weitere</translation>
@@ -3993,8 +3998,8 @@
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
-      <source>Go on where the last run ended: do nothing again</source>
-      <translation>Beim Ende des letzten Laufs fortsetzen: nichts noch einmal tun</translation>
+      <source>Go on where the last run ended: repeat nothing that is done</source>
+      <translation>Beim Ende des letzten Laufs fortsetzen: nichts Erledigtes wiederholen</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />

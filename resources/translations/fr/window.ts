@@ -2567,6 +2567,11 @@
       <translation>{field} de {what}</translation>
     </message>
     <message>
+      <location filename="ui/session/outside.py" />
+      <source>Nothing is set here to open {file}. It lies in {folder}.</source>
+      <translation>Aucun programme n’est défini ici pour ouvrir {file}. À trouver dans {folder}.</translation>
+    </message>
+    <message>
       <location filename="ui/session/refusals.py" />
       <source>… and {count} more</source>
       <translation>… et {count} de plus</translation>
@@ -3993,8 +3998,8 @@
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
-      <source>Go on where the last run ended: do nothing again</source>
-      <translation>Reprendre là où la dernière évaluation s’est arrêtée : ne rien refaire</translation>
+      <source>Go on where the last run ended: repeat nothing that is done</source>
+      <translation>Reprendre là où la dernière évaluation s’est arrêtée : ne rien refaire de ce qui est fait</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
