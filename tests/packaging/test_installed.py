@@ -129,7 +129,7 @@ def _install(place: Path, package: Path, *more: str) -> None:
 
 
 def _as_anna(place: Path, script: str) -> str:
-    return _run("chroot", place, "su", "anna", "-c", f"cd; export LANG=C.UTF-8; {script}")
+    return _run("chroot", place, "su", "-l", "anna", "-c", f"export LANG=C.UTF-8; {script}")
 
 
 def _package(folder: Path) -> Path:
