@@ -21,7 +21,7 @@ _NOBODY = "/org/a11y/atspi/null"
 _HEARD = ("object:announcement", "object:state-changed:focused", "object:active-descendant-changed", "window:")
 _AT_ONCE = 150
 """Questions on their way at the same time: more would fill what the sockets hold."""
-_PATIENCE_S = 40.0
+_PATIENCE_S = 120.0
 _STATES = (
     *("invalid", "active", "armed", "busy", "checked", "collapsed", "defunct"),
     *("editable", "enabled", "expandable", "expanded", "focusable", "focused", "has-tooltip"),
@@ -187,8 +187,11 @@ class ScreenReader:
             found = what()
             if found:
                 return found  # type: ignore[return-value]
-            assert time.monotonic() < end, f"{why}; keyboard on {self.focus}; announced {self.announced[-5:]}"
+            assert time.monotonic() < end, f"{why}; {self._where()}; announced {self.announced[-5:]}"
             self._hear(0.02)
+
+    def _where(self) -> str:
+        return f"the keyboard is on {self.focus}" if self.windows() else "no window is left"
 
     def rest(self) -> None:
         """Listen until all is told that the program knew when it was asked."""

@@ -30,6 +30,13 @@ def test_a_selection_is_made_by_keyboard_and_screen_reader(user: BlindUser, tmp_
     begins(user)
     draws(user)
     asks(user)
+    imports(user, tmp_path)
+    matches(user)
+    seals(user)
+    judges(user)
+    compares(user)
+    looks_at_value(user)
+    reports(user, tmp_path)
 
 
 def begins(user: BlindUser) -> None:
@@ -93,3 +100,80 @@ def asks(user: BlindUser) -> None:
     user.write("m")
     user.hears("Change the Priority of")
     user.on("cell", "must", "selected")
+
+
+def imports(user: BlindUser, folder: Path) -> None:
+    """A vendor's file with a word that nobody knows, and a row that asks in other words."""
+    answers = folder / "vendors.csv"
+    answers.write_text(
+        "requirement,Alpha,Beta\nRegister every ticket at once,yes,abracadabra\nSpeak Latin,no,yes\n", encoding="utf-8"
+    )
+    user.press("Ctrl+Shift+A")
+    user.on("text", "File name")
+    assert not user.nameless()
+    user.write(str(answers))
+    user.press("Enter")
+    word = user.on("cell", "abracadabra")
+    assert not user.nameless()
+    assert user.reader.heads(word.thing)[0] == "Answer"
+    user.press("8")
+    user.hears("abracadabra: ")
+    user.goes_to("push button", "Import")
+    user.press("Enter")
+    user.hears("vendors.csv: imported")
+
+
+def matches(user: BlindUser) -> None:
+    """Rows that ask in other words stand beside the requirements that they may mean."""
+    user.press("Ctrl+5")
+    user.hears("Match: ")
+    user.on("cell", "")
+    assert not user.nameless()
+
+
+def seals(user: BlindUser) -> None:
+    user.press("Ctrl+Alt+F")
+    user.hears("Seal, Baseline")
+    user.on("text", "Reason", "editable")
+    assert not user.nameless()
+    user.write("Agreed")
+    user.goes_to("text", "Signed by")
+    user.write("Anna")
+    user.goes_to("push button", "Seal")
+    user.press("Enter")
+    user.hears("On record")
+    assert not user.nameless()
+
+
+def judges(user: BlindUser) -> None:
+    user.press("Ctrl+6")
+    user.hears("Judge, Evidence")
+    assert not user.nameless()
+
+
+def compares(user: BlindUser) -> None:
+    """Who leads, and the answers that a figure is made of."""
+    user.press("Ctrl+7")
+    user.hears("Fit")
+    assert not user.nameless()
+    cell = user.goes_to("cell", "", by="Tab")
+    assert user.reader.heads(cell.thing)[0]
+
+
+def looks_at_value(user: BlindUser) -> None:
+    """Every page of the stage, by the tabs."""
+    user.press("Ctrl+8")
+    user.hears("Value, Tickets")
+    assert not user.nameless()
+
+
+def reports(user: BlindUser, folder: Path) -> None:
+    user.press("Ctrl+9")
+    user.hears("Report")
+    assert not user.nameless()
+    user.press("Ctrl+E")
+    user.on("text", "File name")
+    user.write(str(folder / "fit.xlsx"))
+    user.press("Enter")
+    user.hears("fit.xlsx is written to")
+    assert (folder / "fit.xlsx").exists()
