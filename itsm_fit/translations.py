@@ -61,7 +61,9 @@ def in_every_language(source: str) -> tuple[str, ...]:
     """A text as it may have been written: in the language spoken, in that of the source, in each other one, and then as
     these said it in earlier versions.
     """
-    return _wordings(source, language.spoken().name)
+    return tuple(
+        dict.fromkeys((language.spoken().catalogue.gettext(source), *_wordings(source, language.spoken().name)))
+    )
 
 
 @cache
