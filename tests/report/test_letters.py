@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZipFile
@@ -34,6 +34,7 @@ from itsm_fit.report.letters import (
     require_free,
     winner_of,
 )
+from itsm_fit.sealing.decided import DecisionText, decided
 from itsm_fit.selection import evaluate, told
 
 DAY = date(2027, 1, 15)
@@ -303,6 +304,13 @@ def test_among_two_hundred_bidders_none_reads_how_many_there_are() -> None:
     assert list(made) == some
     assert len({each.file for each in made.values()}) == len(some)
     assert "200" not in " ".join(line for letter in made.values() for line in lines(letter))
+
+
+def test_who_was_decided_for_wins_whatever_comes_first() -> None:
+    at = datetime(2026, 12, 2, 9, tzinfo=UTC)
+    project = decided(evaluate(small_project()), DecisionText("Desk"), by="Ann", reason="We know it", at=at)
+    assert winner_of(evaluate(project)) == "Desk"
+    assert winner_of(evaluate(project), "suite") == "Suite"
 
 
 def test_who_wins_is_asked_where_the_ranking_does_not_say(tmp_path: Path) -> None:

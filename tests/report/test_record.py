@@ -18,6 +18,7 @@ from itsm_fit.model.requirement import Priority
 from itsm_fit.report import fit_report
 from itsm_fit.report.certificate import CERTIFICATE_ENDINGS, certificate
 from itsm_fit.report.content import DataTable, KeyAnswer, Paragraph, ReportPart, bare
+from itsm_fit.report.parts.board import decision_box
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.record import on_record, record, wanted
 from itsm_fit.resources import folder
@@ -106,6 +107,15 @@ def test_the_first_page_says_what_was_decided_and_how_the_rules_came_about() -> 
     [said] = kept.says
     assert said.startswith("Sealed on 2026-11-30 09:00 UTC by Ada: The board agreed. There is 1 deviation since.")
     assert said.endswith("Scores were looked at early 1 time.")
+
+
+def test_what_was_chosen_stands_before_what_the_figures_say() -> None:
+    """Also on the cover, which has the same words: a board signs what it decided, whatever comes first."""
+    birch = decided(score(SMALL), DecisionText("Invented Birch"), **_signed("Ann", "We know it.", 3))
+    assert decision_box(score(birch)).text == (
+        f"Invented Birch was chosen on 2026-12-02 09:00 UTC by Ann. The figures say: {decision_box(score(SMALL)).text}"
+    )
+    assert decision_box(score(SMALL)).text.startswith("Choose Invented Ash")
 
 
 def test_the_decision_stands_there_with_dissent_risks_and_conditions() -> None:

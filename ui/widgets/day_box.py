@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from ui.widgets.numbers.box import TEXT_MARGINS
@@ -17,3 +18,14 @@ class DayBox(QDateEdit):
         self.setCalendarPopup(True)
         self.setDisplayFormat("yyyy-MM-dd")
         self.lineEdit().setTextMargins(TEXT_MARGINS)
+        self._went_on = False
+        """Whether the last digit filled its part of the day, so that the next part is being written."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A day is written as it is shown: the dash behind a part that is full does not pass over the next one."""
+        if self._went_on and event.text() == "-":
+            self._went_on = False
+            return
+        part = self.currentSectionIndex()
+        super().keyPressEvent(event)
+        self._went_on = event.text().isdigit() and self.currentSectionIndex() != part

@@ -36,6 +36,7 @@ from itsm_fit.scoring.result import Fit, ProcessTool, RequirementFit, ToolFit
 from itsm_fit.scoring.verdicts import level_words
 from itsm_fit.scoring.weak_links import WeakLinks
 from itsm_fit.scoring.wording import NO_PROCESS
+from itsm_fit.sealing.decided import decision_of as recorded_decision
 
 _CELL = re.compile(r"([A-Z]+)([0-9]+)")
 
@@ -142,7 +143,7 @@ class BidderAssessment:
 
 
 def winner_of(fit: Fit, wanted: str = "") -> str:
-    """The tool that is awarded: the one of this name, else the only one at the first rank.
+    """The tool that is awarded: the one of this name, else that of the decision on record, else the only first one.
 
     Raises FitError where there is none of this name, and where the ranking names no single tool that can be chosen.
     """
@@ -151,6 +152,9 @@ def winner_of(fit: Fit, wanted: str = "") -> str:
         raise FitError(fit.unweighed)
     if wanted:
         return tool_named(fit, wanted)
+    on_record = recorded_decision(fit.project)
+    if on_record is not None and on_record.record.tool in fit.tool_by_name:
+        return on_record.record.tool
     first = [tool for tool in fit.tools if tool.rank == 1]
     if first[0].eligible is Outcome.NO:
         raise FitError(tr("Every tool fails a must, so nobody wins by the ranking: say which tool does."))

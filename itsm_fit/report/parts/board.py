@@ -17,7 +17,7 @@ from itsm_fit.report.content import DecisionBox, KeyAnswer
 from itsm_fit.report.parts.headlines import DECISION, answers_known, headlines, no_end_to_end
 from itsm_fit.report.parts.material import Material
 from itsm_fit.report.parts.names import Names
-from itsm_fit.report.parts.record import on_record
+from itsm_fit.report.parts.record import decided_words, on_record
 from itsm_fit.report.wording import listed
 from itsm_fit.scoring.explain import weakest_link
 from itsm_fit.scoring.figures import Interval, Outcome
@@ -50,9 +50,13 @@ _FIRM = 0.95
 
 
 def decision_box(fit: Fit) -> DecisionBox:
-    """What to choose, or why nothing can be chosen."""
+    """What was chosen, where that is on record, and what to choose by the figures, or why nothing can be chosen."""
     advised = recommendation(fit)
-    return DecisionBox(_SAID[advised.advice](fit, advised), advised.outcome)
+    said = _SAID[advised.advice](fit, advised)
+    decided = decided_words(fit.project)
+    return DecisionBox(
+        tr("{decided} The figures say: {advice}", decided=decided, advice=said) if decided else said, advised.outcome
+    )
 
 
 def key_answers(material: Material) -> Iterator[KeyAnswer]:

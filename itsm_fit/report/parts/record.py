@@ -8,6 +8,7 @@ from contextlib import suppress
 from itsm_fit.errors import FitError
 from itsm_fit.language import Phrase, tr, trn
 from itsm_fit.model.log import SIGN_OFFS, LogEntry, LogKind
+from itsm_fit.model.project import Project
 from itsm_fit.report import styles
 from itsm_fit.report.content import (
     Column,
@@ -87,6 +88,12 @@ def record(material: Material) -> ReportPart:
         ),
         tuple(_blocks(material)),
     )
+
+
+def decided_words(project: Project) -> str:
+    """Which tool was chosen, when and by whom, "" where no decision is on record."""
+    decision = decision_of(project)
+    return "" if decision is None else _chosen(decision)
 
 
 def on_record(material: Material) -> Iterator[KeyAnswer]:

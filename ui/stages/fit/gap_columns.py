@@ -112,6 +112,15 @@ class DateCell(LineCell):
         del option, index
         return DayBox(parent=parent)
 
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """As wide as a whole day with its calendar, however narrow the column is."""
+        del index
+        room, needed, table = option.rect, editor.sizeHint().width(), editor.parentWidget()
+        if table is not None and needed > room.width():
+            room.setLeft(max(min(room.left(), table.width() - needed), 0))
+            room.setWidth(needed)
+        editor.setGeometry(room)
+
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         if isinstance(editor, QDateEdit):
             day = QDate.fromString(str(index.data(Qt.ItemDataRole.EditRole)), Qt.DateFormat.ISODate)
@@ -183,7 +192,7 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
             edit=lambda row: row.gap.due.isoformat() if row.gap.due else "",
             figure=lambda row: "error" if row.overdue(today) else None,
             delegate=DateCell,
-            width=10,
+            width=12,
         ),
         TableColumn(
             Caption("Note"),

@@ -113,6 +113,18 @@ def test_cells_are_written_by_typing_and_what_cannot_be_read_is_refused(
     assert work.session.stack.count() == 3
 
 
+@pytest.mark.parametrize("written", ["2027-01-15", "2027-1-15"])
+def test_a_day_is_kept_as_it_is_typed(page: GapsPage, work: Work, qtbot: QtBot, written: str) -> None:
+    choose(page, 1, "Due")
+    qtbot.keyClicks(page.table, written[0])
+    editor = page.table.focusWidget()
+    qtbot.keyClicks(editor, written[1:])
+    assert editor.width() >= editor.sizeHint().width(), "the whole day is in sight"
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    settle(page, work, qtbot)
+    assert [gap.due for gap in work.session.project.gaps] == [date(2027, 1, 15)]
+
+
 def test_many_rows_are_decided_in_one_step(page: GapsPage, work: Work, qtbot: QtBot) -> None:
     choose(page, 0, "Resolution")
     page.table.selectionModel().select(
