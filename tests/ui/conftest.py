@@ -51,7 +51,7 @@ def _undressed(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
     All are dressed with --hypothesis-profile=thorough.
     """
     if "dressed" not in request.fixturenames and not thorough.is_thorough():
-        monkeypatch.setattr("ui.widgets.look.style_sheet", lambda _theme: "")
+        monkeypatch.setattr("ui.widgets.look.style_sheet", lambda _theme, _points: "")
 
 
 @pytest.fixture(autouse=True)

@@ -27,8 +27,8 @@ itsm_fit.resources itsm_fit.scoring itsm_fit.scoring.figures itsm_fit.scoring.ve
 itsm_fit.storage itsm_fit.storage.endings itsm_fit.translations itsm_fit.visible itsm_fit.writing ui ui.shell
 ui.shell.main_window ui.shell.menu_titles ui.shell.page_stack ui.shell.progress_strip ui.shell.recent ui.shell.samples
 ui.shell.start ui.shell.translations ui.shell.welcome ui.stages ui.stages.draw ui.stages.draw.legend ui.widgets
-ui.widgets.icons ui.widgets.language ui.widgets.look ui.widgets.motion ui.widgets.parts ui.widgets.style_sheet
-ui.widgets.words
+ui.widgets.icons ui.widgets.language ui.widgets.look ui.widgets.motion ui.widgets.parts ui.widgets.room
+ui.widgets.style_sheet ui.widgets.words
 PySide6 PySide6.QtCore PySide6.QtGui PySide6.QtSvg PySide6.QtWidgets
 """
 """All that the first paint of the window may load beyond the standard library and what PySide6 loads by itself."""

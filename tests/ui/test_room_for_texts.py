@@ -12,10 +12,11 @@ import pytest
 from contrasts import unseen_in
 from cut_texts import cut_in
 from every_page import every_page
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 from pytestqt.qtbot import QtBot
+from window_kit import Answers
 
 from itsm_fit import language
 from ui.shell import translations
@@ -75,6 +76,16 @@ def test_a_text_without_room_is_found(qtbot: QtBot) -> None:
     }
 
 
+def _note_cut(window: MainWindow, qtbot: QtBot, place: str, cut: dict[str, str]) -> None:
+    """Add what is cut at a place to what was cut at others, in a window that has its size."""
+    try:  # what is laid out late
+        qtbot.waitUntil(lambda: set(cut_in(window)) <= cut.keys(), timeout=_LATE_MS)
+    except WaitedInVain:
+        for each in cut_in(window):
+            cut.setdefault(each, place)
+    assert (window.width(), window.height()) == (WIDTH, HEIGHT), f"{place} does not fit into the window"
+
+
 def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindow, qtbot: QtBot, spoken: str) -> None:
     """Room in each language; contrast, which no language changes, light in one of them and dark in the other."""
     window.look.choose(THEMES[spoken])
@@ -82,18 +93,41 @@ def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindo
     faint: dict[str, str] = {}
     read: set[object] = set()
     for place in every_page(window, qtbot):
-        try:  # what is laid out late
-            qtbot.waitUntil(lambda: set(cut_in(window)) <= cut.keys(), timeout=_LATE_MS)
-        except WaitedInVain:
-            for each in cut_in(window):
-                cut.setdefault(each, place)
-        assert (window.width(), window.height()) == (WIDTH, HEIGHT), f"{place} does not fit into the window"
+        _note_cut(window, qtbot, place, cut)
         shown = window if window.rail.stage == "draw" else window.pages.currentWidget()
         for each in unseen_in(shown, window.look.theme, read):
             faint.setdefault(each, place)
     assert cut == {}
     assert not faint, "\n".join(f"{where}: {each}" for each, where in faint.items())
     assert len(read) > _TEXTS
+
+
+@pytest.fixture
+def large_letters(qtbot: QtBot) -> Iterator[None]:
+    """Letters twice as large as usual, as where the system or the user wants them."""
+    del qtbot
+    before = QApplication.font()
+    large = QApplication.font()
+    large.setPointSizeF(2 * before.pointSizeF())
+    QApplication.setFont(large)
+    yield
+    QApplication.setFont(before)
+
+
+def test_with_letters_twice_as_large_all_of_a_page_is_there_to_be_scrolled_to(
+    large_letters: None, qtbot: QtBot, settings: QSettings, answers: Answers
+) -> None:
+    del large_letters
+    window = MainWindow(settings, answers)
+    qtbot.addWidget(window, before_close_func=lambda closed: closed.session.stack.setClean())
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    cut: dict[str, str] = {}
+    for place in every_page(window, qtbot):
+        _note_cut(window, qtbot, place, cut)
+    lost = [f"{where}: {each}" for each, where in cut.items() if "all of its tabs" not in each]  # arrows scroll them
+    assert not lost, "\n".join(lost)
+    assert window.tasks.end(5_000)
 
 
 def test_the_dialogs_of_the_menus_have_room_for_their_texts(window: MainWindow) -> None:

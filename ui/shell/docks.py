@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWi
 
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
+from ui.widgets.room import ScrolledRoom
 from ui.widgets.turns import LoopTurn
 
 _AREA = Qt.DockWidgetArea
@@ -158,7 +159,7 @@ class Docks:
         panel = self._panels[place.id]
         panel.setProperty("part", "surface")
         panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        dock.setWidget(panel)
+        dock.setWidget(ScrolledRoom(panel))
         action = dock.toggleViewAction()
         action.setToolTip(tr("Show or hide {panel}", panel=place.title))
         keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -20,6 +20,7 @@ from ui.stages.draw.legend import Legend
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
+from ui.widgets.room import ScrolledRoom
 from ui.widgets.words import one_line
 
 if TYPE_CHECKING:
@@ -403,7 +404,7 @@ class MainWindow(QMainWindow):
         self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)
-        self.rail_bar.addWidget(self.rail)
+        self.rail_bar.addWidget(ScrolledRoom(self.rail, down=True))
         self.addToolBar(Qt.ToolBarArea.LeftToolBarArea, self.rail_bar)
         self.progress.follow(self.tasks)
         self.progress.told.connect(self.announcer.say)

@@ -18,7 +18,8 @@ from ui.widgets.parts import set_part, tool_button
 from ui.widgets.tab_order import one_stop
 from ui.widgets.words import verbatim
 
-_WIDTH, _MARGIN = 100, 6
+_WIDTH, _MARGIN, _BESIDE_TITLE = 100, 6, 14
+"""Pixels; the rail is wider where its font asks for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,6 @@ class Rail(QFrame):
         self._least_height = 0
         """Kept: the layout of the window asks for it a hundred times where panels come or go."""
         self.setProperty("part", "rail")
-        self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
@@ -87,7 +87,6 @@ class Rail(QFrame):
         for stage in STAGES:
             button = tool_button(checkable=True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setFixedWidth(_WIDTH - 2 * _MARGIN)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, stage=stage: self.chosen.emit(stage.id))
             group.addButton(button)
@@ -105,7 +104,7 @@ class Rail(QFrame):
         for stage in STAGES:
             state = visible(states.get(stage.id, ""))
             button = self.buttons[stage.id]
-            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, _WIDTH - 30)
+            shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, self.minimumWidth() - 30)
             below = f"\n{verbatim(shown)}" if state and self._density.lines > 1 else ""
             button.setText(f"{stage.title}{below}")
             button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
@@ -121,7 +120,7 @@ class Rail(QFrame):
         one_stop(tuple(self.buttons.values()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_WIDTH, self._least_height)
+        return QSize(self.minimumWidth(), self._least_height)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -143,12 +142,14 @@ class Rail(QFrame):
         """Buttons of one height: another state lays nothing out, the whole window would be."""
         density = self._density
         self._least_height = self._height(_DENSITIES[-1])
+        widest = max(self.fontMetrics().horizontalAdvance(str(stage.title)) for stage in STAGES)
+        self.setFixedWidth(max(_WIDTH, widest + 2 * (_MARGIN + _BESIDE_TITLE)))
         self._box.setContentsMargins(_MARGIN, density.margin, _MARGIN, density.margin)
         self._box.setSpacing(density.gap)
         for button in self.buttons.values():
             button.setIconSize(QSize(density.icon, density.icon))
             set_part(button, "stage", dense="true" if density.dense else "false")
-            button.setFixedHeight(self._button_height(density))
+            button.setFixedSize(self.minimumWidth() - 2 * _MARGIN, self._button_height(density))
         self.set_states(self._states)
 
     def _button_height(self, density: _Density) -> int:

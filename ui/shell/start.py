@@ -21,12 +21,13 @@ from PySide6.QtCore import (
     qWarning,
 )
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from itsm_fit import collector
 from ui.shell import translations
 from ui.shell.main_window import MainWindow
 from ui.widgets.icons import APP_SIZES, own_icon
+from ui.widgets.room import keep_on_screen
 
 _SAFE_AFTER_MS = 200
 _ICONS_AFTER_MS = 1_500
@@ -86,6 +87,17 @@ def search_while_away(app: QApplication) -> QMetaObject.Connection:
     return app.applicationStateChanged.connect(lambda state: collector.catch_up() if state is away else None)
 
 
+def keep_dialogs_on_screen(app: QApplication) -> QMetaObject.Connection:
+    """A dialog of this program that comes up larger than its screen is scrolled: with large letters, or zoomed."""
+
+    def keep() -> None:
+        dialog = QApplication.activeWindow()
+        if isinstance(dialog, QDialog) and type(dialog).__module__.startswith("ui."):
+            keep_on_screen(dialog)
+
+    return app.focusWindowChanged.connect(lambda _window: QTimer.singleShot(0, app, keep))
+
+
 def answer_first() -> None:
     """Let the window's thread take its turn soon where workers compute: nearly each call of Qt waits for a turn."""
     sys.setswitchinterval(_TURN_S)
@@ -120,6 +132,7 @@ def run(paths: Sequence[Path]) -> int:
     app = application()
     seldom_collect()
     search_while_away(app)
+    keep_dialogs_on_screen(app)
     answer_first()
     settings = QSettings()
     translations.speak(app, translations.wanted_languages(settings))

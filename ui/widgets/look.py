@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette, QStyleHints
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette, QStyleHints
 from PySide6.QtWidgets import QApplication
 
 from itsm_fit.drawing.theme import DARK, LIGHT, Theme, with_more_contrast
@@ -81,7 +81,7 @@ class Look(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.setPalette(palette(self.theme))
-            sheet = style_sheet(self.theme)
+            sheet = style_sheet(self.theme, QFontInfo(app.font()).pointSizeF())
             if sheet and not motion.is_wanted():
                 sheet += motion.NO_MOTION_SHEET
             if app.styleSheet() != sheet:  # Qt would polish every widget of the application again

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ui.widgets.language import Caption
@@ -55,7 +55,7 @@ class PageTabs(QWidget, Generic[GivenT]):
             shown = self._rows[ids[0]].group or self._rows[ids[0]]
             self.tabs.setTabToolTip(self.tabs.addTab(str(shown.title)), str(shown.tip))
         self.tabs.setVisible(self.tabs.count() > 1)
-        self.stack = QStackedWidget()
+        self.stack = _Front()
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         box = QVBoxLayout(self)
@@ -109,6 +109,18 @@ class PageTabs(QWidget, Generic[GivenT]):
                     self.inner.setTabToolTip(self.inner.addTab(str(row.title)), str(row.tip))
                 self.inner.setAccessibleName(str(group.title))
             self.inner.setCurrentIndex(ids.index(self.current))
+
+
+class _Front(QStackedWidget):
+    """Shows one page; those out of sight do not decide how small it may be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else QSize()
 
 
 def _places(tabs: Sequence[PageTab[GivenT]]) -> list[list[str]]:

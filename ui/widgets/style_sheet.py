@@ -10,6 +10,8 @@ from string import Template
 from itsm_fit.drawing.theme import Theme, mix
 from itsm_fit.resources import folder
 
+_TITLE, _HEADING = 20 / 9, 12 / 9
+"""How much larger than text their letters are."""
 _SHEET = Template("""
 QMainWindow, QDialog { background: $canvas; }
 QLabel, QToolTip { qproperty-textFormat: PlainText; }
@@ -34,7 +36,7 @@ QStatusBar::item { border: 0; }
 QDockWidget { color: $muted; font-weight: 600; }
 QDockWidget::title { background: $surface; padding: 6px 10px; border-bottom: 1px solid $border; text-align: left; }
 
-QTabBar { background: transparent; qproperty-drawBase: 0; }
+QTabBar { background: transparent; qproperty-drawBase: 0; qproperty-elideMode: ElideNone; }
 QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border: 0;
   border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; border-bottom: 2px solid $accent; }
@@ -116,7 +118,7 @@ QDateEdit::down-arrow { width: 14px; height: 14px; }
 QAbstractItemView QLineEdit { padding: 0 7px; }
 QDoubleSpinBox[trouble="true"] { color: $error; }
 QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { color: $error; border: 1px solid $error; }
-QLineEdit[part="name"] { font-size: 12pt; font-weight: 600; }
+QLineEdit[part="name"] { font-size: ${heading}pt; font-weight: 600; }
 QPlainTextEdit { background: $surface; color: $ink; placeholder-text-color: $muted;
   border: 1px solid $outline; border-radius: 5px; padding: 1px; }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 0; }
@@ -148,7 +150,7 @@ QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 QToolBar { background: $surface; border: 0; spacing: 0; padding: 0; }
 QFrame[part="palette"] { background: $surface; border-right: 1px solid $border; }
-QFrame[part="palette"] QToolButton { padding: 0; }
+QFrame[part="palette"] QToolButton, QFrame[part="palette"] QToolButton:focus { padding: 0; }
 QFrame[part="rail"] { background: $surface; border-right: 1px solid $border; }
 QFrame[part="rail"] QToolButton { color: $muted; border-radius: 8px; padding: 7px 2px 6px 2px; }
 QFrame[part="rail"] QToolButton[dense="true"] { padding: 1px 2px 1px 2px; }
@@ -156,8 +158,8 @@ QFrame[part="rail"] QToolButton:checked { background: $accent_fill; color: $ink;
 QFrame[part="rail"] QToolButton:focus { border: 2px solid $accent; padding: 6px 1px 5px 1px; }
 QFrame[part="rail"] QToolButton[dense="true"]:focus { padding: 0 1px; }
 QLabel { background: transparent; }
-QLabel[part="title"] { font-size: 20pt; font-weight: 600; color: $ink; }
-QLabel[part="heading"] { font-size: 12pt; font-weight: 600; color: $ink; }
+QLabel[part="title"] { font-size: ${title}pt; font-weight: 600; color: $ink; }
+QLabel[part="heading"] { font-size: ${heading}pt; font-weight: 600; color: $ink; }
 QLabel[part="section"] { font-weight: 600; color: $muted; }
 QLabel[part="strong"] { font-weight: 600; color: $ink; }
 QLabel[part="muted"] { color: $muted; }
@@ -174,6 +176,7 @@ QFrame[part="drop"] { background: $surface; border: 2px dashed $border; border-r
 QFrame[part="drop"][over="true"] { border-color: $accent; background: $accent_fill; }
 QFrame[part="hint"] { background: $raised; border: 1px solid $line; border-radius: 5px; }
 QToolButton[part="link"] { color: $accent; padding: 1px 4px; }
+QToolButton[part="link"]:focus { padding: 0 3px; }
 QFrame[part="message"] { background: $raised; border: 1px solid $border; border-radius: 4px; }
 QFrame[part="message"][severity="error"] { border-left: 4px solid $error; }
 QFrame[part="message"][severity="warning"] { border-left: 4px solid $warning; }
@@ -185,8 +188,8 @@ QLabel[part="badge"][outcome="no"] { background: $not_carried_fill; color: $not_
 """)
 
 
-def style_sheet(theme: Theme) -> str:
-    """The whole sheet with the theme's colours in place."""
+def style_sheet(theme: Theme, points: float = 9.0) -> str:
+    """The whole sheet with the theme's colours in place, headings larger than text of so many points."""
     colours = {
         name: getattr(theme, name)
         for name in [
@@ -217,6 +220,8 @@ def style_sheet(theme: Theme) -> str:
         colours,
         **verdicts,
         quiet=mix(theme.border, theme.surface, 0.5),
+        title=round(points * _TITLE),
+        heading=round(points * _HEADING),
         chevron=_icon("chevron", theme),
         chevron_up=_icon("chevron-up", theme),
         close=_icon("close", theme),

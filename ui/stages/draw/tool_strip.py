@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLayoutItem, QSizePolicy, QWidget
 
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.scoring.result import Fit, ToolFit
@@ -122,9 +122,10 @@ class ToolStrip(QWidget):
 
     def _has_room(self) -> bool:
         """Whether everything can stand beside everything, the chooser at its least width."""
-        parts = (self.lived, self.end_to_end, self.coverage, self._zooms)
-        needed = self.tools.minimumSizeHint().width() + sum(part.sizeHint().width() for part in parts)
-        return self.width() >= needed + _AIR
+        return self.width() >= self._needs(self.lived, self.end_to_end, self.coverage, self._zooms)
+
+    def _needs(self, *parts: QLayoutItem | QWidget) -> int:
+        return self.tools.minimumSizeHint().width() + sum(part.sizeHint().width() for part in parts) + _AIR
 
     def _picked(self, at: int) -> None:
         self._choice.set_tool(str(self.tools.itemData(at)))
@@ -156,7 +157,8 @@ class ToolStrip(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Narrow, so that the coverage can give way before the window must grow or its docks shrink."""
-        return QSize(_LEAST, super().minimumSizeHint().height())
+        needed = self._needs(self.lived, self.end_to_end, self._zooms)
+        return QSize(max(_LEAST, needed), super().minimumSizeHint().height())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -36,6 +36,7 @@ from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import label, page_box, splitter
+from ui.widgets.room import ScrolledRoom
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import listed, many, one_line
@@ -250,7 +251,7 @@ class MoneyPage(LazyPanel):
         told_prices.addWidget(self.why)
         told_prices.addStretch(1)
         prices.setLayout(told_prices)
-        for view in (self.figures, self.chart_place, prices):
+        for view in (self.figures, self.chart_place, ScrolledRoom(prices)):
             self.stack.addWidget(view)
         inputs = splitter(self.items, self.settings, stretch=(2, 1))
         switches = QHBoxLayout()

@@ -239,7 +239,8 @@ class AcceptancePage(DropPanel):
         self.tool.setMinimumContentsLength(16)
         self.release.setAccessibleName(tr("Release that is tested"))
         self.release.setPlaceholderText(tr("Release that is tested"))
-        self.release.setFixedWidth(200)
+        hint = self.release.fontMetrics().horizontalAdvance(self.release.placeholderText())
+        self.release.setFixedWidth(max(200, hint + 30))
         strip, out = QHBoxLayout(), QHBoxLayout()
         for button in self.views.buttons.values():
             strip.addWidget(button)

@@ -14,6 +14,7 @@ from ui.widgets.fields import LineField
 from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
 from ui.widgets.parts import label
+from ui.widgets.words import tip
 
 
 class ChanceForm(QWidget):
@@ -48,7 +49,9 @@ class ChanceForm(QWidget):
         for grade in Grade:
             self.chances[grade].show_number(100 * trust.chances[grade])
             self.sources[grade].show_value(trust.sources.get(grade, ""))
-            self.sources[grade].setPlaceholderText(trust.source(grade) or tr("Where does this chance come from?"))
+            hint = trust.source(grade) or tr("Where does this chance come from?")
+            self.sources[grade].setPlaceholderText(hint)
+            self.sources[grade].setToolTip(tip(trust.sources.get(grade, "") or hint))
             self.records[grade].setText(record_words(record[grade]) if grade in record else "")
         self.concentration.show_number(trust.concentration)
         self.take.setEnabled(bool(record))

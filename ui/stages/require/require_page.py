@@ -369,8 +369,9 @@ class RequirePage(LazyPanel):
             self.state.addItem(str(words))
         self.state.setAccessibleName(tr("Which requirements"))
         self.process.setAccessibleName(tr("Whose requirements"))
-        self.process.setMinimumWidth(170)
-        self.process.setMaximumWidth(240)
+        letter = self.fontMetrics().averageCharWidth()
+        self.process.setMinimumWidth(28 * letter)
+        self.process.setMaximumWidth(40 * letter)
         tips = {
             self.add: tr("Add a requirement with the next free id (Insert)"),
             self.attach: tr("Let steps ask for the selected requirements"),
