@@ -153,7 +153,7 @@ sleep 3; xdotool windowfocus $window; sleep 1; xdotool key ctrl+q
 for second in $(seq 30); do
     sleep 1; xdotool search --name '{title}' > /dev/null || {{ echo 'It is closed.'; break; }}
 done
-kill $screen
+kill $screen || true
 """
 
 
@@ -238,7 +238,7 @@ def _told(folder: Path) -> dict[str, object]:
     return told
 
 
-_SETTINGS = {"language": "de", "theme": "dark", "book\\template\\docx": "/home/anna/own.docx"}
+_SETTINGS = {"language": "de", "theme": "dark", "author": "Anna"}
 
 
 def _is_kept(place: Path) -> None:
