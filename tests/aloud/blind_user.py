@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from key_presses import Keyboard
 from screen_reader import ScreenReader, Seen
@@ -44,6 +45,15 @@ class BlindUser:
         heard = self.reader.until(said, f"“{words}” was not announced")
         del self.reader.announced[: self.reader.announced.index(heard) + 1]
         return heard
+
+    def presses_until(self, keys: str, words: str) -> None:
+        """Press keys until these words are announced: a press is lost on a window that is just closing."""
+        for _ in range(4):
+            self.press(keys)
+            with suppress(AssertionError):
+                self.reader.until(lambda: any(words in each for each in self.reader.announced), "not yet", 12.0)
+                break
+        self.hears(words)
 
     def goes_to(self, role: str, name: str, by: str = "Tab", most: int = 60) -> Seen:
         """Press a key until the keyboard is there; whatever it passes is called something."""

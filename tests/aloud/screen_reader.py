@@ -180,9 +180,9 @@ class ScreenReader:
         seen = self.look(self._focus) if self._focus is not None else []
         return self.labelled(seen[0]) if seen else None
 
-    def until(self, what: Callable[[], _T | bool | None], why: str) -> _T:
+    def until(self, what: Callable[[], _T | bool | None], why: str, most_s: float = _PATIENCE_S) -> _T:
         """Listen until `what` gives something, and give it."""
-        end = time.monotonic() + _PATIENCE_S
+        end = time.monotonic() + most_s
         while True:
             found = what()
             if found:

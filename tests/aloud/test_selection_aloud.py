@@ -43,8 +43,7 @@ def begins(user: BlindUser) -> None:
     user.on("push button", "Open files…")
     assert not user.nameless()
     user.goes_to("push button", "Draw a new process")
-    user.press("Enter")
-    user.hears("New Process")
+    user.presses_until("Enter", "New Process")
     user.on("text", "Name", "editable")
     user.write("Incident")
     user.press("Enter")
@@ -125,15 +124,13 @@ def imports(user: BlindUser, folder: Path) -> None:
 
 def matches(user: BlindUser) -> None:
     """Rows that ask in other words stand beside the requirements that they may mean."""
-    user.press("Ctrl+5")
-    user.hears("Match: ")
+    user.presses_until("Ctrl+5", "Match: ")
     user.on("cell", "")
     assert not user.nameless()
 
 
 def seals(user: BlindUser) -> None:
-    user.press("Ctrl+Alt+F")
-    user.hears("Seal, Baseline")
+    user.presses_until("Ctrl+Alt+F", "Seal, Baseline")
     user.on("text", "Reason", "editable")
     assert not user.nameless()
     user.write("Agreed")
@@ -146,15 +143,13 @@ def seals(user: BlindUser) -> None:
 
 
 def judges(user: BlindUser) -> None:
-    user.press("Ctrl+6")
-    user.hears("Judge, Evidence")
+    user.presses_until("Ctrl+6", "Judge, Evidence")
     assert not user.nameless()
 
 
 def compares(user: BlindUser) -> None:
     """Who leads, and the answers that a figure is made of."""
-    user.press("Ctrl+7")
-    user.hears("Fit")
+    user.presses_until("Ctrl+7", "Fit")
     assert not user.nameless()
     cell = user.goes_to("cell", "", by="Tab")
     assert user.reader.heads(cell.thing)[0]
@@ -162,14 +157,12 @@ def compares(user: BlindUser) -> None:
 
 def looks_at_value(user: BlindUser) -> None:
     """Every page of the stage, by the tabs."""
-    user.press("Ctrl+8")
-    user.hears("Value, Tickets")
+    user.presses_until("Ctrl+8", "Value, Tickets")
     assert not user.nameless()
 
 
 def reports(user: BlindUser, folder: Path) -> None:
-    user.press("Ctrl+9")
-    user.hears("Report")
+    user.presses_until("Ctrl+9", "Report")
     assert not user.nameless()
     user.press("Ctrl+E")
     user.on("text", "File name")
