@@ -15,6 +15,7 @@ import pytest
 from document_types import DOCUMENT_TYPES
 from lxml.etree import fromstring
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from itsm_fit import __version__
 from itsm_fit.storage.endings import MODEL_ENDINGS, PROJECT_ENDINGS
@@ -23,7 +24,9 @@ _MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
 @pytest.fixture(scope="module")
-def share(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def share(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
+    """Drawn with the application of the tests: one of its own would leave none to the windows after it."""
+    del qapp
     place = tmp_path_factory.mktemp("share")
     desktop.write(place)
     return place
