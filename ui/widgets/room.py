@@ -23,6 +23,9 @@ _AROUND_DIALOG = QSize(24, 48)
 """What the frame of a dialog takes of the screen, in pixels."""
 
 
+_WANTED, _UNWANTED = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
 class ScrolledRoom(QScrollArea):
     """Shows content as large as there is room for, and as large as it has to be; bars appear where that is more.
 
@@ -62,19 +65,25 @@ class ScrolledRoom(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        """First without bars: one takes room, and so may ask for the other."""
+        """First without bars: one takes room, and so may ask for the other.
+
+        Bars are told whether they are wanted: by itself Qt would show them for a moment where they are not.
+        """
         room = self.maximumViewportSize()
         bar = self.verticalScrollBar().sizeHint().width()
         least = least_size(self.content, room.width())
-        scrolled = least.height() > room.height()
+        down = least.height() > room.height()
         if self._down:
-            self.setFixedWidth(least.width() + bar * scrolled)
+            self.setFixedWidth(least.width() + bar * down)
             room.setWidth(least.width())
-        elif scrolled:
+        elif down:
             least = least_size(self.content, room.width() - bar)
             room -= QSize(bar, 0)
-        if least.width() > room.width():
+        across = not self._down and least.width() > room.width()
+        if across:
             room -= QSize(0, bar)
+        self.setVerticalScrollBarPolicy(_WANTED if down or least.height() > room.height() else _UNWANTED)
+        self.setHorizontalScrollBarPolicy(_WANTED if across else _UNWANTED)
         self.content.resize(room.expandedTo(least))
 
 
