@@ -22,10 +22,16 @@ class DayBox(QDateEdit):
         """Whether the last digit filled its part of the day, so that the next part is being written."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A day is written as it is shown: the dash behind a part that is full does not pass over the next one."""
+        """A day is written as it is shown.
+
+        The dash behind a part that is full does not pass over the next one, and who selected all of it writes all anew.
+        """
         if self._went_on and event.text() == "-":
             self._went_on = False
             return
+        line = self.lineEdit()
+        if event.text().isdigit() and line.selectedText() == line.text():
+            self.setSelectedSection(self.sectionAt(0))
         part = self.currentSectionIndex()
         super().keyPressEvent(event)
         self._went_on = event.text().isdigit() and self.currentSectionIndex() != part

@@ -11,7 +11,8 @@ from ui.widgets.day_box import DayBox
 
 
 @pytest.mark.parametrize("written", ["2027-01-15", "2027-1-15", "2031-12-31", "20280229"])
-def test_a_day_is_the_one_that_was_typed(qtbot: QtBot, written: str) -> None:
+@pytest.mark.parametrize("anew", [False, True], ids=["begun", "selected"])
+def test_a_day_is_the_one_that_was_typed(qtbot: QtBot, *, written: str, anew: bool) -> None:
     form = QWidget()
     qtbot.addWidget(form)
     box, lines = DayBox("Deadline"), QVBoxLayout(form)
@@ -20,6 +21,8 @@ def test_a_day_is_the_one_that_was_typed(qtbot: QtBot, written: str) -> None:
     with qtbot.waitExposed(form):
         form.show()
     box.setFocus(Qt.FocusReason.TabFocusReason)
+    if anew:
+        qtbot.keyClick(box, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(box, written)
     year, month, day = written.split("-") if "-" in written else (written[:4], written[4:6], written[6:])
     assert box.date() == QDate(int(year), int(month), int(day))
