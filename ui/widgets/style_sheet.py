@@ -78,8 +78,7 @@ QPushButton { outline: 0; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 13px; }
 QPushButton[part="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[part="primary"]:hover { background: $accent_hover; }
-QPushButton[part="primary"]:focus { border: 1px solid $accent; padding: 5px 14px; outline: 1px solid $on_accent;
-  outline-radius: 3px; }
+QPushButton[part="primary"]:focus { border: 3px double $on_accent; padding: 3px 12px; }
 QPushButton:disabled, QPushButton[part="primary"]:disabled { background: $raised; color: $faint;
   border-color: $border; }
 QPushButton[part="card"] { text-align: left; padding: 10px 14px; border-radius: 8px; }
