@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
+import time
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, TypeVar
 
 from key_presses import Keyboard
-from screen_reader import ScreenReader, Seen
+from screen_reader import PATIENCE_S, ScreenReader, Seen, Thing, UntoldError
+
+_T = TypeVar("_T")
 
 _NO_CONTROLS = {"label", "panel", "filler", "application", "frame", "status bar", "tool bar", "separator"}
 """Roles that one does nothing with, though Qt gives some of them the keyboard."""
+
+
+_CLOSING = ("Enter", "Space", "Esc")
+"""Keys that may be what has closed a window."""
+_SILENCE_S = 8.0
+"""After how long keys are taken for lost where a program tells nothing, though it answers."""
+
+
+class _Pressed(NamedTuple):
+    """Keys that were pressed, on what, and how much was told before."""
+
+    keys: str
+    on: Thing | None
+    told: int
+    moves: int
 
 
 class BlindUser:
@@ -17,13 +35,26 @@ class BlindUser:
 
     def __init__(self, reader: ScreenReader, keyboard: Keyboard) -> None:
         self.reader, self.keyboard = reader, keyboard
+        self._pressed: _Pressed | None = None
 
-    def press(self, *keys: str) -> None:
-        for each in keys:
-            self.keyboard.press(each)
+    def press(self, keys: str) -> None:
+        """Press keys once; whoever waits for what they do presses them again where they were lost."""
+        self.reader.rest()
+        seen = self.reader.focus
+        self._pressed = _Pressed(keys, seen.thing if seen is not None else None, self.reader.told, self.reader.moves)
+        self.keyboard.press(keys)
 
-    def write(self, text: str) -> None:
+    def writes(self, text: str) -> None:
+        """Type a text into the line that has the keyboard, and wait until it holds it."""
+        self._pressed = None
         self.keyboard.write(text)
+        self.reader.until(lambda: self.written().endswith(text), f"“{text}” is not written")
+
+    def written(self) -> str:
+        """What the line that has the keyboard holds."""
+        seen = self.reader.focus
+        told = self.reader.call(seen.thing, "Text", "GetText", "ii", 0, -1) if seen is not None else None
+        return told[0] if told is not None else ""
 
     def on(self, role: str, name: str, *states: str, description: str = "") -> Seen:
         """Wait until the keyboard is on something of this role, whose name or label holds `name`."""
@@ -34,7 +65,7 @@ class BlindUser:
             fits = seen is not None and seen.role == role and name in seen.called and description in seen.description
             return seen if fits and seen is not None and seen.states >= set(states) else None
 
-        return self.reader.until(there, f"the keyboard is not on the {role} “{name}” {states or ''}")
+        return self._until(there, f"the keyboard is not on the {role} “{name}” {states or ''}")
 
     def hears(self, words: str) -> str:
         """Wait until something with these words is announced; what came before it is forgotten."""
@@ -42,18 +73,9 @@ class BlindUser:
         def said() -> str | None:
             return next((each for each in self.reader.announced if words in each), None)
 
-        heard = self.reader.until(said, f"“{words}” was not announced")
+        heard = self._until(said, f"“{words}” was not announced")
         del self.reader.announced[: self.reader.announced.index(heard) + 1]
         return heard
-
-    def presses_until(self, keys: str, words: str) -> None:
-        """Press keys until these words are announced: a press is lost on a window that is just closing."""
-        for _ in range(4):
-            self.press(keys)
-            with suppress(AssertionError):
-                self.reader.until(lambda: any(words in each for each in self.reader.announced), "not yet", 12.0)
-                break
-        self.hears(words)
 
     def goes_to(self, role: str, name: str, by: str = "Tab", most: int = 60) -> Seen:
         """Press a key until the keyboard is there; whatever it passes is called something."""
@@ -71,10 +93,34 @@ class BlindUser:
 
     def step(self, key: str = "Tab") -> None:
         """Press a key that moves the keyboard, and wait until it stands somewhere else and stays there."""
+        self.reader.rest()
         before = self.reader.moves
         self.press(key)
-        self.reader.until(lambda: self.reader.moves > before, f"{key} moves nothing")
+        self._until(lambda: self.reader.moves > before, f"{key} moves nothing")
         self.reader.rest()
+
+    def _until(self, what: Callable[[], _T | bool | None], why: str) -> _T:
+        """Wait for what the last keys do, and press them again while they did nothing at all."""
+        end = time.monotonic() + PATIENCE_S
+        while True:
+            try:
+                return self.reader.until(what, why, _SILENCE_S)
+            except UntoldError:
+                if time.monotonic() >= end:
+                    raise
+            if self._pressed is not None and self._is_lost(self._pressed):
+                self.press(self._pressed.keys)
+
+    def _is_lost(self, pressed: _Pressed) -> bool:
+        """Whether keys were pressed on a window that was just closing, or on none: the program has told nothing."""
+        self.reader.rest()
+        if self.reader.told != pressed.told:
+            return False
+        if self.reader.moves == pressed.moves:
+            return True
+        stood = self.reader.look(pressed.on) if pressed.on is not None else []
+        gone = not stood or "showing" not in stood[0].states
+        return gone and pressed.keys not in _CLOSING
 
     def nameless(self) -> Sequence[Seen]:
         """The controls in all windows that are called nothing."""

@@ -49,6 +49,17 @@ def _go_on(_screen: int, _error: int) -> int:
     return 0
 
 
+@ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+def _ended(_screen: int) -> int:
+    """Xlib else ends the process of the test with the screen."""
+    return 0
+
+
+@ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+def _no_more(_screen: int, _data: int) -> None:
+    """As above: it ends the process in two places."""
+
+
 class Keyboard:
     """The keyboard of the X server at `display`; no window manager need run there."""
 
@@ -58,9 +69,11 @@ class Keyboard:
         self._x.XStringToKeysym.restype = ctypes.c_ulong
         self._x.XkbKeycodeToKeysym.restype = ctypes.c_ulong
         self._x.XSetErrorHandler(_go_on)
+        self._x.XSetIOErrorHandler(_ended)
         opened = self._x.XOpenDisplay(display.encode())
         assert opened, f"no screen at {display}"
         self._screen = ctypes.c_void_p(opened)
+        self._x.XSetIOErrorExitHandler(self._screen, _no_more, None)
         self._x.XDefaultRootWindow.restype = ctypes.c_ulong
         self._root = ctypes.c_ulong(self._x.XDefaultRootWindow(self._screen))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, NamedTuple, Self, TypeVar
@@ -21,7 +22,10 @@ _NOBODY = "/org/a11y/atspi/null"
 _HEARD = ("object:announcement", "object:state-changed:focused", "object:active-descendant-changed", "window:")
 _AT_ONCE = 150
 """Questions on their way at the same time: more would fill what the sockets hold."""
-_PATIENCE_S = 120.0
+PATIENCE_S = 60.0
+"""How long anything is waited for."""
+_FLOOD_S = 5.0
+"""How long is listened to a program that does not stop telling."""
 _STATES = (
     *("invalid", "active", "armed", "busy", "checked", "collapsed", "defunct"),
     *("editable", "enabled", "expandable", "expanded", "focusable", "focused", "has-tooltip"),
@@ -69,13 +73,20 @@ class Seen:
             yield from child
 
 
+class UntoldError(AssertionError):
+    """What was waited for was not told."""
+
+
 class ScreenReader:
     """Listens on the bus at `address`, from the moment it is made."""
 
     def __init__(self, address: str) -> None:
-        self._connection: DBusConnection = open_dbus_connection(address)
+        self._connection: DBusConnection = open_dbus_connection(address, auth_timeout=PATIENCE_S)
+        self._connection.sock.settimeout(PATIENCE_S)
         self.announced: list[str] = []
         """What was announced since it was last cleared."""
+        self.told = 0
+        """How often something was announced."""
         self.moves = 0
         """How often the keyboard came to something."""
         self._focus: Thing | None = None
@@ -83,7 +94,7 @@ class ScreenReader:
         for kind in ("Object", "Window"):
             self._reply(message_bus.AddMatch(MatchRule(type="signal", interface=f"{_A11Y}Event.{kind}")))
         for event in _HEARD:
-            self._reply(new_method_call(_REGISTRY, "RegisterEvent", "sass", (event, [], "")))
+            self.until(lambda event=event: self._asks_for(event), f"nobody takes down that {event} is listened to")
 
     def __enter__(self) -> Self:
         return self
@@ -92,6 +103,10 @@ class ScreenReader:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._connection.close()
+
+    def _asks_for(self, event: str) -> bool:
+        """Have programs tell of an event; the registry has a name on the bus before it takes what it is asked."""
+        return self._reply(new_method_call(_REGISTRY, "RegisterEvent", "sass", (event, [], ""))) is not None
 
     # what is there
 
@@ -128,8 +143,9 @@ class ScreenReader:
         while levels[-1]:
             shown = [each for each in levels[-1] if len(levels) == 1 or "showing" in each.states]
             parents = [each.thing for each in shown if "manages-descendants" not in each.states]
-            found = self._children(parents)
-            below |= {parent: list(kids) for parent, kids in zip(parents, found, strict=True)}
+            known = {thing} | {kid for kids in below.values() for kid in kids}  # a window that goes may tell of itself
+            found = [[kid for kid in kids if kid not in known] for kids in self._children(parents)]
+            below |= dict(zip(parents, found, strict=True))
             levels.append(self.look(*(kid for kids in found for kid in kids)))
         flat = {seen.thing: seen for level in levels for seen in level}
         return self._grown(thing, flat, below)
@@ -180,14 +196,15 @@ class ScreenReader:
         seen = self.look(self._focus) if self._focus is not None else []
         return self.labelled(seen[0]) if seen else None
 
-    def until(self, what: Callable[[], _T | bool | None], why: str, most_s: float = _PATIENCE_S) -> _T:
+    def until(self, what: Callable[[], _T | bool | None], why: str, most_s: float = PATIENCE_S) -> _T:
         """Listen until `what` gives something, and give it."""
         end = time.monotonic() + most_s
         while True:
             found = what()
             if found:
                 return found  # type: ignore[return-value]
-            assert time.monotonic() < end, f"{why}; {self._where()}; announced {self.announced[-5:]}"
+            if time.monotonic() >= end:
+                raise UntoldError(f"{why}; {self._where()}; announced {self.announced[-5:]}")
             self._hear(0.02)
 
     def _where(self) -> str:
@@ -201,9 +218,10 @@ class ScreenReader:
 
     def _hear(self, most_s: float = 0.0) -> None:
         """Take in what was told meanwhile, waiting for something at most so long."""
-        while True:
+        end = time.monotonic() + _FLOOD_S
+        while time.monotonic() < end:
             try:
-                message = self._connection.receive(timeout=most_s)
+                message = self._receive(most_s)
             except TimeoutError:
                 break
             self._signals.append(message)
@@ -218,6 +236,7 @@ class ScreenReader:
         thing = Thing(message.header.fields[HeaderFields.sender], message.header.fields[HeaderFields.path])
         if member == "Announcement":
             self.announced.append(str(body[3][1]))
+            self.told += 1
         elif member == "StateChanged" and body[0] == "focused" and body[1]:
             self._focus, self.moves = thing, self.moves + 1
         elif member == "ActiveDescendantChanged":
@@ -239,9 +258,9 @@ class ScreenReader:
                 serials.append(next(self._connection.outgoing_serial))
                 self._connection.send(message, serial=serials[-1])
             waiting: dict[int, Any] = dict.fromkeys(serials)
-            left = set(serials)
+            left, end = set(serials), time.monotonic() + PATIENCE_S
             while left:
-                reply = self._connection.receive(timeout=_PATIENCE_S)
+                reply = self._answer(end, messages[begin])
                 answers = reply.header.fields.get(HeaderFields.reply_serial)
                 if answers not in left:
                     self._signals.append(reply)
@@ -251,6 +270,21 @@ class ScreenReader:
                     waiting[answers] = reply.body
             told += [waiting[serial] for serial in serials]
         return told
+
+    def _receive(self, most_s: float) -> Message:
+        try:
+            return self._connection.receive(timeout=most_s)
+        except ConnectionError as error:
+            raise UntoldError(f"the bus is gone; announced {self.announced[-5:]}") from error
+
+    def _answer(self, end: float, asked: Message) -> Message:
+        left_s = end - time.monotonic()
+        with suppress(TimeoutError):
+            if left_s > 0:
+                return self._receive(left_s)
+        fields = asked.header.fields
+        what = f"{fields.get(HeaderFields.member)} of {fields.get(HeaderFields.path)}"
+        raise UntoldError(f"no answer to {what} in {PATIENCE_S:.0f} s; announced {self.announced[-5:]}")
 
 
 _LABELLED_BY = 2

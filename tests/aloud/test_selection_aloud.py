@@ -43,9 +43,10 @@ def begins(user: BlindUser) -> None:
     user.on("push button", "Open files…")
     assert not user.nameless()
     user.goes_to("push button", "Draw a new process")
-    user.presses_until("Enter", "New Process")
+    user.press("Enter")
+    user.hears("New Process")
     user.on("text", "Name", "editable")
-    user.write("Incident")
+    user.writes("Incident")
     user.press("Enter")
     user.hears("Rename “New process”")
     user.on("panel", "Pool Incident", "selected")
@@ -56,7 +57,7 @@ def draws(user: BlindUser) -> None:
     user.goes_to("panel", "Lane")
     user.press("F2")
     user.on("text", "Name")
-    user.write("Desk")
+    user.writes("Desk")
     user.press("Enter")
     user.on("panel", "Lane Desk", "selected")
     user.goes_to("list item", "Start event, lane Desk")
@@ -64,17 +65,17 @@ def draws(user: BlindUser) -> None:
         user.press("Ctrl+Enter")
         user.hears("Append User task to " + ("the start event" if not at else "“Log”"))
         user.on("text", "Name")
-        user.write(name)
+        user.writes(name)
         user.press("Enter")
         user.on("list item", f"User task {name}, lane Desk", "selected")
     user.press("A")
     user.on("text", "What follows?")
-    user.write("Excl")
+    user.writes("Excl")
     user.hears("Exclusive gateway, 1 of 1")
     user.press("Enter")
     user.hears("Append Exclusive gateway to “Solve”")
     user.on("text", "Name")
-    user.write("Solved?")
+    user.writes("Solved?")
     user.press("Enter")
     user.on("list item", "Exclusive gateway Solved?, lane Desk", "selected")
     assert not user.nameless()
@@ -86,7 +87,7 @@ def asks(user: BlindUser) -> None:
     user.press("Ctrl+R")
     user.hears("Add a Requirement")
     user.on("text", "Requirement", "editable", "focused")
-    user.write("Register a ticket")
+    user.writes("Register a ticket")
     user.press("Enter")
     user.hears("Change the Text of")
     user.on("cell", "Register a ticket", "selected")
@@ -96,7 +97,7 @@ def asks(user: BlindUser) -> None:
     user.press("F2")
     user.on("combo box", "Priority", "focused")
     assert not user.nameless()
-    user.write("m")
+    user.press("m")
     user.hears("Change the Priority of")
     user.on("cell", "must", "selected")
 
@@ -110,7 +111,7 @@ def imports(user: BlindUser, folder: Path) -> None:
     user.press("Ctrl+Shift+A")
     user.on("text", "File name")
     assert not user.nameless()
-    user.write(str(answers))
+    user.writes(str(answers))
     user.press("Enter")
     word = user.on("cell", "abracadabra")
     assert not user.nameless()
@@ -124,18 +125,20 @@ def imports(user: BlindUser, folder: Path) -> None:
 
 def matches(user: BlindUser) -> None:
     """Rows that ask in other words stand beside the requirements that they may mean."""
-    user.presses_until("Ctrl+5", "Match: ")
+    user.press("Ctrl+5")
+    user.hears("Match: ")
     user.on("cell", "")
     assert not user.nameless()
 
 
 def seals(user: BlindUser) -> None:
-    user.presses_until("Ctrl+Alt+F", "Seal, Baseline")
+    user.press("Ctrl+Alt+F")
+    user.hears("Seal, Baseline")
     user.on("text", "Reason", "editable")
     assert not user.nameless()
-    user.write("Agreed")
+    user.writes("Agreed")
     user.goes_to("text", "Signed by")
-    user.write("Anna")
+    user.writes("Anna")
     user.goes_to("push button", "Seal")
     user.press("Enter")
     user.hears("On record")
@@ -143,13 +146,15 @@ def seals(user: BlindUser) -> None:
 
 
 def judges(user: BlindUser) -> None:
-    user.presses_until("Ctrl+6", "Judge, Evidence")
+    user.press("Ctrl+6")
+    user.hears("Judge, Evidence")
     assert not user.nameless()
 
 
 def compares(user: BlindUser) -> None:
     """Who leads, and the answers that a figure is made of."""
-    user.presses_until("Ctrl+7", "Fit")
+    user.press("Ctrl+7")
+    user.hears("Fit")
     assert not user.nameless()
     cell = user.goes_to("cell", "", by="Tab")
     assert user.reader.heads(cell.thing)[0]
@@ -157,16 +162,18 @@ def compares(user: BlindUser) -> None:
 
 def looks_at_value(user: BlindUser) -> None:
     """Every page of the stage, by the tabs."""
-    user.presses_until("Ctrl+8", "Value, Tickets")
+    user.press("Ctrl+8")
+    user.hears("Value, Tickets")
     assert not user.nameless()
 
 
 def reports(user: BlindUser, folder: Path) -> None:
-    user.presses_until("Ctrl+9", "Report")
+    user.press("Ctrl+9")
+    user.hears("Report")
     assert not user.nameless()
     user.press("Ctrl+E")
     user.on("text", "File name")
-    user.write(str(folder / "fit.xlsx"))
+    user.writes(str(folder / "fit.xlsx"))
     user.press("Enter")
     user.hears("fit.xlsx is written to")
     assert (folder / "fit.xlsx").exists()
