@@ -12,12 +12,10 @@ from PySide6.QtWidgets import QMainWindow
 from ui.widgets.icons import action_icon
 from ui.widgets.language import Caption
 
-_STANDARD = QKeySequence.StandardKey
-
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """One action; `keys` are its shortcuts, `icon` a Material Design name.
+    """One action; `keys` are its shortcuts, the same on every platform, the first shown; `icon` a Material Design name.
 
     `needs` is what must be there: "project", "scores", several "pages" of the file in front, a "page before" that in
     front or a "page behind" it, a "shared" project, "conflicts" in it.
@@ -26,7 +24,7 @@ class Spec:
     id: str
     menu: str
     text: Caption
-    keys: tuple[str | QKeySequence.StandardKey, ...] = ()
+    keys: tuple[str, ...] = ()
     icon: str = ""
     tip: Caption | None = None
     needs: str = ""
@@ -38,7 +36,7 @@ SPECS: tuple[Spec, ...] = (
         "new",
         "File",
         Caption("New Process"),
-        (_STANDARD.New,),
+        ("Ctrl+N",),
         "file-outline",
         Caption("Draw a process from an empty pool"),
     ),
@@ -46,7 +44,7 @@ SPECS: tuple[Spec, ...] = (
         "open",
         "File",
         Caption("Open…"),
-        (_STANDARD.Open,),
+        ("Ctrl+O",),
         "folder-open-outline",
         Caption("Open a project, BPMN models or spreadsheets"),
     ),
@@ -72,7 +70,7 @@ SPECS: tuple[Spec, ...] = (
         "save",
         "File",
         Caption("Save"),
-        (_STANDARD.Save,),
+        ("Ctrl+S",),
         "content-save-outline",
         Caption("Save the project"),
         "project",
@@ -250,7 +248,7 @@ SPECS: tuple[Spec, ...] = (
         "print",
         "File",
         Caption("Print…"),
-        (_STANDARD.Print,),
+        ("Ctrl+P",),
         "printer-outline",
         Caption("Print this drawing"),
         "project",
@@ -268,7 +266,7 @@ SPECS: tuple[Spec, ...] = (
         "close",
         "File",
         Caption("Close Project"),
-        (_STANDARD.Close,),
+        ("Ctrl+W", "Ctrl+F4"),
         "close",
         Caption("Close the project and begin anew"),
         "project",
@@ -286,7 +284,7 @@ SPECS: tuple[Spec, ...] = (
         "find",
         "Edit",
         Caption("Find…"),
-        (_STANDARD.Find,),
+        ("Ctrl+F",),
         "text-search",
         Caption("Find what is drawn, in all processes, by name, id, requirement, lane, documentation or comment"),
         "project",
