@@ -10,10 +10,14 @@ import typer
 
 from itsm_fit.cli.console import output, print_json, progress_bar, tell
 from itsm_fit.errors import InputError
+from itsm_fit.importing.incoming import read_matrices
 from itsm_fit.importing.matching import Suggestion, suggest, unknown_language
 from itsm_fit.importing.text import normal
+from itsm_fit.scoring.catalogue import gather
+from itsm_fit.storage.endings import PROJECT_ENDINGS
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
+from itsm_fit.storage.project_file import open_project
 from itsm_fit.storage.spreadsheet import display, read_workbook
 
 MOST = 10
@@ -21,9 +25,14 @@ MOST = 10
 
 def match(
     requirements: Annotated[
-        Path, typer.Option("--requirements", metavar="R.csv", help="A table with the columns id and text.")
+        Path,
+        typer.Option(
+            "--requirements", metavar="R", help="A project (.itsmfit), or a table with the columns id and text."
+        ),
     ],
-    features: Annotated[Path, typer.Option("--features", metavar="F.csv", help="A table with the column text.")],
+    features: Annotated[
+        Path, typer.Option("--features", metavar="F", help="A vendor's table, or any with the column text.")
+    ],
     json: Annotated[
         str | None, typer.Option("--json", metavar="FILE|-", help="Write JSON to a file, or to standard output with -.")
     ] = None,
@@ -32,8 +41,7 @@ def match(
 
     Compares ids, texts and meanings, in English, without a network.
     """
-    asked = [(id_, text) for id_, text in _columns(requirements, "id", "text") if id_ or text]
-    offered = [text for (text,) in _columns(features, "text") if text]
+    asked, offered = _asked(requirements), _offered(features)
     with progress_bar() as progress:
         found = suggest(asked, offered, MOST, progress)
     foreign = [unknown_language(text) for text in offered]
@@ -69,6 +77,24 @@ def _tell_foreign(file: Path, languages: Sequence[str | None]) -> None:
             f"{file}: {count} of {len(languages)} texts are in a language that the word vectors do not know "
             f"({', '.join(named)}): for these only ids, equal texts and similar spelling count."
         )
+
+
+def _asked(path: Path) -> list[tuple[str, str]]:
+    """The ids and texts of a project's requirements, or of those in a table."""
+    if path.suffix.casefold() in PROJECT_ENDINGS:
+        return [(demand.id, demand.text or demand.id) for demand in gather(open_project(path)).demands]
+    return [(id_, text) for id_, text in _columns(path, "id", "text") if id_ or text]
+
+
+def _offered(path: Path) -> list[str]:
+    """The texts of a column “text”, or where none is headed so those of the features that vendors answer for."""
+    try:
+        return [text for (text,) in _columns(path, "text") if text]
+    except InputError:
+        matrices = read_matrices(read_bytes(path, limit=MAX_BYTES), path.name).matrices
+        if not matrices:
+            raise
+        return [words for matrix in matrices for its in matrix.features if (words := its.text or its.id)]
 
 
 def _columns(path: Path, *names: str) -> list[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from itsm_fit.cli import main
+from itsm_fit.resources import folder
 
 
 def run(*args: object) -> int:
@@ -39,3 +40,15 @@ def test_a_table_without_the_headings_is_refused_in_a_sentence(tmp_path, capsys)
     (tmp_path / "f.csv").write_text("text\nTickets\n", encoding="utf-8")
     assert run("match", "--requirements", tmp_path / "r.csv", "--features", tmp_path / "f.csv") == 1
     assert "There is no row of headings with “id” and “text”" in capsys.readouterr().err
+
+
+def test_a_vendors_table_is_held_against_the_requirements_of_a_project(capsys) -> None:
+    samples = folder("sample_models")
+    project, table = samples / "small" / "small-selection.itsmfit", samples / "practice" / "elder.csv"
+    assert run("match", "--requirements", project, "--features", table, "--json", "-") == 0
+    found = json.loads(capsys.readouterr().out)["suggestions"]
+    assert len(found) == 13
+    first = {each["feature"]: each["requirements"][0]["id"] for each in found}
+    assert first["Each ticket is numbered and stamped with date and time"] == "INC-1"
+    assert first["E-mails are turned into tickets automatically"] == "INC-2"
+    assert first["Signature on the screen on receipt"] == "NEW-6"
