@@ -4932,8 +4932,8 @@
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
-      <source>With all of that, two releases that were tested for acceptance, and 250 tickets</source>
-      <translation>Mit all dem, zwei Releases aus dem Abnahmetest und 250 Tickets</translation>
+      <source>With minutes, a business case, a roll-out, tickets of both processes and two acceptance tests</source>
+      <translation>Mit Minuten, Geschäftsfall, Einführung, Tickets beider Prozesse und zwei Abnahmetests</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />

@@ -4932,8 +4932,8 @@
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
-      <source>With all of that, two releases that were tested for acceptance, and 250 tickets</source>
-      <translation>Avec tout cela, deux versions passées au test d’acceptation et 250 tickets</translation>
+      <source>With minutes, a business case, a roll-out, tickets of both processes and two acceptance tests</source>
+      <translation>Avec minutes, rentabilité, déploiement, tickets des deux processus et deux tests d’acceptation</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
