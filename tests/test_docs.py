@@ -69,6 +69,16 @@ def test_the_index_of_the_manual_leads_to_every_page() -> None:
     assert "(docs/README.md)" in README
 
 
+def test_the_index_calls_each_page_what_the_page_calls_itself() -> None:
+    """So that a reader finds the same title in the index, in the contents of the window, and on the page."""
+    listed = re.findall(r"\[([^\]]+)\]\(([^)#]+\.md)\)", _text("README.md"))
+    assert listed
+    headings_ = {place: _text(place).partition("\n")[0].removeprefix("# ") for _, place in listed}
+    assert [
+        (words, headings_[place]) for words, place in listed if words != re.sub(r"^\d+ ", "", headings_[place])
+    ] == []
+
+
 def test_the_readme_is_one_page_with_three_pictures_and_leads_to_the_twelve_tasks() -> None:
     assert len(README.splitlines()) < 90
     assert len(PICTURE.findall(README)) == 3

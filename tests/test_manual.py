@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sys
 from functools import cache
 from pathlib import Path
@@ -13,9 +14,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from studio import Studio
 
+from itsm_fit.checks import check_project
+from itsm_fit.cli import main
+from itsm_fit.findings import Severity
 from itsm_fit.support.manual import INDEX, anchor, manual, page_at
-from itsm_fit.support.sample_files import sample_files
+from itsm_fit.support.sample_files import sample_files, write_sample_files
 from ui.shell.main_window import MainWindow
 from ui.shell.support.manual_places import PLACES
 from ui.widgets.page_tabs import PageTabs
@@ -113,6 +118,60 @@ def test_every_key_means_what_a_task_says(task: Path, actions: dict[str, QAction
 def written(key: str) -> str:
     """A key as Qt writes it."""
     return QKeySequence(key).toString()
+
+
+def test_the_project_is_closed_by_the_key_that_is_shown_and_by_that_of_windows(actions: dict[str, QAction]) -> None:
+    """Qt binds its standard keys otherwise on each platform: the window says its own."""
+    assert [each.toString() for each in actions["File ▸ Close Project"].shortcuts()] == ["Ctrl+W", "Ctrl+F4"]
+
+
+def test_task_2_typed_as_it_stands_draws_its_process(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    """Its keys are pressed and its texts typed in the order in which they are told, up to where it saves."""
+    at = Studio(tmp_path / "pictures", tmp_path)
+    at.begin()
+    steps = TASKS[1].read_text("utf-8").partition("\n## Steps\n")[2].partition("\n10. ")[0]
+    for key, twice, words in re.findall(r"<kbd>([^<]+)</kbd>( twice)?|`([^`]+)`", steps):
+        if words:
+            at.type(words, then="")
+        for _ in range(0 if words else 2 if twice else 1):
+            at.press(key)
+        qtbot.waitUntil(lambda: not at.window.tasks.running, timeout=10_000)
+    project = at.window.session.project
+    process, *others = project.processes.values()
+    assert others == []
+    assert [lane.name for lane in process.lanes] == ["Service desk", "Identity team"]
+    names = {node.id: node.name for node in process.nodes}
+    shares = {names[flow.target]: flow.share for flow in process.flows if names[flow.source] == "Known?"}
+    assert shares == {"Reset password": pytest.approx(0.9), "Ask line manager": pytest.approx(0.1)}
+    found = check_project(project)
+    assert {each.severity for each in found} == {Severity.INFO}
+    assert sorted(each.rule for each in found) == ["asks-nothing"] * 3 + ["implicit-join"]
+
+
+def typed(task: Path) -> list[list[str]]:
+    """The lines below “By command line”, each as a shell takes it apart."""
+    text = task.read_text("utf-8").partition("\n## By command line\n")[2]
+    return [shlex.split(line, comments=True) for line in re.findall(r"^    (.+)$", text, re.MULTILINE)]
+
+
+@pytest.mark.parametrize("task", TASKS, ids=lambda task: task.stem)
+def test_the_commands_of_a_task_can_be_typed_as_they_stand(
+    task: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One after the other, in the folder of the sample files; the first task makes that folder."""
+    home = tmp_path
+    if task != TASKS[0]:
+        home /= "itsm-fit-samples"
+        write_sample_files(home)
+    monkeypatch.chdir(home)
+    lines = typed(task)
+    assert lines
+    for program, *words in lines:
+        if program == "cd":
+            monkeypatch.chdir(words[0])
+            continue
+        assert program == "itsm-fit"
+        assert main(words, lambda _paths: 99) == 0, f"{shlex.join(words)}: {capsys.readouterr().err}"
 
 
 def test_every_picture_of_the_manual_is_made_by_a_scene_and_is_small() -> None:

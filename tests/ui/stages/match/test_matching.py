@@ -15,6 +15,9 @@ from itsm_fit.importing import matching
 from itsm_fit.importing.matching import unknown_language
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink
+from itsm_fit.resources import folder
+from itsm_fit.storage.project_file import open_project
+from ui.session.session import Revision
 from ui.shell.main_window import MainWindow
 from ui.stages.match.bulk_dialog import BulkDialog
 from ui.stages.match.match_page import MatchPage
@@ -162,6 +165,27 @@ def test_what_stands_out_is_listed_and_accepted_as_one_step_but_for_what_is_left
     assert {link.requirement for link in _links(selection)} == {"INC-01", "INC-03"}
     selection.session.stack.undo()
     assert _links(selection) == []
+
+
+def test_the_manuals_list_is_matched_but_for_two_rows_at_once(qtbot: QtBot, window: MainWindow) -> None:
+    samples = folder("sample_models")
+    window.session.open(Revision(open_project(samples / "small" / "small-selection.itsmfit")))
+    window.files.add([samples / "practice" / "elder.csv"])
+    qtbot.waitUntil(lambda: window.importer.dialog is not None, timeout=_WAIT_MS)
+    assert window.importer.dialog is not None
+    window.importer.dialog.agree()
+    window.show_stage("match")
+    page = window.stages.match
+    qtbot.waitUntil(lambda: bool(page._found), timeout=_WAIT_MS)
+    qtbot.mouseClick(page.bulk, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(BulkDialog)
+    assert dialog is not None
+    assert dialog.accept_button.text() == "Accept 11\u00a0matches"
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    left = ["E-mails are turned into tickets automatically", "Dark mode for the portal"]
+    qtbot.waitUntil(lambda: _rows(page) == left, timeout=_WAIT_MS)
+    page.features.go_to(lambda row: row.text.startswith("E-mails"))
+    assert page.pairs.table.shown[0].requirement == "INC-2"
 
 
 def _heading_menu(page: MatchPage, qtbot: QtBot) -> QMenu:
