@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QDate
-from studio import Studio, cell
+from studio import Studio, cell, own
 
 from itsm_fit.model.edits import set_settings
 from itsm_fit.model.project import Project
@@ -53,11 +53,13 @@ def first_result(at: Studio) -> None:
     at.begin(invented())
     window = at.window
     window.choice.set_tool("Invented Ash")
-    window.draw.palette_strip.toggle()
     at.settle()
     window.draw.zoom("fit")
     at.settle()
-    at.keep("first-drawing", [window.draw.view, window.panels.by_id["ranking"], window.rail.buttons["fit"]])
+    at.keep(
+        "first-drawing",
+        [(window.draw.view, window.draw.view.rect()), window.panels.by_id["ranking"], window.rail.buttons["fit"]],
+    )
 
 
 def drawing(at: Studio) -> None:
@@ -108,7 +110,8 @@ def drawn_by_keyboard(at: Studio) -> None:
     at.press("P")
     at.type("90")
     at.settle()
-    at.alone()
+    at.window.draw.zoom("fit")
+    at.settle()
     at.keep("draw-keys")
 
 
@@ -133,7 +136,7 @@ def tickets(at: Studio) -> None:
     page = at.show("value", "tickets")
     page.read(SAMPLES / "small" / "incident-tickets.csv")
     at.settle()
-    at.keep("tickets", [page.form, page.views.buttons["branches"], page.strip])
+    at.keep("tickets", [page.form, page.views.buttons["branches"], page.strip.shares])
     at.click(page.lived_button)
     at.settle()
     at.alone()
@@ -160,7 +163,7 @@ def seal(at: Studio) -> None:
     """Before the seal, and after a change of what is sealed."""
     at.begin(invented(), "seal", "baseline")
     page = at.window.stages.seal.baseline
-    at.keep("seal-begin", [page.tender, page.seal], height=330)
+    at.keep("seal-begin", [own(page.tender), page.seal], height=330)
     at.begin(told(), "seal", "baseline")
     at.keep("seal")
 
@@ -188,6 +191,8 @@ def matched(at: Studio) -> None:
     at.click(dialog.take)
     at.settle()
     page = at.show("match")
+    at.window.messages.clear()
+    at.settle()
     at.keep("match", [page.features, page.pairs, page.bulk])
 
 

@@ -10,9 +10,11 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSettings, Qt
-from PySide6.QtGui import QColor, QFont, QKeySequence, QPainter, QPen, QPixmap
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF, QRect, QRectF, QSettings, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QKeySequence, QPainter, QPen, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QDialog, QWidget
 
@@ -23,7 +25,13 @@ from ui.shell.main_window import MainWindow
 from ui.shell.start import application
 
 SIZE = (1280, 800)
-_COLOURS = 200
+_COLOURS = 256
+_COMMON = 96
+"""So many of the commonest colours are kept whatever they look like."""
+_ROUND = 11
+"""Pixels from the middle of a number to its edge."""
+_LITTLE = 60
+"""So many pixels of edges, a line of a frame, may be hidden."""
 _MARK = QColor("#C2185B")
 _PATIENCE_S = 120
 Mark = QWidget | tuple[QWidget, QRect]
@@ -166,11 +174,7 @@ class Studio:
         """
         whole = of or self.window
         shown = whole.grab()
-        painter = QPainter(shown)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, mark in enumerate(marks, 1):
-            _draw(painter, _place(mark, whole), number if len(marks) > 1 else 0, shown.rect())
-        painter.end()
+        _mark(shown, [_place(mark, whole) for mark in marks])
         if crop:
             room = QRect()
             for part in crop:
@@ -190,22 +194,61 @@ def _place(mark: Mark, whole: QWidget) -> QRect:
     return QRect(widget.mapTo(whole, part.topLeft()), part.size())
 
 
-def _draw(painter: QPainter, place: QRect, number: int, room: QRect) -> None:
-    around = QRectF(place.adjusted(-3, -3, 3, 3).intersected(room.adjusted(1, 1, -2, -2)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+def _mark(shown: QPixmap, places: Sequence[QRect]) -> None:
+    """Frame places, with a number on each frame where there are several: at the corner where it hides least."""
+    ink, taken = _ink(shown), list[QPoint]()
+    painter = QPainter(shown)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frames = [QRectF(place.adjusted(-3, -3, 3, 3).intersected(shown.rect().adjusted(1, 1, -2, -2))) for place in places]
     painter.setPen(QPen(_MARK, 2.5))
-    painter.drawRoundedRect(around, 6, 6)
-    if not number:
-        return
-    middle = QPointF(max(13.0, around.left()), max(13.0, around.top()))
+    for frame in frames:
+        painter.drawRoundedRect(frame, 6, 6)
+    for number, frame in enumerate(frames, 1):
+        if len(frames) > 1:
+            taken.append(_free_corner(frame, ink, taken))
+            _number(painter, taken[-1], number)
+    painter.end()
+
+
+def _ink(shown: QPixmap) -> npt.NDArray[np.bool_]:
+    """By row and column, whether something stands there: where a pixel is another than the one to its left."""
+    image = shown.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)[:, : image.width()]
+    return np.diff(pixels, axis=1, prepend=pixels[:, :1]) != 0
+
+
+def _free_corner(frame: QRectF, ink: npt.NDArray[np.bool_], taken: Sequence[QPoint]) -> QPoint:
+    """The middle of a number at the first corner of a frame, moved outwards, where hardly anything is hidden."""
+    height, width = ink.shape
+    out, room = _ROUND - 4, _ROUND + 2
+
+    def hidden(middle: QPoint) -> int:
+        left, top = middle.x() - room, middle.y() - room
+        near = any((middle - other).manhattanLength() < 3 * _ROUND for other in taken)
+        return int(ink[top : top + 2 * room, left : left + 2 * room].sum()) + ink.size * near
+
+    ways = (
+        (frame.left() - out, frame.top() - out),
+        (frame.right() + out, frame.top() - out),
+        (frame.left() - out, frame.bottom() + out),
+        (frame.right() + out, frame.bottom() + out),
+        (frame.left() - out, frame.center().y()),
+        (frame.right() + out, frame.center().y()),
+    )
+    corners = [QPoint(int(min(max(x, room), width - room)), int(min(max(y, room), height - room))) for x, y in ways]
+    return next((each for each in corners if hidden(each) <= _LITTLE), None) or min(corners, key=hidden)
+
+
+def _number(painter: QPainter, middle: QPoint, number: int) -> None:
     painter.setPen(QPen(QColor("white"), 2))
     painter.setBrush(_MARK)
-    painter.drawEllipse(middle, 11, 11)
+    painter.drawEllipse(QPointF(middle), _ROUND, _ROUND)
     font = QFont(painter.font())
     font.setPixelSize(14)
     font.setBold(True)
     painter.setFont(font)
-    painter.drawText(QRectF(middle.x() - 11, middle.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, str(number))
+    room = QRectF(middle.x() - _ROUND, middle.y() - _ROUND, 2 * _ROUND, 2 * _ROUND)
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 def small(shown: QPixmap) -> bytes:
@@ -215,13 +258,25 @@ def small(shown: QPixmap) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     shown.save(buffer, "PNG")
     whole = Image.open(BytesIO(kept.data())).convert("RGB")
-    counted = whole.getcolors(whole.width * whole.height) or []
-    commonest = sorted(counted, key=lambda each: (-each[0], each[1]))[:_COLOURS]
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in commonest for part in colour])
+    palette.putpalette([int(part) for colour in _palette(whole) for part in colour])
     out = BytesIO()
     whole.quantize(palette=palette, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
+
+
+def _palette(whole: Image.Image) -> npt.NDArray[np.int64]:
+    """The commonest colours, then those that would be seen most to be missing: many pixels, far from all others."""
+    counted = whole.getcolors(whole.width * whole.height) or []
+    counted = sorted(counted, key=lambda each: (-each[0], each[1]))
+    numbers, colours = np.array([each[0] for each in counted]), np.array([each[1] for each in counted], np.int64)
+    kept = list(range(min(_COMMON, len(colours))))
+    far = np.min([((colours - colours[at]) ** 2).sum(axis=1) for at in kept], axis=0)
+    while len(kept) < min(_COLOURS, len(colours)):
+        worst = int(np.argmax(far * numbers))
+        kept.append(worst)
+        far = np.minimum(far, ((colours - colours[worst]) ** 2).sum(axis=1))
+    return colours[kept]
 
 
 def cell(table: QAbstractItemView, row: int, column: int, to: int | None = None) -> tuple[QWidget, QRect]:
@@ -231,3 +286,8 @@ def cell(table: QAbstractItemView, row: int, column: int, to: int | None = None)
     if to is not None:
         place = place.united(table.visualRect(table.model().index(row, to)))
     return table.viewport(), place.intersected(table.viewport().rect())
+
+
+def own(widget: QWidget) -> tuple[QWidget, QRect]:
+    """The place of what a widget shows, however much room it has beside it."""
+    return widget, QRect(QPoint(), widget.sizeHint().boundedTo(widget.size()))
