@@ -20,6 +20,7 @@ from pathlib import Path
 import debian
 import pytest
 from log_kit import ocel_of, xes_of
+from PySide6.QtCore import QSettings
 from spreadsheet_files import flat_document, xls, xlsb
 from visio_files import Page, shape, visio
 
@@ -108,8 +109,8 @@ def _samples(folder: Path) -> None:
     (folder / "vendors.fods").write_bytes(flat_document(cells))
     (folder / "vendors.xls").write_bytes(xls(grid))
     (folder / "vendors.xlsb").write_bytes(xlsb(grid))
-    (folder / "requirements.csv").write_text("Id,Requirement\nR1,Reset a password\nR2,Escalate to an expert\n")
-    (folder / "features.csv").write_text("Feature\nSelf-service for lost credentials\nHand tickets to specialists\n")
+    (folder / "requirements.csv").write_text("id,text\nR1,Reset a password\nR2,Escalate to an expert\n")
+    (folder / "features.csv").write_text("text\nSelf-service for lost credentials\nHand tickets to specialists\n")
     with (folder / "small/incident-tickets.csv").open(encoding="utf-8") as tickets:
         rows = [row[:3] for row in list(reader(tickets))[1:200]]
     (folder / "log.json").write_bytes(ocel_of(rows))
@@ -210,7 +211,8 @@ def test_it_does_what_the_source_does(bare: Path, installers: Path, tmp_path: Pa
     program = tmp_path / "itsm-fit"
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m ui.app "$@"\n', encoding="utf-8")
     program.chmod(0o755)
-    words = f"COMMANDS='{' '.join(COMMANDS)}' COLUMNS=100 TERM=dumb LANG=C.UTF-8"
+    commands = " ".join(name for name in COMMANDS if name != "workspace")  # an extra, which is not inside
+    words = f"COMMANDS='{commands}' COLUMNS=100 TERM=dumb LANG=C.UTF-8"
     _run("sh", "-c", f"{words} F=./itsm-fit PYTHONPATH={_ROOT} sh works.sh", cwd=tmp_path)
     _as_anna(bare, f"{words} F=itsm-fit sh works.sh")
     mine, its = _told(tmp_path / "out"), _told(bare / "home/anna/out")
@@ -238,19 +240,38 @@ def _told(folder: Path) -> dict[str, object]:
     return told
 
 
-_SETTINGS = {"language": "de", "theme": "dark", "author": "Anna"}
+_SETTINGS = {
+    "language": "de",
+    "theme": "dark",
+    "author": "Anna",
+    "first view": "everyone",
+    "book/kind": "docx",
+    "book/template/docx": "/home/anna/house style.docx",
+    "import/words": '{"on request":"extension"}',
+    "require/columns": "Approval,Source",
+    "review/to": "bert@example.org, carla@example.org",
+    "updates/address": "https://example.org/latest.json",
+}
+"""What somebody chose, as the window itself keeps it."""
+
+
+def _settings(place: Path) -> QSettings:
+    return QSettings(str(place / "home/anna/.config/itsm-fit/itsm-fit.conf"), QSettings.Format.IniFormat)
 
 
 def _is_kept(place: Path) -> None:
-    lines = (place / "home/anna/.config/itsm-fit/itsm-fit.conf").read_text(encoding="utf-8").splitlines()
-    assert {f"{name}={value}" for name, value in _SETTINGS.items()} <= set(lines)
-    assert any(line.startswith("recent=") and "incident.bpmn" in line for line in lines)
+    kept = _settings(place)
+    assert {name: kept.value(name) for name in _SETTINGS} == _SETTINGS
+    assert "incident.bpmn" in str(kept.value("recent"))
+    assert not list((place / "home/anna/.local/share/itsm-fit").rglob("errors.log*"))
 
 
 def _has_settings(place: Path) -> None:
-    lines = "".join(f"{name}={value}\n" for name, value in _SETTINGS.items())
-    _as_anna(place, "rm -rf .config/itsm-fit; mkdir -p .config/itsm-fit")
-    (place / "home/anna/.config/itsm-fit/itsm-fit.conf").write_text(f"[General]\n{lines}", encoding="utf-8")
+    _as_anna(place, "rm -rf .config/itsm-fit .local/share/itsm-fit; mkdir -p .config/itsm-fit")
+    settings = _settings(place)
+    for name, value in _SETTINGS.items():
+        settings.setValue(name, value)
+    settings.sync()
     _as_root(place, "chown", "-R", "anna", "/home/anna/.config")
 
 
