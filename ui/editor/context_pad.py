@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -20,15 +20,17 @@ from itsm_fit.editor.context import Context
 from itsm_fit.editor.stencil import BY_NAME, EVERYDAY, Stencil
 from itsm_fit.model.process import Node
 from itsm_fit.visible import visible
+from ui.canvas.figures.figure import Figure
 from ui.editor.carry_button import CarryButton
 from ui.editor.edited_view import EditedView
 from ui.editor.glyphs import GLYPH, glyph
+from ui.editor.pad_place import AWAY, place_beside
 from ui.editor.placing import Placing
 from ui.editor.tools import Tools
 from ui.widgets.language import Caption
 
-_AWAY: Final = 12
-"""Screen pixels between an element and its pad."""
+_REACH: Final = 90
+"""Screen pixels above and below an element within which its pad stands."""
 _SIDE: Final = 28
 _HEADERS: Final = 2
 """As wide as those of a pool and its lane."""
@@ -105,9 +107,8 @@ class ContextPad(QWidget):
             return
         self._dress()
         self._offer(context)
-        box = self._view.mapFromScene(figure.body).boundingRect()
         self.adjustSize()
-        self.move(self._beside(box, centred=isinstance(figure.element, Node)))
+        self.move(self._beside_node(figure) if isinstance(figure.element, Node) else self._beside_header(figure))
         self.show()
         self.raise_()
 
@@ -137,17 +138,24 @@ class ContextPad(QWidget):
     def _is_near(self) -> bool:
         return self._view.camera.scale >= _LEAST_SCALE
 
-    def _beside(self, box: QRect, *, centred: bool) -> QPoint:
-        """Above a box, where neither its flows nor its label run; below it where there is no room above.
+    def _beside_node(self, figure: Figure) -> QPoint:
+        """Near a node, where neither names nor other shapes stand, as far as there is room."""
+        map_rect = self._view.viewportTransform().mapRect
+        box = map_rect(figure.body).toRect()
+        across, down = self.width(), self.height() + _REACH
+        around = box.adjusted(-across, -down, across, down)
+        _, lines, nodes = self._view.drawing.within(self._view.mapToScene(around).boundingRect())
+        taken = [each.beside.lettering.rect for each in (*lines, *nodes) if each.beside is not None]
+        taken += [each.body for each in nodes if each is figure or not each.body.contains(figure.body)]
+        return place_beside(self.size(), box, self._view.viewport().rect(), [map_rect(it).toRect() for it in taken])
 
-        Over its middle, or for a lane beside its header, where the name of the lane above stays to be read.
-        """
-        port = self._view.viewport().rect()
-        beside_header = round(_HEADERS * HEADER * self._view.camera.scale)
-        wished = box.center().x() - self.width() // 2 if centred else box.left() + beside_header
+    def _beside_header(self, figure: Figure) -> QPoint:
+        """Above a lane, beside its header, where the name of the lane above stays to be read; else below it."""
+        box, port = self._view.mapFromScene(figure.body).boundingRect(), self._view.viewport().rect()
+        wished = box.left() + round(_HEADERS * HEADER * self._view.camera.scale)
         x = min(max(wished, 4), max(port.right() - self.width() - 4, 4))
-        y = box.top() - _AWAY - self.height()
-        return QPoint(x, y if y >= 4 else box.bottom() + _AWAY)
+        y = box.top() - AWAY - self.height()
+        return QPoint(x, y if y >= 4 else box.bottom() + AWAY)
 
     def _dress(self) -> None:
         theme = self._view.theme
