@@ -12,6 +12,7 @@ import pytest
 from contrasts import unseen_in
 from cut_texts import cut_in
 from every_page import every_page
+from margins import touching_in
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QTabBar, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
@@ -91,13 +92,17 @@ def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindo
     window.look.choose(THEMES[spoken])
     cut: dict[str, str] = {}
     faint: dict[str, str] = {}
+    touching: dict[str, str] = {}
     read: set[object] = set()
     for place in every_page(window, qtbot):
         _note_cut(window, qtbot, place, cut)
         shown = window if window.rail.stage == "draw" else window.pages.currentWidget()
         for each in unseen_in(shown, window.look.theme, read):
             faint.setdefault(each, place)
+        for each in touching_in(shown) if window.rail.stage != "draw" else ():
+            touching.setdefault(each, place)
     assert cut == {}
+    assert touching == {}
     assert not faint, "\n".join(f"{where}: {each}" for each, where in faint.items())
     assert len(read) > _TEXTS
 

@@ -95,6 +95,8 @@ class Saving(QObject):
         """Shows how the file differs; the question offers it when there is one."""
         self.merge_both: MergeBoth | None = None
         """Puts both together; the question offers it when there is one, and what both began with is known."""
+        self._landings = 0
+        """How many saves are through."""
         self.watch = DiskWatch(session, lambda: self._now is not None)
         self.watch.changed.connect(self._changed_on_disk)
         self.watch.vanished.connect(self._vanished)
@@ -206,6 +208,7 @@ class Saving(QObject):
 
     def _landed(self, written: str) -> None:
         late = self._task is not None and self._task.cancelled
+        self._landings += 1
         if self._now is not None:
             self._session.saved(self._now.home, ProjectHome(self._now.path, written, self._now.project))
         save = self._end()
@@ -361,12 +364,20 @@ class Saving(QObject):
 
     def _changed_on_disk(self, path: Path) -> None:
         text = tr("{file} was changed on disk by another program; this window shows it as it was.", file=path.name)
-        anew = Message(Severity.WARNING, text, (), tr("Load It Anew"), lambda: self.load_asked.emit(path))
-        self._messages.show_message(anew)
+        self._say_of_file(text, tr("Load It Anew"), lambda: self.load_asked.emit(path))
 
     def _vanished(self, path: Path) -> None:
         text = tr("{file} was moved or deleted; what this window shows lies nowhere on disk any more.", file=path.name)
-        self._messages.show_message(Message(Severity.WARNING, text, (), tr("Save"), self.save))
+        self._say_of_file(text, tr("Save"), self.save)
+
+    def _say_of_file(self, text: str, offer: str, take: Callable[[], object]) -> None:
+        """Say something of the file that is open, as long as it has not been saved or opened anew."""
+        home, landings = self._session.home, self._landings
+
+        def stands() -> bool:
+            return self._session.home is home and self._landings == landings
+
+        self._messages.show_message(Message(Severity.WARNING, text, offer=offer, take=take, stands=stands))
 
 
 class Leaving:

@@ -29,6 +29,7 @@ BEHIND: Final = (
     "ui.stages.draw.draw_page",
     "ui.shell.docks",
     "ui.shell.editing",
+    "ui.shell.guest_panels",
     "ui.shell.navigation",
     "ui.shell.side_panels",
     "ui.shell.stages",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
@@ -45,8 +45,8 @@ if TYPE_CHECKING:
     from ui.widgets.slices import Slices
 
 _LAYOUT_VERSION = 1
-_WIDE_STAGES = frozenset({"require", "seal", "tools", "match", "judge", "fit", "value"})
-"""Stages whose tables need the room of the panels."""
+_BESIDE_PANELS: Final = "draw"
+"""The stage that panels stand around; all others need the room."""
 _END_WITHIN_MS = 3_000
 
 
@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         self.progress, self.legend = ProgressStrip(), Legend()
         self.legend.hide()
         self.statusBar().setSizeGripEnabled(False)
-        self.statusBar().addWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().addPermanentWidget(self.legend)
         self.templates = QMenu(tr("New from Template"), self)
         self.welcome.template_button.setMenu(self.templates)
@@ -284,6 +284,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> Iterator[None]:
         from ui.shell.docks import Docks
         from ui.shell.editing import Editing
+        from ui.shell.guest_panels import GuestPanels
         from ui.shell.navigation import Navigation
         from ui.shell.side_panels import SidePanels
         from ui.shell.stages import Stages
@@ -309,7 +310,7 @@ class MainWindow(QMainWindow):
         )
         yield from self.panels.make()
         yield
-        self.docks = Docks(self, self.panels.by_id)
+        self.docks, self.guests = Docks(self, self.panels.by_id), GuestPanels(self)
         yield
         self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
         self.navigation.take_find(self.panels.find)
@@ -400,7 +401,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         from ui.shell.sharing.standing_line import StandingLine
 
-        self.messages.float_over(self._middle)
+        self.statusBar().insertWidget(0, self.messages, 1)
         self.rail_bar = QToolBar(tr("Stages"), movable=False)
         self.rail_bar.setObjectName("stages")
         self.rail_bar.toggleViewAction().setVisible(False)
@@ -409,6 +410,9 @@ class MainWindow(QMainWindow):
         self.progress.follow(self.tasks)
         self.progress.told.connect(self.announcer.say)
         self.messages.said.connect(self.announcer.message)
+        self.messages.turned.connect(self._show_legend)
+        for told in (self.session.project_changed, self.session.fit_changed, self.session.title_changed):
+            told.connect(self.messages.sift)
         self.standing = StandingLine(self.sharing)
         self.statusBar().addPermanentWidget(self.standing)
 
@@ -428,8 +432,8 @@ class MainWindow(QMainWindow):
         session.noticed.connect(self._notice)
         session.stack.indexChanged.connect(self._forget_notices)
         choice.why_asked.connect(self._show_answers)
-        choice.steps_asked.connect(lambda: self.docks.front("steps"))
-        choice.questions_asked.connect(lambda: self.docks.front("questions"))
+        choice.steps_asked.connect(lambda: self._bring("steps"))
+        choice.questions_asked.connect(lambda: self._bring("questions"))
         choice.processes_asked.connect(self._show_processes)
         choice.page_asked.connect(self._show_page)
         choice.what_if_asked.connect(self._show_what_if)
@@ -649,7 +653,14 @@ class MainWindow(QMainWindow):
 
         if task.key == SCORE_KEY:
             text = tr("The scoring was stopped: the figures are missing or out of date.")
-            self.messages.show_message(Message(Severity.WARNING, text, (), tr("Score again"), self._score_again))
+            missing = Message(
+                Severity.WARNING,
+                text,
+                offer=tr("Score again"),
+                take=self._score_again,
+                stands=lambda: not self.session.fit_is_current,
+            )
+            self.messages.show_message(missing)
 
     def _score_again(self) -> None:
         self.messages.dismiss()
@@ -667,15 +678,16 @@ class MainWindow(QMainWindow):
         if not self.session.empty:
             if stage != "draw":
                 self.draw.capture.end()
-            if stage in _WIDE_STAGES:
+            if stage != _BESIDE_PANELS:
                 self._alone = False
                 self._show_rail()
                 self._put_docks_away()
             self.pages.setCurrentWidget(self.stages.page(stage))
             are_away = self._dock_state is not None and not self._docks_come.waiting
-            if stage not in _WIDE_STAGES and are_away and not self._alone:
+            if stage == _BESIDE_PANELS and are_away and not self._alone:
                 self._restore_docks()  # beside the page that was in sight they might widen the window
             self.rail.show_stage(stage)
+            self.messages.sift(stage)
             self._show_legend()
 
     def open_stage(self, stage: str) -> None:
@@ -812,7 +824,16 @@ class MainWindow(QMainWindow):
 
     def _show_answers(self, scope: Scope) -> None:
         self.panels.answers.show_scope(scope)
-        self.docks.front("answers")
+        self._bring("answers")
+
+    def _bring(self, panel: str) -> None:
+        """Bring a panel that answers a question to the front; beside a page that has the room, as its guest."""
+        from ui.widgets.page_tabs import PageTabs
+
+        self.docks.front(panel)
+        if self._dock_state is not None:
+            page = self.pages.currentWidget()
+            self.guests.invite(self.docks.by_id[panel], page.page(page.current) if isinstance(page, PageTabs) else page)
 
     def _show_processes(self, figure: str) -> None:
         fit = self.stages.fit
@@ -883,6 +904,7 @@ class MainWindow(QMainWindow):
     def _restore_docks(self) -> None:
         self._docks_come.stop()
         self._shows.start()
+        self.guests.settle()
         if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
             self.docks.arrange()
         self.docks.arrange_new()
@@ -919,7 +941,8 @@ class MainWindow(QMainWindow):
         self.actions_.enable(frozenset({*have, *(name for name, there in pages.items() if there)}))
 
     def _show_legend(self) -> None:
-        drawn = self.pages.currentWidget() is self.draw and not self.session.empty
+        """What the colours mean, where there are any and nothing is said in its place."""
+        drawn = self.pages.currentWidget() is self.draw and not self.session.empty and self.messages.current is None
         self.legend.setVisible(drawn and bool(self.choice.tool) and not self.living.shown)
         if self.living.shown and self.lived_legend is None:
             from ui.stages.draw.lived.legend import LivedLegend

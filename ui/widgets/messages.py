@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
@@ -24,10 +23,11 @@ from itsm_fit.visible import visible
 from ui.widgets.language import tr
 from ui.widgets.parts import Button, label, set_part, tool_button
 from ui.widgets.words import count
+from ui.widgets.wrapping import WrappingRow
 
 _INFO_STAYS_MS = 12_000
-_MARGIN, _WIDEST = 16, 760
-"""Screen pixels: around a bar that floats, and how wide it gets."""
+_AIR, _NARROWEST, _LEAST_WORDS = 10, 150, 260
+"""Pixels between parts of the bar, of the bar at least, and of its words at least where its buttons stand beside."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +44,10 @@ class Message:
     under: tuple[str, ...] = ()
     also: str = ""
     take_also: Callable[[], object] | None = None
+    leads_to: str = ""
+    """The stage that `take` leads to: who is there has no use for it."""
+    stands: Callable[[], bool] | None = None
+    """Whether it is true yet."""
 
     @property
     def lines(self) -> str:
@@ -54,11 +58,13 @@ class Message:
 class MessageBar(QFrame):
     """The newest message; closing it shows the one before. Errors stay until they are closed.
 
-    It floats over its window at the foot, or at the head where the pointer is at the foot: nothing gives way to it.
+    It stands at the foot of the window, where no page has anything: a message of one line moves nothing.
     """
 
     said = Signal(object)
     """A message came."""
+    turned = Signal()
+    """Another message is shown, or none any more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,28 +82,31 @@ class MessageBar(QFrame):
         self.offer.clicked.connect(lambda: self._take(self.offer))
         self.also.clicked.connect(lambda: self._take(self.also))
         self.close_button.clicked.connect(self.dismiss)
-        self._line = line = QHBoxLayout(self)
-        line.setContentsMargins(12, 7, 8, 7)
-        line.setSpacing(10)
-        line.addWidget(self.sign)
-        line.addWidget(self.text, 1)
-        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        for button in (self.details, self.offer, self.also, self.close_button):
-            line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._over: QWidget | None = None
+        self._lay_out()
         self.hide()
 
-    def float_over(self, widget: QWidget) -> None:
-        """Show over a widget, in front of all that is in it."""
-        self._over = widget
-        self.setParent(widget)
-        widget.installEventFilter(self)
-        self.setVisible(self.current is not None)
+    def _lay_out(self) -> None:
+        words = QHBoxLayout()
+        words.setSpacing(_AIR)
+        words.addWidget(self.sign)
+        words.addWidget(self.text, 1)
+        self._buttons = QWidget()
+        self._row = WrappingRow(self._buttons)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_AIR)
+        for widget in (self.more, self.details, self.offer, self.also, self.close_button):
+            self._row.addWidget(widget)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(_AIR, 0, 4, 0)
+        self._box.setSpacing(_AIR)
+        self._box.addLayout(words, 1)
+        self._box.addWidget(self._buttons)
+        self.setMinimumWidth(_NARROWEST)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and watched is self._over and self.current is not None:
-            self._place()
-        return super().eventFilter(watched, event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     @property
     def current(self) -> Message | None:
@@ -131,6 +140,17 @@ class MessageBar(QFrame):
         self._messages = [each for each in self._messages if each.text != text]
         self._refresh()
 
+    def sift(self, stage: str = "") -> None:
+        """Take back what is no longer true, and what led to the stage that is shown."""
+        left = [
+            each
+            for each in self._messages
+            if (each.stands is None or each.stands()) and (not stage or each.leads_to != stage)
+        ]
+        if len(left) < len(self._messages):
+            self._messages = left
+            self._refresh()
+
     def clear(self) -> None:
         self._messages.clear()
         self._refresh()
@@ -157,54 +177,49 @@ class MessageBar(QFrame):
     def _refresh(self) -> None:
         message = self.current
         self._timer.stop()
+        if message is not None:
+            self._show(message)
         self.setVisible(message is not None)
-        if message is None:
-            return
+        self._fit()
+        self.turned.emit()
+
+    def _show(self, message: Message) -> None:
         set_part(self, "message", severity=message.severity.value)
         self.sign.setText(SEVERITY_SIGN[message.severity])
         self.text.setText(message.lines)
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)
         self.more.setText(tr("{count} more behind it", count=count(behind)))
-        self.more.setMinimumHeight(self.close_button.sizeHint().height())  # at the level of the buttons
         self.details.setVisible(bool(message.details))
         for button, text in ((self.offer, message.offer), (self.also, message.also)):
             button.setVisible(bool(text))
             button.setText(text)
-        self._place()
         if message.severity is Severity.INFO:
             self._timer.start()
 
-    def _place(self) -> None:
-        """Take the room that the message needs, away from the pointer."""
-        if self._over is None:
-            return
-        room = self._over.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+    def _fit(self) -> None:
+        """Be as high as the words need: one line, where they and the buttons have room in it.
+
+        What would take more than its share of the window is to be read in full as details.
+        """
         self.ensurePolished()
-        box = self._line
-        box.activate()
-        width = min(max(box.sizeHint().width(), self._line_width()), _WIDEST, room.width())
-        height = box.heightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
-        foot = QRect(room.topLeft(), QSize(width, min(height, room.height())))
-        foot.moveBottom(room.bottom())
-        foot.moveLeft(room.center().x() - width // 2)
-        head = foot.translated(0, room.top() - foot.top())
-        pointer = self._over.mapFromGlobal(QCursor.pos())
-        self.setGeometry(head if foot.contains(pointer) or foot.intersects(self._written_in()) else foot)
-        self.raise_()
+        self.close_button.setMaximumHeight(self.offer.sizeHint().height())
+        line = self._one_line()
+        if self.current is None:
+            self.setFixedHeight(line)
+            return
+        beside = self._row.sizeHint().width()
+        narrow = self.width() < beside + _LEAST_WORDS
+        across = QBoxLayout.Direction
+        self._box.setDirection(across.TopToBottom if narrow else across.LeftToRight)
+        self._buttons.setMinimumWidth(0 if narrow else beside)
+        high, most = self._box.totalHeightForWidth(self.width()), max(self.window().height() // 3, line)
+        self.details.setVisible(bool(self.current.details) or high > most)
+        self.setFixedHeight(min(max(high, line), most))
 
-    def _written_in(self) -> QRect:
-        """Where the line stands that is being written."""
-        line = QApplication.focusWidget()
-        if self._over is None or not isinstance(line, QLineEdit) or not self._over.isAncestorOf(line):
-            return QRect()
-        return QRect(line.mapTo(self._over, line.rect().topLeft()), line.size())
-
-    def _line_width(self) -> int:
-        """What the bar needs to show each of its lines unbroken."""
-        box, lines = self._line, self.text.text().split("\n")
-        longest = max(map(self.text.fontMetrics().horizontalAdvance, lines))
-        return box.minimumSize().width() + longest + _MARGIN
+    def _one_line(self) -> int:
+        around = self.contentsMargins()
+        return self.offer.sizeHint().height() + around.top() + around.bottom()
 
 
 class DetailsDialog(QDialog):

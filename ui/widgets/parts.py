@@ -27,6 +27,8 @@ from ui.widgets.words import one_line, tip
 
 _LINE_PADDING = 32
 """Pixels beside the hint of a line."""
+_BESIDE = 12
+"""Pixels between parts that stand side by side."""
 _LIST_AIR = 32
 """Beside the longest text in the list of a box, in pixels."""
 Fact = tuple[str, str]
@@ -67,6 +69,25 @@ def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = Fa
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class PassingHint(PlainLabel):
+    """A hint that comes and goes while one writes or clicks. Its room stays: nothing below moves from the pointer."""
+
+    def __init__(self, part: str = "muted") -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setProperty("part", part)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
+
+    def tell(self, text: str) -> None:
+        """Show a text, or with "" none in the room of the last one."""
+        if text:
+            self.setText(text)
+        self.setVisible(bool(text))
 
 
 def badge(outcome: Outcome, word: str) -> QLabel:
@@ -203,6 +224,8 @@ def splitter(
     """
     split = QSplitter(Qt.Orientation.Vertical if down else Qt.Orientation.Horizontal)
     split.setChildrenCollapsible(False)
+    if not down:
+        split.setHandleWidth(_BESIDE)
     for widget in widgets:
         split.addWidget(widget)
     for place, factor in enumerate(stretch):

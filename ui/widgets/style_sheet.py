@@ -123,6 +123,7 @@ QPlainTextEdit { background: $surface; color: $ink; placeholder-text-color: $mut
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 0; }
 QPlainTextEdit[readOnly="true"] { border-color: $border; }
 QPlainTextEdit[part="passage"] { background: transparent; border: 0; }
+QComboBox { combobox-popup: 0; qproperty-maxVisibleItems: 12; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 4px; }

@@ -3852,6 +3852,16 @@
       <translation>nichts Neues</translation>
     </message>
     <message>
+      <location filename="ui/shell/guest_panels.py" />
+      <source>Close it, and go on with the page</source>
+      <translation>Schließen und auf der Seite weiterarbeiten</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/guest_panels.py" />
+      <source>In a panel that answers a question</source>
+      <translation>In einem Bereich, der eine Frage beantwortet</translation>
+    </message>
+    <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>Keys</source>
       <translation>Tasten</translation>
@@ -9778,6 +9788,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Processes affected</source>
       <translation>Betroffene Prozesse</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Tried together with the {changes} already there: Undo takes it back.</source>
+      <translation>Kommt zu dem hinzu, was schon ausprobiert wird ({changes}): Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -19219,6 +19234,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/widgets/fields.py" />
       <source>several</source>
       <translation>mehrere</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/lazy.py" />
+      <source>Working the figures out…</source>
+      <translation>Die Zahlen werden berechnet …</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />

@@ -3852,6 +3852,16 @@
       <translation>rien de nouveau</translation>
     </message>
     <message>
+      <location filename="ui/shell/guest_panels.py" />
+      <source>Close it, and go on with the page</source>
+      <translation>Le fermer et continuer sur la page</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/guest_panels.py" />
+      <source>In a panel that answers a question</source>
+      <translation>Dans un volet qui répond à une question</translation>
+    </message>
+    <message>
       <location filename="ui/shell/keyboard_help.py" />
       <source>Keys</source>
       <translation>Touches</translation>
@@ -9778,6 +9788,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>Processes affected</source>
       <translation>Processus touchés</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Tried together with the {changes} already there: Undo takes it back.</source>
+      <translation>Essayé avec ce qui l’était déjà ({changes}) : Annuler le retire.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -19219,6 +19234,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/widgets/fields.py" />
       <source>several</source>
       <translation>plusieurs</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/lazy.py" />
+      <source>Working the figures out…</source>
+      <translation>Calcul des chiffres en cours…</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />

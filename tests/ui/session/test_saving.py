@@ -346,6 +346,7 @@ def test_a_file_that_is_gone_is_told_and_written_anew_only_knowingly(
     _through(window, qtbot)
     written = answer is OnDisk.OVERWRITE
     assert (opened.exists(), window.session.dirty) == (written, not written)
+    assert ("was moved or deleted" in _said(window)) is not written
 
 
 # ---------------------------------------------------------------- edits while files are read

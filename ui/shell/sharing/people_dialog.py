@@ -13,7 +13,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.moments import moment_words
-from ui.widgets.parts import Button, label, set_part
+from ui.widgets.parts import Button, PassingHint, label, set_part
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, one_line
 
@@ -60,8 +60,7 @@ class PeopleDialog(QDialog):
         self.table: TableView[PersonLine] = TableView(_COLUMNS, tr("People who work on it"), look)
         self.said = label("", "muted")
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.trouble = label("", "error")
-        self.trouble.hide()
+        self.trouble = PassingHint("error")
         self.person, self.role = QLineEdit(), ChoiceBox()
         self.person.setPlaceholderText(tr("Name to log in with"))
         self.person.setAccessibleName(tr("Person"))
@@ -100,8 +99,7 @@ class PeopleDialog(QDialog):
 
     def tell(self, text: str) -> None:
         """What came of what was asked for, "" where it was done."""
-        self.trouble.setText(text)
-        self.trouble.setVisible(bool(text))
+        self.trouble.tell(text)
 
     def say(self, text: str) -> None:
         """What is going on, or why nobody is listed."""

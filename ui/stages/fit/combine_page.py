@@ -55,6 +55,8 @@ _MOST = 8
 class CombinePage(LazyPanel):
     """Suite against best of breed; Enter on an integration shows its step in the drawing."""
 
+    heavy = True
+
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._session, self._tasks, self._choice = work.session, work.tasks, work.choice

@@ -74,6 +74,8 @@ def _levels() -> tuple[str, ...]:
 class CriteriaPage(LazyPanel):
     """Both tables are edited in place; every edit is one step of undo."""
 
+    heavy = True
+
     def __init__(self, work: Work, dialogs: Dialogs | None = None) -> None:
         super().__init__()
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages

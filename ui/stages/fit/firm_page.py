@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
@@ -52,7 +52,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.numbers.box import NumberBox
-from ui.widgets.parts import label, splitter, tool_button
+from ui.widgets.parts import label, page_box, splitter, tool_button
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, count
@@ -123,6 +123,8 @@ def work_out(fit: Fit, scheme: WeightScheme, draws: int, seed: int, progress: Pr
 
 class FirmPage(LazyPanel):
     """Tables over the same draws and answers; drawn anew when scores, weights model, number or seed change."""
+
+    heavy = True
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -326,24 +328,18 @@ class FirmPage(LazyPanel):
         }
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         strip = WrappingRow()
-        strip.setContentsMargins(12, 8, 12, 2)
-        strip.setSpacing(6)
+        strip.setSpacing(4)
         for button in self.views.buttons.values():
             strip.addWidget(button)
         strip.add_gap()
         for widget in (self.ask_export, self.scheme, self.draws, self.seed, self.copy):
             strip.addWidget(widget)
-        self.headline.setContentsMargins(16, 4, 16, 8)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._beside_central())
         for view in list(_VIEWS)[1:]:
             self.stack.addWidget(self.flips if view == "flips" else self.tables[view])
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.headline)
         box.addWidget(self.stack, 1)
@@ -354,7 +350,7 @@ class FirmPage(LazyPanel):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.central_title.setContentsMargins(12, 6, 8, 2)
+        self.central_title.setContentsMargins(0, 4, 0, 2)
         column.addWidget(self.central_title)
         column.addWidget(self.central, 1)
         both = splitter(self.ranks, side, stretch=(3, 1), sizes=(760, 300))

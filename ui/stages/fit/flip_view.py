@@ -111,7 +111,7 @@ class FlipView(QWidget):
     def _lay_out(self) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(8, 4, 12, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         head = QHBoxLayout()
         for button in self.ways.buttons.values():
             head.addWidget(button)

@@ -54,6 +54,8 @@ _STATES: Mapping[str, tuple[Caption, Caption]] = {
 class GapsPage(LazyPanel):
     """Cells are written in place and pasted into; each edit, of however many rows, is one step of undo."""
 
+    heavy = True
+
     def __init__(self, work: Work, dialogs: Dialogs | None = None, today: Callable[[], date] = date.today) -> None:
         super().__init__()
         self._work, self._session, self._choice, self._today = work, work.session, work.choice, today

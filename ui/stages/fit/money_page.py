@@ -66,6 +66,8 @@ class _Figures:
 class MoneyPage(LazyPanel):
     """Cost items and settings are edited in place; every edit is one step of undo."""
 
+    heavy = True
+
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._session, self._tasks, self._messages = work.session, work.tasks, work.messages

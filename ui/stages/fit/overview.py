@@ -55,6 +55,8 @@ _BACK = frozenset({Qt.Key.Key_Backspace, Qt.Key.Key_Escape})
 class Overview(LazyPanel):
     """The ranking above the heat map. In the map Enter leads in, Backspace and Esc lead back out."""
 
+    heavy = True
+
     def __init__(self, work: Work) -> None:
         super().__init__()
         look = work.look

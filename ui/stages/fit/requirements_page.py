@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from itsm_fit.model.requirement import Priority
 from itsm_fit.scoring.figures import Outcome
@@ -19,7 +19,7 @@ from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
 from ui.stages.fit.parts import Switches
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import filter_line, label, tool_button
+from ui.widgets.parts import filter_line, label, page_box, tool_button
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import CROSS_CUTTING_WORDS, NO_BREAK, NOTHING, count, listed, many, weight
@@ -51,6 +51,8 @@ _KEEPS: dict[str, Callable[[RequirementStanding], bool]] = {
 
 class RequirementsPage(LazyPanel):
     """The table of requirements; Enter shows the answers of all tools to one."""
+
+    heavy = True
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -143,22 +145,15 @@ class RequirementsPage(LazyPanel):
         (self.unasked if self.stack.currentWidget() is self.unasked else self.table).copy()
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.said.setContentsMargins(16, 6, 16, 8)
         strip = QHBoxLayout()
-        strip.setContentsMargins(12, 8, 12, 2)
         for button in self.switches.buttons.values():
             strip.addWidget(button)
         strip.addStretch(1)
         strip.addWidget(self.search)
         strip.addWidget(self.copy)
-        self.headline.setContentsMargins(16, 2, 16, 6)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.unasked)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
+        box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.headline)
         box.addWidget(self.stack, 1)

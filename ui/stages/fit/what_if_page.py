@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from itsm_fit.findings import Severity
 from itsm_fit.model.scenario import DEEDS, Scenario, ScenarioChange
 from itsm_fit.scoring import fit_differences
 from itsm_fit.scoring.change_words import said
@@ -41,6 +42,8 @@ _VIEWS = {
 
 class WhatIfPage(LazyPanel):
     """The project itself does not change until the changes are applied."""
+
+    heavy = True
 
     def __init__(self, work: Work) -> None:
         super().__init__()
@@ -76,9 +79,13 @@ class WhatIfPage(LazyPanel):
             self.trial.try_(change)
 
     def try_scenario(self, scenario: Scenario) -> None:
-        """Try all changes of a scenario in place of what is tried now; Undo brings that back."""
+        """Try all changes of a scenario beside what is tried now, and say so where there is any."""
         self.refresh()
-        self.trial.begin(scenario)
+        beside = self.trial.begin(scenario)
+        if beside:
+            tried = many(len(beside), "change")
+            words = tr("Tried together with the {changes} already there: Undo takes it back.", changes=tried)
+            self._work.messages.say(Severity.INFO, words)
 
     def _bring(self, change: ScenarioChange) -> None:
         if SORTS[sort_of(change)].of_tool:
@@ -244,7 +251,7 @@ class WhatIfPage(LazyPanel):
     def _left(self) -> QWidget:
         left = QWidget()
         box = QVBoxLayout(left)
-        box.setContentsMargins(0, 0, 6, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.picker, 3)
         head = QHBoxLayout()
         head.addWidget(label(tr("Changes tried"), "section", wrap=False), 1)
@@ -268,6 +275,6 @@ class WhatIfPage(LazyPanel):
         under.addWidget(self.views, 1)
         split = splitter(self.tools, below, down=True, stretch=(3, 2))
         box = QVBoxLayout(right)
-        box.setContentsMargins(6, 0, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(split)
         return right

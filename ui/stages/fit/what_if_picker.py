@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from itsm_fit.model.scenario import ScenarioChange
 from itsm_fit.scoring.result import Fit
 from ui.stages.fit.what_if_control import Control
-from ui.stages.fit.what_if_subjects import SORTS, Subject, sort_of, value_words
+from ui.stages.fit.what_if_subjects import SORTS, DoneOrNot, Subject, sort_of, value_words
 from ui.stages.fit.what_if_trial import Trial
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import tr
@@ -30,6 +30,8 @@ class Picker(QWidget):
         self._fit: Fit | None = None
         self._tool = ""
         self._tried: dict[object, ScenarioChange] = {}
+        self._moving = False
+        """Whether what is tried comes out of the control: what is being typed there stays as it is."""
         self.sort, self.tool = ChoiceBox(), ChoiceBox()
         self.sort.setAccessibleName(tr("What to change"))
         self.tool.setAccessibleName(tr("Tool"))
@@ -48,7 +50,7 @@ class Picker(QWidget):
         self.tool.activated.connect(lambda _at: self.tool_wanted.emit(str(self.tool.currentData())))
         self.search.textChanged.connect(self._filter)
         self.table.row_changed.connect(self._show)
-        self.control.moved.connect(trial.try_)
+        self.control.moved.connect(self._try)
         trial.changed.connect(self._trial_changed)
 
     def show_fit(self, fit: Fit | None, tool: str) -> None:
@@ -104,9 +106,16 @@ class Picker(QWidget):
     def _show(self, subject: Subject | None) -> None:
         self.control.show_subject(subject, self._tried.get(subject.change.subject) if subject else None)
 
+    def _try(self, change: ScenarioChange) -> None:
+        self._moving = True
+        try:
+            self._trial.try_(change)
+        finally:
+            self._moving = False
+
     def _trial_changed(self) -> None:
         self._tried = {change.subject: change for change in self._trial.changes}
         self.table.viewport().update()
         its = self.control.subject
-        if its is not None and not self.control.hasFocus() and not self.control.isAncestorOf(self.focusWidget()):
+        if its is not None and not (self._moving and not isinstance(its.editor, DoneOrNot)):
             self._show(its)

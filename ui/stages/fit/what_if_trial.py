@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QObject, Signal
 
 from itsm_fit.model import edits
@@ -33,6 +35,9 @@ class Trial(QObject):
         """The scenario that was taken up, "" for none."""
         self.offered = ""
         """The name that changes which came together go by, "" for none."""
+        self._beside: tuple[ScenarioChange, ...] = ()
+        self._begun: tuple[ScenarioChange, ...] = ()
+        """What was tried already when a scenario was begun, and all that was tried then."""
         self.refused: dict[ScenarioChange, str] = {}
         """Why a change cannot be made."""
         self.before: Fit | None = session.fit
@@ -71,10 +76,18 @@ class Trial(QObject):
         self.name = name
         self._set(self._kept(name))
 
-    def begin(self, scenario: Scenario) -> None:
-        """Try a scenario that is not kept; it is `offered` by its name when it is to be."""
-        self.name, self.offered = "", scenario.name
-        self._set(scenario.changes)
+    def begin(self, scenario: Scenario) -> tuple[ScenarioChange, ...]:
+        """Try a scenario that is not kept beside what is tried already, which is given back.
+
+        One that was begun before and left as it was makes way. Where it is tried alone, it is `offered` by its name
+        when it is to be kept.
+        """
+        beside = self._beside if self.changes == self._begun else self.changes
+        if not beside:
+            self.name, self.offered = "", scenario.name
+        self._beside, self._begun = beside, reduce(with_change, scenario.changes, beside)
+        self._set(self._begun)
+        return beside
 
     def keep(self, name: str) -> bool:
         """Keep the changes in the project under a name."""
@@ -84,7 +97,7 @@ class Trial(QObject):
             tr("Keep Scenario “{scenario}”", scenario=name), lambda project: edits.keep_scenario(project, scenario)
         ):
             return self._kept(name) == self.changes != ()
-        self.name = name
+        self.name, self._begun = name, ()
         self.changed.emit()
         return True
 
@@ -137,6 +150,7 @@ class Trial(QObject):
     def _fit_changed(self) -> None:
         if self._session.fit is None:  # another project was opened
             self.changes, self.name = (), ""
+            self._beside = self._begun = ()
             self._past.clear()
             self.changed.emit()
         self.score()

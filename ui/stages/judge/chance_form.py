@@ -58,7 +58,7 @@ class ChanceForm(QWidget):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(12)
         for column, title in enumerate((tr("Grade"), tr("Holds with a chance of"), tr("Source"), tr("Own checks"))):
             grid.addWidget(label(title, "section"), 0, column)

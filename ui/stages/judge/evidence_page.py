@@ -38,7 +38,7 @@ from ui.stages.judge.grade_dialog import ask_grade, keep_grade
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, filter_line, label, offer, splitter
+from ui.widgets.parts import Elided, filter_line, label, offer, page_box, splitter
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
 from ui.widgets.words import count
@@ -289,15 +289,12 @@ class EvidencePage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
 
     def _lay_out(self) -> None:
-        self.setProperty("part", "surface")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         words = {_EVERY: tr("All answers"), _FELL: tr("did not hold"), _REPLACED: tr("not counted")}
         for value, _keep in _SORTS:
             self.sort.addItem(words.get(value) or Grade(value).words, value)
         self.sort.setAccessibleName(tr("Which answers"))
         self.tool.setAccessibleName(tr("Tool"))
         strip = WrappingRow()
-        strip.setContentsMargins(12, 8, 12, 2)
         strip.setSpacing(6)
         for button in self.views.buttons.values():
             strip.addWidget(button)
@@ -309,18 +306,14 @@ class EvidencePage(LazyPanel):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
-        self.musts_title.setContentsMargins(16, 6, 8, 2)
+        self.musts_title.setContentsMargins(0, 6, 0, 2)
         column.addWidget(self.musts_title)
         column.addWidget(self.musts, 1)
         self.stack = QStackedWidget()
         self.stack.addWidget(splitter(self.checks, below, down=True, stretch=(3, 2)))
         for page in (self.answers, self.figures, self.chances):
             self.stack.addWidget(page)
-        self.title.setContentsMargins(16, 8, 16, 0)
-        self.told.setContentsMargins(16, 0, 16, 6)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
+        box = page_box(self)
         box.addWidget(self.title)
         box.addWidget(self.told)
         box.addLayout(strip)

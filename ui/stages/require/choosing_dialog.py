@@ -34,7 +34,7 @@ from ui.session.session import Session
 from ui.widgets.bar import IntervalBar
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
-from ui.widgets.parts import label, set_part
+from ui.widgets.parts import PassingHint, label, set_part
 from ui.widgets.words import CROSS_CUTTING_WORDS, count, interval, listed, one_line
 
 _WHAT = {
@@ -65,7 +65,7 @@ class ChoosingDialog(QDialog):
         self._state = choice_state(self._contest, session.project.choices)
         self._pair: PairChoice | None = None
         self.question = label(tr("Which of these two would you take?"), "heading", wrap=False)
-        self.hint, self.trouble = label("", "muted"), label("", "error")
+        self.hint, self.trouble = label("", "muted"), PassingHint("error")
         self.told, self.outcome = label(""), label("", selectable=True, lines=True)
         self.take_a = QPushButton(tr("Take A"))
         self.equal = QPushButton(tr("About equal"))
@@ -167,8 +167,7 @@ class ChoosingDialog(QDialog):
         self.told.setText(_told(state))
         self.sure.setValue(round(min(state.sure, 1.0) * 100))
         self.outcome.setText("\n".join(_outcome(state)))
-        self.trouble.setText(_contradiction(state))
-        self.trouble.setVisible(bool(state.contradiction))
+        self.trouble.tell(_contradiction(state) if state.contradiction else "")
         self._enable()
 
     def _enable(self) -> None:

@@ -26,7 +26,7 @@ from ui.stages.seal.log_rows import LogRow, rows_of, told
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Button, label, page_box, set_part, splitter
+from ui.widgets.parts import Button, PassingHint, label, page_box, set_part, splitter
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import one_line
@@ -54,7 +54,7 @@ class DecisionPage(LazyPanel):
         self.dissent = _lines(tr("Dissent"), tr("One a line, as Name: what they would have done"))
         self.by = QLineEdit(work.author.name)
         self.by.setAccessibleName(tr("Signed by"))
-        self.why_not = label("", "muted")
+        self.why_not = PassingHint()
         self.decide = Button(tr("Put the decision on record"))
         self.decide.setProperty("part", "primary")
         self.log: TableView[LogRow] = TableView(_COLUMNS, tr("Decisions on record"), work.look)
@@ -120,8 +120,7 @@ class DecisionPage(LazyPanel):
 
     def _enable(self) -> None:
         why = self._why_not()
-        self.why_not.setText(why)
-        self.why_not.setVisible(bool(why))
+        self.why_not.tell(why)
         self.decide.setEnabled(not why)
 
     def _why_not(self) -> str:
@@ -152,7 +151,7 @@ class DecisionPage(LazyPanel):
             form.addRow(_title(title, field), field)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 12, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(label(tr("To decide"), "section"))
         column.addLayout(form)
         column.addWidget(self.why_not)
@@ -165,7 +164,7 @@ class DecisionPage(LazyPanel):
         scroll.setWidget(left)
         right = QWidget()
         record = QVBoxLayout(right)
-        record.setContentsMargins(12, 0, 0, 0)
+        record.setContentsMargins(0, 0, 0, 0)
         record.addWidget(label(tr("On record"), "section"))
         record.addWidget(splitter(self.log, self.entry, down=True, stretch=(1, 1), sizes=(200, 300)), 1)
         box = page_box(self)

@@ -161,8 +161,8 @@ def test_a_name_that_no_step_has_is_refused_until_something_is_taken_down(window
     _say(window, "Log", "", "> Close")
     assert window.messages.text.text() == "No step is called “Close”: write how it begins on the drawing."
     line = window.draw.capture.step
-    place = QRect(line.mapTo(window.messages.parentWidget(), QPoint()), line.size())
-    assert not window.messages.geometry().intersects(place)
+    places = [QRect(each.mapTo(window, QPoint()), each.size()) for each in (line, window.messages)]
+    assert not places[0].intersects(places[1])
     line.clear()
     _say(window, "Close")
     assert not window.messages.isVisible()

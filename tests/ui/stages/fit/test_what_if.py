@@ -198,6 +198,34 @@ def test_the_menu_of_an_answer_leads_to_its_control(selection: MainWindow, qtbot
     QApplication.processEvents()
 
 
+def test_what_is_tried_stays_beside_a_scenario_that_is_brought_in(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
+    weight = ScenarioChange(ChangeKind.PROCESS_WEIGHT, ("P",), 5.0)
+    other = ScenarioChange(ChangeKind.ANSWER, ("Beta", "R3"), "native")
+    page.trial.try_(weight)
+    page.try_scenario(Scenario("Beta first", (ANSWER,)))
+    assert page.trial.changes == (weight, ANSWER)
+    assert work.messages.text.text().startswith("Tried together with the 1\u00a0change already there")
+    page.try_scenario(Scenario("Beta first, too", (other,)))  # what was brought in and left as it was makes way
+    assert page.trial.changes == (weight, other)
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert page.trial.changes == (weight,)
+    qtbot.waitUntil(lambda: not work.tasks.running)
+
+
+def test_the_list_below_says_what_its_row_says_whatever_changes_the_trial(page: WhatIfPage, qtbot: QtBot) -> None:
+    choose(page, "answer", "R3")
+    pick_word(page, qtbot, "native")  # the keyboard stays in the list
+    subject, words = page.picker.control.subject, page.picker.control.words
+    assert subject is not None
+    page.try_scenario(Scenario("Alpha falls", (ANSWER,)))
+    assert page.picker.table.table.columns[1].text(subject).endswith("→ none")
+    assert words.currentText() == "none"
+    page.trial.back()
+    assert words.currentText() == "native"
+    qtbot.waitUntil(lambda: not page._work.tasks.running)
+
+
 def test_another_project_begins_with_nothing_tried(page: WhatIfPage, work: Work, qtbot: QtBot) -> None:
     page.trial.try_(ANSWER)
     work.session.open(Revision(edits.remove_tool(work.session.project, "Alpha")))

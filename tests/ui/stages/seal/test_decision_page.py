@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from builders import contract_process, matrix_of, must, project_of
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
@@ -48,6 +49,7 @@ def test_a_decision_goes_on_record_with_dissent_risks_and_conditions(window: Mai
     page = opened(window, qtbot, sealed(drawn(), by="Ada", reason="agreed", at=NOW))
     qtbot.waitUntil(lambda: page.tool.count() == 2)
     assert (page.state.text(), page.decide.isEnabled()) == ("Nothing is decided yet", False)
+    place = page.decide.geometry()
     page.tool.setCurrentIndex(page.tool.findData("B"))
     page.by.setText("Grace")
     for field, text in (
@@ -59,6 +61,8 @@ def test_a_decision_goes_on_record_with_dissent_risks_and_conditions(window: Mai
         field.setFocus()
         field.insertPlainText(text)
     qtbot.waitUntil(page.decide.isEnabled, timeout=_WAIT_MS)
+    QApplication.processEvents()
+    assert page.decide.geometry() == place  # the hint above it is gone, its room is not
     qtbot.mouseClick(page.decide, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.state.text() == "Decided: B")
     last = window.session.project.log[-1]

@@ -80,6 +80,7 @@ class Living(QObject):
                 tr("No log of tickets was replayed yet: it tells how cases really go."),
                 offer=tr("Read a log"),
                 take=lambda: self._choice.page_asked.emit("value", "tickets"),
+                leads_to="value",
             )
         )
 

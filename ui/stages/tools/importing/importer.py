@@ -312,14 +312,16 @@ class Importer(QObject):
         text, offer = tr("{file}: imported; Undo takes it out again.", file=name), ""
         if not_answering:
             text, offer = f"{text} {not_answering}", tr("Match them")
-        self._messages.show_message(Message(Severity.INFO, text, (), offer, self.match_asked.emit))
-
-        def outdated() -> None:
-            if self._session.revision is not revision:
-                self._session.project_changed.disconnect(outdated)
-                self._messages.withdraw(text)
-
-        self._session.project_changed.connect(outdated)
+        self._messages.show_message(
+            Message(
+                Severity.INFO,
+                text,
+                offer=offer,
+                take=self.match_asked.emit,
+                leads_to="match" if offer else "",
+                stands=lambda: self._session.revision is revision,
+            )
+        )
 
 
 def _named(ready: Ready) -> str:

@@ -1,0 +1,63 @@
+"""Panels that came for the sake of a page which has all the room otherwise: they go with it, or by Escape."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDockWidget, QWidget
+from shiboken6 import isValid
+
+from ui.widgets.key_row import KeyRow
+from ui.widgets.language import Caption
+
+KEYS: Final = (
+    KeyRow("Escape", Caption("Close it, and go on with the page"), Caption("In a panel that answers a question")),
+)
+
+
+class GuestPanels(QObject):
+    """Remembers beside which page each of them stands."""
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._hosts: dict[QDockWidget, QWidget] = {}
+        self._leave: dict[QDockWidget, QShortcut] = {}
+
+    def invite(self, dock: QDockWidget, page: QWidget) -> None:
+        """Let a panel that is shown now stay as long as a page is in front."""
+        if dock not in self._leave:
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            self._leave[dock] = QShortcut(QKeySequence(Qt.Key.Key_Escape), dock, context=context)
+            self._leave[dock].activated.connect(lambda: self._escape(dock))
+        self._leave[dock].setEnabled(True)
+        self._hosts[dock] = page
+        page.installEventFilter(self)
+
+    def settle(self) -> None:
+        """All panels are there by themselves again."""
+        for dock in list(self._hosts):
+            self._part(dock)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Hide and not event.spontaneous():
+            for dock in [dock for dock, page in self._hosts.items() if page is watched and isValid(dock)]:
+                self._let_go(dock)
+        return super().eventFilter(watched, event)
+
+    def _escape(self, dock: QDockWidget) -> None:
+        page = self._hosts.get(dock)
+        self._let_go(dock)
+        if page is not None and page.isVisible():
+            (page.focusWidget() or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _let_go(self, dock: QDockWidget) -> None:
+        self._part(dock)
+        dock.hide()
+
+    def _part(self, dock: QDockWidget) -> None:
+        page = self._hosts.pop(dock)
+        self._leave[dock].setEnabled(False)
+        if page not in self._hosts.values():
+            page.removeEventFilter(self)
