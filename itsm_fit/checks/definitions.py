@@ -87,7 +87,7 @@ def _is_used(file: CheckedFile, definition: Definition) -> bool:
 def _remark(file: CheckedFile, definition: Definition, message: str) -> Remark:
     """A remark on the element that uses a definition, else on the definition itself."""
     use = _first_use(file, definition)
-    where, element = (use.where, use.element) if use else ((file.document.name, ""), definition.id)
+    where, element = (use.where, use.element) if use else ((file.document.file, ""), definition.id)
     return Remark(message, element, where=where)
 
 

@@ -195,7 +195,7 @@ def drawn_processes(project: Project) -> tuple[DrawnProcess, ...]:
 def _drawn(project: Project, document: Document, process_id: str, process: Process) -> DrawnProcess:
     calls = (node.id for node in process.nodes if node.called and project.called(process_id, node.called) is not None)
     return DrawnProcess(
-        document.name,
+        document.file,
         process_id,
         process,
         frozenset(calls),

@@ -26,7 +26,7 @@ def duplicate_id(file: CheckedFile) -> Iterator[Remark]:
         yield from _twins(file)
     for process_id, element, label in _ids(file):
         if element in seen:
-            where = file.document.name, process_id
+            where = file.document.file, process_id
             yield Remark(_two_things(element, seen[element](), label()), element, where=where)
         else:
             seen[element] = label
@@ -43,7 +43,7 @@ def duplicate_process(whole: CheckedProject) -> Iterator[Remark]:
                 words = tr(
                     "The process id {own} is used in {name} too: here it goes by {id}.",
                     own=own,
-                    name=earlier.document.name,
+                    name=earlier.document.file,
                     id=drawn.id,
                 )
                 yield Remark(words, own, where=drawn.where)
@@ -55,7 +55,7 @@ def _twins(file: CheckedFile) -> Iterator[Remark]:
         if own in named and written in named:  # else one of the two was deleted by now
             process_id, label = named[own]
             words = _two_things(written, named[written][1](), label())
-            yield Remark(words, written, (written, own), where=(file.document.name, process_id))
+            yield Remark(words, written, (written, own), where=(file.document.file, process_id))
 
 
 def _two_things(own: str, one: str, other: str) -> str:

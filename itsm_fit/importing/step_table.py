@@ -177,7 +177,7 @@ def _drawn(table: StepTable) -> tuple[Document, tuple[Issue, ...]]:
     process = Process(own, table.name, nodes=made.nodes, flows=made.flows, lanes=made.lanes)
     _check(process, file, sheet)
     pools = (Pool(f"Pool_{own.removeprefix('Process_')}", table.name, process.id),) if made.lanes else ()
-    document = Document(f"{table.name}.bpmn", (process,), pools)
+    document = Document(f"{table.name}.bpmn", (process,), pools, given=file)
     return document, tuple(sorted(dict.fromkeys(issues), key=lambda its: SEVERITY_ORDER[its.severity]))
 
 

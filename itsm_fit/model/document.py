@@ -182,6 +182,13 @@ class Document:
     within: Node | None = field(default=None, compare=False, repr=False)
     turns: Mapping[str, WayBack] = field(default_factory=dict, compare=False, repr=False)
     """How each sub-process was folded or unfolded last, by its id: the way back, as long as nothing was moved."""
+    given: str = field(default="", compare=False, repr=False)
+    """The file that was given, where that is another one: ``leaver.drawio``, or the project that holds the drawing."""
+
+    @property
+    def file(self) -> str:
+        """The file that is named where something is said of it: the one that was given."""
+        return self.given or self.name
 
     @property
     def stem(self) -> str:

@@ -109,7 +109,9 @@ def _as_read(document: Document) -> bool:
     """Whether a drawing is what was read of its text, and nobody edited it since."""
     read = document.source.as_read
     return read is not None and all(
-        getattr(document, each.name) is getattr(read, each.name) for each in fields(Document) if each.name != "source"
+        getattr(document, each.name) is getattr(read, each.name)
+        for each in fields(Document)
+        if each.name not in {"source", "given"}
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from itsm_fit.errors import InputError
@@ -43,7 +44,7 @@ def documents_of(sheets: Sequence[DrawnSheet], name: str, count: int | None = No
             issues.append(Issue(Severity.WARNING, name, sheet.title, said))
             continue
         own = _fresh(f"{stem} – {_file_name(sheet.title)}" if several else stem, taken)
-        documents.append(reader.document(f"{own}.bpmn"))
+        documents.append(replace(reader.document(f"{own}.bpmn"), given=name))
         for process in documents[-1].processes:
             check_ways(process, name)
         issues += [Issue(Severity.WARNING, name, sheet.title, message) for message in reader.left_out]
