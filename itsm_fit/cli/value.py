@@ -27,7 +27,7 @@ from itsm_fit.value.business_words import business_notes
 from itsm_fit.value.cycle import CycleTime
 from itsm_fit.value.grounds import CaseRow
 from itsm_fit.value.role_accounts import role_accounts
-from itsm_fit.value.spans import AmountSpan
+from itsm_fit.value.spans import AmountSpan, left_as_shown
 from itsm_fit.value.step_accounts import StepAccount, step_accounts
 from itsm_fit.value.words import BY_HAND, amount, minutes, notes, rates, years
 from itsm_fit.value.worth import ProcessMinutes, Savings, ToolMinutes, Worth, worth_of
@@ -135,7 +135,7 @@ def _table(process: ProcessMinutes, worth: Worth) -> Table:
             "–" if cycle is None else minutes(cycle.p90),
             amount(_hours(its)),
             amount(its.money),
-            amount(None if saved is None else saved.money),
+            amount(None if saved is None else left_as_shown(saved.money, process.by_hand.money, its.money)),
         )
     return table
 

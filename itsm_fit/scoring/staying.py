@@ -11,7 +11,7 @@ from itsm_fit.scoring.figures import Interval, Outcome
 from itsm_fit.scoring.money import Costs
 from itsm_fit.scoring.recommendation import decision_of, nothing_known
 from itsm_fit.scoring.result import Fit, ToolFit
-from itsm_fit.scoring.wording import count, interval
+from itsm_fit.scoring.wording import count, interval, percent
 from itsm_fit.writing import exact
 
 _MOST_NAMED = 5
@@ -100,7 +100,7 @@ def _gain(fit: Fit, its: Staying, other: ToolFit) -> str:
     now, then = decision_of(its.incumbent, fit), decision_of(other, fit)
     if now is None or then is None or abs(then.low - now.low) <= _EVEN:
         return tr("{other} comes before it, by its musts.", other=other.name)
-    points = exact(round(abs(then.low - now.low) * 100, 1))
+    points = exact(round(abs(round(then.low * 100, 1) - round(now.low * 100, 1)), 1))
     if then.low > now.low:
         return tr(
             "Leaving it for {other} gains {points} points of what decides: {then} in place of {now}.",
@@ -119,7 +119,7 @@ def _gain(fit: Fit, its: Staying, other: ToolFit) -> str:
 
 
 def _proven(figure: Interval) -> str:
-    return interval(Interval(figure.low, figure.low))
+    return percent(figure.low, 1)
 
 
 def _price(costs: Costs, its: Staying) -> Iterator[str]:
@@ -136,8 +136,9 @@ def _price(costs: Costs, its: Staying) -> Iterator[str]:
     stay, leave = costs.by_tool[its.incumbent.name].total, costs.by_tool[its.other.name].total
     if stay is None or leave is None:
         return
-    amount = f"{count(round(abs(leave - stay)))} {costs.money.currency}"
-    if leave - stay >= 0.5:
+    more = round(leave) - round(stay)  # as both totals are shown
+    amount = f"{count(abs(more))} {costs.money.currency}"
+    if more > 0:
         yield trn(
             "Over {count} year {other}, with switching, costs {amount} more than staying.",
             "Over {count} years {other}, with switching, costs {amount} more than staying.",
@@ -145,7 +146,7 @@ def _price(costs: Costs, its: Staying) -> Iterator[str]:
             other=its.other.name,
             amount=amount,
         )
-    elif stay - leave >= 0.5:
+    elif more < 0:
         yield trn(
             "Over {count} year {other}, with switching, costs {amount} less than staying.",
             "Over {count} years {other}, with switching, costs {amount} less than staying.",

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from itsm_fit.language import Phrase
 from itsm_fit.value.business import BusinessCase
-from itsm_fit.value.spans import AmountSpan
+from itsm_fit.value.spans import AmountSpan, left_as_shown, total
 from itsm_fit.value.words import amount
 
 _WIDEST, _WIDEST_PRESENT = 14, 16
@@ -27,6 +27,12 @@ class AmountUnit(NamedTuple):
     def of(self, span: AmountSpan | None) -> AmountSpan | None:
         """An amount counted in it."""
         return None if span is None else span.times(1 / self.size)
+
+    def left(self, case: BusinessCase) -> AmountSpan | None:
+        """What is left of a year, counted in it, as what comes in and what is paid are shown beside it."""
+        comes = [self.of(each) for each in (case.saved, case.stated)]
+        brings = total(None if each is None else each.rounded(self.decimals) for each in comes)
+        return left_as_shown(self.of(case.net), brings, self.of(case.yearly), self.decimals)
 
     def name(self, currency: str) -> str:
         return str(self.words).format(currency=currency)

@@ -136,3 +136,11 @@ def test_they_are_told_in_other_languages(language: str, names: tuple[str, str],
     assert set(names) <= set(book.sheetnames)
     cells = {cell for name in book.sheetnames for row in book[name].iter_rows(values_only=True) for cell in row}
     assert word in cells
+
+
+def test_a_difference_adds_up_with_the_figures_that_stand_beside_it() -> None:
+    """At 1.003 an hour 210.63 by hand, 70.21 with Desk: 140.42 less a month, which is shown beside 211 and 70."""
+    its = edits.set_role_rates(project(), {"Service desk": 1.003})
+    found = [row for row in rows_of(sheet(its, "Minutes")) if row[0] == "Incident"]
+    assert [row[-2:] for row in found[:2]] == [(210, 211), (70, 141)]
+    assert found[1][-3:] == (70, 70, 141)

@@ -52,7 +52,7 @@ def test_the_words_name_the_must_that_staying_fails_and_what_leaving_gains() -> 
     said = " ".join(staying_words(fit, costs_of(fit)))
     assert "Old is in use today and carries 65 % of cases end to end." in said
     assert "Staying means living with 1 unmet must: R2." in said
-    assert "Leaving it for New gains 66.7 points of what decides: 100 % in place of 33 %." in said
+    assert "Leaving it for New gains 66.7 points of what decides: 100.0 % in place of 33.3 %." in said
     assert "Switching costs 2 500 EUR once, 2 days of work among it" in said.replace("\u2009", " ").replace(
         "\u202f", " "
     )

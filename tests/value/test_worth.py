@@ -22,7 +22,7 @@ from itsm_fit.model.process import Flow, Node, NodeKind, Process, StepTime
 from itsm_fit.scoring.fit import score
 from itsm_fit.scoring.money import costs_of
 from itsm_fit.value.business import business_cases
-from itsm_fit.value.spans import AmountSpan
+from itsm_fit.value.spans import AmountSpan, left_as_shown
 from itsm_fit.value.worth import Worth, worth_of
 
 
@@ -246,3 +246,21 @@ def test_working_out_cycle_times_can_be_ended() -> None:
 
     with pytest.raises(Cancelled):
         worth_of(score(project), progress)
+
+
+@given(st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0, 1e6), st.floats(0, 1e6), st.integers(0, 2))
+def test_what_is_left_is_shown_as_what_one_reckons_from_both(
+    whole: float, wider: float, less: float, more: float, decimals: int
+) -> None:
+    both = AmountSpan(whole, whole + wider), AmountSpan(less, less + more)
+    shown = left_as_shown(both[0].less(both[1]), *both, decimals)
+    assert shown is not None
+    for end, one, other in zip(shown, both[0], reversed(both[1]), strict=True):
+        assert f"{end:.{decimals}f}" == f"{round(one, decimals) - round(other, decimals):.{decimals}f}"
+
+
+def test_what_is_no_plain_difference_is_shown_as_it_is() -> None:
+    """A tool against itself saves nothing, whatever its open steps take."""
+    its = AmountSpan(10.0, 30.0)
+    assert left_as_shown(AmountSpan(0.0, 0.0), its, its) == (0.0, 0.0)
+    assert left_as_shown(AmountSpan(1.4, 1.4), None, its) == (1.4, 1.4)

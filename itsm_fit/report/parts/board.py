@@ -593,14 +593,14 @@ def _price(material: Material, cost: ToolCost) -> str:
 def _difference(material: Material, told: Sequence[ToolFit]) -> Iterator[str]:
     """What the tool that the page is about costs more or less than the second."""
     totals = [material.costs.by_tool[tool.name].total for tool in told]
-    known = [total for total in totals if total is not None]
+    known = [round(total) for total in totals if total is not None]
     if len(known) < 2:
         return
-    more = known[0] - known[1]
+    more = known[0] - known[1]  # as both totals are shown
     first, amount, second = told[0].name, _money(material, abs(more)), told[1].name
-    if more >= 0.5:
+    if more > 0:
         yield tr("{tool} costs {amount} more than {second}.", tool=first, amount=amount, second=second)
-    elif more <= -0.5:
+    elif more < 0:
         yield tr("{tool} costs {amount} less than {second}.", tool=first, amount=amount, second=second)
 
 

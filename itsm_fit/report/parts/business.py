@@ -148,10 +148,11 @@ _ROWS = (
 
 
 def _case(case: BusinessCase, unit: AmountUnit) -> Row:
-    amounts = case.saved, case.stated, case.yearly, case.net, case.initial, case.present
+    before, after = (case.saved, case.stated, case.yearly), (case.initial, case.present)
+    amounts = (*map(unit.of, before), unit.left(case), *map(unit.of, after))
     return (
         case.tool,
-        *(spanned(unit.of(each), unit.decimals) for each in amounts),
+        *(spanned(each, unit.decimals) for each in amounts),
         years(case.payback),
         rates(case.rate),
         spanned(case.per_ticket, 2),

@@ -13,7 +13,7 @@ from itsm_fit.report.parts.spans import spanned
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import NOTHING
-from itsm_fit.value.spans import AmountSpan, total
+from itsm_fit.value.spans import AmountSpan, left_as_shown, total
 from itsm_fit.value.words import BY_HAND, notes
 from itsm_fit.value.worth import ProcessMinutes, ToolMinutes, Worth
 
@@ -87,7 +87,8 @@ def _rows(worth: Worth, tools: Sequence[str]) -> Iterator[Row]:
     for process in worth.processes:
         yield _row(process, str(BY_HAND), process.by_hand, None)
         for tool in tools:
-            yield _row(process, tool, process.tools[tool], process.savings[tool].money)
+            its = process.tools[tool]
+            yield _row(process, tool, its, left_as_shown(process.savings[tool].money, process.by_hand.money, its.money))
 
 
 def _row(process: ProcessMinutes, name: str, its: ToolMinutes, saved: AmountSpan | None) -> Row:

@@ -111,6 +111,14 @@ def test_each_process_has_its_minutes_hours_and_money_with_each_tool(page_of: Pa
     assert "13 275 EUR a month by hand and 4 425 EUR with Alder: 8 850 EUR less." in plain(page.told.text())
 
 
+def test_what_is_saved_adds_up_with_the_two_figures_beside_it(page_of: PageOf) -> None:
+    """210 and 70 hours at 1.003 are 210.63 and 70.21, which leaves 140.42: shown are 211 and 70, so 141 are less."""
+    page = page_of(selection(Desk=1.003, Shop=1.003))
+    assert [cell(page.figures, row, "EUR a month") for row in (0, 1)] == ["211", "70"]
+    assert cell(page.figures, 1, "Saved a month") == "141"
+    assert "211 EUR a month by hand and 70 EUR with Alder: 141 EUR less." in plain(page.told.text())
+
+
 def test_against_the_tool_in_use_stands_before_against_by_hand(page_of: PageOf) -> None:
     """Birch, in use, may take as much as 11.25 − 3.75 minutes of the shop more than Alder: 120 cases at 90 an hour."""
     project = selection(Desk=60.0, Shop=90.0)

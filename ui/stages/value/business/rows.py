@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from itsm_fit.writing import grouped
@@ -81,7 +81,11 @@ def case_columns(unit: AmountUnit, scale: tuple[float, float]) -> tuple[TableCol
         amounts(Caption("Minutes saved"), lambda case: case.saved, Caption("What they are worth a year"), 16),
         amounts(Caption("Stated benefits"), lambda case: case.stated, Caption("What is expected beside, a year"), 15),
         amounts(Caption("Each year"), lambda case: case.yearly, Caption("What is paid, less that of staying"), 11),
-        amounts(Caption("Left of a year"), lambda case: case.net, Caption("What comes in less what is paid"), 15),
+        replace(
+            amounts(Caption("Left of a year"), lambda case: case.net, Caption("What comes in less what is paid"), 15),
+            text=lambda case: _said(unit.left(case), unit.decimals),
+            tip=lambda case: _said(unit._replace(size=1, decimals=0).left(case)),
+        ),
         amounts(Caption("At the start"), lambda case: case.initial, Caption("What is paid, less that of staying"), 13),
         TableColumn(
             Caption("Net present value"),

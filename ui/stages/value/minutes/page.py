@@ -29,6 +29,7 @@ from ui.stages.value.minutes.rows import (
     amount_words,
     figure_columns,
     figure_rows,
+    left_words,
     missing_rows,
     role_columns,
     role_rows,
@@ -253,7 +254,7 @@ class MinutesPage(LazyPanel):
             before=by_hand,
             after=f"{amount_words(after)} {worth.currency}",
             tool=one_line(tool),
-            saved=f"{amount_words(saved)} {worth.currency}",
+            saved=f"{left_words(saved, before, after)} {worth.currency}",
         )
 
     # ------------------------------------------------------------ writing

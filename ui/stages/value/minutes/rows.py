@@ -164,15 +164,11 @@ def _spread(row: FigureRow) -> str:
     return lasting_words(AmountSpan(*sorted(cycle.deviation)))
 
 
-def _savings(saved: Savings | None, currency: str) -> str:
-    if saved is None:
-        return ""
-    return tr(
-        "{minutes} minutes and {money} {currency} a month less",
-        minutes=amount_words(saved.minutes),
-        money=amount_words(saved.money),
-        currency=currency,
-    )
+def left_words(left: AmountSpan | None, whole: AmountSpan | None, less: AmountSpan | None) -> str:
+    """What is left of an amount without another, where both are shown too."""
+    from itsm_fit.value.spans import left_as_shown
+
+    return amount_words(left_as_shown(left, whole, less))
 
 
 def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]]:
@@ -240,24 +236,35 @@ def figure_columns(currency: str, incumbent: str) -> list[TableColumn[FigureRow]
             width=18,
             help=Caption("Each role’s hours at its rate. Enter shows the roles"),
         ),
-        _saved_column(tr("Saved a month"), currency, Caption("Money, against doing all by hand"), on_incumbent=False),
+        _saved_column(tr("Saved a month"), currency, Caption("Money, against doing all by hand")),
     ]
     if incumbent:
         title = tr("Saved on {tool}", tool=one_line(incumbent))
         help_ = Caption("Money, against the tool in use today")
-        found.insert(-1, _saved_column(title, currency, help_, on_incumbent=True))
+        found.insert(-1, _saved_column(title, currency, help_, incumbent))
     return found
 
 
-def _saved_column(title: str, currency: str, help_: Caption, *, on_incumbent: bool) -> TableColumn[FigureRow]:
+def _saved_column(title: str, currency: str, help_: Caption, against: str = "") -> TableColumn[FigureRow]:
     def of(row: FigureRow) -> Savings | None:
-        return row.saved_on_incumbent if on_incumbent else row.saved
+        return row.saved_on_incumbent if against else row.saved
+
+    def money(row: FigureRow, saved: Savings) -> str:
+        return left_words(saved.money, row.process.of(against).money, row.its.money)
+
+    def less(row: FigureRow, saved: Savings) -> str:
+        return tr(
+            "{minutes} minutes and {money} {currency} a month less",
+            minutes=amount_words(saved.minutes),
+            money=money(row, saved),
+            currency=currency,
+        )
 
     return TableColumn(
         title,
-        lambda row: amount_words(saved.money) if (saved := of(row)) else NOTHING,
+        lambda row: money(row, saved) if (saved := of(row)) else NOTHING,
         key=lambda row: saved.money if (saved := of(row)) else None,
-        tip=lambda row: _savings(of(row), currency),
+        tip=lambda row: less(row, saved) if (saved := of(row)) else "",
         right=True,
         width=15,
         help=help_,
