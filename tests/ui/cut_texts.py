@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.widgets.parts import Elided
+from ui.widgets.table import TableView
 from ui.widgets.upright_header import UprightHeader
 
 _SLACK = 1
@@ -27,6 +30,8 @@ _SLACK = 1
 _LINE_AIR = 4
 """Pixels on each side of a line between its border and its text."""
 _TALLEST = 100_000
+_CELL_PADDING, _CELL_AIR = 22, 40
+"""Pixels beside the text of a cell, and those that a column may keep beside the longest of its texts."""
 
 Lacking = Iterator[tuple[str, float]]
 """Texts, and how many pixels each lacks: 0 or less where it has room."""
@@ -42,6 +47,33 @@ def cut_in(within: QWidget) -> Iterator[str]:
             for text, lacks in _room_of(widget):
                 if lacks > _SLACK:
                     yield f"{type(widget).__name__}: {text!r} lacks {lacks:.0f} px"
+
+
+def cut_beside_room(within: QWidget) -> Iterator[str]:
+    """Each cell of a table that is cut while the columns beside it, or the table, have more room than it lacks."""
+    for table in within.findChildren(TableView):
+        if table.isVisibleTo(within) and not isinstance(table.horizontalHeader(), UprightHeader):
+            yield from _cells_cut(table)
+
+
+def _cells_cut(table: TableView[Any]) -> Iterator[str]:
+    header, model, measure = table.horizontalHeader(), table.table, table.fontMetrics().horizontalAdvance
+    widths = {at: header.sectionSize(at) for at in range(len(model.columns)) if not table.isColumnHidden(at)}
+    texts = {at: [str(model.index(row, at).data() or "") for row in range(len(model.shown))] for at in widths}
+    bold = QFont(table.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    heavy = QFontMetrics(bold).horizontalAdvance
+    spare = {
+        at: width - max(heavy(model.columns[at].title), *map(measure, texts[at]), 0) - _CELL_AIR
+        for at, width in widths.items()
+        if model.columns[at].edit is None and model.columns[at].delegate is None
+    }
+    free = max(table.viewport().width() - sum(widths.values()), 0) + sum(each for each in spare.values() if each > 0)
+    for at, width in widths.items():
+        for text in texts[at]:
+            lacks = measure(text) + _CELL_PADDING - width
+            if 0 < lacks <= free:
+                yield f"{table.accessibleName()}: {model.columns[at].title}: {text!r} lacks {lacks} px of {free} free"
 
 
 def _room_of(widget: QWidget) -> Lacking:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import pytest
 from contrasts import unseen_in
-from cut_texts import cut_in
+from cut_texts import cut_beside_room, cut_in
 from every_page import every_page
 from margins import touching_in
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
@@ -93,9 +93,12 @@ def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindo
     cut: dict[str, str] = {}
     faint: dict[str, str] = {}
     touching: dict[str, str] = {}
+    beside_room: dict[str, str] = {}
     read: set[object] = set()
     for place in every_page(window, qtbot):
         _note_cut(window, qtbot, place, cut)
+        for each in cut_beside_room(window):
+            beside_room.setdefault(each, place)
         shown = window if window.rail.stage == "draw" else window.pages.currentWidget()
         for each in unseen_in(shown, window.look.theme, read):
             faint.setdefault(each, place)
@@ -103,6 +106,7 @@ def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindo
             touching.setdefault(each, place)
     assert cut == {}
     assert touching == {}
+    assert not beside_room, "\n".join(f"{where}: {each}" for each, where in beside_room.items())
     assert not faint, "\n".join(f"{where}: {each}" for each, where in faint.items())
     assert len(read) > _TEXTS
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
-from typing import Any, Generic, ParamSpec, TypeVar
+from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import (
@@ -50,6 +50,8 @@ _BADGE_PADDING = 24
 """Pixels beside the words of a badge within its cell."""
 _MEASURED, _WHOLE, _WIDEST_AMONG = 300, 0.9, 8
 """Rows whose texts say how wide a column is to be, the share of them to be seen whole, and how many are measured."""
+_CELLS_MEASURED, _FEWEST_MEASURED = 1_800, 8
+"""Cells of which that is asked in a table of many columns, and the fewest rows."""
 
 
 @dataclass(frozen=True)
@@ -225,6 +227,23 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         return shown
 
 
+class _Needed(NamedTuple):
+    """Widths of a column: the least that it can do with, and those at which most of its texts, and all, are whole."""
+
+    least: int
+    most: int
+    whole: int
+
+
+def _shared(amount: int, most: Mapping[int, int]) -> dict[int, int]:
+    """An amount shared evenly among those that take so much at most; none gets more, the smallest get all of it."""
+    left, found = max(amount, 0), dict[int, int]()
+    for number, (at, its) in enumerate(sorted(most.items(), key=lambda each: each[1])):
+        found[at] = min(its, left // (len(most) - number))
+        left -= found[at]
+    return found
+
+
 class TableView(QTableView, Generic[RowT]):
     """A table that keeps its row across refreshes, copies as tab-separated text and tells when a row is asked for."""
 
@@ -245,6 +264,10 @@ class TableView(QTableView, Generic[RowT]):
     ) -> None:
         super().__init__(parent)
         self._look = look
+        self._pulled: set[int] = set()
+        """The columns that somebody has pulled to a width of their own."""
+        self._needs: dict[int, _Needed] = {}
+        self._laying = False
         self._headed: object = None
         """What the columns were made of by `head`."""
         self.table = TableModel(columns, row_title, self)
@@ -260,6 +283,9 @@ class TableView(QTableView, Generic[RowT]):
         self.setSortingEnabled(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._dress(row_title is not None)
+        self.table.modelReset.connect(self._forget_needs)
+        self.table.dataChanged.connect(self._forget_needs)
+        self.horizontalHeader().sectionResized.connect(self._was_pulled)
         look.changed.connect(self.viewport().update)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
         self.doubleClicked.connect(self._ask)
@@ -283,7 +309,7 @@ class TableView(QTableView, Generic[RowT]):
         place = self.verticalScrollBar().value()
         with _Quiet(self):
             self.table.set_rows(rows)
-            self._stretch()
+            self.lay_columns()
             wanted = same(before) if same and before is not None else None
             self.go_to(lambda row: wanted is not None and same is not None and same(row) == wanted)
         self.verticalScrollBar().setValue(place)
@@ -368,46 +394,85 @@ class TableView(QTableView, Generic[RowT]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stretch()
+        self.lay_columns()
 
     def setColumnHidden(self, column: int, hide: bool) -> None:
         """Hide or show a column; the stretching ones share the room anew."""
         if hide != self.isColumnHidden(column):
             super().setColumnHidden(column, hide)
-            self._stretch()
+            self.lay_columns()
 
-    def _stretch(self) -> None:
-        """Share the room that is left among the stretching columns; none gets narrower than its width.
+    def lay_columns(self) -> None:
+        """Give the columns the room that there is, by what they hold.
 
-        Those whose cells are cut get it first, each by how much it lacks.
+        Each has the width that it was given. Where texts would be cut, or the table be wider than its room, columns
+        that hold less than that give up what they do not need: first to what most texts of a column need, then to
+        single long ones, of which the shortest come first. The stretching ones share what is left. What somebody has
+        pulled to a width of their own stays so.
         """
         header = self.horizontalHeader()
-        columns = enumerate(self.table.columns)
-        flexible = [at for at, column in columns if column.stretch and not self.isColumnHidden(at)]
-        if not flexible:
-            return
-        fixed = header.length() - sum(header.sectionSize(at) for at in flexible)
-        least = {at: self._least(at) for at in flexible}
-        left = max(self.viewport().width() - fixed - sum(least.values()), 0)
-        lacking = {at: max(self._needed(at) - least[at], 0) for at in flexible}
-        given = min(left, sum(lacking.values()))
-        rest = (left - given) // len(flexible)
-        for at in flexible:
-            more = given * lacking[at] // max(sum(lacking.values()), 1)
-            header.resizeSection(at, least[at] + more + rest)
+        shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
+        free = [at for at in shown if at not in self._pulled]
+        room = self.viewport().width() - sum(header.sectionSize(at) for at in shown if at in self._pulled)
+        widths = {at: self._given(at) for at in free}
+        needs = {at: self._needed(at) for at in free}
+        wanted = sum(max(widths[at], needs[at].whole) for at in free)
+        to_spare = {at: widths[at] - needs[at].least for at in free if needs[at].least < widths[at]}
+        for at, part in _shared(wanted - room, to_spare).items():
+            widths[at] -= part
+        for which in ("most", "whole"):
+            lacking = {at: lack for at in free if (lack := getattr(needs[at], which) - widths[at]) > 0}
+            for at, part in _shared(room - sum(widths.values()), lacking).items():
+                widths[at] += part
+        flexible = [at for at in free if self.table.columns[at].stretch]
+        rest = max(room - sum(widths.values()), 0) // max(len(flexible), 1)
+        self._laying = True
+        for at, width in widths.items():
+            header.resizeSection(at, width + (rest if at in flexible else 0))
+        self._laying = False
 
-    def _least(self, column: int) -> int:
-        """The width that a column was given, or what its title needs in the language spoken."""
+    def _given(self, column: int) -> int:
+        """The width that a column was given, or what its title and all that it can say need in the language spoken."""
         its, unit = self.table.columns[column], self.fontMetrics().averageCharWidth()
-        title = QFontMetrics(self._title_font()).horizontalAdvance(its.title) + _TITLE_PADDING
-        return max(its.width * unit, min(title, _WIDEST_TITLE * unit))
+        title = min(self._title_width(its), _WIDEST_TITLE * unit)
+        if its.stretch:
+            return max(its.width * unit, min(title + _TITLE_PADDING, _WIDEST_TITLE * unit))
+        return max(its.width * unit, title, self._said_width(its)) + _TITLE_PADDING
 
-    def _needed(self, column: int) -> int:
-        """The width at which few texts of a column are cut: single long ones are for their tips."""
-        text = self.table.columns[column].text
-        texts = sorted((one_line(text(row)) for row in self.table.rows[:_MEASURED]), key=len)
-        texts = texts[: ceil(_WHOLE * len(texts))]
-        return max(map(self.fontMetrics().horizontalAdvance, texts[-_WIDEST_AMONG:]), default=0) + _CELL_PADDING
+    def _title_width(self, its: TableColumn[RowT]) -> int:
+        return QFontMetrics(self._title_font()).horizontalAdvance(its.title)
+
+    def _said_width(self, its: TableColumn[RowT]) -> int:
+        padding = _BADGE_PADDING if its.delegate else 0
+        measure = self.fontMetrics().horizontalAdvance
+        return max((measure(words) + padding for words in (its.says() if its.says else ())), default=0)
+
+    def _needed(self, column: int) -> _Needed:
+        """What a column needs; measured once for the same rows."""
+        if column not in self._needs:
+            self._needs[column] = self._measured(column)
+        return self._needs[column]
+
+    def _measured(self, column: int) -> _Needed:
+        its, measure = self.table.columns[column], self.fontMetrics().horizontalAdvance
+        rows = self.table.rows[: min(_MEASURED, max(_FEWEST_MEASURED, _CELLS_MEASURED // len(self.table.columns)))]
+        texts = sorted((one_line(its.text(row)) for row in rows), key=len)
+        most, whole = (
+            max(map(measure, some[-_WIDEST_AMONG:]), default=0) + _CELL_PADDING
+            for some in (texts[: ceil(_WHOLE * len(texts))], texts)
+        )
+        given = self._given(column)
+        if its.edit is not None or its.delegate is not None:  # room to write, and for what is painted beside the text
+            return _Needed(given, most, whole)
+        title = min(self._title_width(its), _WIDEST_TITLE * self.fontMetrics().averageCharWidth()) + _TITLE_PADDING
+        return _Needed(min(given, max(title, whole, self._said_width(its) + _TITLE_PADDING)), most, whole)
+
+    def _forget_needs(self) -> None:
+        self._needs.clear()
+
+    def _was_pulled(self, column: int, before: int, now: int) -> None:
+        if before and now and not self._laying:
+            self._pulled.add(column)
 
     def _ask(self, index: QModelIndex) -> None:
         self.asked.emit(self.table.shown[index.row()], index.column())
@@ -454,18 +519,12 @@ class TableView(QTableView, Generic[RowT]):
         return font
 
     def _dress_columns(self) -> None:
-        header = self.horizontalHeader()
-        unit, measure = self.fontMetrics().averageCharWidth(), self.fontMetrics().horizontalAdvance
-        heavy = QFontMetrics(self._title_font())
+        self._pulled.clear()
+        self._forget_needs()
         for at, column in enumerate(self.table.columns):
-            title = min(heavy.horizontalAdvance(column.title), _WIDEST_TITLE * unit)
-            padding = _BADGE_PADDING if column.delegate else 0
-            said = (measure(words) + padding for words in (column.says() if column.says else ()))
-            width = max(column.width * unit, title, *said) + 28
-            header.resizeSection(at, width)
             delegate = self._painter(column.delegate) if column.delegate else None
             self.setItemDelegateForColumn(at, delegate)  # type: ignore[arg-type]  # None takes it away
-        self._stretch()
+        self.lay_columns()
 
     def _painter(self, kind: type[ThemedCell]) -> ThemedCell:
         """The one delegate of its kind, which columns share and which stays as they come and go."""

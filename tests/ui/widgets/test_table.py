@@ -117,6 +117,63 @@ def test_a_long_title_of_a_row_is_cut_where_its_room_ends_and_copied_whole(qtbot
     assert title in QGuiApplication.clipboard().text()
 
 
+def _wide_enough(view: TableView[Tool], column: int) -> bool:
+    needed = max(view.fontMetrics().horizontalAdvance(column_text) for column_text in _texts(view, column))
+    return view.columnWidth(column) >= needed + 22
+
+
+def _texts(view: TableView[Tool], column: int) -> list[str]:
+    return [str(view.table.index(row, column).data()) for row in range(len(view.table.shown))]
+
+
+LONG = "14 500.5–14 938.25 minutes"
+
+
+def _with_widths(view: TableView[Tool], first: int, second: int, *, stretch: bool = False) -> None:
+    view.set_columns(
+        (
+            TableColumn("Tool", lambda tool: tool.name, width=first, stretch=stretch),
+            TableColumn("Spread", lambda _: LONG, width=second, right=True),
+        )
+    )
+
+
+@pytest.mark.parametrize("stretch", [True, False])
+def test_a_column_that_holds_less_than_its_width_gives_room_to_one_that_is_cut(
+    view: TableView[Tool], *, stretch: bool
+) -> None:
+    _with_widths(view, 40, 8, stretch=stretch)
+    assert _wide_enough(view, 0)
+    assert _wide_enough(view, 1)
+    assert view.horizontalHeader().length() <= view.viewport().width()
+
+
+def test_a_table_that_is_wider_than_its_room_only_by_what_it_does_not_hold_has_no_scroll_bar(
+    view: TableView[Tool],
+) -> None:
+    _with_widths(view, 60, 40)
+    assert view.horizontalHeader().length() <= view.viewport().width()
+    assert _wide_enough(view, 0)
+    assert _wide_enough(view, 1)
+
+
+def test_where_nothing_is_cut_columns_have_the_width_that_they_were_given(view: TableView[Tool]) -> None:
+    view.resize(1_000, 300)
+    _with_widths(view, 30, 30)
+    assert view.columnWidth(0) == view.columnWidth(1)
+    assert view.columnWidth(0) >= 30 * view.fontMetrics().averageCharWidth()
+
+
+def test_a_column_that_somebody_pulled_keeps_its_width(view: TableView[Tool]) -> None:
+    _with_widths(view, 20, 8)
+    view.setColumnWidth(1, 50)
+    view.set_rows(TOOLS[:2])
+    view.resize(500, 300)
+    assert view.columnWidth(1) == 50
+    _with_widths(view, 20, 9)
+    assert _wide_enough(view, 1)
+
+
 def test_columns_that_come_and_go_leave_no_painters_behind(view: TableView[Tool]) -> None:
     painted = (*COLUMNS, TableColumn[Tool]("Bar", lambda _: "", figure=lambda tool: tool.score, delegate=BarCell))
     for columns in (painted, COLUMNS, (*painted, *painted[2:]), painted):

@@ -120,6 +120,9 @@ class RoleMatrix(TableView[RoleRow]):
         busiest = max(cells, key=lambda cell: cell.per_month.known)
         self.choose_roles(busiest.source, busiest.target)
 
+    def lay_columns(self) -> None:
+        """All are as wide as each other: its heading shares the room."""
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share()

@@ -198,7 +198,8 @@ class Gantt(QAbstractScrollArea):
         widest = max((self.fontMetrics().horizontalAdvance(self._label(bar)) for bar in self.bars), default=0)
         across = self.viewport().width()
         more = max(across - _ROOMY, 0) // 4
-        self._names = min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES + more, max(across // 3, _LEAST_NAMES))
+        names = min(max(widest + 56, _LEAST_NAMES), _MOST_NAMES + more, max(across // 3, _LEAST_NAMES))
+        self._names = max(names, min(self._widest_label() + 2 * _PAD + 2, across // 2))
         self._last = min(_LEAST_LAST + more, _MOST_LAST)
         left = across - self._names - self._last
         self._column = max(left / max(len(self.waves), 1), _LEAST_COLUMN)
@@ -577,6 +578,11 @@ class Gantt(QAbstractScrollArea):
 
     def _row_labels(self) -> tuple[str, ...]:
         return (tr("Goes live by the end of"), tr("Days of work"), *self.lines, tr("End to end then"))
+
+    def _widest_label(self) -> int:
+        heavy = QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        return max(map(QFontMetrics(heavy).horizontalAdvance, self._row_labels()))
 
     def _write(
         self, painter: QPainter, place: QRectF, line: int, words: str, colour: str, *, bold: bool = False
