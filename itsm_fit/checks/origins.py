@@ -8,7 +8,7 @@ from itsm_fit.checks.naming import listed
 from itsm_fit.checks.rule import Remark
 from itsm_fit.checks.whole import Asker, CheckedProject
 from itsm_fit.language import tr, trn
-from itsm_fit.model.placeholders import left_open
+from itsm_fit.model.placeholders import bracketed, left_open
 from itsm_fit.model.requirement import Approval, Priority, Requirement
 from itsm_fit.model.template import UneditedPart, in_numbers, unedited
 from itsm_fit.scoring.catalogue import key_of
@@ -122,7 +122,7 @@ def unfilled_parameter(whole: CheckedProject) -> Iterator[Remark]:
                 tr(
                     "The requirement {id} leaves {names} to be filled in: no vendor can answer that. Fill it in.",
                     id=its.id,
-                    names=listed([f"{{{{{name}}}}}" for name in names]),
+                    names=listed(list(map(bracketed, names))),
                 ),
             )
 

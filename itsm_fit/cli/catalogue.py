@@ -16,7 +16,7 @@ from itsm_fit.cli.signing import Signature, SignedBy, SignedReason, signature, s
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.model import edits
 from itsm_fit.model.asking import key_of
-from itsm_fit.model.placeholders import open_requirements
+from itsm_fit.model.placeholders import in_brackets, open_requirements
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import ids_in
 from itsm_fit.model.requirement_catalogue import (
@@ -68,7 +68,7 @@ def catalogue(  # noqa: PLR0917 - the options of the command
     """List requirements to choose from, such as hosting, data protection and exit, and take some into a project.
 
     Each names its source, how it is tested, and from when on it rules a tool out. They need no step. What stays to be
-    filled in, as {{rto_hours}}, is told by `check`, and no questionnaire is written with it. With --to and --fill alone
+    filled in, as [rto_hours], is told by `check`, and no questionnaire is written with it. With --to and --fill alone
     what the project left open is filled in.
     """
     if to is None and (add or knock_out or fill):
@@ -123,7 +123,8 @@ def _take(offered: RequirementCatalogue, stored: Stored, path: Path, asked: _Ask
         known = ", ".join(entry.id for entry in entries if key_of(entry.id) in there)
         tell(f"There already, and left as they are: {known}.")
     for requirement, names in open_requirements(after):
-        tell(f"To be filled in: {requirement.id} {', '.join(f'{{{{{name}}}}}' for name in names)}")
+        told = (f"{name} ({its.label})" if (its := offered.parameter_by_name.get(name)) else name for name in names)
+        tell(f"To be filled in by --fill: {requirement.id}: {', '.join(told)}")
     keep(after, path, stored)
     return after
 
@@ -163,7 +164,7 @@ def _filled(fill: Iterable[str]) -> Iterator[tuple[str, str]]:
         name, equals, value = said.partition("=")
         if not (equals and name.strip() and value.strip()):
             raise typer.BadParameter(f"“{said}”: write a name, = and the value", param_hint="--fill")
-        yield name.strip(), value.strip()
+        yield "_".join(name.split()), value.strip()
 
 
 def catalogue_json(offered: RequirementCatalogue, project: Project | None) -> dict[str, Any]:
@@ -224,14 +225,18 @@ def _offered_table(offered: RequirementCatalogue, project: Project | None) -> Ta
         for entry in its:
             suited = " ✗" if entry.knock_out else ""
             more = ["✓" if key_of(entry.id) in there else ""] if project is not None else []
-            table.add_row(entry.id, f"{PRIORITY[entry.priority]}{suited}", entry.text, "; ".join(entry.sources), *more)
+            said = in_brackets(entry.text, {name: name for name in entry.parameters})
+            table.add_row(entry.id, f"{PRIORITY[entry.priority]}{suited}", said, "; ".join(entry.sources), *more)
     return table
 
 
 def _tell_parameters(offered: RequirementCatalogue) -> None:
-    output().print("✗ suited as a knock-out: from when on is told by --json. To be filled in by --fill NAME=VALUE:")
+    output().print("✗ suited as a knock-out: from when on is told by --json.")
+    if offered.parameters:
+        output().print("What stands in [brackets] differs from one to another. Fill it in by --fill NAME=VALUE:")
     for each in offered.parameters:
-        output().print(f"  {each.name}: {each.label}, such as {each.example}" if each.example else f"  {each.name}")
+        such = f", such as {each.example}" if each.example else ""
+        output().print(f"  {each.name}: {each.label}{such}", soft_wrap=True)
 
 
 def unedited_parts(

@@ -59,9 +59,10 @@ def asked_in(process_id: str, process: Process) -> Iterator[AskedRequirement]:
 
 
 def next_id(project: Project, place: AskingPlace) -> str:
-    """A free id that carries on the numbering of the place, else of its process, else of the project.
+    """A free id that carries on the numbering of the place, else of its process.
 
-    ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters.
+    ``INC-09`` is followed by ``INC-10``; where nothing is numbered yet the process's name gives the letters. What the
+    project asks for as a whole carries on its own numbering, else one that several processes share.
     """
     return next_ids(project, place, 1)[0]
 
@@ -72,7 +73,7 @@ def next_ids(project: Project, place: AskingPlace, count: int, taken: Iterable[s
     near = (
         [each.id for each in everything if each.place == place],
         [each.id for each in everything if each.place.process == place.process],
-        [each.id for each in everything] if place.process is None else [],
+        _shared(everything) if place.process is None else [],
     )
     stem, width = next((found for ids in near if (found := _numbering(ids)) is not None), (_stem(project, place), 2))
     numbers = [
@@ -82,6 +83,19 @@ def next_ids(project: Project, place: AskingPlace, count: int, taken: Iterable[s
     ]
     first = max(numbers, default=0) + 1
     return [f"{stem}{number:0{width}d}" for number in range(first, first + count)]
+
+
+def _shared(everything: Iterable[AskedRequirement]) -> list[str]:
+    """The ids whose letters several processes have: letters of one alone are that one's, unless no other asks."""
+    ids: dict[str, list[str]] = {}
+    processes: dict[str, set[str | None]] = {}
+    for each in everything:
+        if (parts := _NUMBERED.fullmatch(each.id.strip())) and each.definition is not None:
+            stem = key_of(parts[1])
+            ids.setdefault(stem, []).append(each.id)
+            processes.setdefault(stem, set()).add(each.place.process)
+    several = len(set().union(*processes.values())) > 1
+    return [each for stem, its in ids.items() if len(processes[stem]) > 1 or not several for each in its]
 
 
 def _numbering(ids: Iterable[str]) -> tuple[str, int] | None:

@@ -19,6 +19,21 @@ def placeholders(*texts: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found[1] for text in texts for found in _PLACEHOLDER.finditer(text)))
 
 
+def spelled(name: str) -> str:
+    """A name as a person reads it: ``rto hours``."""
+    return name.replace("_", " ")
+
+
+def bracketed(name: str) -> str:
+    """A name as it stands in a text that a person reads: ``[rto hours]``."""
+    return f"[{spelled(name)}]"
+
+
+def in_brackets(text: str, names: Mapping[str, str]) -> str:
+    """The text as a person reads it: ``within [number] hours``, by these names, else its own ones."""
+    return _PLACEHOLDER.sub(lambda found: f"[{names.get(found[1]) or spelled(found[1])}]", text)
+
+
 def filled_in(text: str, values: Mapping[str, str]) -> str:
     """The text with these values in place of what it leaves open; what has none, or a blank one, stays open."""
 

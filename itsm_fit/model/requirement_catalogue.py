@@ -9,7 +9,7 @@ from functools import cached_property
 from itsm_fit.errors import EditError
 from itsm_fit.language import tr
 from itsm_fit.model.asking import asked, key_of
-from itsm_fit.model.placeholders import filled_in, placeholders
+from itsm_fit.model.placeholders import filled_in, in_brackets, placeholders
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Priority, Requirement
 from itsm_fit.numerals import NumberLimits, judge
@@ -19,13 +19,15 @@ from itsm_fit.numerals import NumberLimits, judge
 class CatalogueParameter:
     """Something that organisations differ in; `number` are the numbers that it takes, None where it takes any text.
 
-    `example` only shows what may be written: it is never taken by itself.
+    `example` only shows what may be written: it is never taken by itself. `short` is the word or two that stand in its
+    place in a text, in brackets; without them that is its name.
     """
 
     name: str
     label: str
     example: str = ""
     number: NumberLimits | None = None
+    short: str = ""
 
     def trouble(self, value: str) -> str:
         """Why a value cannot be taken, in a sentence; "" where it can, or is blank."""
@@ -110,6 +112,11 @@ class RequirementCatalogue:
     @cached_property
     def parameter_by_name(self) -> dict[str, CatalogueParameter]:
         return {parameter.name: parameter for parameter in self.parameters}
+
+    def as_read(self, text: str, values: Mapping[str, str] | None = None) -> str:
+        """A text of the catalogue with these values, and in brackets what is still to be filled in."""
+        names = {name: parameter.short for name, parameter in self.parameter_by_name.items()}
+        return in_brackets(filled_in(text, values or {}), names)
 
     @cached_property
     def group_titles(self) -> dict[str, str]:

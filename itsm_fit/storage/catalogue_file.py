@@ -67,6 +67,7 @@ class WireParameter(_Wire):
     """Something to be filled in; `least` and `most` are for numbers."""
 
     label: _Texts
+    short: _Texts = ""
     kind: str = "text"
     example: str = ""
     least: float | None = None
@@ -202,7 +203,8 @@ class _Reader:
             if not low <= high:
                 raise self._refused(tr("The least number of a parameter is above its most."), where)
             limits = NumberLimits(low, high, blank=True)
-        return CatalogueParameter(name, self._said(wire.label, where) or name, wire.example, limits)
+        short = self._said(wire.short, where)
+        return CatalogueParameter(name, self._said(wire.label, where) or name, wire.example, limits, short)
 
     def _entry(self, wire: WireOffered, groups: Collection[str], names: Collection[str]) -> CatalogueEntry:
         said = [self._said(texts, wire.id) for texts in (wire.text, wire.reason, wire.acceptance, wire.knock_out)]

@@ -58,6 +58,25 @@ def test_a_group_is_taken_with_what_it_depends_on_and_told_what_is_open(
     assert its["NFR-LOG-03"].source.startswith("OWASP ASVS 5.0.0, V16.4.3")
 
 
+def test_what_is_to_be_filled_in_is_read_by_the_name_that_fills_it(
+    path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("catalogue") == 0
+    listed = " ".join(capsys.readouterr().out.replace("│", " ").split())
+    assert "{{" not in listed
+    assert "processed in [countries] only." in listed
+    assert "What stands in [brackets]" in listed
+    assert "countries: countries where data may be" in listed
+    assert run("catalogue", "--language", "de") == 0
+    assert "[countries]" in capsys.readouterr().out
+    assert run("catalogue", "--to", path, "--add", "NFR-AVA-02") == 0
+    assert "NFR-AVA-02: rto_hours (hours until the service runs again (RTO))" in capsys.readouterr().err
+    run("check", path)
+    assert "NFR-AVA-02 leaves [rto hours] to be filled in" in capsys.readouterr().out
+    assert run("catalogue", "--to", path, "--fill", "rto hours=8") == 0
+    assert "within 8 hours (RTO)" in open_project(path).requirements[0].text
+
+
 def test_what_is_there_is_left_as_it_is(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("catalogue", "--to", path, "--add", "NFR-IDN-01") == 0
     before = open_project(path)
@@ -75,7 +94,7 @@ def test_no_questionnaire_goes_out_with_what_is_not_filled_in(
     out = tmp_path / "questions.xlsx"
     assert run("catalogue", "--to", path, "--add", "NFR-AVA-01") == 0
     assert run("rfp", path, "-o", out) == 1
-    assert "NFR-AVA-01 ({{availability}})" in capsys.readouterr().err
+    assert "NFR-AVA-01 [availability]" in capsys.readouterr().err
     assert not out.exists()
     assert run("rfp", path, "-o", out, "--unfilled") == 0
     out.unlink()

@@ -165,5 +165,13 @@ def test_the_first_id_of_a_process_takes_its_letters() -> None:
     assert next_id(project_of(contract_process()), LOG) == "INC-01"
 
 
+def test_what_the_whole_project_asks_takes_no_series_of_one_process() -> None:
+    q = process_of([Node("C", NodeKind.TASK, "Check", requirements=(must("NEW-1"), must("NEW-2")))], [], id="Q")
+    asking = contract_process(Log=[must("INC-1")])
+    assert next_id(project_of(asking, q), AskingPlace()) == "GEN-01"
+    shared = contract_process(Log=[must("NEW-3")], Fix=[must("INC-1")])
+    assert next_id(project_of(shared, q), AskingPlace()) == "NEW-4"
+
+
 def test_the_next_id_keeps_its_zeros() -> None:
     assert next_id(project_of(contract_process(Log=[must("REQ.009")])), FIX) == "REQ.010"

@@ -18,7 +18,7 @@ from itsm_fit.importing.questionnaire_form import (
     fingerprint,
 )
 from itsm_fit.language import tr, trn
-from itsm_fit.model.placeholders import placeholders
+from itsm_fit.model.placeholders import bracketed, placeholders
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.report.questionnaire.instructions import write_instructions
@@ -87,7 +87,7 @@ def questionnaire(
 def _require_filled(sheets: list[Sheet]) -> None:
     demands = {its.demand.id: its.demand for sheet in sheets for its in sheet.questions}
     lacking = [
-        f"{each.id} ({', '.join(f'{{{{{name}}}}}' for name in names)})"
+        f"{each.id} {', '.join(map(bracketed, names))}"
         for each in demands.values()
         if (names := placeholders(each.text))
     ]

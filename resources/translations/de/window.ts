@@ -11996,6 +11996,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
+      <source>What stands in [brackets] is asked for here as soon as the requirement is taken.</source>
+      <translation>Was in [Klammern] steht, wird hier abgefragt, sobald die Anforderung übernommen wird.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Add from the catalogue {title}</source>
       <translation>Aus dem Katalog {title} hinzufügen</translation>
     </message>
@@ -12303,6 +12308,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/require/dragging.py" />
       <source>Attach {requirements}</source>
       <translation>{requirements} zuweisen</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/fields.py" />
+      <source>⚠ none yet</source>
+      <translation>⚠ noch keine</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
@@ -14764,6 +14774,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Feature</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Answer before</source>
       <translation>Antwort vorher</translation>
     </message>
@@ -15572,6 +15587,15 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/tools/stage.py" />
       <source>Pages of the tools</source>
       <translation>Seiten der Tools</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/tools/table_size.py" />
+      <source>feature</source>
+      <extracomment>features</extracomment>
+      <translation>
+        <numerusform>Funktion</numerusform>
+        <numerusform>Funktionen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
@@ -17093,11 +17117,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
-      <source>{minutes} minutes and {money} {currency} a month less</source>
-      <translation>{minutes} Minuten und {money} {currency} im Monat weniger</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/minutes/rows.py" />
       <source>Minutes worked a case, each step as often as it is entered: solid for sure, hatched where answers are open. Enter shows the steps</source>
       <translation>Arbeitsminuten je Fall, jeder Schritt so oft, wie er betreten wird: voll sicher, schraffiert, wo Antworten offen sind. Enter zeigt die Schritte</translation>
     </message>
@@ -17165,6 +17184,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money, against the tool in use today</source>
       <translation>Geld, gegenüber dem heutigen Tool</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/minutes/rows.py" />
+      <source>{minutes} minutes and {money} {currency} a month less</source>
+      <translation>{minutes} Minuten und {money} {currency} im Monat weniger</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />

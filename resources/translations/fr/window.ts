@@ -11996,6 +11996,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
+      <source>What stands in [brackets] is asked for here as soon as the requirement is taken.</source>
+      <translation>Ce qui figure entre [crochets] est demandé ici dès que l’exigence est reprise.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Add from the catalogue {title}</source>
       <translation>Ajouter du catalogue {title}</translation>
     </message>
@@ -12303,6 +12308,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/require/dragging.py" />
       <source>Attach {requirements}</source>
       <translation>Attacher {requirements}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/require/fields.py" />
+      <source>⚠ none yet</source>
+      <translation>⚠ aucune encore</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
@@ -14764,6 +14774,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
+      <source>Feature</source>
+      <translation>Fonctionnalité</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Answer before</source>
       <translation>Réponse avant</translation>
     </message>
@@ -15572,6 +15587,15 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/stage.py" />
       <source>Pages of the tools</source>
       <translation>Pages des outils</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/stages/tools/table_size.py" />
+      <source>feature</source>
+      <extracomment>features</extracomment>
+      <translation>
+        <numerusform>fonctionnalité</numerusform>
+        <numerusform>fonctionnalités</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/stages/tools/tool_actions.py" />
@@ -17093,11 +17117,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
-      <source>{minutes} minutes and {money} {currency} a month less</source>
-      <translation>{minutes} minutes et {money} {currency} par mois de moins</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/minutes/rows.py" />
       <source>Minutes worked a case, each step as often as it is entered: solid for sure, hatched where answers are open. Enter shows the steps</source>
       <translation>Minutes de travail par cas, chaque étape autant de fois qu’on y entre : plein à coup sûr, hachuré là où des réponses sont en suspens. Entrée montre les étapes</translation>
     </message>
@@ -17165,6 +17184,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Money, against the tool in use today</source>
       <translation>Argent, par rapport à l’outil en service aujourd’hui</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/value/minutes/rows.py" />
+      <source>{minutes} minutes and {money} {currency} a month less</source>
+      <translation>{minutes} minutes et {money} {currency} par mois de moins</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />

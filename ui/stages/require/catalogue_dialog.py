@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from itsm_fit.model.asking import key_of
-from itsm_fit.model.placeholders import filled_in
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement_catalogue import CatalogueChoice, CatalogueEntry, RequirementCatalogue, taken_ids
 from itsm_fit.scoring.verdicts import PRIORITY
@@ -62,6 +61,9 @@ class CatalogueDialog(QDialog):
         self.all = Button(tr("Choose all shown"))
         self.none = Button(tr("Choose none"))
         self.detail = label("", lines=True, selectable=True)
+        self.asks = label(
+            tr("What stands in [brackets] is asked for here as soon as the requirement is taken."), "muted"
+        )
         self.parameters = QFormLayout()
         self.fields: dict[str, LineField] = {}
         self.to_fill = label("", "section")
@@ -106,6 +108,9 @@ class CatalogueDialog(QDialog):
 
     def _chosen(self) -> Iterator[CatalogueEntry]:
         return (entry for row, entry in enumerate(self.catalogue.entries) if self._is_checked(row, _TAKE))
+
+    def _is_there(self, entry: CatalogueEntry) -> bool:
+        return key_of(entry.id) in self._there
 
     def _row_of(self, entry: CatalogueEntry) -> int:
         return self.catalogue.entries.index(entry)
@@ -161,10 +166,10 @@ class CatalogueDialog(QDialog):
                 self._fill_row(row, entry, chosen)
 
     def _fill_row(self, row: int, entry: CatalogueEntry, chosen: Mapping[str, bool]) -> None:
-        there = key_of(entry.id) in self._there
+        there = self._is_there(entry)
         texts = {
             _ID: entry.id,
-            _TEXT: one_line(entry.text),
+            _TEXT: one_line(self.catalogue.as_read(entry.text)),
             _PRIORITY: PRIORITY[entry.priority],
             _STATE: tr("in the project") if there else "",
         }
@@ -173,7 +178,7 @@ class CatalogueDialog(QDialog):
             its = self._item(row, column)
             its.setText(text)
             its.setFlags(fixed)
-            its.setToolTip(tip(entry.text if column == _TEXT else text))
+            its.setToolTip(tip(text))
         for column, free, ticked, says in (
             (_TAKE, not there, entry.id in chosen, tr("Take {id}", id=entry.id)),
             (
@@ -190,7 +195,7 @@ class CatalogueDialog(QDialog):
                 continue
             its.setFlags((fixed if free else Qt.ItemFlag.ItemIsSelectable) | Qt.ItemFlag.ItemIsUserCheckable)
             its.setCheckState(_CHECKED if ticked or (there and column == _TAKE) else _UNCHECKED)
-            its.setToolTip(tip(entry.knock_out if column == _KNOCK_OUT else says))
+            its.setToolTip(tip(self.catalogue.as_read(entry.knock_out) if column == _KNOCK_OUT else says))
             its.setData(Qt.ItemDataRole.AccessibleTextRole, says)
 
     # ------------------------------------------------------------ telling
@@ -199,7 +204,8 @@ class CatalogueDialog(QDialog):
         at, words = self.groups.currentRow(), self.search.text().casefold().split()
         group = self.catalogue.groups[at - 1].id if at > 0 else ""
         for row, entry in enumerate(self.catalogue.entries):
-            hay = " ".join((entry.id, entry.text, entry.reason, entry.acceptance, *entry.sources)).casefold()
+            said = self.catalogue.as_read(f"{entry.text} {entry.reason} {entry.acceptance}")
+            hay = " ".join((entry.id, said, *entry.sources)).casefold()
             shown = (not group or entry.group == group) and all(word in hay for word in words)
             self.table.setRowHidden(row, not shown)
 
@@ -262,8 +268,10 @@ class CatalogueDialog(QDialog):
         row = self.table.currentRow()
         if not 0 <= row < len(self.catalogue.entries):
             self.detail.setText("")
+            self.asks.hide()
             return
         its = self.catalogue.entries[row]
+        self.asks.setVisible(bool(its.parameters) and not self._is_checked(row, _TAKE) and not self._is_there(its))
         lines = (
             (its.id, its.text),
             (tr("Why"), its.reason),
@@ -273,7 +281,9 @@ class CatalogueDialog(QDialog):
             (tr("Depends on"), ", ".join(its.depends_on)),
         )
         self.detail.setText(
-            "\n".join(one_line(titled(name, filled_in(said, choice.values))) for name, said in lines if said)
+            "\n".join(
+                one_line(titled(name, self.catalogue.as_read(said, choice.values))) for name, said in lines if said
+            )
         )
 
     # ------------------------------------------------------------ making
@@ -313,7 +323,7 @@ class CatalogueDialog(QDialog):
         below = QWidget()
         column = QVBoxLayout(below)
         column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.detail, self.to_fill):
+        for part in (self.detail, self.asks, self.to_fill):
             column.addWidget(part)
         column.addLayout(self.parameters)
         column.addStretch(1)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from itsm_fit.errors import EditError
+from itsm_fit.model.placeholders import bracketed, in_brackets
 from itsm_fit.model.requirement import Approval, Priority, Requirement, ids_as_text, ids_in
 from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.numerals import NumberLimits, judge
@@ -20,6 +21,7 @@ from ui.widgets.table import TableColumn
 from ui.widgets.words import count, weight
 
 WEIGHTS = NumberLimits(0.0, MOST_WEIGHT, blank=True)
+_NO_PRIORITY = Caption("⚠ none yet")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def _id_tip(row: RequirementRow) -> str:
     if not row.defined:
         return tr("{id} is only referred to: write its text here to define it.", id=row.id)
     if row.open:
-        names = ", ".join(f"{{{{{name}}}}}" for name in row.open)
+        names = ", ".join(map(bracketed, row.open))
         return tr("{id} leaves {names} to be filled in: no vendor can answer that.", id=row.id, names=names)
     if row.template:
         return tr(
@@ -126,7 +128,7 @@ def _id_tip(row: RequirementRow) -> str:
 def _priority_words(row: RequirementRow) -> str:
     if row.own.withdrawn:
         return Approval.WITHDRAWN.words
-    return PRIORITY[row.priority] if row.own.priority else f"⚠ {PRIORITY[row.priority]}"
+    return str(_NO_PRIORITY) if row.lacks_priority else PRIORITY[row.priority]
 
 
 def _priority_tip(row: RequirementRow) -> str:
@@ -158,7 +160,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
     ),
     TableColumn(
         Caption("Requirement"),
-        lambda row: row.text,
+        lambda row: in_brackets(row.text, {}),
         figure=lambda row: "ink" if row.own.text and not row.own.withdrawn else "muted",
         delegate=TextCell,
         edit=lambda row: row.text,
@@ -174,7 +176,7 @@ COLUMNS: tuple[TableColumn[RequirementRow], ...] = (
         delegate=PriorityCell,
         edit=lambda row: PRIORITY[row.own.priority] if row.own.priority else "",
         width=9,
-        says=PRIORITY.values,
+        says=lambda: (*PRIORITY.values(), str(_NO_PRIORITY)),
     ),
     TableColumn(
         Caption("Weight"),

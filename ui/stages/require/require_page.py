@@ -51,7 +51,7 @@ _SIGNS = Caption(
 _FILTERS: tuple[tuple[Caption, Callable[[RequirementRow, int], bool]], ...] = (
     (Caption("All requirements"), lambda _row, _tools: True),
     (Caption("Musts"), lambda row, _tools: row.priority is Priority.MUST),
-    (Caption("Without a priority"), lambda row, _tools: row.own.priority is None),
+    (Caption("Without a priority"), lambda row, _tools: row.lacks_priority),
     (
         Caption("Musts without a reason"),
         lambda row, _tools: row.priority is Priority.MUST and row.defined and not row.own.reason,
@@ -418,10 +418,10 @@ def _title(rows: list[RequirementRow]) -> str:
     by_priority = [
         tr("{count} {priority}", count=count(number), priority=words)
         for priority, words in PRIORITY.items()
-        if (number := sum(row.priority is priority for row in rows))
+        if (number := sum(row.priority is priority and not row.lacks_priority for row in rows))
     ]
     twice = sum(row.times_defined > 1 for row in rows)
-    unstated = sum(row.own.priority is None for row in rows)
+    unstated = sum(row.lacks_priority for row in rows)
     mend = [tr("⚠ {count} with an id used twice", count=count(twice))] if twice else []
     mend += [tr("⚠ {count} without a priority", count=count(unstated))] if unstated else []
     unfilled, templates = sum(bool(row.open) for row in rows), sum(bool(row.template) for row in rows)

@@ -56,6 +56,11 @@ class RequirementRow:
         return Priority.WONT if self.own.withdrawn else self.own.priority or Priority.SHOULD
 
     @property
+    def lacks_priority(self) -> bool:
+        """Whether a priority is still to be chosen: until then it counts as should."""
+        return self.own.priority is None and not self.own.withdrawn
+
+    @property
     def weight(self) -> float:
         """The weight that counts."""
         if self.own.withdrawn:

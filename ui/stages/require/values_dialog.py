@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from itsm_fit.model.placeholders import spelled
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr
 from ui.widgets.parts import label
@@ -18,10 +19,10 @@ class ParameterDialog(QDialog):
     def __init__(self, names: Iterable[str], what: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(one_line(tr("Fill in {requirements}", requirements=what)))
-        self.fields = {name: LineField(name) for name in names}
+        self.fields = {name: LineField(spelled(name)) for name in names}
         form = QFormLayout()
         for name, field in self.fields.items():
-            form.addRow(one_line(name.replace("_", " ")), field)
+            form.addRow(one_line(spelled(name)), field)
             field.textChanged.connect(lambda _text: self._enable())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self.ok = buttons.button(QDialogButtonBox.StandardButton.Ok)

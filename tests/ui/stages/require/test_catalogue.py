@@ -67,6 +67,30 @@ def test_a_value_that_cannot_be_holds_the_button_back_and_says_why(offered: Cata
     assert "write 720 or less" in offered.told.text()
 
 
+@pytest.mark.parametrize(
+    ("language", "read"), [("en", "in [countries] only."), ("de", "nur in [Länder] "), ("fr", "suivants : [pays].")]
+)
+def test_what_is_to_be_filled_in_is_read_as_a_word_and_said_to_be_asked(
+    offered: CatalogueDialog, qtbot: QtBot, language: str, read: str
+) -> None:
+    if language != "en":
+        offered.language_asked.emit(language)
+        qtbot.waitUntil(lambda: offered.catalogue.language == language, timeout=10_000)
+    at = row_of(offered, "NFR-HOS-01")
+    offered.table.setCurrentCell(at, 2)
+    assert read in offered.table.item(at, 2).text()
+    assert not any("{{" in offered.table.item(row, 2).text() for row in range(offered.table.rowCount()))
+    assert "{{" not in offered.detail.text()
+    assert read in offered.detail.text()
+    assert not offered.asks.isHidden()
+    assert "[brackets]" in offered.asks.text()
+    offered.choose("NFR-HOS-01")
+    assert offered.asks.isHidden()
+    assert not offered.fields["countries"].isHidden()
+    offered.search.setText("[" + read.partition("[")[2][:4])
+    assert not offered.table.isRowHidden(at)
+
+
 def test_search_and_group_narrow_what_choose_all_takes(offered: CatalogueDialog) -> None:
     offered.search.setText("scim")
     offered.all.click()

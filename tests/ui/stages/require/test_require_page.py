@@ -262,7 +262,9 @@ def test_an_id_used_twice_and_a_missing_priority_are_marked_and_found(page: Requ
     go(page, 1, "Priority")
     press(page, qtbot, Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier)
     assert cells(page, "Id") == ["INC-01 ⚠", "INC-02", "INC-01 ⚠"]
-    assert cells(page, "Priority") == ["must", "⚠ should", "could"]
+    assert cells(page, "Priority") == ["must", "⚠ none yet", "could"]
+    assert "should" not in page.title.text()
+    assert "1 without a priority" in page.title.text()
     page.state.setCurrentText("Ids used twice")
     assert cells(page, "Requirement") == ["Register a ticket", "Suggest a known solution"]
     page.state.setCurrentText("Without a priority")
