@@ -13,6 +13,7 @@ from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Level, Matrix, Meaning
 from ui.session.session import Session
+from ui.stages.tools.table_size import table_size
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label, page_box, splitter
@@ -50,7 +51,7 @@ def _answers(matrix: Matrix) -> list[str]:
 def _holds(row: FileRow) -> str:
     source = row.source
     if isinstance(source, Matrix):
-        return f"{many(len(source.features), 'row')} × {many(len(source.responses), 'tool')}"
+        return table_size(len(source.features), len(source.responses))
     steps = sum(node.kind.is_activity for process in source.processes for node in process.nodes)
     return f"{many(len(source.processes), 'process', 'processes')}, {many(steps, 'step')}"
 

@@ -223,7 +223,7 @@ def test_a_click_on_a_column_changes_its_role_and_everything_is_read_anew(
     click_column(qtbot, dialog, 3)
     choose(qtbot, "Skip")
     assert dialog.cells.view.cells.column_role(3) is ColumnRole.SKIPPED
-    assert "5\u00a0requirements × 1\u00a0tool" in dialog.cells.reading.text()
+    assert "5\u00a0features × 1\u00a0tool" in dialog.cells.reading.text()
     dialog.tabs.setCurrentWidget(dialog.names)
     assert [row.tool for row in dialog.names._rows] == ["Gamma"]
     assert "wibble" not in [row.text for row in dialog.words.table.table.shown]

@@ -16,6 +16,7 @@ from itsm_fit.writing import titled
 from ui.stages.tools.importing.account import AccountLine, confidence_words, doubtful_place, left_out, span_of
 from ui.stages.tools.importing.cells_view import CellsView
 from ui.stages.tools.importing.roles_look import IN_LEGEND, NAMES, CellRole, swatch
+from ui.stages.tools.table_size import table_size
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
@@ -222,7 +223,7 @@ class CellsPage(QWidget):
 def _reading(draft: TableDraft) -> str:
     table = draft.read.table
     answers = sum(draft.read.times.values())
-    size = f"{many(table.feature_count, 'requirement')} × {many(len(draft.tools), 'tool')}, {many(answers, 'answer')}"
+    size = f"{table_size(table.feature_count, len(draft.tools))}, {many(answers, 'answer')}"
     said = titled(RUNS[draft.layout.orientation].capitalize(), size)
     if draft.is_table:
         return f"{confidence_words(draft).capitalize()} · {said}"

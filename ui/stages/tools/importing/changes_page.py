@@ -16,6 +16,7 @@ from itsm_fit.model.requirement import Requirement
 from itsm_fit.model.tool import Level, Matrix
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.writing import clauses, exact
+from ui.stages.tools.table_size import table_size
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label
@@ -62,9 +63,7 @@ _TABLES: tuple[TableColumn[TableRow], ...] = (
 _CHANGES: tuple[TableColumn[AnswerChange], ...] = (
     TableColumn(Caption("Change"), lambda row: str(_SIGNS[row.kind]), width=13),
     TableColumn(Caption("Tool"), lambda row: row.tool, width=16),
-    TableColumn(
-        Caption("Requirement"), lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True
-    ),
+    TableColumn(Caption("Feature"), lambda row: f"{row.feature.id} {row.feature.text}".strip(), width=44, stretch=True),
     TableColumn(Caption("Answer before"), lambda row: row.before or NOTHING, width=20),
     TableColumn(Caption("Answer after"), lambda row: row.after or NOTHING, width=20),
     TableColumn(Caption("Cell"), lambda row: cell_in_file(row.place), tip=lambda row: row.place, width=16),
@@ -200,9 +199,9 @@ def cell_in_file(place: str) -> str:
 
 
 def held(matrix: Matrix) -> str:
-    """``22 requirements × 8 tools``."""
+    """``22 features × 8 tools``."""
     tools = {column.tool for column in matrix.responses}
-    return f"{many(len(matrix.features), 'requirement')} × {many(len(tools), 'tool')}"
+    return table_size(len(matrix.features), len(tools))
 
 
 def answered(matrix: Matrix) -> tuple[int, int]:

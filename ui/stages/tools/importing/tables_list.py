@@ -11,6 +11,7 @@ from itsm_fit.importing.draft import TableDraft
 from itsm_fit.importing.incoming import urgency
 from itsm_fit.visible import visible
 from ui.stages.tools.importing.account import confidence_words, doubts
+from ui.stages.tools.table_size import table_size
 from ui.widgets.language import tr
 from ui.widgets.words import many, tip
 
@@ -102,10 +103,10 @@ def _number(item: QListWidgetItem) -> int:
 
 
 def _lines(draft: TableDraft, lost: Lost, *, several: bool) -> list[str]:
-    """``Matrix · vendors.xlsx``, ``fairly sure · 22 requirements × 8 tools``, ``? 3 words to decide``."""
+    """``Matrix · vendors.xlsx``, ``fairly sure · 22 features × 8 tools``, ``? 3 words to decide``."""
     sheet, file = draft.layout.sheet, draft.book.name
     tools = sum(draft.names.get(tool) != "" for tool in draft.tools)
-    held = f"{many(draft.read.table.feature_count, 'requirement')} × {many(tools, 'tool')}"
+    held = table_size(draft.read.table.feature_count, tools)
     doubt = doubts(draft, _gone(draft, lost)) if draft.wanted else []
     return [
         " · ".join(dict.fromkeys((sheet, file) if several else (sheet or file,))),
