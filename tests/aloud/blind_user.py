@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import time
 from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
@@ -33,8 +34,8 @@ class _Pressed(NamedTuple):
 class BlindUser:
     """Presses keys, and knows what is said and nothing else."""
 
-    def __init__(self, reader: ScreenReader, keyboard: Keyboard) -> None:
-        self.reader, self.keyboard = reader, keyboard
+    def __init__(self, reader: ScreenReader, keyboard: Keyboard, program: subprocess.Popen[bytes]) -> None:
+        self.reader, self.keyboard, self._program = reader, keyboard, program
         self._pressed: _Pressed | None = None
 
     def press(self, keys: str) -> None:
@@ -105,7 +106,9 @@ class BlindUser:
         while True:
             try:
                 return self.reader.until(what, why, _SILENCE_S)
-            except UntoldError:
+            except UntoldError as error:
+                if self._program.poll() is not None:
+                    raise UntoldError(f"the program has ended with {self._program.returncode}; {error}") from error
                 if time.monotonic() >= end:
                     raise
             if self._pressed is not None and self._is_lost(self._pressed):

@@ -55,7 +55,7 @@ def private_desktop(home: Path, size: str = "1280x800", most_s: float = 240.0) -
         Path(folder).mkdir(mode=0o700, parents=True)
     environment = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
     environment |= kept | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)}
-    environment |= {"QT_QPA_PLATFORM": "xcb", "GSETTINGS_BACKEND": "memory"}
+    environment |= {"QT_QPA_PLATFORM": "xcb", "GSETTINGS_BACKEND": "memory", "PYTHONFAULTHANDLER": "1"}
     with ExitStack() as stack:
         programs = stack.enter_context(_Programs(most_s))
         environment["DISPLAY"] = display = stack.enter_context(_screen(programs, size))

@@ -19,11 +19,11 @@ def user(tmp_path: Path) -> Iterator[BlindUser]:
         private_desktop(tmp_path / "home") as desktop,
         ScreenReader(desktop.speaking_bus) as reader,
         Keyboard(desktop.display) as keyboard,
-        desktop.app(),
+        desktop.app() as program,
     ):
         reader.until(reader.windows, "no window is told of")
         keyboard.turn_to_top()
-        yield BlindUser(reader, keyboard)
+        yield BlindUser(reader, keyboard, program)
 
 
 def test_a_selection_is_made_by_keyboard_and_screen_reader(user: BlindUser, tmp_path: Path) -> None:

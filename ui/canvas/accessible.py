@@ -176,7 +176,7 @@ class ElementInterface(QAccessibleInterface):
             return ""
         if kind == QAccessible.Text.Name:
             return self._canvas.view.describer.sentence(figure)
-        return self._canvas.view.describer.documentation(figure) if kind == QAccessible.Text.Description else ""
+        return self._canvas.view.describer.noticed(figure) if kind == QAccessible.Text.Description else ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Names come from the document."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import Final
 
@@ -47,6 +47,7 @@ class DocumentView(Surface):
         self._selection = Selection()
         self._walk: Walk | None = None
         self._tool = ""
+        self._noticed: Mapping[str, Sequence[str]] = {}
         self._describer: Describer | None = None
         self.zoom_changed.connect(self.overlay.set_scale)
         self.zoom_changed.connect(self._scene.comments.set_scale)
@@ -99,6 +100,11 @@ class DocumentView(Surface):
             self._tool, self._describer = tool, None
         if self._scene.set_paint(paint):
             self.drawing_changed.emit()
+
+    def set_noticed(self, noticed: Mapping[str, Sequence[str]]) -> None:
+        """Tell screen readers what was found about elements, by their ids."""
+        if noticed != self._noticed:
+            self._noticed, self._describer = noticed, None
 
     def set_lived(self, paint: LivedPaint | None, chosen: int | None = None) -> None:
         """Paint what really happened, or nothing of it; the arc of the jump `chosen` stands out."""
@@ -157,7 +163,7 @@ class DocumentView(Surface):
         """Words for the elements shown."""
         if self._describer is None:
             told = self.lived.paint.told if self.lived is not None else {}
-            self._describer = Describer(self.document or Document(""), self._tool, told)
+            self._describer = Describer(self.document or Document(""), self._tool, told, self._noticed)
         return self._describer
 
     # ------------------------------------------------------------ selection

@@ -89,6 +89,7 @@ class Rail(QFrame):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, stage=stage: self.chosen.emit(stage.id))
+            button.setAutoExclusive(True)  # told as one of several by that, and not by the group
             group.addButton(button)
             box.addWidget(button)
             self.buttons[stage.id] = button

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QTreeView, QWidget
 
 
 def say(of: QWidget, words: str, *, at_once: bool = False) -> None:
@@ -22,6 +23,16 @@ def tell_current(view: QAbstractItemView) -> None:
         event.setChild((current.row() + 1) * (view.model().columnCount() + 1) + current.column() + 1)
     elif isinstance(view, QListView):
         event.setChild(current.row())
+    elif isinstance(view, QTreeView):  # as Qt counts: a row of headings, then the rows that are unfolded
+        event.setChild((_unfolded_before(view, current) + 1) * view.model().columnCount() + current.column())
     else:
         return
     QAccessible.updateAccessibility(event)
+
+
+def _unfolded_before(tree: QTreeView, index: QModelIndex) -> int:
+    """How many rows of a tree are shown above one."""
+    at, above = 0, tree.indexAbove(index)
+    while above.isValid():
+        at, above = at + 1, tree.indexAbove(above)
+    return at

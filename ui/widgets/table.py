@@ -29,14 +29,22 @@ from ui.widgets.language import Caption
 from ui.widgets.look import Look
 from ui.widgets.order import in_order
 from ui.widgets.tsv import tsv
-from ui.widgets.words import one_line, tip
+from ui.widgets.words import one_line, spoken, tip
 
 RowT = TypeVar("RowT")
 MadeOf = ParamSpec("MadeOf")
 
 KEYS = (KeyRow("Enter", Caption("Go to what the row names, or ask why"), Caption("In the other tables")),)
 _TITLE_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-_CELL_ROLES = frozenset({*_TITLE_ROLES, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.TextAlignmentRole, FIGURE_ROLE})
+_CELL_ROLES = frozenset(
+    {
+        *_TITLE_ROLES,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        FIGURE_ROLE,
+    }
+)
 """All that a cell answers; painting asks it for several others each time."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -170,8 +178,9 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             return None
         row, column = self.shown[index.row()], self.columns[index.column()]
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return one_line(column.text(row))
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                text = one_line(column.text(row))
+                return text if role == Qt.ItemDataRole.DisplayRole else spoken(text)
             case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
                 hovering = role == Qt.ItemDataRole.ToolTipRole
                 text = ((column.tip if hovering else column.edit) or column.text)(row)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from textwrap import wrap
+from typing import Final
 
 from itsm_fit.language import in_signs
 from itsm_fit.model.tool import BY_HAND, Level, Meaning
@@ -24,6 +25,16 @@ _TIP_WIDTH = 96
 _TIP_LINES = 30
 
 
+_SAID_ALONE: Final = {"✓": Caption("yes"), "✗": Caption("no"), "◐": Caption("in part")}
+_SAID: Final = {
+    "⚠": Caption("needs attention"),
+    "↗": Caption("written elsewhere"),
+    "★": Caption("quick win"),
+    "❐": Caption("still a template’s words"),
+}
+_UNSAID: Final = "▼▲▾▸●○✖ℹ"
+
+
 def one_line(text: str) -> str:
     """A name with its line breaks as spaces; control characters show in place of acting."""
     return " ".join(visible(text).split())
@@ -34,6 +45,18 @@ def tip(text: str) -> str:
     """A text for a tool tip: plain lines that fit on a screen, however long it is or how many lines it has."""
     lines = [part for line in visible_lines(text).split("\n") for part in wrap(line, _TIP_WIDTH) or [""]]
     return "\n".join(lines if len(lines) <= _TIP_LINES else [*lines[: _TIP_LINES - 1], "…"])
+
+
+def spoken(text: str) -> str:
+    """A text as it is said: a sign before words says what they say, alone it is a word itself."""
+    words = [_spoken_sign(word, alone=word == text.strip()) for word in text.split(" ")]
+    return " ".join(filter(None, words))
+
+
+def _spoken_sign(word: str, *, alone: bool) -> str:
+    if word in _SAID_ALONE:
+        return str(_SAID_ALONE[word]) if alone else ""
+    return str(_SAID[word]) if word in _SAID else "" if word in _UNSAID and not alone else word
 
 
 def verbatim(name: str) -> str:

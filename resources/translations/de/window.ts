@@ -3,6 +3,15 @@
 <TS version="2.1" sourcelanguage="en" language="de">
   <context>
     <name>window</name>
+    <message numerus="yes">
+      <location filename="ui/canvas/describe.py" />
+      <source>finding</source>
+      <extracomment>findings</extracomment>
+      <translation>
+        <numerusform>Befund</numerusform>
+        <numerusform>Befunde</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>does not interrupt</source>
@@ -27,6 +36,16 @@
       <location filename="ui/canvas/describe.py" />
       <source>lane {lane}</source>
       <translation>Lane {lane}</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>comes from {elements}</source>
+      <translation>kommt von {elements}</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>leads to {elements}</source>
+      <translation>führt zu {elements}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
@@ -57,6 +76,11 @@
       <location filename="ui/canvas/describe.py" />
       <source>an unnamed {kind}</source>
       <translation>{kind} ohne Namen</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} von {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/canvas/describe.py" />
@@ -19348,6 +19372,31 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/widgets/words.py" />
       <source>Cross-cutting</source>
       <translation>Übergreifend</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>in part</source>
+      <translation>zum Teil</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>needs attention</source>
+      <translation>braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>written elsewhere</source>
+      <translation>steht anderswo</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>quick win</source>
+      <translation>schneller Gewinn</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>still a template’s words</source>
+      <translation>noch Wortlaut der Vorlage</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />

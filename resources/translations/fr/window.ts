@@ -3,6 +3,15 @@
 <TS version="2.1" sourcelanguage="en" language="fr">
   <context>
     <name>window</name>
+    <message numerus="yes">
+      <location filename="ui/canvas/describe.py" />
+      <source>finding</source>
+      <extracomment>findings</extracomment>
+      <translation>
+        <numerusform>constat</numerusform>
+        <numerusform>constats</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/canvas/describe.py" />
       <source>does not interrupt</source>
@@ -27,6 +36,16 @@
       <location filename="ui/canvas/describe.py" />
       <source>lane {lane}</source>
       <translation>couloir {lane}</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>comes from {elements}</source>
+      <translation>vient de {elements}</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>leads to {elements}</source>
+      <translation>mène à {elements}</translation>
     </message>
     <message>
       <location filename="ui/canvas/describe.py" />
@@ -57,6 +76,11 @@
       <location filename="ui/canvas/describe.py" />
       <source>an unnamed {kind}</source>
       <translation>{kind} sans nom</translation>
+    </message>
+    <message>
+      <location filename="ui/canvas/describe.py" />
+      <source>{number} of {count}</source>
+      <translation>{number} sur {count}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/canvas/describe.py" />
@@ -19348,6 +19372,31 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/widgets/words.py" />
       <source>Cross-cutting</source>
       <translation>Transversal</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>in part</source>
+      <translation>en partie</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>needs attention</source>
+      <translation>à vérifier</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>written elsewhere</source>
+      <translation>écrit ailleurs</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>quick win</source>
+      <translation>gain rapide</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>still a template’s words</source>
+      <translation>texte encore du modèle</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 from canvas_kit import INCIDENT, click, key, middle, with_node, without_node
 from PySide6.QtCore import QRect, Qt
@@ -41,9 +44,9 @@ def told(monkeypatch: pytest.MonkeyPatch) -> Told:
 
 
 def children(canvas: QAccessibleInterface) -> dict[str, QAccessibleInterface]:
-    """Every child by its name."""
+    """Every child by its name without what it is connected to."""
     found = [canvas.child(at) for at in range(canvas.childCount())]
-    return {child.text(NAME): child for child in found}
+    return {re.split(", (?:comes from|leads to) ", child.text(NAME))[0]: child for child in found}
 
 
 def test_every_element_is_a_child_in_reading_order_with_flows_after_the_step_they_leave(
@@ -76,6 +79,47 @@ def test_every_element_is_a_child_in_reading_order_with_flows_after_the_step_the
         "Message flow call, from Customer to Call",
         "Association, from Log incident to Ticket",
     ]
+
+
+def test_a_step_tells_what_comes_to_it_and_where_its_flows_lead(canvas: QAccessibleInterface) -> None:
+    found = children(canvas)
+    assert (
+        found["Exclusive gateway Known?, lane Service desk"]
+        .text(NAME)
+        .endswith(", comes from Log incident, leads to Fix (yes, 70 % of cases), Escalate (no, 30 % of cases, default)")
+    )
+    assert (
+        found["Exclusive gateway, lane Service desk"].text(NAME).endswith(", comes from Fix, Escalate, leads to Done")
+    )
+    assert (
+        found["Start event Call, lane Service desk"].text(NAME).endswith(", comes from Customer, leads to Log incident")
+    )
+    assert found["End event Done, lane Service desk"].text(NAME).endswith(", comes from an unnamed exclusive gateway")
+
+
+def test_lanes_and_pools_without_a_name_are_counted(view: ProcessView, canvas: QAccessibleInterface) -> None:
+    process = INCIDENT.processes[0]
+    lanes = tuple(replace(each, name="") for each in process.lanes)
+    pools = tuple(replace(each, name="") for each in INCIDENT.pools)
+    view.show_document(
+        replace(INCIDENT, pools=pools, processes=(replace(process, lanes=lanes), *INCIDENT.processes[1:]))
+    )
+    found = children(canvas)
+    assert {"Pool 1 of 2", "Pool 2 of 2", "Lane 1 of 2", "Lane 2 of 2", "Task Escalate, lane 2 of 2"} <= set(found)
+
+
+def test_what_was_found_about_an_element_is_counted_in_its_name_and_told_after_it(
+    view: ProcessView, canvas: QAccessibleInterface
+) -> None:
+    view.set_noticed({"log": ["Nobody asks for it.", "It has no documentation."]})
+    log = children(canvas)["User task Log incident, lane Service desk, 2\u00a0findings"]
+    assert log.text(QAccessible.Text.Description).splitlines() == [
+        "What happened, to whom.",
+        "Nobody asks for it.",
+        "It has no documentation.",
+    ]
+    view.set_noticed({})
+    assert "User task Log incident, lane Service desk" in children(canvas)
 
 
 def test_roles_tell_bands_steps_and_remarks_apart(canvas: QAccessibleInterface) -> None:
@@ -182,7 +226,8 @@ def test_what_an_element_does_not_offer_is_said_without_a_crash(canvas: QAccessi
 def test_moving_by_keyboard_is_announced(view: ProcessView, told: Told) -> None:
     key(view, Qt.Key.Key_Home)
     start = "Start event Call, lane Service desk"
-    assert told == [(QAccessible.Event.Selection, start), (QAccessible.Event.Focus, start)]
+    assert [what for what, _ in told] == [QAccessible.Event.Selection, QAccessible.Event.Focus]
+    assert all(name.startswith(start) for _, name in told)
 
 
 def test_selecting_several_is_announced_as_one_change(view: ProcessView, told: Told) -> None:
@@ -199,7 +244,7 @@ def test_another_state_of_the_drawing_is_announced(view: ProcessView, told: Told
 def test_children_follow_the_document(view: ProcessView, canvas: QAccessibleInterface) -> None:
     fix = children(canvas)["Service task Fix, lane Service desk"]
     view.show_document(with_node(INCIDENT, "fix", name="Solve"))
-    assert fix.text(NAME) == "Service task Solve, lane Service desk"
+    assert fix.text(NAME).startswith("Service task Solve, lane Service desk, ")
     view.show_document(without_node(INCIDENT, "fix"))
     assert not fix.isValid()
     assert fix.text(NAME) == ""

@@ -33,5 +33,5 @@ def test_the_program_ends_without_a_crash() -> None:
     done = subprocess.run(  # noqa: S603 # our own interpreter
         [sys.executable, "-c", paths + PROGRAM], capture_output=True, text=True, check=False, timeout=600
     )
-    assert done.stdout == "Pool Customer\n"
+    assert done.stdout == "Pool Customer, leads to Call (call)\n"
     assert done.returncode == 0, done.stderr

@@ -43,6 +43,7 @@ from ui.widgets.parts import label, set_part
 from ui.widgets.words import tip, verbatim
 
 if TYPE_CHECKING:
+    from itsm_fit.scoring.result import Fit
     from ui.canvas.drawing import Drawing
     from ui.canvas.view import ProcessView
     from ui.editor.editor import Editor
@@ -465,6 +466,7 @@ class DrawPage(QWidget):
         document = project.document_of(whole_key(key))
         tool = "" if self.plain else self._choice.tool
         view.set_paint(self.marks_of(project, document, tool, element_of(key)) if tool else None, tool)
+        view.set_noticed(_noticed(project, document, self._session.fit))
         self.painted.emit(view)
 
     def _marks_by_fit(self, project: Project, document: Document, tool: str, within: str) -> dict[str, Mark]:
@@ -650,3 +652,18 @@ class DrawPage(QWidget):
         middle.addWidget(self.canvases, 1)
         box.addLayout(middle, 1)
         box.addWidget(self.capture)
+
+
+def _noticed(project: Project, document: Document, fit: Fit | None) -> dict[str, list[str]]:
+    """What the checks say of the elements of a document, by their ids; of a process, by that of its pool."""
+    own = {
+        id(process): pool.id for pool in document.pools for process in document.processes if pool.process == process.id
+    }
+    found: dict[str, list[str]] = {}
+    for finding in fit.findings if fit is not None else ():
+        process = project.processes.get(finding.process)
+        if process is None or all(each is not process for each in document.processes):
+            continue
+        of_process = finding.element in (finding.process, process.id)
+        found.setdefault(own.get(id(process), "") if of_process else finding.element, []).append(finding.message)
+    return found

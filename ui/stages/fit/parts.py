@@ -31,6 +31,7 @@ class Switches(QObject):
         for name, button in self.buttons.items():
             button.setAccessibleName(self._words[name])
             button.setChecked(name == self.current)
+            button.setAutoExclusive(True)  # told as one of several by that, and not by the group
             group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.choose(name))
         one_stop(tuple(self.buttons.values()))
