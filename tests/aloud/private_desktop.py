@@ -125,7 +125,7 @@ class _Programs:
 @contextmanager
 def _screen(programs: _Programs, size: str) -> Iterator[str]:
     told, tells = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", f"{size}x24", "-nolisten", "tcp"]
+    command = ["Xvfb", "-displayfd", str(tells), "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"]
     with programs.run(command, os.environ, pass_fds=(tells,)):
         os.close(tells)
         with os.fdopen(told) as number:

@@ -95,6 +95,7 @@ class ScreenReader:
             self._reply(message_bus.AddMatch(MatchRule(type="signal", interface=f"{_A11Y}Event.{kind}")))
         for event in _HEARD:
             self.until(lambda event=event: self._asks_for(event), f"nobody takes down that {event} is listened to")
+        self._begun_with = self._registry()
 
     def __enter__(self) -> Self:
         return self
@@ -208,7 +209,14 @@ class ScreenReader:
             self._hear(0.02)
 
     def _where(self) -> str:
-        return f"the keyboard is on {self.focus}" if self.windows() else "no window is left"
+        if self.windows():
+            return f"the keyboard is on {self.focus}"
+        registry = f"{self._registry()}, where it began as {self._begun_with}"
+        return f"no window is left, the keyboard was on {self.focus}, the registry is {registry}"
+
+    def _registry(self) -> str:
+        owner = self._reply(message_bus.GetNameOwner(_REGISTRY.bus_name))
+        return owner[0] if owner else "gone"
 
     def rest(self) -> None:
         """Listen until all is told that the program knew when it was asked."""
