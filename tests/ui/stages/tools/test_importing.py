@@ -234,7 +234,7 @@ def test_a_click_on_a_row_changes_its_role(selection: MainWindow, qtbot: QtBot, 
     click_row(qtbot, dialog, 3)
     choose(qtbot, "Skip")
     assert dialog.cells.view.cells.row_role(3) is RowRole.SKIPPED
-    assert "4\u00a0requirements" in dialog.cells.reading.text()
+    assert "4\u00a0features" in dialog.cells.reading.text()
 
 
 def test_keys_change_roles_and_undo_takes_them_back(selection: MainWindow, qtbot: QtBot, doubtful: Path) -> None:
