@@ -144,18 +144,23 @@ def _image(folder: Path) -> Path:
 
 
 _SHOWN = """
-Xvfb :77 -screen 0 1280x800x24 > /dev/null 2>&1 & screen=$!
-export DISPLAY=:77 XDG_CURRENT_DESKTOP={desktop}; sleep 2
-{opens} > /dev/null 2>&1 &
+rm -f screen
+Xvfb -displayfd 3 -noreset -screen 0 1280x800x24 3> screen > /dev/null 2>&1 & screen=$!
+until [ -s screen ]; do sleep 0.2; done
+export DISPLAY=:$(cat screen) XDG_CURRENT_DESKTOP={desktop}
+{opens} > said 2>&1 &
 for second in $(seq 120); do
     sleep 1; window=$(xdotool search --name '{title}' | head -1); [ -n "$window" ] && echo 'It is shown.' && break
 done
-sleep 3; xdotool windowfocus $window; sleep 1; xdotool key ctrl+q
-for second in $(seq 30); do
-    sleep 1; xdotool search --name '{title}' > /dev/null || {{ echo 'It is closed.'; break; }}
+sleep 3
+for second in $(seq 15); do
+    xdotool windowfocus $window; sleep 0.5; xdotool key ctrl+q; sleep 1.5
+    xdotool search --name '{title}' > /dev/null || {{ echo 'It is closed.'; break; }}
 done
-kill $screen || true
+xdotool search --name . getwindowname %@; cat said
+kill $screen; wait $screen || true
 """
+"""A screen that stays though nothing is on it, where keys are pressed again like by anybody, and what was said."""
 
 
 def _opens(place: Path, opens: str, desktop: str = "generic", title: str = "incident.*ITSM Fit") -> None:
