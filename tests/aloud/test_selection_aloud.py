@@ -92,7 +92,7 @@ def asks(user: BlindUser) -> None:
     user.hears("Change the Text of")
     user.on("cell", "Register a ticket", "selected")
     user.press("Right")
-    cell = user.on("cell", "should", "selected")
+    cell = user.on("cell", "none yet", "selected")
     assert user.reader.heads(cell.thing) == ("Priority", "", (0, 2))
     user.press("F2")
     user.on("combo box", "Priority", "focused")

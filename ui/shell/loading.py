@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from ui.widgets.turns import LoopTurn
+
 BEHIND: Final = (
     "ui.session.choice",
     "ui.session.dialogs",
@@ -53,32 +55,51 @@ BEHIND: Final = (
     "ui.widgets.turns",
 )
 """What the window is made of."""
-LATER: Final = ("ui.session.errors", "ui.shell.safety.keep_safe", "ui.shell.safety.keeping", "qtawesome")
-"""What keeps it safe, and its icons."""
+LATER: Final = ("ui.session.errors", "ui.shell.safety.keep_safe", "ui.shell.safety.keeping")
+"""What keeps it safe."""
+ICONS: Final = ("qtpy.QtCore", "qtpy.QtGui", "qtpy.QtWidgets", "qtawesome")
+"""What its icons are drawn by, one a turn: it asks for every class of Qt there is."""
 
 
 class Loading(QObject):
-    """Loads in a thread, and calls `then` in the window's thread when the window can be made."""
+    """Loads in a thread, and calls `then` in the window's thread when the window can be made.
+
+    Classes of Qt come into being where they are first asked for, and the program crashes where two threads ask at once:
+    so whoever makes the window before waits for the thread, and what asks for all of them is loaded in its turns.
+    """
 
     _over = Signal()
 
     def __init__(self, then: Callable[[], object]) -> None:
         super().__init__()
-        self._is_made = Event()
+        self._is_loaded, self._is_made = Event(), Event()
+        self._left = list(ICONS)
+        self._turn = LoopTurn(self, self._load_next, last=True)
         self._over.connect(then, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         Thread(target=self._load, name="loading", daemon=True).start()
 
+    def wait(self) -> None:
+        """Wait until the thread has loaded what the window is made of."""
+        self._is_loaded.wait()
+
     def go_on(self) -> None:
         """The window is made: load the rest."""
         self._is_made.set()
+        self._turn.start()
+
+    def _load_next(self) -> None:
+        import_module(self._left.pop(0))
+        if self._left:
+            self._turn.start()
 
     def _load(self) -> None:
         try:
             for module in BEHIND:
                 import_module(module)
         finally:
+            self._is_loaded.set()
             self._over.emit()  # what cannot be loaded is said where it is needed
         self._is_made.wait()
         for module in LATER:

@@ -106,6 +106,8 @@ class MainWindow(QMainWindow):
         """Make what is left of that at once."""
         if self._furnishing is None:
             self._begin_furnishing()
+        if self._loading is not None:
+            self._loading.wait()
         self._go_on_furnishing()
         if self._furnishing is not None:
             self._furnishing.finish()
