@@ -70,6 +70,7 @@ _OVERRIDES = """\
 {name}: missing-depends-on-sensible-utils
 # The project has no home yet: who gives the package to others names themselves with --maintainer.
 {name}: bogus-mail-host
+{name}: bogus-mail-host-in-debian-changelog
 """
 _TRIGGERS = "activate-noawait update-desktop-database\n"
 _ALSO = ("hicolor-icon-theme", "shared-mime-info", "fonts-dejavu-core | fonts-liberation")
