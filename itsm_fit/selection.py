@@ -234,10 +234,7 @@ class _Loading:
         if covered(other):
             self._covered.append(str(path))
         self._take_sheets()
-        other = replace(other, documents=_given(other.documents, path.name))
-        self.issues += [
-            replace(issue, file=document.file) for document in other.documents for issue in issues_of(document)
-        ]
+        self.issues += [issue for document in other.documents for issue in issues_of(document)]
         names = {text_key(name): name for name in reversed(self.project.tool_names)}
         for name in other.tool_names:
             known = names.get(text_key(name), name)
@@ -292,12 +289,6 @@ def _read_sheet(path: Path, project: Project, progress: Progress, passwords: Seq
     if found.refusal is not None:
         raise InputError(found.refusal.message, file=str(path), where=found.refusal.where)
     return found
-
-
-def _given(documents: tuple[Document, ...], project: str) -> tuple[Document, ...]:
-    """Drawings under the name of the project that holds them, with their own behind it where there are several."""
-    several = len(documents) > 1
-    return tuple(replace(its, given=f"{project}!{its.name}" if several else project) for its in documents)
 
 
 def _joined(mine: Project, other: Project) -> Project:

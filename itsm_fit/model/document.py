@@ -183,7 +183,7 @@ class Document:
     turns: Mapping[str, WayBack] = field(default_factory=dict, compare=False, repr=False)
     """How each sub-process was folded or unfolded last, by its id: the way back, as long as nothing was moved."""
     given: str = field(default="", compare=False, repr=False)
-    """The file that was given, where that is another one: ``leaver.drawio``, or the project that holds the drawing."""
+    """The file that was given, where that is another one: ``leaver.drawio``."""
 
     @property
     def file(self) -> str:
