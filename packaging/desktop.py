@@ -34,11 +34,12 @@ def write(share: Path) -> None:
 
 def draw(drawing: str, place: Path, size: int) -> None:
     """Draw an SVG as a square picture, for desktops and systems that show none."""
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
+    from PySide6.QtWidgets import QApplication
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    _ = QGuiApplication.instance() or QGuiApplication([])
+    _ = QApplication.instance() or QApplication([])
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)

@@ -121,7 +121,7 @@ def test_the_project_of_the_listener_is_that_of_the_sample_in_other_letters(tmp_
 
 def test_an_empty_window_speaks(window: MainWindow, listener: Listener, tmp_path: Path) -> None:
     window.load_icons()
-    window.files.remember([tmp_path / "д.bpmn"])
+    window.recent.remember_files([tmp_path / "д.bpmn"])
     listener.listen("start", window)
     assert not listener.unspoken, listener.report()
     assert listener.heard > 300, listener.heard

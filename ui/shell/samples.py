@@ -34,7 +34,7 @@ SAMPLES = (
     Sample(
         Caption("Small invented selection"),
         Caption("Two processes and three vendors, one answer still owed: each outcome at a glance"),
-        Caption("With minutes, a business case, a roll-out, tickets of both processes and two acceptance tests"),
+        Caption("With minutes, a business case, a roll-out, 250 tickets of both processes and two acceptance tests"),
         "small/small-selection.itsmfit",
     ),
 )

@@ -4966,8 +4966,8 @@
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
-      <source>With minutes, a business case, a roll-out, tickets of both processes and two acceptance tests</source>
-      <translation>Mit Minuten, Geschäftsfall, Einführung, Tickets beider Prozesse und zwei Abnahmetests</translation>
+      <source>With minutes, a business case, a roll-out, 250 tickets of both processes and two acceptance tests</source>
+      <translation>Mit Minuten, Geschäftsfall, Einführung, 250 Tickets beider Prozesse und zwei Abnahmetests</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />

@@ -4966,8 +4966,8 @@
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
-      <source>With minutes, a business case, a roll-out, tickets of both processes and two acceptance tests</source>
-      <translation>Avec minutes, rentabilité, déploiement, tickets des deux processus et deux tests d’acceptation</translation>
+      <source>With minutes, a business case, a roll-out, 250 tickets of both processes and two acceptance tests</source>
+      <translation>Avec minutes, rentabilité, déploiement, 250 tickets des deux processus et deux tests d’acceptation</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
