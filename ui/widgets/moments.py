@@ -1,22 +1,17 @@
-"""When something was written: days and times as they are written everywhere in the program."""
+"""When something was written, as people of this country write dates and times."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from itsm_fit.writing import day
+from PySide6.QtCore import QDate, QLocale, QTime
+
+_FORMAT = QLocale.FormatType.ShortFormat
 
 
 def moment_words(moment: datetime, *, day_only: bool = False) -> str:
-    """Day and time where this computer stands: ``2026-11-12 09:30``."""
-    on = day(_here(moment).date())
-    return on if day_only else f"{on} {clock_words(moment)}"
-
-
-def clock_words(moment: datetime) -> str:
-    """The time of the day where this computer stands: ``09:30``."""
-    return f"{_here(moment):%H:%M}"
-
-
-def _here(moment: datetime) -> datetime:
-    return moment.astimezone() if moment.tzinfo is not None else moment
+    """Date and time where this computer stands: ``12.11.26 09:30``."""
+    local = moment.astimezone() if moment.tzinfo is not None else moment
+    locale = QLocale()
+    day = locale.toString(QDate(local.year, local.month, local.day), _FORMAT)
+    return day if day_only else f"{day} {locale.toString(QTime(local.hour, local.minute), _FORMAT)}"

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from itsm_fit.storage.journal import UnsavedWork
 from ui.shell.safety.recovery import Found
 from ui.widgets.language import tr
-from ui.widgets.moments import moment_words
 from ui.widgets.parts import label
 from ui.widgets.words import many, one_line
 
@@ -96,6 +95,9 @@ def _line(found: Found) -> str:
 
 def _said(record: UnsavedWork) -> str:
     project = record.project
+    when = QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(record.kept.timestamp())), QLocale.FormatType.ShortFormat
+    )
     holds = [many(len(project.processes), "process", "processes"), many(len(project.tool_names), "tool")]
     where = f"\n{one_line(str(record.path))}" if record.path else "\n" + tr("never saved")
-    return f"{one_line(record.name)} · {moment_words(record.kept)} · {', '.join(holds)}{where}"
+    return f"{one_line(record.name)} · {when} · {', '.join(holds)}{where}"

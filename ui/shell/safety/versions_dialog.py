@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from itsm_fit.storage.safety_copies import DAYS, LAST, SafetyCopy
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import Look
-from ui.widgets.moments import clock_words, moment_words
 from ui.widgets.parts import Button, label, set_part
 from ui.widgets.table import TableColumn, TableView
 
@@ -119,13 +118,13 @@ def _kept() -> str:
 
 
 def time_words(when: datetime, now: datetime | None = None) -> str:
-    """``10:40`` of today, ``2026-11-27 10:40`` of another day."""
+    """``10:40`` of today, ``2026-11-27, 10:40`` of another day."""
     today = (now or datetime.now().astimezone()).date()
-    return clock_words(when) if when.date() == today else moment_words(when)
+    return f"{when:%H:%M}" if when.date() == today else f"{when:%Y-%m-%d, %H:%M}"
 
 
 def _day(version: ProjectVersion) -> str:
-    return moment_words(version.copy.saved, day_only=True)
+    return f"{version.copy.saved:%Y-%m-%d}"
 
 
 def _size(version: ProjectVersion) -> str:

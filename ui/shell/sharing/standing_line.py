@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ui.session.sharing import OthersEdits, SharedStanding, Sharing
 from ui.widgets.language import tr, trn
-from ui.widgets.moments import clock_words
 from ui.widgets.parts import Button, Elided, set_part
 from ui.widgets.words import one_line, tip
 
@@ -98,7 +97,7 @@ def standing_words(standing: SharedStanding) -> str:
         )
     if standing.since is None:
         return ""
-    since = clock_words(standing.since)
+    since = QLocale().toString(QTime(standing.since.hour, standing.since.minute), QLocale.FormatType.ShortFormat)
     if not standing.waiting:
         return tr("Off line since {time}; nothing waits here", time=since)
     return trn(

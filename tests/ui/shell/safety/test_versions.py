@@ -156,5 +156,5 @@ def test_commands_keep_versions_in_the_same_place_as_the_window(settings: QSetti
 def test_times_of_today_are_told_without_the_day() -> None:
     now = datetime(2026, 11, 28, 15, 0).astimezone()
     assert time_words(now - timedelta(hours=5), now) == "10:00"
-    assert time_words(now - timedelta(days=1), now) == "2026-11-27 15:00"
+    assert time_words(now - timedelta(days=1), now) == "2026-11-27, 15:00"
     assert os.sep not in time_words(now, now)
