@@ -46,8 +46,9 @@ class Describer:
         """All in one line: ``User task Log incident, lane Service desk, carried by GLPI, from Call, to Known?``."""
         kind, name, *rest = self._parts(figure)
         found = self._noticed.get(figure.element.id, ())
-        rest += [many(len(found), "finding") if found else "", *self._connected(figure.element)]
-        return ", ".join(part for part in (f"{kind} {name}".strip(), *rest) if part)
+        *said, commented = rest
+        told = (*said, many(len(found), "finding") if found else "", *self._connected(figure.element), commented)
+        return ", ".join(part for part in (f"{kind} {name}".strip(), *told) if part)
 
     def noticed(self, figure: Figure) -> str:
         """What was written about a step, and what was found about it."""

@@ -28,7 +28,7 @@ class SignDialog(QDialog):
     def __init__(
         self,
         title: str,
-        said: Sequence[str],
+        said: str | Sequence[str],
         act: str,
         *,
         name: str,
@@ -51,7 +51,7 @@ class SignDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(8)
-        for paragraph in said:
+        for paragraph in (said,) if isinstance(said, str) else said:
             box.addWidget(label(paragraph))
         if body is not None:
             box.addWidget(body, 1)
@@ -100,8 +100,7 @@ def ask_to_sign(
     `name` stands there at first, without one the author's.
     """
     signs = author.name if name is None else name
-    paragraphs = (said,) if isinstance(said, str) else said
-    dialog = SignDialog(title, paragraphs, act, name=signs, reasoned=reasoned, body=body, parent=parent)
+    dialog = SignDialog(title, said, act, name=signs, reasoned=reasoned, body=body, parent=parent)
 
     def signed(by: str, reason: str) -> None:
         author.set_name(by)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from builders import process_of
 from canvas_kit import key
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
@@ -287,8 +287,9 @@ def test_a_notice_moves_nothing_under_the_pointer(shown: MainWindow, *, head: bo
     bar = shown.messages
     assert bar.isVisible()
     assert (view.size(), view.mapToGlobal(_at(view, "A1"))) == (size, place)
-    assert over.rect().contains(bar.geometry())
-    assert not bar.geometry().contains(over.mapFromGlobal(QCursor.pos()))
+    place_of_bar = QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size())
+    assert shown.geometry().contains(place_of_bar)
+    assert not place_of_bar.contains(QCursor.pos())
     bar.dismiss()
     assert (view.size(), view.mapToGlobal(_at(view, "A1"))) == (size, place)
 
@@ -299,5 +300,5 @@ def test_a_notice_keeps_its_place_as_the_window_shrinks(shown: MainWindow) -> No
     shown.resize(1_000, 650)
     QApplication.processEvents()
     bar = shown.messages
-    assert shown.centralWidget().rect().contains(bar.geometry())
+    assert shown.geometry().contains(QRect(bar.mapToGlobal(QPoint(0, 0)), bar.size()))
     assert bar.text.height() >= bar.text.heightForWidth(bar.text.width())
