@@ -129,6 +129,7 @@ def test_task_2_typed_as_it_stands_draws_its_process(qapp: QApplication, qtbot: 
     """Its keys are pressed and its texts typed in the order in which they are told, up to where it saves."""
     at = Studio(tmp_path / "pictures", tmp_path)
     at.begin()
+    qtbot.addWidget(at.window, before_close_func=lambda window: window.session.stack.setClean())
     steps = TASKS[1].read_text("utf-8").partition("\n## Steps\n")[2].partition("\n10. ")[0]
     for key, twice, words in re.findall(r"<kbd>([^<]+)</kbd>( twice)?|`([^`]+)`", steps):
         if words:
