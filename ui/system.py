@@ -106,6 +106,10 @@ def _font(pattern: str) -> bool:
     return lister is not None and bool(subprocess.run([lister, pattern], capture_output=True, check=False).stdout)  # noqa: S603
 
 
+def _program(name: str, packages: Mapping[str, str], called: str = "") -> Need:
+    return Need(called or name, lambda: shutil.which(name) is not None, packages)
+
+
 ENVIRONMENTS = Need(
     "Python's ensurepip",
     _makes_environments,
@@ -124,10 +128,8 @@ PROGRAMS = (
         partial(_office_has, "libswlo.so"),
         {"apt-get": "libreoffice-writer", "dnf": "libreoffice-writer", "pacman": "libreoffice-fresh"},
     ),
-    Need(
-        "Poppler's pdftotext",
-        lambda: shutil.which("pdftotext") is not None,
-        {"apt-get": "poppler-utils", "dnf": "poppler-utils", "pacman": "poppler"},
+    _program(
+        "pdftotext", {"apt-get": "poppler-utils", "dnf": "poppler-utils", "pacman": "poppler"}, "Poppler's pdftotext"
     ),
     Need(
         "Chromium",
@@ -141,10 +143,8 @@ PROGRAMS = (
     ),
 )
 FONTS = (
-    Need(
-        "fc-list of fontconfig",
-        lambda: shutil.which("fc-list") is not None,
-        {"apt-get": "fontconfig", "dnf": "fontconfig", "pacman": "fontconfig"},
+    _program(
+        "fc-list", {"apt-get": "fontconfig", "dnf": "fontconfig", "pacman": "fontconfig"}, "fc-list of fontconfig"
     ),
     Need(
         "the font DejaVu Sans",
@@ -159,16 +159,8 @@ FONTS = (
 )
 _SPEAKING_BUS = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 LISTENING = (
-    Need(
-        "Xvfb",
-        lambda: shutil.which("Xvfb") is not None,
-        {"apt-get": "xvfb", "dnf": "xorg-x11-server-Xvfb", "pacman": "xorg-server-xvfb"},
-    ),
-    Need(
-        "dbus-daemon",
-        lambda: shutil.which("dbus-daemon") is not None,
-        {"apt-get": "dbus", "dnf": "dbus-daemon", "pacman": "dbus"},
-    ),
+    _program("Xvfb", {"apt-get": "xvfb", "dnf": "xorg-x11-server-Xvfb", "pacman": "xorg-server-xvfb"}),
+    _program("dbus-daemon", {"apt-get": "dbus", "dnf": "dbus-daemon", "pacman": "dbus"}),
     Need(
         "the bus for screen readers, AT-SPI",
         _SPEAKING_BUS.exists,
@@ -177,6 +169,22 @@ LISTENING = (
     _library("libXtst.so.6", "libxtst6", "libxtst"),
 )
 """What the window is listened to with, as a screen reader does, and its keys are pressed by."""
+
+PACKING = (
+    _program("objdump", {"apt-get": "binutils", "dnf": "binutils", "pacman": "binutils"}),
+    _program("dpkg-deb", {"apt-get": "dpkg", "dnf": "dpkg", "pacman": "dpkg"}),
+    _program("man", {"apt-get": "man-db", "dnf": "man-db", "pacman": "man-db"}),
+    _program(
+        "update-mime-database",
+        {"apt-get": "shared-mime-info", "dnf": "shared-mime-info", "pacman": "shared-mime-info"},
+    ),
+    _program(
+        "desktop-file-validate",
+        {"apt-get": "desktop-file-utils", "dnf": "desktop-file-utils", "pacman": "desktop-file-utils"},
+    ),
+    _program("appstreamcli", {"apt-get": "appstream", "dnf": "appstream", "pacman": "appstream"}),
+)
+"""What installers are packed with, and what looks at their parts as a system does."""
 
 _INSTALL: Mapping[str, Sequence[Sequence[str]]] = {
     "apt-get": (("apt-get", "update"), ("apt-get", "install", "-y", "--no-install-recommends")),
@@ -229,7 +237,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _say("ITSM Fit needs Python {}.{} or newer, and this is {}.{}.".format(*PYTHON, *sys.version_info))
     needs = [ENVIRONMENTS, *(PROGRAMS if tests else ())]
     if sys.platform == "linux":
-        needs += [*LIBRARIES, *((*FONTS, *LISTENING) if tests else ())]
+        needs += [*LIBRARIES, *((*FONTS, *LISTENING, *PACKING) if tests else ())]
     lacking = missing(needs)
     if lacking and _manager() == "apt-get":
         _install(lacking)

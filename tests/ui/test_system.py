@@ -168,8 +168,8 @@ def test_the_tests_need_programs_fonts_and_a_screen_nobody_sees_too(tmp_path: Pa
     machine = Machine(tmp_path)
     machine.add("apt-get", APT)
     assert machine.set_up("--tests", user=USER).stderr.endswith(
-        " chromium dbus fontconfig fonts-dejavu-core fonts-noto-cjk libreoffice-calc libreoffice-writer poppler-utils"
-        " postgresql xvfb\n"
+        " appstream binutils chromium dbus desktop-file-utils dpkg fontconfig fonts-dejavu-core fonts-noto-cjk"
+        " libreoffice-calc libreoffice-writer man-db poppler-utils postgresql shared-mime-info xvfb\n"
     )
 
 
