@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from itsm_fit.errors import InputError
@@ -13,7 +12,7 @@ from itsm_fit.progress import Progress, silent, within
 from itsm_fit.report.formats import ReportFormat, format_of
 from itsm_fit.retold import outside
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import told
+from itsm_fit.selection import today, told
 from itsm_fit.storage.delivery import Delivered, deliver
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.limits import MAX_BYTES
@@ -77,8 +76,7 @@ def deliver_report(
     progress: Progress = silent,
 ) -> Delivered:
     """Write the report of a fit in a format under a name, or beside it where that is held open."""
-    made_on = datetime.now(UTC).astimezone().date()
     progress = outside(progress)
     with told(fit, language, within(progress, 0.0, 0.4)) as worded:
-        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=made_on, chosen=sheets, whole=whole)
+        packed = kind.write(worded, progress=within(progress, 0.4, 1.0), made_on=today(), chosen=sheets, whole=whole)
     return deliver(path, packed)

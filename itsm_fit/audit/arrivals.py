@@ -21,7 +21,7 @@ from itsm_fit.model.settings import MOST_WEIGHT
 from itsm_fit.model.tool import Matrix
 from itsm_fit.scoring.catalogue import gather
 from itsm_fit.sealing.chain import recorded
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 AskedThen = dict[str, dict[str, Any]]
 """By section (requirements, processes, settings) what each of its items was: of a requirement
@@ -124,7 +124,7 @@ def _record_of(entry: LogEntry) -> _ArrivalRecord | None:
     if entry.kind is not LogKind.ANSWERS_IN:
         return None
     try:
-        return msgspec.convert(dict(entry.body), learnt(_ArrivalRecord))
+        return converted(dict(entry.body), _ArrivalRecord)
     except msgspec.ValidationError:
         return None
 

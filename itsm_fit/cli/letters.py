@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -15,7 +14,7 @@ from itsm_fit.progress import within
 from itsm_fit.report.letters import LETTER_FORMATS, blanks_told, letters_to_bidders, require_free, winner_of
 from itsm_fit.scoring.named import tool_named
 from itsm_fit.scoring.result import Fit
-from itsm_fit.selection import told
+from itsm_fit.selection import today, told
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.files import make_folder
 
@@ -63,7 +62,7 @@ def letters(
             made = letters_to_bidders(
                 worded,
                 wins,
-                datetime.now(UTC).astimezone().date(),
+                today(),
                 kind=LETTER_FORMATS[kind.casefold()],
                 bidders=bidders,
                 progress=within(progress, 0.7, 1.0),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -27,7 +26,7 @@ from itsm_fit.progress import Progress, within
 from itsm_fit.report.questionnaire import questionnaire
 from itsm_fit.scoring.result import Fit
 from itsm_fit.sealing.cover import require_uncovered
-from itsm_fit.selection import evaluate, load
+from itsm_fit.selection import evaluate, load, today
 from itsm_fit.storage.delivery import deliver
 from itsm_fit.storage.endings import MODEL_WORDS
 
@@ -76,7 +75,7 @@ def rfp(  # noqa: PLR0917 - the options of the command
         raise typer.BadParameter("It goes with --only-open.", param_hint="--for" if tool else "--proofs")
     with progress_bar() as progress:
         loaded = load(sources, within(progress, 0.0, 0.3), passwords or ())
-        made_on = datetime.now(UTC).astimezone().date()
+        made_on = today()
         only = None
         if only_musts or only_open:
             fit = _fit(loaded.project, within(progress, 0.3, 0.6), covers=only_open)

@@ -35,7 +35,7 @@ from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.spreadsheet import CellPlace, CellValue, Workbook, Worksheet, display, read_workbook
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 
 MARK = "itsm-fit score sheet"
 """Stands in the first cell of the hidden sheet."""
@@ -145,7 +145,7 @@ def _sealed_sheet(hidden: Worksheet, file: str) -> ScoreSheet:
         raise InputError(tr("This score sheet was made by a newer ITSM Fit: take it in with that version."), file=file)
     content = "".join(display(hidden.value(row, 0)) for row in range(2, hidden.height))
     try:
-        its = msgspec.json.decode(content, type=learnt(_Record))
+        its = decoded(content, _Record)
     except msgspec.DecodeError:
         raise _changed(file, tr("the seal")) from None
     questions = tuple(

@@ -25,7 +25,7 @@ from itsm_fit.sealing.chain import digest_of, recorded
 from itsm_fit.sealing.cover import require_uncovered
 from itsm_fit.sealing.deviations import changes_since, criteria_ranks
 from itsm_fit.sealing.remembered import by_identity
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 _BESIDE = frozenset(
     {
@@ -153,7 +153,7 @@ def decision_of(project: Project) -> RecordedDecision | None:
 def record_of(entry: LogEntry) -> DecisionRecord:
     """What an entry says was decided; raises FitError where its body is not what the app writes."""
     try:
-        return msgspec.convert(dict(entry.body), learnt(DecisionRecord))
+        return converted(dict(entry.body), DecisionRecord)
     except msgspec.ValidationError as problem:
         raise FitError(tr("It does not say what was decided.")) from problem
 

@@ -27,7 +27,7 @@ from itsm_fit.sealing.canonical import SECTIONS, sealed_part, section_digests, w
 from itsm_fit.sealing.chain import recorded
 from itsm_fit.sealing.sheet_weights import weights_by_id
 from itsm_fit.sealing.state import opened, state_of, taken
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 _UNSEALED_FIELDS = frozenset({"colours", "marker_visible", "note", "envelope", "name of the project"})
 _UNSEALED_SORTS = frozenset({EntitySort.NOTE, EntitySort.LAYOUT, EntitySort.FILE, EntitySort.ORDER})
@@ -76,7 +76,7 @@ class Deviation:
 def deviation_of(entry: LogEntry) -> Deviation:
     """What an entry says deviated; raises FitError where its body is not what the app writes."""
     try:
-        return msgspec.convert(dict(entry.body), learnt(Deviation))
+        return converted(dict(entry.body), Deviation)
     except msgspec.ValidationError as problem:
         raise FitError(tr("It does not say what was changed.")) from problem
 

@@ -24,7 +24,7 @@ from itsm_fit.sealing.chain import recorded, stands
 from itsm_fit.sealing.process_version import KeptVersion, kept_version, version_of
 from itsm_fit.sealing.remembered import by_identity
 from itsm_fit.sealing.state import text_digest
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 _MOST_NAMED = 4
 
@@ -127,7 +127,7 @@ def sign_offs(project: Project) -> Mapping[str, ProcessSignOff]:
 def approval_of(entry: LogEntry) -> RecordedApproval:
     """What an entry says was approved; raises FitError where its body is not what the app writes."""
     try:
-        return msgspec.convert(dict(entry.body), learnt(RecordedApproval))
+        return converted(dict(entry.body), RecordedApproval)
     except msgspec.ValidationError as problem:
         raise FitError(tr("It does not say what was approved.")) from problem
 

@@ -19,7 +19,7 @@ from itsm_fit.sealing.canonical import sealed_part, section_digests, whole_diges
 from itsm_fit.storage.bpmn import read_source, write_bpmn
 from itsm_fit.storage.bpmn.text import decode, known_encoding
 from itsm_fit.storage.project_file import read_project, write_project
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 FORMAT = 1
 """How the canonical form is made; a later one gets another number, and this one stays readable."""
@@ -74,7 +74,7 @@ def taken(project: Project) -> TakenState:
 def state_of(entry: LogEntry) -> RecordedState:
     """What a seal or a deviation recorded; raises FitError where its body is not what the app writes."""
     try:
-        return msgspec.convert(entry.body.get("state"), learnt(RecordedState))
+        return converted(entry.body.get("state"), RecordedState)
     except msgspec.ValidationError as problem:
         raise FitError(tr("It does not say what was sealed.")) from problem
 

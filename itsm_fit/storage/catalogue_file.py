@@ -27,7 +27,7 @@ from itsm_fit.resources import folder
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.guard import guarded, reading
 from itsm_fit.storage.limits import Limit
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted
 
 SCHEMA: Final = 1
 SHIPPED: Final = "non-functional.toml"
@@ -140,7 +140,7 @@ def _decoded(data: bytes, file: str) -> WireCatalogue:
             where="schema",
         )
     try:
-        return msgspec.convert(raw, learnt(WireCatalogue))
+        return converted(raw, WireCatalogue)
     except msgspec.ValidationError as problem:
         message, _, where = str(problem).partition(" - at `")
         raise InputError(

@@ -18,7 +18,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.storage.files import fingerprint, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_file import read_project, write_project
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 
 VERSION = 2
 """2 holds the fingerprint of the file that the work began with."""
@@ -68,9 +68,9 @@ def read_record(file: Path) -> UnsavedWork:
 def _record(data: bytes, name: str) -> UnsavedWork:
     first, _, body = data.partition(b"\n")
     try:
-        if msgspec.json.decode(first, type=learnt(_Version)).journal > VERSION:
+        if decoded(first, _Version).journal > VERSION:
             raise InputError(tr("This record of unsaved work was kept by a newer ITSM Fit: start that one."), file=name)
-        head = msgspec.json.decode(first, type=learnt(_Head))
+        head = decoded(first, _Head)
         kept = head.kept.astimezone()  # one without a time zone is taken as local time
     except (msgspec.DecodeError, UnicodeDecodeError, OverflowError, ValueError, OSError) as problem:
         raise InputError(tr("This record of unsaved work is damaged at its beginning."), file=name) from problem

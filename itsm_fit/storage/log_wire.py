@@ -11,7 +11,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.model.log import LogEntry, LogKind
 from itsm_fit.storage.project_layout import laid_out, line
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 
 
 class WireLogEntry(msgspec.Struct, forbid_unknown_fields=True):
@@ -78,9 +78,9 @@ def log_as_written(data: bytes) -> bool:
 
     Blanks between its parts do not count: what keeps versions of files may change line ends.
     """
-    written = msgspec.json.decode(data, type=learnt(_Written))
-    entries = msgspec.json.decode(written.log, type=learnt(list[WireLogEntry]))
-    kept = msgspec.json.decode(written.kept, type=learnt(dict[str, list[str]]))
+    written = decoded(data, _Written)
+    entries = decoded(written.log, list[WireLogEntry])
+    kept = decoded(written.kept, dict[str, list[str]])
     again = laid_out([line(each) for each in entries]), laid_out(kept)
     return all(
         msgspec.json.format(bytes(one), indent=-1) == msgspec.json.format(two, indent=-1)

@@ -21,7 +21,7 @@ from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import converted, decoded
 
 _NEW_LINE = b"\n"
 
@@ -63,9 +63,9 @@ def read_project(data: bytes, name: str) -> Project:
         )
     try:
         if schema == SCHEMA:
-            wire = msgspec.json.decode(data, type=learnt(WireProject))
+            wire = decoded(data, WireProject)
         else:
-            wire = msgspec.convert(migrated(msgspec.json.decode(data), schema, name), learnt(WireProject))
+            wire = converted(migrated(msgspec.json.decode(data), schema, name), WireProject)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise _refusal(problem, data, name) from problem
     return from_wire(wire, name)
@@ -76,7 +76,7 @@ def schema_of(data: bytes, name: str) -> int:
     if not data.strip():
         raise InputError(tr("The file is empty."), file=name)
     try:
-        schema = msgspec.json.decode(data, type=learnt(_Head)).schema
+        schema = decoded(data, _Head).schema
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise _refusal(problem, data, name) from problem
     if schema < 0:

@@ -1,4 +1,4 @@
-"""Types that files are read into, each made known to msgspec by one thread alone.
+"""Reading into types, each of which is made known to msgspec by one thread alone.
 
 msgspec (0.22) learns a type when it first reads into it. Two threads that make it learn the same types at once end the
 program; what it knows is read into by any number of them.
@@ -7,7 +7,7 @@ program; what it knows is read into by any number of them.
 from __future__ import annotations
 
 from threading import Lock
-from typing import TypeVar
+from typing import Any, TypeVar, overload
 
 import msgspec
 
@@ -16,8 +16,21 @@ _learning = Lock()
 _known: set[object] = set()
 
 
-def learnt(sort: _T) -> _T:
-    """The type, once msgspec knows it: for each `type` of `msgspec.json.decode` and `msgspec.convert`."""
+@overload
+def decoded(data: bytes | str | msgspec.Raw, sort: type[_T]) -> _T: ...
+@overload
+def decoded(data: bytes | str | msgspec.Raw, sort: Any) -> Any: ...
+def decoded(data: bytes | str | msgspec.Raw, sort: Any) -> Any:
+    """What JSON says, as that type; raises as `msgspec.json.decode` does."""
+    return msgspec.json.decode(data, type=_learnt(sort))
+
+
+def converted(value: object, sort: type[_T]) -> _T:
+    """What values of JSON say, as that type; raises as `msgspec.convert` does."""
+    return msgspec.convert(value, _learnt(sort))
+
+
+def _learnt(sort: _T) -> _T:
     if sort not in _known:
         with _learning:
             if sort not in _known:

@@ -22,7 +22,7 @@ from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import fingerprint, make_folder, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.project_file import write_project
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 from itsm_fit.workspace import tables
 from itsm_fit.workspace.people import keeps, knows_roles
 from itsm_fit.workspace.store import Workspace, aware
@@ -189,7 +189,7 @@ def _lines(connection: Connection, project: str) -> Iterator[bytes]:
 @guarded
 def _contents(data: bytes, name: str) -> BackupContents:
     try:
-        contents = msgspec.json.decode(data, type=learnt(BackupContents))
+        contents = decoded(data, BackupContents)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise _damaged(name) from problem
     if contents.format != _FORMAT:

@@ -23,7 +23,7 @@ from itsm_fit.storage.guard import guarded
 from itsm_fit.storage.lock_file import Lock, holder_of, take
 from itsm_fit.storage.project_file import read_project, write_project
 from itsm_fit.storage.sole_use import SoleUse, sole_use
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 
 VERSION = 1
 FACTS = "desk.json"
@@ -218,9 +218,9 @@ class DeskInUse(InputError):  # noqa: N818 - it says what is the case
 @guarded
 def _decoded(data: bytes, name: str) -> DeskFacts:
     try:
-        if msgspec.json.decode(data, type=learnt(_Version)).desk > VERSION:
+        if decoded(data, _Version).desk > VERSION:
             raise InputError(tr("This copy was kept by a newer ITSM Fit: start that one."), file=name)
-        return msgspec.json.decode(data, type=learnt(DeskFacts))
+        return decoded(data, DeskFacts)
     except (msgspec.DecodeError, UnicodeDecodeError) as problem:
         raise InputError(_damaged(), file=name) from problem
 

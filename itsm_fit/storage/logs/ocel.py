@@ -15,7 +15,7 @@ from itsm_fit.storage.limits import Limit
 from itsm_fit.storage.logs.columns import WantedColumns, words_of
 from itsm_fit.storage.logs.event_log import NO_EVENTS, EventLog, RawEvents, time_notes
 from itsm_fit.storage.logs.times import times_of
-from itsm_fit.storage.wire_types import learnt
+from itsm_fit.storage.wire_types import decoded
 from itsm_fit.writing import in_quotes
 
 OCEL: Final = "OCEL 2.0"
@@ -108,7 +108,7 @@ def _once(event: _Event) -> list[_Relation]:
 
 def _decoded(data: bytes, name: str) -> _Ocel:
     try:
-        return msgspec.json.decode(data, type=learnt(_Ocel))
+        return decoded(data, _Ocel)
     except msgspec.ValidationError as problem:
         if b'"ocel:events"' in data[:2_000_000] or b'"ocel:global-log"' in data[:2_000_000]:
             raise InputError(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
+from PySide6.QtGui import QFont, QImage, QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.drawing.theme import Theme, mix
 from itsm_fit.resources import folder
 from itsm_fit.support.manual import INDEX, ManualPage, beside, body, found, manual, page_at
+from ui.session.outside import open_outside
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import Button, filter_line, label
@@ -181,7 +182,7 @@ class ManualWindow(QDialog):
         if place is not None:
             self.show_place(place)
         elif picture is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(picture)))
+            open_outside(picture, self.english.setText)
         else:
             self.english.setText(tr("{link} is not part of the manual.", link=one_line(link.toString())))
 

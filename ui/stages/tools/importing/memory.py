@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 
 from itsm_fit.model.reading_choices import ReadingChoices, Recipe
 from itsm_fit.model.tool import Level
+from itsm_fit.storage.wire_types import decoded
 
 _WORDS, _LAYOUTS = "import/words", "import/layouts"
 
@@ -33,6 +34,6 @@ class Memory:
 
     def _read(self, key: str, kind: Any) -> Any:
         try:
-            return msgspec.json.decode(str(self._settings.value(key, "{}")), type=kind)
+            return decoded(str(self._settings.value(key, "{}")), kind)
         except msgspec.DecodeError:
             return {}
