@@ -402,7 +402,7 @@ _JUDGING: tuple[EntityPart, ...] = (
 
 
 def _judged_by(side: ComparedSide, criterion: str) -> str:
-    return next((each.name for each in side.project.decision.criteria if each.id == criterion), criterion)
+    return next((each.title for each in side.project.decision.criteria if each.id == criterion), criterion)
 
 
 PARTS: tuple[EntityPart, ...] = (
@@ -428,7 +428,7 @@ PARTS: tuple[EntityPart, ...] = (
         _plain(EntitySort.GAP, lambda side, each: titled(each.tool, side.requirement(each.requirement))),
     ),
     _listed("scenarios", lambda each: (each.name,), _plain(EntitySort.SCENARIO, lambda _side, each: each.name)),
-    _listed("criteria", lambda each: (each.id,), _plain(EntitySort.CRITERION, lambda _side, each: each.name)),
+    _listed("criteria", lambda each: (each.id,), _plain(EntitySort.CRITERION, lambda _side, each: each.title)),
     _listed(
         "costs",
         lambda each: ("cost", each.tool, each.name),

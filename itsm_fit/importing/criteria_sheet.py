@@ -17,7 +17,7 @@ from itsm_fit.importing.forms import SCOUTED, spellings
 from itsm_fit.importing.text import normal, squeeze
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model import edits
-from itsm_fit.model.decision import BETTER, Criterion, CriterionKind, ValueSource
+from itsm_fit.model.decision import BETTER, Criterion, CriterionKind, ValueSource, renamed
 from itsm_fit.model.project import Project
 from itsm_fit.storage.spreadsheet import Workbook, column_name, display, read_workbook
 
@@ -40,7 +40,7 @@ def value_text(criterion: Criterion, value: float | None) -> str:
 def read_value(criterion: Criterion, text: str) -> float | None:
     """The value in a cell, None for a blank one; raises EditError for what is no value of the criterion."""
     if criterion.kind is not CriterionKind.SCALE:
-        return read_amount(text, tr("value of {criterion}", criterion=criterion.name))
+        return read_amount(text, tr("value of {criterion}", criterion=criterion.title))
     bare = normal(text)
     if squeeze(text) in _BLANK:
         return None
@@ -51,7 +51,7 @@ def read_value(criterion: Criterion, text: str) -> float | None:
         tr(
             "“{text}” is no word of the scale of {criterion}: {words}.",
             text=text.strip(),
-            criterion=criterion.name,
+            criterion=criterion.title,
             words=", ".join(criterion.words),
         )
     )
@@ -76,7 +76,11 @@ def put_kind(criterion: Criterion, text: str) -> Criterion:
         return criterion
     if criterion.source is not ValueSource.STATED:
         raise EditError(
-            tr("{criterion} is worked out: its kind stays {kind}.", criterion=criterion.name, kind=criterion.kind.words)
+            tr(
+                "{criterion} is worked out: its kind stays {kind}.",
+                criterion=criterion.title,
+                kind=criterion.kind.words,
+            )
         )
     if kind is CriterionKind.SCALE:
         return replace(criterion, kind=kind, words=("low", "medium", "high"), low=None, high=None, values={})
@@ -101,7 +105,7 @@ def put_better(criterion: Criterion, text: str) -> Criterion:
 
 def put_weight(criterion: Criterion, text: str) -> Criterion:
     """Weigh a criterion; a blank cell weighs nothing."""
-    return replace(criterion, weight=read_amount(text, tr("weight of {criterion}", criterion=criterion.name)) or 0.0)
+    return replace(criterion, weight=read_amount(text, tr("weight of {criterion}", criterion=criterion.title)) or 0.0)
 
 
 def put_low(criterion: Criterion, text: str) -> Criterion:
@@ -118,15 +122,15 @@ def put_words(criterion: Criterion, text: str) -> Criterion:
     """The words of a scale, the lowest first, with commas or semicolons between; values keep their places."""
     words = tuple(word for piece in text.replace(";", ",").split(",") if (word := squeeze(piece)))
     if words and criterion.kind is not CriterionKind.SCALE:
-        raise EditError(tr("{criterion} is no scale: change its kind first.", criterion=criterion.name))
+        raise EditError(tr("{criterion} is no scale: change its kind first.", criterion=criterion.title))
     kept = {tool: value for tool, value in criterion.values.items() if value <= len(words)}
     return replace(criterion, words=words, values=kept) if criterion.kind is CriterionKind.SCALE else criterion
 
 
 def _bounded(criterion: Criterion, text: str, end: str) -> Criterion:
-    number = read_amount(text, tr("bound of {criterion}", criterion=criterion.name))
+    number = read_amount(text, tr("bound of {criterion}", criterion=criterion.title))
     if criterion.kind is CriterionKind.SCALE and number is not None:
-        raise EditError(tr("The words of {criterion} are its bounds.", criterion=criterion.name))
+        raise EditError(tr("The words of {criterion} are its bounds.", criterion=criterion.title))
     return replace(criterion, **{end: number})  # type: ignore[arg-type]
 
 
@@ -237,7 +241,8 @@ class _Reading:
         self._project = self._at(self._head, column, partial(put, self._project, replace(criterion, values=values)))
 
     def _criterion(self, name: str) -> Criterion:
-        found = (each for each in self._project.decision.criteria if normal(each.name) == normal(name))
+        known = self._project.decision.criteria
+        found = (each for each in known if normal(each.name) == normal(renamed(each, name).name))
         return next(found, Criterion("", name))
 
     def _cells(self, column: int) -> tuple[dict[str, tuple[int, str]], dict[str, tuple[int, str]]]:
@@ -284,7 +289,7 @@ class _Reading:
                     "“{text}” is a word: add a row “{row}” with all words of {criterion}, the lowest first.",
                     text=text.strip(),
                     row=PARTS["Scale"],
-                    criterion=criterion.name,
+                    criterion=criterion.title,
                 )
             ) from problem
 

@@ -122,7 +122,7 @@ class _Speaker:
             return side.project.process_names.get(own[0], own[0])
         if sort == "feature":
             return side.feature(own[0])
-        return next((each.name for each in side.project.decision.criteria if each.id == own[0]), own[0])
+        return next((each.title for each in side.project.decision.criteria if each.id == own[0]), own[0])
 
     def _layout(self, place: MergePlace, clashes: Sequence[Clash], walk: MergeWalk) -> MergeConflict:
         document = self._theirs.documents[place[1]]

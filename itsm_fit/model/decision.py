@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from itsm_fit.language import Phrase, WordedEnum
 from itsm_fit.model.tool import Level
+from itsm_fit.translations import in_every_language
 
 
 class CriterionKind(WordedEnum):
@@ -64,6 +65,12 @@ class Criterion:
     source: ValueSource = ValueSource.STATED
 
     @property
+    def title(self) -> str:
+        """What it is called: the name, and that of a figure in the language spoken as long as nobody renamed it."""
+        figure = FIGURES.get(self.source)
+        return str(figure) if figure is not None and figure.source == self.name else self.name
+
+    @property
     def ends(self) -> tuple[float | None, float | None]:
         """The lowest and the highest value there can be, None where nobody said."""
         if self.kind is CriterionKind.SCALE:
@@ -71,6 +78,13 @@ class Criterion:
         if self.source in _SHARES:
             return (0.0 if self.low is None else self.low), (1.0 if self.high is None else self.high)
         return self.low, self.high
+
+
+def renamed(criterion: Criterion, text: str) -> Criterion:
+    """The criterion with a name; what its figure is called in any language is the name that it came with."""
+    figure = FIGURES.get(criterion.source)
+    given = figure is not None and text.casefold() in map(str.casefold, in_every_language(figure.source))
+    return replace(criterion, name=figure.source if figure is not None and given else text)
 
 
 BETTER = (Phrase("less"), Phrase("more"))
@@ -179,9 +193,14 @@ class Money:
     ceiling: float | None = None
 
 
+FIGURES: Mapping[ValueSource, Phrase] = {
+    ValueSource.END_TO_END: Phrase("End to end"),
+    ValueSource.COVERAGE: Phrase("Coverage"),
+}
+"""What the figures are called that a new selection decides by."""
 FIT_CRITERIA = (
-    Criterion("end-to-end", "End to end", weight=50.0, source=ValueSource.END_TO_END),
-    Criterion("coverage", "Coverage", weight=50.0, source=ValueSource.COVERAGE),
+    Criterion("end-to-end", FIGURES[ValueSource.END_TO_END].source, weight=50.0, source=ValueSource.END_TO_END),
+    Criterion("coverage", FIGURES[ValueSource.COVERAGE].source, weight=50.0, source=ValueSource.COVERAGE),
 )
 """What a new selection decides by."""
 

@@ -57,7 +57,7 @@ def require_sound_decision(decision: Decision) -> None:
 
 def require_sound_criterion(criterion: Criterion) -> None:
     """Raise EditError unless the criterion has a name, a weight, bounds in order, and values within them."""
-    name = criterion.name
+    name = criterion.title
     if not criterion.id or not name.strip():
         raise EditError(tr("A criterion needs a name."))
     require_weight(criterion.weight, tr("weight of {name}", name=name))
@@ -86,7 +86,7 @@ def require_sound_criterion(criterion: Criterion) -> None:
 
 def require_value(criterion: Criterion, tool: str, value: float) -> None:
     """Raise EditError unless the criterion can have this value."""
-    name = criterion.name
+    name = criterion.title
     _require_number(value, tr("value of {tool} in {name}", tool=tool, name=name))
     if criterion.kind is CriterionKind.SCALE and value not in range(1, len(criterion.words) + 1):
         raise EditError(
@@ -210,11 +210,11 @@ def _require_scale(criterion: Criterion) -> None:
         raise EditError(
             tr(
                 "The scale of {criterion} needs 2 to {most_words} words, the lowest first.",
-                criterion=criterion.name,
+                criterion=criterion.title,
                 most_words=MOST_WORDS,
             )
         )
     if any(not word.strip() for word in words) or len({word.casefold() for word in words}) < len(words):
         raise EditError(
-            tr("The words of the scale of {criterion} must be different from one another.", criterion=criterion.name)
+            tr("The words of the scale of {criterion} must be different from one another.", criterion=criterion.title)
         )

@@ -96,7 +96,7 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
             tool.eligible,
             values[tool.name],
             tuple(
-                each.name
+                each.title
                 for each, value in zip(criteria, values[tool.name], strict=True)
                 if value is None or not _is_settled(each, tool.name, judged)
             ),
@@ -117,7 +117,7 @@ def compare(fit: Fit, costs: Costs | None = None) -> Comparison:
         tuple((weights / weights.sum()).tolist()),
         (*_agreement(rankings, [tool.name for tool in tools], concordance), *_failing(ordered, decision.method)),
         concordance,
-        tuple(each.name for each in criteria if decision.scaling is Scaling.BOUNDS and None in each.ends),
+        tuple(each.title for each in criteria if decision.scaling is Scaling.BOUNDS and None in each.ends),
         _stability(criteria, ends.proven[whole], weights),
     )
 

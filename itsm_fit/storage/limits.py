@@ -260,3 +260,10 @@ def check_extent(rows: int, columns: int, file: str, sheet: str, filled: int | N
             file=file,
             where=sheet,
         )
+
+
+def empty_file(name: str) -> InputError:
+    """Why a file cannot be read that holds nothing."""
+    return InputError(
+        tr("The file is empty: take another one, or save it once more in the program it comes from."), file=name
+    )

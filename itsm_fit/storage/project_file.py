@@ -18,6 +18,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.files import ChangedMeanwhile, fingerprint, fingerprint_at, read_bytes, write_atomically
 from itsm_fit.storage.guard import guarded
+from itsm_fit.storage.limits import empty_file
 from itsm_fit.storage.project_layout import laid_out
 from itsm_fit.storage.project_migration import SCHEMA, migrated
 from itsm_fit.storage.project_wire import WireProject, from_wire, to_wire
@@ -74,7 +75,7 @@ def read_project(data: bytes, name: str) -> Project:
 def schema_of(data: bytes, name: str) -> int:
     """The schema number of a project file; raises InputError when there is none."""
     if not data.strip():
-        raise InputError(tr("The file is empty."), file=name)
+        raise empty_file(name)
     try:
         schema = decoded(data, _Head).schema
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +11,10 @@ from builders import matrix_of
 from itsm_fit.errors import EditError, InputError
 from itsm_fit.importing.amounts import read_amount
 from itsm_fit.importing.criteria_sheet import put_kind, read_criteria, read_value
-from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource
+from itsm_fit.model.decision import Criterion, CriterionKind, Decision, ValueSource, renamed
 from itsm_fit.model.project import Project
 from itsm_fit.report.books.criteria_sheet import criteria_workbook
+from itsm_fit.translations import spoken
 
 RISK = Criterion(
     "risk", "Vendor risk", CriterionKind.SCALE, more_is_better=False, words=("low", "high"), values={"A": 2}
@@ -99,3 +101,14 @@ def test_another_kind_keeps_the_values_that_it_can_have() -> None:
     with pytest.raises(EditError, match="worked out"):
         put_kind(FIT, "money")
     assert read_value(RISK, "HIGH") == read_value(RISK, "2") == 2.0
+
+
+def test_a_figure_is_called_by_its_word_in_the_language_spoken_and_keeps_its_name_in_the_project() -> None:
+    start = project(FIT, replace(FIT, id="own", name="Our coverage"))
+    with spoken("de"):
+        assert [each.title for each in start.decision.criteria] == ["Abdeckung", "Our coverage"]
+        packed = criteria_workbook(start, None, date(2027, 1, 15))
+    with spoken("fr"):
+        assert read_criteria(start, packed, "criteria.xlsx").decision == start.decision
+    assert renamed(FIT, "abdeckung") == FIT
+    assert renamed(FIT, "Cover").title == "Cover"

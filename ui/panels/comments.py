@@ -93,7 +93,7 @@ class CommentsPanel(LazyPanel):
         self.table: TableView[CommentPlace] = TableView(_COLUMNS, tr("Comments"), look)
         self.answer = filter_line(tr("Answer"))
         self.answer.setClearButtonEnabled(False)
-        self.reply, self.finish = Button(tr("Answer")), Button(tr("Close Comment"))
+        self.reply, self.finish = Button(tr("Answer It")), Button(tr("Close Comment"))
         self.put = Button(tr("Put at the Chosen Step"))
         strip = (self.headline, self.process, self.author, self.with_done, self.search)
         listed = QWidget()

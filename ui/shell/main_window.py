@@ -380,8 +380,8 @@ class MainWindow(QMainWindow):
         )
         self.actions_ = Actions(self, self.commands.handlers())
         self.canvas = CommandActions(self, self.editor_in_front)
-        undo = self.session.stack.createUndoAction(self, tr("Undo"))
-        redo = self.session.stack.createRedoAction(self, tr("Redo"))
+        undo = self.session.stack.createUndoAction(self)
+        redo = self.session.stack.createRedoAction(self)
         undo.setShortcuts(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.menus = Menus(

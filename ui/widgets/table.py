@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from itsm_fit.language import Phrase
 from itsm_fit.numerals import NumberLimits
 from itsm_fit.visible import visible
-from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell
+from ui.widgets.cells import FIGURE_ROLE, AnyIndex, ThemedCell, VerdictCell
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
@@ -54,8 +54,8 @@ _TITLE_PADDING = 28
 """Pixels beside a row's title, by the style sheet."""
 _CELL_PADDING = 26
 """Pixels beside the text of a cell."""
-_BADGE_PADDING = 24
-"""Pixels beside the words of a badge within its cell."""
+_BADGE_PADDING, _WIDEST_BADGE = 24, 26
+"""Pixels beside the words of a badge within its cell, and how many letters a badge can have that is always whole."""
 _MEASURED, _WHOLE, _WIDEST_AMONG = 300, 0.9, 8
 """Rows whose texts say how wide a column is to be, the share of them to be seen whole, and how many are measured."""
 _CELLS_MEASURED, _FEWEST_MEASURED = 1_800, 8
@@ -237,7 +237,10 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
 
 
 class _Needed(NamedTuple):
-    """Widths of a column: the least that it can do with, and those at which most of its texts, and all, are whole."""
+    """Widths of a column: the least that it can do with, and those at which most of its texts, and all, are whole.
+
+    Short verdicts are read whole even where the table is wider than its room.
+    """
 
     least: int
     most: int
@@ -423,8 +426,8 @@ class TableView(QTableView, Generic[RowT]):
         shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
         free = [at for at in shown if at not in self._pulled]
         room = self.viewport().width() - sum(header.sectionSize(at) for at in shown if at in self._pulled)
-        widths = {at: self._given(at) for at in free}
         needs = {at: self._needed(at) for at in free}
+        widths = {at: max(self._given(at), needs[at].least) for at in free}
         wanted = sum(max(widths[at], needs[at].whole) for at in free)
         to_spare = {at: widths[at] - needs[at].least for at in free if needs[at].least < widths[at]}
         for at, part in _shared(wanted - room, to_spare).items():
@@ -456,6 +459,13 @@ class TableView(QTableView, Generic[RowT]):
         measure = self.fontMetrics().horizontalAdvance
         return max((measure(words) + padding for words in (its.says() if its.says else ())), default=0)
 
+    def _badges_width(self, its: TableColumn[RowT], texts: Sequence[str]) -> int:
+        if its.delegate is not VerdictCell:
+            return 0
+        measure, widest = self.fontMetrics().horizontalAdvance, _WIDEST_BADGE * self.fontMetrics().averageCharWidth()
+        widths = map(measure, set(texts))
+        return max((width for width in widths if width <= widest), default=0) + _BADGE_PADDING + _TITLE_PADDING
+
     def _needed(self, column: int) -> _Needed:
         """What a column needs; measured once for the same rows."""
         if column not in self._needs:
@@ -472,7 +482,7 @@ class TableView(QTableView, Generic[RowT]):
         )
         given = self._given(column)
         if its.edit is not None or its.delegate is not None:  # room to write, and for what is painted beside the text
-            return _Needed(given, most, whole)
+            return _Needed(max(given, self._badges_width(its, texts)), most, whole)
         title = min(self._title_width(its), _WIDEST_TITLE * self.fontMetrics().averageCharWidth()) + _TITLE_PADDING
         return _Needed(min(given, max(title, whole, self._said_width(its) + _TITLE_PADDING)), most, whole)
 

@@ -41,7 +41,7 @@ def add_criterion(project: Project, criterion: Criterion) -> Project:
     if criterion.source not in (ValueSource.STATED, ValueSource.JUDGED) and any(
         each.source is criterion.source for each in project.decision.criteria
     ):
-        raise EditError(tr("{criterion} is among the criteria already.", criterion=criterion.name))
+        raise EditError(tr("{criterion} is among the criteria already.", criterion=criterion.title))
     return _with(project, criteria=(*project.decision.criteria, criterion))
 
 
@@ -70,7 +70,7 @@ def set_values(project: Project, values: Mapping[tuple[str, str], float | None])
         criterion = _criterion(project, criterion_id)
         if criterion.source is not ValueSource.STATED:
             raise EditError(
-                tr("The values of {criterion} are worked out, so none can be stated.", criterion=criterion.name)
+                tr("The values of {criterion} are worked out, so none can be stated.", criterion=criterion.title)
             )
         if tool not in project.tool_names:
             raise EditError(tr("There is no tool {tool} in this project.", tool=tool))

@@ -41,7 +41,7 @@ def criteria_workbook(project: Project, compared: Comparison | None, made_on: da
                 "columns, and bring the sheet back on the page Criteria. Scale lists words from the lowest "
                 "to the highest."
             ),
-            (Column(TOOL, styles.STRONG, least=14), *(Column(each.name, _FIELD, least=14) for each in criteria)),
+            (Column(TOOL, styles.STRONG, least=14), *(Column(each.title, _FIELD, least=14) for each in criteria)),
             rows,
             "",
         ),

@@ -243,7 +243,7 @@ class Assessments:
         mine = compared.by_name[own.name]
         theirs = compared.by_name[winner.name] if winner else None
         parts = tuple(
-            _score(criterion.name, share, _scaled(mine, at), _scaled(theirs, at) if theirs else None)
+            _score(criterion.title, share, _scaled(mine, at), _scaled(theirs, at) if theirs else None)
             for at, (criterion, share) in enumerate(zip(compared.decision.criteria, compared.shares, strict=True))
         )
         total = _score("", None, mine.score, theirs.score if theirs else None)

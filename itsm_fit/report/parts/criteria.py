@@ -67,7 +67,7 @@ def criteria(material: Material) -> ReportPart:
         Column(tr("Weighted sum"), styles.CENTRED, least=11),
         *(Column(_method_name(method), styles.COUNT, least=13) for method in RankingMethod),
         Column(titles.ELIGIBLE, least=15),
-        *(Column(shorten(each.name, 28), _style(each), most=18, least=12) for each in weighed),
+        *(Column(shorten(each.title, 28), _style(each), most=18, least=12) for each in weighed),
     )
     return ReportPart(
         tr("Tools by criteria"),
@@ -129,7 +129,7 @@ def _definitions(compared: Comparison) -> Iterator[Row]:
         moves = compared.stability.get(criterion.id)
         low, high = (criterion.words[0], criterion.words[-1]) if criterion.words else criterion.ends
         yield (
-            criterion.name,
+            criterion.title,
             criterion.weight,
             share,
             BETTER[criterion.more_is_better],

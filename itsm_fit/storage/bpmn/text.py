@@ -12,7 +12,7 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import BpmnSource
 from itsm_fit.storage.bpmn.names import DEFINITIONS, MODEL
 from itsm_fit.storage.doctype import refuse_doctype
-from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.limits import Limit, empty_file
 
 BPMN_LIMIT = Limit.MODEL.most
 """The most bytes of a BPMN file that are read."""
@@ -39,7 +39,7 @@ _SAVE_AGAIN = Phrase("open it in the program it came from and save it again")
 def decode(data: bytes, name: str) -> BpmnSource:
     """The text of a BPMN file and how its bytes were written; raises InputError when they cannot be read."""
     if not data.strip():
-        raise InputError(tr("The file is empty."), file=name)
+        raise empty_file(name)
     Limit.MODEL.check(len(data), name)
     encoding, mark = _encoding(data, name)
     body = data[len(mark) :]

@@ -11,7 +11,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
-from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.limits import Limit, empty_file
 from itsm_fit.storage.logs.columns import WantedColumns
 from itsm_fit.storage.logs.event_log import EventLog, LogReading
 from itsm_fit.storage.logs.ocel import OCEL, read_ocel
@@ -37,7 +37,7 @@ def read_log(data: bytes, name: str, wanted: WantedColumns | None = None, progre
     """
     Limit.LOG.check(len(data), name)
     if not (data[:4096].strip(_BLANKS) or data.strip(_BLANKS)):
-        raise InputError(tr("The file is empty."), file=name)
+        raise empty_file(name)
     wanted = wanted or WantedColumns()
     log = _read(data, name, wanted, progress)
     unused = _unused(wanted, log.reading)

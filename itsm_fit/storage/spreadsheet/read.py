@@ -10,7 +10,7 @@ from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
 from itsm_fit.progress import Progress, silent
 from itsm_fit.storage.guard import guarded
-from itsm_fit.storage.limits import Limit
+from itsm_fit.storage.limits import Limit, empty_file
 from itsm_fit.storage.spreadsheet.delimited import read_delimited
 from itsm_fit.storage.spreadsheet.locked import unlocked
 from itsm_fit.storage.spreadsheet.markup import EXCEL_2003, read_excel_2003, read_html
@@ -69,7 +69,7 @@ def read_workbook(
     """
     Limit.BYTES.check(len(data), name)
     if not data.strip(b"\0 \t\r\n"):
-        raise InputError(tr("The file is empty."), file=name)
+        raise empty_file(name)
     if data.startswith(_COMPOUND):
         data = unlocked(data, name, password)
     reader = _reader_for(data, name)

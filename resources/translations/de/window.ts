@@ -791,6 +791,11 @@
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
+      <source>Answer It</source>
+      <translation>Antworten</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/comments.py" />
       <source>Close Comment</source>
       <translation>Kommentar schließen</translation>
     </message>
@@ -1114,7 +1119,7 @@
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Done: nothing is left to do about it</source>
-      <translation>Erledigt: es ist nichts mehr daran zu tun</translation>
+      <translation>Erledigt: Es ist nichts mehr daran zu tun</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
@@ -1134,12 +1139,12 @@
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Your name, as it stands above comments</source>
-      <translation>Ihr Name, wie er über Kommentaren steht</translation>
+      <translation>Der eigene Name, wie er über Kommentaren steht</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Your name</source>
-      <translation>Ihr Name</translation>
+      <translation>Eigener Name</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
@@ -1599,8 +1604,8 @@
       <source>The must {ids} is unmet: support cannot reach {needed}.</source>
       <extracomment>The musts {ids} are unmet: support cannot reach {needed}.</extracomment>
       <translation>
-        <numerusform>Das Muss-Kriterium {ids} ist nicht erfüllt: der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
-        <numerusform>Die Muss-Kriterien {ids} sind nicht erfüllt: der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
+        <numerusform>Das Muss-Kriterium {ids} ist nicht erfüllt: Der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
+        <numerusform>Die Muss-Kriterien {ids} sind nicht erfüllt: Der Erfüllungsgrad kann {needed} nicht erreichen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1665,7 +1670,7 @@
     <message>
       <location filename="ui/panels/inspector/shares.py" />
       <source>No share is stated yet: the cases are split evenly.</source>
-      <translation>Noch ist kein Anteil angegeben: die Fälle teilen sich gleichmäßig auf.</translation>
+      <translation>Noch ist kein Anteil angegeben: Die Fälle teilen sich gleichmäßig auf.</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/shares.py" />
@@ -2283,8 +2288,8 @@
       <source>Closing now leaves it unwritten.</source>
       <extracomment>Closing now leaves them unwritten.</extracomment>
       <translation>
-        <numerusform>Jetzt zu schließen lässt sie ungeschrieben.</numerusform>
-        <numerusform>Jetzt zu schließen lässt sie ungeschrieben.</numerusform>
+        <numerusform>Wird jetzt geschlossen, bleibt sie ungeschrieben.</numerusform>
+        <numerusform>Wird jetzt geschlossen, bleiben sie ungeschrieben.</numerusform>
       </translation>
     </message>
     <message>
@@ -2822,7 +2827,7 @@
     <message>
       <location filename="ui/shell/about.py" />
       <source>Shows which service management tool carries your processes end to end.</source>
-      <translation>Zeigt, welches Service-Management-Tool Ihre Prozesse durchgängig trägt.</translation>
+      <translation>Zeigt, welches Service-Management-Tool welche Prozesse durchgängig trägt.</translation>
     </message>
     <message>
       <location filename="ui/shell/about.py" />
@@ -2897,7 +2902,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Many Selections…</source>
-      <translation>Viele Auswahlen …</translation>
+      <translation>Mehrere Auswahlverfahren …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3932,16 +3937,6 @@
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
-      <source>Undo</source>
-      <translation>Rückgängig</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>Redo</source>
-      <translation>Wiederholen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
       <source>Stages</source>
       <translation>Bereiche</translation>
     </message>
@@ -3953,7 +3948,7 @@
     <message>
       <location filename="ui/shell/main_window.py" />
       <source>The scoring was stopped: the figures are missing or out of date.</source>
-      <translation>Das Durchrechnen wurde abgebrochen: die Zahlen fehlen oder sind veraltet.</translation>
+      <translation>Das Durchrechnen wurde abgebrochen: Die Zahlen fehlen oder sind veraltet.</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
@@ -3978,7 +3973,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>Many Selections</source>
-      <translation>Viele Auswahlen</translation>
+      <translation>Mehrere Auswahlverfahren</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -4023,7 +4018,7 @@
     <message>
       <location filename="ui/shell/many_selections.py" />
       <source>none: this computer works</source>
-      <translation>ohne: dieser Rechner arbeitet</translation>
+      <translation>ohne: Dieser Rechner arbeitet</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -4464,7 +4459,7 @@
     <message>
       <location filename="ui/shell/safety/comparing.py" />
       <source>Both hold the same: nothing differs.</source>
-      <translation>Beide enthalten dasselbe: nichts unterscheidet sich.</translation>
+      <translation>Beide enthalten dasselbe: Nichts unterscheidet sich.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/comparing.py" />
@@ -4624,7 +4619,7 @@
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
       <source>Tick what to take, with a click or Space: a drawing goes whole, a tool’s answers in a table go together.</source>
-      <translation>Ankreuzen, was übernommen wird, mit Klick oder Leertaste: eine Zeichnung geht als Ganzes, die Antworten eines Tools in einer Tabelle gehen zusammen.</translation>
+      <translation>Ankreuzen, was übernommen wird, mit Klick oder Leertaste: Eine Zeichnung geht als Ganzes, die Antworten eines Tools in einer Tabelle gehen zusammen.</translation>
     </message>
     <message>
       <location filename="ui/shell/safety/differences_dialog.py" />
@@ -4952,7 +4947,7 @@
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With minutes, a business case, KPIs and a roll-out in waves, all assumed, and 300 invented tickets</source>
-      <translation>Mit Minuten, Geschäftsfall, KPIs und Einführung, alles angenommen, und 300 erfundenen Tickets</translation>
+      <translation>Mit Minuten, Business Case, KPIs und Einführung, alles angenommen, und 300 erfundenen Tickets</translation>
     </message>
     <message>
       <location filename="ui/shell/samples.py" />
@@ -4967,7 +4962,7 @@
     <message>
       <location filename="ui/shell/samples.py" />
       <source>With minutes, a business case, a roll-out, 250 tickets of both processes and two acceptance tests</source>
-      <translation>Mit Minuten, Geschäftsfall, Einführung, 250 Tickets beider Prozesse und zwei Abnahmetests</translation>
+      <translation>Mit Minuten, Business Case, Einführung, 250 Tickets beider Prozesse und zwei Abnahmetests</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
@@ -5072,7 +5067,7 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>Your name there</source>
-      <translation>Ihr Name dort</translation>
+      <translation>Eigener Name dort</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -5087,15 +5082,15 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>Host, database and your name there are needed</source>
-      <translation>Host, Datenbank und Ihr Name dort sind nötig</translation>
+      <translation>Host, Datenbank und der eigene Name dort sind nötig</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/shell/sharing/deciding.py" />
       <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
       <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
       <translation>
-        <numerusform>{count} Stelle wurde hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden ist.</numerusform>
-        <numerusform>{count} Stellen wurden hier und von anderen verschieden geändert. Ihre Änderungen warten, bis sie entschieden sind.</numerusform>
+        <numerusform>{count} Stelle wurde hier und von anderen verschieden geändert. Die eigenen Änderungen warten, bis darüber entschieden ist.</numerusform>
+        <numerusform>{count} Stellen wurden hier und von anderen verschieden geändert. Die eigenen Änderungen warten, bis darüber entschieden ist.</numerusform>
       </translation>
     </message>
     <message>
@@ -5106,12 +5101,12 @@
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>What you and {person} changed differently in “{name}” is decided here.</source>
-      <translation>Was Sie und {person} in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+      <translation>Was hier und von {person} in „{name}“ verschieden geändert wurde, wird hier entschieden.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>What you and others changed differently in “{name}” is decided here.</source>
-      <translation>Was Sie und andere in „{name}“ verschieden geändert haben, wird hier entschieden.</translation>
+      <translation>Was hier und von anderen in „{name}“ verschieden geändert wurde, wird hier entschieden.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
@@ -5305,7 +5300,7 @@
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
       <source>Decided against: it never held</source>
-      <translation>Dagegen entschieden: es galt nie</translation>
+      <translation>Dagegen entschieden: Es galt nie</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
@@ -5491,8 +5486,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
-      <source>Open</source>
-      <translation>Offen</translation>
+      <source>Open Project</source>
+      <translation>Projekt öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5775,7 +5770,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>No address is set: this version knows of none. Whoever gave you ITSM Fit may have one.</source>
-      <translation>Keine Adresse ist gesetzt: diese Version kennt keine. Vielleicht kennt sie, wer ITSM Fit weitergegeben hat.</translation>
+      <translation>Keine Adresse ist gesetzt: Diese Version kennt keine. Vielleicht kennt sie, wer ITSM Fit weitergegeben hat.</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -5830,7 +5825,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/welcome.py" />
       <source>Which tool carries your processes?</source>
-      <translation>Welches Tool trägt Ihre Prozesse?</translation>
+      <translation>Welches Tool trägt welche Prozesse?</translation>
     </message>
     <message>
       <location filename="ui/shell/welcome.py" />
@@ -6129,7 +6124,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>No answer is a promise: nothing stands on a roadmap</source>
-      <translation>Keine Antwort ist eine Zusage: nichts ist geplant</translation>
+      <translation>Keine Antwort ist eine Zusage: Nichts ist geplant</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
@@ -6184,7 +6179,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>No log of tickets was replayed yet: it tells how cases really go.</source>
-      <translation>Noch wurde kein Ticket-Protokoll abgeglichen: es sagt, wie Fälle wirklich laufen.</translation>
+      <translation>Noch wurde kein Ticket-Protokoll abgeglichen: Es sagt, wie Fälle wirklich laufen.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
@@ -6234,7 +6229,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>A log of tickets tells how cases really go: replay one on a process, and what differs stands here.</source>
-      <translation>Ein Ticket-Protokoll zeigt, wie Fälle wirklich laufen: eines mit einem Prozess abgleichen, dann steht hier, was abweicht.</translation>
+      <translation>Ein Ticket-Protokoll zeigt, wie Fälle wirklich laufen: eines abgleichen, dann steht hier, was abweicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
@@ -6730,17 +6725,17 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>To carry: no tool of the set carries both steps. To cover more: one does, but covers them less</source>
-      <translation>Zum Tragen: kein Tool der Kombination trägt beide Schritte. Für mehr Abdeckung: eines trägt sie, deckt sie aber weniger ab</translation>
+      <translation>Zum Tragen: Kein Tool der Kombination trägt beide Schritte. Für mehr Abdeckung: Eines trägt sie, deckt sie aber weniger ab</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no single tool covers more than {tools}.</source>
-      <translation>Bewiesen: kein einzelnes Tool deckt mehr ab als {tools}.</translation>
+      <translation>Bewiesen: Kein einzelnes Tool deckt mehr ab als {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Proven: no set of at most {count} tools covers more than {tools}.</source>
-      <translation>Bewiesen: keine Kombination von höchstens {count} Tools deckt mehr ab als {tools}.</translation>
+      <translation>Bewiesen: Keine Kombination von höchstens {count} Tools deckt mehr ab als {tools}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -7011,6 +7006,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
+      <source>{criterion}…</source>
+      <translation>{criterion} …</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/criteria_page.py" />
       <source>Ranked by {method}</source>
       <translation>Rang: {method}</translation>
     </message>
@@ -7152,7 +7152,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Proven to possible: an open value counts as worst at the low end, as best at the high end</source>
-      <translation>Belegt bis möglich: ein offener Wert zählt als schlechtester beim Mindestwert, als bester beim Höchstwert</translation>
+      <translation>Belegt bis möglich: Ein offener Wert zählt als schlechtester beim Mindestwert, als bester beim Höchstwert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7227,12 +7227,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Nothing to paste here: these cells are worked out, or lie outside the table.</source>
-      <translation>Hier lässt sich nichts einfügen: diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
+      <translation>Hier lässt sich nichts einfügen: Diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/edit_table.py" />
       <source>Nothing to clear here: these cells are worked out, or lie outside the table.</source>
-      <translation>Hier lässt sich nichts leeren: diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
+      <translation>Hier lässt sich nichts leeren: Diese Zellen sind berechnet oder liegen außerhalb der Tabelle.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/edit_table.py" />
@@ -7610,7 +7610,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>Alone: this answer by itself can put another tool first, musts included. With others: it is one of the fewest that can</source>
-      <translation>Allein: diese Antwort kann für sich ein anderes Tool nach vorn bringen, samt Muss-Kriterien. Mit anderen: sie gehört zu den wenigsten, die es können</translation>
+      <translation>Allein: Diese Antwort kann für sich ein anderes Tool nach vorn bringen, samt Muss-Kriterien. Mit anderen: Sie gehört zu den wenigsten, die es können</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
@@ -7630,7 +7630,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
       <source>On the front: no other tool is at least as good in every process and better in one</source>
-      <translation>Auf der Front: kein anderes Tool ist in jedem Prozess mindestens so gut und in einem besser</translation>
+      <translation>Auf der Front: Kein anderes Tool ist in jedem Prozess mindestens so gut und in einem besser</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_rows.py" />
@@ -7735,7 +7735,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} stands alone: there is nobody to be compared with. {how}</source>
-      <translation>{tool} steht allein: es gibt nichts zu vergleichen. {how}</translation>
+      <translation>{tool} steht allein: Es gibt nichts zu vergleichen. {how}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
@@ -7779,17 +7779,17 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>The first place by {by} is tied: the least change of a weight decides it.</source>
-      <translation>Der erste Platz nach {by} ist geteilt: die kleinste Änderung eines Gewichts entscheidet.</translation>
+      <translation>Der erste Platz nach {by} ist geteilt: Die kleinste Änderung eines Gewichts entscheidet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>The first place is most sensitive to {process}: it stays while that weighs {range} of all (now {weight}), by {by} as proven and musts set aside.</source>
-      <translation>Der erste Platz hängt am stärksten an {process}: er bleibt, solange der Prozess {range} von allem wiegt (jetzt {weight}), nach {by} wie belegt und ohne Muss-Kriterien.</translation>
+      <translation>Der erste Platz hängt am stärksten an {process}: Er bleibt, solange der Prozess {range} von allem wiegt (jetzt {weight}), nach {by} wie belegt und ohne Muss-Kriterien.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>Every answer that counts is known: there is nothing to ask.</source>
-      <translation>Jede Antwort, die zählt, ist bekannt: es gibt nichts zu fragen.</translation>
+      <translation>Jede Antwort, die zählt, ist bekannt: Es gibt nichts zu fragen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
@@ -7858,8 +7858,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{tools} is dominated: no choice of weights puts it ahead.</source>
       <extracomment>{tools} are dominated: no choice of weights puts them ahead.</extracomment>
       <translation>
-        <numerusform>{tools} ist dominiert: keine Wahl der Gewichte bringt es nach vorn.</numerusform>
-        <numerusform>{tools} sind dominiert: keine Wahl der Gewichte bringt sie nach vorn.</numerusform>
+        <numerusform>{tools} ist dominiert: Keine Wahl der Gewichte bringt es nach vorn.</numerusform>
+        <numerusform>{tools} sind dominiert: Keine Wahl der Gewichte bringt sie nach vorn.</numerusform>
       </translation>
     </message>
     <message>
@@ -8010,12 +8010,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Try this in What if: the project stays as it is</source>
-      <translation>Das unter „Was wäre wenn“ ausprobieren: das Projekt bleibt, wie es ist</translation>
+      <translation>Das unter „Was wäre wenn“ ausprobieren: Das Projekt bleibt, wie es ist</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>Nothing of this kind puts it first: that is proven.</source>
-      <translation>Nichts dieser Art bringt es nach vorn: das ist bewiesen.</translation>
+      <translation>Nichts dieser Art bringt es nach vorn: Das ist bewiesen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
@@ -8145,7 +8145,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Configure, add-on and build count as support of that level once done (a level’s value is set in the settings). Change the process: nobody asks for it any longer. Work around by hand: the tool covers no more, but people carry the case on. Accept: the gap stays.</source>
-      <translation>Konfigurieren, Add-on und Entwickeln zählen nach der Umsetzung als Erfüllungsgrad dieser Stufe (ihr Wert steht in den Einstellungen). Prozess ändern: niemand verlangt es mehr. Von Hand umgehen: das Tool deckt nicht mehr ab, aber Menschen führen den Fall weiter. Hinnehmen: die Lücke bleibt.</translation>
+      <translation>Konfigurieren, Add-on und Entwickeln zählen nach der Umsetzung als Erfüllungsgrad dieser Stufe (ihr Wert steht in den Einstellungen). Prozess ändern: Niemand verlangt es mehr. Von Hand umgehen: Das Tool deckt nicht mehr ab, aber Menschen führen den Fall weiter. Hinnehmen: Die Lücke bleibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -8392,7 +8392,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>{tool}: nothing is decided yet.</source>
-      <translation>{tool}: noch ist nichts entschieden.</translation>
+      <translation>{tool}: Noch ist nichts entschieden.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -8430,7 +8430,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Choose a row whose requirement belongs to a step: the step is then shown on its drawing.</source>
-      <translation>Eine Zeile wählen, deren Anforderung zu einem Schritt gehört: der Schritt wird dann auf seiner Zeichnung gezeigt.</translation>
+      <translation>Eine Zeile wählen, deren Anforderung zu einem Schritt gehört: Der Schritt wird dann auf seiner Zeichnung gezeigt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -9236,6 +9236,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Open</source>
+      <translation>Offen</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that wait for the answer of some tool</source>
       <translation>Anforderungen, die auf die Antwort eines Tools warten</translation>
     </message>
@@ -9262,7 +9267,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Filter by id, text, process or tool</source>
-      <translation>Nach ID, Text, Prozess oder Tool filtern</translation>
+      <translation>ID, Text, Prozess oder Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9767,6 +9772,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>All scenarios side by side</source>
       <translation>Alle Szenarien nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -10719,7 +10729,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Filter by tool, id, text, words, witness or link</source>
-      <translation>Nach Tool, ID, Text, Worten, Zeugen oder Link filtern</translation>
+      <translation>Tool, ID, Text, Worte, Zeuge, Link</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -11013,7 +11023,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
       <source>What it rests on</source>
-      <translation>Worauf es ruht</translation>
+      <translation>Worauf es beruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/grade_dialog.py" />
@@ -11493,7 +11503,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/report/letters.py" />
       <source>Each bidder gets its own scores with their reasons, the name and the scores of the winner, and nothing of the others. What only you know stands in square brackets, marked in yellow.</source>
-      <translation>Jeder Bieter bekommt seine eigenen Bewertungen mit Begründung, den Namen und die Bewertungen des Gewinners, und nichts von den anderen. Was nur hier bekannt ist, steht gelb markiert in eckigen Klammern.</translation>
+      <translation>Jeder Bieter bekommt seine eigenen Bewertungen mit Begründung, den Namen und die Bewertungen des Gewinners, und nichts von den anderen. Was nur die ausschreibende Stelle weiß, steht gelb markiert in eckigen Klammern.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
@@ -12207,7 +12217,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Take Choices Back</source>
-      <translation>Wahlen zurücknehmen</translation>
+      <translation>Vergleiche zurücknehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12217,7 +12227,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Nobody’s profiles: these two are invented.</source>
-      <translation>Profile keines Tools: diese beiden sind erfunden.</translation>
+      <translation>Profile keines Tools: Diese beiden sind erfunden.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12232,7 +12242,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>if all choices hold: {range}</source>
-      <translation>wenn alle Wahlen gelten: {range}</translation>
+      <translation>wenn alle Vergleiche gelten: {range}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12247,12 +12257,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choices made</source>
-      <translation>Getroffene Wahlen</translation>
+      <translation>Bisherige Vergleiche</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>The selected choices, or the last one (Backspace)</source>
-      <translation>Die ausgewählten Wahlen oder die letzte (Rücktaste)</translation>
+      <translation>Die ausgewählten Vergleiche oder der letzte (Rücktaste)</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12262,7 +12272,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>What the choices come to</source>
-      <translation>Was die Wahlen ergeben</translation>
+      <translation>Was die Vergleiche ergeben</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12274,19 +12284,19 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{count} choice counts</source>
       <extracomment>{count} choices count</extracomment>
       <translation>
-        <numerusform>{count} Wahl zählt</numerusform>
-        <numerusform>{count} Wahlen zählen</numerusform>
+        <numerusform>{count} Vergleich zählt</numerusform>
+        <numerusform>{count} Vergleiche zählen</numerusform>
       </translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>one in {many} may be wrong</source>
-      <translation>eine von {many} darf falsch sein</translation>
+      <translation>einer von {many} darf falsch sein</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{left} of {all} tools can still come first if all choices hold</source>
-      <translation>{left} von {all} Tools können noch vorn liegen, wenn alle Wahlen gelten</translation>
+      <translation>{left} von {all} Tools können noch vorn liegen, wenn alle Vergleiche gelten</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12296,22 +12306,22 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>There is nothing to choose between: at least two processes have to ask something and weigh.</source>
-      <translation>Es gibt nichts zu wählen: mindestens zwei Prozesse müssen etwas verlangen und wiegen.</translation>
+      <translation>Es gibt nichts zu wählen: Mindestens zwei Prozesse müssen etwas verlangen und wiegen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>No tool is shown here: these are weights alone.</source>
-      <translation>Hier wird kein Tool gezeigt: es geht allein um Gewichte.</translation>
+      <translation>Hier wird kein Tool gezeigt: Es geht allein um Gewichte.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>They narrow with each choice, and count under “as chosen” in How firm once there are scores.</source>
-      <translation>Sie werden mit jeder Wahl enger und zählen unter „wie gewählt“ bei Belastbarkeit, sobald es Ergebnisse gibt.</translation>
+      <translation>Sie werden mit jedem Vergleich enger und zählen unter „wie gewählt“ bei Belastbarkeit, sobald es Ergebnisse gibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>If all choices hold, {tool} comes first whatever the weights.</source>
-      <translation>Wenn alle Wahlen gelten, liegt {tool} bei jedem Gewicht vorn.</translation>
+      <translation>Wenn alle Vergleiche gelten, liegt {tool} bei jedem Gewicht vorn.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12321,7 +12331,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choices {numbers} cannot all hold: take one of them back, or leave it to chance.</source>
-      <translation>Die Wahlen {numbers} können nicht alle gelten: eine davon zurücknehmen oder es dem Zufall lassen.</translation>
+      <translation>Die Vergleiche {numbers} können nicht alle gelten: einen davon zurücknehmen oder es dem Zufall lassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/dragging.py" />
@@ -12436,7 +12446,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Done: nothing is left to do about it ({who})</source>
-      <translation>Erledigt: es ist nichts mehr daran zu tun ({who})</translation>
+      <translation>Erledigt: Es ist nichts mehr daran zu tun ({who})</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
@@ -12596,7 +12606,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Filter by id, text, category, process or step</source>
-      <translation>Nach ID, Text, Kategorie, Prozess oder Schritt filtern</translation>
+      <translation>ID, Text, Kategorie, Prozess, Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -15783,7 +15793,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/versions.py" />
       <source>Rests on</source>
-      <translation>Ruht auf</translation>
+      <translation>Beruht auf</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/benefit_rows.py" />
@@ -15888,7 +15898,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Business case of each tool</source>
-      <translation>Geschäftsfall jedes Tools</translation>
+      <translation>Business Case jedes Tools</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -15908,7 +15918,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No tools yet: take in the answers of at least one, then its business case is here.</source>
-      <translation>Noch keine Tools: die Antworten mindestens eines aufnehmen, dann steht hier sein Geschäftsfall.</translation>
+      <translation>Noch keine Tools: die Antworten mindestens eines aufnehmen, dann steht hier sein Business Case.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -15918,7 +15928,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Business case against {staying}: {years} at {rate} a year, in {currency}</source>
-      <translation>Geschäftsfall gegenüber {staying}: {years} zu {rate} im Jahr, in {currency}</translation>
+      <translation>Business Case gegenüber {staying}: {years} zu {rate} im Jahr, in {currency}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -15967,7 +15977,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No business case is known yet. It takes minutes worked at the steps, cases a month, what an hour of each role costs, and the prices of a tool: what is missing is listed below, and Enter leads to where it is written.</source>
-      <translation>Noch ist kein Geschäftsfall bekannt. Nötig sind Arbeitsminuten an den Schritten, Fälle je Monat, was eine Stunde jeder Rolle kostet, und die Preise eines Tools: was fehlt, steht unten, und Enter führt dorthin, wo es zu schreiben ist.</translation>
+      <translation>Noch ist kein Business Case bekannt. Nötig sind Arbeitsminuten an den Schritten, Fälle je Monat, was eine Stunde jeder Rolle kostet, und die Preise eines Tools: was fehlt, steht unten, und Enter führt dorthin, wo es zu schreiben ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -16492,7 +16502,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>No two roles hand work to one another: there is nothing to merge.</source>
-      <translation>Keine zwei Rollen übergeben einander Arbeit: es gibt nichts zusammenzulegen.</translation>
+      <translation>Keine zwei Rollen übergeben einander Arbeit: Es gibt nichts zusammenzulegen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
@@ -16950,7 +16960,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>Likely asked for by</source>
-      <translation>Wohl verlangt von</translation>
+      <translation>Vermutlich verlangt von</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
@@ -17898,7 +17908,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody decides in {processes}: make one group accountable.</source>
-      <translation>In {processes} entscheidet niemand: eine Gruppe rechenschaftspflichtig machen.</translation>
+      <translation>In {processes} entscheidet niemand: eine Gruppe verantwortlich machen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18662,7 +18672,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Business case</source>
-      <translation>Geschäftsfall</translation>
+      <translation>Business Case</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />

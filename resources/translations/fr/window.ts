@@ -791,6 +791,11 @@
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
+      <source>Answer It</source>
+      <translation>Répondre</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/comments.py" />
       <source>Close Comment</source>
       <translation>Clore le commentaire</translation>
     </message>
@@ -3932,16 +3937,6 @@
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
-      <source>Undo</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>Redo</source>
-      <translation>Rétablir</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
       <source>Stages</source>
       <translation>Phases</translation>
     </message>
@@ -5094,8 +5089,8 @@
       <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
       <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
       <translation>
-        <numerusform>{count} point a été changé différemment ici et par d’autres. Vos modifications attendent qu’il soit décidé.</numerusform>
-        <numerusform>{count} points ont été changés différemment ici et par d’autres. Vos modifications attendent qu’ils soient décidés.</numerusform>
+        <numerusform>{count} point a été changé différemment ici et par d’autres. Les modifications faites ici attendent qu’il soit décidé.</numerusform>
+        <numerusform>{count} points ont été changés différemment ici et par d’autres. Les modifications faites ici attendent qu’ils soient décidés.</numerusform>
       </translation>
     </message>
     <message>
@@ -5491,8 +5486,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
-      <source>Open</source>
-      <translation>En suspens</translation>
+      <source>Open Project</source>
+      <translation>Ouvrir le projet</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -7011,6 +7006,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
+      <source>{criterion}…</source>
+      <translation>{criterion}…</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/criteria_page.py" />
       <source>Ranked by {method}</source>
       <translation>Classé selon {method}</translation>
     </message>
@@ -7420,7 +7420,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>seed </source>
-      <translation>graine </translation>
+      <translation>Graine </translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
@@ -9236,6 +9236,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
+      <source>Open</source>
+      <translation>En suspens</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/requirements_page.py" />
       <source>Requirements that wait for the answer of some tool</source>
       <translation>Exigences qui attendent la réponse d’un outil</translation>
     </message>
@@ -9262,7 +9267,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Filter by id, text, process or tool</source>
-      <translation>Filtrer par ID, texte, processus ou outil</translation>
+      <translation>ID, texte, processus ou outil</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9767,6 +9772,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/what_if_page.py" />
       <source>All scenarios side by side</source>
       <translation>Tous les scénarios côte à côte</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/what_if_page.py" />
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -10719,7 +10729,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Filter by tool, id, text, words, witness or link</source>
-      <translation>Filtrer par outil, ID, texte, mots, témoin ou lien</translation>
+      <translation>Outil, ID, texte, mots, témoin, lien</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -12291,7 +12301,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>{share} sure, {enough} is enough</source>
-      <translation>sûr à {share}, {enough} suffit</translation>
+      <translation>{share} de certitude, {enough} suffisent</translation>
     </message>
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
@@ -12596,7 +12606,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Filter by id, text, category, process or step</source>
-      <translation>Filtrer par ID, texte, catégorie, processus ou étape</translation>
+      <translation>ID, texte, catégorie, processus, étape</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QShortcut
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.cells import BarCell
+from ui.widgets.cells import BarCell, VerdictCell
 from ui.widgets.look import Look
 from ui.widgets.table import TableColumn, TableView
 
@@ -155,6 +155,13 @@ def test_a_table_that_is_wider_than_its_room_only_by_what_it_does_not_hold_has_n
     assert view.horizontalHeader().length() <= view.viewport().width()
     assert _wide_enough(view, 0)
     assert _wide_enough(view, 1)
+
+
+def test_a_verdict_is_read_whole_even_where_the_table_is_wider_than_its_room(view: TableView[Tool]) -> None:
+    verdict = TableColumn[Tool]("Gap", lambda _: "✗ nicht erfüllt", delegate=VerdictCell, width=6)
+    view.set_columns((COLUMNS[0], *(TableColumn[Tool](f"Wide {at}", lambda _: LONG) for at in range(9)), verdict))
+    assert view.horizontalHeader().length() > view.viewport().width()
+    assert view.columnWidth(10) >= view.fontMetrics().horizontalAdvance("✗ nicht erfüllt") + 24
 
 
 def test_where_nothing_is_cut_columns_have_the_width_that_they_were_given(view: TableView[Tool]) -> None:

@@ -92,7 +92,7 @@ class WorkspaceDialog(QDialog):
             tip(tr("The project that is open goes into this workspace, and is worked on there from now on"))
         )
         self.take = Button(tr("Take Out as a File…"))
-        self.open_, self.close_ = Button(tr("Open")), Button(tr("Close"))
+        self.open_, self.close_ = Button(tr("Open Project")), Button(tr("Close"))
         set_part(self.open_, "primary")
         self._connect()
         self._lay_out()

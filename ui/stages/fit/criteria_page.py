@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton
 
 from itsm_fit.errors import FitError
 from itsm_fit.model import edits
-from itsm_fit.model.decision import FIT_CRITERIA, Criterion, CriterionKind, RankingMethod, Scaling, ValueSource
+from itsm_fit.model.decision import (
+    FIT_CRITERIA,
+    Criterion,
+    CriterionKind,
+    RankingMethod,
+    Scaling,
+    ValueSource,
+    renamed,
+)
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes
 from ui.session.dialogs import Dialogs
@@ -166,7 +174,7 @@ class CriteriaPage(LazyPanel):
     def add(self, criterion: Criterion) -> None:
         """Add a criterion, its name about to be written where it is the user's own."""
         if self._session.edit(
-            tr("Add {criterion}", criterion=criterion.name), lambda project: edits.add_criterion(project, criterion)
+            tr("Add {criterion}", criterion=criterion.title), lambda project: edits.add_criterion(project, criterion)
         ):
             self._show()
             added = self._session.project.decision.criteria[-1].id
@@ -190,7 +198,7 @@ class CriteriaPage(LazyPanel):
             return project
 
         names = (
-            rows[0].criterion.name
+            rows[0].criterion.title
             if len(rows) == 1
             else trn("{count}\u00a0Criterion", "{count}\u00a0Criteria", len(rows))
         )
@@ -307,10 +315,12 @@ class CriteriaPage(LazyPanel):
         names = {each.name for each in there}
         for criterion in templates():
             if criterion.source not in sources and criterion.name not in names:
-                menu.addAction(criterion.name).triggered.connect(partial(self._picked, criterion))
+                menu.addAction(criterion.title).triggered.connect(partial(self._picked, criterion))
         menu.addSeparator()
         for criterion in own_criteria():
-            menu.addAction(f"{criterion.name}…").triggered.connect(partial(self._picked, criterion))
+            menu.addAction(tr("{criterion}…", criterion=criterion.title)).triggered.connect(
+                partial(self._picked, criterion)
+            )
 
     def _ask(self, row: ToolRow, column: int) -> None:
         """Show what a worked-out figure is made of."""
@@ -355,7 +365,7 @@ class CriteriaPage(LazyPanel):
 
 
 def _put_name(criterion: Criterion, text: str) -> Criterion:
-    return replace(criterion, name=text)
+    return renamed(criterion, text)
 
 
 def _compared(fit: Fit, _progress: Progress) -> Comparison:

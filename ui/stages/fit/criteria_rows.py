@@ -103,10 +103,10 @@ def _end(row: CriterionRow, at: int) -> str:
 CRITERIA_COLUMNS: tuple[TableColumn[CriterionRow], ...] = (
     TableColumn(
         Caption("Criterion"),
-        lambda row: row.criterion.name,
+        lambda row: row.criterion.title,
         delegate=LineCell,
         width=22,
-        edit=lambda row: row.criterion.name,
+        edit=lambda row: row.criterion.title,
     ),
     TableColumn(
         Caption("Kind"),
@@ -251,7 +251,7 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> TableColumn[T
         return _told(criterion, None if its is None else Interval(its, its), currency)
 
     return TableColumn(
-        criterion.name,
+        criterion.title,
         told,
         key=own if stated else value,
         figure=lambda row: "muted" if told(row) == str(_OPEN) else None,
@@ -266,9 +266,9 @@ def _value_column(at: int, criterion: Criterion, currency: str) -> TableColumn[T
 
 def _value_help(criterion: Criterion) -> str:
     if criterion.more_is_better:
-        said = tr("{criterion}: more is better", criterion=criterion.name)
+        said = tr("{criterion}: more is better", criterion=criterion.title)
     else:
-        said = tr("{criterion}: less is better", criterion=criterion.name)
+        said = tr("{criterion}: less is better", criterion=criterion.title)
     if criterion.source is ValueSource.STATED:
         return said
     if criterion.source is ValueSource.JUDGED:

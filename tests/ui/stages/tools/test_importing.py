@@ -428,7 +428,7 @@ def test_a_bad_file_alone_is_refused_in_a_sentence(selection: MainWindow, qtbot:
     selection.files.add([bad])
     qtbot.waitUntil(lambda: selection.messages.current is not None and not selection.tasks.running, timeout=_WAIT_MS)
     assert selection.messages.current is not None
-    assert "The file is empty." in selection.messages.current.text
+    assert "The file is empty: take another one" in selection.messages.current.text
     assert selection.importer.dialog is None
 
 

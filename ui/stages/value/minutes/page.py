@@ -441,7 +441,7 @@ class MinutesPage(LazyPanel):
         strip.addStretch(1)
         strip.addWidget(self.process)
         strip.addWidget(self.tool)
-        self.cases.setFixedWidth(120)
+        self.cases.setFixedWidth(max(120, self.cases.sizeHint().width()))
         below.addWidget(self.steps_title, 1)
         below.addWidget(label(tr("Cases a month"), "muted", wrap=False))
         below.addWidget(self.cases)
