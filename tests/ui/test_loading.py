@@ -127,6 +127,29 @@ def test_an_import_inside_a_function_spares_the_start_a_module(painted: set[str]
     assert [f"{place} imports {module}" for place, module in late if module in needed[place]] == []
 
 
+def test_no_worker_loads_what_has_classes_of_qt() -> None:
+    """Where two threads ask for classes of Qt at once the program crashes: the window's own thread loads them all."""
+    folder = Path(ui.__path__[0])
+    workers = [
+        (file.relative_to(folder).as_posix(), each)
+        for file in sorted(folder.rglob("*.py"))
+        for each in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(each, ast.FunctionDef) and any(_is_progress(given) for given in each.args.args)
+    ]
+    assert len(workers) > _WORKERS
+    loaded = [(place, name) for place, each in workers for name in _imported(_inside_functions(each, inside=True))]
+    assert [each for each in loaded if each[1].partition(".")[0] in {"ui", *OF_QT}] == []
+
+
+_WORKERS = 50
+"""At least so many functions tell their progress."""
+OF_QT = ("PySide6", "pyqtgraph", "qtawesome", "qtpy")
+
+
+def _is_progress(given: ast.arg) -> bool:
+    return isinstance(given.annotation, ast.Name) and given.annotation.id == "Progress"
+
+
 _INDENTED_IMPORT = re.compile(r"^\s+(?:import|from \S+ import)\b", re.MULTILINE)
 
 

@@ -455,12 +455,15 @@ _LOG, _COMMENTS = "log", "comments"
 
 def _kind_of(paths: Sequence[Path], progress: Progress) -> str:
     """What spreadsheets are that are no answers: a log of tickets, comment sheets; "" for anything else."""
+    from itsm_fit.importing.incoming import opened
+    from itsm_fit.importing.review_sheet import is_comment_sheet
+    from itsm_fit.storage.limits import MAX_BYTES
     from itsm_fit.storage.logs import is_log
-    from ui.stages.draw.review.reviewing import are_comment_sheets
 
     if len(paths) == 1 and is_log(read_bytes(paths[0]), paths[0].name, progress):
         return _LOG
-    return _COMMENTS if are_comment_sheets(paths, progress) else ""
+    sheets = (opened(read_bytes(path, limit=MAX_BYTES), path.name, progress) for path in paths)
+    return _COMMENTS if all(map(is_comment_sheet, sheets)) else ""
 
 
 def _files(paths: Sequence[Path]) -> str:

@@ -55,25 +55,33 @@ BEHIND: Final = (
     "ui.widgets.turns",
 )
 """What the window is made of."""
-LATER: Final = ("ui.session.errors", "ui.shell.safety.keep_safe", "ui.shell.safety.keeping")
-"""What keeps it safe."""
-ICONS: Final = ("qtpy.QtCore", "qtpy.QtGui", "qtpy.QtWidgets", "qtawesome")
-"""What its icons are drawn by, one a turn: it asks for every class of Qt there is."""
+LATER: Final = (
+    "ui.session.errors",
+    "ui.shell.safety.keep_safe",
+    "ui.shell.safety.keeping",
+    "ui.canvas.drawing",
+    "ui.editor.editor",
+    "qtpy.QtCore",
+    "qtpy.QtGui",
+    "qtpy.QtWidgets",
+    "qtawesome",
+)
+"""What keeps it safe, what it draws with, and what its icons are drawn by: that asks for every class of Qt there is."""
 
 
 class Loading(QObject):
     """Loads in a thread, and calls `then` in the window's thread when the window can be made.
 
     Classes of Qt come into being where they are first asked for, and the program crashes where two threads ask at once:
-    so whoever makes the window before waits for the thread, and what asks for all of them is loaded in its turns.
+    so whoever makes the window before waits for the thread, and the rest is loaded in turns of the window's own.
     """
 
     _over = Signal()
 
     def __init__(self, then: Callable[[], object]) -> None:
         super().__init__()
-        self._is_loaded, self._is_made = Event(), Event()
-        self._left = list(ICONS)
+        self._is_loaded = Event()
+        self._left = list(LATER)
         self._turn = LoopTurn(self, self._load_next, last=True)
         self._over.connect(then, Qt.ConnectionType.QueuedConnection)
 
@@ -86,7 +94,6 @@ class Loading(QObject):
 
     def go_on(self) -> None:
         """The window is made: load the rest."""
-        self._is_made.set()
         self._turn.start()
 
     def _load_next(self) -> None:
@@ -101,6 +108,3 @@ class Loading(QObject):
         finally:
             self._is_loaded.set()
             self._over.emit()  # what cannot be loaded is said where it is needed
-        self._is_made.wait()
-        for module in LATER:
-            import_module(module)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -154,10 +155,9 @@ class DrawPage(QWidget):
 
         The figures are made there, the canvases in the window's thread, one at a time.
         """
-        from ui.canvas.drawing import Drawing
-        from ui.editor.editor import Editor  # noqa: F401 - takes a while, and is needed next
-
         in_window = partial(self._session.tasks.do_in_window, progress=lambda: progress(tr("Drawing"), 0.5))
+        for needed in ("ui.canvas.drawing", "ui.editor.editor"):
+            in_window(partial(import_module, needed))
         drawings = Drawings(self._places)
         in_window(partial(self._begin_ahead, drawings))
         in_window(self.palette_strip.prepare)
@@ -165,8 +165,7 @@ class DrawPage(QWidget):
         for key in page_keys(project, first)[:_MOST_PAGES] if first else ():
             document = drawings.document(project, key)
             if document is not None:
-                made = Drawing()
-                made.show(document)
+                made = _drawn(document)
                 in_window(partial(self._make_ahead, key, document, made))
 
     def _begin_ahead(self, drawings: Drawings) -> None:
@@ -652,6 +651,14 @@ class DrawPage(QWidget):
         middle.addWidget(self.canvases, 1)
         box.addLayout(middle, 1)
         box.addWidget(self.capture)
+
+
+def _drawn(document: Document) -> Drawing:
+    from ui.canvas.drawing import Drawing
+
+    drawing = Drawing()
+    drawing.show(document)
+    return drawing
 
 
 def _noticed(project: Project, document: Document, fit: Fit | None) -> dict[str, list[str]]:

@@ -39,6 +39,7 @@ from ui.widgets.parts import label, page_box, splitter
 from ui.widgets.room import ScrolledRoom
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
+from ui.widgets.turns import LoopTurn
 from ui.widgets.words import listed, many, one_line
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ class MoneyPage(LazyPanel):
         self.legend = StackLegend(work.look)
         self.why = label("", selectable=True, lines=True)
         self.chart_place = QWidget()
+        self._charts = LoopTurn(self, self._make_scatter, last=True)
         self.stack = QStackedWidget()
         self.views = Switches(_VIEWS, self._show_view, self)
         self._lay_out()
@@ -144,9 +146,10 @@ class MoneyPage(LazyPanel):
         self.stack.setCurrentIndex(list(_VIEWS).index(name))
         self.legend.setVisible(name == "figures")
         if name == "scatter" and self.scatter is None:
-            self._tasks.start(tr("Loading charts"), _load_charts, self._make_scatter, self._failed, key="charts")
+            self._charts.start()
 
-    def _make_scatter(self, _loaded: None) -> None:
+    def _make_scatter(self) -> None:
+        """In the window's thread, though it takes a moment: what it is drawn by asks for every class of Qt."""
         if self.scatter is None:
             from ui.stages.fit.scatter import Scatter
 
@@ -299,12 +302,6 @@ def _known_tool(project: Project, text: str) -> str:
     raise EditError(
         tr("There is no tool “{tool}” in this project: write its name as on the page Tools.", tool=text.strip())
     )
-
-
-def _load_charts(_progress: Progress) -> None:
-    import pyqtgraph
-
-    del pyqtgraph
 
 
 def _worked_out(fit: Fit, _progress: Progress) -> _Figures:

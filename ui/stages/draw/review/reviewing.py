@@ -179,12 +179,3 @@ def _read(paths: tuple[Path, ...], project: Project, progress: Progress) -> Take
         return read_comment_sheet(opened(data, path.name, progress), read_beside(data, path.name), saved)
 
     return take_reviews(project, read_each(paths, read))
-
-
-def are_comment_sheets(paths: Sequence[Path], progress: Progress) -> bool:
-    """Whether files are comment sheets, all of them."""
-    from itsm_fit.importing.incoming import opened
-    from itsm_fit.importing.review_sheet import is_comment_sheet
-    from itsm_fit.storage.limits import MAX_BYTES
-
-    return all(is_comment_sheet(opened(read_bytes(path, limit=MAX_BYTES), path.name, progress)) for path in paths)

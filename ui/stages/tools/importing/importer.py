@@ -95,8 +95,11 @@ class Importer(QObject):
 
         With `leaving` another project begins with them once they are agreed to.
         """
+        from ui.stages.tools.importing.memory import Memory
+
         name = paths[0].name if len(paths) == 1 else tr("{count} files", count=len(paths))
         project = Revision().project if leaving else self._session.project
+        project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
         self._tasks.start(
             tr("Reading {file}", file=name),
             lambda progress: self._read(paths, project, progress),
@@ -140,9 +143,6 @@ class Importer(QObject):
         return Author(self._settings).name or signature()
 
     def _read(self, paths: Sequence[Path], project: Project, progress: Progress) -> Opened:
-        from ui.stages.tools.importing.memory import Memory
-
-        project = replace(project, decided=Memory(self._settings).decided.joined(project.decided))
         files: list[IncomingFile] = []
         read, refused, locked = [], [], []
         for number, path in enumerate(paths):
