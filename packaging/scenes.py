@@ -58,7 +58,7 @@ def first_result(at: Studio) -> None:
     at.settle()
     at.keep(
         "first-drawing",
-        [(window.draw.view, window.draw.view.rect()), window.panels.by_id["ranking"], window.rail.buttons["fit"]],
+        [(window.draw.view, window.draw.view.rect()), window.panels.ranking, window.rail.buttons["fit"]],
     )
 
 

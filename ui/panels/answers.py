@@ -94,7 +94,7 @@ class AnswersPanel(LazyPanel):
     def __init__(self, session: Session, choice: Choice, look: Look) -> None:
         super().__init__()
         self._session, self._choice = session, choice
-        self._scope = Scope("")
+        self._scope = Scope(choice.tool)
         self.headline = Elided("", "muted")
         self.search = filter_line(tr("Filter the answers"))
         self.search.setMaximumWidth(240)

@@ -125,6 +125,7 @@ class ProcessesPanel(QWidget):
         self._sign_offs.changed.connect(self.refresh)
         choice.tool_changed.connect(self.refresh)
         choice.process_changed.connect(self._show_process)
+        self.refresh()
 
     def refresh(self) -> None:
         project, fit, tool = self._session.project, self._session.fit, self._choice.tool

@@ -156,7 +156,7 @@ class Commands:
             "play_case": self._playing.play_case,
             "workshop": self._begin_workshop,
             "palette": self.find_anything,
-            "find_process": lambda: to.find_process(self._panels.processes),
+            "find_process": to.find_process,
             "next_comment": lambda: self._on_drawings(lambda: to.step_comment(1)),
             "previous_comment": lambda: self._on_drawings(lambda: to.step_comment(-1)),
             "next_process": lambda: draw.step_process(1),

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
+from ui.shell.side_panels import SidePanels
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.room import ScrolledRoom
@@ -46,9 +47,12 @@ PLACES = (
 
 
 class Docks:
-    """One dock a panel, hidden until they are arranged; those on one side share a row of tabs."""
+    """One dock a panel, hidden until they are arranged; those on one side share a row of tabs.
 
-    def __init__(self, window: QMainWindow, panels: dict[str, QWidget]) -> None:
+    A panel comes into its dock when that is first in sight.
+    """
+
+    def __init__(self, window: QMainWindow, panels: SidePanels) -> None:
         self._window, self._panels = window, panels
         self.by_id: dict[str, QDockWidget] = {}
         options = QMainWindow.DockOption
@@ -61,6 +65,9 @@ class Docks:
             (Qt.Corner.BottomRightCorner, _AREA.RightDockWidgetArea),
         ):
             window.setCorner(corner, area)
+        self._docked: dict[str, QWidget] = {}
+        self._in_sight = LoopTurn(window, self._fill_what_is_in_sight)
+        panels.dock_by(self._dock)
         for place in PLACES:
             self._add(place)
         self._titles = LoopTurn(window, self._title)
@@ -73,7 +80,9 @@ class Docks:
         """Put every panel where it was at first."""
         with self._laid_out_once():
             for area in dict.fromkeys(place.area for place in PLACES):
-                first, *others = [self.by_id[place.id] for place in PLACES if place.area == area]
+                places = [place for place in PLACES if place.area == area]
+                self._panels.bring(places[0].id)
+                first, *others = [self.by_id[place.id] for place in places]
                 self._window.addDockWidget(area, first)
                 for dock in others:
                     self._window.tabifyDockWidget(first, dock)  # at once: side by side they would widen the window
@@ -103,11 +112,11 @@ class Docks:
 
     def front(self, name: str, *, focus: bool = True) -> None:
         """Bring a panel to the front, opening it if it was closed."""
-        dock = self.by_id[name]
+        dock, panel = self.by_id[name], self._panels.bring(name)
         dock.show()
         dock.raise_()
         if focus:
-            self._panels[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def hide(self) -> None:
         self._title()  # as they are to be when they come back: then it would lay out the window for each
@@ -116,7 +125,8 @@ class Docks:
 
     def in_front(self) -> list[QWidget]:
         """The panels that can be seen now."""
-        return [panel for panel in self._panels.values() if not panel.visibleRegion().isEmpty()]
+        docked = [self._docked[place.id] for place in PLACES if place.id in self._docked]
+        return [panel for panel in docked if not panel.visibleRegion().isEmpty()]
 
     def hide_away(self, widget: QWidget | None) -> bool:
         """Whether a widget belongs to a panel that cannot be seen now."""
@@ -156,15 +166,25 @@ class Docks:
         dock = QDockWidget(str(place.title), self._window)
         dock.setObjectName(f"dock {place.id}")
         dock.hide()
-        panel = self._panels[place.id]
-        panel.setProperty("part", "surface")
-        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        dock.setWidget(ScrolledRoom(panel))
         action = dock.toggleViewAction()
         action.setToolTip(tr("Show or hide {panel}", panel=place.title))
         keys = QKeySequence(place.keys).toString(QKeySequence.SequenceFormat.NativeText)
         dock.setToolTip("")
         action.setStatusTip(tr("{keys} brings {panel} to the front", keys=keys, panel=place.title))
+        dock.visibilityChanged.connect(lambda _: self._in_sight.start())
+        self.by_id[place.id] = dock
+
+    def _dock(self, id_: str, panel: QWidget) -> None:
+        panel.setProperty("part", "surface")
+        panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        room, dock = ScrolledRoom(panel), self.by_id[id_]
+        dock.setWidget(room)
+        room.show()
         if isinstance(panel, LazyPanel):
             dock.visibilityChanged.connect(panel.come_into_sight)
-        self.by_id[place.id] = dock
+        self._docked[id_] = panel
+
+    def _fill_what_is_in_sight(self) -> None:
+        for id_, dock in self.by_id.items():
+            if not dock.visibleRegion().isEmpty():  # a dock behind others in tabs counts as visible
+                self._panels.bring(id_)

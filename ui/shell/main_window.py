@@ -306,18 +306,19 @@ class MainWindow(QMainWindow):
         self.arrivals = ArrivalMarks(self.draw, self.sharing)
         self.draw.strips.addWidget(SignOffLine(self.session, self.choice))
         self.files.lived_shown = lambda: self.living.replay
-        paths = PathsPanel(self.work, self.comparing)
         self.panels = SidePanels(
-            self.session, self.choice, self.look, self.work.author, paths=paths, lived=self.living.panel
+            self.session,
+            self.choice,
+            self.look,
+            self.work.author,
+            paths=lambda: PathsPanel(self.work, self.comparing),
+            lived=self.living.panel,
         )
-        yield from self.panels.make()
+        self.docks, self.guests = Docks(self, self.panels), GuestPanels(self)
         yield
-        self.docks, self.guests = Docks(self, self.panels.by_id), GuestPanels(self)
-        yield
-        self.navigation = Navigation(self.session, self.choice, self.docks, pages=self.pages, draw=self.draw)
-        self.navigation.take_find(self.panels.find)
-        self.navigation.take_inspector(self.panels.inspector)
-        self.saving.about_to_leave.connect(self.panels.inspector.take_drafts)
+        self.navigation = Navigation(
+            self.session, self.choice, self.docks, self.panels, pages=self.pages, draw=self.draw
+        )
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
         self.stages = Stages(
             self.work,
@@ -422,7 +423,6 @@ class MainWindow(QMainWindow):
         from ui.shell.file_drops import FileDrops
         from ui.stages.require.dragging import OpensWhenHovered
 
-        self._connect_comments()
         self.drops = FileDrops(self)
         session, choice, files = self.session, self.choice, self.files
         self.tasks.changed.connect(self._show_start)
@@ -455,10 +455,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.open_stage)
         self.draw.capture.closed.connect(self._end_workshop)
         OpensWhenHovered(self.rail.buttons["draw"])
-        self.panels.findings.fix_asked.connect(self.editing.mend)
-        self.panels.outline.rename_asked.connect(self.editing.rename)
-        self.panels.processes.remove_asked.connect(self.editing.remove_process)
-        self.panels.processes.rename_asked.connect(self.editing.rename_process)
+        self._connect_panels()
         self.draw.tabs.named.connect(self.editing.rename_drawing)
         self.draw.tabs.delete_asked.connect(self.commands.delete_page)
         self.draw.tabs.menu_asked.connect(self._page_menu)
@@ -478,11 +475,23 @@ class MainWindow(QMainWindow):
         self.standing.again_asked.connect(lambda: self.workspaces().try_again())
         self.standing.decide_asked.connect(lambda: self.workspaces().decide())
 
-    def _connect_comments(self) -> None:
+    def _connect_panels(self) -> None:
+        from ui.panels.comments import CommentsPanel
+        from ui.panels.findings import FindingsPanel
+        from ui.panels.inspector.panel import Inspector
+        from ui.panels.outline import OutlinePanel
+        from ui.panels.processes import ProcessesPanel
+
+        when = self.panels.when_made
+        when(Inspector, lambda panel: self.saving.about_to_leave.connect(panel.take_drafts))
+        when(FindingsPanel, lambda panel: panel.fix_asked.connect(self.editing.mend))
+        when(OutlinePanel, lambda panel: panel.rename_asked.connect(self.editing.rename))
+        when(ProcessesPanel, lambda panel: panel.remove_asked.connect(self.editing.remove_process))
+        when(ProcessesPanel, lambda panel: panel.rename_asked.connect(self.editing.rename_process))
         self.files.comments_asked.connect(self._take_comments)
-        self.panels.comments.comment_asked.connect(self.commands.comment)
-        self.panels.comments.send_asked.connect(lambda: self._reviews().ask())
-        self.panels.comments.take_asked.connect(lambda: self._reviews().choose())
+        when(CommentsPanel, lambda panel: panel.comment_asked.connect(self.commands.comment))
+        when(CommentsPanel, lambda panel: panel.send_asked.connect(lambda: self._reviews().ask()))
+        when(CommentsPanel, lambda panel: panel.take_asked.connect(lambda: self._reviews().choose()))
 
     def load_icons(self) -> None:
         """Give the actions their icons; takes a moment, so not before the window shows."""

@@ -14,11 +14,11 @@ from itsm_fit.scoring.result import StepFit
 from ui.editor.actions import CommandActions
 from ui.panels.find import FindPanel
 from ui.panels.inspector.panel import Inspector
-from ui.panels.processes import ProcessesPanel
 from ui.session.choice import Choice, Scope, what_is_asked
 from ui.session.session import Session
 from ui.session.what_if_offers import add_to, of_element
 from ui.shell.docks import Docks
+from ui.shell.side_panels import SidePanels
 from ui.stages.draw.draw_page import DrawPage
 from ui.widgets.language import tr
 from ui.widgets.words import verbatim
@@ -28,10 +28,19 @@ class Navigation:
     """Moves the choice and the focus."""
 
     def __init__(
-        self, session: Session, choice: Choice, docks: Docks, *, pages: QStackedWidget, draw: DrawPage
+        self,
+        session: Session,
+        choice: Choice,
+        docks: Docks,
+        panels: SidePanels,
+        *,
+        pages: QStackedWidget,
+        draw: DrawPage,
     ) -> None:
         self._session, self._choice = session, choice
-        self._docks, self._pages, self._draw = docks, pages, draw
+        self._docks, self._panels, self._pages, self._draw = docks, panels, pages, draw
+        panels.when_made(Inspector, lambda panel: panel.comment_finished.connect(self.to_drawing))
+        panels.when_made(FindPanel, lambda panel: panel.left.connect(self.to_drawing))
 
     def step_tool(self, step: int) -> None:
         """Choose the tool so many ranks further down."""
@@ -50,31 +59,21 @@ class Navigation:
         target = self._draw.view if wanted is self._draw and self._draw.view else wanted
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def find_process(self, panel: ProcessesPanel) -> None:
+    def find_process(self) -> None:
         """Begin to type a process's name."""
         self._docks.front("processes", focus=False)
-        panel.search.setFocus()
-        panel.search.selectAll()
-
-    def take_inspector(self, panel: Inspector) -> None:
-        """Show comments in this panel."""
-        self._inspector = panel
-        panel.comment_finished.connect(self.to_drawing)
-
-    def take_find(self, panel: FindPanel) -> None:
-        """Find by this panel."""
-        self._find = panel
-        panel.left.connect(self.to_drawing)
+        self._panels.processes.search.setFocus()
+        self._panels.processes.search.selectAll()
 
     def find(self) -> None:
         """Begin to type what is looked for."""
         self._docks.front("find", focus=False)
-        self._find.begin()
+        self._panels.find.begin()
 
     def find_again(self, by: int) -> None:
         """Go to the next hit, or the one before; without any, ask what is looked for."""
-        if self._find.line.text().strip():
-            self._find.step(by)
+        if self._panels.find.line.text().strip():
+            self._panels.find.step(by)
         else:
             self.find()
 
@@ -90,7 +89,7 @@ class Navigation:
         at = stops.index(here) if here in stops else (-1 if by > 0 else 0)
         self._docks.front("inspector", focus=False)
         self._choice.reveal(*stops[(at + by) % len(stops)])
-        self._inspector.show_comments()
+        self._panels.inspector.show_comments()
         self.to_drawing()
 
     def to_drawing(self) -> None:

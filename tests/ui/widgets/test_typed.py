@@ -40,7 +40,7 @@ def _field(window: MainWindow, kind: type[QWidget], name: str, *elements: str) -
     window.choice.set_elements(elements)
     window.docks.front("inspector", focus=False)
     QApplication.processEvents()
-    inspector = window.panels.by_id["inspector"]
+    inspector = window.panels.inspector
     assert isinstance(inspector, Inspector)
     field = next(each for each in inspector.findChildren(kind) if each.accessibleName() == name and each.isVisible())
     field.setFocus()
@@ -223,7 +223,7 @@ def test_a_demo_script_holds_what_is_being_typed_once_that_is_scored(
     field = _line(window)
     window.choice.set_tool("Beta")
     QTest.keyClicks(field, TYPED)
-    paths = window.panels.by_id["paths"]
+    paths = window.panels.paths
     assert isinstance(paths, PathsPanel)
     paths.refresh()
     export = paths.export.menu().actions()[0]
