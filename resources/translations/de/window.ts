@@ -8621,11 +8621,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
-      <source>Loading charts</source>
-      <translation>Diagramme werden geladen</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/money_page.py" />
       <source>Cost of ownership over {years} in {currency}</source>
       <translation>Gesamtkosten über {years} in {currency}</translation>
     </message>

@@ -8621,11 +8621,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/money_page.py" />
-      <source>Loading charts</source>
-      <translation>Chargement des graphiques</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/money_page.py" />
       <source>Cost of ownership over {years} in {currency}</source>
       <translation>Coût de possession sur {years} en {currency}</translation>
     </message>
