@@ -53,7 +53,7 @@ def trust(
     console.print(_figures_table(fit, expected))
     console.print(_assumption_table(expected))
     for its in expected.not_counted:
-        console.print(f"{its.evidence.tool}, {its.evidence.feature}: {standing_words(its)}; not counted.")
+        console.print(f"{its.evidence.tool}, {its.cell}: {standing_words(its)}; not counted.")
     if checks.checks:
         console.print(_checks_table(checks))
     for sentence in verdict(checks):
@@ -119,6 +119,7 @@ def _evidence_json(its: EvidenceStanding) -> dict[str, Any]:
     return {
         "tool": evidence.tool,
         "feature": evidence.feature,
+        "cell": its.cell,
         "grade": evidence.grade.value,
         "answer": evidence.raw,
         "meaning": meaning.value if isinstance(meaning, Level) else meaning,
@@ -153,6 +154,7 @@ def _must_json(must: RiskyMust) -> dict[str, Any]:
         "chance": must.chance,
         "grade": must.grade.value,
         "feature": must.key.feature,
+        "cell": must.source,
         "how": how_to_check(must.grade),
     }
 

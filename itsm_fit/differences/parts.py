@@ -474,7 +474,7 @@ PARTS: tuple[EntityPart, ...] = (
         _plain(
             EntitySort.EVIDENCE,
             lambda side, each: titled(each.tool, side.feature(each.feature)),
-            lambda _side, each: each.feature,
+            lambda side, each: side.graded_cell(each.key),
         ),
     ),
     _listed(

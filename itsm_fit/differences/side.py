@@ -10,6 +10,8 @@ from itsm_fit.differences.said import NamedId
 from itsm_fit.language import Phrase, Phrases, tr
 from itsm_fit.model.asking import AskedRequirement, AskingPlace, asked, key_of
 from itsm_fit.model.document import Document
+from itsm_fit.model.edits import answer_cells
+from itsm_fit.model.evidence import AnswerPlace
 from itsm_fit.model.process import Flow, Node, NodeKind
 from itsm_fit.model.project import Project
 from itsm_fit.model.tool import Feature
@@ -121,6 +123,14 @@ class ComparedSide:
         """What a vendor's row says that a match names by its cell."""
         feature = self._features.get(place)
         return place if feature is None else f"{feature.id} {feature.text}".strip() or place
+
+    @cached_property
+    def _graded_cells(self) -> Mapping[AnswerPlace, str]:
+        return answer_cells(self.project, (each.key for each in self.project.evidence))
+
+    def graded_cell(self, key: AnswerPlace) -> str:
+        """Where the answer stands that a piece of evidence backs."""
+        return self._graded_cells.get(key, key.feature)
 
 
 def node_name(node: Node) -> str:

@@ -22,9 +22,12 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class EvidenceStanding:
-    """One piece of evidence; `now` is what is answered today, "" where nothing is."""
+    """One piece of evidence; `cell` is where its answer stands (``file!sheet!cell``), `now` what is answered today, ""
+    where nothing is.
+    """
 
     evidence: AnswerEvidence
+    cell: str
     standing: Standing
     now: str = ""
 
@@ -32,14 +35,15 @@ class EvidenceStanding:
 def standings(project: Project) -> tuple[EvidenceStanding, ...]:
     """Every piece of evidence, in the order of the project."""
     given = edits.answers_given(project) if project.evidence else {}
+    cells = edits.answer_cells(project, (each.key for each in project.evidence))
     found = []
     for each in project.evidence:
-        answer = given.get(each.key)
+        answer, cell = given.get(each.key), cells[each.key]
         if answer is None:
-            found.append(EvidenceStanding(each, Standing.GONE))
+            found.append(EvidenceStanding(each, cell, Standing.GONE))
         else:
             standing = Standing.COUNTS if answer == (each.raw, each.meaning) else Standing.REPLACED
-            found.append(EvidenceStanding(each, standing, answer[0]))
+            found.append(EvidenceStanding(each, cell, standing, answer[0]))
     return tuple(found)
 
 

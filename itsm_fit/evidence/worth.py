@@ -80,13 +80,15 @@ class CheckFirst:
 class RiskyMust:
     """A must of the leader that its answers may not meet: it would be out.
 
-    `chance` is that of meeting it, `key` and `grade` those of the answer that is least likely to hold.
+    `chance` is that of meeting it, `key`, `source` (its cell) and `grade` those of the answer that is least likely to
+    hold.
     """
 
     requirement: str
     chance: float
     grade: Grade
     key: AnswerPlace
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,7 +349,7 @@ def _risky_musts(backing: Backing, vendor: Vendor) -> tuple[RiskyMust, ...]:
                 backing.basis.ids([row])[0],
                 chance_of(condition, holds, means, vendor.weights),
                 GRADES[int(vendor.grade[weakest])],
-                backing.place_of(vendor, weakest)[0],
+                *backing.place_of(vendor, weakest),
             )
         )
     return tuple(sorted(found, key=lambda its: its.chance))

@@ -32,6 +32,15 @@ def _table(file: str, *answers: tuple[str, str], column: str = "B") -> Matrix:
 PROJECT = Project(matrices=(_table("v.xlsx", ("Yes", "Yes"), ("No", "")),))
 
 
+def test_an_answer_is_told_by_the_cell_of_its_own_tool() -> None:
+    acme, gone = AnswerPlace("v.xlsx!M!B3", "Acme"), AnswerPlace("old.xlsx!M!B2", "Beta")
+    assert edits.answer_cells(PROJECT, [KEY, acme, gone]) == {
+        KEY: "v.xlsx!M!C2",
+        acme: "v.xlsx!M!B3",
+        gone: "old.xlsx!M!B2",
+    }
+
+
 def test_an_answer_is_graded_as_it_stands_today_and_all_of_it_is_kept_in_the_file() -> None:
     graded = edits.grade_answers(
         PROJECT,
@@ -50,7 +59,7 @@ def test_an_answer_is_graded_as_it_stands_today_and_all_of_it_is_kept_in_the_fil
 
 
 def test_what_nobody_answered_cannot_be_graded() -> None:
-    with pytest.raises(EditError, match=r"Beta gives no answer at v\.xlsx!M!B3"):
+    with pytest.raises(EditError, match=r"Beta gives no answer at v\.xlsx!M!C3"):
         edits.grade_answers(PROJECT, [AnswerPlace("v.xlsx!M!B3", "Beta")], grade=Grade.SHOWN)
 
 

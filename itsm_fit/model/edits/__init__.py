@@ -55,6 +55,7 @@ from itsm_fit.model.edits.decision import (
     set_values,
 )
 from itsm_fit.model.edits.evidence import (
+    answer_cells,
     answers_given,
     check_answers,
     grade_answers,
@@ -250,6 +251,7 @@ __all__ = [
     "add_tool",
     "agree_score",
     "answer_by_hand",
+    "answer_cells",
     "answer_enquiry",
     "answer_in_place",
     "answers_given",

@@ -27,6 +27,23 @@ def answers_given(project: Project) -> Mapping[AnswerPlace, tuple[str, Meaning]]
     }
 
 
+def answer_cells(project: Project, answers: Iterable[AnswerPlace]) -> Mapping[AnswerPlace, str]:
+    """Where a person finds these answers: ``file!sheet!cell`` of each tool's own cell, that of the feature where the
+    project has no such answer any more.
+    """
+    wanted = dict.fromkeys(answers)
+    found = {key: key.feature for key in wanted}
+    features = {key.feature for key in wanted}
+    for matrix in project.matrices if wanted else ():
+        rows = [(at, place) for at, place in enumerate(feature_places(matrix)) if place in features]
+        for column in matrix.responses:
+            for at, place in rows:
+                key = AnswerPlace(place, column.tool)
+                if key in found:
+                    found[key] = matrix.place(column.cells[at])
+    return found
+
+
 def grade_answers(project: Project, answers: Iterable[AnswerPlace], **values: Any) -> Project:
     """Say what backs some answers as they stand today; `values` are fields of `AnswerEvidence`.
 
@@ -37,9 +54,8 @@ def grade_answers(project: Project, answers: Iterable[AnswerPlace], **values: An
     changed = []
     for key in answers:
         if key not in given:
-            raise EditError(
-                tr("{tool} gives no answer at {place} that could be graded.", tool=key.tool, place=key.feature)
-            )
+            place = answer_cells(project, [key])[key]
+            raise EditError(tr("{tool} gives no answer at {place} that could be graded.", tool=key.tool, place=place))
         raw, meaning = given[key]
         old = there.get(key)
         if old is None or (old.raw, old.meaning) != (raw, meaning):

@@ -145,7 +145,7 @@ def _graded(found: TrustFit) -> Iterator[Row]:
             checked = tr("held") if evidence_.held else tr("did not hold")
         yield (
             evidence_.tool,
-            evidence_.feature,
+            its.cell,
             evidence_.grade.words,
             day(evidence_.at) if evidence_.at is not None else NOTHING,
             evidence_.witness,

@@ -113,7 +113,7 @@ def ask_grade(
         session.refused.emit(tr("{tool} answers nothing there any more.", tool=gone.tool))
         return None
     before = [evidence_of(session.project, key) for key in answers]
-    dialog = GradeDialog(_said(answers, given[answers[0]][0]), before, witness, today, parent)
+    dialog = GradeDialog(_said(session.project, answers, given[answers[0]][0]), before, witness, today, parent)
     dialog.accepted.connect(lambda: keep_grade(session, answers, dialog.held, dialog.values))
     dialog.open()
     return dialog
@@ -138,8 +138,9 @@ def evidence_of(project: Project, key: AnswerPlace) -> AnswerEvidence:
     return its if its is not None and current else AnswerEvidence(*key, raw, meaning)
 
 
-def _said(answers: Sequence[AnswerPlace], raw: str) -> str:
+def _said(project: Project, answers: Sequence[AnswerPlace], raw: str) -> str:
     if len(answers) == 1:
         key = answers[0]
-        return one_line(tr("{tool} says “{answer}” in {place}", tool=key.tool, answer=raw, place=key.feature))
+        place = edits.answer_cells(project, [key])[key]
+        return one_line(tr("{tool} says “{answer}” in {place}", tool=key.tool, answer=raw, place=place))
     return trn("{count} answer", "{count} answers", len(answers))

@@ -9,7 +9,7 @@ import pytest
 from builders import contract_process, matrix_of, must, project_of, should
 from PySide6.QtCore import QDate, QItemSelectionModel, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from itsm_fit.model import edits
@@ -137,6 +137,15 @@ def test_a_grade_comes_with_date_witness_link_and_file(qtbot: QtBot, page: Evide
     [its] = work.session.project.evidence
     assert (its.grade, its.at, its.witness) == (Grade.DOCUMENTED, date(2026, 11, 3), "Ada")
     assert (its.link, its.file, its.checked) == ("page 12", "manual.pdf", None)
+
+
+def test_the_dialog_names_the_cell_of_the_tool_that_is_graded(page: EvidencePage) -> None:
+    _select(page, BIRCH)
+    QTest.keyClick(page.answers, Qt.Key.Key_Return)
+    dialog = page.findChild(GradeDialog)
+    assert dialog is not None
+    assert dialog.findChildren(QLabel)[0].text() == "Birch says “native” in vendors.xlsx!Matrix!E2"
+    dialog.reject()
 
 
 def test_a_check_that_failed_counts_as_none_and_is_on_the_teams_record(
