@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from ui.widgets.tab_order import to_rows
 from ui.widgets.words import verbatim
 
 
@@ -19,6 +22,23 @@ class ChoiceBox(QComboBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label: QLabel | None = None
+        self._list_closed = False
+
+    def narrow_rows(self, narrow: Callable[[], object]) -> None:
+        """Call `narrow` when another choice stands, and let one taken from the list lead on to the page's rows.
+
+        Arrow keys, which go through the choices, stay here.
+        """
+        self.currentIndexChanged.connect(lambda _at: narrow())
+        self.activated.connect(lambda _at: to_rows(self) if self._list_closed else None)
+
+    def hidePopup(self) -> None:
+        super().hidePopup()
+        self._list_closed = True
+        QTimer.singleShot(0, self, self._forget_list)
+
+    def _forget_list(self) -> None:
+        self._list_closed = False
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

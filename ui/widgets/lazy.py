@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.widgets.language import tr
 from ui.widgets.parts import label, set_part
+from ui.widgets.tab_order import ClicksBack
 from ui.widgets.turns import LoopTurn
 
 
@@ -25,6 +26,7 @@ class LazyPanel(QWidget):
         super().__init__()
         self._stale, self._new = True, True
         self._later = LoopTurn(self, self._fill)
+        self._clicks = ClicksBack(self)
 
     def come_into_sight(self) -> None:
         """Somebody can see the panel now."""
@@ -49,6 +51,7 @@ class LazyPanel(QWidget):
             said = self._say_at_once() if self.heavy and self._new else None
             self._new = False
             self.refresh()
+            self._clicks.watch(self)
             if said is not None:
                 said.hide()
                 said.deleteLater()

@@ -1,4 +1,4 @@
-"""Where Tab leads to: every control of a window in its order, none passed over."""
+"""Where the keyboard is: Tab leads to every control of a window in its order, a click back to the rows of a page."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 from shiboken6 import isValid
 
 _HANDED: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
@@ -18,6 +19,39 @@ def hand_focus(page: QWidget, to: QWidget) -> None:
     """Let a part of a page have the keyboard when the page is given it."""
     _HANDED[page] = to
     page.setFocusProxy(to)
+
+
+def to_rows(part: QWidget) -> None:
+    """Give the keyboard to the rows of the page that a control stands on, where it has any in sight."""
+    page: QWidget | None = part
+    while page is not None and page not in _HANDED:
+        page = page.parentWidget()
+    to = _HANDED[page] if page is not None else None
+    if isinstance(to, QAbstractItemView) and isValid(to) and to.isVisible() and to.isEnabled():
+        to.setFocus()
+
+
+class ClicksBack(QObject):
+    """Buttons of a page that are clicked with the mouse give the keyboard back to its rows, where their keys work.
+
+    One that is pressed by a key keeps it, as does what a click has moved it to.
+    """
+
+    def watch(self, page: QWidget) -> None:
+        """Watch the buttons that a page has now."""
+        for button in page.findChildren(QAbstractButton):
+            if button.focusPolicy() & Qt.FocusPolicy.ClickFocus.value:
+                button.removeEventFilter(self)
+                button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            QTimer.singleShot(0, watched, lambda: self._back(watched))
+        return super().eventFilter(watched, event)
+
+    def _back(self, button: QObject) -> None:
+        if isinstance(button, QAbstractButton) and button.window().focusWidget() is button:
+            to_rows(button)
 
 
 @contextmanager

@@ -154,6 +154,7 @@ class EvidencePage(LazyPanel):
         checks, musts = check_rows(found.fit, found.checks), must_rows(found.fit, found.checks)
         self.checks.renew_rows(checks, same=lambda row: row.its.key)
         self.checks.setVisible(bool(checks) or not musts)
+        hand_focus(self, self._rows_of(self.views.current))
         self.musts.renew_rows(musts, same=lambda row: row.its.requirement)
         leader = found.checks.leader
         self.musts_title.setText(
@@ -263,17 +264,25 @@ class EvidencePage(LazyPanel):
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
+        hand_focus(self, self._rows_of(view))
         for widget in (self.sort, self.tool, self.search):
             widget.setVisible(view == "answers")
         for button in (self.grade, self.held, self.fell):
             button.setVisible(view in ("answers", "checks"))
         self._show_choice()
 
+    def _rows_of(self, view: str) -> QWidget:
+        """What has the keyboard in a view."""
+        if view == "checks":
+            return self.musts if self.checks.isHidden() else self.checks
+        others: dict[str, QWidget] = {"answers": self.answers, "figures": self.figures, "chances": self.chances}
+        return others[view]
+
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
-        self.sort.currentIndexChanged.connect(lambda _at: self._filter())
-        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.sort.narrow_rows(self._filter)
+        self.tool.narrow_rows(self._filter)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.grade.clicked.connect(self.ask)
         self.held.clicked.connect(lambda: self.note_check(True))
@@ -318,7 +327,6 @@ class EvidencePage(LazyPanel):
         box.addWidget(self.told)
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
-        hand_focus(self, self.checks)
         self._show_view("checks")
 
 

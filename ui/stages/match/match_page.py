@@ -346,6 +346,7 @@ class MatchPage(LazyPanel):
     def _accept_all(self, links: Sequence[FeatureLink]) -> None:
         done = tr("Match {rows}", rows=many(len(links), "Row"))
         self._session.edit(done, lambda project: edits.add_links(project, links))
+        self.features.setFocus()
 
     def _hold(self, row: FeatureToMatch) -> None:
         """Keep a row in sight that the filter would take away once it is matched."""
@@ -385,8 +386,8 @@ class MatchPage(LazyPanel):
     def _connect(self) -> None:
         self.features.row_changed.connect(lambda _row: self._show_pairs())
         self.pairs.row_changed.connect(lambda _pair: self._show_pair())
-        self.state.currentIndexChanged.connect(lambda _at: self._filter())
-        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.state.narrow_rows(self._filter)
+        self.tool.narrow_rows(self._filter)
         self.actions_.rows_asked.connect(self.show_only)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.wanted.textChanged.connect(lambda _text: self._show_pairs())

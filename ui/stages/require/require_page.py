@@ -341,8 +341,8 @@ class RequirePage(LazyPanel):
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
-        self.state.currentIndexChanged.connect(lambda _at: self._filter())
-        self.process.currentIndexChanged.connect(lambda _at: self._filter())
+        self.state.narrow_rows(self._filter)
+        self.process.narrow_rows(self._filter)
         self.search.textChanged.connect(lambda _text: self._filter_later.start())
         self.search.returnPressed.connect(self.table.setFocus)
         self._filter_later.timeout.connect(self._filter)

@@ -341,8 +341,8 @@ class AnswersPage(LazyPanel):
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
-        self.state.currentIndexChanged.connect(lambda _at: self._filter())
-        self.tool.currentIndexChanged.connect(lambda _at: self._filter())
+        self.state.narrow_rows(self._filter)
+        self.tool.narrow_rows(self._filter)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.table.asked.connect(lambda _row, _column: self.answer())
         self.table.removed.connect(lambda _row: self.give_back())

@@ -123,6 +123,29 @@ def test_several_answers_are_graded_at_once_by_a_key_and_it_is_undone_as_one_ste
     assert work.session.project.evidence == ()
 
 
+def test_after_a_tool_is_taken_from_the_list_ctrl_a_and_a_digit_grade_its_answers(
+    page: EvidencePage, work: Work
+) -> None:
+    page.views.choose("answers")
+    page.tool.setFocus()
+    page.tool.showPopup()
+    QTest.keyClick(page.tool.view(), Qt.Key.Key_End)
+    QTest.keyClick(page.tool.view(), Qt.Key.Key_Return)
+    assert page.tool.currentText() == "Birch"
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_2)
+    graded = {each.tool: each.grade for each in work.session.project.evidence}
+    assert (graded, len(work.session.project.evidence)) == ({"Birch": Grade.DOCUMENTED}, 2)
+
+
+def test_arrow_keys_go_through_the_tools_and_stay_in_the_list(page: EvidencePage) -> None:
+    page.views.choose("answers")
+    page.tool.setFocus()
+    QTest.keyClick(page.tool, Qt.Key.Key_Down)
+    QTest.keyClick(page.tool, Qt.Key.Key_Down)
+    assert (page.tool.currentText(), page.tool.hasFocus()) == ("Birch", True)
+
+
 def test_a_grade_comes_with_date_witness_link_and_file(qtbot: QtBot, page: EvidencePage, work: Work) -> None:
     _select(page, ASH)
     QTest.keyClick(page.answers, Qt.Key.Key_Return)
