@@ -46,12 +46,14 @@ class Verdict:
 
 
 class Offer(Protocol):
-    """Something to choose, by a name of its own; `words` are others that it is looked for by."""
+    """Something to choose, by a name of its own; `words` and other `names` are what else it is looked for by."""
 
     @property
     def name(self) -> str: ...
     @property
     def words(self) -> str: ...
+    @property
+    def names(self) -> tuple[str, ...]: ...
 
 
 @dataclass(frozen=True, slots=True)

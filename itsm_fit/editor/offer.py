@@ -21,3 +21,14 @@ class CaptionedOffer:
     @property
     def words(self) -> str:
         return str(self.sought)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What it is called elsewhere, found in every language: in the source, and what `terms` are."""
+        written = [each.source if isinstance(each, Phrase) else each for each in (self.caption, self.sought)]
+        return (*written, *self.terms)
+
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """Names that a standard has for it."""
+        return ()

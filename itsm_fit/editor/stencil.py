@@ -43,6 +43,16 @@ class Stencil(CaptionedOffer):
     def traits(self) -> Traits:
         return self.kind, self.event, self.interrupting, self.by_event
 
+    @property
+    def terms(self) -> tuple[str, ...]:
+        """The names of its BPMN elements (`intermediateCatchEvent`, `timerEventDefinition`), each in its words, too."""
+        trigger = () if self.event is EventKind.NONE else (f"{self.event.value}EventDefinition",)
+        return tuple(name for tag in (self.kind.value, *trigger) for name in (tag, _apart(tag)))
+
+
+def _apart(tag: str) -> str:
+    return "".join(f" {sign.lower()}" if sign.isupper() else sign for sign in tag)
+
 
 _K, _E = NodeKind, EventKind
 STENCILS: tuple[Stencil, ...] = (

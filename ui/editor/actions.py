@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ui.widgets.icons import action_icon
+from ui.widgets.words import known_also
 
 if TYPE_CHECKING:
     from itsm_fit.editor.command import Command
@@ -85,6 +86,7 @@ class CommandActions:
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.title, self._window)
+        known_also(action, command.caption.source)
         action.setShortcuts([QKeySequence(keys) for keys in command.keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown only: the drawing takes its keys itself
         action.triggered.connect(lambda: self._act(command))

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, 
 
 from itsm_fit.editor.command import Offer
 from ui.editor.offer_icons import OFFER_ICON
+from ui.widgets import aloud
 from ui.widgets.command_palette import Entry, rank, say_choice
 from ui.widgets.language import tr
+from ui.widgets.parts import label
 
 _WIDTH, _HEIGHT = 350, 380
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
@@ -39,7 +41,7 @@ class ChoiceMenu(QDialog, Generic[T]):
         self._take = take
         self._by_name = {offer.name: offer for offer in offers}
         self._icons = {offer.name: icon(offer) for offer in offers}
-        self._entries = [Entry(offer.name, offer.words, lambda: None) for offer in offers]
+        self._entries = [Entry(offer.name, offer.words, lambda: None, names=offer.names) for offer in offers]
         self.line = QLineEdit()
         self.line.setPlaceholderText(title)
         self.line.setAccessibleName(title)
@@ -50,10 +52,11 @@ class ChoiceMenu(QDialog, Generic[T]):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setAccessibleName(tr("Kinds"))
         self.list.itemClicked.connect(lambda _: self._choose())
+        self.nothing = label(tr("Nothing has that name."), "muted")
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 6, 6)
-        box.addWidget(self.line)
-        box.addWidget(self.list)
+        for widget in (self.line, self.nothing, self.list):
+            box.addWidget(widget)
         self._search("")
 
     def open_at(self, place: QPoint) -> None:
@@ -83,11 +86,15 @@ class ChoiceMenu(QDialog, Generic[T]):
         for entry in rank(text, self._entries):
             self.list.addItem(QListWidgetItem(self._icons[entry.title], entry.title))
         self.list.setCurrentRow(0)
+        self.nothing.setVisible(not self.list.count())
         self._say()
 
     def _say(self) -> None:
         item = self.list.currentItem()
-        say_choice(self.line, item.text() if item is not None else "", self.list.currentRow(), self.list.count())
+        if item is not None:
+            say_choice(self.line, item.text(), self.list.currentRow(), self.list.count())
+        elif self.line.isVisible():
+            aloud.say(self.line, self.nothing.text())
 
     def _choose(self) -> None:
         item = self.list.currentItem()

@@ -158,7 +158,7 @@ class Saving(QObject):
         """A path for a new file about this project."""
         path, copied = self._session.path, self._session.read_only_of
         folder = path.parent if path else Path(str(self._settings.value("folder", str(Path.home()))))
-        name = tr("{name} copy", name=copied.stem) if copied else self._session.name
+        name = tr("{name} copy", name=copied.stem) if copied else self._session.name_of_files
         return folder / f"{plain_name(name)}{ending}"
 
     # ------------------------------------------------------------ one after the other

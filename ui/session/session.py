@@ -233,6 +233,15 @@ class Session(QObject):
             return tr("{name} (read-only)", name=self.read_only_of.stem)
         return self.project.name or tr("Untitled selection")
 
+    @property
+    def name_of_files(self) -> str:
+        """What files about the project are called: one without a name of its own as its only process is."""
+        named = self.path is not None or self.home.title or self.read_only_of is not None or self.project.name
+        if named or len(self.project.processes) != 1:
+            return self.name
+        ((own, its),) = self.project.process_names.items()
+        return its if its != own else self.name
+
     def open(
         self, revision: Revision, path: Path | None = None, base: str | None = None, *, read_only: bool = False
     ) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from ui.widgets.icons import action_icon
 from ui.widgets.language import Caption
+from ui.widgets.words import known_also
 
 
 @dataclass(frozen=True, slots=True)
@@ -642,6 +643,7 @@ class Actions:
         for spec in SPECS:
             action = QAction(str(spec.text), window)
             action.setShortcuts([_sequence(key) for key in spec.keys])
+            known_also(action, spec.text.source)
             action.setCheckable(spec.checkable)
             action.setToolTip(_tip(spec, action))
             action.setStatusTip(str(spec.tip or ""))

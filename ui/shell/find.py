@@ -12,7 +12,7 @@ from itsm_fit.scoring.result import Fit
 from ui.session.choice import Choice
 from ui.widgets.command_palette import Entry
 from ui.widgets.language import tr
-from ui.widgets.words import unmarked
+from ui.widgets.words import names_of, unmarked
 
 
 def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit | None, choice: Choice) -> list[Entry]:
@@ -29,7 +29,7 @@ def entries(actions: Sequence[tuple[str, QAction]], project: Project, fit: Fit |
 def _of_actions(actions: Sequence[tuple[str, QAction]]) -> Iterator[Entry]:
     for menu, action in actions:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        yield Entry(unmarked(action.text()), menu, action.trigger, keys)
+        yield Entry(unmarked(action.text()), menu, action.trigger, keys, names_of(action))
 
 
 def _of_tools(fit: Fit | None, choice: Choice) -> Iterator[Entry]:

@@ -21,7 +21,7 @@ from ui.shell.templates import Template
 from ui.widgets.language import Caption, tr
 from ui.widgets.look import ContrastChoice, Look, ThemeChoice
 from ui.widgets.motion import MotionChoice
-from ui.widgets.words import tip, unmarked, verbatim
+from ui.widgets.words import known_also, tip, unmarked, verbatim
 
 WishT = TypeVar("WishT", bound=str)
 _THEMES: dict[ThemeChoice, Caption] = {
@@ -136,6 +136,7 @@ class Menus:
     def _add_stages(self, open_stage: Callable[[str], None]) -> None:
         for stage in STAGES:
             action = QAction(str(stage.title), self._window, shortcut=QKeySequence(stage.keys))
+            known_also(action, stage.title.source)
             action.setStatusTip(str(stage.tip))
             action.triggered.connect(lambda _=False, stage=stage: open_stage(stage.id))
             self.by_name["View"].addAction(action)

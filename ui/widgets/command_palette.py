@@ -21,12 +21,13 @@ _WIDTH, _HEIGHT = 680, 440
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Something to go to or to do; `detail` says what it is, `keys` its shortcut."""
+    """Something to go to or to do; `detail` says what it is, `keys` its shortcut, `names` are found as its title is."""
 
     title: str
     detail: str
     run: Callable[[], object]
     keys: str = ""
+    names: tuple[str, ...] = ()
 
 
 def rank(query: str, entries: Sequence[Entry]) -> list[Entry]:
@@ -36,9 +37,10 @@ def rank(query: str, entries: Sequence[Entry]) -> list[Entry]:
         return list(entries)
     scored = []
     for place, entry in enumerate(entries):
-        title, hay = entry.title.casefold(), f"{entry.title} {entry.detail}".casefold()
+        titles = [title.casefold() for title in (entry.title, *entry.names)]
+        hay = " ".join((*titles, entry.detail.casefold()))
         if all(word in hay for word in words):
-            scored.append((_distance(words, title), len(title), place, entry))
+            scored.append((*min((_distance(words, title), len(title)) for title in titles), place, entry))
     return [entry for *_, entry in sorted(scored, key=lambda item: item[:3])]
 
 

@@ -54,9 +54,21 @@ class Message:
         """All that is said at once."""
         return "\n".join(map(visible, (self.text, *self.under)))
 
+    @property
+    def asks(self) -> bool:
+        """Whether it has something to do or to look into: it stays until that is done, or is closed."""
+        return bool(self.offer or self.also or self.details)
+
+    def gives_way_to(self, newer: Message) -> bool:
+        """Whether it need not be found again behind a newer one."""
+        passing = self.severity is Severity.INFO and (newer.asks or not self.asks)
+        return passing or self.lines == newer.lines
+
 
 class MessageBar(QFrame):
-    """The newest message; closing it shows the one before. Errors stay until they are closed.
+    """The newest message; closing it shows the one before.
+
+    News goes by itself after a while; what has something to do, and what is amiss, stays until it is closed.
 
     It stands at the foot of the window, where no page has anything: a message of one line moves nothing.
     """
@@ -76,8 +88,8 @@ class MessageBar(QFrame):
         self.offer = Button()
         self.also = Button()
         self.close_button = tool_button("✕", tr("Close this message (Escape)"))
-        self._timer = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
-        self._timer.timeout.connect(self.dismiss)
+        self.passing = QTimer(self, singleShot=True, interval=_INFO_STAYS_MS)
+        self.passing.timeout.connect(self.dismiss)
         self.details.clicked.connect(self.show_details)
         self.offer.clicked.connect(lambda: self._take(self.offer))
         self.also.clicked.connect(lambda: self._take(self.also))
@@ -109,6 +121,11 @@ class MessageBar(QFrame):
             self._fit()
 
     @property
+    def goes_by_itself(self) -> bool:
+        """Whether the current message does."""
+        return self.passing.isActive()
+
+    @property
     def current(self) -> Message | None:
         return self._messages[-1] if self._messages else None
 
@@ -122,9 +139,7 @@ class MessageBar(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Show a message in front of those before it; one that is already there comes to the front."""
-        self._messages = [
-            each for each in self._messages if each.severity is not Severity.INFO and each.lines != message.lines
-        ]
+        self._messages = [each for each in self._messages if not each.gives_way_to(message)]
         self._messages.append(message)
         self._refresh()
         self.said.emit(message)
@@ -170,13 +185,17 @@ class MessageBar(QFrame):
 
     def _take(self, button: Button) -> None:
         message = self.current
-        offered = None if message is None else message.take if button is self.offer else message.take_also
+        if message is None:
+            return
+        offered = message.take if button is self.offer else message.take_also
         if offered is not None:
             offered()
+            if self.current is message:
+                self._go_by_itself(message)
 
     def _refresh(self) -> None:
         message = self.current
-        self._timer.stop()
+        self.passing.stop()
         if message is not None:
             self._show(message)
         self.setVisible(message is not None)
@@ -194,8 +213,12 @@ class MessageBar(QFrame):
         for button, text in ((self.offer, message.offer), (self.also, message.also)):
             button.setVisible(bool(text))
             button.setText(text)
+        if not message.asks:
+            self._go_by_itself(message)
+
+    def _go_by_itself(self, message: Message) -> None:
         if message.severity is Severity.INFO:
-            self._timer.start()
+            self.passing.start()
 
     def _fit(self) -> None:
         """Be as high as the words need: one line, where they and the buttons have room in it.

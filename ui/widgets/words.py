@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from textwrap import wrap
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from itsm_fit.language import in_signs
 from itsm_fit.model.tool import BY_HAND, Level, Meaning
@@ -15,6 +15,9 @@ from itsm_fit.scoring.figures import Interval
 from itsm_fit.visible import visible, visible_lines
 from ui.widgets.language import Caption, tr, trn
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
 NO_BREAK = "\u00a0"
 NOTHING = wording.NOTHING
 CROSS_CUTTING_WORDS = Caption("Cross-cutting")
@@ -23,6 +26,7 @@ THIN = "\u202f"
 _LARGE = 10_000
 _TIP_WIDTH = 96
 _TIP_LINES = 30
+_SOURCE: Final = "source"
 
 
 _SAID_ALONE: Final = {"✓": Caption("yes"), "✗": Caption("no"), "◐": Caption("in part")}
@@ -62,6 +66,17 @@ def _spoken_sign(word: str, *, alone: bool) -> str:
 def verbatim(name: str) -> str:
     """A name for a button, tab or menu, where & would underline the next letter."""
     return one_line(name).replace("&", "&&")
+
+
+def known_also(action: QAction, source: str) -> None:
+    """Let an action be found by what it is called in the source, too, whatever language its text is in."""
+    action.setProperty(_SOURCE, source)
+
+
+def names_of(action: QAction) -> tuple[str, ...]:
+    """By what an action is found beside its text."""
+    source = action.property(_SOURCE)
+    return (str(source),) if source else ()
 
 
 def unmarked(title: str) -> str:

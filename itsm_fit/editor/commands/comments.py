@@ -48,6 +48,7 @@ class CommentOffer:
     name: str
     words: str
     at: int
+    names: tuple[str, ...] = ()
 
 
 def _offers(_: Diagram, context: Context) -> list[CommentOffer]:

@@ -26,6 +26,7 @@ class CallableProcess:
     name: str
     words: str
     called: str | None
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Home:
     name: str
     words: str
     element: str
+    names: tuple[str, ...] = ()
 
 
 def fold(diagram: Diagram, context: Context) -> Edited:

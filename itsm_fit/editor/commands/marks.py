@@ -39,6 +39,7 @@ class DefaultFlow:
     name: str
     words: str
     flow: str
+    names: tuple[str, ...] = ()
 
 
 def interrupt(diagram: Diagram, element: str, *, interrupting: bool) -> Edited:

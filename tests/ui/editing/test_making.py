@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 import shiboken6
 from canvas_kit import click, key, middle, place
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from itsm_fit.model.document import ArtifactKind
 from itsm_fit.model.process import EventKind, NodeKind
+from itsm_fit.translations import spoken
 
 if TYPE_CHECKING:
     from conftest import Board
@@ -64,6 +66,37 @@ def test_the_pad_appends_a_step_that_is_connected_selected_and_being_named(board
     assert made.bounds is not None
     assert made.bounds.x > 490
     assert board.undo_texts == ["Append User task to “Escalate”", "Name “Call vendor”"]
+
+
+@pytest.mark.parametrize("name", ["de", "fr"])
+def test_a_kind_is_found_by_its_english_and_its_bpmn_name_in_every_language(board: Board, name: str) -> None:
+    found = (
+        ("end event", NodeKind.END),
+        ("exclusive", NodeKind.EXCLUSIVE),
+        ("businessRuleTask", NodeKind.RULE_TASK),
+        ("intermediate catch event", NodeKind.CATCH),
+    )
+    with spoken(name):
+        for typed, kind in found:
+            board.view.select(["escalate"])
+            board.editor.run_by_id("append")
+            _choose(board, typed)
+            (new,) = board.view.selected_ids()
+            assert board.node(new).kind is kind, typed
+            board.session.stack.undo()
+
+
+def test_a_search_for_kinds_that_finds_nothing_says_so(board: Board) -> None:
+    board.view.select(["escalate"])
+    board.editor.run_by_id("append")
+    menu = board.editor.asking.menu
+    assert menu is not None
+    QTest.keyClicks(menu.line, "xyzzy")
+    assert menu.nothing.isVisible()
+    assert menu.nothing.text() == "Nothing has that name."
+    QTest.keyClick(menu.line, Key.Key_Return)
+    menu.line.setText("end")
+    assert not menu.nothing.isVisible()
 
 
 def test_an_appended_step_stands_on_nothing_else(board: Board) -> None:

@@ -88,6 +88,24 @@ def test_what_it_leads_to_takes_it_back(selection: MainWindow) -> None:
     assert not bar.offer.isVisible()
 
 
+def test_news_goes_by_itself_and_what_has_something_to_do_waits_until_it_is_done(selection: MainWindow) -> None:
+    bar, opened = selection.messages, list[str]()
+    written = Message(Severity.INFO, "fit.pdf is written.", offer="Open File", take=lambda: opened.append("fit.pdf"))
+    bar.show_message(written)
+    bar.say(Severity.INFO, "The scores are there.")
+    assert bar.goes_by_itself
+    bar.passing.timeout.emit()
+    assert bar.current is written
+    assert not bar.goes_by_itself
+    QTest.mouseClick(bar.offer, Qt.MouseButton.LeftButton)
+    assert opened == ["fit.pdf"]
+    assert bar.goes_by_itself
+    bar.show_message(written)
+    bar.show_message(Message(Severity.INFO, "book.docx is written.", offer="Open File"))
+    bar.dismiss()
+    assert bar.current is None
+
+
 def test_what_is_no_longer_true_is_taken_back(selection: MainWindow) -> None:
     still = [True]
     selection.messages.show_message(Message(Severity.WARNING, "The figures are old.", stands=lambda: still[0]))

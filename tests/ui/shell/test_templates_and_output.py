@@ -33,6 +33,14 @@ def test_a_template_begins_a_project_and_is_one_step_of_undo(window: MainWindow)
     assert window.session.empty
 
 
+def test_a_file_is_called_as_the_only_process_of_an_unnamed_project(window: MainWindow) -> None:
+    _new_from(window, "Incident")
+    assert window.session.name == "Untitled selection"
+    assert window.saving.suggest(".itsmfit").name == "Incident.itsmfit"
+    _new_from(window, "Change")
+    assert window.saving.suggest(".itsmfit").name == "Untitled selection.itsmfit"
+
+
 def test_the_same_template_twice_gives_two_processes(window: MainWindow) -> None:
     _new_from(window, "Incident")
     _new_from(window, "Incident")

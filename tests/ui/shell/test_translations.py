@@ -21,9 +21,11 @@ from window_kit import Answers
 
 from itsm_fit import language, resources
 from itsm_fit.language import tr as engine_tr
-from ui.shell import translations
+from itsm_fit.model.project import Project
+from ui.shell import find, translations
 from ui.shell.main_window import MainWindow
 from ui.shell.samples import SAMPLES
+from ui.widgets.command_palette import rank
 from ui.widgets.language import tr, trn
 from ui.widgets.moments import moment_words
 from ui.widgets.numbers.box import NumberBox
@@ -112,6 +114,8 @@ def test_window_engine_and_qt_speak_the_language_of_the_settings(
     assert window.menuBar().actions()[0].text() == "&Datei"
     assert window.actions_["open"].text() == "Öffnen …"
     assert window.actions_["save"].text() == "Save", "what is not translated is said in English"
+    found = find.entries(window.menus.all_actions(), Project(), None, window.choice)
+    assert rank("open…", found)[0].title == "Öffnen …", "an action is found by its name in English, too"
     monkeypatch.setattr(resources, "_PACKAGE", folder / "nowhere" / "itsm_fit")
     window.files.open_sample(SAMPLES[0])
     assert window.messages.text.text() == "Der Installation fehlt der Ordner sample_models."
