@@ -117,8 +117,8 @@ def _table(process: ProcessMinutes, worth: Worth) -> Table:
     table.add_column("Tool")
     for heading in (
         "Minutes worked",
-        "Cycle time",
-        "90 % within",
+        "Cycle time, min",
+        "90 % within, min",
         "Hours a month",
         f"{worth.currency} a month",
         "Saved",
@@ -150,7 +150,7 @@ def _business_table(fit: Fit, worth: Worth, cases: Sequence[BusinessCase]) -> Ta
         "At the start",
         "Each year",
         "Net present value",
-        "Back after",
+        "Back after, years",
         "Return",
         "A ticket",
     ):

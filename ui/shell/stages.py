@@ -123,7 +123,7 @@ class Stages:
     def match(self) -> MatchPage:
         from ui.stages.match.match_page import MatchPage
 
-        page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look))
+        page = self._added(MatchPage(self._work.session, self._work.tasks, self._work.look, self._work.messages))
         page.actions_.answers_asked.connect(self._show_answers_of)
         page.actions_.file_asked.connect(self._show_file)
         return page

@@ -81,8 +81,7 @@ class _Writer:
             tr("Annex: how each answer was assessed"),
             tr(
                 "Each requirement with what your tender answers, the level that this was read as, and the support that "
-                "it counts for. Where it stands names the cell of your file, or the row of the table in which answers "
-                "were compared."
+                "it counts for. Where it stands names the cell of your file, or the row of the comparison table."
             ),
             (self._answers(),),
         )

@@ -336,6 +336,11 @@
       <translation>Arten</translation>
     </message>
     <message>
+      <location filename="ui/editor/choice_menu.py" />
+      <source>Nothing has that name.</source>
+      <translation>Nichts heißt so.</translation>
+    </message>
+    <message>
       <location filename="ui/editor/connecting.py" />
       <source>Click the target; or go to it by Tab, arrow keys or its first letters, then Enter. Esc leaves.</source>
       <translation>Auf das Ziel klicken; oder mit Tab, Pfeiltasten oder den ersten Buchstaben hingehen, dann Enter. Esc bricht ab.</translation>
@@ -10877,6 +10882,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>The chance that this one answer holds, once all checks above it in the list held</source>
+      <translation>Die Wahrscheinlichkeit, dass diese eine Antwort hält, wenn alle Prüfungen darüber in der Liste gehalten haben</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Worth</source>
       <translation>Wert</translation>
     </message>
@@ -10889,6 +10899,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Chance to be met</source>
       <translation>Wahrscheinlich erfüllt</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>The chance that the must is met as things stand, before any check: all answers that it needs have to hold</source>
+      <translation>Die Wahrscheinlichkeit, dass das Muss nach heutigem Stand erfüllt ist, vor jeder Prüfung: Alle Antworten, die es braucht, müssen halten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -11135,6 +11150,16 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
+      <source>Stands out</source>
+      <translation>Sticht heraus</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/bulk_dialog.py" />
+      <source>Its lead over the next requirement, and what the words beside the most telling one add, 0 to 1; the list begins with what stands out most</source>
+      <translation>Ihr Vorsprung vor der nächsten Anforderung, und was die Wörter neben dem aussagekräftigsten hinzufügen, 0 bis 1; die Liste beginnt mit dem, was am meisten heraussticht</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Row of the table</source>
       <translation>Zeile der Tabelle</translation>
     </message>
@@ -11331,6 +11356,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/match/match_page.py" />
       <source>Match {requirement}</source>
       <translation>{requirement} zuordnen</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/match_page.py" />
+      <source>“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.</source>
+      <translation>„{row}“ ist {requirement} mit einer Bewertung von {score} zugeordnet: Dafür spricht höchstens ein Wort.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -16026,8 +16056,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
-      <source>Back after</source>
-      <translation>Zurück nach</translation>
+      <source>Back after, years</source>
+      <translation>Zurück nach, Jahre</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -19272,11 +19302,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/widgets/command_palette.py" />
       <source>Type the name of an action, process, step, requirement or tool</source>
       <translation>Den Namen eines Befehls, Prozesses, Schritts, Tools oder einer Anforderung tippen</translation>
-    </message>
-    <message>
-      <location filename="ui/widgets/command_palette.py" />
-      <source>Nothing has that name.</source>
-      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <location filename="ui/widgets/comment_words.py" />

@@ -336,6 +336,11 @@
       <translation>Types</translation>
     </message>
     <message>
+      <location filename="ui/editor/choice_menu.py" />
+      <source>Nothing has that name.</source>
+      <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
       <location filename="ui/editor/connecting.py" />
       <source>Click the target; or go to it by Tab, arrow keys or its first letters, then Enter. Esc leaves.</source>
       <translation>Cliquer sur la cible ; ou y aller par Tab, les flèches ou ses premières lettres, puis Entrée. Échap abandonne.</translation>
@@ -10877,6 +10882,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>The chance that this one answer holds, once all checks above it in the list held</source>
+      <translation>La probabilité que cette seule réponse tienne, une fois que toutes les vérifications placées au-dessus ont tenu</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Worth</source>
       <translation>Vaut</translation>
     </message>
@@ -10889,6 +10899,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>Chance to be met</source>
       <translation>Probabilité d’être satisfaite</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/judge/evidence_rows.py" />
+      <source>The chance that the must is met as things stand, before any check: all answers that it needs have to hold</source>
+      <translation>La probabilité que l’obligation soit remplie en l’état, avant toute vérification : toutes les réponses dont elle a besoin doivent tenir</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -11135,6 +11150,16 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/match/bulk_dialog.py" />
+      <source>Stands out</source>
+      <translation>Se détache</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/bulk_dialog.py" />
+      <source>Its lead over the next requirement, and what the words beside the most telling one add, 0 to 1; the list begins with what stands out most</source>
+      <translation>Son avance sur l’exigence suivante, et ce qu’ajoutent les mots à côté du plus parlant, de 0 à 1 ; la liste commence par ce qui se détache le plus</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/bulk_dialog.py" />
       <source>Row of the table</source>
       <translation>Ligne du tableau</translation>
     </message>
@@ -11331,6 +11356,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/match/match_page.py" />
       <source>Match {requirement}</source>
       <translation>Rapprocher {requirement}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/match/match_page.py" />
+      <source>“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.</source>
+      <translation>« {row} » est associé à {requirement} avec une note de {score} : un seul mot tout au plus parle en sa faveur.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -16026,8 +16056,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
-      <source>Back after</source>
-      <translation>Récupéré après</translation>
+      <source>Back after, years</source>
+      <translation>Récupéré après, années</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -19272,11 +19302,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/widgets/command_palette.py" />
       <source>Type the name of an action, process, step, requirement or tool</source>
       <translation>Taper le nom d’une action, d’un processus, d’une étape, d’une exigence ou d’un outil</translation>
-    </message>
-    <message>
-      <location filename="ui/widgets/command_palette.py" />
-      <source>Nothing has that name.</source>
-      <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
       <location filename="ui/widgets/comment_words.py" />

@@ -41,6 +41,7 @@ from ui.widgets.numbers.line import NumberLine
 from ui.widgets.parts import Elided, label, page_box, splitter
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
+from ui.widgets.tick_menu import TickMenu
 from ui.widgets.words import verbatim
 
 if TYPE_CHECKING:
@@ -209,7 +210,7 @@ class CombinePage(LazyPanel):
     # ------------------------------------------------------------ making
 
     def _connect(self) -> None:
-        menu = QMenu(self)
+        menu = TickMenu(self)
         menu.aboutToShow.connect(lambda: self._fill_tools(menu))
         self.own_button.setMenu(menu)
         self.run_button.clicked.connect(self.run)

@@ -82,6 +82,8 @@ class WhatIfPage(LazyPanel):
         """Try all changes of a scenario beside what is tried now, and say so where there is any."""
         self.refresh()
         beside = self.trial.begin(scenario)
+        if scenario.changes:
+            self._bring(scenario.changes[0])
         if beside:
             tried = many(len(beside), "change")
             words = tr("Tried together with the {changes} already there: Undo takes it back.", changes=tried)

@@ -193,7 +193,12 @@ CHECKS: tuple[TableColumn[CheckRow], ...] = (
     TableColumn(Caption("What it asks"), lambda row: row.text, width=36, stretch=True),
     TableColumn(Caption("Grade"), lambda row: row.its.grade.words, width=12),
     TableColumn(
-        Caption("Holds true"), lambda row: percent(row.its.holds), key=lambda row: row.its.holds, right=True, width=9
+        Caption("Holds true"),
+        lambda row: percent(row.its.holds),
+        key=lambda row: row.its.holds,
+        right=True,
+        width=9,
+        help=Caption("The chance that this one answer holds, once all checks above it in the list held"),
     ),
     TableColumn(
         Caption("Worth"),
@@ -215,6 +220,9 @@ MUSTS: tuple[TableColumn[MustRow], ...] = (
         key=lambda row: row.its.chance,
         right=True,
         width=12,
+        help=Caption(
+            "The chance that the must is met as things stand, before any check: all answers that it needs have to hold"
+        ),
     ),
     TableColumn(
         Caption("Grade"), lambda row: row.its.grade.words, key=lambda row: GRADES.index(row.its.grade), width=12

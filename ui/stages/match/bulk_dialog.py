@@ -47,6 +47,17 @@ class BulkRow:
 
 _COLUMNS: tuple[TableColumn[BulkRow], ...] = (
     TableColumn(
+        Caption("Stands out"),
+        lambda row: grouped(row.clear, 2),
+        key=lambda row: row.clear,
+        right=True,
+        width=8,
+        help=Caption(
+            "Its lead over the next requirement, and what the words beside the most telling one add, 0 to 1; the list "
+            "begins with what stands out most"
+        ),
+    ),
+    TableColumn(
         Caption("Score"), lambda row: grouped(row.match.score, 2), key=lambda row: row.match.score, right=True, width=7
     ),
     TableColumn(Caption("Row of the table"), lambda row: row.feature.words, width=34, stretch=True),

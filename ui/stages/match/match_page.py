@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from itsm_fit.findings import Severity
 from itsm_fit.model import edits
 from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.progress import Progress
@@ -27,6 +28,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
+from ui.widgets.messages import Message, MessageBar
 from ui.widgets.parts import Elided, filter_line, label, page_box, splitter, tool_button
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import RowT, TableColumn, TableView
@@ -94,9 +96,9 @@ _PAIRS: tuple[TableColumn[PairRow], ...] = (
 class MatchPage(LazyPanel):
     """A accepts, P accepts in part, R rejects, N goes on; Space accepts and stays, L asks for all or any."""
 
-    def __init__(self, session: Session, tasks: Tasks, look: Look) -> None:
+    def __init__(self, session: Session, tasks: Tasks, look: Look, messages: MessageBar) -> None:
         super().__init__()
-        self._session, self._tasks, self._look = session, tasks, look
+        self._session, self._tasks, self._look, self._messages = session, tasks, look, messages
         self._matching: Matching = matching_of(Project())
         self._found: _Found = {}
         self._unknown_language: str | None = None
@@ -272,13 +274,39 @@ class MatchPage(LazyPanel):
         following = row if stay else self._following(row)
         if stay:
             self._hold(row)
+        unfounded = self._is_unfounded(row, pair)
         self._session.edit(
             tr("Match {requirement} in Part", requirement=pair.requirement)
             if partial
             else tr("Match {requirement}", requirement=pair.requirement),
             lambda project: edits.add_link(project, pair.requirement, row.place, partial=partial),
         )
+        if unfounded:
+            self._say_unfounded(row, pair)
         self._after(following)
+
+    def _is_unfounded(self, row: FeatureToMatch, pair: PairRow) -> bool:
+        """Whether it was taken as what came first, and not more than one word speaks for it."""
+        best = best_of(self._matching, row, self._found.get(row.words, ()))
+        return best is not None and best.requirement_id == pair.requirement and best.clear <= 0 and not row.links
+
+    def _say_unfounded(self, row: FeatureToMatch, pair: PairRow) -> None:
+        text = tr(
+            "“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.",
+            row=one_line(row.words),
+            requirement=pair.requirement,
+            score=grouped(pair.score or 0.0, 2),
+        )
+        session, after = self._session, self._session.project
+        self._messages.show_message(
+            Message(
+                Severity.WARNING,
+                text,
+                offer=tr("Undo"),
+                take=session.stack.undo,
+                stands=lambda: session.project is after,
+            )
+        )
 
     def reject(self) -> None:
         """Never suggest the current requirement for the current row again; a match of the two is undone."""

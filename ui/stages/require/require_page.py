@@ -33,6 +33,7 @@ from ui.widgets.look import Look
 from ui.widgets.parts import Elided, filter_line, label, page_box
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn
+from ui.widgets.tick_menu import TickMenu
 from ui.widgets.words import CROSS_CUTTING_WORDS, NOTHING, count, many, one_line
 from ui.widgets.wrapping import WrappingRow
 
@@ -353,7 +354,7 @@ class RequirePage(LazyPanel):
         self.catalogue.clicked.connect(self.catalogue_asked)
         self.take.clicked.connect(self.import_asked)
         self.export.clicked.connect(self.export_asked)
-        columns = QMenu(self)
+        columns = TickMenu(self)
         columns.aboutToShow.connect(lambda: self._fill_columns(columns))
         self.columns.setMenu(columns)
         self.table.asked.connect(self._reveal)

@@ -204,6 +204,8 @@ def test_what_is_tried_stays_beside_a_scenario_that_is_brought_in(page: WhatIfPa
     page.trial.try_(weight)
     page.try_scenario(Scenario("Beta first", (ANSWER,)))
     assert page.trial.changes == (weight, ANSWER)
+    assert page.picker.control.subject is not None
+    assert page.picker.control.subject.change.subject == ANSWER.subject, "the field shows what was changed"
     assert work.messages.text.text().startswith("Tried together with the 1\u00a0change already there")
     page.try_scenario(Scenario("Beta first, too", (other,)))  # what was brought in and left as it was makes way
     assert page.trial.changes == (weight, other)

@@ -104,6 +104,22 @@ def test_keys_accept_in_full_and_in_part_and_go_on(selection: MainWindow, page: 
     assert [link.requirement for link in _links(selection)] == ["INC-01"]
 
 
+def test_a_match_that_no_word_speaks_for_is_said_and_can_be_undone(
+    selection: MainWindow, page: MatchPage, qtbot: QtBot
+) -> None:
+    said = selection.messages
+    qtbot.keyClick(page.features, "a")
+    assert said.current is None or "speaks for it" not in said.current.text
+    page.features.go_to(lambda row: row.text == "Order lunch for the team")
+    qtbot.waitUntil(lambda: page.feature.text() == "Order lunch for the team")
+    qtbot.keyClick(page.features, "a")
+    assert said.current is not None
+    assert said.current.text.startswith("“Order lunch for the team” is matched to ")
+    qtbot.mouseClick(said.offer, Qt.MouseButton.LeftButton)
+    assert [link.requirement for link in _links(selection)] == ["INC-01"]
+    assert said.current is None or "speaks for it" not in said.current.text
+
+
 def test_a_rejected_pair_is_not_suggested_again(selection: MainWindow, page: MatchPage, qtbot: QtBot) -> None:
     qtbot.keyClick(page.features, "r")
     assert "INC-01" not in [pair.requirement for pair in page.pairs.table.shown]

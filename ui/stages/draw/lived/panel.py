@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided
 from ui.widgets.table import TableColumn, TableView
-from ui.widgets.words import count, listed, many, percent
+from ui.widgets.words import count, listed, many
 
 if TYPE_CHECKING:
     from itsm_fit.replay.result import LogJump, LogReplay
@@ -28,7 +29,7 @@ _MOST_ROWS: Final = 500
 class JumpRow(NamedTuple):
     """A way that is not drawn: its number in the replay, in words, by which share of the cases.
 
-    `bar` is the share beside that of the commonest way.
+    `bar` is the share beside that of the commonest way, `told` the share, so that unequal ones read unequal.
     """
 
     number: int
@@ -37,6 +38,7 @@ class JumpRow(NamedTuple):
     process: str
     share: float
     bar: float
+    told: str
 
 
 class LivedPanel(LazyPanel):
@@ -69,9 +71,11 @@ class LivedPanel(LazyPanel):
         names, cases = project.process_names, its.cases if its is not None else 1
         jumps = its.jumps[:_MOST_ROWS] if its is not None else ()
         most = max((jump.cases for jump in jumps), default=1)
+        told = _told({its.cases / cases for its in jumps})
         rows = [
-            JumpRow(at, its, jump_words(its, project), names[its.process], its.cases / cases, its.cases / most)
+            JumpRow(at, its, jump_words(its, project), names[its.process], share, its.cases / most, told[share])
             for at, its in enumerate(jumps)
+            for share in (its.cases / cases,)
         ]
         self.table.set_columns(_SEVERAL if len({row.jump.process for row in rows}) > 1 else _COLUMNS)
         self.table.set_rows(rows, same=lambda row: row.number)
@@ -112,7 +116,7 @@ _COLUMNS: tuple[TableColumn[JumpRow], ...] = (
     ),
     TableColumn(
         Caption("Share"),
-        lambda row: percent(row.share),
+        lambda row: row.told,
         key=lambda row: row.share,
         figure=lambda row: row.bar,
         delegate=ShareCell,
@@ -129,6 +133,15 @@ _COLUMNS: tuple[TableColumn[JumpRow], ...] = (
     ),
 )
 _SEVERAL = (*_COLUMNS[:2], _PROCESS, *_COLUMNS[2:])
+
+
+def _told(shares: Collection[float]) -> dict[float, str]:
+    """Each share as per cent; only its neighbours can read as it does."""
+    ordered = sorted(shares)
+    return {
+        share: wording.percent(share, wording.decimals_apart(share, ordered[max(at - 1, 0) : at + 2]))
+        for at, share in enumerate(ordered)
+    }
 
 
 def _headline(its: LogReplay | None) -> str:

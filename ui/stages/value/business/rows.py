@@ -102,11 +102,11 @@ def case_columns(unit: AmountUnit, scale: tuple[float, float]) -> tuple[TableCol
             ),
         ),
         TableColumn(
-            Caption("Back after"),
+            Caption("Back after, years"),
             _payback,
             key=lambda case: _worst(case.payback, 1, float("inf")),
             right=True,
-            width=11,
+            width=15,
             help=Caption("Years until what was paid at the start is back"),
         ),
         TableColumn(

@@ -25,6 +25,7 @@ from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, page_box, splitter, tool_button, under
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
+from ui.widgets.tick_menu import TickMenu
 from ui.widgets.words import count, many, one_line, verbatim
 
 if TYPE_CHECKING:
@@ -296,7 +297,7 @@ class HandoffsPage(LazyPanel):
     # ------------------------------------------------------------ making
     def _connect(self) -> None:
         for button, fill in ((self.set_button, self._fill_tools), (self.volumes, self._fill_processes)):
-            menu = QMenu(self)
+            menu = TickMenu(self)
             menu.aboutToShow.connect(partial(fill, menu))
             button.setMenu(menu)
         self.busiest.setChecked(True)
