@@ -312,7 +312,7 @@ class MainWindow(QMainWindow):
             self.look,
             self.work.author,
             paths=lambda: PathsPanel(self.work, self.comparing),
-            lived=self.living.panel,
+            lived=lambda: self.living.panel,
         )
         self.docks, self.guests = Docks(self, self.panels), GuestPanels(self)
         yield

@@ -41,9 +41,9 @@ class SidePanels:
         author: Author,
         *,
         paths: Callable[[], PathsPanel],
-        lived: LivedPanel,
+        lived: Callable[[], LivedPanel],
     ) -> None:
-        self._given, self._author, self._make_paths, self._lived = (session, choice, look), author, paths, lived
+        self._given, self._author, self._make_paths, self._make_lived = (session, choice, look), author, paths, lived
         self._then: dict[type[QWidget], list[Callable[[QWidget], object]]] = {}
         self._dock: Callable[[str, QWidget], None] = lambda _id, _panel: None
 
@@ -106,7 +106,7 @@ class SidePanels:
 
     @cached_property
     def lived(self) -> LivedPanel:
-        return self._made("lived", self._lived)
+        return self._made("lived", self._make_lived())
 
     @cached_property
     def outline(self) -> OutlinePanel:

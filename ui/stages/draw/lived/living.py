@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +37,7 @@ class Living(QObject):
         self._draw, self._choice, self._session = draw, work.choice, work.session
         self._tasks, self._messages, self._lived = work.tasks, work.messages, work.lived
         self.shown = False
-        self.panel = LivedPanel(work)
+        self._work = work
         self._chosen: int | None = None
         self._made: tuple[ProcessView, Document, Document, LogReplay] | None = None
         """What the paint of the canvas in front was made of."""
@@ -44,10 +45,16 @@ class Living(QObject):
         draw.strip.tools.activated.connect(lambda _at: self.end())
         draw.painted.connect(self._painted)
         draw.jump_chosen.connect(self._arc_chosen)
-        self.panel.chosen.connect(self._choose)
         work.lived.changed.connect(self._replay_changed)
         work.lived.drawing_asked.connect(self._asked)
         work.session.project_changed.connect(self._project_changed)
+
+    @cached_property
+    def panel(self) -> LivedPanel:
+        """The ways that are not drawn, listed; made when it is first wanted."""
+        panel = LivedPanel(self._work)
+        panel.chosen.connect(self._choose)
+        return panel
 
     @property
     def replay(self) -> LogReplay | None:
