@@ -214,6 +214,11 @@ class Session(QObject):
         writing = self.home.writing
         return not self.stack.isClean() or (writing is not None and writing is not self.project)
 
+    def unchanged(self) -> Callable[[], bool]:
+        """Tells whether the project is still as it is now: as long holds what is said of the last step."""
+        revision = self._revision
+        return lambda: self._revision is revision
+
     @property
     def empty(self) -> bool:
         return not (self.project.documents or self.project.matrices or self.project.requirements)
@@ -255,6 +260,7 @@ class Session(QObject):
     def open_at(self, home: ProjectHome, revision: Revision, *, read_only_of: Path | None = None) -> None:
         """Begin with another project where it lies; nothing is left to undo."""
         self.stack.clear()
+        self.stack.setClean()  # what is on record leaves even an empty stack unclean, and clearing it changes nothing
         self.read_only_of, self.home = read_only_of, home
         self._set_fit(None)
         self._scored.clear()

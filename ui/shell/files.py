@@ -267,7 +267,12 @@ class Files(QObject):
 
     def close_project(self) -> None:
         """Back to an empty window."""
-        self.saving.leaving().ask(lambda: self._session.open(Revision()))
+
+        def close() -> None:
+            self._messages.clear()
+            self._session.open(Revision())
+
+        self.saving.leaving().ask(close)
 
     # ------------------------------------------------------------ exporting
 

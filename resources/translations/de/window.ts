@@ -14388,6 +14388,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
+      <source>All {answers} are read, and count where their row matches a requirement</source>
+      <translation>Alle {answers} sind gelesen und zählen, wo ihre Zeile zu einer Anforderung passt</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/account.py" />
       <source>All {answers} are read and used</source>
       <translation>Alle {answers} sind gelesen und werden verwendet</translation>
     </message>

@@ -14388,6 +14388,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
+      <source>All {answers} are read, and count where their row matches a requirement</source>
+      <translation>Lu en entier : {answers}, ce qui compte là où la ligne correspond à une exigence</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/tools/importing/account.py" />
       <source>All {answers} are read and used</source>
       <translation>Lu et utilisé en entier : {answers}</translation>
     </message>

@@ -99,6 +99,14 @@ def test_undo_takes_back_the_remarks_on_a_file_with_the_file(session: Session) -
     assert session.revision.issues == ()
 
 
+def test_what_was_on_record_of_another_project_leaves_the_next_one_as_saved_as_it_is(session: Session) -> None:
+    session.open(Revision(DRAWN))
+    session.record(lambda project: recorded(project, LogKind.DECIDED, by="Ada", reason="b", at=NOW))
+    assert session.dirty
+    session.open(Revision())
+    assert not session.dirty
+
+
 def test_what_was_edited_while_saving_is_still_unsaved(session: Session, tmp_path: Path) -> None:
     session.open(Revision(DRAWN))
     session.edit("Rename", lambda _: _rename("First"))

@@ -190,6 +190,12 @@ def test_a_project_that_cannot_be_written_is_said_and_stays_unsaved(
     assert selection.session.dirty
 
 
+def test_what_is_said_of_a_project_goes_when_it_is_closed(selection: MainWindow) -> None:
+    selection.messages.say(Severity.WARNING, "One letter is not addressed yet.")
+    selection.files.close_project()
+    assert (selection.session.empty, selection.messages.current) == (True, None)
+
+
 @pytest.mark.parametrize(("choice", "closed"), [(Unsaved.CANCEL, False), (Unsaved.DISCARD, True), (Unsaved.SAVE, True)])
 def test_closing_with_unsaved_changes_asks_first(
     selection: MainWindow,

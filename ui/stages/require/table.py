@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QApplication, QMenu, QWidget
 
@@ -72,6 +81,8 @@ class RequirementTable(TableView[RequirementRow]):
         self._begin_later = QTimer(self, singleShot=True, interval=0)  # once the new row is laid out
         self._begin_later.timeout.connect(lambda: self.edit(self.currentIndex()))
         self._pressed: QPoint | None = None
+        self._typed: tuple[QModelIndex | QPersistentModelIndex, str] = QModelIndex(), ""
+        """Where a priority was typed just now, and its letters so far."""
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
@@ -327,13 +338,14 @@ class RequirementTable(TableView[RequirementRow]):
     def _act_of(self, event: QKeyEvent) -> Callable[[], object] | None:
         """What a key does; None leaves it to the table."""
         control, column = bool(event.modifiers() & _CTRL), self.currentIndex().column()
-        letter = event.text().casefold()
         if event.matches(QKeySequence.StandardKey.Copy):
             return self.copy
         if event.matches(QKeySequence.StandardKey.Paste):
             return self.paste
-        if not control and column >= 0 and letter in _letters() and self._is_priority(column):
-            return lambda: self.write_selected(_letters()[letter], column)
+        if not control and column >= 0 and self._is_priority(column):
+            typed = self._typed_priority(event)
+            if typed is not None:
+                return typed
         editable = column >= 0 and self._field(column) is not None
         acts: dict[tuple[Qt.Key, bool], Callable[[], object]] = {
             (Qt.Key.Key_V, True): lambda: self.paste(as_rows=True),
@@ -348,6 +360,25 @@ class RequirementTable(TableView[RequirementRow]):
         if event.key() == Qt.Key.Key_Space and event.modifiers() & _SHIFT:
             return self.select_rows
         return acts.get((Qt.Key(event.key()), control))
+
+    def _typed_priority(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does where a priority is typed: its first letter takes it, the rest of its word adds nothing, and
+        Enter goes to the row below as it does from an editor.
+        """
+        at, (place, typed) = self.currentIndex(), self._typed
+        self._typed = QModelIndex(), ""
+        there = bool(typed) and place == at
+        if there and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._go_below
+        letter = event.text().casefold()
+        word = f"{typed}{letter}" if there else letter
+        if there and letter and any(its.casefold().startswith(word) for its in _letters().values()):
+            self._typed = QPersistentModelIndex(at), word
+            return lambda: None
+        if letter not in _letters():
+            return None
+        self._typed = QPersistentModelIndex(at), letter
+        return lambda: self.write_selected(_letters()[letter], at.column())
 
     def _tell_derived(self) -> None:
         self.told.emit(tr("This follows from the drawing and the answers; Ctrl+Enter goes to the step that asks."))
@@ -367,8 +398,12 @@ class RequirementTable(TableView[RequirementRow]):
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter takes what was written and goes to the row below."""
         super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self._go_below()
+
+    def _go_below(self) -> None:
         below = self.currentIndex().siblingAtRow(self.currentIndex().row() + 1)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and below.isValid():
+        if below.isValid():
             self.setCurrentIndex(below)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -43,7 +43,7 @@ from ui.widgets.words import NOTHING, many, meaning_words, one_line
 
 _FIXED = 3
 """Columns before those of the tools."""
-_MARKS: Mapping[AnswerState, str] = {AnswerState.BY_HAND: " ✎", AnswerState.CONFLICT: " ≠"}
+_MARKS: Mapping[AnswerState, str] = {AnswerState.BY_HAND: "✎ ", AnswerState.CONFLICT: "≠ "}
 _FILTERS: tuple[tuple[Caption, Callable[[LedgerRow, str], bool]], ...] = (
     (Caption("All answers"), lambda _row, _tool: True),
     (Caption("Open"), lambda row, tool: row.state(tool) is AnswerState.OPEN),
@@ -286,8 +286,9 @@ class AnswersPage(LazyPanel):
         if row.counting(tool) is None:
             return f"{SIGN[Outcome.OPEN]} {tr('no answer')}" if row.is_matched else NOTHING
         sign = SIGN[self._outcome(row, tool) or Outcome.OPEN]
-        late = " ⏱" if self._late_answer(row, tool) else ""
-        return f"{sign} {meaning_words(row.meaning(tool))}{_MARKS.get(row.state(tool), '')}{late}"
+        late = "⏱ " if self._late_answer(row, tool) else ""
+        marks = f"{_MARKS.get(row.state(tool), '')}{late}"  # in front: a narrow column cuts the end
+        return f"{sign} {marks}{meaning_words(row.meaning(tool))}"
 
     def _late_answer(self, row: LedgerRow, tool: str) -> LateAnswer | None:
         """What the log says of the answer that counts, where it came after the deadline."""

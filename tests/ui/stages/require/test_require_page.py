@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
@@ -108,6 +108,20 @@ def test_a_letter_sets_the_priority_of_all_selected_cells(page: RequirePage, qtb
     assert {each.priority for each in now(page).values()} == {Priority.SHOULD}
     assert steps(page) == ["Change the Priority of 3\u00a0Requirements"]
     assert len(page.table.selected_cells()) == 3
+
+
+@pytest.mark.parametrize("typed", ["s", "should"])
+def test_a_priority_is_typed_in_full_or_by_its_letter_and_enter_goes_to_the_row_below(
+    page: RequirePage, qtbot: QtBot, typed: str
+) -> None:
+    go(page, 1, "Priority")
+    qtbot.keyClicks(page.table, typed)
+    settle(page, qtbot)
+    press(page, qtbot, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    assert now(page)["INC-02"].priority is Priority.SHOULD
+    assert steps(page) == ["Change the Priority of INC-02"]
+    assert page.table.currentIndex().row() == 2
+    assert page.table.state() is not QAbstractItemView.State.EditingState
 
 
 def test_ctrl_enter_writes_into_all_selected_rows(page: RequirePage, qtbot: QtBot) -> None:

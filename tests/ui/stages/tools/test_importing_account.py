@@ -19,9 +19,10 @@ from itsm_fit.importing.layout import Layout, Orientation, Table, ToolPlace
 from itsm_fit.importing.noticed import of_table
 from itsm_fit.importing.roles import ColumnRole
 from itsm_fit.model.tool import Level
+from itsm_fit.scoring.answering import Answering
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet
 from ui.shell.main_window import MainWindow
-from ui.stages.tools.importing.account import confidence_words, span_of
+from ui.stages.tools.importing.account import confidence_words, sentence, span_of
 from ui.stages.tools.importing.dialog import ImportDialog
 from ui.stages.tools.importing.roles_look import LeftRole
 
@@ -116,8 +117,16 @@ def test_the_account_follows_a_click_on_a_column(
     assert "left out" not in dialog.tables.list.item(0).text()
     assert dialog.cells.view.cells.role_at(2, 5) is ColumnRole.ANSWER
     press(qtbot, dialog, "back")
-    assert dialog.summary.text.text().startswith("All 9\u00a0answers are read and used.")
+    assert dialog.summary.text.text().startswith("All 9\u00a0answers are read, and count")
     dialog.reject()
+
+
+def test_answers_whose_rows_match_nothing_are_not_said_to_be_used() -> None:
+    assert sentence([], [], 13, [Answering(13, 0)]) == (
+        "All 13\u00a0answers are read, and count where their row matches a requirement. "
+        "0 of 13\u00a0rows match a requirement."
+    )
+    assert sentence([], [], 13, [Answering(13, 13)]).startswith("All 13\u00a0answers are read and used.")
 
 
 def test_enter_on_an_entry_goes_to_its_cells_too(

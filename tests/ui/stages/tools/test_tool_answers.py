@@ -99,7 +99,7 @@ def test_a_number_key_answers_by_hand_and_the_old_answer_stays_in_sight(
     _go(page, "INC-02", "Beta")
     qtbot.keyClick(page.table, "2")
     _settle(page, qtbot)
-    assert _shown(page, "Beta")[1] == "✓ configuration ✎"
+    assert _shown(page, "Beta")[1] == "✓ ✎ configuration"
     told = [(its.state, its.raw, its.source) for its in page.history.table.shown]
     assert told == [
         ("counts", "configuration", "by hand!INC-02"),
@@ -162,7 +162,7 @@ def test_files_that_differ_are_a_conflict_until_a_hand_decides(
     _settle(page, qtbot)
     page.state.setCurrentText("Conflicting")
     assert [row.id for row in page.table.table.shown] == ["INC-01"]
-    assert _shown(page, "Alpha") == ["✗ none ≠"]
+    assert _shown(page, "Alpha") == ["✗ ≠ none"]
     page.state.setCurrentText("Rows that match no requirement")
     assert [row.id for row in page.table.table.shown] == ["X-1", "X-2"]
     _go(page, "X-1", "Alpha")
@@ -173,7 +173,7 @@ def test_files_that_differ_are_a_conflict_until_a_hand_decides(
     _go(page, "INC-01", "Alpha")
     qtbot.keyClick(page.table, "1")
     _settle(page, qtbot)
-    assert _shown(page, "Alpha")[0] == "✓ native ✎"
+    assert _shown(page, "Alpha")[0] == "✓ ✎ native"
 
 
 def test_everything_shown_is_copied_with_its_cell(page: AnswersPage, qtbot: QtBot) -> None:

@@ -102,8 +102,13 @@ def test_all_shares_are_taken_with_the_log_and_undone_in_one_step(qtbot: QtBot, 
     assert cells(page.records)[0][:3] == ["Incident", "log.csv", "2026-11-29"]
     assert page.views.buttons["records"].text() == "Taken before 1"
     assert [row[1] for row in cells(page.branches)] == [row[2] for row in cells(page.branches)]
+    said = work.messages.current
+    assert said is not None
+    assert said.text == "Taken from log.csv. Undo takes it back."
     work.session.stack.undo()
     settle(qtbot, work, page)
+    work.messages.sift()
+    assert work.messages.current is None
     assert work.session.project == before
     assert page.views.buttons["records"].text() == "Taken before 0"
 

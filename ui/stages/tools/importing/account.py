@@ -140,6 +140,10 @@ def sentence(
     of = Counter(entry.consequence for entry in told)
     cells = {kind: sum(entry.cells for entry in told if entry.consequence is kind) for kind in Consequence}
     first = clauses(_wrong(cells[Consequence.LOST], of, len(words)))
+    if not first and answering < rows:
+        first = tr(
+            "All {answers} are read, and count where their row matches a requirement", answers=many(answers, "answer")
+        )
     first = first or tr("All {answers} are read and used", answers=many(answers, "answer"))
     match = trn(
         "{count} of {rows} matches a requirement",

@@ -308,7 +308,6 @@ class Importer(QObject):
 
     def _tell(self, name: str, not_answering: str) -> None:
         """Say what was imported, as long as Undo would take it out again."""
-        revision = self._session.revision
         text, offer = tr("{file}: imported; Undo takes it out again.", file=name), ""
         if not_answering:
             text, offer = f"{text} {not_answering}", tr("Match them")
@@ -319,7 +318,7 @@ class Importer(QObject):
                 offer=offer,
                 take=self.match_asked.emit,
                 leads_to="match" if offer else "",
-                stands=lambda: self._session.revision is revision,
+                stands=self._session.unchanged(),
             )
         )
 

@@ -48,6 +48,7 @@ from ui.stages.value.tickets.rows import (
 )
 from ui.stages.value.tickets.take import TakeStrip
 from ui.widgets.language import Caption, tr
+from ui.widgets.messages import Message
 from ui.widgets.parts import Elided, label, page_box
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableView
@@ -282,7 +283,8 @@ class TicketsPage(DropPanel):
         replay, record = shown.replay, record_of(shown.replay, shown.source(self._today()))
         name = one_line(shown.file.path.name)
         if self._session.edit(tr("Take from {file}", file=name), lambda project: taken(project, replay, record, wish)):
-            self._work.messages.say(Severity.INFO, tr("Taken from {file}. Undo takes it back.", file=name))
+            said = tr("Taken from {file}. Undo takes it back.", file=name)
+            self._work.messages.show_message(Message(Severity.INFO, said, stands=self._session.unchanged()))
         else:
             self._work.messages.say(Severity.INFO, tr("The project has all of this already."))
 
