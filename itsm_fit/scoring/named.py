@@ -16,6 +16,7 @@ def require_tools(fit: Fit) -> None:
 
 def tool_named(fit: Fit, wanted: str) -> str:
     """The name of a tool, however it is spelled; raises FitError where there is none."""
+    require_tools(fit)
     for tool in fit.tools:
         if text_key(tool.name) == text_key(wanted):
             return tool.name

@@ -131,3 +131,8 @@ def test_a_tool_that_carries_nothing_has_nothing_to_show_and_it_is_said() -> Non
 def test_an_unknown_tool_is_refused_with_the_names_there_are() -> None:
     with pytest.raises(FitError, match="There is no tool “B”: choose among A"):
         script_of(selection({"R1": "native"}, Fix=[must("R1")]), "B")
+
+
+def test_where_there_is_no_tool_that_is_said_and_none_is_named() -> None:
+    with pytest.raises(FitError, match="There is no tool yet"):
+        acceptance_script(score(project_of(contract_process())), "A")
