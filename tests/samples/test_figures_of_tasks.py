@@ -17,6 +17,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.replay.replaying import replayed
 from itsm_fit.resources import folder
 from itsm_fit.scoring.money import costs_of
+from itsm_fit.scoring.recommendation import contenders
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.wording import interval, percent
 from itsm_fit.selection import evaluate, load
@@ -51,6 +52,15 @@ def test_task_1_names_the_ranking(fit: Fit) -> None:
         assert told("01-first-result.md", f"*{tool.name}* {interval(tool.coverage)} and {interval(tool.end_to_end)}")
 
 
+def test_task_1_names_who_may_still_lead_and_the_weakest_link(fit: Fit) -> None:
+    assert [tool.name for tool in contenders(fit)] == ["Invented Cedar"]
+    assert told("01-first-result.md", "*Invented Cedar* may still take it")
+    [said] = fit.explanations
+    assert said.startswith("Invented Ash covers more")
+    assert "weakest link is “Escalate”" in said
+    assert told("01-first-result.md", "its weakest link is *Escalate*")
+
+
 def test_task_4_names_the_share_of_the_log(project: Project) -> None:
     log = SAMPLES / "small" / "incident-tickets.csv"
     its = replayed(project, read_log(log.read_bytes(), log.name))
@@ -63,8 +73,12 @@ def test_task_4_names_the_share_of_the_log(project: Project) -> None:
 def test_task_7_names_what_the_fourth_vendor_reaches_once_its_word_is_decided(project: Project) -> None:
     taken = import_sheets(project, SAMPLES / "practice" / "dahlia.csv").project
     matrix = next(its for its in taken.matrices if its.file == "dahlia.csv")
-    dahlia, *_ = evaluate(edits.set_meaning(taken, matrix, "Annex 2", Level.NATIVE)).tools
-    assert dahlia.name == "Invented Dahlia"
+    decided = edits.set_meaning(taken, matrix, "Annex 2", Level.NATIVE)
+    told_by_phone = edits.answer_by_hand(decided, "INC-6", "Invented Cedar", Level.EXTENSION, "by phone")
+    assert told("07-vendors.md", "*unknown* of *INC-6* under *Invented Cedar*", "the **Level** *extension*")
+    dahlia, second, *_ = evaluate(told_by_phone).tools
+    assert (dahlia.name, second.name) == ("Invented Dahlia", "Invented Cedar")
+    assert told("07-vendors.md", f"*Invented Cedar* is second with {interval(second.coverage)}")
     figures = f"a coverage of {interval(dahlia.coverage)}, carries {interval(dahlia.end_to_end)} of the cases"
     assert told("07-vendors.md", figures)
 
