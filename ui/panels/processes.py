@@ -62,12 +62,18 @@ def _name(row: ProcessRow) -> str:
     return " ".join(filter(None, (sign, row.name, "❐" if row.template else "")))
 
 
+def _said(row: ProcessRow) -> str:
+    template = tr("still a template’s words") if row.template else ""
+    return ", ".join(filter(None, (row.name, _sign_off_words(row.sign_off), template)))
+
+
 _COLUMNS: tuple[TableColumn[ProcessRow], ...] = (
     TableColumn(
         Caption("Process"),
         _name,
         key=lambda row: in_order(row.name),
         tip=_tip,
+        said=_said,
         edit=lambda row: row.name,
         stretch=True,
     ),

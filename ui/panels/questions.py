@@ -34,7 +34,9 @@ class QuestionRow:
 
 
 _COLUMNS: tuple[TableColumn[QuestionRow], ...] = (
-    TableColumn("#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5),
+    TableColumn(
+        "#", lambda row: str(row.place), key=lambda row: row.place, right=True, width=5, help=Caption("Number")
+    ),
     TableColumn(Caption("Id"), lambda row: row.requirement.id, width=10),
     TableColumn(Caption("What to ask"), lambda row: row.requirement.text or row.requirement.id, width=50, stretch=True),
     TableColumn(titles.TOOL, lambda row: row.answer.tool, width=16),

@@ -147,6 +147,8 @@ class Session(QObject):
     """Steps of undo came or went, others are undone, or another one is what was saved."""
     recorded = Signal(object)
     """This entry of the log was written."""
+    nothing_done = Signal()
+    """An edit of a drawing found nothing to change."""
     refused = Signal(str)
     """An edit or a scoring did not work; the plain sentence."""
     noticed = Signal(str)

@@ -44,6 +44,8 @@ def _step(session: Session, diagram: Callable[[], Diagram], change: Edit, put_ba
         return None
     done = session.edit(edited.text, lambda project: put_back(project, before, edited.diagram))
     if not done:
+        if edited.diagram is before:
+            session.nothing_done.emit()
         return None
     for note in edited.notes:
         session.noticed.emit(note)

@@ -581,7 +581,15 @@ SPECS: tuple[Spec, ...] = (
         Caption("Next Panel"),
         ("F6",),
         "dock-window",
-        Caption("Move the focus to the next part of the window"),
+        Caption("Move the focus to the next part of the window: page, panels, message"),
+    ),
+    Spec(
+        "previous_panel",
+        "Go",
+        Caption("Previous Panel"),
+        ("Shift+F6",),
+        "dock-window",
+        Caption("Move the focus to the part of the window before: message, panels, page"),
     ),
     Spec(
         "manual",

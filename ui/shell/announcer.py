@@ -25,6 +25,7 @@ class Announcer(QObject):
         self.last = ""
         session.stack.indexChanged.connect(self._moved)
         session.recorded.connect(self._recorded)
+        session.nothing_done.connect(lambda: self.say(tr("Nothing to change")))
         self._came = LoopTurn(self, self._tell_current)
         """Qt tells of the list that was come to after it said so here."""
         app = QApplication.instance()

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QTabWidget, QWidget
 
 from ui.shell.side_panels import SidePanels
+from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.room import ScrolledRoom
@@ -46,13 +48,32 @@ PLACES = (
 )
 
 
-class Docks:
+KEYS: Final = (KeyRow("Escape", Caption("Go back to the drawing"), Caption("In a panel beside it")),)
+
+
+class _Dock(QDockWidget):
+    """A panel with its title; Escape leaves it, where nothing in it is to be broken off."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class Docks(QObject):
     """One dock a panel, hidden until they are arranged; those on one side share a row of tabs.
 
     A panel comes into its dock when that is first in sight.
     """
 
+    left = Signal()
+    """Escape was pressed in a panel."""
+
     def __init__(self, window: QMainWindow, panels: SidePanels) -> None:
+        super().__init__(window)
         self._window, self._panels = window, panels
         self.by_id: dict[str, QDockWidget] = {}
         options = QMainWindow.DockOption
@@ -163,7 +184,8 @@ class Docks:
         return any(not other.isHidden() for other in beside) and not dock.isFloating()
 
     def _add(self, place: Place) -> None:
-        dock = QDockWidget(str(place.title), self._window)
+        dock = _Dock(str(place.title), self._window)
+        dock.left.connect(self.left)
         dock.setObjectName(f"dock {place.id}")
         dock.hide()
         action = dock.toggleViewAction()

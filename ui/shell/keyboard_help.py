@@ -14,7 +14,7 @@ from ui.canvas.playing import player
 from ui.editor import connecting, editor, name_editor, palette, placing, space_drag, tools
 from ui.panels import findings, outline, processes
 from ui.panels.inspector import comments
-from ui.shell import guest_panels
+from ui.shell import docks, guest_panels
 from ui.stages.draw import drawing_tabs
 from ui.stages.require import table as requirement_table
 from ui.stages.value.rollout import gantt
@@ -49,6 +49,7 @@ _SITUATIONS: Final = (
     drawing_tabs,
     gantt,
     number_hint,
+    docks,
     guest_panels,
 )
 """Where keys work that no action of a menu stands for: each says them in its KEYS."""

@@ -317,7 +317,13 @@ class MainWindow(QMainWindow):
         self.docks, self.guests = Docks(self, self.panels), GuestPanels(self)
         yield
         self.navigation = Navigation(
-            self.session, self.choice, self.docks, self.panels, pages=self.pages, draw=self.draw
+            self.session,
+            self.choice,
+            self.docks,
+            self.panels,
+            pages=self.pages,
+            draw=self.draw,
+            foot=self.messages,
         )
         self.editing = Editing(self.session, self.choice, messages=self.messages, places=self.places, window=self)
         self.stages = Stages(
@@ -989,6 +995,8 @@ class MainWindow(QMainWindow):
         dot = "● " if self.session.dirty else ""
         name = "" if self.session.empty and not self.session.dirty else f"{self.session.name} — "
         self.setWindowTitle(one_line(f"{dot}{name}ITSM Fit"))
+        title = one_line(f"{name}ITSM Fit")
+        self.setAccessibleName(tr("{title}, not saved yet", title=title) if dot else title)
 
     # ------------------------------------------------------------ window closed
 

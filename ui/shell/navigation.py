@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from itsm_fit.model.process import NodeKind
 from itsm_fit.model.search import comments_of
@@ -18,6 +18,7 @@ from ui.session.choice import Choice, Scope, what_is_asked
 from ui.session.session import Session
 from ui.session.what_if_offers import add_to, of_element
 from ui.shell.docks import Docks
+from ui.shell.page_stack import PageStack
 from ui.shell.side_panels import SidePanels
 from ui.stages.draw.draw_page import DrawPage
 from ui.widgets.language import tr
@@ -34,11 +35,13 @@ class Navigation:
         docks: Docks,
         panels: SidePanels,
         *,
-        pages: QStackedWidget,
+        pages: PageStack,
         draw: DrawPage,
+        foot: QWidget,
     ) -> None:
         self._session, self._choice = session, choice
-        self._docks, self._panels, self._pages, self._draw = docks, panels, pages, draw
+        self._docks, self._panels, self._pages, self._draw, self._foot = docks, panels, pages, draw, foot
+        docks.left.connect(self.to_page)
         panels.when_made(Inspector, lambda panel: panel.comment_finished.connect(self.to_drawing))
         panels.when_made(FindPanel, lambda panel: panel.left.connect(self.to_drawing))
 
@@ -50,14 +53,27 @@ class Navigation:
             at = names.index(self._choice.tool) if self._choice.tool in names else (-1 if step > 0 else 0)
             self._choice.set_tool(names[(at + step) % len(names)])
 
-    def next_panel(self) -> None:
-        """Move the focus to the next part of the window: the page, then each panel in sight."""
-        parts = [part for part in (self._pages.currentWidget(), *self._docks.in_front()) if part is not None]
+    def step_panel(self, by: int) -> None:
+        """Move the focus to the next part of the window, or the one before: page, panels in sight, message, round."""
+        parts = [self._pages.currentWidget(), *self._docks.in_front()]
+        if self._foot.isVisible():
+            parts.append(self._foot)
         focus = self._pages.window().focusWidget()
-        at = next((at for at, part in enumerate(parts) if _holds(part, focus)), -1)
-        wanted = parts[(at + 1) % len(parts)]
-        target = self._draw.view if wanted is self._draw and self._draw.view else wanted
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        at = next((at for at, part in enumerate(parts) if _holds(part, focus)), min(-by, 0))
+        for step in range(1, len(parts) + 1):
+            part = parts[(at + by * step) % len(parts)]
+            self._give(part, Qt.FocusReason.TabFocusReason)
+            now = QApplication.focusWidget()
+            if now is not None and now.isVisible() and _holds(part, now):
+                return  # else there is nothing in it yet that takes the keyboard
+
+    def to_page(self) -> None:
+        """Give the keyboard to the page in the middle."""
+        self._give(self._pages.currentWidget(), Qt.FocusReason.ShortcutFocusReason)
+
+    def _give(self, part: QWidget, why: Qt.FocusReason) -> None:
+        target = self._draw.view if part is self._draw and self._draw.view else part
+        target.setFocus(why)
 
     def find_process(self) -> None:
         """Begin to type a process's name."""

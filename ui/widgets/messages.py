@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
@@ -170,6 +170,12 @@ class MessageBar(QFrame):
         self._messages.clear()
         self._refresh()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard goes on to what can be done about the message, last to closing it."""
+        super().focusInEvent(event)
+        buttons = (self.offer, self.also, self.details, self.close_button)
+        next(each for each in buttons if not each.isHidden()).setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
@@ -205,6 +211,7 @@ class MessageBar(QFrame):
     def _show(self, message: Message) -> None:
         set_part(self, "message", severity=message.severity.value)
         self.sign.setText(SEVERITY_SIGN[message.severity])
+        self.sign.setAccessibleName(message.severity.words)
         self.text.setText(message.lines)
         behind = len(self._messages) - 1
         self.more.setVisible(behind > 0)

@@ -54,7 +54,6 @@ class PageTabs(QWidget, Generic[GivenT]):
         for ids in self._places:
             shown = self._rows[ids[0]].group or self._rows[ids[0]]
             self.tabs.setTabToolTip(self.tabs.addTab(str(shown.title)), str(shown.tip))
-        self.tabs.setVisible(self.tabs.count() > 1)
         self.stack = _Front()
         self.setProperty("part", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -64,6 +63,7 @@ class PageTabs(QWidget, Generic[GivenT]):
         for widget in (self.tabs, self.inner, self.stack):
             box.addWidget(widget)
         box.setStretchFactor(self.stack, 1)
+        self.tabs.setVisible(self.tabs.count() > 1)  # not before it stands here: it would be a window of its own
         self.current = self.ids[0]
         self.show_page(self.current)
         self.tabs.currentChanged.connect(lambda at: self.show_page(self._left[at]))

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible, visible_lines
-from ui.widgets.words import one_line, tip
+from ui.widgets.words import one_line, tip, without_signs
 
 _LINE_PADDING = 32
 """Pixels beside the hint of a line."""
@@ -53,11 +53,18 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", *, lines: bool = False) -> None:
         super().__init__()
         self._show = visible_lines if lines else visible
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(self._show(text))
+        shown = self._show(text)
+        super().setText(shown)
+        said = without_signs(shown)
+        said = "" if said == shown else said
+        if said != self._said:
+            self._said = said
+            self.setAccessibleName(said)
 
 
 def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> PlainLabel:

@@ -87,6 +87,20 @@ class ScrolledRoom(QScrollArea):
         self.content.resize(room.expandedTo(least))
 
 
+def scrolled(content: QWidget, *, called: str = "") -> QScrollArea:
+    """Content as wide as there is room for, to be scrolled down where it is higher.
+
+    Tab goes to the fields in it, and never to what is around them; a click there leaves the field one was in. Where it
+    has none it is `called` something: Tab comes to it then, for arrows to scroll it.
+    """
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus if called else Qt.FocusPolicy.ClickFocus)
+    area.setAccessibleName(called)
+    area.setWidget(content)
+    return area
+
+
 def least_size(content: QWidget, width: int) -> QSize:
     """How small a widget may be without anything of it being cut, where it is `width` wide or wider."""
     least = content.minimumSizeHint().expandedTo(content.minimumSize())

@@ -16,9 +16,15 @@ _HANDED: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
 
 
 def hand_focus(page: QWidget, to: QWidget) -> None:
-    """Let a part of a page have the keyboard when the page is given it."""
+    """Let a part of a page have the keyboard when the page is given it.
+
+    It has it at once where the part that had it before has gone out of sight.
+    """
+    before = _HANDED.get(page)
     _HANDED[page] = to
     page.setFocusProxy(to)
+    if before is not None and before is not to and isValid(before) and before.hasFocus() and not before.isVisible():
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def to_rows(part: QWidget) -> None:
@@ -69,6 +75,13 @@ def pages_aside() -> Iterator[None]:
         for page, to in pages:
             if isValid(page) and isValid(to):
                 page.setFocusProxy(to)
+
+
+def follow(before: QWidget, widgets: Sequence[QWidget]) -> None:
+    """Let Tab come to these after another one, in their order; Qt puts what is made late behind all of the window."""
+    for each in widgets:
+        QWidget.setTabOrder(before, each)
+        before = each
 
 
 def one_stop(buttons: Sequence[QAbstractButton]) -> None:

@@ -29,7 +29,7 @@ from ui.widgets.language import Caption
 from ui.widgets.look import Look
 from ui.widgets.order import in_order
 from ui.widgets.tsv import tsv
-from ui.widgets.words import one_line, spoken, tip
+from ui.widgets.words import one_line, spoken, tip, without_signs
 
 RowT = TypeVar("RowT")
 MadeOf = ParamSpec("MadeOf")
@@ -83,6 +83,8 @@ class TableColumn(Generic[RowT]):
     edit: Callable[[RowT], str] | None = None
     says: Callable[[], Iterable[str]] | None = None
     """All that its cells can say, where that is little: the column is wide enough for each of them."""
+    said: Callable[[RowT], str] | None = None
+    """What a screen reader says of a cell; without it the text, its signs in words."""
     number: Callable[[RowT], NumberLimits | None] | None = None
     """The numbers that a cell takes; without it, and where it gives None, a cell takes text."""
 
@@ -95,6 +97,10 @@ class TableColumn(Generic[RowT]):
     def source(self) -> str:
         """The heading as the code writes it: the column is known by it, whatever the language."""
         return self.heading if isinstance(self.heading, str) else self.heading.source
+
+    def told(self, row: RowT, shown: str) -> str:
+        """What a screen reader says of a cell that shows this."""
+        return one_line(self.said(row)) if self.said else spoken(shown)
 
     def sort_key(self, row: RowT) -> tuple[bool, Any]:
         """None sorts before everything else."""
@@ -179,8 +185,8 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         row, column = self.shown[index.row()], self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                text = one_line(column.text(row))
-                return text if role == Qt.ItemDataRole.DisplayRole else spoken(text)
+                shown = one_line(column.text(row))
+                return shown if role == Qt.ItemDataRole.DisplayRole else column.told(row, shown)
             case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
                 hovering = role == Qt.ItemDataRole.ToolTipRole
                 text = ((column.tip if hovering else column.edit) or column.text)(row)
@@ -212,7 +218,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             Qt.ItemDataRole.DisplayRole: lambda: visible(column.title),
             Qt.ItemDataRole.ToolTipRole: lambda: tip(str(column.help) or column.title),
             Qt.ItemDataRole.TextAlignmentRole: lambda: _RIGHT if column.right else _LEFT,
-            Qt.ItemDataRole.AccessibleTextRole: lambda: visible(column.title) or visible(str(column.help)),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: _said_heading(column),
         }
         return answers[role]() if role in answers else None
 
@@ -234,6 +240,12 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             at, order = self._sorted_by
             shown.sort(key=self.columns[at].sort_key, reverse=order == Qt.SortOrder.DescendingOrder)
         return shown
+
+
+def _said_heading(column: TableColumn[Any]) -> str:
+    """A heading in words: what it is for where it is a mere sign."""
+    said = without_signs(visible(column.title))
+    return said if any(map(str.isalnum, said)) else visible(str(column.help)) or said
 
 
 class _Needed(NamedTuple):

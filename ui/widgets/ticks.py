@@ -8,8 +8,10 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QShortcut
 
+from ui.widgets.aloud import say
 from ui.widgets.language import tr
 from ui.widgets.table import TableColumn, TableView
+from ui.widgets.words import spoken
 
 RowT = TypeVar("RowT")
 _SIGNS = ("☐", "☑")
@@ -49,6 +51,7 @@ class Ticks(QObject, Generic[RowT]):
             if not table.table.update_rows(every, id):
                 table.set_rows(every, same=id)  # sorted by what is ticked
             self.changed.emit()
+            say(table, spoken(_SIGNS[units <= self.units]))
 
         chosen = Qt.ShortcutContext.WidgetShortcut
         QShortcut(

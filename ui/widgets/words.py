@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from textwrap import wrap
 from typing import TYPE_CHECKING, Final
+from unicodedata import category
 
 from itsm_fit.language import in_signs
 from itsm_fit.model.tool import BY_HAND, Level, Meaning
@@ -29,14 +30,24 @@ _TIP_LINES = 30
 _SOURCE: Final = "source"
 
 
-_SAID_ALONE: Final = {"✓": Caption("yes"), "✗": Caption("no"), "◐": Caption("in part")}
+_SAID_ALONE: Final = {
+    "✓": Caption("yes"),
+    "✗": Caption("no"),
+    "◐": Caption("in part"),
+    "☑": Caption("ticked"),
+    "☐": Caption("not ticked"),
+}
 _SAID: Final = {
     "⚠": Caption("needs attention"),
     "↗": Caption("written elsewhere"),
     "★": Caption("quick win"),
     "❐": Caption("still a template’s words"),
+    "✎": Caption("written by hand"),
+    "≠": Caption("files differ"),
+    "⏱": Caption("came late"),
 }
-_UNSAID: Final = "▼▲▾▸●○✖ℹ"
+_LETTERLIKE: Final = "°©®™№"
+"""Signs that are read as they stand."""
 
 
 def one_line(text: str) -> str:
@@ -52,15 +63,32 @@ def tip(text: str) -> str:
 
 
 def spoken(text: str) -> str:
-    """A text as it is said: a sign before words says what they say, alone it is a word itself."""
+    """A text as it is said: signs that mark what stands beside them in words, others only where they are alone."""
+    if text.isascii():
+        return text
     words = [_spoken_sign(word, alone=word == text.strip()) for word in text.split(" ")]
     return " ".join(filter(None, words))
 
 
 def _spoken_sign(word: str, *, alone: bool) -> str:
-    if word in _SAID_ALONE:
-        return str(_SAID_ALONE[word]) if alone else ""
-    return str(_SAID[word]) if word in _SAID else "" if word in _UNSAID and not alone else word
+    if word in _SAID:
+        return str(_SAID[word])
+    if alone:
+        return str(_SAID_ALONE.get(word, word))
+    return "" if word and all(map(is_sign, word)) else word
+
+
+def without_signs(text: str) -> str:
+    """A text whose words say all that its signs do, as it is said; one of nothing but signs says these."""
+    if text.isascii():
+        return text
+    words = [word for word in text.split(" ") if not (word and all(map(is_sign, word)))]
+    return " ".join(words) if any(words) else spoken(text)
+
+
+def is_sign(sign: str) -> bool:
+    """Whether it is a picture: screen readers say what Unicode calls it, “heavy ballot X”, or nothing."""
+    return category(sign) == "So" and sign not in _LETTERLIKE
 
 
 def verbatim(name: str) -> str:

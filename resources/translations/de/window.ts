@@ -1779,6 +1779,11 @@
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
+      <source>still a template’s words</source>
+      <translation>noch Wortlaut der Vorlage</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/processes.py" />
       <source>Fit</source>
       <translation>Eignung</translation>
     </message>
@@ -1806,6 +1811,11 @@
       <location filename="ui/panels/processes.py" />
       <source>Processes</source>
       <translation>Prozesse</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/questions.py" />
+      <source>Number</source>
+      <translation>Nummer</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
@@ -3476,8 +3486,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Move the focus to the next part of the window</source>
-      <translation>Den Fokus in den nächsten Teil des Fensters setzen</translation>
+      <source>Move the focus to the next part of the window: page, panels, message</source>
+      <translation>Den Fokus zum nächsten Teil des Fensters bringen: Seite, Bereiche, Meldung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Previous Panel</source>
+      <translation>Vorheriger Bereich</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Move the focus to the part of the window before: message, panels, page</source>
+      <translation>Den Fokus zum vorherigen Teil des Fensters bringen: Meldung, Bereiche, Seite</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3538,6 +3558,11 @@
       <location filename="ui/shell/actions.py" />
       <source>The parts that ITSM Fit is made of, and the licence of each</source>
       <translation>Die Teile, aus denen ITSM Fit besteht, und die Lizenz jedes Teils</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
+      <source>Nothing to change</source>
+      <translation>Nichts zu ändern</translation>
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
@@ -3628,6 +3653,16 @@
       <location filename="ui/shell/docks.py" />
       <source>Outline</source>
       <translation>Gliederung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/docks.py" />
+      <source>Go back to the drawing</source>
+      <translation>Zurück zur Zeichnung</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/docks.py" />
+      <source>In a panel beside it</source>
+      <translation>In einem Bereich daneben</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
@@ -3964,6 +3999,11 @@
       <location filename="ui/shell/main_window.py" />
       <source>What happened is written down in {log_file}.</source>
       <translation>Was geschah, steht in {log_file}.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/main_window.py" />
+      <source>{title}, not saved yet</source>
+      <translation>{title}, noch nicht gespeichert</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -19415,6 +19455,16 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
+      <source>ticked</source>
+      <translation>angekreuzt</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>not ticked</source>
+      <translation>nicht angekreuzt</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
       <source>needs attention</source>
       <translation>braucht Aufmerksamkeit</translation>
     </message>
@@ -19430,8 +19480,18 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
-      <source>still a template’s words</source>
-      <translation>noch Wortlaut der Vorlage</translation>
+      <source>written by hand</source>
+      <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>files differ</source>
+      <translation>Dateien widersprechen sich</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>came late</source>
+      <translation>kam zu spät</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />

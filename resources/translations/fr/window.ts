@@ -1779,6 +1779,11 @@
     </message>
     <message>
       <location filename="ui/panels/processes.py" />
+      <source>still a template’s words</source>
+      <translation>texte encore du modèle</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/processes.py" />
       <source>Fit</source>
       <translation>Adéquation</translation>
     </message>
@@ -1806,6 +1811,11 @@
       <location filename="ui/panels/processes.py" />
       <source>Processes</source>
       <translation>Processus</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/questions.py" />
+      <source>Number</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <location filename="ui/panels/questions.py" />
@@ -3476,8 +3486,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Move the focus to the next part of the window</source>
-      <translation>Passer à la partie suivante de la fenêtre</translation>
+      <source>Move the focus to the next part of the window: page, panels, message</source>
+      <translation>Amener le focus à la partie suivante de la fenêtre : page, panneaux, message</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Previous Panel</source>
+      <translation>Panneau précédent</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Move the focus to the part of the window before: message, panels, page</source>
+      <translation>Amener le focus à la partie précédente de la fenêtre : message, panneaux, page</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3538,6 +3558,11 @@
       <location filename="ui/shell/actions.py" />
       <source>The parts that ITSM Fit is made of, and the licence of each</source>
       <translation>Les composants d’ITSM Fit, et la licence de chacun</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/announcer.py" />
+      <source>Nothing to change</source>
+      <translation>Rien à changer</translation>
     </message>
     <message>
       <location filename="ui/shell/announcer.py" />
@@ -3628,6 +3653,16 @@
       <location filename="ui/shell/docks.py" />
       <source>Outline</source>
       <translation>Structure</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/docks.py" />
+      <source>Go back to the drawing</source>
+      <translation>Revenir au dessin</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/docks.py" />
+      <source>In a panel beside it</source>
+      <translation>Dans un panneau à côté</translation>
     </message>
     <message>
       <location filename="ui/shell/docks.py" />
@@ -3964,6 +3999,11 @@
       <location filename="ui/shell/main_window.py" />
       <source>What happened is written down in {log_file}.</source>
       <translation>Ce qui s’est passé est noté dans {log_file}.</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/main_window.py" />
+      <source>{title}, not saved yet</source>
+      <translation>{title}, pas encore enregistré</translation>
     </message>
     <message>
       <location filename="ui/shell/many_selections.py" />
@@ -19415,6 +19455,16 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
+      <source>ticked</source>
+      <translation>coché</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>not ticked</source>
+      <translation>non coché</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
       <source>needs attention</source>
       <translation>à vérifier</translation>
     </message>
@@ -19430,8 +19480,18 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
-      <source>still a template’s words</source>
-      <translation>texte encore du modèle</translation>
+      <source>written by hand</source>
+      <translation>saisi à la main</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>files differ</source>
+      <translation>les fichiers diffèrent</translation>
+    </message>
+    <message>
+      <location filename="ui/widgets/words.py" />
+      <source>came late</source>
+      <translation>arrivé en retard</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />

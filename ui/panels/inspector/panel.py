@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import pairwise
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -33,6 +32,7 @@ from ui.session.session import Session
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
+from ui.widgets.tab_order import follow
 from ui.widgets.turns import LoopTurn
 from ui.widgets.words import many
 
@@ -91,6 +91,7 @@ class Inspector(QScrollArea):
         self._home = session.home
         self._session, self._choice, self._look = session, choice, look
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to its fields; a click beside them leaves them
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(250)
         self.setAccessibleName(tr("Inspector"))
@@ -111,10 +112,15 @@ class Inspector(QScrollArea):
         self.refresh()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The keyboard goes on to the first field."""
+        """The keyboard goes on to the first field of what is chosen now."""
         super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.refresh()
+            self._enter()
+
+    def _enter(self) -> None:
         first = next((each for each in self._fields() if each.isVisible() and each.isEnabled()), None)
-        if first is not None and event.reason() != Qt.FocusReason.MouseFocusReason:
+        if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def add_requirement(self) -> bool:
@@ -177,11 +183,12 @@ class Inspector(QScrollArea):
             for part in self.parts:
                 part.refresh()
             return
-        self._leave()
+        had_keyboard = self._leave()
         self._shown = chosen
         self._bring(Pen(self._session, self._choice.process))
-        for before, after in pairwise(self._fields()):
-            QWidget.setTabOrder(before, after)
+        follow(self, self._fields())
+        if had_keyboard:
+            self._enter()
         self.verticalScrollBar().setValue(0)
 
     def _bring(self, pen: Pen) -> None:
@@ -235,11 +242,13 @@ class Inspector(QScrollArea):
         here = (each for each in inside if not _is_part_of_a_field(each) and each.window() is self.window())
         return [each for each in here if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
-    def _leave(self) -> None:
-        """What was being written is told before its field goes."""
+    def _leave(self) -> bool:
+        """What was being written is told before its field goes; says whether the keyboard was there."""
         focus = QApplication.focusWidget()
-        if focus is not None and self.page.isAncestorOf(focus):
-            focus.clearFocus()
+        if focus is None or not self.page.isAncestorOf(focus):
+            return False
+        focus.clearFocus()
+        return True
 
     def _present(self) -> tuple[str, ...]:
         """The chosen elements that the document of the chosen process still has."""

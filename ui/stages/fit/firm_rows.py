@@ -284,7 +284,9 @@ def worth_columns(told: Information) -> tuple[TableColumn[WorthRow], ...]:
     ends = [told.lead, *(each.lead for each in told.answers)]
     least, most = min([*ends, 0.0]), max([*ends, 0.0])
     return (
-        TableColumn("#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5),
+        TableColumn(
+            "#", lambda row: count(row.place), key=lambda row: row.place, right=True, width=5, help=Caption("Number")
+        ),
         TableColumn(tr("Tool"), lambda row: row.worth.tool, width=longest([each.tool for each in told.answers], 14)),
         TableColumn(tr("Id"), lambda row: ", ".join(row.worth.serves), width=9),
         TableColumn(tr("What to ask"), lambda row: row.text or row.worth.requirement, width=34, stretch=True),

@@ -11,11 +11,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QResizeEvent
 
+from itsm_fit.scoring.figures import Interval
 from ui.stages.fit.amounts import money
 from ui.stages.fit.label_places import label_places
 from ui.widgets.language import tr
 from ui.widgets.look import Look
-from ui.widgets.words import one_line, percent
+from ui.widgets.words import interval, one_line, percent
 
 _SIZE = 11
 _MARGIN = 0.08
@@ -79,9 +80,15 @@ class Scatter(pg.PlotWidget):  # type: ignore[misc]
         fresh = {point.name for point in points} != {point.name for point in self._points}
         self._points = tuple(sorted(points, key=lambda point: (not point.efficient, -point.low)))
         self._titles = cost_title, fit_title
+        self.setAccessibleDescription("; ".join(map(self._told, self._points)))
         self._draw()
         if fresh and points:
             self.show_all()
+
+    def _told(self, point: ToolPoint) -> str:
+        cost, fit = self._titles
+        proven = interval(Interval(point.low, point.high))
+        return f"{one_line(point.name)}, {cost} {money(point.cost, '').strip()}, {fit} {proven}"
 
     def show_all(self) -> None:
         """Bring every point into view."""

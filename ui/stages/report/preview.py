@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from itsm_fit.progress import Progress
 from ui.session.errors import sentence
 from ui.session.tasks import Tasks
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import label, set_part, tool_button
+from ui.widgets.room import scrolled
 
 DrawPages = Callable[[Progress], Iterable[bytes]]
 """Draws pages as PNG pictures, one after the other; runs in a worker."""
@@ -39,11 +40,6 @@ class PagesPreview(QWidget):
         self.stop.hide()
         self._later = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._later.timeout.connect(self._draw)
-        self.paper = QScrollArea(widgetResizable=True)
-        self.paper.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.paper.setAccessibleName(tr("Preview of the report"))
-        self.paper.viewport().installEventFilter(self)
         self._column = QWidget()
         set_part(self._column, "desk")
         self._column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -51,7 +47,9 @@ class PagesPreview(QWidget):
         self._stack.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         self._stack.setSpacing(_GAP)
         self._stack.addStretch(1)
-        self.paper.setWidget(self._column)
+        self.paper = scrolled(self._column, called=tr("Preview of the report"))
+        self.paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.paper.viewport().installEventFilter(self)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
@@ -68,9 +66,9 @@ class PagesPreview(QWidget):
             self._later.stop()
             self.stop.hide()
             self._show([])
-            self.said.setText(why_not)
+            self._say(why_not)
             return
-        self.said.setText(tr("Drawing the pages…") if not self._images else tr("Drawing the pages anew…"))
+        self._say(tr("Drawing the pages…") if not self._images else tr("Drawing the pages anew…"))
         if self.isVisible():
             self._later.start()
 
@@ -83,6 +81,10 @@ class PagesPreview(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._fit()
         return super().eventFilter(watched, event)
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.paper.setAccessibleDescription(words)
 
     def _draw(self) -> None:
         draw = self._wanted
@@ -103,24 +105,22 @@ class PagesPreview(QWidget):
     def _drawn(self, images: Sequence[QImage]) -> None:
         self.stop.hide()
         self._show(images)
-        self.said.setText(
-            trn("{count} page, as printed", "{count} pages: how each part begins, as printed", len(images))
-        )
+        self._say(trn("{count} page, as printed", "{count} pages: how each part begins, as printed", len(images)))
 
     def _failed(self, error: BaseException) -> None:
         self.stop.hide()
         self._show([])
-        self.said.setText(sentence(error))
+        self._say(sentence(error))
 
     def _give_up(self) -> None:
         self._stopping = True
         self._tasks.drop(_KEY)
-        self.said.setText(tr("Stopping…"))
+        self._say(tr("Stopping…"))
 
     def _stopped(self) -> None:
         if not self._later.isActive() and self._stopping:
             self.stop.hide()
-            self.said.setText(tr("The drawing was stopped; it begins anew with the next change."))
+            self._say(tr("The drawing was stopped; it begins anew with the next change."))
 
     def _show(self, images: Sequence[QImage]) -> None:
         self._images = list(images)

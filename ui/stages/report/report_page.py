@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
@@ -27,6 +27,7 @@ from ui.widgets.fields import ChoiceField
 from ui.widgets.language import tr
 from ui.widgets.messages import MessageBar
 from ui.widgets.parts import Button, Elided, label, page_box, splitter, tool_button
+from ui.widgets.room import scrolled
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import interval, many
 
@@ -187,10 +188,8 @@ class ReportPage(QWidget):
         self._choices = choices = QWidget()
         choices.setProperty("part", "page")
         choices.setLayout(column)
-        self._scroll = scroll = QScrollArea(widgetResizable=True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scroll = scrolled(choices)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(choices)
         box = page_box(self)
         box.addWidget(label(tr("Report"), "heading"))
         box.addWidget(self.state)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QListWidget,
-    QScrollArea,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -29,6 +28,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr, trn
 from ui.widgets.parts import Button, filter_line, label, splitter
+from ui.widgets.room import scrolled
 from ui.widgets.words import count, one_line, tip
 
 _TAKE, _ID, _TEXT, _PRIORITY, _KNOCK_OUT, _STATE = range(6)
@@ -327,11 +327,7 @@ class CatalogueDialog(QDialog):
             column.addWidget(part)
         column.addLayout(self.parameters)
         column.addStretch(1)
-        scrolled = QScrollArea()
-        scrolled.setWidgetResizable(True)
-        scrolled.setWidget(below)
-        scrolled.setFrameShape(QScrollArea.Shape.NoFrame)
-        right = splitter(table, scrolled, down=True, stretch=(3, 2), sizes=(360, 220))
+        right = splitter(table, scrolled(below), down=True, stretch=(3, 2), sizes=(360, 220))
         box = QVBoxLayout(self)
         box.addLayout(strip)
         box.addWidget(splitter(self.groups, right, stretch=(1, 4), sizes=(280, 800)), 1)

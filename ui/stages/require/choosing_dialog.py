@@ -35,6 +35,7 @@ from ui.widgets.bar import IntervalBar
 from ui.widgets.language import Caption, tr, trn
 from ui.widgets.look import Look
 from ui.widgets.parts import PassingHint, label, set_part
+from ui.widgets.room import scrolled
 from ui.widgets.words import CROSS_CUTTING_WORDS, count, interval, listed, one_line
 
 _WHAT = {
@@ -312,10 +313,7 @@ class ChoosingDialog(QDialog):
 
 
 def _scrolled(content: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area = scrolled(content)
     set_part(content, "surface")
     return area
 

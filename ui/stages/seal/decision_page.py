@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Button, PassingHint, label, page_box, set_part, splitter
+from ui.widgets.room import scrolled
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import one_line
@@ -158,10 +158,6 @@ class DecisionPage(LazyPanel):
         column.addWidget(self.decide)
         column.addStretch(1)
         set_part(left, "surface")
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setWidget(left)
         right = QWidget()
         record = QVBoxLayout(right)
         record.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +166,7 @@ class DecisionPage(LazyPanel):
         box = page_box(self)
         box.addWidget(self.state)
         box.addWidget(self.standing)
-        box.addWidget(splitter(scroll, right, stretch=(1, 1), sizes=(560, 560)), 1)
+        box.addWidget(splitter(scrolled(left), right, stretch=(1, 1), sizes=(560, 560)), 1)
 
 
 def _state(decision: RecordedDecision | None) -> str:

@@ -109,7 +109,9 @@ def _sign_off(body: Mapping[str, Any]) -> Iterator[str]:
 
 
 LOG_COLUMNS: tuple[TableColumn[LogRow], ...] = (
-    TableColumn("#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4),
+    TableColumn(
+        "#", lambda row: str(row.number), key=lambda row: row.number, right=True, width=4, help=Caption("Number")
+    ),
     TableColumn(Caption("When"), lambda row: row.when, key=lambda row: row.entry.at, width=18),
     TableColumn(Caption("What"), lambda row: row.entry.kind.words, width=16),
     TableColumn(Caption("Signed by"), lambda row: row.entry.by, width=13),

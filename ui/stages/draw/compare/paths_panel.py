@@ -201,7 +201,7 @@ class PathsPanel(LazyPanel):
 
 def _path_columns(most: float) -> tuple[TableColumn[tuple[int, DemoAct]], ...]:
     return (
-        TableColumn("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3),
+        TableColumn("#", lambda row: str(row[0]), key=lambda row: row[0], right=True, width=3, help=Caption("Number")),
         TableColumn(
             tr("Cases"),
             lambda row: percent(row[1].path.share),

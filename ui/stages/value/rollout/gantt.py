@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu, QToolTip
 from itsm_fit.drawing.theme import Theme
 from itsm_fit.language import in_signs
 from itsm_fit.scoring.figures import Interval
+from ui.widgets.aloud import say
 from ui.widgets.cells import paint_interval
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
@@ -149,6 +150,8 @@ class Gantt(QAbstractScrollArea):
         room = self.viewport().height() - self._head
         bar.setValue(min(max(bar.value(), top + self._row - room), top))
         self._tell_current()
+        if self.hasFocus():
+            say(self, self.accessibleDescription())
         self.viewport().update()
 
     def _tell_current(self) -> None:

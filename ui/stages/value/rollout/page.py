@@ -61,6 +61,7 @@ from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.parts import Elided, label, offer, page_box, set_part, splitter
+from ui.widgets.room import scrolled
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import interval, many, one_line
 
@@ -154,7 +155,7 @@ class RolloutPage(LazyPanel):
         sentences = list(plan_words(found.fit, found.plan))
         self.title.setText(_title(found.plan))
         self._tell(" ".join([*_by_hand(self._session.project, found.plan.tool), *sentences]))
-        self.notes.setText("\n\n".join(sentences))
+        self._note("\n\n".join(sentences))
         self.again_button.setVisible(not found.plan.proven)
         self._show_rows()
 
@@ -162,10 +163,14 @@ class RolloutPage(LazyPanel):
         """Without a plan the rows stay where they were, or where people put them, so that they can be put right."""
         self.title.setText(tr("There is no plan"))
         self._tell(trouble=sentence(error))
-        self.notes.setText(sentence(error))
+        self._note(sentence(error))
         can_undo = isinstance(error, FitError) and self.shown is not None and self._session.stack.canUndo()
         self.undo_button.setVisible(can_undo)
         self._show_rows(stale=True)
+
+    def _note(self, words: str) -> None:
+        self.notes.setText(words)
+        self._notes.setAccessibleDescription(words)
 
     def _look_again(self) -> None:
         self._sought = None
@@ -184,7 +189,7 @@ class RolloutPage(LazyPanel):
         self.shown = self._sought = None
         self.title.setText(tr("Roll-out in waves"))
         self._tell(trouble=words)
-        self.notes.setText(words)
+        self._note(words)
         self.again_button.hide()
         self.undo_button.hide()
         self._show_rows()
@@ -376,7 +381,8 @@ class RolloutPage(LazyPanel):
         self.stack.addWidget(splitter(self.waves, self.settings, stretch=(3, 1), sizes=(900, 280)))
         self.stack.addWidget(self.processes)
         self.stack.addWidget(self.gaps)
-        self.stack.addWidget(_scrolled(self.notes))
+        self._notes = _scrolled(self.notes)
+        self.stack.addWidget(self._notes)
         below = QWidget()
         low = QVBoxLayout(below)
         low.setContentsMargins(0, 0, 0, 0)
@@ -397,11 +403,7 @@ def _scrolled(words: QWidget) -> QScrollArea:
     box = QVBoxLayout(inside)
     box.addWidget(words)
     box.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setWidget(inside)
-    area.setAccessibleName(str(_VIEWS["notes"][0]))
-    return area
+    return scrolled(inside, called=str(_VIEWS["notes"][0]))
 
 
 def _title(plan: WavePlan) -> str:
