@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
@@ -19,10 +19,14 @@ class ChoiceBox(QComboBox):
     beside it, it gets one that nobody sees. The line that one can write in has the name of its box.
     """
 
+    taken = Signal()
+    """A choice was taken from the open list; letters and arrow keys go on from one to another while it is closed."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label: QLabel | None = None
         self._list_closed = False
+        self.activated.connect(lambda _at: self.taken.emit() if self._list_closed else None)
 
     def narrow_rows(self, narrow: Callable[[], object]) -> None:
         """Call `narrow` when another choice stands, and let one taken from the list lead on to the page's rows.
@@ -30,7 +34,7 @@ class ChoiceBox(QComboBox):
         Arrow keys, which go through the choices, stay here.
         """
         self.currentIndexChanged.connect(lambda _at: narrow())
-        self.activated.connect(lambda _at: to_rows(self) if self._list_closed else None)
+        self.taken.connect(lambda: to_rows(self))
 
     def hidePopup(self) -> None:
         super().hidePopup()

@@ -198,7 +198,7 @@ class ChoiceCell(LineCell):
         editor = ChoiceBox(parent)
         for choice in self.choices_at(index):
             editor.addItem(one_line(self.words(choice)), choice)
-        editor.activated.connect(lambda _at: self._take(editor))
+        editor.taken.connect(lambda: self._take(editor))
         return editor
 
     def choices_at(self, index: AnyIndex) -> Sequence[str]:

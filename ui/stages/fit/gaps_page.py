@@ -294,6 +294,8 @@ class GapsPage(LazyPanel):
         self._session.fit_changed.connect(self.touch)
         self._session.project_changed.connect(self.touch)
         self.tool.activated.connect(lambda _at: self.touch())
+        for box in (self.tool, self.process, self.resolution):
+            box.taken.connect(self.table.setFocus)
         self._choice.tool_changed.connect(self._follow)
         for box in (self.process, self.resolution):
             box.activated.connect(lambda _at: self._filter())

@@ -147,7 +147,7 @@ class OneOfCell(LineCell):
         del option, index
         editor = ChoiceBox(parent)
         editor.addItems(["", *self.choices()])
-        editor.activated.connect(lambda _at: self._take(editor))
+        editor.taken.connect(lambda: self._take(editor))
         return editor
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:

@@ -71,6 +71,16 @@ def settle(page: GapsPage, work: Work, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: work.session.fit_is_current and not work.tasks.running and not page._stale)
 
 
+def test_a_resolution_is_typed_by_its_letters_and_taken_by_enter(page: GapsPage, work: Work, qtbot: QtBot) -> None:
+    choose(page, 1, "Resolution")
+    qtbot.keyClicks(page.table, "a")
+    editor = page.table.findChild(QComboBox)
+    assert (editor.currentText(), work.session.project.gaps) == ("add-on", ())
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Return)
+    assert work.session.project.gaps == (Gap("Beta", "R3", Resolution.ADD_ON),)
+    qtbot.waitUntil(lambda: page.table.findChild(QComboBox) is None)
+
+
 def test_a_resolution_chosen_in_its_cell_shows_at_once_what_it_would_do(
     page: GapsPage, work: Work, qtbot: QtBot
 ) -> None:
@@ -78,8 +88,8 @@ def test_a_resolution_chosen_in_its_cell_shows_at_once_what_it_would_do(
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     editor = page.table.findChild(QComboBox)
     assert editor is not None
-    editor.setCurrentText("add-on")
-    editor.activated.emit(editor.currentIndex())
+    qtbot.keyClicks(editor.view(), "add")
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Return)
     assert work.session.project.gaps == (Gap("Beta", "R3", Resolution.ADD_ON),)
     settle(page, work, qtbot)
     # of weights 4, 2, 4, 2 the add-on lifts 4 by 0.7: 23.3 points; Escalate carried, E rises by 1 - 0.56/0.86

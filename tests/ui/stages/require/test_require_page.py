@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from window_kit import Answers
 
@@ -122,6 +122,18 @@ def test_a_priority_is_typed_in_full_or_by_its_letter_and_enter_goes_to_the_row_
     assert steps(page) == ["Change the Priority of INC-02"]
     assert page.table.currentIndex().row() == 2
     assert page.table.state() is not QAbstractItemView.State.EditingState
+
+
+def test_a_word_of_a_list_is_typed_by_its_letters_and_taken_by_enter(page: RequirePage, qtbot: QtBot) -> None:
+    page.show_column("Approval", wanted=True)
+    go(page, 0, "Approval")
+    qtbot.keyClicks(page.table, "w")
+    editor = page.table.viewport().findChild(QComboBox)
+    assert (editor.currentText(), now(page)["INC-01"].withdrawn) == ("withdrawn", False)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    settle(page, qtbot)
+    assert now(page)["INC-01"].withdrawn
+    assert page.table.currentIndex().row() == 1
 
 
 def test_ctrl_enter_writes_into_all_selected_rows(page: RequirePage, qtbot: QtBot) -> None:

@@ -78,7 +78,7 @@ class StepCell(ChoiceCell):
             for name in row.steps:
                 if name not in known:
                     editor.addItem(one_line(name), name)
-        editor.activated.connect(lambda _at: self._take(editor))
+        editor.taken.connect(lambda: self._take(editor))
         return editor
 
 
