@@ -44,8 +44,9 @@ def check(
         print_json({"findings": [finding_json(finding) for finding in findings]}, json)
     else:
         tell_issues((*loaded.issues, *loaded.project.remarks))
+        names = loaded.project.process_names
         for finding in findings:
-            output().print(finding_line(finding), soft_wrap=True)
+            output().print(finding_line(finding, names.get(finding.process, "")), soft_wrap=True)
         if not findings:
             tell("Nothing to remark.")
     if any(finding.severity is Severity.ERROR for finding in findings):

@@ -104,11 +104,11 @@ def tell_unedited(project: Project) -> None:
         tell(f"warning: Still as a template had it: {unedited_words(found)}. `itsm-fit unedited` lists and confirms.")
 
 
-def finding_line(finding: Finding) -> str:
-    """A finding as one line: file, severity, rule, element, sentence."""
+def finding_line(finding: Finding, process: str = "") -> str:
+    """A finding as one line: file, severity, rule, the name of its process and its element, sentence."""
     place = f"{finding.file}: " if finding.file else ""
-    element = f" [{finding.element}]" if finding.element else ""
-    return f"{place}{finding.severity} {finding.rule}{element}: {finding.message}"
+    about = ", ".join(filter(None, (visible(process), finding.element)))
+    return f"{place}{finding.severity} {finding.rule}{f' [{about}]' if about else ''}: {finding.message}"
 
 
 @contextmanager

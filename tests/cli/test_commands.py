@@ -227,6 +227,8 @@ def test_check_exits_0_on_a_sound_model_and_1_on_an_error(model, tmp_path, capsy
     findings = json.loads(capsys.readouterr().out)["findings"]
     assert {"file", "rule", "severity", "element", "message"} <= set(findings[0])
     assert "unreachable" in {finding["rule"] for finding in findings}
+    assert run("check", broken) == 1
+    assert [line for line in capsys.readouterr().out.splitlines() if " unreachable [Incident, " in line]
 
 
 _PRACTICE = Path(__file__).parents[2] / "sample_models" / "practice"
@@ -329,11 +331,15 @@ def test_a_project_of_several_models_becomes_a_folder(model, tmp_path, capsys):
     assert run("convert", project, tmp_path / "all.pdf") == 0
 
 
-def test_inspect_prints_what_was_understood(vendors, capsys):
+def test_inspect_prints_what_was_understood(vendors, tmp_path, capsys):
     assert run("inspect", vendors, "--json", "-") == 0
     (table,) = json.loads(capsys.readouterr().out)["tables"]
     assert [tool["name"] for tool in table["tools"]] == ["Alpha", "Beta"]
     assert table["levels"] == {"yes": "native", "no": "none"}
+    lone = tmp_path / "lone.csv"
+    lone.write_text("Id,Requirement,Alpha\nR1,Tickets can be logged,yes\nR2,Tickets can be referred,no\n")
+    assert run("inspect", lone) == 0
+    assert "2 features, 1 tool: Alpha" in capsys.readouterr().out
 
 
 def test_inspect_names_the_file_of_what_it_remarks(tmp_path, capsys):

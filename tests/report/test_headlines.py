@@ -57,7 +57,7 @@ def test_a_tool_whose_open_answers_reach_past_the_leader_is_named() -> None:
     above = tool("C", 3, Outcome.YES, (0.3, 0.85), (0.4, 0.4))
     fit = comparing(leader, below, above)
     assert names(contenders(fit)) == ["C"]
-    assert headlines(fit)[1] == "First place is not settled: with their open answers C may still take it."
+    assert headlines(fit)[1] == "First place is not settled: with its open answers C may still take it."
 
 
 def test_a_tool_that_fails_a_must_cannot_pass_one_that_meets_them_all() -> None:

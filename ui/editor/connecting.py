@@ -68,8 +68,9 @@ class Connecting:
         self._source, self._target, self._verdict = source, None, None
         self._view.viewport().setCursor(Qt.CursorShape.CrossCursor)
         figure = self._view.drawing.figure[source]
-        below = self._view.mapFromScene(figure.body.bottomLeft())
-        self._say(str(_HINT), below + QPoint(0, 8), refused=False)
+        self._view.camera.reveal(figure.extent)
+        body = self._view.mapFromScene(figure.body).boundingRect()
+        self.words.say(str(_HINT), body.bottomLeft() + QPoint(0, 8), self._view.theme, about=body)
 
     def point(self, place: QPointF) -> None:
         """The pointer is at a place in the viewport."""

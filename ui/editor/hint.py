@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from itsm_fit.drawing.theme import Theme
+from ui.canvas.minimap import FloatingMinimap
 from ui.widgets import aloud
 
-_MARGIN = 4
+_MARGIN, _OFF = 4, 8
 
 
 class Hint(QLabel):
@@ -21,8 +22,11 @@ class Hint(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def say(self, words: str, at: QPoint, theme: Theme, *, refused: bool = False) -> None:
-        """Show words at a place in the viewport; `refused` says that they are a reason."""
+    def say(self, words: str, at: QPoint, theme: Theme, *, refused: bool = False, about: QRect | None = None) -> None:
+        """Show words at a place in the viewport; `refused` says that they are a reason.
+
+        They cover neither what they are `about`, a place there, nor the overview.
+        """
         colour = theme.error if refused else theme.ink
         self.setStyleSheet(
             f"background: {theme.raised}; color: {colour}; border: 1px solid {theme.border};"
@@ -32,10 +36,36 @@ class Hint(QLabel):
         if text != self.text() or not self.isVisible():
             aloud.say(self._viewport, words)
         self.setText(text)
-        self.adjustSize()
-        port = self._viewport.rect()
-        x = max(min(at.x(), port.right() - self.width() - _MARGIN), _MARGIN)
-        y = max(min(at.y(), port.bottom() - self.height() - _MARGIN), _MARGIN)
-        self.move(x, y)
+        self._fit()
+        self.move(self._corner(at, about))
         self.show()
         self.raise_()
+
+    def _fit(self) -> None:
+        """On one line where there is room for it."""
+        most = self._viewport.width() - 2 * _MARGIN
+        self.setWordWrap(False)
+        self.adjustSize()
+        if self.width() > most > 0:
+            self.setWordWrap(True)
+            self.resize(most, self.heightForWidth(most))
+
+    def _corner(self, at: QPoint, about: QRect | None) -> QPoint:
+        port = self._viewport.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        box = QRect(at, self.size())
+        if box.bottom() > port.bottom() and about is not None:
+            box.moveBottom(about.top() - _OFF)
+        box.moveRight(min(box.right(), port.right()))
+        box.moveBottom(min(box.bottom(), port.bottom()))
+        for over in self._floating():
+            if box.intersects(over):
+                box.moveRight(over.left() - _OFF)
+        if about is not None and box.intersects(about) and about.top() - _OFF - box.height() >= port.top():
+            box.moveBottom(about.top() - _OFF)
+        return QPoint(max(box.left(), port.left()), max(box.top(), port.top()))
+
+    def _floating(self) -> list[QRect]:
+        """Where overviews float over the viewport."""
+        above = self._viewport.parentWidget()
+        maps = above.findChildren(FloatingMinimap) if above is not None else []
+        return [QRect(self._viewport.mapFrom(above, its.pos()), its.size()) for its in maps if its.isVisible()]

@@ -115,6 +115,7 @@ QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off { image:
 QDateEdit::drop-down { border: 0; width: 24px; }
 QDateEdit::down-arrow { width: 14px; height: 14px; }
 QAbstractItemView QLineEdit { padding: 0 7px; }
+QInputDialog QLineEdit { min-width: 400px; }
 QDoubleSpinBox[trouble="true"] { color: $error; }
 QLineEdit[trouble="true"], QLineEdit[trouble="true"]:focus { color: $error; border: 1px solid $error; }
 QLineEdit[part="name"] { font-size: ${heading}pt; font-weight: 600; }

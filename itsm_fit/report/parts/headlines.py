@@ -92,7 +92,12 @@ def leader(fit: Fit) -> Iterator[str]:
     rivals = contenders(fit)
     if rivals:
         names = listed([tool.name for tool in rivals])
-        yield tr("First place is not settled: with their open answers {tools} may still take it.", tools=names)
+        yield trn(
+            "First place is not settled: with its open answers {tools} may still take it.",
+            "First place is not settled: with their open answers {tools} may still take it.",
+            len(rivals),
+            tools=names,
+        )
     elif len(fit.tools) > len(first):
         yield tr("First place is settled: no open answer can change it.")
 

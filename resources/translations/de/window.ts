@@ -12100,8 +12100,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
-      <source>Add from the catalogue {title}</source>
-      <translation>Aus dem Katalog {title} hinzufügen</translation>
+      <source>Add from the catalogue: {title}</source>
+      <translation>Aus dem Katalog hinzufügen: {title}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
@@ -13123,6 +13123,16 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
+      <source>What the entry that is chosen says, word for word, stands here.</source>
+      <translation>Hier steht, was der gewählte Eintrag Wort für Wort sagt.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/baseline_page.py" />
+      <source>A new seal would freeze: {counts}</source>
+      <translation>Ein neues Siegel würde einfrieren: {counts}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal freezes now: {counts}</source>
       <translation>Ein Siegel friert jetzt ein: {counts}</translation>
     </message>
@@ -13207,8 +13217,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
-      <source>These are sealed without an approval, which goes on record with it:</source>
-      <translation>Diese werden ohne Freigabe versiegelt, was mit ins Protokoll kommt:</translation>
+      <source>Sealed without an approval, which goes on record with it:</source>
+      <translation>Ohne Freigabe versiegelt, was mit ins Protokoll kommt:</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/baseline_page.py" />
@@ -13307,6 +13317,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/seal/decision_page.py" />
       <source>What the decision says</source>
       <translation>Was die Entscheidung sagt</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/decision_page.py" />
+      <source>What the decision that is chosen says, word for word, stands here.</source>
+      <translation>Hier steht, was die gewählte Entscheidung Wort für Wort sagt.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
@@ -17466,8 +17481,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
-      <source>Takes {tool}</source>
-      <translation>Dauert {tool}</translation>
+      <source>Minutes: {tool}</source>
+      <translation>Minuten: {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />

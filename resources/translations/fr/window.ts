@@ -12100,8 +12100,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
-      <source>Add from the catalogue {title}</source>
-      <translation>Ajouter du catalogue {title}</translation>
+      <source>Add from the catalogue: {title}</source>
+      <translation>Ajouter du catalogue : {title}</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
@@ -13123,6 +13123,16 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
+      <source>What the entry that is chosen says, word for word, stands here.</source>
+      <translation>Ici figure, mot pour mot, ce que dit l’entrée choisie.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/baseline_page.py" />
+      <source>A new seal would freeze: {counts}</source>
+      <translation>Un nouveau sceau figerait : {counts}</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal freezes now: {counts}</source>
       <translation>Un sceau fige maintenant : {counts}</translation>
     </message>
@@ -13207,8 +13217,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
-      <source>These are sealed without an approval, which goes on record with it:</source>
-      <translation>Ceux-ci sont scellés sans approbation, ce qui entre au journal avec le sceau :</translation>
+      <source>Sealed without an approval, which goes on record with it:</source>
+      <translation>Scellé sans approbation, ce qui entre au journal avec le sceau :</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/baseline_page.py" />
@@ -13307,6 +13317,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/seal/decision_page.py" />
       <source>What the decision says</source>
       <translation>Ce que dit la décision</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/seal/decision_page.py" />
+      <source>What the decision that is chosen says, word for word, stands here.</source>
+      <translation>Ici figure, mot pour mot, ce que dit la décision choisie.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
@@ -17466,8 +17481,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />
-      <source>Takes {tool}</source>
-      <translation>Prend {tool}</translation>
+      <source>Minutes: {tool}</source>
+      <translation>Minutes : {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/step_rows.py" />

@@ -114,7 +114,9 @@ class Picker(QWidget):
             self._moving = False
 
     def _trial_changed(self) -> None:
-        self._tried = {change.subject: change for change in self._trial.changes}
+        before, self._tried = self._tried, {change.subject: change for change in self._trial.changes}
+        if before.keys() != self._tried.keys():
+            self.table.set_rows(self.table.table.rows, same=lambda row: row.change.subject)
         self.table.viewport().update()
         its = self.control.subject
         if its is not None and not (self._moving and not isinstance(its.editor, DoneOrNot)):

@@ -58,6 +58,7 @@ class CatalogueDialog(QDialog):
         self.other = Button(tr("Open catalogue…"))
         self.other.setToolTip(tr("Take a catalogue of your own (.toml) in its place"))
         self.table = QTableWidget(0, 6)
+        self.table.setShowGrid(False)
         self.all = Button(tr("Choose all shown"))
         self.none = Button(tr("Choose none"))
         self.detail = label("", lines=True, selectable=True)
@@ -97,7 +98,7 @@ class CatalogueDialog(QDialog):
         self.catalogue = catalogue
         self._there = taken_ids(self._project, catalogue.entries)
         self.table.setColumnHidden(_STATE, not self._there)
-        self.setWindowTitle(one_line(tr("Add from the catalogue {title}", title=catalogue.title)))
+        self.setWindowTitle(one_line(tr("Add from the catalogue: {title}", title=catalogue.title)))
         self._fill_languages()
         self._fill_groups()
         self._fill_parameters(values)

@@ -67,6 +67,7 @@ class BaselinePage(LazyPanel):
         self.entry.setReadOnly(True)
         self.entry.setTabChangesFocus(True)
         self.entry.setAccessibleName(tr("What the entry says"))
+        self.entry.setPlaceholderText(tr("What the entry that is chosen says, word for word, stands here."))
         self._lay_out()
         self._connect()
         hand_focus(self, self.seal)
@@ -79,7 +80,11 @@ class BaselinePage(LazyPanel):
         self.state.setText(_state(project, baseline))
         self.more.setText(_explanation(baseline))
         frozen = " · ".join(f"{COUNTED[name]} {count(number)}" for name, number in counted(project).items())
-        self.holds.setText(tr("A seal freezes now: {counts}", counts=frozen))
+        self.holds.setText(
+            tr("A new seal would freeze: {counts}", counts=frozen)
+            if baseline
+            else tr("A seal freezes now: {counts}", counts=frozen)
+        )
         with QSignalBlocker(self.tender):
             self.tender.setChecked(project.tender)
         self.seal.setText(tr("Seal anew…") if baseline else tr("Seal…"))
@@ -261,7 +266,7 @@ class BaselinePage(LazyPanel):
 
 def _unapproved(missing: Sequence[str]) -> QWidget:
     """Which processes are sealed without an approval, and why: a line each."""
-    lines = [tr("These are sealed without an approval, which goes on record with it:")]
+    lines = [tr("Sealed without an approval, which goes on record with it:")]
     lines += (one_line(line) for line in missing[:_MOST_MISSING])
     more = len(missing) - _MOST_MISSING
     lines += [trn("and {count} more", "and {count} more", more)] if more > 0 else []

@@ -62,6 +62,7 @@ class DecisionPage(LazyPanel):
         self.entry.setReadOnly(True)
         self.entry.setTabChangesFocus(True)
         self.entry.setAccessibleName(tr("What the decision says"))
+        self.entry.setPlaceholderText(tr("What the decision that is chosen says, word for word, stands here."))
         self._lay_out()
         for signal in (self._session.project_changed, self._session.fit_changed, work.author.changed):
             signal.connect(self.touch)

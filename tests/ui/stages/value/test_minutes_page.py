@@ -136,9 +136,9 @@ def test_a_figure_opens_to_the_steps_and_these_to_the_answers(page_of: PageOf, w
     QTest.keyClick(page.figures, Qt.Key.Key_Return)
     assert page.steps.hasFocus()
     assert work.choice.tool == "Birch"
-    assert [cell(page.steps, row, "Takes Birch") for row in range(4)] == ["✓ 10", "✓ 8.8", "? 3.7–11.2", "✓ 12.5"]
-    assert [cell(page.steps, row, "Takes by hand") for row in range(4)] == ["30", "26.2", "11.2", "37.5"]
-    go_to(page.steps, 2, "Takes Birch")
+    assert [cell(page.steps, row, "Minutes: Birch") for row in range(4)] == ["✓ 10", "✓ 8.8", "? 3.7–11.2", "✓ 12.5"]
+    assert [cell(page.steps, row, "Minutes: By hand") for row in range(4)] == ["30", "26.2", "11.2", "37.5"]
+    go_to(page.steps, 2, "Minutes: Birch")
     QTest.keyClick(page.steps, Qt.Key.Key_Return)
     assert [(its.tool, its.process, its.step) for its in asked] == [("Birch", "P", "Escalate")]
 
@@ -164,7 +164,7 @@ def test_one_tool_alone_stands_beside_by_hand(page_of: PageOf) -> None:
     page.tool.setCurrentIndex(at)
     page.tool.activated.emit(at)
     assert [row[1] for row in cells(page.figures)] == ["By hand", "Alder"]
-    assert [each.title for each in page.steps.table.columns][-2:] == ["Takes by hand", "Takes Alder"]
+    assert [each.title for each in page.steps.table.columns][-2:] == ["Minutes: By hand", "Minutes: Alder"]
     assert cell(page.roles, 0, "EUR Alder") == "3 750"
 
 
@@ -185,7 +185,7 @@ def test_what_is_written_leaves_the_cell_current_and_the_order_as_it_is(
     page_of: PageOf, work: Work, qtbot: QtBot
 ) -> None:
     page = page_of(selection())
-    page.steps.sortByColumn(column(page.steps, "Takes by hand"), Qt.SortOrder.DescendingOrder)
+    page.steps.sortByColumn(column(page.steps, "Minutes: By hand"), Qt.SortOrder.DescendingOrder)
     assert [cell(page.steps, row, "Step") for row in range(4)] == ["Verify", "Log", "Fix", "Escalate"]
     write(page.steps, 1, "By hand", "31")
     settle(qtbot, work, page)

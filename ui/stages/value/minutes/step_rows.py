@@ -148,7 +148,7 @@ def _takes_column(tool: str, *, few: bool) -> TableColumn[StepMinutesRow]:
         return titled(signed(CARRIED, verdict), said) if verdict else said
 
     return TableColumn(
-        tr("Takes {tool}", tool=title if tool else title.lower()),
+        tr("Minutes: {tool}", tool=title),
         text,
         key=lambda row: row.its.takes(tool),
         figure=lambda row: on_track(row.its.takes(tool), row.most) if few else None,
