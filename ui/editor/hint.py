@@ -43,7 +43,7 @@ class Hint(QLabel):
 
     def _fit(self) -> None:
         """On one line where there is room for it."""
-        most = self._viewport.width() - 2 * _MARGIN
+        most = self._in_sight().width()
         self.setWordWrap(False)
         self.adjustSize()
         if self.width() > most > 0:
@@ -51,8 +51,7 @@ class Hint(QLabel):
             self.resize(most, self.heightForWidth(most))
 
     def _corner(self, at: QPoint, about: QRect | None) -> QPoint:
-        port = self._viewport.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        box = QRect(at, self.size())
+        port, box = self._in_sight(), QRect(at, self.size())
         if box.bottom() > port.bottom() and about is not None:
             box.moveBottom(about.top() - _OFF)
         box.moveRight(min(box.right(), port.right()))
@@ -64,8 +63,16 @@ class Hint(QLabel):
             box.moveBottom(about.top() - _OFF)
         return QPoint(max(box.left(), port.left()), max(box.top(), port.top()))
 
+    def _in_sight(self) -> QRect:
+        """What of the viewport is seen, where the page that it stands on is scrolled."""
+        seen = self._viewport.visibleRegion().boundingRect()
+        port = self._viewport.rect() if seen.isEmpty() else seen
+        return port.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+
     def _floating(self) -> list[QRect]:
         """Where overviews float over the viewport."""
         above = self._viewport.parentWidget()
-        maps = above.findChildren(FloatingMinimap) if above is not None else []
+        if above is None:
+            return []
+        maps = above.findChildren(FloatingMinimap)
         return [QRect(self._viewport.mapFrom(above, its.pos()), its.size()) for its in maps if its.isVisible()]

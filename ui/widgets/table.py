@@ -432,16 +432,17 @@ class TableView(QTableView, Generic[RowT]):
         Each has the width that it was given. Where texts would be cut, or the table be wider than its room, columns
         that hold less than that give up what they do not need: first to what most texts of a column need, then to
         single long ones, of which the shortest come first. The stretching ones share what is left. What somebody has
-        pulled to a width of their own stays so.
+        pulled to a width of their own stays so. No figure is ever cut: half of one reads as another.
         """
         header = self.horizontalHeader()
         shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
         free = [at for at in shown if at not in self._pulled]
         room = self.viewport().width() - sum(header.sectionSize(at) for at in shown if at in self._pulled)
         needs = {at: self._needed(at) for at in free}
-        widths = {at: max(self._given(at), needs[at].least) for at in free}
+        least = {at: max(needs[at].least, needs[at].whole * self.table.columns[at].right) for at in free}
+        widths = {at: max(self._given(at), least[at]) for at in free}
         wanted = sum(max(widths[at], needs[at].whole) for at in free)
-        to_spare = {at: widths[at] - needs[at].least for at in free if needs[at].least < widths[at]}
+        to_spare = {at: widths[at] - least[at] for at in free if least[at] < widths[at]}
         for at, part in _shared(wanted - room, to_spare).items():
             widths[at] -= part
         for which in ("most", "whole"):

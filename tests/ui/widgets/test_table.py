@@ -164,6 +164,13 @@ def test_a_verdict_is_read_whole_even_where_the_table_is_wider_than_its_room(vie
     assert view.columnWidth(10) >= view.fontMetrics().horizontalAdvance("✗ nicht erfüllt") + 24
 
 
+def test_a_figure_is_read_whole_even_where_the_table_is_wider_than_its_room(view: TableView[Tool]) -> None:
+    cost = TableColumn[Tool]("Cost", lambda _: "6\u2009000 to 18\u2009000 EUR", right=True, width=4)
+    view.set_columns((COLUMNS[0], *(TableColumn[Tool](f"Wide {at}", lambda _: LONG) for at in range(9)), cost))
+    assert view.horizontalHeader().length() > view.viewport().width()
+    assert view.columnWidth(10) >= view.fontMetrics().horizontalAdvance("6\u2009000 to 18\u2009000 EUR")
+
+
 def test_where_nothing_is_cut_columns_have_the_width_that_they_were_given(view: TableView[Tool]) -> None:
     view.resize(1_000, 300)
     _with_widths(view, 30, 30)

@@ -103,7 +103,7 @@ class TokensItem(QGraphicsItem):
             if figure is None:
                 continue
             width, height = metrics.horizontalAdvance(text) + 8.0, metrics.height() + 2.0
-            box = QRectF(figure.body.x() - 4, figure.body.y() - height / 2, width, height)
+            box = QRectF(figure.body.x() - 4, figure.body.y() - height, width, height)  # above sign and name
             painter.setPen(QPen(QColor(theme.accent), 1.0))
             painter.setBrush(QColor(theme.surface))
             painter.drawRoundedRect(box, 4, 4)

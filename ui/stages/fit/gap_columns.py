@@ -159,6 +159,7 @@ def columns(effects: Effects, today: date) -> tuple[TableColumn[RegisterRow], ..
             edit=lambda row: row.gap.resolution.value if row.gap.resolution else "",
             delegate=ResolutionCell,
             width=20,
+            says=lambda: (each.words for each in Resolution),
             help=_RESOLUTION_HELP,
         ),
         TableColumn(
