@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionButton,
+    QTableView,
     QToolButton,
     QWidget,
 )
@@ -39,6 +40,7 @@ TEXT, LARGE_TEXT, PART = 4.5, 3.0, 3.0
 """What WCAG 2.2 asks of text, of large text, and of what else is to be made out: 1.4.3 and 1.4.11."""
 _LARGE, _LARGE_BOLD = 24.0, 18.66
 _SVG = "{http://www.w3.org/2000/svg}"
+_ROWS_SEEN = 200
 _WEIGHTY = 0.12
 """Share of a text's place from which on a colour is ground and no edge of letters."""
 _SAME = 40
@@ -98,11 +100,12 @@ def ratios(first: NDArray[np.generic], second: NDArray[np.generic]) -> NDArray[n
 
 def seen_texts(widget: QWidget, picture: Pixels, known: set[object]) -> Iterator[Seen]:
     """Every text that can be seen in a widget and is not in `known`, as it stands out from its ground."""
-    bars = [*_bars(widget)]
+    bars, cut_off = [*_bars(widget)], [*_cut_off(widget)]
     for said in texts_painted(drawing_of(widget)):
         place = said.place
         own = (said.text, said.ink, place.x(), place.y())
         hidden = own in known or any(bar.intersects(place) for bar in bars)
+        hidden = hidden or any(said.text in texts and beyond.contains(place.center()) for beyond, texts in cut_off)
         grounds = None if hidden else _grounds(picture, said)
         if grounds is not None:
             known.add(own)
@@ -117,6 +120,21 @@ def _bars(widget: QWidget) -> Iterator[QRect]:
     for bar in widget.findChildren(QScrollBar):
         if bar.isVisibleTo(widget):
             yield QRect(bar.mapTo(widget, QPoint()), bar.size())
+
+
+def _cut_off(widget: QWidget) -> Iterator[tuple[QRect, set[str]]]:
+    """What of a column lies beyond its table, and its texts: neither does it know where a table ends."""
+    for table in widget.findChildren(QTableView):
+        port = table.viewport()
+        last = table.columnAt(port.width() - 1)
+        if last < 0 or not table.isVisibleTo(widget):
+            continue
+        beyond = table.columnViewportPosition(last) + table.columnWidth(last) - port.width()
+        if beyond > 0:
+            at = port.mapTo(widget, QPoint(port.width(), 0))
+            rows = range(max(table.rowAt(0), 0), table.model().rowCount())
+            texts = {str(table.model().index(row, last).data()) for row in rows[:_ROWS_SEEN]}
+            yield QRect(at.x(), at.y(), beyond, port.height()), texts
 
 
 def drawing_of(widget: QWidget) -> bytes:
