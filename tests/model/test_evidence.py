@@ -39,6 +39,9 @@ def test_an_answer_is_told_by_the_cell_of_its_own_tool() -> None:
         acme: "v.xlsx!M!B3",
         gone: "old.xlsx!M!B2",
     }
+    empty = Responses("Beta", ("", ""), ("D2", "D3"), edition="Cloud")
+    twice = replace(PROJECT.matrices[0], responses=(*PROJECT.matrices[0].responses, empty))
+    assert edits.answer_cells(replace(PROJECT, matrices=(twice,)), [KEY]) == {KEY: "v.xlsx!M!C2"}
 
 
 def test_an_answer_is_graded_as_it_stands_today_and_all_of_it_is_kept_in_the_file() -> None:

@@ -33,14 +33,15 @@ def answer_cells(project: Project, answers: Iterable[AnswerPlace]) -> Mapping[An
     """
     wanted = dict.fromkeys(answers)
     found = {key: key.feature for key in wanted}
-    features = {key.feature for key in wanted}
+    features, answered = {key.feature for key in wanted}, set[AnswerPlace]()
     for matrix in project.matrices if wanted else ():
         rows = [(at, place) for at, place in enumerate(feature_places(matrix)) if place in features]
         for column in matrix.responses:
             for at, place in rows:
                 key = AnswerPlace(place, column.tool)
-                if key in found:
+                if key in found and (column.raw[at] or key not in answered):  # of several columns one that says it
                     found[key] = matrix.place(column.cells[at])
+                    answered |= {key} if column.raw[at] else set()
     return found
 
 
