@@ -308,7 +308,7 @@ class TableView(QTableView, Generic[RowT]):
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         self._dress(row_title is not None)
         self.table.modelReset.connect(self._forget_needs)
-        self.table.dataChanged.connect(self._forget_needs)
+        self.table.dataChanged.connect(self._states_changed)
         self.horizontalHeader().sectionResized.connect(self._was_pulled)
         look.changed.connect(self.viewport().update)
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -501,6 +501,13 @@ class TableView(QTableView, Generic[RowT]):
 
     def _forget_needs(self) -> None:
         self._needs.clear()
+
+    def _states_changed(self) -> None:
+        """Columns stay as they are while one writes, but for figures that would be cut."""
+        self._forget_needs()
+        figures = [at for at, its in enumerate(self.table.columns) if its.right and at not in self._pulled]
+        if any(0 < self.columnWidth(at) < self._needed(at).whole for at in figures):
+            self.lay_columns()
 
     def _was_pulled(self, column: int, before: int, now: int) -> None:
         if before and now and not self._laying:

@@ -171,6 +171,15 @@ def test_a_figure_is_read_whole_even_where_the_table_is_wider_than_its_room(view
     assert view.columnWidth(10) >= view.fontMetrics().horizontalAdvance("6\u2009000 to 18\u2009000 EUR")
 
 
+def test_a_figure_that_grows_where_its_row_stands_is_read_whole(view: TableView[Tool]) -> None:
+    score = TableColumn[Tool]("Score", lambda tool: f"{tool.score} points of all that there are", right=True, width=4)
+    view.set_columns((COLUMNS[0], *(TableColumn[Tool](f"Wide {at}", lambda _: LONG) for at in range(9)), score))
+    grown = [Tool(each.name, 1e12) for each in view.table.rows]
+    assert view.table.update_rows(grown, lambda tool: tool.name)
+    text = f"{1e12} points of all that there are"
+    assert view.columnWidth(10) >= view.fontMetrics().horizontalAdvance(text)
+
+
 def test_where_nothing_is_cut_columns_have_the_width_that_they_were_given(view: TableView[Tool]) -> None:
     view.resize(1_000, 300)
     _with_widths(view, 30, 30)
