@@ -1,6 +1,11 @@
-"""Text from files as it may be shown: nobody's name breaks a line, turns others round or drives a terminal."""
+"""Text from files as it may be shown: nobody's name breaks a line, turns others round or drives a terminal.
+
+What is to be filled in shows as a blank with its name, and never as ``{{its_name}}``.
+"""
 
 from __future__ import annotations
+
+from itsm_fit.blanks import with_blanks
 
 _BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x85\u2028\u2029"
 _TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -14,11 +19,17 @@ _ESCAPED = {code: f"\\u{code:04x}" for code in (0x7F, *_STRANGE, 0x2028, 0x2029)
 
 def visible(text: str) -> str:
     """A text as one line: breaks are spaces, and control characters show in place of acting (ESC reads ␛)."""
+    return on_one_line(with_blanks(text))
+
+
+def on_one_line(text: str) -> str:
+    """The same of what is typed, and may be kept: what is to be filled in stays as it is."""
     return text if text.isprintable() else text.replace("\r\n", " ").translate(_LINE)
 
 
 def visible_lines(text: str) -> str:
     """A text of several lines whose control characters show in place of acting."""
+    text = with_blanks(text)
     return text if text.isprintable() else text.replace("\r\n", "\n").translate(_LINES)
 
 
@@ -29,6 +40,7 @@ def visible_json(text: str) -> str:
 
 def shorten(text: str, most: int = 40) -> str:
     """At most `most` characters: the middle gives way, because names often differ at their end."""
+    text = with_blanks(text)
     if len(text) <= most:
         return text
     tail = most // 3

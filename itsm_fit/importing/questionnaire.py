@@ -10,6 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from itsm_fit.blanks import blanks_bare
 from itsm_fit.errors import EditError
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.amounts import read_days
@@ -304,7 +305,7 @@ def _check(rows: Sequence[_Row], baseline: QuestionnaireBaseline, file: str) -> 
         if row.key not in asked:
             message = tr("The question {question} was not asked; its row is left out.", question=row.id)
             yield Issue(Severity.WARNING, file, row.place, message)
-        elif squeeze(row.text) != squeeze(asked[row.key].text):
+        elif squeeze(blanks_bare(row.text)) != squeeze(blanks_bare(asked[row.key].text)):
             message = tr(
                 "The text of {question} was changed; the answer counts for the question as it was asked.",
                 question=asked[row.key].id,

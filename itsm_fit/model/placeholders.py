@@ -5,23 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from itsm_fit.blanks import PLACEHOLDER, spelled
 from itsm_fit.model.asking import asked
 from itsm_fit.model.project import Project
 from itsm_fit.model.requirement import Requirement
 
-_PLACEHOLDER = re.compile(r"\{\{\s*([^\W\d]\w*)\s*\}\}")
 FILLED_FIELDS = ("text", "reason", "acceptance")
 """The fields of a requirement that can leave something to be filled in."""
 
 
 def placeholders(*texts: str) -> tuple[str, ...]:
     """The names of what texts leave to be filled in, each once, in their order."""
-    return tuple(dict.fromkeys(found[1] for text in texts for found in _PLACEHOLDER.finditer(text)))
-
-
-def spelled(name: str) -> str:
-    """A name as a person reads it: ``rto hours``."""
-    return name.replace("_", " ")
+    return tuple(dict.fromkeys(found[1] for text in texts for found in PLACEHOLDER.finditer(text)))
 
 
 def bracketed(name: str) -> str:
@@ -31,7 +26,7 @@ def bracketed(name: str) -> str:
 
 def in_brackets(text: str, names: Mapping[str, str]) -> str:
     """The text as a person reads it: ``within [number] hours``, by these names, else its own ones."""
-    return _PLACEHOLDER.sub(lambda found: f"[{names.get(found[1]) or spelled(found[1])}]", text)
+    return PLACEHOLDER.sub(lambda found: f"[{names.get(found[1]) or spelled(found[1])}]", text)
 
 
 def filled_in(text: str, values: Mapping[str, str]) -> str:
@@ -41,7 +36,7 @@ def filled_in(text: str, values: Mapping[str, str]) -> str:
         given = " ".join(values.get(found[1], "").split())
         return given or found[0]
 
-    return _PLACEHOLDER.sub(value, text)
+    return PLACEHOLDER.sub(value, text)
 
 
 def left_open(requirement: Requirement) -> tuple[str, ...]:

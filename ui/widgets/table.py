@@ -171,7 +171,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
 
     def row_titles(self, rows: Iterable[int]) -> list[str]:
         """What stands before these rows; empty where rows have no title."""
-        return [one_line(self._row_title(self.shown[row])) for row in rows] if self._row_title else []
+        return [one_line(visible(self._row_title(self.shown[row]))) for row in rows] if self._row_title else []
 
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.shown)
@@ -185,7 +185,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         row, column = self.shown[index.row()], self.columns[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                shown = one_line(column.text(row))
+                shown = one_line(visible(column.text(row)))
                 return shown if role == Qt.ItemDataRole.DisplayRole else column.told(row, shown)
             case Qt.ItemDataRole.EditRole | Qt.ItemDataRole.ToolTipRole:
                 hovering = role == Qt.ItemDataRole.ToolTipRole

@@ -13,7 +13,7 @@ from itsm_fit.model.tool import BY_HAND, Level, Meaning
 from itsm_fit.numerals import shown
 from itsm_fit.scoring import wording
 from itsm_fit.scoring.figures import Interval
-from itsm_fit.visible import visible, visible_lines
+from itsm_fit.visible import on_one_line, visible_lines
 from ui.widgets.language import Caption, tr, trn
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _LETTERLIKE: Final = "°©®™№"
 
 def one_line(text: str) -> str:
     """A name with its line breaks as spaces; control characters show in place of acting."""
-    return " ".join(visible(text).split())
+    return " ".join(on_one_line(text).split())
 
 
 @lru_cache(maxsize=2_000)

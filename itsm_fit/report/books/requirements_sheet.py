@@ -42,6 +42,7 @@ def requirements_sheet(project: Project, *, made_on: date) -> bytes:
     """The requirements as the bytes of an .xlsx file, in the order of the processes; the same on the same day."""
     book = Book(tr("Requirements"), project.name, made_on, filled_in=True)
     with book.page(tr("Requirements")) as page:
+        page.blanks_open = True
         end = page.one_table(tr("Requirements"), str(_LEAD), _COLUMNS, list(_rows(project)), frozen=1)
         choices = {
             ListColumn.PRIORITY: list(PRIORITY_NAMES.values()),

@@ -7,6 +7,7 @@ from html import escape
 
 import msgspec
 
+from itsm_fit.blanks import with_blanks
 from itsm_fit.visible import visible_lines
 
 _VOID = frozenset({"col", "img", "input", "meta"})
@@ -25,6 +26,7 @@ class Markup(str):
 
 def shown(text: str) -> str:
     """A text from anywhere as it may stand on a page: signs that control something show in place of acting."""
+    text = with_blanks(text)
     return text if text.isprintable() else visible_lines(text).encode(errors="replace").decode()
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from itsm_fit.blanks import with_blanks
 from itsm_fit.certainty.words import flip_words
 from itsm_fit.findings import Severity
 from itsm_fit.language import Phrase, tr, trn
@@ -454,7 +455,7 @@ def _musts(fit: Fit, ids: Sequence[str]) -> str:
 
 
 def _must(its: RequirementFit) -> str:
-    text = textwrap.shorten(its.text, _LONGEST, placeholder="…")
+    text = textwrap.shorten(with_blanks(its.text), _LONGEST, placeholder="…")
     insists = tr("({who} insists)", who=its.own.insisted) if its.own.insisted else ""
     return " ".join(filter(None, (its.id, text, insists)))
 

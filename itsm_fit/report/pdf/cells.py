@@ -6,6 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from itsm_fit.blanks import with_blanks
 from itsm_fit.drawing.fonts import printed_width
 from itsm_fit.drawing.theme import LIGHT
 from itsm_fit.report import styles
@@ -57,6 +58,7 @@ def printed(value: Value, usual: Style) -> PrintedCell:
 
 def in_print(text: str) -> str:
     """Somebody's text as it can be printed: nothing in it acts."""
+    text = with_blanks(text)
     return text if text.isprintable() else visible_lines(clean(text)).replace("\t", " ")
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from lxml import etree
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
 
+from itsm_fit.blanks import with_blanks
 from itsm_fit.report.template.parts import local, named
 from itsm_fit.report.text import MOST_CHARACTERS, clean
 from itsm_fit.report.wording import INFINITE
@@ -217,4 +218,4 @@ def _fill(cell: etree._Element, given: GivenValue) -> None:
 
 def written(text: str, most: int = MOST_CHARACTERS) -> str:
     """A text as a workbook's markup holds it: a cell takes no more, and what reads as an escape stays what it is."""
-    return _ESCAPE.sub("_x005F_", clean(text, most))
+    return _ESCAPE.sub("_x005F_", clean(with_blanks(text), most))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from xlsxwriter.utility import xl_col_to_name, xl_range
 
+from itsm_fit.blanks import with_blanks
 from itsm_fit.drawing.theme import INK_TURNS, LIGHT, ink_on, shade
 from itsm_fit.importing.report_form import ROW_NUMBER, without_digits
 from itsm_fit.language import Phrase
@@ -76,6 +77,8 @@ class Page:
 
     def __init__(self, worksheet: Worksheet, formats: Formats, book: Workbook, logo: Logo | None = None) -> None:
         self.worksheet = worksheet
+        self.blanks_open = False
+        """Whether what is to be filled in stays as it is written, for who fills it in there."""
         self._logo = logo
         self._headline = 0
         """The last column that the title runs up to, the logo included."""
@@ -98,6 +101,9 @@ class Page:
         self._printed: int | None = None
         """How many columns are printed, where not all."""
 
+    def _read(self, text: str) -> str:
+        return text if self.blanks_open else with_blanks(text)
+
     def put(self, row: int, column: int, value: Value, style: Style) -> None:
         """Write one value: texts always as text, numbers always finite."""
         if isinstance(value, Cell):
@@ -112,7 +118,7 @@ class Page:
         if value is None or value == "":
             self.worksheet.write_blank(row, column, None, self._formats[style])
         elif isinstance(value, str):
-            text = clean(value)
+            text = clean(self._read(value))
             if looks_like_formula(text):
                 style = style._replace(quoted=True)
             self.worksheet.write_string(row, column, text, self._formats[style])
@@ -129,7 +135,7 @@ class Page:
         """Write a formula together with its value; what is infinite, which no cell can hold, as a sign."""
         self.formulas.setdefault(column, {})[row] = without_digits(formula.text)
         now = formula.value
-        shown = clean(now) if isinstance(now, str) else now if math.isfinite(now) else INFINITE
+        shown = clean(self._read(now)) if isinstance(now, str) else now if math.isfinite(now) else INFINITE
         self.worksheet.write_formula(row, column, formula.text, self._formats[style], shown)
 
     def title(self, text: str) -> None:
@@ -149,7 +155,7 @@ class Page:
 
     def paragraph(self, row: int, first: int, last: int, text: str, style: Style = styles.PLAIN) -> float:
         """A text over several columns whose widths are set, in a row as high as it needs; gives that in points."""
-        text = clean(text)
+        text = clean(self._read(text))
         if last > first:
             self.merge(row, first, last, text, style)
         else:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from itsm_fit.model.placeholders import spelled
+from itsm_fit.blanks import spelled
 from ui.widgets.fields import LineField
 from ui.widgets.language import tr
 from ui.widgets.parts import label
