@@ -19,7 +19,7 @@ class SampleTickets:
 
     @property
     def path(self) -> Path:
-        """Where it lies; raises FileNotFoundError when the installation is incomplete."""
+        """Where it lies; raises LackingPart when the installation is incomplete."""
         return folder("sample_models") / self.file
 
     def goes_with(self, project: Project) -> bool:

@@ -30,7 +30,7 @@ def folder() -> Path | None:
     """Where translations lie, a folder a language; None where the installation lacks them."""
     try:
         found = resources.folder("resources") / "translations"
-    except FileNotFoundError:
+    except resources.LackingPart:
         return None  # what else lacks then is told where it is needed
     return found if found.is_dir() else None
 

@@ -87,12 +87,8 @@ class WireCatalogue(_Wire):
 
 
 def shipped_catalogue(language: str = "") -> RequirementCatalogue:
-    """The catalogue that comes with the app; raises InputError when the installation lacks it."""
-    try:
-        path = folder("resources") / "catalogues" / SHIPPED
-    except FileNotFoundError as problem:
-        raise InputError(str(problem)) from problem
-    return open_catalogue(path, language)
+    """The catalogue that comes with the app; raises FitError when the installation lacks it."""
+    return open_catalogue(folder("resources") / "catalogues" / SHIPPED, language)
 
 
 def open_catalogue(path: Path, language: str = "") -> RequirementCatalogue:

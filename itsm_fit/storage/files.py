@@ -16,6 +16,7 @@ from pathlib import Path
 
 from itsm_fit.errors import InputError
 from itsm_fit.language import Phrase, tr
+from itsm_fit.resources import is_part, part_lacking
 
 if sys.platform != "win32":
     import fcntl
@@ -99,7 +100,8 @@ def read_bytes(path: Path, *, limit: int = LIMIT) -> bytes:
             if len(data) > size:  # it is being written
                 data += file.read(limit + 1 - len(data))
     except (OSError, ValueError) as problem:
-        raise InputError(_sentence(problem, _READ_PROBLEMS, _UNREADABLE), file=str(path)) from problem
+        said = part_lacking(path) if is_part(path) else _sentence(problem, _READ_PROBLEMS, _UNREADABLE)
+        raise InputError(said, file=str(path)) from problem
     if len(data) > limit:
         raise InputError(
             tr(

@@ -12,7 +12,7 @@ _MOST_BYTES = 50_000_000
 
 
 def sample_files() -> tuple[Path, ...]:
-    """Where they lie, sorted, below the folder of the samples; raises FileNotFoundError when that is missing."""
+    """Where they lie, sorted, below the folder of the samples; raises LackingPart when that is missing."""
     home = folder("sample_models")
     return tuple(sorted(path for path in home.rglob("*") if path.suffix in _KINDS))
 

@@ -257,3 +257,18 @@ def test_json_and_reports_go_on_where_standard_output_is(sources: tuple[Path, Pa
     with (tmp_path / "out.xlsx").open("wb") as out:
         assert start("report", *sources, "--sheets", "Ranking", "-o", "/dev/stdout", stdout=out).returncode == 0
     assert (tmp_path / "out.xlsx").read_bytes().startswith(b"PK")
+
+
+def test_a_part_of_the_program_that_is_missing_is_no_full_disk(monkeypatch, tmp_path, capsys) -> None:
+    monkeypatch.setattr("itsm_fit.resources._PACKAGE", tmp_path / "itsm_fit")
+    assert main(["schema", "score"], lambda _: 0) == 1
+    assert capsys.readouterr().err == "The installation lacks its folder resources: install ITSM Fit again.\n"
+
+
+def test_what_the_system_refuses_of_a_file_names_the_file(monkeypatch, capsys) -> None:
+    def refuse(_name: str) -> Path:
+        raise PermissionError(13, "Permission denied", "/somewhere/mine.json")
+
+    monkeypatch.setattr("itsm_fit.cli.schema.folder", refuse)
+    assert main(["schema", "score"], lambda _: 0) == 1
+    assert capsys.readouterr().err.startswith("mine.json: You are not allowed to open or write it")

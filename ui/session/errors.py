@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import errno
 import logging
 import os
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from textwrap import indent
@@ -19,25 +18,15 @@ from itsm_fit import __version__
 from itsm_fit.errors import FitError, InputError
 from itsm_fit.storage.files import make_folder
 from itsm_fit.storage.guard import LOG
+from itsm_fit.storage.system_words import system_words
 from itsm_fit.support.traces import MARK, plain_trace
 from itsm_fit.visible import visible_lines
-from itsm_fit.writing import titled
-from ui.widgets.language import Caption, tr
+from ui.widgets.language import tr
 
 _LOG_BYTES = 512_000
 """A longer log makes room for a new one, and the one before it goes, so that they never fill a disk."""
 _TRACE_CHARACTERS = 64_000
 """The end of a trace is kept: what was raised, and where."""
-
-_REASONS: Mapping[int, Caption] = {
-    errno.EACCES: Caption("You are not allowed to open or write it: choose another folder or change its permissions."),
-    errno.EPERM: Caption("You are not allowed to open or write it: choose another folder or change its permissions."),
-    errno.ENOENT: Caption("There is no such file or folder: it may have been moved or renamed."),
-    errno.ENOSPC: Caption("The disk is full: free some space or choose another place."),
-    errno.EROFS: Caption("The disk can only be read: choose another place."),
-    errno.EISDIR: Caption("It is a folder: choose a file."),
-    errno.ENAMETOOLONG: Caption("The name is too long: choose a shorter one."),
-}
 
 
 def sentence(error: BaseException) -> str:
@@ -47,9 +36,7 @@ def sentence(error: BaseException) -> str:
     if isinstance(error, MemoryError):
         return tr("This computer has not enough memory for that: close other programs or use smaller files.")
     if isinstance(error, OSError):
-        known = _REASONS.get(error.errno or 0)
-        reason = str(known) if known else tr("The system says: {reason}.", reason=error.strerror or error)
-        return titled(Path(error.filename).name, reason) if error.filename else reason
+        return system_words(error)
     return tr(
         "Something unforeseen went wrong ({name}); your work is kept, save it under a new name.",
         name=type(error).__name__,

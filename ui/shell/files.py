@@ -16,6 +16,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.template import unedited, unedited_words
 from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress, within
+from itsm_fit.resources import LackingPart
 from itsm_fit.storage.delivery import Delivered
 from itsm_fit.storage.files import read_bytes
 from itsm_fit.storage.lock_file import LockHolder
@@ -135,7 +136,7 @@ class Files(QObject):
         """Begin with a selection that comes with the app."""
         try:
             self.open([sample.path], sample=True)
-        except FileNotFoundError as error:
+        except LackingPart as error:
             self._messages.error(str(error))
 
     def take(self, paths: Sequence[Path]) -> None:

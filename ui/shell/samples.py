@@ -20,7 +20,7 @@ class Sample:
 
     @property
     def path(self) -> Path:
-        """Where it lies; raises FileNotFoundError when the installation is incomplete."""
+        """Where it lies; raises LackingPart when the installation is incomplete."""
         return folder("sample_models") / self.file
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from itsm_fit.model import edits
 from itsm_fit.model.document import Document
 from itsm_fit.model.project import Project
-from itsm_fit.resources import folder
+from itsm_fit.resources import LackingPart, folder
 from itsm_fit.storage.files import read_bytes
 
 
@@ -24,7 +24,7 @@ def templates() -> list[Template]:
     """The shipped processes by title; none when the installation is incomplete."""
     try:
         files = sorted((folder("sample_models") / "itsm").glob("*.bpmn"))
-    except FileNotFoundError:
+    except LackingPart:
         return []
     return [Template(file.stem.replace("-", " ").capitalize(), file) for file in files]
 

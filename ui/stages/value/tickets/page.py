@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QStacked
 
 from itsm_fit.findings import Severity
 from itsm_fit.model.project import Project
+from itsm_fit.resources import LackingPart
 from itsm_fit.samples import sample_tickets
 from itsm_fit.visible import visible_lines
 from itsm_fit.writing import day, titled
@@ -293,7 +294,7 @@ class TicketsPage(DropPanel):
         if tickets is not None:
             try:
                 self.read(tickets.path)
-            except FileNotFoundError as error:
+            except LackingPart as error:
                 self._work.messages.error(str(error))
 
     # ------------------------------------------------------------ dropping
