@@ -44,12 +44,7 @@ def main(argv: Sequence[str], open_window: OpenWindow) -> int:
         _silence_output()
     except OSError as problem:
         _silence_output()
-        if problem.filename is None:  # what is written to has no name: it is the output
-            message = f"The result cannot be written out ({problem.strerror}): send it to a place that has room."
-        else:
-            from itsm_fit.storage.system_words import system_words
-
-            message = system_words(problem)
+        message = f"The result cannot be written out ({problem.strerror}): send it to a place that has room."
         sys.stderr.write(visible_lines(message) + "\n")
     return UNUSABLE
 

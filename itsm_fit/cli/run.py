@@ -14,6 +14,7 @@ from itsm_fit.cli.commands import ABOUT, COMMANDS
 from itsm_fit.cli.in_workspace import offered
 from itsm_fit.cli.values import spare_pydantic
 from itsm_fit.errors import Cancelled, FitError
+from itsm_fit.storage.system_words import system_words
 from itsm_fit.visible import visible_lines
 
 UNUSABLE = 1
@@ -29,6 +30,10 @@ def run(argv: list[str]) -> int:
         command_line().main(argv, prog_name="itsm-fit")
     except FitError as problem:
         message = str(problem)
+    except OSError as problem:
+        if problem.filename is None:  # what is written to has no name: it is the output
+            raise
+        message = system_words(problem)
     except Cancelled:
         message = "Stopped; nothing was written."
     except RecursionError:

@@ -20,7 +20,8 @@ HEAVY = (
 )
 PAGES = "ui.canvas.view ui.stages.fit.stage ui.stages.require.require_page ui.stages.match.match_page"
 FIRST = """
-itsm_fit itsm_fit.collector itsm_fit.drawing itsm_fit.drawing.theme itsm_fit.errors itsm_fit.language itsm_fit.model
+itsm_fit itsm_fit.blanks itsm_fit.collector itsm_fit.drawing itsm_fit.drawing.theme itsm_fit.errors
+itsm_fit.language itsm_fit.model
 itsm_fit.model.cell_column itsm_fit.model.comment itsm_fit.model.process itsm_fit.model.requirement
 itsm_fit.model.tool itsm_fit.numerals
 itsm_fit.resources itsm_fit.scoring itsm_fit.scoring.figures itsm_fit.scoring.verdicts itsm_fit.scoring.wording

@@ -9,8 +9,8 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.figures import Interval, Support, ToolAnswer
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import MET, PRIORITY, PRIORITY_ORDER, level_words, signed
+from ui.session.awaited import Awaited
 from ui.session.choice import Choice, Scope
-from ui.session.cover import WHY_COVERED
 from ui.session.session import Session
 from ui.session.what_if_offers import WhatIfOffer, give_menu, of_requirement
 from ui.widgets.cells import BarCell, VerdictCell
@@ -100,7 +100,8 @@ class AnswersPanel(LazyPanel):
         self.search.setMaximumWidth(240)
         self.all_button = tool_button(tr("All answers"), tr("Show every answer of the chosen tool"))
         self.table: TableView[AnswerRow] = TableView(_COLUMNS, tr("Answers"), look)
-        lay_out_table(self, (self.headline, self.all_button, self.search), self.table)
+        self.awaited = Awaited(session, self.table)
+        lay_out_table(self, (self.headline, self.all_button, self.search), self.awaited, self.table)
         self.search.textChanged.connect(self._filter)
         self.all_button.clicked.connect(lambda: self.show_scope(Scope(choice.tool)))
         self.table.asked.connect(self._reveal)
@@ -116,13 +117,14 @@ class AnswersPanel(LazyPanel):
 
     def refresh(self) -> None:
         fit = self._session.fit
+        if self.awaited.has(fit, weighed=False, none=tr("No answers yet.")):
+            self.awaited.fill()
         rows = rows_of(fit, self._scope) if fit else []
         self.table.setColumnHidden(_TOOL_COLUMN, bool(self._scope.tool))
         self.table.set_rows(rows, same=lambda row: (row.requirement.id, row.tool))
         of_all = tr("All answers of {tool}", tool=self._scope.tool) if self._scope.tool else tr("All answers")
         whose = self._scope.title or of_all
-        said = f"{whose}  ·  {many(len(rows), 'row')}" if fit else tr("No answers yet.")
-        self.headline.setText(str(WHY_COVERED) if self._session.covered else said)
+        self.headline.setText(f"{whose}  ·  {many(len(rows), 'row')}" if fit is not None and fit.tools else "")
 
     def _follow_tool(self, tool: str) -> None:
         if self._scope.only and not self._scope.tool:

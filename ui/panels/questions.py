@@ -9,8 +9,8 @@ from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, RequirementFit
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.writing import per_cent
+from ui.session.awaited import Awaited
 from ui.session.choice import Choice
-from ui.session.cover import WHY_COVERED
 from ui.session.session import Session
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
@@ -87,7 +87,8 @@ class QuestionsPanel(LazyPanel):
             tr("Only the chosen tool"), tr("Leave out the questions to other vendors"), checkable=True
         )
         self.table: TableView[QuestionRow] = TableView(_COLUMNS, tr("Questions to vendors"), look)
-        lay_out_table(self, (self.headline, self.only_tool, self.search), self.table)
+        self.awaited = Awaited(session, self.table)
+        lay_out_table(self, (self.headline, self.only_tool, self.search), self.awaited, self.table)
         self.search.textChanged.connect(self._filter)
         self.only_tool.toggled.connect(self._filter)
         self.table.asked.connect(self._reveal)
@@ -96,6 +97,8 @@ class QuestionsPanel(LazyPanel):
 
     def refresh(self) -> None:
         fit = self._session.fit
+        if self.awaited.has(fit, weighed=False):
+            self.awaited.fill()
         self.table.set_rows(rows_of(fit) if fit else [], same=lambda row: (row.requirement.id, row.answer.tool))
         self._filter()
 
@@ -110,7 +113,7 @@ class QuestionsPanel(LazyPanel):
         self.table.table.set_filter(keep)
         number = len(self.table.table.shown)
         said = tr("{answers}, those that can change most first", answers=many(number, "open answer"))
-        self.headline.setText(str(WHY_COVERED) if self._session.covered else said)
+        self.headline.setText(said if self._session.fit is not None and self._session.fit.tools else "")
 
     def _reveal(self, row: QuestionRow, _column: int) -> None:
         self._choice.set_tool(row.answer.tool)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from itsm_fit.model.project import DecisionValue
 from itsm_fit.scoring import titles
 from itsm_fit.scoring.result import Fit, ToolFit
+from ui.session.awaited import Awaited
 from ui.session.choice import Choice, Scope
 from ui.session.session import Session
 from ui.stages.fit.ranking_columns import ranking_columns, told_by
 from ui.widgets.language import tr
 from ui.widgets.lazy import LazyPanel
 from ui.widgets.look import Look
-from ui.widgets.parts import label
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import count
 
@@ -58,23 +57,22 @@ class RankingPanel(LazyPanel):
         self._session, self._choice = session, choice
         self._columns = _columns(session.project.settings.decision)
         self.table: TableView[ToolFit] = TableView(self._columns, tr("Ranking of the tools"), look)
-        self.empty = label("", "muted")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.awaited = Awaited(session, self.table, lambda: self._show(None))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.awaited)
         box.addWidget(self.table)
-        box.addWidget(self.empty)
         self.table.row_changed.connect(self._picked)
         self.table.asked.connect(self._asked)
         session.fit_changed.connect(self.touch)
         choice.tool_changed.connect(self._show_tool)
 
     def refresh(self) -> None:
-        fit: Fit | None = self._session.fit
-        why = fit.unweighed if fit else ""
-        self.empty.setText(why)
-        self.empty.setVisible(bool(why))
-        self.table.setVisible(not why)
+        if self.awaited.has(self._session.fit):
+            self.awaited.fill()
+            self._show(self._session.fit)
+
+    def _show(self, fit: Fit | None) -> None:
         self._columns = _columns(self._session.project.settings.decision)
         self.table.set_columns(self._columns)
         self.table.renew_rows(fit.tools if fit else (), same=lambda tool: tool.name)

@@ -21,7 +21,7 @@ from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from ui.session.cover import CoveredFit, bare, covered_fit, is_covered, scored_project
 from ui.session.errors import sentence
-from ui.session.tasks import Tasks
+from ui.session.tasks import Task, Tasks
 from ui.widgets.language import tr
 
 Evaluate: TypeAlias = Callable[[Project, Progress, tuple[Issue, ...], Fit | None], Fit]
@@ -139,6 +139,8 @@ class Session(QObject):
     project_changed = Signal()
     fit_changed = Signal()
     """`fit` is another one, or none."""
+    scoring_changed = Signal()
+    """A scoring began, or came to an end without scores: `scoring` and `unscored` say which."""
     title_changed = Signal()
     """The path, the name or whether there are unsaved changes."""
     stored = Signal()
@@ -169,6 +171,10 @@ class Session(QObject):
         self.read_only_of: Path | None = None
         """The file that this was opened from without being saved to it."""
         self.fit: Fit | None = None
+        self.scoring: Task | None = None
+        """The scoring that is under way."""
+        self.unscored = ""
+        """Why there are no scores of the project as it is, where the scoring came to an end without any."""
         self._revision = Revision()
         self._record = _Record()
         self.covered = False
@@ -181,6 +187,7 @@ class Session(QObject):
         self._tasks, self._evaluate = tasks, evaluate
         self._rescore = QTimer(self, singleShot=True, interval=RESCORE_AFTER_MS)
         self._rescore.timeout.connect(self.score)
+        tasks.given_up.connect(self._given_up)
 
     @property
     def tasks(self) -> Tasks:
@@ -387,6 +394,7 @@ class Session(QObject):
         if self.empty or known is not None:
             self._tasks.drop(SCORE_KEY)
             self._set_fit(known)
+            self._scores(None)
             return
 
         def work(progress: Progress) -> Fit:
@@ -396,16 +404,14 @@ class Session(QObject):
 
         def done(fit: Fit) -> None:
             self._scored.append((revision, fit))
+            self.scoring = None
             self._set_fit(fit)
 
-        self._tasks.start(
-            tr("Scoring"),
-            work,
-            done,
-            lambda error: self.refused.emit(_unscored(error)),
-            key=SCORE_KEY,
-            once_shown=True,
-        )
+        def failed(error: BaseException) -> None:
+            self._scores(None, tr("The project could not be scored. {reason}", reason=sentence(error)))
+            self.refused.emit(self.unscored)
+
+        self._scores(self._tasks.start(tr("Scoring"), work, done, failed, key=SCORE_KEY, once_shown=True))
 
     def show_revision(self, revision: Revision) -> None:
         """Show a step of the history as the project that is open now."""
@@ -425,6 +431,10 @@ class Session(QObject):
             self.fit = fit
             self.fit_changed.emit()
 
+    def _scores(self, scoring: Task | None, unscored: str = "") -> None:
+        self.scoring, self.unscored = scoring, unscored
+        self.scoring_changed.emit()
 
-def _unscored(error: BaseException) -> str:
-    return tr("The project could not be scored. {reason}", reason=sentence(error))
+    def _given_up(self, task: Task) -> None:
+        if task is self.scoring:
+            self._scores(None, tr("The scoring was stopped: the figures are missing or out of date."))

@@ -669,10 +669,9 @@ class MainWindow(QMainWindow):
         from ui.widgets.messages import Message
 
         if task.key == SCORE_KEY:
-            text = tr("The scoring was stopped: the figures are missing or out of date.")
             missing = Message(
                 Severity.WARNING,
-                text,
+                self.session.unscored,
                 offer=tr("Score again"),
                 take=self._score_again,
                 stands=lambda: not self.session.fit_is_current,

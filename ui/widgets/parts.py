@@ -242,7 +242,7 @@ def splitter(
     return split
 
 
-def lay_out_table(panel: QWidget, strip: Sequence[QWidget], table: QWidget) -> None:
+def lay_out_table(panel: QWidget, strip: Sequence[QWidget], *below: QWidget) -> None:
     """A table under a strip of small widgets, the first of which takes the room that is left."""
     line = QHBoxLayout()
     line.setContentsMargins(10, 4, 8, 4)
@@ -252,4 +252,5 @@ def lay_out_table(panel: QWidget, strip: Sequence[QWidget], table: QWidget) -> N
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     box.addLayout(line)
-    box.addWidget(table)
+    for part in below:
+        box.addWidget(part)

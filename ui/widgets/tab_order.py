@@ -60,6 +60,14 @@ class ClicksBack(QObject):
             to_rows(button)
 
 
+def page_around(part: QWidget) -> QWidget | None:
+    """The page or panel around a part that hands the keyboard on."""
+    around = part.parentWidget()
+    while around is not None and around not in _HANDED:
+        around = around.parentWidget()
+    return around
+
+
 @contextmanager
 def pages_aside() -> Iterator[None]:
     """Meanwhile Tab takes no page for the part that it hands the keyboard to.

@@ -657,6 +657,11 @@
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
+      <source>No answers yet.</source>
+      <translation>Noch keine Antworten.</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/answers.py" />
       <source>All answers of {tool}</source>
       <translation>Alle Antworten von {tool}</translation>
     </message>
@@ -668,11 +673,6 @@
         <numerusform>Zeile</numerusform>
         <numerusform>Zeilen</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="ui/panels/answers.py" />
-      <source>No answers yet.</source>
-      <translation>Noch keine Antworten.</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
@@ -2031,6 +2031,41 @@
       <translation>Wird freigegeben</translation>
     </message>
     <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Try again</source>
+      <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Score again</source>
+      <translation>Neu durchrechnen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Scoring</source>
+      <translation>Wird durchgerechnet</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Stopped: {work}</source>
+      <translation>Angehalten: {work}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>No scores yet: open processes and the answers of at least one tool.</source>
+      <translation>Noch keine Ergebnisse: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>No scores yet: draw or open processes first.</source>
+      <translation>Noch keine Ergebnisse: zuerst Prozesse zeichnen oder öffnen.</translation>
+    </message>
+    <message>
       <location filename="ui/session/choice.py" />
       <source>All tools: what “{step}” asks</source>
       <translation>Alle Tools: was „{step}“ verlangt</translation>
@@ -2339,53 +2374,13 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="ui/session/dialogs.py" />
       <source>{files} and {file}</source>
       <translation>{files} und {file}</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
-      <source>You are not allowed to open or write it: choose another folder or change its permissions.</source>
-      <translation>Sie zu öffnen oder zu schreiben ist nicht erlaubt: einen anderen Ordner wählen oder die Berechtigungen ändern.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>There is no such file or folder: it may have been moved or renamed.</source>
-      <translation>Diese Datei oder diesen Ordner gibt es nicht: Vielleicht wurde sie verschoben oder umbenannt.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The disk is full: free some space or choose another place.</source>
-      <translation>Der Datenträger ist voll: Platz schaffen oder einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The disk can only be read: choose another place.</source>
-      <translation>Der Datenträger lässt sich nur lesen: einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>It is a folder: choose a file.</source>
-      <translation>Es ist ein Ordner: eine Datei wählen.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The name is too long: choose a shorter one.</source>
-      <translation>Der Name ist zu lang: einen kürzeren wählen.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
       <source>This computer has not enough memory for that: close other programs or use smaller files.</source>
       <translation>Dieser Rechner hat dafür nicht genug Speicher: andere Programme schließen oder kleinere Dateien verwenden.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The system says: {reason}.</source>
-      <translation>Das System meldet: {reason}.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
@@ -2707,13 +2702,13 @@
     </message>
     <message>
       <location filename="ui/session/session.py" />
-      <source>Scoring</source>
-      <translation>Wird durchgerechnet</translation>
+      <source>The project could not be scored. {reason}</source>
+      <translation>Das Projekt konnte nicht durchgerechnet werden. {reason}</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
-      <source>The project could not be scored. {reason}</source>
-      <translation>Das Projekt konnte nicht durchgerechnet werden. {reason}</translation>
+      <source>The scoring was stopped: the figures are missing or out of date.</source>
+      <translation>Das Durchrechnen wurde abgebrochen: Die Zahlen fehlen oder sind veraltet.</translation>
     </message>
     <message>
       <location filename="ui/session/sharing.py" />
@@ -3984,16 +3979,6 @@
       <location filename="ui/shell/main_window.py" />
       <source>Put on record</source>
       <translation>Protokollieren</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>The scoring was stopped: the figures are missing or out of date.</source>
-      <translation>Das Durchrechnen wurde abgebrochen: Die Zahlen fehlen oder sind veraltet.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>Score again</source>
-      <translation>Neu durchrechnen</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
@@ -6604,23 +6589,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
-      <source>No scores yet: open processes and the answers of at least one tool.</source>
-      <translation>Noch keine Ergebnisse: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
-      <source>Comparing sets of tools…</source>
-      <translation>Kombinationen von Tools werden verglichen …</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
       <source>Comparing sets of tools</source>
       <translation>Kombinationen von Tools werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
-      <source>The search was stopped. “Find the best sets” starts it again.</source>
-      <translation>Die Suche wurde abgebrochen. „Beste Kombinationen suchen“ beginnt sie neu.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
@@ -7394,18 +7364,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
-      <source>Drawing weights and answers…</source>
-      <translation>Gewichte und Antworten werden gezogen …</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/firm_page.py" />
       <source>Drawing weights and answers</source>
       <translation>Gewichte und Antworten werden gezogen</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/firm_page.py" />
-      <source>Stopped. Choose a number of draws or another seed to draw again.</source>
-      <translation>Abgebrochen. Eine Anzahl Ziehungen oder einen anderen Startwert wählen, um neu zu ziehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
@@ -8387,6 +8347,11 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
+      <source>No gaps yet: draw processes that ask for something, and add the answers of at least one tool.</source>
+      <translation>Noch keine Lücken: Prozesse zeichnen, die etwas verlangen, und die Antworten mindestens eines Tools hinzufügen.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gathering the gaps</source>
       <translation>Lücken werden gesammelt</translation>
     </message>
@@ -8404,11 +8369,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Not answered too {count}</source>
       <translation>Auch Unbeantwortetes {count}</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/gaps_page.py" />
-      <source>No gaps yet: draw processes that ask for something, and add the answers of at least one tool.</source>
-      <translation>Noch keine Lücken: Prozesse zeichnen, die etwas verlangen, und die Antworten mindestens eines Tools hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -9171,11 +9131,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
-      <source>No scores yet: open processes and the answers of at least one tool</source>
-      <translation>Noch keine Ergebnisse: Prozesse und die Antworten mindestens eines Tools öffnen</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/overview.py" />
       <source>Back to {place}</source>
       <translation>Zurück zu {place}</translation>
     </message>
@@ -9870,13 +9825,13 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
-      <source>{scenario} (changed)</source>
-      <translation>{scenario} (geändert)</translation>
+      <source>No scores yet: draw processes and add the answers of at least one tool.</source>
+      <translation>Noch keine Ergebnisse: Prozesse zeichnen und die Antworten mindestens eines Tools hinzufügen.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
-      <source>No scores yet: draw processes and add the answers of at least one tool.</source>
-      <translation>Noch keine Ergebnisse: Prozesse zeichnen und die Antworten mindestens eines Tools hinzufügen.</translation>
+      <source>{scenario} (changed)</source>
+      <translation>{scenario} (geändert)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -11369,11 +11324,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
-      <source>No matches can be suggested. {error}</source>
-      <translation>Es lassen sich keine Zuordnungen vorschlagen. {error}</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/match/match_page.py" />
       <source>Looking for matches</source>
       <translation>Zuordnungen werden gesucht</translation>
     </message>
@@ -11941,13 +11891,13 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>Workbook from the template</source>
-      <translation>Arbeitsmappe aus der Vorlage</translation>
+      <source>There is nothing to report yet: open processes and the answers of at least one tool.</source>
+      <translation>Noch gibt es nichts zu berichten: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>Nothing is ticked.</source>
-      <translation>Nichts ist angekreuzt.</translation>
+      <source>Workbook from the template</source>
+      <translation>Arbeitsmappe aus der Vorlage</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -11956,8 +11906,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>There is nothing to report yet: open processes and the answers of at least one tool.</source>
-      <translation>Noch gibt es nichts zu berichten: Prozesse und die Antworten mindestens eines Tools öffnen.</translation>
+      <source>Nothing is ticked.</source>
+      <translation>Nichts ist angekreuzt.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -15997,11 +15947,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
-      <source>No scores yet: draw or open processes first.</source>
-      <translation>Noch keine Ergebnisse: zuerst Prozesse zeichnen oder öffnen.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/business/page.py" />
       <source>No tools yet: take in the answers of at least one, then its business case is here.</source>
       <translation>Noch keine Tools: die Antworten mindestens eines aufnehmen, dann steht hier sein Business Case.</translation>
     </message>
@@ -17606,11 +17551,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
-      <source>The figures of these answers are on their way.</source>
-      <translation>Die Zahlen zu diesen Antworten sind unterwegs.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/readiness/page.py" />
       <source>Choose the rows to remove first; grey ones are nobody’s yet.</source>
       <translation>Zuerst die Zeilen wählen, die entfernt werden sollen; graue gehören noch niemandem.</translation>
     </message>
@@ -18234,11 +18174,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Gaps of the plan</source>
       <translation>Lücken des Plans</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/rollout/page.py" />
-      <source>No scores yet: open processes and the answers of one tool.</source>
-      <translation>Noch keine Ergebnisse: Prozesse und die Antworten eines Tools öffnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />

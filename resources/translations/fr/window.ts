@@ -657,6 +657,11 @@
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
+      <source>No answers yet.</source>
+      <translation>Pas encore de réponses.</translation>
+    </message>
+    <message>
+      <location filename="ui/panels/answers.py" />
       <source>All answers of {tool}</source>
       <translation>Toutes les réponses de {tool}</translation>
     </message>
@@ -668,11 +673,6 @@
         <numerusform>ligne</numerusform>
         <numerusform>lignes</numerusform>
       </translation>
-    </message>
-    <message>
-      <location filename="ui/panels/answers.py" />
-      <source>No answers yet.</source>
-      <translation>Pas encore de réponses.</translation>
     </message>
     <message>
       <location filename="ui/panels/answers.py" />
@@ -2031,6 +2031,41 @@
       <translation>Approbation en cours</translation>
     </message>
     <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Score again</source>
+      <translation>Évaluer de nouveau</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Scoring</source>
+      <translation>Évaluation</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>Stopped: {work}</source>
+      <translation>Arrêté : {work}</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>No scores yet: open processes and the answers of at least one tool.</source>
+      <translation>Pas encore de résultats : ouvrir des processus et les réponses d’au moins un outil.</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
+      <source>No scores yet: draw or open processes first.</source>
+      <translation>Pas encore de résultats : dessiner ou ouvrir d’abord des processus.</translation>
+    </message>
+    <message>
       <location filename="ui/session/choice.py" />
       <source>All tools: what “{step}” asks</source>
       <translation>Tous les outils : ce que demande « {step} »</translation>
@@ -2339,53 +2374,13 @@
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
-      <source>Cancel</source>
-      <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="ui/session/dialogs.py" />
       <source>{files} and {file}</source>
       <translation>{files} et {file}</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
-      <source>You are not allowed to open or write it: choose another folder or change its permissions.</source>
-      <translation>L’ouvrir ou y écrire n’est pas permis : choisir un autre dossier ou changer ses droits.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>There is no such file or folder: it may have been moved or renamed.</source>
-      <translation>Ce fichier ou dossier n’existe pas : il a peut-être été déplacé ou renommé.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The disk is full: free some space or choose another place.</source>
-      <translation>Le disque est plein : libérer de la place ou choisir un autre emplacement.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The disk can only be read: choose another place.</source>
-      <translation>Le disque est en lecture seule : choisir un autre emplacement.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>It is a folder: choose a file.</source>
-      <translation>C’est un dossier : choisir un fichier.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The name is too long: choose a shorter one.</source>
-      <translation>Le nom est trop long : en choisir un plus court.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
       <source>This computer has not enough memory for that: close other programs or use smaller files.</source>
       <translation>Cet ordinateur n’a pas assez de mémoire pour cela : fermer d’autres programmes ou utiliser des fichiers plus petits.</translation>
-    </message>
-    <message>
-      <location filename="ui/session/errors.py" />
-      <source>The system says: {reason}.</source>
-      <translation>Le système dit : {reason}.</translation>
     </message>
     <message>
       <location filename="ui/session/errors.py" />
@@ -2707,13 +2702,13 @@
     </message>
     <message>
       <location filename="ui/session/session.py" />
-      <source>Scoring</source>
-      <translation>Évaluation</translation>
+      <source>The project could not be scored. {reason}</source>
+      <translation>Le projet n’a pas pu être évalué. {reason}</translation>
     </message>
     <message>
       <location filename="ui/session/session.py" />
-      <source>The project could not be scored. {reason}</source>
-      <translation>Le projet n’a pas pu être évalué. {reason}</translation>
+      <source>The scoring was stopped: the figures are missing or out of date.</source>
+      <translation>L’évaluation a été arrêtée : les chiffres manquent ou ne sont plus à jour.</translation>
     </message>
     <message>
       <location filename="ui/session/sharing.py" />
@@ -3984,16 +3979,6 @@
       <location filename="ui/shell/main_window.py" />
       <source>Put on record</source>
       <translation>Inscrire au journal</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>The scoring was stopped: the figures are missing or out of date.</source>
-      <translation>L’évaluation a été arrêtée : les chiffres manquent ou ne sont plus à jour.</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/main_window.py" />
-      <source>Score again</source>
-      <translation>Évaluer de nouveau</translation>
     </message>
     <message>
       <location filename="ui/shell/main_window.py" />
@@ -6604,23 +6589,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
-      <source>No scores yet: open processes and the answers of at least one tool.</source>
-      <translation>Pas encore de résultats : ouvrir des processus et les réponses d’au moins un outil.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
-      <source>Comparing sets of tools…</source>
-      <translation>Comparaison des ensembles d’outils…</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
       <source>Comparing sets of tools</source>
       <translation>Comparaison des ensembles d’outils</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/combine_page.py" />
-      <source>The search was stopped. “Find the best sets” starts it again.</source>
-      <translation>La recherche a été arrêtée. « Chercher les meilleurs » la relance.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_page.py" />
@@ -7394,18 +7364,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
-      <source>Drawing weights and answers…</source>
-      <translation>Tirage des poids et des réponses…</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/firm_page.py" />
       <source>Drawing weights and answers</source>
       <translation>Tirage des poids et des réponses</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/firm_page.py" />
-      <source>Stopped. Choose a number of draws or another seed to draw again.</source>
-      <translation>Arrêté. Choisir un nombre de tirages ou une autre graine pour tirer de nouveau.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
@@ -8387,6 +8347,11 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
+      <source>No gaps yet: draw processes that ask for something, and add the answers of at least one tool.</source>
+      <translation>Pas encore de lacunes : dessiner des processus qui demandent quelque chose, et ajouter les réponses d’au moins un outil.</translation>
+    </message>
+    <message>
+      <location filename="ui/stages/fit/gaps_page.py" />
       <source>Gathering the gaps</source>
       <translation>Recensement des lacunes</translation>
     </message>
@@ -8404,11 +8369,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/fit/gaps_page.py" />
       <source>Not answered too {count}</source>
       <translation>Aussi sans réponse {count}</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/gaps_page.py" />
-      <source>No gaps yet: draw processes that ask for something, and add the answers of at least one tool.</source>
-      <translation>Pas encore de lacunes : dessiner des processus qui demandent quelque chose, et ajouter les réponses d’au moins un outil.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gaps_page.py" />
@@ -9171,11 +9131,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
-      <source>No scores yet: open processes and the answers of at least one tool</source>
-      <translation>Pas encore de résultats : ouvrir des processus et les réponses d’au moins un outil</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/fit/overview.py" />
       <source>Back to {place}</source>
       <translation>Retour à {place}</translation>
     </message>
@@ -9870,13 +9825,13 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
-      <source>{scenario} (changed)</source>
-      <translation>{scenario} (modifié)</translation>
+      <source>No scores yet: draw processes and add the answers of at least one tool.</source>
+      <translation>Pas encore de résultats : dessiner des processus et ajouter les réponses d’au moins un outil.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
-      <source>No scores yet: draw processes and add the answers of at least one tool.</source>
-      <translation>Pas encore de résultats : dessiner des processus et ajouter les réponses d’au moins un outil.</translation>
+      <source>{scenario} (changed)</source>
+      <translation>{scenario} (modifié)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/what_if_page.py" />
@@ -11369,11 +11324,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
-      <source>No matches can be suggested. {error}</source>
-      <translation>Aucune correspondance ne peut être proposée. {error}</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/match/match_page.py" />
       <source>Looking for matches</source>
       <translation>Recherche de correspondances</translation>
     </message>
@@ -11941,13 +11891,13 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>Workbook from the template</source>
-      <translation>Classeur d’après le modèle</translation>
+      <source>There is nothing to report yet: open processes and the answers of at least one tool.</source>
+      <translation>Il n’y a encore rien à rapporter : ouvrir des processus et les réponses d’au moins un outil.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>Nothing is ticked.</source>
-      <translation>Rien n’est coché.</translation>
+      <source>Workbook from the template</source>
+      <translation>Classeur d’après le modèle</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -11956,8 +11906,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
-      <source>There is nothing to report yet: open processes and the answers of at least one tool.</source>
-      <translation>Il n’y a encore rien à rapporter : ouvrir des processus et les réponses d’au moins un outil.</translation>
+      <source>Nothing is ticked.</source>
+      <translation>Rien n’est coché.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -15997,11 +15947,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
-      <source>No scores yet: draw or open processes first.</source>
-      <translation>Pas encore de résultats : dessiner ou ouvrir d’abord des processus.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/business/page.py" />
       <source>No tools yet: take in the answers of at least one, then its business case is here.</source>
       <translation>Pas encore d’outils : reprendre les réponses d’au moins un, et son analyse de rentabilité apparaît ici.</translation>
     </message>
@@ -17606,11 +17551,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
-      <source>The figures of these answers are on their way.</source>
-      <translation>Les chiffres de ces réponses arrivent.</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/readiness/page.py" />
       <source>Choose the rows to remove first; grey ones are nobody’s yet.</source>
       <translation>Choisir d’abord les lignes à retirer ; les grises n’appartiennent encore à personne.</translation>
     </message>
@@ -18234,11 +18174,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Gaps of the plan</source>
       <translation>Lacunes du plan</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/value/rollout/page.py" />
-      <source>No scores yet: open processes and the answers of one tool.</source>
-      <translation>Pas encore de résultats : ouvrir des processus et les réponses d’un outil.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />

@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 
 from itsm_fit.errors import FitError
 from itsm_fit.numerals import NumberLimits
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
-from ui.session.tasks import Task
 from ui.session.work import Work
 from ui.stages.fit.combine_rows import (
     LINK_COLUMNS,
@@ -61,7 +60,6 @@ class CombinePage(LazyPanel):
     def __init__(self, work: Work) -> None:
         super().__init__()
         self._session, self._tasks, self._choice = work.session, work.tasks, work.choice
-        self._task: Task | None = None
         self._asked: object = None
         self._fit: Fit | None = None
         self.own: tuple[str, ...] = ()
@@ -72,7 +70,7 @@ class CombinePage(LazyPanel):
         self.most.setValue(3)
         self.budget = NumberLine(tr("Budget for the cost of ownership"), NumberLimits(low=0.0, blank=True))
         self.own_button = QPushButton(tr("Your set"))
-        self.run_button, self.cancel_button = QPushButton(tr("Find the best sets")), QPushButton(tr("Cancel"))
+        self.run_button = QPushButton(tr("Find the best sets"))
         self.sets: TableView[SetRow] = TableView(SET_COLUMNS, tr("Best sets of tools"), work.look)
         self.parts: TableView[PartRow] = TableView(PART_COLUMNS, tr("What each tool adds"), work.look)
         self.links: TableView[LinkRow] = TableView(LINK_COLUMNS, tr("Integrations to build"), work.look)
@@ -97,55 +95,34 @@ class CombinePage(LazyPanel):
     def run(self) -> None:
         """Look for the best set of each size in the background."""
         fit = latest_fit(self._session)
-        if fit is None:
-            if self._session.fit is None:
-                self._show(None, None)
-                self.words.setText(tr("No scores yet: open processes and the answers of at least one tool."))
-            return  # else newer scores are on their way
+        if not self.awaited.has(fit, weighed=False) or fit is None:
+            return
         if self.budget.typing.trouble:
             self.budget.typing.insist()
             return
         most, budget = self._allowed
         self.own = tuple(tool for tool in self.own if tool in fit.tool_by_name)
-        self._asked = (fit.project, most, budget, self.own)
-        self.words.setText(tr("Comparing sets of tools…"))
-        self._task = self._tasks.start(
+        self.awaited.work_out(
             tr("Comparing sets of tools"),
             partial(_found, fit, most, budget, self.own),
             partial(self._done, fit),
-            self._failed,
             key=_KEY,
         )
-        self.cancel_button.setEnabled(True)
+        self._asked = (fit.project, most, budget, self.own)
 
     @property
     def _allowed(self) -> tuple[int, float | None]:
         """How many tools there may be at most, and what they may cost."""
         return int(self.most.value()), self.budget.number
 
-    def cancel(self) -> None:
-        """Stop looking."""
-        if self._task is not None:
-            self._tasks.give_up(self._task)
-
-    def _given_up(self, task: Task) -> None:
-        if task is self._task:
-            self._end()
-            self.words.setText(tr("The search was stopped. “Find the best sets” starts it again."))
-
-    def _end(self) -> None:
-        self._task = None
-        self.cancel_button.setEnabled(False)
-
     def _done(self, fit: Fit, found: _Found) -> None:
-        self._end()
         self._show(fit, found)
         self.words.setText(verdict(found.best, self._allowed[0]) if found.best else found.why)
 
-    def _failed(self, error: BaseException) -> None:
-        self._end()
+    def _show_nothing(self) -> None:
+        self._asked = None
         self._show(None, None)
-        self.words.setText(sentence(error))
+        self.words.setText("")
 
     # ------------------------------------------------------------ showing
 
@@ -214,8 +191,6 @@ class CombinePage(LazyPanel):
         menu.aboutToShow.connect(lambda: self._fill_tools(menu))
         self.own_button.setMenu(menu)
         self.run_button.clicked.connect(self.run)
-        self.cancel_button.clicked.connect(self.cancel)
-        self._tasks.given_up.connect(self._given_up)
         self.most.valueChanged.connect(lambda _value: self.touch())
         self.budget.editingFinished.connect(self.touch)
         self.sets.row_changed.connect(self._show_set)
@@ -224,7 +199,6 @@ class CombinePage(LazyPanel):
 
     def _lay_out(self) -> None:
         self.run_button.setProperty("part", "primary")
-        self.cancel_button.setEnabled(False)
         self.budget.setPlaceholderText(tr("no budget"))
         self.budget.setToolTip(tr("Tools of unknown cost stay out of a set under a budget"))
         self.budget.setMaximumWidth(150)
@@ -236,13 +210,14 @@ class CombinePage(LazyPanel):
         self.own_button.setToolTip(tr("Put tools together yourself, to stand beside the best sets"))
         strip.addWidget(self.own_button)
         strip.addWidget(self.run_button)
-        strip.addWidget(self.cancel_button)
         parts, links = _titled(self.part_title, self.parts), _titled(self.link_title, self.links)
         details = splitter(parts, links, stretch=(1, 2), sizes=(360, 760))
         split = splitter(self.sets, details, down=True, stretch=(1, 2), sizes=(170, 330))
         box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.words)
+        self.awaited = Awaited(self._session, split, self._show_nothing)
+        box.addWidget(self.awaited, 1)
         box.addWidget(split, 1)
         box.addWidget(self.musts)
         hand_focus(self, self.sets)

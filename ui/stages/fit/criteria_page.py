@@ -24,6 +24,7 @@ from itsm_fit.model.decision import (
 )
 from itsm_fit.model.project import Project
 from itsm_fit.storage.files import read_bytes
+from ui.session.awaited import Awaited
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
@@ -111,19 +112,16 @@ class CriteriaPage(LazyPanel):
     def refresh(self) -> None:
         self._show()
         fit = latest_fit(self._session)
-        if fit is not None:
-            self._tasks.start(
-                tr("Comparing by criteria"), partial(_compared, fit), self._compared, self._failed, key=_KEY
-            )
+        if self.awaited.has(fit, weighed=False) and fit is not None:
+            self.awaited.work_out(tr("Comparing by criteria"), partial(_compared, fit), self._compared, key=_KEY)
 
     def _compared(self, compared: Comparison) -> None:
         self.compared = compared
         self._show()
 
-    def _failed(self, error: BaseException) -> None:
+    def _show_nothing(self) -> None:
         self.compared = None
         self._show()
-        self.words.setText(sentence(error))
 
     def _show(self) -> None:
         project = self._session.project
@@ -356,7 +354,9 @@ class CriteriaPage(LazyPanel):
         buttons.addStretch(1)
         split = splitter(self.criteria, self.tools, down=True, stretch=(1, 2), sizes=(170, 330))
         box = page_box(self)
+        self.awaited = Awaited(self._session, nothing=self._show_nothing)
         box.addLayout(strip)
+        box.addWidget(self.awaited)
         box.addWidget(self.words)
         box.addWidget(self.notes)
         box.addLayout(buttons)

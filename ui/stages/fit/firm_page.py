@@ -18,11 +18,10 @@ from PySide6.QtWidgets import (
 from itsm_fit.model.project import CROSS_CUTTING
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
-from ui.session.tasks import Task
 from ui.session.work import Work
 from ui.session.writing import Output, Writer, workbook
 from ui.stages.fit.firm_rows import (
@@ -146,7 +145,6 @@ class FirmPage(LazyPanel):
         self.flips.asked.connect(work.choice.scenario_asked)
         self.copy.clicked.connect(self._copy)
         work.session.fit_changed.connect(self.touch)
-        work.tasks.given_up.connect(self._given_up)
 
     def refresh(self) -> None:
         if self.shown is None or self.shown.fit is not self._session.fit:
@@ -156,30 +154,20 @@ class FirmPage(LazyPanel):
 
     def _draw(self) -> None:
         fit = self._session.fit
-        if fit is None:
-            self._say_nothing(tr("No scores yet: open processes and the answers of at least one tool."))
-            return
-        if fit.unweighed:
-            self._say_nothing(fit.unweighed)
+        if not self.awaited.has(fit) or fit is None:
             return
         scheme = cast("WeightScheme", self.scheme.currentData())
         draws, seed = _DRAWS[self.draws.currentIndex()], int(self.seed.value())
-        self.headline.setText(tr("Drawing weights and answers…"))
-        self._tasks.start(
+        self.awaited.work_out(
             tr("Drawing weights and answers"),
             lambda progress: work_out(fit, scheme, draws, seed, progress),
             self._show,
-            lambda error: self._say_nothing(sentence(error)),
             key=KEY,
         )
 
-    def _given_up(self, task: Task) -> None:
-        if task.key == KEY:
-            self._say_nothing(tr("Stopped. Choose a number of draws or another seed to draw again."))
-
-    def _say_nothing(self, words: str) -> None:
+    def _show_nothing(self) -> None:
         self.shown = None
-        self.headline.setText(words)
+        self.headline.setText("")
         for table in self.tables.values():
             table.set_rows([])
         self.flips.show_certificate(None, None)
@@ -342,6 +330,8 @@ class FirmPage(LazyPanel):
         box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.headline)
+        self.awaited = Awaited(self._session, self.stack, self._show_nothing)
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.stack, 1)
 
     def _beside_central(self) -> QWidget:

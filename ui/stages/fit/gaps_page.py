@@ -19,8 +19,8 @@ from itsm_fit.scoring.register import IS_GAP, GapKind, RegisterRow, effects, out
 from itsm_fit.scoring.result import Fit
 from itsm_fit.visible import visible
 from itsm_fit.writing import clauses
+from ui.session.awaited import Awaited
 from ui.session.dialogs import Dialogs
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.what_if_offers import add_to, of_requirement
 from ui.session.work import Work
@@ -95,24 +95,27 @@ class GapsPage(LazyPanel):
 
     def refresh(self) -> None:
         fit = latest_fit(self._session)
-        if fit is None and self._session.fit is not None:
-            return  # the figures of these answers are on their way
-        if fit is None or self._fit is None or fit.workings is not self._fit.workings:
-            self._prospects = Prospects(fit) if fit is not None and fit.workings is not None else None
+        none = tr("No gaps yet: draw processes that ask for something, and add the answers of at least one tool.")
+        if not self.awaited.has(fit, weighed=False, none=none) or fit is None:
+            return
+        if self._fit is None or fit.workings is not self._fit.workings:
+            self._prospects = Prospects(fit) if fit.workings is not None else None
         self._fit = fit
         self._fill_choices()
         tool = str(self.tool.currentData() or "")
         self.table.setColumnHidden(_TOOL, tool != ALL)
-        if fit is None:
-            self._show(())
-            return
-        self._work.tasks.start(
+        self.awaited.work_out(
             tr("Gathering the gaps"),
             lambda _progress: register(fit, None if tool == ALL else tool),
             self._show,
-            lambda error: self.told.setText(sentence(error)),
             key="gaps",
         )
+
+    def _show_nothing(self) -> None:
+        self._fit = self._prospects = None
+        self._fill_choices()
+        self._show(())
+        self.told.setText("")
 
     def _show(self, rows: tuple[RegisterRow, ...]) -> None:
         self._rows = rows
@@ -145,8 +148,8 @@ class GapsPage(LazyPanel):
         self.told.setText(self._words(rows))
 
     def _words(self, rows: Sequence[RegisterRow]) -> str:
-        if self._fit is None or not self._fit.tools:
-            return tr("No gaps yet: draw processes that ask for something, and add the answers of at least one tool.")
+        if self._fit is None:
+            return ""
         if not self._fit.requirements:
             return tr("No gaps yet: give the steps what they ask of a tool.")
         if not rows:
@@ -335,6 +338,8 @@ class GapsPage(LazyPanel):
         for line in (head, strip, under):
             box.addLayout(line)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, self.table, self._show_nothing)
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.table, 1)
         hand_focus(self, self.table)
 

@@ -14,8 +14,8 @@ from itsm_fit.model import edits
 from itsm_fit.model.decision import CostItem
 from itsm_fit.model.project import Project
 from itsm_fit.writing import titled
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.amounts import money, plain
@@ -98,10 +98,8 @@ class MoneyPage(LazyPanel):
     def refresh(self) -> None:
         self._show_inputs()
         fit = latest_fit(self._session)
-        if fit is not None:
-            self._tasks.start(
-                tr("Adding up costs"), partial(_worked_out, fit), self._show_figures, self._failed, key=_KEY
-            )
+        if self.awaited.has(fit, weighed=False) and fit is not None:
+            self.awaited.work_out(tr("Adding up costs"), partial(_worked_out, fit), self._show_figures, key=_KEY)
 
     def _show_inputs(self) -> None:
         project = self._session.project
@@ -139,8 +137,12 @@ class MoneyPage(LazyPanel):
         self.why.setText(_why(figures))
         self._draw_scatter()
 
-    def _failed(self, error: BaseException) -> None:
-        self.words.setText(sentence(error))
+    def _show_nothing(self) -> None:
+        self._figures = None
+        self.figures.set_rows(())
+        self.why.setText("")
+        if self._session.project.decision.costs:
+            self.words.setText("")
 
     def _show_view(self, name: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(name))
@@ -268,6 +270,8 @@ class MoneyPage(LazyPanel):
         low = _box()
         low.setSpacing(6)
         low.addLayout(switches)
+        self.awaited = Awaited(self._session, self.stack, self._show_nothing)
+        low.addWidget(self.awaited, 1)
         low.addWidget(self.stack, 1)
         below.setLayout(low)
         split = splitter(inputs, below, down=True, stretch=(1, 2), sizes=(210, 330))

@@ -19,6 +19,7 @@ from itsm_fit.model.project import DecisionValue, Project
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit, ToolFit
 from itsm_fit.visible import visible
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.first_view import FirstView, FirstViewLine
@@ -125,6 +126,11 @@ class Overview(LazyPanel):
 
     def refresh(self) -> None:
         fit = self._session.fit
+        if self.awaited.has(fit, weighed=False):
+            self.awaited.fill()
+            self._show_fit(fit)
+
+    def _show_fit(self, fit: Fit | None) -> None:
         decision = self._session.project.settings.decision
         self.decisions.current = decision
         self.decisions.buttons[decision].setChecked(True)
@@ -202,9 +208,6 @@ class Overview(LazyPanel):
                 widget.hide()
                 widget.deleteLater()
         if fit is None or not fit.tools:
-            self.trail.addWidget(
-                label(tr("No scores yet: open processes and the answers of at least one tool"), "heading")
-            )
             return
         way = crumbs(fit, self.spot)
         for name, spot in way[:-1]:
@@ -334,6 +337,8 @@ class Overview(LazyPanel):
         box.addWidget(self.first)
         box.addWidget(self.words)
         box.addLayout(top)
+        self.awaited = Awaited(self._session, self._both, lambda: self._show_fit(None))
+        box.addWidget(self.awaited, 1)
         box.addWidget(self._both, 1)
 
 

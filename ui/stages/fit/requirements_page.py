@@ -13,6 +13,7 @@ from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import PRIORITY, PRIORITY_ORDER, SIGN
 from itsm_fit.writing import per_cent, titled
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
 from ui.session.work import Work
 from ui.stages.fit.cells import ShareCell, Verdicts, VerdictsCell
@@ -79,9 +80,15 @@ class RequirementsPage(LazyPanel):
         work.session.fit_changed.connect(self.touch)
 
     def refresh(self) -> None:
+        fit = self._session.fit
+        none = tr("No requirements yet: give the steps what they ask of a tool.")
+        if (fit is not None and fit.requirements) or self.awaited.has(fit, tools=False, weighed=False, none=none):
+            self.awaited.fill()
+            self._show_fit(fit)
+
+    def _show_fit(self, fit: Fit | None) -> None:
         from itsm_fit.scoring.discrimination import standings, unasked_features
 
-        fit = self._session.fit
         self._standings = standings(fit) if fit else ()
         self._unasked = unasked_features(fit) if fit else ()
         most = max((row.power for row in self._standings), default=0.0)
@@ -114,7 +121,9 @@ class RequirementsPage(LazyPanel):
 
     def _headline(self) -> str:
         fit = self._session.fit
-        if fit is None or not fit.requirements:
+        if fit is None:
+            return ""
+        if not fit.requirements:
             return tr("No requirements yet: give the steps what they ask of a tool.")
         if self.switches.current == "unasked":
             shown = len(self.unasked.table.shown)
@@ -156,6 +165,8 @@ class RequirementsPage(LazyPanel):
         box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.headline)
+        self.awaited = Awaited(self._session, self.stack, lambda: self._show_fit(None))
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.stack, 1)
         box.addWidget(self.said)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from itsm_fit.model.scenario import Scenario
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
-from ui.session.errors import sentence
+from ui.session.awaited import Awaited
 from ui.session.work import Work
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.what_if_columns import ScenarioRow, scenario_columns
@@ -34,7 +34,7 @@ class ScenariosView(LazyPanel):
 
     def __init__(self, work: Work) -> None:
         super().__init__()
-        self._session, self._tasks = work.session, work.tasks
+        self._session = work.session
         self._rows: tuple[ScenarioRow, ...] = ()
         self.told = Elided("", "muted")
         self.figures = Switches(_FIGURES, lambda _figure: self._show(), self)
@@ -46,19 +46,21 @@ class ScenariosView(LazyPanel):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(line)
+        self.awaited = Awaited(work.session, self.table, lambda: self.told.setText(""))
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.table, 1)
         self.table.asked.connect(lambda row, _column: self.asked.emit(row.name))
 
     def refresh(self) -> None:
         fit, scenarios = self._session.fit, self._session.project.scenarios
         if fit is None or not scenarios:
+            self.awaited.fill()
             self._take(_compared(fit, ()) if fit else ())
             return
-        self._tasks.start(
+        self.awaited.work_out(
             tr("Comparing the scenarios"),
             lambda progress: _compared(fit, scenarios, progress),
             self._take,
-            lambda error: self.told.setText(sentence(error)),
             key=COMPARE_KEY,
         )
 

@@ -17,6 +17,7 @@ from itsm_fit.scoring import fit_differences
 from itsm_fit.scoring.change_words import said
 from itsm_fit.scoring.fit_differences import LinkDifference, ProcessDifference, ToolDifference
 from itsm_fit.scoring.result import Fit
+from ui.session.awaited import Awaited
 from ui.session.work import Work
 from ui.stages.fit.parts import Switches
 from ui.stages.fit.scenarios_view import ScenariosView
@@ -97,6 +98,9 @@ class WhatIfPage(LazyPanel):
     # ------------------------------------------------------------ showing
 
     def refresh(self) -> None:
+        none = tr("No scores yet: draw processes and add the answers of at least one tool.")
+        if self.awaited.has(self._session.fit, weighed=False, none=none):
+            self.awaited.fill()
         self.picker.show_fit(self._session.fit, self._choice.tool)
         self._show_trial()
         self._show_figures()
@@ -151,7 +155,7 @@ class WhatIfPage(LazyPanel):
         if self.trial.why_not:
             return self.trial.why_not
         if before is None or fit is None or not before.tools:
-            return tr("No scores yet: draw processes and add the answers of at least one tool.")
+            return ""
         if not self.trial.changes:
             return tr("Nothing is tried yet: choose on the left what to change. The project stays as it is.")
         first, then = before.tools[0].name, fit.tools[0].name
@@ -247,6 +251,8 @@ class WhatIfPage(LazyPanel):
         box = page_box(self)
         box.addLayout(strip)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, split)
+        box.addWidget(self.awaited, 1)
         box.addWidget(split, 1)
         hand_focus(self, self.picker.search)
 

@@ -19,7 +19,7 @@ from itsm_fit.model.text import plain_name
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
 from itsm_fit.storage.files import read_bytes
-from ui.session.cover import WHY_COVERED, is_covered
+from ui.session.awaited import Awaited
 from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
@@ -101,29 +101,21 @@ class AcceptancePage(DropPanel):
     # ------------------------------------------------------------ showing
     def refresh(self) -> None:
         fit = self._session.fit
-        if is_covered(self._session.project):
-            self._show_nothing(str(WHY_COVERED))
-            return
-        if fit is None or fit.unweighed or fit.workings is None:
-            none = tr("No scores yet: open processes and the answers of at least one tool.")
-            self._show_nothing((fit.unweighed or none) if fit is not None else none)
+        if not self.awaited.has(fit) or fit is None:
             return
         offer(self.tool, [(tool.name, tool.name) for tool in fit.tools])
         tool = self.tool.currentData()
         if self.shown is not None and self.shown.fit is fit and self.shown.script.tool == tool:
+            self.awaited.fill()
             self._show(self.shown)
             return
-        self._tasks.start(
-            tr("Looking for the fewest paths"),
-            lambda progress: worked_out(fit, tool, progress),
-            self._show,
-            lambda error: self._show_nothing(sentence(error)),
-            key=_KEY,
+        self.awaited.work_out(
+            tr("Looking for the fewest paths"), lambda progress: worked_out(fit, tool, progress), self._show, key=_KEY
         )
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self) -> None:
         self.shown = None
-        self.title.setText(words)
+        self.title.setText("")
         self.told.setText("")
         self.paths.set_rows([])
         self.promises.set_rows([])
@@ -256,6 +248,8 @@ class AcceptancePage(DropPanel):
         box.addWidget(self.title)
         box.addWidget(self.told)
         box.addLayout(strip)
+        self.awaited = Awaited(self._session, self.stack, self._show_nothing)
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.stack, 1)
         box.addLayout(out)
         self._show_view("paths")

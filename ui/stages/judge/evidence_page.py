@@ -15,8 +15,8 @@ from itsm_fit.model import edits
 from itsm_fit.model.evidence import AnswerPlace, Grade
 from itsm_fit.progress import Progress, within
 from itsm_fit.scoring.result import Fit
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
-from ui.session.errors import sentence
 from ui.session.work import Work
 from ui.stages.fit.parts import Switches
 from ui.stages.judge.chance_form import ChanceForm
@@ -118,26 +118,21 @@ class EvidencePage(LazyPanel):
     def refresh(self) -> None:
         self.chances.show_trust()
         fit = self._session.fit
-        if fit is None or fit.unweighed or fit.workings is None:
-            self.shown = None
-            none = tr("No scores yet: open processes and the answers of at least one tool.")
-            self._show_nothing(fit.unweighed or none if fit is not None else none)
+        if not self.awaited.has(fit) or fit is None:
             self._show_answers()
             return
         if self.shown is not None and self.shown.fit is fit:
+            self.awaited.fill()
             self._show(self.shown)
             return
         self._show_answers()
-        self._tasks.start(
-            tr("Weighing what answers rest on"),
-            lambda progress: weigh(fit, progress),
-            self._show,
-            lambda error: self._show_nothing(sentence(error)),
-            key=KEY,
+        self.awaited.work_out(
+            tr("Weighing what answers rest on"), lambda progress: weigh(fit, progress), self._show, key=KEY
         )
 
-    def _show_nothing(self, words: str) -> None:
-        self.title.setText(words)
+    def _show_nothing(self) -> None:
+        self.shown = None
+        self.title.setText("")
         self.told.setText("")
         self.checks.set_rows([])
         self.musts.set_rows([])
@@ -325,6 +320,8 @@ class EvidencePage(LazyPanel):
         box = page_box(self)
         box.addWidget(self.title)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, nothing=self._show_nothing)
+        box.addWidget(self.awaited)
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
         self._show_view("checks")

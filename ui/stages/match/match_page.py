@@ -15,7 +15,7 @@ from itsm_fit.model.project import FeatureLink, Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.figures import Interval
 from itsm_fit.writing import grouped
-from ui.session.errors import sentence
+from ui.session.awaited import Awaited
 from ui.session.session import Session
 from ui.session.tasks import Tasks
 from ui.stages.match import match_words
@@ -116,6 +116,7 @@ class MatchPage(LazyPanel):
         self.about = Elided("", "muted")
         self.pairs: TableView[PairRow] = _KeyTable(_PAIRS, tr("Likeliest requirements"), look, self)
         self.whole, self.why = label("", selectable=True, lines=True), label("", "muted")
+        self.awaited = Awaited(session)
         self.bulk = QPushButton(tr("Accept all likely…"))
         self.bulk.setEnabled(False)  # until something was looked for
         self.buttons = {
@@ -150,6 +151,7 @@ class MatchPage(LazyPanel):
         self._found, self._unknown_language = {}, None
         distinct, sample = list(dict.fromkeys(texts)), " ".join(texts[:_SAMPLE])
         if not requirements or not distinct:
+            self.awaited.fill()
             return
 
         def work(progress: Progress) -> tuple[_Found, str | None]:
@@ -162,10 +164,7 @@ class MatchPage(LazyPanel):
             self._found, self._unknown_language = found
             self._show()
 
-        def failed(error: BaseException) -> None:
-            self._session.refused.emit(tr("No matches can be suggested. {error}", error=sentence(error)))
-
-        self._tasks.start(tr("Looking for matches"), work, done, failed, key="match")
+        self.awaited.work_out(tr("Looking for matches"), work, done, key="match", anew=True)
 
     def _show(self) -> None:
         matching = self._matching
@@ -446,7 +445,7 @@ class MatchPage(LazyPanel):
         strip.addWidget(self.search, 1)
         left, right = (
             _column(strip, self.features),
-            _column(self.feature, self.about, self.wanted, self.pairs, self.whole, self.why),
+            _column(self.feature, self.about, self.wanted, self.awaited, self.pairs, self.whole, self.why),
         )
         line = QHBoxLayout()
         for button in self.buttons.values():

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
 from itsm_fit.scoring.verdicts import ELIGIBLE
+from ui.session.awaited import Awaited
 from ui.session.dialogs import Dialogs
 from ui.session.errors import sentence
 from ui.session.export import can_draw_pages, report_format, report_pages
@@ -55,7 +56,7 @@ class ReportPage(QWidget):
         super().__init__()
         self._session, self._tasks, self._messages, self._dialogs = session, tasks, messages, dialogs
         self._formats: list[tuple[str, object]] = []
-        self.state = label("")
+        self.awaited, self.state = Awaited(session), label("")
         self.report_button = Button(tr("Write report…"))
         self.report_button.setProperty("part", "primary")
         self.drawing_button = Button(tr("Export drawing…"))
@@ -101,7 +102,11 @@ class ReportPage(QWidget):
 
     def refresh(self) -> None:
         fit = self._session.fit
-        self.state.setText(_state(fit))
+        none = tr("There is nothing to report yet: open processes and the answers of at least one tool.")
+        if fit is not None or self.awaited.has(fit, tools=False, none=none):
+            self.awaited.fill()
+        self.state.setText(_state(fit) if fit is not None else "")
+        self.state.setVisible(fit is not None)
         self.drawing_button.setEnabled(fit is not None and bool(fit.processes))
         self.book_button.setEnabled(fit is not None and bool(fit.processes))
         self.back_button.setEnabled(fit is not None)
@@ -169,7 +174,8 @@ class ReportPage(QWidget):
         if draws and ready and fit is not None and self.parts.ticked:
             self.preview.show_of(partial(report_pages, fit, self.wish))
         elif draws and (fit is None or not self.parts.ticked):
-            self.preview.show_of(None, tr("Nothing is ticked.") if fit is not None else tr("Nothing to show yet."))
+            none = tr("Nothing to show yet.") if self._session.empty else ""
+            self.preview.show_of(None, tr("Nothing is ticked.") if fit is not None else none)
 
     def _lay_out(self) -> None:
         buttons = QVBoxLayout()
@@ -192,6 +198,7 @@ class ReportPage(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         box = page_box(self)
         box.addWidget(label(tr("Report"), "heading"))
+        box.addWidget(self.awaited)
         box.addWidget(self.state)
         box.addLayout(buttons)
         self.preview.setMinimumWidth(_LEAST_PREVIEW)
@@ -208,9 +215,7 @@ def _beside(*buttons: QWidget) -> QHBoxLayout:
     return row
 
 
-def _state(fit: Fit | None) -> str:
-    if fit is None:
-        return tr("There is nothing to report yet: open processes and the answers of at least one tool.")
+def _state(fit: Fit) -> str:
     errors = sum(finding.severity is Severity.ERROR for finding in fit.findings)
     processes = many(len(fit.processes), "process", "processes")
     held = f"{processes}, {many(len(fit.requirements), 'requirement')}, {many(len(fit.tools), 'tool')}"

@@ -226,7 +226,7 @@ def test_a_sheet_that_cannot_be_used_is_refused_with_its_cell(page, work, dialog
 def test_no_criterion_at_all_is_said(page, work, qtbot: QtBot) -> None:
     page.criteria.selectAll()
     page.remove()
-    qtbot.waitUntil(lambda: page.words.text() == "There is no criterion to compare by: add one.")
+    qtbot.waitUntil(lambda: page.awaited.said.text() == "There is no criterion to compare by: add one.")
     assert [cell(page.tools, row, "Tool") for row in range(3)] == list(TOOLS)
 
 

@@ -146,7 +146,7 @@ def test_zero_weights_are_a_sentence_not_a_figure(open_work, qtbot: QtBot) -> No
     document = project.documents[0]
     weightless = replace(document, processes=(replace(document.processes[0], weight=0.0),))
     page = shown(open_work(replace(project, documents=(weightless,))), qtbot)
-    qtbot.waitUntil(lambda: "Every process weighs 0" in page.headline.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Every process weighs 0" in page.awaited.said.text(), timeout=20_000)
     assert page.ranks.table.rowCount() == 0
 
 
@@ -161,8 +161,9 @@ def test_a_drawing_that_was_cancelled_says_so_and_how_to_go_on(
     for task in work.tasks.running:
         work.tasks.give_up(task)
     cancelled.set()
-    assert page.headline.text() == "Stopped. Choose a number of draws or another seed to draw again."
-    page.seed.setValue(3)
+    assert page.awaited.said.text() == "Stopped: Drawing weights and answers"
+    assert (page.awaited.button.text(), page.headline.text()) == ("Try again", "")
+    qtbot.mouseClick(page.awaited.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.shown is not None, timeout=20_000)
 
 

@@ -175,7 +175,7 @@ def test_poor_projects_give_words_or_figures_and_never_a_crash(
         page.show()
     page.trial.try_(ScenarioChange(ChangeKind.PRIORITY, ("R1",), "wont"))
     qtbot.waitUntil(lambda: page.trial.fit is not None and page.trial.fit is not page.trial.before)
-    assert page.told.text()
+    assert page.told.text() or page.awaited.said.text()
     for table in (page.tools.table, page.links.table, page.processes.table):
         assert not any("nan" in column.text(row).casefold() for row in table.shown for column in table.columns)
 

@@ -181,9 +181,9 @@ def test_without_scores_or_where_they_are_covered_nothing_is_shown(qtbot: QtBot,
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(lambda: not page._stale, timeout=_WAIT_MS)
-    assert page.title.text() == "No scores yet: open processes and the answers of at least one tool."
+    assert page.awaited.said.text() == "No scores yet: open processes and the answers of at least one tool."
     work.session.open(Revision(in_tender(two_tools(), tender=True, by="Ada", at=datetime(2026, 11, 29, tzinfo=UTC))))
     qtbot.waitUntil(lambda: not page._stale and not page._tasks.running, timeout=_WAIT_MS)
     assert cells(page.paths) == []
-    assert page.title.text() == str(WHY_COVERED)
+    assert page.awaited.said.text() == str(WHY_COVERED)
     assert not page.write_button.isEnabled()

@@ -241,7 +241,7 @@ def test_a_covered_project_shows_no_figure(qtbot: QtBot, work: Work) -> None:
     page.show()
     at = datetime(2026, 11, 29, tzinfo=UTC)
     work.session.open(Revision(in_tender(project(), tender=True, by="Ann", at=at)))
-    qtbot.waitUntil(lambda: "tender" in page.title.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "tender" in page.awaited.said.text(), timeout=20_000)
     assert page.shown is None
     assert page.figures.table.shown == []
     assert page.checks.table.shown == []

@@ -317,5 +317,5 @@ def test_an_empty_project_says_that_there_is_nothing_to_report(window: MainWindo
     page = window.stages.report
     page.show()
     assert page.look.title.placeholderText() == "Fit report: Nothing yet"
-    assert page.state.text().startswith("There is nothing to report yet")
+    assert page.awaited.said.text().startswith("There is nothing to report yet")
     assert not page.report_button.isEnabled()

@@ -117,8 +117,8 @@ def test_answers_to_nothing_rank_no_tool_and_the_stage_tools_comes_first(
     assert window.pages.currentWidget() is window.stages.tools
     window.show_stage("draw")
     ranking = window.panels.ranking
-    qtbot.waitUntil(lambda: window.session.fit_is_current and ranking.empty.isVisible(), timeout=_WAIT_MS)
-    assert ranking.empty.text().startswith("Nothing is asked of the tools yet")
+    qtbot.waitUntil(lambda: window.session.fit_is_current and ranking.awaited.isVisible(), timeout=_WAIT_MS)
+    assert ranking.awaited.said.text().startswith("Nothing is asked of the tools yet")
     assert not ranking.table.isVisible()
 
 

@@ -213,15 +213,15 @@ def test_a_step_without_minutes_is_led_to_on_the_page_minutes(qtbot: QtBot, work
 def test_without_tools_a_sentence_says_what_comes_first(qtbot: QtBot, work: Work) -> None:
     page = BusinessPage(work)
     page.refresh()
-    assert page.title.text() == "No scores yet: draw or open processes first."
+    assert page.awaited.said.text() == "No scores yet: draw or open processes first."
     show(qtbot, work, page, project_of(contract_process(Log=[must("R1")])))
-    assert page.title.text().startswith("No tools yet: take in the answers of at least one")
+    assert page.awaited.said.text().startswith("No tools yet: take in the answers of at least one")
 
 
 def test_under_the_cover_of_a_tender_no_figure_of_a_tool_shows_but_benefits_do(qtbot: QtBot, work: Work) -> None:
     its = edits.set_benefits(project(New="native native native native"), [StatedBenefit("Outages avoided", 1.0, 2.0)])
     page = BusinessPage(work)
     show(qtbot, work, page, replace(its, tender=True))
-    assert page.title.text().startswith("This is a tender and no baseline is sealed yet")
+    assert page.awaited.said.text().startswith("This is a tender and no baseline is sealed yet")
     assert (cells(page.cases), cells(page.drivers), cells(page.made), cells(page.missing)) == ([], [], [], [])
     assert cells(page.benefits)[0][0] == "Outages avoided"

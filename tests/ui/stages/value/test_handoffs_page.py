@@ -228,7 +228,7 @@ def test_roles_that_are_tried_as_one_leave_the_project_as_it_is(qtbot: QtBot, wo
 def test_without_hand_offs_the_page_says_what_to_draw(qtbot: QtBot, work: Work, lanes: dict[str, str]) -> None:
     page = HandoffsPage(work)
     show(qtbot, work, page, project_of(in_lanes(contract_process(), lanes)))
-    assert page.title.text().startswith("No work passes from role to role: draw a lane for each role")
+    assert page.awaited.said.text().startswith("No work passes from role to role: draw a lane for each role")
     assert not page.body.isVisible()
 
 

@@ -14,8 +14,7 @@ from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
 from itsm_fit.scoring.result import Fit
-from ui.session.cover import WHY_COVERED, is_covered
-from ui.session.errors import sentence
+from ui.session.awaited import Awaited
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
@@ -97,24 +96,17 @@ class BusinessPage(LazyPanel):
     def refresh(self) -> None:
         self._show_benefits()
         fit = latest_fit(self._session)
-        if is_covered(self._session.project):
-            self._show_nothing(str(WHY_COVERED))
-        elif fit is None or not fit.processes:
-            self._show_nothing(tr("No scores yet: draw or open processes first."))
-        elif not fit.tools:
-            self._show_nothing(tr("No tools yet: take in the answers of at least one, then its business case is here."))
-        else:
-            self._tasks.start(
-                tr("Working out business cases"),
-                partial(_worked_out, fit, self._last),
-                self._show,
-                lambda error: self._show_nothing(sentence(error)),
-                key=_KEY,
+        none = tr("No tools yet: take in the answers of at least one, then its business case is here.")
+        if not self.awaited.has(fit, tools=False) or not self.awaited.has(fit, weighed=False, none=none):
+            return
+        if fit is not None:
+            self.awaited.work_out(
+                tr("Working out business cases"), partial(_worked_out, fit, self._last), self._show, key=_KEY
             )
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self) -> None:
         self._worked = None
-        self.title.setText(words)
+        self.title.setText("")
         self.told.setVisible(False)
         self.cases.set_rows([])
         self._show_case(None)
@@ -347,6 +339,8 @@ class BusinessPage(LazyPanel):
         box = page_box(self)
         box.addLayout(head)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, nothing=self._show_nothing)
+        box.addWidget(self.awaited)
         box.addWidget(split, 1)
         set_part(self, "surface")
         hand_focus(self, self.cases)

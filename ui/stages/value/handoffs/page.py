@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, Q
 
 from itsm_fit.progress import Progress
 from itsm_fit.writing import titled
+from ui.session.awaited import Awaited
 from ui.session.cover import WHY_COVERED
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.parts import Switches
@@ -77,25 +77,21 @@ class HandoffsPage(LazyPanel):
     # ------------------------------------------------------------ showing
     def refresh(self) -> None:
         fit = latest_fit(self._session)
-        if fit is None:
-            if self._session.fit is None:
-                self._show_nothing(tr("No scores yet: draw or open processes first."))
+        if not self.awaited.has(fit, tools=False, weighed=False) or fit is None:
             return
         together = tuple(name for name in self.together if name in fit.tool_by_name)
-        self._tasks.start(
+        self.awaited.work_out(
             tr("Counting hand-offs"),
             partial(_worked_out, fit, together),
             lambda found: self._show(fit, *found),
-            lambda error: self._show_nothing(sentence(error)),
             key=_KEY,
         )
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self) -> None:
         self._fit = self._silos = self._flows = None
-        self.title.setText(words)
-        self.told.setText("")
+        for words in (self.title, self.told):
+            words.setText("")
         self.told.hide()
-        self.body.hide()
         self.volumes.hide()
 
     def _show(self, fit: Fit, silos: Silos, flows: FlowRows) -> None:
@@ -104,11 +100,8 @@ class HandoffsPage(LazyPanel):
         self._fit, self._silos, self._flows = fit, silos, flows
         self._filled.clear()
         if not silos.crossings and not silos.messages:
-            self._show_nothing(
-                tr("No work passes from role to role: draw a lane for each role that works on a process.")
-            )
+            self.awaited.say(tr("No work passes from role to role: draw a lane for each role that works on a process."))
             return
-        self.body.show()
         roles = {role for cell in silos.cells for role in (cell.source, cell.target)}
         self.title.setText(
             tr(
@@ -336,8 +329,9 @@ class HandoffsPage(LazyPanel):
         box = page_box(self)
         box.addLayout(head)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, self.body, self._show_nothing)
+        box.addWidget(self.awaited, 1)
         box.addWidget(self.body, 1)
-        box.addStretch(0)
         hand_focus(self, self.matrix)
 
 

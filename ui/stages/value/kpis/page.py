@@ -17,10 +17,10 @@ from itsm_fit.model import edits
 from itsm_fit.model.kpi import Kpi
 from itsm_fit.model.project import Project
 from itsm_fit.progress import Progress
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
 from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
@@ -97,16 +97,13 @@ class KpisPage(DropPanel):
     def refresh(self) -> None:
         self._show_stated()
         fit = latest_fit(self._session)
-        if fit is None:
-            if self._session.fit is None:
-                self._forget()
+        if not self.awaited.has(fit, tools=False, weighed=False) or fit is None:
             return
         known = self._found.likely if self._found is not None and self._same_requirements(fit) else {}
-        self._tasks.start(
+        self.awaited.work_out(
             tr("Looking at KPIs"),
             partial(_worked_out, fit, known),
             lambda found: self._show_found(fit, found),
-            lambda error: self.told.setText(sentence(error)),
             key=_KEY,
         )
 
@@ -193,7 +190,7 @@ class KpisPage(DropPanel):
             if not self.proposed.table.shown:
                 said = tr("Nothing more is proposed: what the drawn processes suggest is among the KPIs.")
             if self._fit is None:
-                said = tr("No scores yet: draw or open processes first.")
+                said = ""
         self.said.setText(said)
         self.said.setVisible(bool(said))
 
@@ -385,6 +382,8 @@ class KpisPage(DropPanel):
         box = page_box(self)
         box.addWidget(self.title)
         box.addWidget(self.told)
+        self.awaited = Awaited(self._session, nothing=self._forget)
+        box.addWidget(self.awaited)
         box.addLayout(strip)
         box.addWidget(self.stack, 1)
         box.addWidget(self.said)

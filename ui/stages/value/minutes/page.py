@@ -13,9 +13,9 @@ from itsm_fit.model import edits
 from itsm_fit.model.process import UNTIMED, StepTime
 from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope, what_is_asked
 from ui.session.cover import WHY_COVERED
-from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
 from ui.stages.fit.edit_table import EditTable, WrittenCell
@@ -98,12 +98,10 @@ class MinutesPage(LazyPanel):
 
     def refresh(self) -> None:
         fit = latest_fit(self._session)
-        if fit is not None:
+        if self.awaited.has(fit, tools=False, weighed=False) and fit is not None:
             since = self._found.worth if self._found else None
             self._start(tr("Adding up minutes"), lambda progress: _worked_out(fit, since, progress, cycles=False), fit)
-        elif self._session.fit is None:
-            self._take(None)
-        else:  # what is written shows at once, what follows from it when it is scored
+        elif self._session.fit is not None:  # what is written shows at once, what follows from it when it is scored
             self._show_roles()
             self._show_steps()
 
@@ -117,7 +115,7 @@ class MinutesPage(LazyPanel):
                     tr("Working out cycle times"), lambda progress: _worked_out(fit, found.worth, progress), fit
                 )
 
-        self._tasks.start(text, work, done, lambda error: self.told.setText(sentence(error)), key=_KEY)
+        self.awaited.work_out(text, work, done, key=_KEY)
 
     def _take(self, found: _Found | None) -> None:
         self._found = found
@@ -451,6 +449,8 @@ class MinutesPage(LazyPanel):
         column = page_box(self)
         column.addWidget(self.title)
         column.addWidget(self.told)
+        self.awaited = Awaited(self._session, nothing=lambda: self._take(None))
+        column.addWidget(self.awaited)
         column.addWidget(parts, 1)
         hand_focus(self, self.figures)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 from itsm_fit.model import edits
 from itsm_fit.model.project import Project
 from itsm_fit.rollout.tool_training import ToolTraining, tool_training, with_waves
-from ui.session.cover import WHY_COVERED, is_covered
+from ui.session.awaited import Awaited
 from ui.session.dialogs import Dialogs
 from ui.session.drops import DropPanel
 from ui.session.errors import sentence
@@ -109,19 +109,18 @@ class ReadinessPage(DropPanel):
                 table.show_project(self._session.project)
 
     def _look_for_training(self) -> None:
-        fit = None if is_covered(self._session.project) else latest_fit(self._session)
+        fit = latest_fit(self._session)
         offer(self.tool, [(tool.name, tool.name) for tool in fit.tools] if fit is not None else [])
         tool = self.tool.currentData()
-        if fit is None or not tool:
+        if not self.awaited.has(fit, weighed=False, none=self._why_no_training()) or fit is None:
             self.training.show_training(self._session.project, None)
             return
         asked = _PlannedFor(fit, tool)
         known = self._planned.found if self._planned is not None and self._planned.holds(asked) else None
-        self._tasks.start(
+        self.awaited.work_out(
             tr("Counting what has to be learned"),
             lambda _progress: _counted(fit, tool, known),
             lambda found: self._show_training(found, asked, planned=known is not None),
-            self._failed,
             key=_KEY,
         )
 
@@ -173,17 +172,12 @@ class ReadinessPage(DropPanel):
             button.setVisible(view != "training")
 
     def _training_words(self, found: ToolTraining | None) -> Iterable[str]:
-        return (self._why_no_training(),) if found is None else training_words(found)
+        return () if found is None else training_words(found)
 
     def _why_no_training(self) -> str:
-        project = self._session.project
-        if is_covered(project):
-            return str(WHY_COVERED)
-        if not project.documents:
+        if not self._session.project.documents:
             return tr("Draw or open processes first: the steps of a lane that a tool carries are what its role learns.")
-        if not project.tool_names:
-            return tr("No tool yet: which steps change follows from what a tool answers. Hours can be written already.")
-        return tr("The figures of these answers are on their way.")
+        return tr("No tool yet: which steps change follows from what a tool answers. Hours can be written already.")
 
     def _show_view(self, view: str) -> None:
         self.stack.setCurrentIndex(list(_VIEWS).index(view))
@@ -285,7 +279,11 @@ class ReadinessPage(DropPanel):
         out.addWidget(self.take_button)
         out.addWidget(self.note, 1)
         self.stack = QStackedWidget()
-        for view in (self.training, *(self.tables[name] for name in ("assessments", "involvements", "talks"))):
+        self.awaited = Awaited(self._session)
+        for view in (
+            under(self.awaited, self.training),
+            *(self.tables[name] for name in ("assessments", "involvements", "talks")),
+        ):
             self.stack.addWidget(view)
         self.stack.addWidget(self._looking_again())
         box = page_box(self)

@@ -24,8 +24,8 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.progress import Progress
 from itsm_fit.writing import titled
+from ui.session.awaited import Awaited
 from ui.session.choice import Scope
-from ui.session.cover import WHY_COVERED, is_covered
 from ui.session.errors import sentence
 from ui.session.latest import latest_fit
 from ui.session.work import Work
@@ -112,17 +112,10 @@ class RolloutPage(LazyPanel):
     def refresh(self) -> None:
         project = self._session.project
         self._fill_tools(project)
-        if is_covered(project):
-            self._show_nothing(str(WHY_COVERED))
-            return
         fit = latest_fit(self._session)
-        if fit is None:
-            if self._session.fit is None:
-                self._show_nothing(tr("No scores yet: open processes and the answers of at least one tool."))
+        if not self.awaited.has(fit) or fit is None:
             return
-        if fit.unweighed or fit.workings is None:
-            self._show_nothing(fit.unweighed or tr("No scores yet: open processes and the answers of one tool."))
-            return
+        self.awaited.fill()
         if fit.project is not self._sought:
             self._look_for(fit)
 
@@ -184,12 +177,12 @@ class RolloutPage(LazyPanel):
     def _tasks_are_over(self) -> bool:
         return all(task.key != _KEY for task in self._tasks.running)
 
-    def _show_nothing(self, words: str) -> None:
+    def _show_nothing(self) -> None:
         self._tasks.drop(_KEY)
         self.shown = self._sought = None
         self.title.setText(tr("Roll-out in waves"))
-        self._tell(trouble=words)
-        self._note(words)
+        self._tell()
+        self._note("")
         self.again_button.hide()
         self.undo_button.hide()
         self._show_rows()
@@ -391,6 +384,8 @@ class RolloutPage(LazyPanel):
         low.addWidget(self.stack, 1)
         box = page_box(self)
         box.addLayout(above)
+        self.awaited = Awaited(self._session, nothing=self._show_nothing)
+        box.addWidget(self.awaited)
         box.addLayout(told)
         box.addWidget(splitter(self.gantt, below, down=True, stretch=(3, 2), sizes=(340, 190)), 1)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
