@@ -278,7 +278,7 @@ def test_without_days_the_page_says_what_to_write_first(qtbot: QtBot, work: Work
 def test_in_a_covered_tender_no_plan_is_told_and_what_people_say_is_still_written(qtbot: QtBot, work: Work) -> None:
     page = RolloutPage(work)
     show(qtbot, work, page, replace(selection(), tender=True))
-    assert page.trouble.text().startswith("This is a tender and no baseline is sealed yet")
+    assert page.awaited.said.text().startswith("This is a tender and no baseline is sealed yet")
     assert page.shown is None
     assert [wave.figure for wave in page.gantt.waves] == [None, None]
     write(page.processes, 1, "Days to introduce", "7")
