@@ -3482,7 +3482,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move the focus to the next part of the window: page, panels, message</source>
-      <translation>Amener le focus à la partie suivante de la fenêtre : page, panneaux, message</translation>
+      <translation>Amener le focus à la partie suivante de la fenêtre : page, panneaux, message</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3492,7 +3492,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move the focus to the part of the window before: message, panels, page</source>
-      <translation>Amener le focus à la partie précédente de la fenêtre : message, panneaux, page</translation>
+      <translation>Amener le focus à la partie précédente de la fenêtre : message, panneaux, page</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
