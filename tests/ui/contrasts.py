@@ -116,10 +116,13 @@ def seen_texts(widget: QWidget, picture: Pixels, known: set[object]) -> Iterator
 
 
 def _bars(widget: QWidget) -> Iterator[QRect]:
-    """The bars to scroll by: the drawing does not know that they cut off what is below them."""
+    """Bars to scroll by, and lines with a selection: the drawing does not know what they cut off."""
     for bar in widget.findChildren(QScrollBar):
         if bar.isVisibleTo(widget):
             yield QRect(bar.mapTo(widget, QPoint()), bar.size())
+    for line in widget.findChildren(QLineEdit):  # its text is drawn twice where some is selected, each cut to its part
+        if line.isVisibleTo(widget) and line.hasSelectedText():
+            yield QRect(line.mapTo(widget, QPoint()), line.size())
 
 
 def _cut_off(widget: QWidget) -> Iterator[tuple[QRect, set[str]]]:
