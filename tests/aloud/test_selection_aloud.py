@@ -98,6 +98,7 @@ def asks(user: BlindUser) -> None:
     user.on("combo box", "Priority", "focused")
     assert not user.nameless()
     user.press("m")
+    user.press("Enter")
     user.hears("Change the Priority of")
     user.on("cell", "must", "selected")
 

@@ -83,7 +83,7 @@ def test_the_workbook_says_it_in_each_language_down_to_why_a_project_failed(
     assert "z.itsmfit" in failed
     english = "This is not JSON, so it is no whole project file"
     assert any(english in each for each in failed) == (language == "en")
-    assert {"en": "Steps that break", "de": "Schritte, die brechen", "fr": "Étapes qui se rompent"}[language] in said
+    assert {"en": "Steps that break", "de": "Schritte, die abreißen", "fr": "Étapes qui se rompent"}[language] in said
     assert "line 2" in failed
 
 

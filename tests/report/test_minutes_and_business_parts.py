@@ -126,7 +126,7 @@ def test_they_are_told_on_a_web_page_too() -> None:
 @pytest.mark.parametrize(
     ("language", "names", "word"),
     [
-        ("de", ("Minuten", "Geschäftsfall"), "gesparte Minuten"),
+        ("de", ("Minuten", "Business Case"), "gesparte Minuten"),
         ("fr", ("Minutes", "Analyse de rentabilité"), "minutes gagnées"),
     ],
 )

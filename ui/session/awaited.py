@@ -55,6 +55,7 @@ class Awaited(QWidget):
         self.bar.setMinimumWidth(_LEAST_BAR)
         self.bar.setMaximumWidth(_BAR)
         self._lay_out()
+        self.setAccessibleName(tr("Figures of the page"))
         self._later = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._later.timeout.connect(self._show_progress)
         self.button.clicked.connect(self._pressed)
@@ -135,7 +136,7 @@ class Awaited(QWidget):
         self._filled, self._task, self._do = False, None, do
         self._later.stop()
         self.said.setText(words)
-        self.setAccessibleName(words)
+        self.setAccessibleDescription(words)
         if self._body is None:
             self._lay_sentence(wide=True)
         self.bar.hide()
@@ -179,7 +180,7 @@ class Awaited(QWidget):
         task = self._task
         if task is not None and not self.isHidden():
             self.said.setText(task.text)
-            self.setAccessibleName(task.text)
+            self.setAccessibleDescription(task.text)
             self.bar.setAccessibleName(task.text)
             self.bar.setValue(round(task.share * 100))
 

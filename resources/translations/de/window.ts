@@ -2032,6 +2032,11 @@
     </message>
     <message>
       <location filename="ui/session/awaited.py" />
+      <source>Figures of the page</source>
+      <translation>Zahlen der Seite</translation>
+    </message>
+    <message>
+      <location filename="ui/session/awaited.py" />
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
     </message>

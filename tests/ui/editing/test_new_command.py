@@ -15,6 +15,7 @@ from itsm_fit.editor.command import Command, Edited, OnPad
 from itsm_fit.editor.commands.steps import renamed
 from itsm_fit.editor.context import Context
 from itsm_fit.editor.diagram import Diagram
+from itsm_fit.language import Phrase
 from ui.canvas.view import ProcessView
 from ui.editor.editor import Editor
 from ui.editor.glyphs import glyph
@@ -31,7 +32,7 @@ def _check(diagram: Diagram, context: Context) -> Edited:
 
 CHECK = Command(
     "check",
-    "Check the Step",
+    Phrase("Check the Step"),
     ("Ctrl+Shift+K",),
     "Arrange",
     "check",

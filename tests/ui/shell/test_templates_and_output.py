@@ -36,7 +36,7 @@ def test_a_template_begins_a_project_and_is_one_step_of_undo(window: MainWindow)
 def test_a_file_is_called_as_the_only_process_of_an_unnamed_project(window: MainWindow) -> None:
     _new_from(window, "Incident")
     assert window.session.name == "Untitled selection"
-    assert window.saving.suggest(".itsmfit").name == "Incident.itsmfit"
+    assert window.saving.suggest(".itsmfit").name == "Incident management.itsmfit"
     _new_from(window, "Change")
     assert window.saving.suggest(".itsmfit").name == "Untitled selection.itsmfit"
 
