@@ -50,6 +50,7 @@ def test_tab_goes_through_every_page_and_back(window: MainWindow, qtbot: QtBot) 
     faults: dict[str, str] = {}
     known: set[str] = set()
     for place in every_page(window, qtbot):
+        qtbot.waitUntil(lambda: not window.tasks.running, timeout=20_000)  # what comes late moves what is in sight
         for each in (*walk_faults(window), *sign_faults(window, known)):
             faults.setdefault(each, place)
     app.removeEventFilter(strays)
