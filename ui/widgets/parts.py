@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import SIGN
 from itsm_fit.visible import visible, visible_lines
+from ui.widgets.icons import own_icon
 from ui.widgets.words import one_line, tip, without_signs
 
 _LINE_PADDING = 32
@@ -114,6 +115,30 @@ def tool_button(text: str = "", hint: str = "", *, checkable: bool = False) -> Q
     made.setAccessibleName(one_line(hint))
     made.setCheckable(checkable)
     return made
+
+
+class SignButton(QToolButton):
+    """A flat button with a sign of the app's own, in the colours of the theme: few fonts have those of a player."""
+
+    def __init__(self, sign: str, hint: str) -> None:
+        super().__init__()
+        self._sign = sign
+        self.setToolTip(tip(hint))
+        self.setAccessibleName(one_line(hint))
+        self._draw()
+
+    def show_sign(self, sign: str) -> None:
+        """Wear another of the app's icons."""
+        self._sign = sign
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        self.setIcon(own_icon(self._sign, self.palette().color(QPalette.ColorRole.ButtonText).name()))
 
 
 class Button(QPushButton):

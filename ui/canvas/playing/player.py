@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.scoring.game.playback import Beat, Case, Ending, play_case
@@ -17,7 +17,7 @@ from ui.widgets import aloud, motion
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
-from ui.widgets.parts import label, tool_button
+from ui.widgets.parts import SignButton, label, tool_button
 from ui.widgets.words import many
 
 KEYS = (KeyRow(Caption("Right, N, Esc"), Caption("Next beat; another case; end"), Caption("While a case is played")),)
@@ -60,14 +60,14 @@ class CasePlayer(QFrame):
     def play(self) -> None:
         """Let the case go on by itself."""
         self.play_button.setChecked(True)
-        self.play_button.setText("⏸")
+        self.play_button.show_sign("pause")
         if self._at + 1 >= len(self.case.beats):
             self._begin(self.case)
         self._go_on()
 
     def pause(self) -> None:
         self.play_button.setChecked(False)
-        self.play_button.setText("▶")
+        self.play_button.show_sign("play")
         self._rest.stop()
         self._motion.stop()
 
@@ -150,10 +150,19 @@ class CasePlayer(QFrame):
     def _make_bar(self) -> None:
         self.setProperty("part", "card")
         self.setAccessibleName(tr("Play a case"))
-        self.play_button = self._button("⏸", tr("Play or pause (Space)"), self._toggle, checkable=True)
-        self.step_button = self._button("⏭", tr("One beat further (→)"), self.step)
-        self.next_button = self._button(tr("Next case"), tr("Draw another case by the shares (N)"), self.next_case)
-        self.close_button = self._button("✕", tr("End (Escape)"), self.end)
+        self.play_button = SignButton("pause", tr("Play or pause (Space)"))
+        self.play_button.setCheckable(True)
+        self.step_button = SignButton("step-on", tr("One beat further (→)"))
+        self.next_button = tool_button(tr("Next case"), tr("Draw another case by the shares (N)"))
+        self.close_button = tool_button("✕", tr("End (Escape)"))
+        for button, act in (
+            (self.play_button, self._toggle),
+            (self.step_button, self.step),
+            (self.next_button, self.next_case),
+            (self.close_button, self.end),
+        ):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(act)
         self.speed = ChoiceBox()
         self.speed.addItems(list(_SPEEDS))
         self.speed.setCurrentText("1 ×")
@@ -170,12 +179,6 @@ class CasePlayer(QFrame):
         self._place()
         self.show()
         self.play_button.setFocus()
-
-    def _button(self, text: str, tip: str, act: Callable[[], None], *, checkable: bool = False) -> QToolButton:
-        made = tool_button(text, tip, checkable=checkable)
-        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        made.clicked.connect(lambda _=False: act())
-        return made
 
     def _toggle(self) -> None:
         if self.play_button.isChecked():

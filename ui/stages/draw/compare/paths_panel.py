@@ -23,7 +23,7 @@ from ui.widgets import motion
 from ui.widgets.cells import VerdictCell
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
-from ui.widgets.parts import Elided, splitter, tool_button
+from ui.widgets.parts import Elided, SignButton, splitter
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.table import TableColumn, TableView
 from ui.widgets.words import NOTHING, listed, many, percent
@@ -47,9 +47,9 @@ class PathsPanel(LazyPanel):
         self._beat = QTimer(self, interval=_BEAT_MS)
         self._beat.timeout.connect(self._next_beat)
         self.headline = Elided("", "muted")
-        self.back = tool_button("⏮", tr("One step back"))
-        self.play = tool_button("▶", tr("Play this path on the drawing (Enter)"))
-        self.forward = tool_button("⏭", tr("One step on"))
+        self.back = SignButton("step-back", tr("One step back"))
+        self.play = SignButton("play", tr("Play this path on the drawing (Enter)"))
+        self.forward = SignButton("step-on", tr("One step on"))
         self.export = QPushButton(tr("Demo script…"))
         self.export.setToolTip(
             tr("What the vendor is to show: every failing path with its steps, as a workbook to print")
@@ -109,7 +109,7 @@ class PathsPanel(LazyPanel):
         else:
             if self._at >= len(act.scenes) - 1:
                 self._at = -1
-            self.play.setText("⏸")
+            self.play.show_sign("pause")
             self._beat.start()
             self._next_beat()
 
@@ -129,7 +129,7 @@ class PathsPanel(LazyPanel):
 
     def _pause(self) -> None:
         self._beat.stop()
-        self.play.setText("▶")
+        self.play.show_sign("play")
 
     def _show_until(self, scene: int) -> None:
         """Highlight the path up to its n-th step, and stand on that."""
