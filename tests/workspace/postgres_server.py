@@ -63,18 +63,25 @@ class PostgresServer:
         return (self.folder / "log").read_text(encoding="utf-8", errors="replace")
 
     def start(self, **settings: str) -> None:
-        """Start it (again), on the same port and with the same data; returns once it answers."""
+        """Start it (again), on the same port and with the same data; returns once it answers.
+
+        It refuses to as long as something of a killed one still ends: then it is tried again.
+        """
         options = [f"-c{name}={value}" for name, value in (_SETTINGS | settings).items()]
+        end = time.monotonic() + 60
+        while not self._answers():
+            if time.monotonic() > end:
+                raise RuntimeError(self.log[-2000:])
+            if self._process is None or self._process.poll() is not None:
+                self._process = self._begun(options)
+            time.sleep(0.02)
+
+    def _begun(self, options: list[str]) -> subprocess.Popen[bytes]:
         with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(  # noqa: S603
+            return subprocess.Popen(  # noqa: S603
                 [self._programs / "postgres", "-D", self.folder / "data", f"-p{self.port}", *options],
                 stdout=log, stderr=log, **self._who,
             )  # fmt: skip
-        end = time.monotonic() + 60
-        while not self._answers():
-            if time.monotonic() > end or self._process.poll() is not None:
-                raise RuntimeError(self.log[-2000:])
-            time.sleep(0.02)
 
     def stop(self) -> None:
         """End it: whoever is connected is cut off (a “fast” shutdown)."""
