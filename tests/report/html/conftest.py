@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 from report_pages import OpenPage, Watched
 
 from ui.system import BROWSERS
@@ -19,6 +19,8 @@ _ALONE = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),
     *("--disable-sync", "--no-first-run"),
 )
+_PATIENCE_MS = 60_000
+"""How long a page may take on a machine that is busy with other tests."""
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +30,7 @@ def chromium() -> Iterator[Browser]:
         if os.environ.get("CI"):
             pytest.fail(told)
         pytest.skip(told)
+    expect.set_options(timeout=_PATIENCE_MS)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=_ALONE)
         yield browser
@@ -50,7 +53,7 @@ def open_page(chromium: Browser, tmp_path: Path, watched: Watched) -> Iterator[O
         context = chromium.new_context(**{"viewport": {"width": 1280, "height": 720}, "offline": True, **how})
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(_PATIENCE_MS)
         page.on("request", lambda request: None if request.url == file.as_uri() else watched.asked.append(request.url))
         page.on("console", lambda said: watched.complaints.append(said.text))
         page.on("pageerror", lambda problem: watched.complaints.append(str(problem)))
