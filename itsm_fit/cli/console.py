@@ -104,6 +104,11 @@ def tell_unedited(project: Project) -> None:
         tell(f"warning: Still as a template had it: {unedited_words(found)}. `itsm-fit unedited` lists and confirms.")
 
 
+def counted(number: int, noun: str) -> str:
+    """A count with its English noun: ``1 tool``, ``2 tools``."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def finding_line(finding: Finding, process: str = "") -> str:
     """A finding as one line: file, severity, rule, the name of its process and its element, sentence."""
     place = f"{finding.file}: " if finding.file else ""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from itsm_fit.cli.console import Json, output, print_json, tell_issues
+from itsm_fit.cli.console import Json, counted, output, print_json, tell_issues
 from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.inspect import inspection
 from itsm_fit.storage.files import read_bytes
@@ -27,21 +27,19 @@ def inspect(
     for table in found["tables"]:
         names = ", ".join(str(tool["name"]) for tool in table["tools"])
         console.print(
-            f"{table['sheet'] or file.name}: {table['orientation']}, {_many(table['features'], 'feature')}, "
-            f"{_many(len(table['tools']), 'tool')}: {names}",
+            f"{table['sheet'] or file.name}: {table['orientation']}, {counted(table['features'], 'feature')}, "
+            f"{counted(len(table['tools']), 'tool')}: {names}",
             soft_wrap=True,
         )
         for word, level in table["levels"].items():
             console.print(f"  {word!s:<30} {level}", soft_wrap=True)
     for steps in found.get("steps", ()):
-        console.print(f"{steps['sheet'] or file.name}: table of steps, {_many(steps['steps'], 'step')}", soft_wrap=True)
+        console.print(
+            f"{steps['sheet'] or file.name}: table of steps, {counted(steps['steps'], 'step')}", soft_wrap=True
+        )
         for sentence in steps["told"]:
             console.print(f"  {sentence}", soft_wrap=True)
         found["issues"] += steps["issues"]
     tell_issues(
         tuple(Issue(Severity(its["severity"]), file.name, its["where"], its["message"]) for its in found["issues"])
     )
-
-
-def _many(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

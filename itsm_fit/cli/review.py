@@ -14,6 +14,7 @@ from itsm_fit.cli.console import (
     Json,
     Passwords,
     ProjectFile,
+    counted,
     output,
     print_json,
     progress_bar,
@@ -229,7 +230,7 @@ def _taken_json(each: TakenRemark) -> dict[str, Any]:
 def _in_short(taken: TakenReview) -> str:
     numbers = {fate: taken.number(fate) for fate in RemarkFate}
     told = ", ".join(f"{number} {fate.words}" for fate, number in numbers.items() if number)
-    return f"{len(taken.remarks)} {'remark' if len(taken.remarks) == 1 else 'remarks'}{f': {told}' if told else ''}."
+    return f"{counted(len(taken.remarks), 'remark')}{f': {told}' if told else ''}."
 
 
 def _taken_table(taken: TakenReview) -> Table:

@@ -13,7 +13,7 @@ import typer
 from rich.table import Table
 
 from itsm_fit.cli.conflicts import TakeMine, TakeTheirs, conflict_json, conflict_line, decisions_of
-from itsm_fit.cli.console import Json, output, print_json, progress_bar, tell
+from itsm_fit.cli.console import Json, counted, output, print_json, progress_bar, tell
 from itsm_fit.cli.rewriting import rewrite
 from itsm_fit.cli.workspace_password import ask_password, new_password
 from itsm_fit.errors import InputError
@@ -119,7 +119,7 @@ def show(where: _Where, name: _Which, json: Json = None, newest: _Newest = 20) -
         console.print(_changes_table(changes))
         _tell_conflicts(conflicts)
         if waits and not conflicts:
-            tell(f"{_counted(waits, 'change')} of yours wait here: the next command sends them.")
+            tell(f"{counted(waits, 'change')} of yours wait here: the next command sends them.")
 
 
 @workspace.command()
@@ -379,7 +379,7 @@ def remove(
     with _opened(where) as opened:
         gone = remove_person(opened, person, pseudonym)
         named = {each.id: each.name for each in opened.projects()}
-        tell(f"{person} has no rights here any longer; {_counted(gone.changes, 'change')} of theirs stay.")
+        tell(f"{person} has no rights here any longer; {counted(gone.changes, 'change')} of theirs stay.")
         if gone.still_named:
             tell(f"Still named in the signed log of: {', '.join(named.get(its, its) for its in gone.still_named)}.")
 
@@ -395,7 +395,7 @@ def backup(
     """Back a workspace up: every project as a file that opens by itself, and all history beside it."""
     with _opened(where) as opened, progress_bar() as progress:
         found = back_up(opened, folder, progress)
-    tell(f"{_counted(len(found.projects), 'project')} backed up: {folder}")
+    tell(f"{counted(len(found.projects), 'project')} backed up: {folder}")
 
 
 @workspace.command("restore")
@@ -413,7 +413,7 @@ def restore_(
     """
     with _opened(where) as opened, progress_bar() as progress:
         found = restore(opened, folder, progress, replace=replace)
-    tell(f"{_counted(len(found.projects), 'project')} restored: {', '.join(found.projects)}.")
+    tell(f"{counted(len(found.projects), 'project')} restored: {', '.join(found.projects)}.")
     if found.without_login:
         tell(f"They have a role and cannot log in yet: {', '.join(found.without_login)}. Invite them.")
 
@@ -482,7 +482,7 @@ def _tell_conflicts(conflicts: Sequence[MergeConflict]) -> None:
     for each in conflicts:
         output().print(conflict_line(each), soft_wrap=True)
     if conflicts:
-        tell(f"{_counted(len(conflicts), 'conflict')} to decide with --mine PLACE or --theirs PLACE.")
+        tell(f"{counted(len(conflicts), 'conflict')} to decide with --mine PLACE or --theirs PLACE.")
 
 
 def _people_table(who: Sequence[ProjectMember]) -> Table:
@@ -515,10 +515,6 @@ def _touched(change: SharedChange) -> str:
 
 def _when(at: datetime) -> str:
     return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _json(

@@ -111,10 +111,14 @@ def tool_button(text: str = "", hint: str = "", *, checkable: bool = False) -> Q
     """A flat button; its hint is its name for screen readers where it has no words."""
     made = QToolButton()
     made.setText(text)
-    made.setToolTip(tip(hint))
-    made.setAccessibleName(one_line(hint))
+    _name_by(made, hint)
     made.setCheckable(checkable)
     return made
+
+
+def _name_by(button: QToolButton, hint: str) -> None:
+    button.setToolTip(tip(hint))
+    button.setAccessibleName(one_line(hint))
 
 
 class SignButton(QToolButton):
@@ -123,8 +127,7 @@ class SignButton(QToolButton):
     def __init__(self, sign: str, hint: str) -> None:
         super().__init__()
         self._sign = sign
-        self.setToolTip(tip(hint))
-        self.setAccessibleName(one_line(hint))
+        _name_by(self, hint)
         self._draw()
 
     def show_sign(self, sign: str) -> None:

@@ -29,9 +29,7 @@ def hand_focus(page: QWidget, to: QWidget) -> None:
 
 def to_rows(part: QWidget) -> None:
     """Give the keyboard to the rows of the page that a control stands on, where it has any in sight."""
-    page: QWidget | None = part
-    while page is not None and page not in _HANDED:
-        page = page.parentWidget()
+    page = page_around(part)
     to = _HANDED[page] if page is not None else None
     if isinstance(to, QAbstractItemView) and isValid(to) and to.isVisible() and to.isEnabled():
         to.setFocus()
