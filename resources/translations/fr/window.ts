@@ -548,7 +548,7 @@
     <message>
       <location filename="ui/editor/placing.py" />
       <source>Carry it by 10</source>
-      <translation>Porter de 10</translation>
+      <translation>Déplacer de 10</translation>
     </message>
     <message>
       <location filename="ui/editor/placing.py" />
@@ -717,7 +717,7 @@
     <message>
       <location filename="ui/panels/comments.py" />
       <source>At</source>
-      <translation>À</translation>
+      <translation>Où</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
@@ -732,7 +732,7 @@
     <message>
       <location filename="ui/panels/comments.py" />
       <source>done</source>
-      <translation>fait</translation>
+      <translation>traité</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
@@ -757,7 +757,7 @@
     <message>
       <location filename="ui/panels/comments.py" />
       <source>Done ones too</source>
-      <translation>Aussi traités</translation>
+      <translation>Traités aussi</translation>
     </message>
     <message>
       <location filename="ui/panels/comments.py" />
@@ -1124,7 +1124,7 @@
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Done: nothing is left to do about it</source>
-      <translation>Fait : il n’y a plus rien à y faire</translation>
+      <translation>Traité : il n’y a plus rien à y faire</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
@@ -1159,7 +1159,7 @@
     <message>
       <location filename="ui/panels/inspector/comments.py" />
       <source>Comments · {done} done</source>
-      <translation>Commentaires · {done} faits</translation>
+      <translation>Commentaires · {done} traités</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/comments.py" />
@@ -2613,7 +2613,7 @@
     <message>
       <location filename="ui/session/outside.py" />
       <source>Nothing is set here to open {file}. It lies in {folder}.</source>
-      <translation>Aucun programme n’est défini ici pour ouvrir {file}. À trouver dans {folder}.</translation>
+      <translation>Aucun programme n’est défini ici pour ouvrir {file}. Le fichier se trouve dans {folder}.</translation>
     </message>
     <message>
       <location filename="ui/session/refusals.py" />
@@ -2937,22 +2937,22 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Who Changed What…</source>
-      <translation>Qui a changé quoi…</translation>
+      <translation>Qui a modifié quoi…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>What was changed in this shared project, by whom and when</source>
-      <translation>Ce qui a été changé dans ce projet commun, par qui et quand</translation>
+      <translation>Ce qui a été modifié dans ce projet commun, par qui et quand</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Decide What Both Changed…</source>
-      <translation>Décider de ce que les deux ont changé…</translation>
+      <translation>Décider de ce que les deux ont modifié…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>See what was changed here and by others side by side, and decide whose counts</source>
-      <translation>Voir côte à côte ce qui a été changé ici et par d’autres, et décider ce qui compte</translation>
+      <translation>Voir côte à côte ce qui a été modifié ici et par d’autres, et décider ce qui compte</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3692,7 +3692,7 @@
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Nothing is a template’s any more.</source>
-      <translation>Plus rien n’est celui d’un modèle.</translation>
+      <translation>Plus rien ne vient tel quel d’un modèle.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
@@ -3702,7 +3702,7 @@
     <message>
       <location filename="ui/shell/editing.py" />
       <source>Confirmed as yours: {parts}.</source>
-      <translation>Confirmés comme propres : {parts}.</translation>
+      <translation>Confirmé comme nôtre : {parts}.</translation>
     </message>
     <message>
       <location filename="ui/shell/editing.py" />
@@ -4359,7 +4359,7 @@
     <message>
       <location filename="ui/shell/rail.py" />
       <source>Fix what is asked before anybody sees who answers it best</source>
-      <translation>Fixer ce qui est demandé avant que personne voie qui y répond le mieux</translation>
+      <translation>Fixer ce qui est demandé avant que quiconque ne voie qui y répond le mieux</translation>
     </message>
     <message>
       <location filename="ui/shell/rail.py" />
@@ -5082,7 +5082,7 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>as its keeper called it</source>
-      <translation>comme l’a nommée sa gestion</translation>
+      <translation>comme l’a nommée son administrateur</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -5112,7 +5112,7 @@
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
       <source>A PostgreSQL database lets many desks work on a selection at once, each person in a role. Its keeper gave you a name and a password.</source>
-      <translation>Dans une base PostgreSQL, beaucoup travaillent en même temps à une sélection, chacun dans son rôle. La gestion a donné un nom et un mot de passe.</translation>
+      <translation>Dans une base PostgreSQL, beaucoup travaillent en même temps à une sélection, chacun dans son rôle. Son administrateur attribue un nom et un mot de passe.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/database_dialog.py" />
@@ -5124,8 +5124,8 @@
       <source>{count} thing was changed here and by others differently. Your edits wait until it is decided.</source>
       <extracomment>{count} things were changed here and by others differently. Your edits wait until they are decided.</extracomment>
       <translation>
-        <numerusform>{count} point a été changé différemment ici et par d’autres. Les modifications faites ici attendent qu’il soit décidé.</numerusform>
-        <numerusform>{count} points ont été changés différemment ici et par d’autres. Les modifications faites ici attendent qu’ils soient décidés.</numerusform>
+        <numerusform>{count} point a été modifié différemment ici et par d’autres. Les modifications faites ici attendent qu’il soit décidé.</numerusform>
+        <numerusform>{count} points ont été modifiés différemment ici et par d’autres. Les modifications faites ici attendent qu’ils soient décidés.</numerusform>
       </translation>
     </message>
     <message>
@@ -5136,17 +5136,17 @@
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>What you and {person} changed differently in “{name}” is decided here.</source>
-      <translation>Ce qui a été changé différemment ici et par {person} dans « {name} » se décide ici.</translation>
+      <translation>Ce qui a été modifié différemment ici et par {person} dans « {name} » se décide ici.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>What you and others changed differently in “{name}” is decided here.</source>
-      <translation>Ce qui a été changé différemment ici et par d’autres dans « {name} » se décide ici.</translation>
+      <translation>Ce qui a été modifié différemment ici et par d’autres dans « {name} » se décide ici.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>Decide what both changed</source>
-      <translation>Décider de ce que les deux ont changé</translation>
+      <translation>Décider de ce que les deux ont modifié</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
@@ -5156,7 +5156,7 @@
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>Decide</source>
-      <translation>Décisives</translation>
+      <translation>Décider</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -5330,17 +5330,17 @@
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
       <source>Asking who changed what</source>
-      <translation>Demande de qui a changé quoi</translation>
+      <translation>Recherche de qui a modifié quoi</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
       <source>Decided against: it never held</source>
-      <translation>Décidé contre : cela n’a jamais été retenu</translation>
+      <translation>Écarté lors de la décision : cela n’a jamais compté</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
       <source>Looking what was changed</source>
-      <translation>Recherche de ce qui a été changé</translation>
+      <translation>Recherche de ce qui a été modifié</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/shared_history.py" />
@@ -5365,7 +5365,7 @@
     <message>
       <location filename="ui/shell/sharing/shared_people.py" />
       <source>Asking who works on it</source>
-      <translation>Demande de qui y travaille</translation>
+      <translation>Recherche de qui y travaille</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/shared_people.py" />
@@ -5561,7 +5561,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
       <source>Asking {workspace}</source>
-      <translation>Demande à {workspace}</translation>
+      <translation>Interrogation de {workspace}</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspaces.py" />
@@ -6139,7 +6139,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Delivered by</source>
-      <translation>Livré par</translation>
+      <translation>Livré au plus tard le</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
@@ -6154,7 +6154,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
       <source>Delivered by…</source>
-      <translation>Livré par…</translation>
+      <translation>Livré d’ici au…</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/strip.py" />
@@ -6387,7 +6387,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name or an address, shown to reviewers</source>
-      <translation>Nom ou adresse, visible de tous</translation>
+      <translation>Nom ou adresse, visible des relecteurs</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
@@ -6655,7 +6655,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
       <source>Best of {count}</source>
-      <translation>Meilleurs {count}</translation>
+      <translation>Meilleur ensemble de {count}</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/combine_rows.py" />
@@ -7415,7 +7415,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
       <source>More draws, finer shares: 10 000 give ±1 point</source>
-      <translation>Plus de tirages, parts plus fines : 10 000 donnent ±1 point</translation>
+      <translation>Plus de tirages, parts plus fines : 10 000 donnent ±1 point</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_page.py" />
@@ -7975,7 +7975,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest answers of all, failed musts counting</source>
-      <translation>Le moins de réponses possible, exigences obligatoires manquées comprises</translation>
+      <translation>Le plus petit nombre de réponses, exigences obligatoires comprises</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
@@ -7985,7 +7985,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest that leave every must as it is</source>
-      <translation>Le moins qui laisse chaque exigence obligatoire telle quelle</translation>
+      <translation>Le plus petit nombre qui laisse chaque exigence obligatoire telle quelle</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
@@ -7995,7 +7995,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest of the answers that are still open</source>
-      <translation>Le moins parmi les réponses encore en suspens</translation>
+      <translation>Le plus petit nombre parmi les réponses encore en suspens</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
@@ -8035,7 +8035,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
       <source>The fewest answers which, turned out otherwise, put it first</source>
-      <translation>Le moins de réponses qui, données autrement, le mettent en tête</translation>
+      <translation>Le plus petit nombre de réponses qui, données autrement, le mettent en tête</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/flip_view.py" />
@@ -8095,12 +8095,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>“{text}” is no resolution: write one of {resolutions}.</source>
-      <translation>« {text} » n’est pas une mesure : écrire une de {resolutions}.</translation>
+      <translation>« {text} » n’est pas une mesure. Écrire l’une de celles-ci : {resolutions}.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>“{text}” is no date: write it as 2026-12-31.</source>
-      <translation>« {text} » n’est pas une date : écrire 2026-12-31.</translation>
+      <translation>« {text} » n’est pas une date : l’écrire sous la forme 2026-12-31.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -8457,8 +8457,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <source>For one requirement the process is bent to fit the tool</source>
       <extracomment>For {count} requirements the process is bent to fit the tool</extracomment>
       <translation>
-        <numerusform>Pour une exigence, le processus est plié à l’outil</numerusform>
-        <numerusform>Pour {count} exigences, le processus est plié à l’outil</numerusform>
+        <numerusform>Pour une exigence, le processus est adapté à l’outil</numerusform>
+        <numerusform>Pour {count} exigences, le processus est adapté à l’outil</numerusform>
       </translation>
     </message>
     <message>
@@ -8829,7 +8829,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Yearly costs fall due at the end of each year and count less the later they are</source>
-      <translation>Les coûts annuels tombent à la fin de chaque année et comptent d’autant moins qu’ils sont tardifs</translation>
+      <translation>Les coûts annuels sont dus à la fin de chaque année et comptent d’autant moins qu’ils sont tardifs</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
@@ -9053,7 +9053,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Rank by end to end</source>
-      <translation>Classer de bout en bout</translation>
+      <translation>Classer selon le bout en bout</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
@@ -9103,7 +9103,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Leave out the tools that fail a must</source>
-      <translation>Omettre les outils qui manquent une exigence obligatoire</translation>
+      <translation>Omettre les outils qui échouent à une exigence obligatoire</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
@@ -9157,7 +9157,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Ranks, behind eligibility: its proven end decides</source>
-      <translation>Range, après l’éligibilité : son minimum prouvé décide</translation>
+      <translation>Fixe le rang, après l’éligibilité : le minimum prouvé décide</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
@@ -9172,7 +9172,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Bent</source>
-      <translation>Pliés</translation>
+      <translation>Adaptés</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
@@ -9252,7 +9252,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Musts that a tool fails or leaves open, and who insists</source>
-      <translation>Exigences obligatoires qu’un outil manque ou laisse en suspens, et qui les exige</translation>
+      <translation>Exigences obligatoires non satisfaites ou laissées en suspens par un outil, et qui les exige</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9407,12 +9407,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>Of these {tools} fail nothing else.</source>
-      <translation>Parmi eux, {tools} ne manquent rien d’autre.</translation>
+      <translation>Parmi eux, {tools} n’échouent à rien d’autre.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>They fail nothing else.</source>
-      <translation>Ils ne manquent rien d’autre.</translation>
+      <translation>Ils n’échouent à rien d’autre.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9462,8 +9462,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <source>{requirements} is a must that a tool fails or leaves open.</source>
       <extracomment>{requirements} are musts that a tool fails or leaves open.</extracomment>
       <translation>
-        <numerusform>{requirements} obligatoire qu’un outil manque ou laisse en suspens.</numerusform>
-        <numerusform>{requirements} obligatoires qu’un outil manque ou laisse en suspens.</numerusform>
+        <numerusform>{requirements} obligatoire non satisfaite ou laissée en suspens par un outil.</numerusform>
+        <numerusform>{requirements} obligatoires non satisfaites ou laissées en suspens par un outil.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9507,7 +9507,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No must here is failed or left open by any tool.</source>
-      <translation>Aucune exigence obligatoire ici n’est manquée ni laissée en suspens par un outil.</translation>
+      <translation>Ici, aucun outil n’échoue à une exigence obligatoire ni n’en laisse en suspens.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/scatter.py" />
@@ -10050,7 +10050,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>The fewest cases that show every step and must that the tool promises</source>
-      <translation>Le moins de cas qui montrent chaque étape et chaque exigence obligatoire promises par l’outil</translation>
+      <translation>Le plus petit nombre de cas qui montrent chaque étape et chaque exigence obligatoire promises par l’outil</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
@@ -10095,7 +10095,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>Looking for the fewest paths</source>
-      <translation>Recherche du moins de chemins</translation>
+      <translation>Recherche du plus petit nombre de chemins</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
@@ -10183,12 +10183,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} every step that {tool} carries, and fewer cannot</source>
-      <translation>{cases} chaque étape que {tool} prend en charge, et moins ne le peuvent pas</translation>
+      <translation>{cases} chaque étape que {tool} prend en charge, et moins n’y suffiraient pas</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} the steps that {tool} carries; fewer might</source>
-      <translation>{cases} les étapes que {tool} prend en charge ; moins le pourraient peut-être</translation>
+      <translation>{cases} les étapes que {tool} prend en charge ; moins suffiraient peut-être</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
@@ -10754,7 +10754,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Musts that rest on words</source>
-      <translation>Exigences obligatoires qui reposent sur des mots</translation>
+      <translation>Exigences obligatoires qui reposent sur de simples déclarations</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10858,7 +10858,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>On</source>
-      <translation>Le</translation>
+      <translation>Date</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -11136,7 +11136,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>The fewest cases that show what a tool promises, the test out and back, and what was delivered</source>
-      <translation>Le moins de cas qui montrent ce que promet un outil, le test envoyé et revenu, et ce qui a été livré</translation>
+      <translation>Le plus petit nombre de cas qui montrent ce que promet un outil, le test envoyé et revenu, et ce qui a été livré</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
@@ -11355,7 +11355,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.</source>
-      <translation>« {row} » est associé à {requirement} avec une note de {score} : un seul mot tout au plus parle en sa faveur.</translation>
+      <translation>« {row} » est rapproché de {requirement} avec un score de {score} : un seul mot tout au plus parle en sa faveur.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -11608,7 +11608,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>as the language writes them</source>
-      <translation>comme la langue les écrit</translation>
+      <translation>selon l’usage de la langue</translation>
     </message>
     <message>
       <location filename="ui/stages/report/look_form.py" />
@@ -11683,7 +11683,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/report/look_form.py" />
       <source>as the program speaks</source>
-      <translation>comme parle le programme</translation>
+      <translation>celle du programme</translation>
     </message>
     <message>
       <location filename="ui/stages/report/preview.py" />
@@ -12451,7 +12451,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>Why it is asked; who fails a must can be told</source>
-      <translation>Pourquoi elle est demandée ; qui manque une obligatoire peut en être informé</translation>
+      <translation>Pourquoi elle est demandée ; qui échoue à une obligatoire peut en être informé</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
@@ -12466,7 +12466,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
       <source>Done: nothing is left to do about it ({who})</source>
-      <translation>Fait : il n’y a plus rien à y faire ({who})</translation>
+      <translation>Traité : il n’y a plus rien à y faire ({who})</translation>
     </message>
     <message>
       <location filename="ui/stages/require/origin_dialog.py" />
@@ -13221,7 +13221,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal fixes the processes, the requirements with their weights, the thresholds, the levels and the method, so that nobody can later bend what is asked to the tool that answers it.</source>
-      <translation>Un sceau fixe les processus, les exigences avec leurs poids, les seuils, les niveaux et la méthode, afin que personne ne puisse plus tard plier ce qui est demandé à l’outil qui y répond.</translation>
+      <translation>Un sceau fixe les processus, les exigences avec leurs poids, les seuils, les niveaux et la méthode, afin que personne ne puisse plus tard infléchir ce qui est demandé en faveur de l’outil qui y répond.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
@@ -13515,12 +13515,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Deadline for answers</source>
-      <translation>Délai pour les réponses</translation>
+      <translation>Date limite de réponse</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Set the deadline</source>
-      <translation>Fixer le délai</translation>
+      <translation>Fixer la date limite</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
@@ -13555,7 +13555,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>After the deadline</source>
-      <translation>Après le délai</translation>
+      <translation>Après la date limite</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
@@ -13584,12 +13584,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>No deadline is set</source>
-      <translation>Aucun délai n’est fixé</translation>
+      <translation>Aucune date limite n’est fixée</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>{answers} after the deadline</source>
-      <translation>{answers} après le délai</translation>
+      <translation>{answers} après la date limite</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/round_page.py" />
@@ -13663,7 +13663,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>Set the Deadline</source>
-      <translation>Fixer le délai</translation>
+      <translation>Fixer la date limite</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
@@ -13878,7 +13878,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>What is asked and how it counts, fixed before anybody sees who answers it best</source>
-      <translation>Ce qui est demandé et comment cela compte, fixé avant que personne voie qui y répond le mieux</translation>
+      <translation>Ce qui est demandé et comment cela compte, fixé avant que quiconque ne voie qui y répond le mieux</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
@@ -13903,7 +13903,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/seal/stage.py" />
       <source>Vendors’ questions and one answer to all, the deadline, the envelope of prices, editions</source>
-      <translation>Questions des fournisseurs et une réponse à tous, délai, enveloppe des prix, éditions</translation>
+      <translation>Questions des fournisseurs et une réponse à tous, date limite, enveloppe des prix, éditions</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
@@ -14834,7 +14834,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
       <source>Holds</source>
-      <translation>Tient</translation>
+      <translation>Contient</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/changes_page.py" />
@@ -15501,7 +15501,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/tools/importing/tables_list.py" />
       <source>All {tables}</source>
-      <translation>Tous les {tables}</translation>
+      <translation>Tout ({tables})</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/tables_list.py" />
@@ -16382,7 +16382,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Saved a month</source>
-      <translation>Épargnés par mois</translation>
+      <translation>Évités par mois</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
@@ -16442,12 +16442,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Value streams</source>
-      <translation>Chaînes de valeur</translation>
+      <translation>Flux de valeur</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Where each value stream breaks first, with each tool</source>
-      <translation>Où chaque chaîne de valeur se rompt d’abord, avec chaque outil</translation>
+      <translation>Où chaque flux de valeur se rompt d’abord, avec chaque outil</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
@@ -16457,7 +16457,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>What would be saved if two roles were one</source>
-      <translation>Ce qui serait épargné si deux rôles n’en faisaient qu’un</translation>
+      <translation>Ce qui serait évité si deux rôles n’en faisaient qu’un</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
@@ -16477,7 +16477,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Message flows, which count apart</source>
-      <translation>Flux de messages, comptés à part</translation>
+      <translation>Flux de message, comptés à part</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
@@ -16591,7 +16591,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>The processes that it calls, however deep</source>
-      <translation>Les processus qu’elle appelle, à toute profondeur</translation>
+      <translation>Les processus qu’il appelle, à toute profondeur</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
@@ -16616,7 +16616,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>Where value streams break first</source>
-      <translation>Où les chaînes de valeur se rompent d’abord</translation>
+      <translation>Où les flux de valeur se rompent d’abord</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
@@ -16855,7 +16855,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>“{text}” is none of {words}.</source>
-      <translation>« {text} » n’est aucun de {words}.</translation>
+      <translation>« {text} » ne convient pas : choisir parmi {words}.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
@@ -17212,7 +17212,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>90 % within</source>
-      <translation>90 % en</translation>
+      <translation>90 % en</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
@@ -18737,7 +18737,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>Time</source>
-      <translation>Temps</translation>
+      <translation>Horodatage</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
@@ -18777,7 +18777,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>The times of this log name no zone: they are read as a clock showed them.</source>
-      <translation>Les temps de ce journal ne nomment pas de fuseau : ils sont lus tels qu’une horloge les montrait.</translation>
+      <translation>Les horodatages de ce journal n’indiquent aucun fuseau : ils sont lus comme l’heure affichée par une horloge.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
@@ -18907,7 +18907,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Name the columns that tell the case, the activity and the time, each as far as there is one.</source>
-      <translation>Nommer les colonnes qui disent le cas, l’activité et le temps, pour autant qu’il y en ait.</translation>
+      <translation>Nommer les colonnes qui disent le cas, l’activité et l’horodatage, pour autant qu’il y en ait.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
@@ -19321,7 +19321,7 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     <message>
       <location filename="ui/widgets/messages.py" />
       <source>Details</source>
-      <translation>Indications</translation>
+      <translation>Détails</translation>
     </message>
     <message>
       <location filename="ui/widgets/messages.py" />
