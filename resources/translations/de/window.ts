@@ -967,7 +967,7 @@
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Severity</source>
-      <translation>Schwere</translation>
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <location filename="ui/panels/findings.py" />
@@ -1039,7 +1039,7 @@
     <message>
       <location filename="ui/panels/findings.py" />
       <source>Show or hide what is of severity {severity}</source>
-      <translation>Befunde der Schwere „{severity}“ zeigen oder ausblenden</translation>
+      <translation>Befunde vom Schweregrad „{severity}“ zeigen oder ausblenden</translation>
     </message>
     <message>
       <location filename="ui/panels/history.py" />
@@ -1547,12 +1547,12 @@
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{share} of completing cases may break here: it is open until the vendor answers</source>
-      <translation>{share} der fertig werdenden Fälle können hier abreißen: Es ist offen, bis der Anbieter antwortet</translation>
+      <translation>{share} der abgeschlossenen Fälle können hier abreißen: Es ist offen, bis der Anbieter antwortet</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
       <source>{share} of completing cases break here</source>
-      <translation>{share} der fertig werdenden Fälle reißen hier ab</translation>
+      <translation>{share} der abgeschlossenen Fälle reißen hier ab</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/reading.py" />
@@ -1944,7 +1944,7 @@
     <message>
       <location filename="ui/panels/steps.py" />
       <source>Share of the completing cases that enter this step although it is not carried</source>
-      <translation>Anteil der fertig werdenden Fälle, die diesen Schritt betreten, obwohl er nicht getragen wird</translation>
+      <translation>Anteil der abgeschlossenen Fälle, die diesen Schritt betreten, obwohl er nicht getragen wird</translation>
     </message>
     <message>
       <location filename="ui/panels/steps.py" />
@@ -2307,12 +2307,12 @@
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
-      <translation>Beide behalten speichert das eigene unter anderem Namen daneben. Überschreiben verwirft, was dort gespeichert wurde.</translation>
+      <translation>Beide zu behalten speichert das Eigene unter anderem Namen daneben. Überschreiben verwirft, was dort gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
       <source>Merging puts both together and asks where both changed the same. Keeping both saves yours beside it under another name. Overwriting loses what they saved.</source>
-      <translation>Zusammenführen verbindet beides und fragt, wo beide dasselbe geändert haben. Beide zu behalten speichert das eigene unter anderem Namen daneben. Überschreiben verliert, was dort gespeichert wurde.</translation>
+      <translation>Zusammenführen verbindet beides und fragt, wo beide dasselbe geändert haben. Beide zu behalten speichert das Eigene unter anderem Namen daneben. Überschreiben verliert, was dort gespeichert wurde.</translation>
     </message>
     <message>
       <location filename="ui/session/dialogs.py" />
@@ -2892,7 +2892,7 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Replay Tickets…</source>
-      <translation>Tickets abgleichen …</translation>
+      <translation>Tickets nachspielen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -5017,7 +5017,7 @@
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>Values and thresholds</source>
-      <translation>Werte und Schwellen</translation>
+      <translation>Werte und Schwellenwerte</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
@@ -5037,7 +5037,7 @@
     <message>
       <location filename="ui/shell/settings_dialog.py" />
       <source>A must needs a support of</source>
-      <translation>Ein Muss braucht einen Erfüllungsgrad von</translation>
+      <translation>Ein Muss-Kriterium braucht einen Erfüllungsgrad von</translation>
     </message>
     <message>
       <location filename="ui/shell/settings_dialog.py" />
@@ -5156,7 +5156,7 @@
     <message>
       <location filename="ui/shell/sharing/deciding.py" />
       <source>Decide</source>
-      <translation>Entscheidend</translation>
+      <translation>Entscheiden</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/history_dialog.py" />
@@ -5447,7 +5447,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
       <source>No project lies here yet. Open one first, or draw one: then it can be put into this workspace.</source>
-      <translation>Hier liegt noch kein Projekt. Zuerst eines öffnen oder zeichnen: dann lässt es sich in diesen Arbeitsbereich legen.</translation>
+      <translation>Hier liegt noch kein Projekt. Zuerst eines öffnen oder zeichnen: Dann lässt es sich in diesen Arbeitsbereich legen.</translation>
     </message>
     <message>
       <location filename="ui/shell/sharing/workspace_dialog.py" />
@@ -5790,7 +5790,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
       <source>Address of releases</source>
-      <translation>Adresse der Veröffentlichungen</translation>
+      <translation>Adresse für neue Versionen</translation>
     </message>
     <message>
       <location filename="ui/shell/support/updates_dialog.py" />
@@ -6030,7 +6030,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
       <source>This process has too many markings to be played exactly, so its paths are not listed.</source>
-      <translation>Dieser Prozess hat zu viele Markierungen, um genau gespielt zu werden; darum sind seine Pfade nicht aufgelistet.</translation>
+      <translation>Dieser Prozess hat zu viele Markierungen, um exakt durchgespielt zu werden; seine Pfade sind deshalb nicht aufgeführt.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/compare/paths_panel.py" />
@@ -6214,7 +6214,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
       <source>No log of tickets was replayed yet: it tells how cases really go.</source>
-      <translation>Noch wurde kein Ticket-Protokoll abgeglichen: Es sagt, wie Fälle wirklich laufen.</translation>
+      <translation>Noch wurde kein Ticket-Protokoll nachgespielt: Es sagt, wie Fälle wirklich laufen.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/living.py" />
@@ -6264,7 +6264,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
       <source>A log of tickets tells how cases really go: replay one on a process, and what differs stands here.</source>
-      <translation>Ein Ticket-Protokoll zeigt, wie Fälle wirklich laufen: eines abgleichen, dann steht hier, was abweicht.</translation>
+      <translation>Ein Ticket-Protokoll zeigt, wie Fälle wirklich laufen: eines nachspielen, dann steht hier, was abweicht.</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/lived/panel.py" />
@@ -6377,7 +6377,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
       <source>A name a line: each gets a comment sheet with it; none for one to pass on</source>
-      <translation>Ein Name je Zeile: jeder bekommt ein Kommentarblatt damit; ohne Namen eines zum Weitergeben</translation>
+      <translation>Ein Name je Zeile: Jeder bekommt ein Kommentarblatt damit; ohne Namen eines zum Weitergeben</translation>
     </message>
     <message>
       <location filename="ui/stages/draw/review/send_dialog.py" />
@@ -6854,7 +6854,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
       <source>Cost of ownership</source>
-      <translation>Gesamtbetriebskosten</translation>
+      <translation>Gesamtkosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_page.py" />
@@ -7127,7 +7127,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Lowest</source>
-      <translation>Niedrigster</translation>
+      <translation>Niedrigster Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7137,7 +7137,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
       <source>Highest</source>
-      <translation>Höchster</translation>
+      <translation>Höchster Wert</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/criteria_rows.py" />
@@ -7779,7 +7779,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>There is one process with weight: no shift of weight can change the ranking by {by}.</source>
-      <translation>Nur ein Prozess hat Gewicht: keine Verschiebung kann die Rangliste nach {by} ändern.</translation>
+      <translation>Nur ein Prozess hat Gewicht: Keine Verschiebung kann die Rangliste nach {by} ändern.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
@@ -7804,7 +7804,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tool} stands alone: no answer can change the winner.</source>
-      <translation>{tool} steht allein: keine Antwort kann den ersten Platz ändern.</translation>
+      <translation>{tool} steht allein: Keine Antwort kann den ersten Platz ändern.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
@@ -7852,15 +7852,15 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/firm_words.py" />
       <source>No tool dominates another: by {by} each is the better one of any two in some process.</source>
-      <translation>Kein Tool dominiert ein anderes: nach {by} ist von je zweien jedes in irgendeinem Prozess das bessere.</translation>
+      <translation>Kein Tool dominiert ein anderes: Nach {by} ist von je zweien jedes in irgendeinem Prozess das bessere.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/fit/firm_words.py" />
       <source>{tools} is on the front: by {by} as proven today no tool is at least as good in every process and better in one.</source>
       <extracomment>{tools} are on the front: by {by} as proven today no tool is at least as good in every process and better in one.</extracomment>
       <translation>
-        <numerusform>{tools} liegt auf der Front: nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
-        <numerusform>{tools} liegen auf der Front: nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
+        <numerusform>{tools} liegt auf der Front: Nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
+        <numerusform>{tools} liegen auf der Front: Nach {by} wie heute belegt ist kein Tool in jedem Prozess mindestens so gut und in einem besser.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8155,7 +8155,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
       <source>Configure, add-on and build count as support of that level once done (a level’s value is set in the settings). Change the process: nobody asks for it any longer. Work around by hand: the tool covers no more, but people carry the case on. Accept: the gap stays.</source>
-      <translation>Konfigurieren, Add-on und Entwickeln zählen nach der Umsetzung als Erfüllungsgrad dieser Stufe (ihr Wert steht in den Einstellungen). Prozess ändern: Niemand verlangt es mehr. Von Hand umgehen: Das Tool deckt nicht mehr ab, aber Menschen führen den Fall weiter. Hinnehmen: Die Lücke bleibt.</translation>
+      <translation>Konfigurieren, Add-on und Entwickeln zählen nach der Umsetzung als Erfüllungsgrad dieser Stufe (ihr Wert steht in den Einstellungen). Prozess ändern: Niemand verlangt es mehr. Von Hand umgehen: Das Tool deckt nicht mehr ab, aber Menschen führen den Fall weiter. Akzeptieren: Die Lücke bleibt.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/gap_columns.py" />
@@ -8534,7 +8534,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
       <source>switching</source>
-      <translation>Umstieg</translation>
+      <translation>Wechsel</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_cells.py" />
@@ -8928,7 +8928,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Paid once for moving from the tool in use to any other</source>
-      <translation>Einmal bezahlt für den Umstieg vom heutigen Tool auf ein anderes</translation>
+      <translation>Einmal bezahlt für den Wechsel vom heutigen Tool zu einem anderen</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
@@ -8943,7 +8943,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>Days of work for moving from the tool in use to any other, at the day rate</source>
-      <translation>Arbeitstage für den Umstieg vom heutigen Tool auf ein anderes, zum Tagessatz</translation>
+      <translation>Arbeitstage für den Wechsel vom heutigen Tool zu einem anderen, zum Tagessatz</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
@@ -8953,7 +8953,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>One-off, running over the years, work on gaps and switching, in this order</source>
-      <translation>Einmalig, laufend über die Jahre, Arbeit an Lücken und Umstieg, in dieser Reihenfolge</translation>
+      <translation>Einmalig, laufend über die Jahre, Arbeit an Lücken und Wechsel, in dieser Reihenfolge</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
@@ -8973,7 +8973,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
       <source>No other tool is cheaper without fitting less, or fits better without costing more</source>
-      <translation>Kein anderes Tool ist billiger, ohne weniger zu passen, oder passt besser, ohne mehr zu kosten</translation>
+      <translation>Kein anderes Tool ist günstiger, ohne weniger zu passen, oder passt besser, ohne mehr zu kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/money_rows.py" />
@@ -9108,7 +9108,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/overview.py" />
       <source>Copy the selected cells, or the whole map, for a spreadsheet (Ctrl+C)</source>
-      <translation>Die ausgewählten Zellen oder die ganze Karte für eine Tabelle kopieren (Strg+C)</translation>
+      <translation>Die ausgewählten Zellen oder die ganze Übersicht für eine Tabelle kopieren (Strg+C)</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/overview.py" />
@@ -9157,7 +9157,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
       <source>Ranks, behind eligibility: its proven end decides</source>
-      <translation>Bestimmt den Rang, nach der Wählbarkeit: der belegte Stand entscheidet</translation>
+      <translation>Bestimmt den Rang, nach der Wählbarkeit: Der belegte Stand entscheidet</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/ranking_columns.py" />
@@ -9332,7 +9332,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>One tile a tool in ranking order: support at least the must threshold, open, or below it</source>
-      <translation>Ein Feld je Tool, in der Reihenfolge der Rangliste: Erfüllungsgrad mindestens auf der Muss-Schwelle, offen oder darunter</translation>
+      <translation>Ein Feld je Tool, in der Reihenfolge der Rangliste: Erfüllungsgrad mindestens beim Muss-Schwellenwert, offen oder darunter</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9362,17 +9362,17 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>No reason is given.</source>
-      <translation>Ein Grund ist nicht angegeben.</translation>
+      <translation>Eine Begründung ist nicht angegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>The owner, else the source; why stands in the tip</source>
-      <translation>Wer verantwortlich ist, sonst die Quelle; der Grund steht im Hinweis</translation>
+      <translation>Wer verantwortlich ist, sonst die Quelle; die Begründung steht im Hinweis</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirement}: only {tool} meets it, and no other tool can. That may be its strength; it may also be that the requirement was written after one product. Ask who wrote it and which case needs it.</source>
-      <translation>{requirement}: nur {tool} erfüllt sie, und kein anderes Tool kann es. Das kann seine Stärke sein; es kann auch sein, dass die Anforderung nach einem Produkt geschrieben wurde. Fragen, wer sie geschrieben hat und welcher Fall sie braucht.</translation>
+      <translation>{requirement}: Nur {tool} erfüllt sie, und kein anderes Tool kann es. Das kann seine Stärke sein; es kann auch sein, dass die Anforderung nach einem Produkt geschrieben wurde. Fragen, wer sie geschrieben hat und welcher Fall sie braucht.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9392,7 +9392,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>{requirement}: no tool has answered yet.</source>
-      <translation>{requirement}: noch hat kein Tool geantwortet.</translation>
+      <translation>{requirement}: Noch hat kein Tool geantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9422,7 +9422,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
       <source>no reason is given.</source>
-      <translation>ein Grund ist nicht angegeben.</translation>
+      <translation>eine Begründung ist nicht angegeben.</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/requirements_page.py" />
@@ -9453,8 +9453,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{requirements} is not shown to be met by any tool: drop it, build it, or keep asking.</source>
       <extracomment>{requirements} are not shown to be met by any tool: drop them, build them, or keep asking.</extracomment>
       <translation>
-        <numerusform>{requirements} wird nachweislich von keinem Tool erfüllt: fallen lassen, bauen oder weiter fragen.</numerusform>
-        <numerusform>{requirements} werden nachweislich von keinem Tool erfüllt: fallen lassen, bauen oder weiter fragen.</numerusform>
+        <numerusform>{requirements} wird nachweislich von keinem Tool erfüllt: fallen lassen, entwickeln oder weiter fragen.</numerusform>
+        <numerusform>{requirements} werden nachweislich von keinem Tool erfüllt: fallen lassen, entwickeln oder weiter fragen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9626,7 +9626,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/fit/stage.py" />
       <source>Try other answers, weights, shares and thresholds beside the project</source>
-      <translation>Andere Antworten, Gewichte, Anteile und Schwellen neben dem Projekt ausprobieren</translation>
+      <translation>Andere Antworten, Gewichte, Anteile und Schwellenwerte neben dem Projekt ausprobieren</translation>
     </message>
     <message>
       <location filename="ui/stages/fit/stage.py" />
@@ -10704,7 +10704,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Every answer with what it rests on</source>
-      <translation>Jede Antwort mit dem, worauf sie ruht</translation>
+      <translation>Jede Antwort mit dem, worauf sie beruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10754,7 +10754,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Musts that rest on words</source>
-      <translation>Muss-Kriterien, die auf Worten ruhen</translation>
+      <translation>Muss-Kriterien, die auf Worten beruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10764,12 +10764,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Weighing what answers rest on</source>
-      <translation>Worauf Antworten ruhen, wird abgewogen</translation>
+      <translation>Worauf Antworten beruhen, wird abgewogen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Musts of {tool} that rest on answers which may not hold</source>
-      <translation>Muss-Kriterien von {tool}, die auf Antworten ruhen, die vielleicht nicht halten</translation>
+      <translation>Muss-Kriterien von {tool}, die auf Antworten beruhen, die vielleicht nicht halten</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10783,7 +10783,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Forget What Answers Rest On</source>
-      <translation>Vergessen, worauf Antworten ruhen</translation>
+      <translation>Vergessen, worauf Antworten beruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10808,7 +10808,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>&amp;Forget what it rests on</source>
-      <translation>&amp;Vergessen, worauf sie ruht</translation>
+      <translation>&amp;Vergessen, worauf sie beruht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
@@ -10828,7 +10828,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_page.py" />
       <source>Answers and what they rest on</source>
-      <translation>Antworten und worauf sie ruhen</translation>
+      <translation>Antworten und worauf sie beruhen</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -10903,7 +10903,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
       <source>The chance that the must is met as things stand, before any check: all answers that it needs have to hold</source>
-      <translation>Die Wahrscheinlichkeit, dass das Muss nach heutigem Stand erfüllt ist, vor jeder Prüfung: Alle Antworten, die es braucht, müssen halten</translation>
+      <translation>Die Wahrscheinlichkeit, dass das Muss-Kriterium nach heutigem Stand erfüllt ist, vor jeder Prüfung: Alle Antworten, die es braucht, müssen halten</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evidence_rows.py" />
@@ -11116,7 +11116,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/stage.py" />
       <source>What the answers rest on, and which to check first</source>
-      <translation>Worauf die Antworten ruhen, und welche zu prüfen sind</translation>
+      <translation>Worauf die Antworten beruhen, und welche zu prüfen sind</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/stage.py" />
@@ -11285,7 +11285,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>Match in part: half of the answer’s value counts (P)</source>
-      <translation>Teilweise zuordnen: der halbe Wert der Antwort zählt (P)</translation>
+      <translation>Teilweise zuordnen: Der halbe Wert der Antwort zählt (P)</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -11355,7 +11355,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/match/match_page.py" />
       <source>“{row}” is matched to {requirement} with a score of {score}: no more than one word speaks for it.</source>
-      <translation>„{row}“ ist {requirement} mit einer Bewertung von {score} zugeordnet: Dafür spricht höchstens ein Wort.</translation>
+      <translation>„{row}“ ist {requirement} mit einem Wert von {score} zugeordnet: Dafür spricht höchstens ein Wort.</translation>
     </message>
     <message>
       <location filename="ui/stages/match/match_page.py" />
@@ -11434,7 +11434,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/match/match_words.py" />
       <source>The rows seem to be in {language}: suggestions go by spelling only, as the model knows English.</source>
-      <translation>Die Zeilen scheinen auf {language} zu sein: Vorschläge richten sich nur nach der Schreibung, da das Modell Englisch kann.</translation>
+      <translation>Die Zeilen scheinen auf {language} zu sein: Vorschläge richten sich nur nach der Schreibung, da das Modell nur Englisch kennt.</translation>
     </message>
     <message>
       <location filename="ui/stages/report/held_parts.py" />
@@ -11872,7 +11872,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/report/report_page.py" />
       <source>Weights, levels, thresholds and answers changed in a report: take them or not</source>
-      <translation>In einem Bericht geänderte Gewichte, Stufen, Schwellen und Antworten: sie übernehmen oder nicht</translation>
+      <translation>In einem Bericht geänderte Gewichte, Stufen, Schwellenwerte und Antworten: sie übernehmen oder nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/report/report_page.py" />
@@ -12021,7 +12021,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
       <source>Filter by id, text, source or reason</source>
-      <translation>Nach ID, Text, Quelle oder Grund filtern</translation>
+      <translation>Nach ID, Text, Quelle oder Begründung filtern</translation>
     </message>
     <message>
       <location filename="ui/stages/require/catalogue_dialog.py" />
@@ -12121,8 +12121,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>{count} value is left open: checks tell, and no questionnaire goes out with it unasked</source>
       <extracomment>{count} values are left open: checks tell, and no questionnaire goes out with them unasked</extracomment>
       <translation>
-        <numerusform>{count} Wert bleibt offen: die Prüfung meldet ihn, und kein Fragebogen geht ungefragt mit ihm hinaus</numerusform>
-        <numerusform>{count} Werte bleiben offen: die Prüfung meldet sie, und kein Fragebogen geht ungefragt mit ihnen hinaus</numerusform>
+        <numerusform>{count} Wert bleibt offen: Die Prüfung meldet ihn, und kein Fragebogen geht ungefragt mit ihm hinaus</numerusform>
+        <numerusform>{count} Werte bleiben offen: Die Prüfung meldet sie, und kein Fragebogen geht ungefragt mit ihnen hinaus</numerusform>
       </translation>
     </message>
     <message>
@@ -12351,7 +12351,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/choosing_dialog.py" />
       <source>Choices {numbers} cannot all hold: take one of them back, or leave it to chance.</source>
-      <translation>Die Vergleiche {numbers} können nicht alle gelten: einen davon zurücknehmen oder es dem Zufall lassen.</translation>
+      <translation>Die Vergleiche {numbers} können nicht alle gelten: einen davon zurücknehmen oder es dem Zufall überlassen.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/dragging.py" />
@@ -12406,7 +12406,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>{id} leaves {names} to be filled in: no vendor can answer that.</source>
-      <translation>{id} lässt {names} zum Ausfüllen offen: das kann kein Anbieter beantworten.</translation>
+      <translation>{id} lässt {names} zum Ausfüllen offen: Das kann kein Anbieter beantworten.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
@@ -12421,7 +12421,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/fields.py" />
       <source>It is withdrawn: it weighs nothing and is asked of nobody.</source>
-      <translation>Sie ist zurückgezogen: sie wiegt nichts und niemand wird danach gefragt.</translation>
+      <translation>Sie ist zurückgezogen: Sie wiegt nichts und niemand wird danach gefragt.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/fields.py" />
@@ -12581,7 +12581,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Musts without a reason</source>
-      <translation>Muss ohne Grund</translation>
+      <translation>Muss ohne Begründung</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -12731,12 +12731,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Find the weights of the processes: which of these two would you take?</source>
-      <translation>Die Gewichte der Prozesse finden: welches dieser beiden wäre besser?</translation>
+      <translation>Die Gewichte der Prozesse finden: Welches dieser beiden wäre besser?</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
       <source>Show where requirements come from: owner, source, reason, approval …</source>
-      <translation>Zeigen, woher Anforderungen stammen: Verantwortliche, Quelle, Grund, Freigabe …</translation>
+      <translation>Zeigen, woher Anforderungen stammen: Verantwortliche, Quelle, Begründung, Freigabe …</translation>
     </message>
     <message>
       <location filename="ui/stages/require/require_page.py" />
@@ -12899,7 +12899,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/require/table.py" />
       <source>Nothing was pasted: these columns follow from the drawing and the answers.</source>
-      <translation>Nichts wurde eingefügt: diese Spalten folgen aus der Zeichnung und den Antworten.</translation>
+      <translation>Nichts wurde eingefügt: Diese Spalten folgen aus der Zeichnung und den Antworten.</translation>
     </message>
     <message>
       <location filename="ui/stages/require/table.py" />
@@ -13039,7 +13039,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>This is a tender: how tools do stays covered until a baseline is sealed</source>
-      <translation>Dies ist eine Ausschreibung: wie Tools abschneiden, bleibt verdeckt, bis ein Ausgangsstand versiegelt ist</translation>
+      <translation>Dies ist eine Ausschreibung: Wie Tools abschneiden, bleibt verdeckt, bis ein Ausgangsstand versiegelt ist</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
@@ -13206,7 +13206,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>Not sealed: the seal was withdrawn</source>
-      <translation>Nicht versiegelt: das Siegel wurde zurückgezogen</translation>
+      <translation>Nicht versiegelt: Das Siegel wurde zurückgezogen</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
@@ -13221,7 +13221,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/baseline_page.py" />
       <source>A seal fixes the processes, the requirements with their weights, the thresholds, the levels and the method, so that nobody can later bend what is asked to the tool that answers it.</source>
-      <translation>Ein Siegel hält die Prozesse fest, die Anforderungen mit ihren Gewichten, die Schwellen, die Stufen und das Verfahren, damit niemand später das Verlangte dem Tool anpassen kann, das es beantwortet.</translation>
+      <translation>Ein Siegel hält die Prozesse fest, die Anforderungen mit ihren Gewichten, die Schwellenwerte, die Stufen und das Verfahren, damit niemand später das Verlangte dem Tool anpassen kann, das es beantwortet.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
@@ -13346,7 +13346,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
       <source>Error: the first place would be another tool’s. Warning: a rank or a gate would be another.</source>
-      <translation>Fehler: auf dem ersten Platz stünde ein anderes Tool. Warnung: ein Rang oder ein Ausschluss wäre anders.</translation>
+      <translation>Fehler: Auf dem ersten Platz stünde ein anderes Tool. Warnung: Ein Rang oder ein Ausschluss wäre anders.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/fairness_page.py" />
@@ -13455,7 +13455,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
       <source>Every tool keeps the rank that it had as sealed.</source>
-      <translation>Jedes Tool behält den Rang, den es versiegelt hatte.</translation>
+      <translation>Jedes Tool behält den Rang, den es beim Versiegeln hatte.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/log_rows.py" />
@@ -13608,12 +13608,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>The envelope waits for prices: those that come in stay unseen.</source>
-      <translation>Der Umschlag wartet auf Preise: eingehende bleiben ungesehen.</translation>
+      <translation>Der Umschlag wartet auf Preise: Eingehende bleiben ungesehen.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
       <source>All scores are agreed: it may be opened.</source>
-      <translation>Alle Bewertungen sind vereinbart: er darf geöffnet werden.</translation>
+      <translation>Alle Bewertungen sind vereinbart: Er darf geöffnet werden.</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/round_page.py" />
@@ -13868,7 +13868,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/sign_off_page.py" />
       <source>Stands to it</source>
-      <translation>Steht dazu</translation>
+      <translation>Freigabe</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/stage.py" />
@@ -13968,7 +13968,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/verify_dialog.py" />
       <source>Nothing is on record yet: the log is empty.</source>
-      <translation>Noch steht nichts im Protokoll: es ist leer.</translation>
+      <translation>Noch steht nichts im Protokoll: Es ist leer.</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/seal/verify_dialog.py" />
@@ -14111,7 +14111,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
       <source>&amp;What it rests on…</source>
-      <translation>&amp;Worauf sie ruht …</translation>
+      <translation>&amp;Worauf sie beruht …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
@@ -14236,7 +14236,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/beginning.py" />
       <source>The caller is told when it is closed</source>
-      <translation>Wer anrief, erfährt, wenn er geschlossen ist</translation>
+      <translation>Wer anrief, erfährt, wenn der Fall geschlossen ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/beginning.py" />
@@ -14540,22 +14540,22 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>whether {low} or {high} is the best score</source>
-      <translation>ob {low} oder {high} die beste Wertung ist</translation>
+      <translation>ob {low} oder {high} die beste Punktzahl ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>say whether {low} or {high} is the best score</source>
-      <translation>angeben, ob {low} oder {high} die beste Wertung ist</translation>
+      <translation>angeben, ob {low} oder {high} die beste Punktzahl ist</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>best score {score} is a guess</source>
-      <translation>beste Wertung {score} ist geraten</translation>
+      <translation>beste Punktzahl {score} ist geraten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
       <source>best score {score} is taken from the answers</source>
-      <translation>beste Wertung {score} stammt aus den Antworten</translation>
+      <translation>beste Punktzahl {score} stammt aus den Antworten</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/account.py" />
@@ -14724,7 +14724,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
       <source>Draw this sheet as a process: its rows say what follows them</source>
-      <translation>Dieses Blatt als Prozess zeichnen: seine Zeilen sagen, was auf sie folgt</translation>
+      <translation>Dieses Blatt als Prozess zeichnen: Seine Zeilen sagen, was auf sie folgt</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/cells_page.py" />
@@ -14968,7 +14968,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Say which end of the scale is the best score.</source>
-      <translation>Angeben, welches Ende der Skala die beste Wertung ist.</translation>
+      <translation>Angeben, welches Ende der Skala die beste Punktzahl ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />
@@ -15234,22 +15234,22 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>The higher the score the better; a click settles a guessed scale, too</source>
-      <translation>Je höher die Wertung, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
+      <translation>Je höher die Punktzahl, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>The lower the score the better; a click settles a guessed scale, too</source>
-      <translation>Je niedriger die Wertung, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
+      <translation>Je niedriger die Punktzahl, desto besser; ein Klick legt auch eine geratene Skala fest</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Best possible score</source>
-      <translation>Beste mögliche Wertung</translation>
+      <translation>Beste mögliche Punktzahl</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
       <source>Worst possible score</source>
-      <translation>Schlechteste mögliche Wertung</translation>
+      <translation>Schlechteste mögliche Punktzahl</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/scale_strip.py" />
@@ -15269,7 +15269,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
       <source>How bad</source>
-      <translation>Wie schlimm</translation>
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/steps_page.py" />
@@ -15546,7 +15546,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
       <source>Every undecided word stays unknown on purpose: its answers count as open</source>
-      <translation>Jedes unentschiedene Wort bleibt absichtlich unbekannt: seine Antworten zählen als offen</translation>
+      <translation>Jedes unentschiedene Wort bleibt absichtlich unbekannt: Seine Antworten zählen als offen</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/words_page.py" />
@@ -15635,7 +15635,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
       <source>Share of the best score</source>
-      <translation>Anteil an der besten Wertung</translation>
+      <translation>Anteil an der besten Punktzahl</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/meaning_menu.py" />
@@ -15893,7 +15893,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>What it hangs on</source>
-      <translation>Woran er hängt</translation>
+      <translation>Wovon er abhängt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -15923,7 +15923,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Money a year that is expected beside the minutes saved</source>
-      <translation>Geld im Jahr, das neben den ersparten Minuten erwartet wird</translation>
+      <translation>Geld im Jahr, das neben den gesparten Minuten erwartet wird</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -15958,7 +15958,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>Working out business cases</source>
-      <translation>Geschäftsfälle werden berechnet</translation>
+      <translation>Business Cases werden berechnet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/page.py" />
@@ -16012,12 +16012,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/page.py" />
       <source>No business case is known yet. It takes minutes worked at the steps, cases a month, what an hour of each role costs, and the prices of a tool: what is missing is listed below, and Enter leads to where it is written.</source>
-      <translation>Noch ist kein Business Case bekannt. Nötig sind Arbeitsminuten an den Schritten, Fälle je Monat, was eine Stunde jeder Rolle kostet, und die Preise eines Tools: was fehlt, steht unten, und Enter führt dorthin, wo es zu schreiben ist.</translation>
+      <translation>Noch ist kein Business Case bekannt. Nötig sind Arbeitsminuten an den Schritten, Fälle je Monat, was eine Stunde jeder Rolle kostet, und die Preise eines Tools: Was fehlt, steht unten, und Enter führt dorthin, wo es zu schreiben ist.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Minutes saved</source>
-      <translation>Ersparte Minuten</translation>
+      <translation>Gesparte Minuten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -16082,7 +16082,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/business/rows.py" />
       <source>Internal rate of return a year: at this rate the net present value is 0</source>
-      <translation>Interner Zinsfuß im Jahr: bei diesem Satz ist der Kapitalwert 0</translation>
+      <translation>Interner Zinsfuß im Jahr: Bei diesem Satz ist der Kapitalwert 0</translation>
     </message>
     <message>
       <location filename="ui/stages/value/business/rows.py" />
@@ -16382,12 +16382,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>Saved a month</source>
-      <translation>Erspart im Monat</translation>
+      <translation>Gespart im Monat</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
       <source>What passes between the two, both ways: it would be no hand-off any more</source>
-      <translation>Was zwischen den beiden hin- und hergeht: es wäre keine Übergabe mehr</translation>
+      <translation>Was zwischen den beiden hin- und hergeht: Es wäre keine Übergabe mehr</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/merges.py" />
@@ -16571,7 +16571,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
       <source>Go to a process that has no number of cases a month: its form has the field</source>
-      <translation>Zu einem Prozess ohne Zahl von Fällen je Monat gehen: sein Formular hat das Feld</translation>
+      <translation>Zu einem Prozess ohne Zahl von Fällen je Monat gehen: Sein Formular hat das Feld</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/page.py" />
@@ -16606,7 +16606,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
       <source>{stream} with {tool} breaks first at “{step}” ({role}): {verdict}, {share} of the completing cases meet it, mending it alone gains {gain} end to end.</source>
-      <translation>{stream} mit {tool} reißt zuerst bei „{step}“ ab ({role}): {verdict}, {share} der fertig werdenden Fälle treffen darauf, ihn allein nachzubessern bringt {gain} Durchgängigkeit.</translation>
+      <translation>{stream} mit {tool} reißt zuerst bei „{step}“ ab ({role}): {verdict}, {share} der abgeschlossenen Fälle treffen darauf, ihn allein nachzubessern bringt {gain} Durchgängigkeit.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/handoffs/streams.py" />
@@ -16681,12 +16681,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take chosen</source>
-      <translation>Gewählte nehmen</translation>
+      <translation>Gewählte übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take all</source>
-      <translation>Alle nehmen</translation>
+      <translation>Alle übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16725,12 +16725,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Nothing more is proposed: what the drawn processes suggest is among the KPIs.</source>
-      <translation>Mehr wird nicht vorgeschlagen: was die gezeichneten Prozesse nahelegen, ist unter den KPIs.</translation>
+      <translation>Mehr wird nicht vorgeschlagen: Was die gezeichneten Prozesse nahelegen, ist unter den KPIs.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>State KPIs first, or take some that are proposed.</source>
-      <translation>Zuerst KPIs angeben oder vorgeschlagene nehmen.</translation>
+      <translation>Zuerst KPIs angeben oder vorgeschlagene übernehmen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16750,7 +16750,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take {kpis}</source>
-      <translation>{kpis} nehmen</translation>
+      <translation>{kpis} übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16795,7 +16795,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Take Chosen</source>
-      <translation>Gewählte nehmen</translation>
+      <translation>Gewählte übernehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16810,7 +16810,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>Replay a log of tickets: what it measures can be taken as KPI baselines</source>
-      <translation>Ein Ticket-Protokoll abgleichen: was es misst, lässt sich als Ausgangswert von KPIs nehmen</translation>
+      <translation>Ein Ticket-Protokoll nachspielen: Was es misst, lässt sich als Ausgangswert von KPIs nehmen</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16820,7 +16820,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>What is not measured before anything changes can show no benefit after it. Write a KPI into the first row, paste rows of a spreadsheet, or take what the drawn processes propose.</source>
-      <translation>Was vor der Veränderung nicht gemessen wird, kann danach keinen Nutzen zeigen. In die erste Zeile einen KPI schreiben, Zeilen einer Tabelle einfügen oder nehmen, was die gezeichneten Prozesse vorschlagen.</translation>
+      <translation>Was vor der Veränderung nicht gemessen wird, kann danach keinen Nutzen zeigen. In die erste Zeile einen KPI schreiben, Zeilen einer Tabelle einfügen oder übernehmen, was die gezeichneten Prozesse vorschlagen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16830,7 +16830,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
       <source>It is estimated: the flow is too large to be worked out exactly.</source>
-      <translation>Er ist geschätzt: der Ablauf ist zu groß, um ihn genau auszurechnen.</translation>
+      <translation>Er ist geschätzt: Der Ablauf ist zu groß, um ihn genau auszurechnen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/page.py" />
@@ -16850,7 +16850,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
       <source>Write the KPI baseline of {kpi} first: this belongs to it.</source>
-      <translation>Zuerst den Ausgangswert von {kpi} schreiben: dies gehört dazu.</translation>
+      <translation>Zuerst den Ausgangswert von {kpi} schreiben: Dies gehört dazu.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/rows.py" />
@@ -16965,7 +16965,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>What the flow and its shares say; Enter shows on the drawing what it rests on</source>
-      <translation>Was Ablauf und Anteile sagen; Enter zeigt auf der Zeichnung, worauf es ruht</translation>
+      <translation>Was Ablauf und Anteile sagen; Enter zeigt auf der Zeichnung, worauf es beruht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
@@ -16975,7 +16975,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
       <source>The mark says how far the drawn process brings it; hatched: the target is worse than today</source>
-      <translation>Die Marke zeigt, wie weit der gezeichnete Prozess ihn bringt; schraffiert: das Ziel ist schlechter als heute</translation>
+      <translation>Die Marke zeigt, wie weit der gezeichnete Prozess ihn bringt; schraffiert: Das Ziel ist schlechter als heute</translation>
     </message>
     <message>
       <location filename="ui/stages/value/kpis/standing.py" />
@@ -17075,7 +17075,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>The minutes are on their way: the processes are being scored.</source>
-      <translation>Die Minuten sind unterwegs: die Prozesse werden durchgerechnet.</translation>
+      <translation>Die Minuten sind unterwegs: Die Prozesse werden durchgerechnet.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
@@ -17095,7 +17095,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>No tool has answers yet: what stands here is what the processes take by hand.</source>
-      <translation>Noch hat kein Tool Antworten: hier steht, was die Prozesse von Hand brauchen.</translation>
+      <translation>Noch hat kein Tool Antworten: Hier steht, was die Prozesse von Hand brauchen.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
@@ -17147,7 +17147,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/minutes/page.py" />
       <source>{what}: Missing names them, and figures that need them stay open (–).</source>
-      <translation>{what}: unter Fehlendes sind sie genannt, und Zahlen, die sie brauchen, bleiben offen (–).</translation>
+      <translation>{what}: Unter Fehlendes sind sie genannt, und Zahlen, die sie brauchen, bleiben offen (–).</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
@@ -17247,7 +17247,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>Saved on {tool}</source>
-      <translation>Erspart auf {tool}</translation>
+      <translation>Gespart gegenüber {tool}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
@@ -17382,7 +17382,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
       <source>a lane: its rate is what an hour costs</source>
-      <translation>eine Lane: ihr Satz ist, was eine Stunde kostet</translation>
+      <translation>eine Lane: Ihr Satz ist, was eine Stunde kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/minutes/rows.py" />
@@ -17547,12 +17547,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>Draw or open processes first: the steps of a lane that a tool carries are what its role learns.</source>
-      <translation>Zuerst Prozesse zeichnen oder öffnen: die Schritte einer Lane, die ein Tool trägt, lernt ihre Rolle.</translation>
+      <translation>Zuerst Prozesse zeichnen oder öffnen: Die Schritte einer Lane, die ein Tool trägt, lernt ihre Rolle.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
       <source>No tool yet: which steps change follows from what a tool answers. Hours can be written already.</source>
-      <translation>Noch kein Tool: welche Schritte sich ändern, folgt aus dem, was ein Tool antwortet. Stunden lassen sich schon schreiben.</translation>
+      <translation>Noch kein Tool: Welche Schritte sich ändern, folgt aus dem, was ein Tool antwortet. Stunden lassen sich schon schreiben.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/page.py" />
@@ -17621,7 +17621,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
       <source>Accountable decides; responsible does the work; consulted and informed are asked</source>
-      <translation>Rechenschaftspflichtig entscheidet; verantwortlich tut die Arbeit; konsultiert und informiert werden gefragt</translation>
+      <translation>Verantwortlich: entscheidet; ausführend: tut die Arbeit; beratend und informiert: werden gefragt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/rows.py" />
@@ -17755,7 +17755,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Roles for which nobody says how long a step takes: they count as none</source>
-      <translation>Rollen, für die niemand sagt, wie lange ein Schritt braucht: sie zählen als keine</translation>
+      <translation>Rollen, für die niemand sagt, wie lange ein Schritt braucht: Sie zählen als keine</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
@@ -17775,12 +17775,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that the tool carries: they are done with a new tool then</source>
-      <translation>Schritte, die das Tool trägt: sie geschehen dann mit einem neuen Tool</translation>
+      <translation>Schritte, die das Tool trägt: Sie geschehen dann mit einem neuen Tool</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
       <source>Steps that may change: open answers decide</source>
-      <translation>Schritte, die sich vielleicht ändern: offene Antworten entscheiden</translation>
+      <translation>Schritte, die sich vielleicht ändern: Offene Antworten entscheiden</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/training.py" />
@@ -17859,7 +17859,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Draw lanes: a lane is a role, and its steps are what the role has to learn.</source>
-      <translation>Lanes zeichnen: eine Lane ist eine Rolle, und ihre Schritte sind, was die Rolle zu lernen hat.</translation>
+      <translation>Lanes zeichnen: Eine Lane ist eine Rolle, und ihre Schritte sind, was die Rolle zu lernen hat.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -17869,7 +17869,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Nobody says how long a step takes for {roles}: they count as none.</source>
-      <translation>Niemand sagt, wie lange ein Schritt für {roles} braucht: sie zählen als keine.</translation>
+      <translation>Niemand sagt, wie lange ein Schritt für {roles} braucht: Sie zählen als keine.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -17928,7 +17928,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write beside each group what its part is, what it gains and what it fears. The grey rows are the roles of the drawn processes.</source>
-      <translation>Neben jede Gruppe schreiben, was ihr Anteil ist, was sie gewinnt und was sie fürchtet. Die grauen Zeilen sind die Rollen der gezeichneten Prozesse.</translation>
+      <translation>Neben jede Gruppe schreiben, was ihre Rolle dabei ist, was sie gewinnt und was sie fürchtet. Die grauen Zeilen sind die Rollen der gezeichneten Prozesse.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -17943,7 +17943,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Several decide in {processes}: one is best.</source>
-      <translation>In {processes} entscheiden mehrere: eine ist am besten.</translation>
+      <translation>In {processes} entscheiden mehrere: Eine ist am besten.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18009,7 +18009,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>Write when it is looked at how a process does: three months after it went live is a good first day.</source>
-      <translation>Schreiben, wann nachgesehen wird, wie ein Prozess läuft: drei Monate nach dem Start ist ein guter erster Tag.</translation>
+      <translation>Schreiben, wann nachgesehen wird, wie ein Prozess läuft: Drei Monate nach dem Start ist ein guter erster Tag.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
@@ -18198,7 +18198,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
       <source>Stopped: what is shown is the plan from before.</source>
-      <translation>Abgebrochen: gezeigt wird der Plan von vorher.</translation>
+      <translation>Abgebrochen: Gezeigt wird der Plan von vorher.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/page.py" />
@@ -18497,7 +18497,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Days of all that is finished in the wave: where they are more, work began before</source>
-      <translation>Tage von allem, was in der Welle fertig wird: sind es mehr, begann die Arbeit vorher</translation>
+      <translation>Tage von allem, was in der Welle fertig wird: Sind es mehr, begann die Arbeit vorher</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
@@ -18557,7 +18557,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Its business value: with its cases it decides what goes live first</source>
-      <translation>Sein Geschäftswert: mit seinen Fällen entscheidet er, was zuerst live geht</translation>
+      <translation>Sein Geschäftswert: Mit seinen Fällen entscheidet er, was zuerst live geht</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
@@ -18577,7 +18577,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Configuring, adding on and building what the tool answers with, by the days of Fit › Money</source>
-      <translation>Konfigurieren, ergänzen und bauen, womit das Tool antwortet, nach den Tagen aus Eignung › Kosten</translation>
+      <translation>Konfigurieren, Ergänzen und Entwickeln dessen, womit das Tool antwortet, nach den Tagen aus Eignung › Kosten</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
@@ -18597,7 +18597,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
       <source>Processes that it calls as drawn: they have to be live by then, too</source>
-      <translation>Prozesse, die er wie gezeichnet aufruft: auch sie müssen bis dahin live sein</translation>
+      <translation>Prozesse, die er wie gezeichnet aufruft: Auch sie müssen bis dahin live sein</translation>
     </message>
     <message>
       <location filename="ui/stages/value/rollout/tables.py" />
@@ -18662,7 +18662,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>Minutes, hours and money: what each tool saves, brings and costs</source>
-      <translation>Minuten, Stunden und Geld: was jedes Tool erspart, bringt und kostet</translation>
+      <translation>Minuten, Stunden und Geld: was jedes Tool spart, bringt und kostet</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
@@ -18702,7 +18702,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/stage.py" />
       <source>What each tool brings a year against what it costs, and what that hangs on</source>
-      <translation>Was jedes Tool im Jahr bringt, gegenüber dem, was es kostet, und woran das hängt</translation>
+      <translation>Was jedes Tool im Jahr bringt, gegenüber dem, was es kostet, und wovon das abhängt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/stage.py" />
@@ -18777,7 +18777,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
       <source>The times of this log name no zone: they are read as a clock showed them.</source>
-      <translation>Die Zeiten dieses Protokolls nennen keine Zone: sie werden gelesen, wie eine Uhr sie zeigte.</translation>
+      <translation>Die Zeiten dieses Protokolls nennen keine Zone: Sie werden gelesen, wie eine Uhr sie zeigte.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/form.py" />
@@ -18957,7 +18957,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
       <source>Export your tickets with what happened to them and when, and drop the file here: a table with a row for each event, each change or each ticket (.csv, .xlsx; ServiceNow, Jira and GLPI as they are), XES or OCEL. Every case is replayed on the drawn process: you see what each branch really takes, where cases do otherwise, how long steps take, and take what you like into the project.</source>
-      <translation>Tickets mit dem exportieren, was wann mit ihnen geschah, und die Datei hier ablegen: eine Tabelle mit einer Zeile je Ereignis, je Änderung oder je Ticket (.csv, .xlsx; ServiceNow, Jira und GLPI, wie sie sind), XES oder OCEL. Jeder Fall wird auf dem gezeichneten Prozess nachgespielt: zu sehen ist, wie oft jeder Zweig wirklich genommen wird, wo Fälle anders laufen und wie lange Schritte dauern, und was davon gefällt, kommt ins Projekt.</translation>
+      <translation>Tickets mit dem exportieren, was wann mit ihnen geschah, und die Datei hier ablegen: eine Tabelle mit einer Zeile je Ereignis, je Änderung oder je Ticket (.csv, .xlsx; ServiceNow, Jira und GLPI, wie sie sind), XES oder OCEL. Jeder Fall wird auf dem gezeichneten Prozess nachgespielt: Zu sehen ist, wie oft jeder Zweig wirklich genommen wird, wo Fälle anders laufen und wie lange Schritte dauern, und was davon gefällt, kommt ins Projekt.</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/page.py" />
@@ -19046,12 +19046,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Means the step</source>
-      <translation>Meint den Schritt</translation>
+      <translation>Steht für den Schritt</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>Enter opens the list: the likely steps come first</source>
-      <translation>Enter öffnet die Liste: die wahrscheinlichen Schritte stehen zuerst</translation>
+      <translation>Enter öffnet die Liste: Die wahrscheinlichen Schritte stehen zuerst</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
@@ -19076,7 +19076,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
       <source>✓ within the error</source>
-      <translation>✓ im Fehlerbereich</translation>
+      <translation>✓ innerhalb des Fehlers</translation>
     </message>
     <message>
       <location filename="ui/stages/value/tickets/rows.py" />
@@ -19431,7 +19431,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/widgets/words.py" />
       <source>quick win</source>
-      <translation>schneller Gewinn</translation>
+      <translation>schneller Erfolg</translation>
     </message>
     <message>
       <location filename="ui/widgets/words.py" />
