@@ -7,6 +7,7 @@ from itertools import islice
 
 from itsm_fit.language import Phrase, tr
 from itsm_fit.model.process import Flow, Node, NodeKind, Process
+from itsm_fit.writing import in_quotes
 
 _AFTER, _BEFORE = Phrase(" after {name}"), Phrase(" before {name}")
 _FAR = 12
@@ -15,13 +16,13 @@ _FAR = 12
 
 def title(name: str, otherwise: str = "") -> str:
     """A name in quotes, on one line; `otherwise` where there is no name."""
-    return tr('"{name}"', name=" ".join(name.split())) if name.strip() else otherwise
+    return in_quotes(" ".join(name.split())) if name.strip() else otherwise
 
 
 def name_of(node: Node, process: Process | None = None) -> str:
-    """The node as a sentence names it, after an article: ``step "Log incident"``.
+    """The node as a sentence names it, after an article: ``step “Log incident”``.
 
-    What has no name goes by what stands around it in its process: ``unnamed gateway after "Log incident"``.
+    What has no name goes by what stands around it in its process: ``unnamed gateway after “Log incident”``.
     """
     if node.name.strip():
         return f"{_word_for(node)} {title(node.name)}"
@@ -30,7 +31,7 @@ def name_of(node: Node, process: Process | None = None) -> str:
 
 
 def flow_name(flow: Flow, processes: Sequence[Process]) -> str:
-    """The flow as a sentence names it: ``flow from step "Register" to step "Route"``, its name before if it has one.
+    """The flow as a sentence names it: ``flow from step “Register” to step “Route”``, its name before if it has one.
 
     Its ends are looked for in these processes.
     """

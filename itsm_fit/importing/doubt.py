@@ -8,6 +8,7 @@ from itsm_fit.findings import Issue, Severity
 from itsm_fit.importing.layout import Layout, Orientation
 from itsm_fit.language import Phrase, Phrases, tr, trn
 from itsm_fit.storage.spreadsheet import CellPlace, column_name
+from itsm_fit.writing import in_quotes
 
 SURE = 0.8
 """Confidence from which on a layout is taken without a look."""
@@ -63,5 +64,5 @@ def shortened(text: str, letters: int) -> str:
 
 def _names(layout: Layout) -> str:
     names = tuple(dict.fromkeys(tool.name for tool in layout.tools if tool.name))
-    named = "".join(f", “{shortened(name, _LONGEST_NAME)}”" for name in names[:_MOST_NAMED])
+    named = "".join(f", {in_quotes(shortened(name, _LONGEST_NAME))}" for name in names[:_MOST_NAMED])
     return f"{named} …" if len(names) > _MOST_NAMED else named

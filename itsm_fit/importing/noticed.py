@@ -16,6 +16,7 @@ from itsm_fit.language import tr, trn
 from itsm_fit.model.tool import Meaning
 from itsm_fit.scoring.wording import listed
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, Worksheet, column_name
+from itsm_fit.writing import in_quotes
 
 _NAMED = 6
 """Cells named in one sentence; more are counted."""
@@ -314,4 +315,4 @@ def _also(cells: Sequence[CellPlace]) -> str:
 
 def _quoted(text: str) -> str:
     short = squeeze(text)
-    return f"“{short if len(short) <= _SHOWN else short[: _SHOWN - 1] + '…'}”"
+    return in_quotes(short if len(short) <= _SHOWN else f"{short[: _SHOWN - 1]}…")

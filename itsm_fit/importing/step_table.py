@@ -31,6 +31,7 @@ from itsm_fit.model.process import Flow, Lane, Node, Process
 from itsm_fit.model.text import writable
 from itsm_fit.storage.limits import Limit, check_ways
 from itsm_fit.storage.spreadsheet import CellPlace, Workbook, column_name
+from itsm_fit.writing import in_quotes
 
 _UNNAMED: Final = re.compile(r"[^\W\d]+ ?\d+|Sheet|Tabelle|Feuil|Hoja|Foglio|Blad", re.IGNORECASE)
 """What programs call a sheet that nobody has named."""
@@ -208,7 +209,7 @@ def _told(table: StepTable) -> Iterator[str]:
             yield tr("A row that names no next step ends the process.")
     kept = layout.columns(StepField.NOTE)
     if kept:
-        headings = ", ".join(f"“{table.grid.under(layout.top, at)}”" for at in kept)
+        headings = ", ".join(in_quotes(table.grid.under(layout.top, at)) for at in kept)
         yield tr("BPMN has no place for {columns}: kept in the documentation of each step.", columns=headings)
 
 

@@ -28,6 +28,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.model.text import text_key
 from itsm_fit.model.tool import Feature, Matrix
 from itsm_fit.scoring.catalogue import gather, key_of
+from itsm_fit.writing import in_quotes
 
 _MOST_NAMED = 6
 
@@ -304,7 +305,7 @@ def _requirements_of(project: Project, matrix: Matrix) -> dict[Feature, tuple[st
 
 
 def _named(feature: Feature) -> str:
-    return feature.id or f"“{feature.text}”"
+    return feature.id or in_quotes(feature.text)
 
 
 def _named_after(project: Project, file: str) -> str:

@@ -33,6 +33,7 @@ from itsm_fit.replay.zones import ClockZone
 from itsm_fit.scoring.game.net import Net
 from itsm_fit.storage.logs.event_log import EventLog
 from itsm_fit.storage.logs.times import NO_TIME, Microseconds
+from itsm_fit.writing import in_quotes
 
 _EXAMPLES = 5
 _FAR = 0.5
@@ -78,7 +79,7 @@ def replayed(project: Project, log: EventLog, wish: ReplayWish | None = None, pr
                 "No activity of the log means a step of “{process}”: say with --map which one means what. "
                 "The log has {activities}.",
                 process=name,
-                activities=", ".join(f"“{text}”" for text in log.activities[:10]),
+                activities=", ".join(map(in_quotes, log.activities[:10])),
             )
         )
     zone = wish.zone if wish.zone is not None and log.zoned else ClockZone(minutes=log.local)
@@ -133,7 +134,7 @@ def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: Repl
                 tr(
                     "There is no process “{process}”: choose among {names}.",
                     process=wish.process,
-                    names=", ".join(f"“{name}”" for name in names.values()),
+                    names=", ".join(map(in_quotes, names.values())),
                 )
             )
         return found[0]
@@ -152,7 +153,7 @@ def _process(project: Project, log: EventLog, numbers: Sequence[int], wish: Repl
             tr(
                 "The activities of the log mean steps of no process: say with --map what they mean, or with --process "
                 "which one it is. The log has {activities}.",
-                activities=", ".join(f"“{text}”" for text in log.activities[:10]),
+                activities=", ".join(map(in_quotes, log.activities[:10])),
             )
         )
     return best

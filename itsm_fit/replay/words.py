@@ -9,7 +9,7 @@ from itsm_fit.model.project import Project
 from itsm_fit.replay.result import LogDeviation, LogJump, LogReplay, MinutesTaken
 from itsm_fit.replay.runs import DeviationKind
 from itsm_fit.scoring.wording import fraction, listed, percent
-from itsm_fit.writing import clauses, exact, grouped, titled
+from itsm_fit.writing import clauses, exact, grouped, in_quotes, titled
 
 _HOURS_FROM, _DAYS_FROM = 90.0, 48 * 60.0
 """Minutes from which on hours, and days, are easier to read."""
@@ -60,7 +60,7 @@ def case_words(its: LogReplay) -> Iterator[str]:
     if its.unmapped:
         yield tr(
             "Activities that mean no step: {activities}. They stand for {share} of the events.",
-            activities=listed([f"“{text}”" for text in its.unmapped], _MOST_NAMED),
+            activities=listed([in_quotes(text) for text in its.unmapped], _MOST_NAMED),
             share=percent(1 - its.mapped_events),
         )
 
@@ -92,7 +92,7 @@ def jump_words(its: LogJump, project: Project) -> str:
 
     def called(step: str) -> str:
         node = process.node_by_id.get(step) if process is not None else None
-        return f"“{(node.name if node is not None else '') or step}”"
+        return in_quotes((node.name if node is not None else "") or step)
 
     source = called(its.source) if its.source else tr("Beginning")
     target = called(its.target) if its.target else tr("end")

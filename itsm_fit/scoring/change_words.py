@@ -13,7 +13,7 @@ from itsm_fit.model.tool import Level
 from itsm_fit.scoring.verdicts import PRIORITY
 from itsm_fit.scoring.wording import percent
 from itsm_fit.visible import visible
-from itsm_fit.writing import exact
+from itsm_fit.writing import exact, in_quotes
 
 SETTINGS: Mapping[str, Phrase] = {
     "must_threshold": Phrase("Support that a must needs (θ)"),
@@ -97,7 +97,7 @@ def _word(kind: ChangeKind, value: str) -> str:
 
 def _node_name(process: Process | None, node_id: str) -> str:
     node = process.node_by_id.get(node_id) if process else None
-    return f"“{_one_line(node.name or node.id)}”" if node else node_id
+    return in_quotes(_one_line(node.name or node.id)) if node else node_id
 
 
 def _flow_name(process: Process | None, flow_id: str) -> str:
@@ -105,7 +105,7 @@ def _flow_name(process: Process | None, flow_id: str) -> str:
     if process is None or flow is None:
         return flow_id
     ends = [_node_name(process, end) for end in (flow.source, flow.target)]
-    return f"“{_one_line(flow.name)}”" if flow.name else f"{ends[0]} → {ends[1]}"
+    return in_quotes(_one_line(flow.name)) if flow.name else f"{ends[0]} → {ends[1]}"
 
 
 def _one_line(name: str) -> str:

@@ -227,7 +227,7 @@ class SupportTable:
             matrix.file,
             f"{matrix.sheet}!{cell}" if matrix.sheet else cell,
             tr(
-                '{tool} answers {requirement} twice: "{answer}" here, "{other}" in {place}. {which} counts; keep the '
+                "{tool} answers {requirement} twice: “{answer}” here, “{other}” in {place}. {which} counts; keep the "
                 "right one.",
                 tool=responses.tool,
                 requirement=self._catalogue.demands[row].id,

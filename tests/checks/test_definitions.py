@@ -38,7 +38,7 @@ def test_each_kind_is_told_when_unused_nameless_or_twice_and_is_fine_otherwise(k
     assert [(each.rule, each.element) for each in found(read(named, ""))] == [("unused-definition", "d")]
     (nameless,) = found(read(f'<{kind} id="d"/>', catch))
     assert (nameless.rule, nameless.process, nameless.element) == ("unnamed-definition", "P", "c")
-    assert nameless.message.startswith(f'The {kind} of the event "Wait" has no name')
+    assert nameless.message.startswith(f"The {kind} of the event “Wait” has no name")
     twice = found(read(f'{named}<{kind} id="d2" name=" Mail "/>', f'{catch}<{kind}EventDefinition {kind}Ref="d2"/>'))
     assert [each.rule for each in twice] == ["repeated-definition"]
 
@@ -67,5 +67,5 @@ def test_a_message_whose_last_event_waits_for_something_else_by_now_is_unused() 
     project = read('<message id="d" name="Mail"/>', '<messageEventDefinition messageRef="d"/>')
     (finding,) = found(edits.set_event(project, "P", "c", EventKind.TIMER))
     assert finding.message == (
-        'The message "Mail" is defined but nothing uses it: let an event refer to it, or delete it.'
+        "The message “Mail” is defined but nothing uses it: let an event refer to it, or delete it."
     )

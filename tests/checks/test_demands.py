@@ -43,7 +43,7 @@ def test_a_requirement_defined_in_two_files_is_told_at_the_second_place() -> Non
     findings = check_project(files(asking("P", must("R-1")), asking("Q", must(" r-1 "))))
     (finding,) = only(findings, "duplicate-requirement")
     assert (finding.severity, finding.file, finding.process, finding.element) == (Severity.WARNING, "Q.bpmn", "Q", "a")
-    assert 'at the step "Step of P" in P.bpmn' in finding.message
+    assert "at the step “Step of P” in P.bpmn" in finding.message
 
 
 def test_a_requirement_of_the_project_that_a_step_defines_too_is_a_duplicate() -> None:
@@ -60,7 +60,7 @@ def test_a_reference_resolved_in_another_file_the_project_or_a_matrix_row_is_kno
     )
     (finding,) = only(check_project(given), "unknown-requirement")
     assert (finding.severity, finding.element) == (Severity.WARNING, "a")
-    assert finding.message.startswith('The step "Step of P" refers to the requirement R4')
+    assert finding.message.startswith("The step “Step of P” refers to the requirement R4")
 
 
 def test_a_model_on_its_own_may_refer_to_what_another_file_defines() -> None:
@@ -73,7 +73,7 @@ def test_a_must_without_answer_is_told_once_with_the_tools_that_owe_it() -> None
     given = files(asking("P", must("R1", "Number"), must("R2")), asking("Q", refs=("R1",)), matrices=(table,))
     (finding,) = only(check_project(given), "unanswered-must")
     assert (finding.severity, finding.file, finding.element) == (Severity.INFO, "P.bpmn", "a")
-    assert finding.message == 'The must "Number" (R1) has no answer from Alpha and Gamma: ask for it.'
+    assert finding.message == "The must “Number” (R1) has no answer from Alpha and Gamma: ask for it."
 
 
 def test_only_musts_are_owed_an_answer_and_only_by_tools_that_were_asked() -> None:
@@ -97,14 +97,14 @@ def test_every_tool_without_answer_is_named() -> None:
 def test_many_processes_without_volume_are_counted() -> None:
     lacking = (asking(f"Q{number}", refs=("R1",)) for number in range(7))
     (finding,) = only(check_project(files(asking("P", must("R1"), volume=9), *lacking)), "partial-volumes")
-    assert 'process "Q4" and 2 more' in finding.message
+    assert "process “Q4” and 2 more" in finding.message
 
 
 def test_volumes_given_for_some_processes_only_are_told_once() -> None:
     given = files(asking("P", must("R1"), volume=100), asking("Q", refs=("R1",)), asking("S", refs=("R1",)))
     (finding,) = only(check_project(given), "partial-volumes")
     assert (finding.severity, finding.element) == (Severity.WARNING, "Q")
-    assert 'process "Q" and process "S"' in finding.message
+    assert "process “Q” and process “S”" in finding.message
 
 
 def test_volumes_given_for_all_or_none_of_the_asking_processes_are_fine() -> None:

@@ -103,7 +103,7 @@ def test_the_second_catch_of_a_link_is_named_with_the_first() -> None:
     findings = check_project(project(TWINS["stray-link that is caught twice"][1]))
     (finding,) = (each for each in findings if each.rule == "stray-link")
     assert finding.message == (
-        'The event "second" catches the link On that the event "catch" catches already, so no case comes here: '
+        "The event “second” catches the link On that the event “catch” catches already, so no case comes here: "
         "give one of the two another link."
     )
 

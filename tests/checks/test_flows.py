@@ -95,6 +95,6 @@ def test_findings_name_flows_by_their_ends_and_say_the_way_out() -> None:
     (finding,) = (each for each in findings if each.rule == "unconditioned-flow")
     assert finding.severity is Severity.WARNING
     assert finding.message == (
-        'The flow from gateway "Known?" to step "B" has neither condition nor share beside one that has: '
+        "The flow from gateway “Known?” to step “B” has neither condition nor share beside one that has: "
         "say when it is taken, or make it the default flow."
     )

@@ -19,7 +19,7 @@ def test_an_id_used_twice_in_one_file_is_an_error_that_names_both() -> None:
     twice = replace(WHOLE, nodes=(*WHOLE.nodes, step("a", "Close", requirements=(must("R2"),))))
     (finding,) = (f for f in check_project(project(twice)) if f.rule == "duplicate-id")
     assert (finding.severity, finding.element, finding.process) == (Severity.ERROR, "a", "P")
-    assert finding.message == ('The id a stands for two things (step "Log"; step "Close"): give each an id of its own.')
+    assert finding.message == ("The id a stands for two things (step “Log”; step “Close”): give each an id of its own.")
 
 
 def test_ids_of_different_kinds_of_things_clash_too() -> None:

@@ -27,13 +27,13 @@ PROCESS = drawn(
 @pytest.mark.parametrize(
     ("node", "name"),
     [
-        ("reg", 'step "Register"'),
-        ("g1", 'unnamed gateway after "Register"'),
-        ("g2", 'unnamed gateway before "Close"'),
-        ("start", 'unnamed start event before "Register"'),
-        ("end", 'unnamed end event after "Solve"'),
-        ("late", 'unnamed boundary event on "Register"'),
-        ("in", 'unnamed step inside "Solve"'),
+        ("reg", "step “Register”"),
+        ("g1", "unnamed gateway after “Register”"),
+        ("g2", "unnamed gateway before “Close”"),
+        ("start", "unnamed start event before “Register”"),
+        ("end", "unnamed end event after “Solve”"),
+        ("late", "unnamed boundary event on “Register”"),
+        ("in", "unnamed step inside “Solve”"),
         ("alone", "unnamed step"),
     ],
 )
@@ -43,13 +43,13 @@ def test_a_node_is_called_by_its_name_or_its_nearest_named_neighbour(node: str, 
 
 def test_a_neighbour_is_looked_for_past_others_without_a_name() -> None:
     chain = drawn(REGISTER, SPLIT, JOIN, END, flows="reg>g1 g1>g2 g2>end")
-    assert name_of(END, chain) == 'unnamed end event after "Register"'
+    assert name_of(END, chain) == "unnamed end event after “Register”"
 
 
 def test_a_flow_is_called_by_its_ends_and_by_its_name_if_it_has_one() -> None:
     flow = Flow("f", "reg", "rt")
-    assert flow_name(flow, [PROCESS]) == 'flow from step "Register" to step "Route"'
-    assert flow_name(replace(flow, name="yes"), [PROCESS]).startswith('flow "yes" from step "Register"')
+    assert flow_name(flow, [PROCESS]) == "flow from step “Register” to step “Route”"
+    assert flow_name(replace(flow, name="yes"), [PROCESS]).startswith("flow “yes” from step “Register”")
     assert flow_name(Flow("f", "reg", "gone"), [PROCESS]).endswith("to nowhere")
 
 
@@ -58,7 +58,7 @@ def test_a_flow_into_another_pool_names_both_its_ends() -> None:
     leaving = replace(PROCESS, flows=(*PROCESS.flows, Flow("out", "cl", "other")))
     document = Document("p.bpmn", (leaving, replace(other, id="Q")))
     (finding,) = (each for each in check_project(Project(documents=(document,))) if each.rule == "flow-across-pools")
-    assert 'from step "Close" to step "Deliver"' in finding.message
+    assert "from step “Close” to step “Deliver”" in finding.message
 
 
 def test_a_process_without_a_name_is_called_by_its_pool() -> None:
@@ -66,7 +66,7 @@ def test_a_process_without_a_name_is_called_by_its_pool() -> None:
     document = Document("p.bpmn", (process,), pools=(Pool("pool", "Change management", "Process_0x1a"),))
     findings = check_project(Project(documents=(document,)))
     assert places(findings, "no-start") == ["Process_0x1a"]
-    assert findings[0].message.startswith('The process "Change management" has no start event')
+    assert findings[0].message.startswith("The process “Change management” has no start event")
     assert drawn_processes(project(process))[0].label == "unnamed process"
 
 
@@ -83,4 +83,4 @@ def test_a_case_that_gets_stuck_is_told_by_what_stands_around_the_join() -> None
     join = Node("zz", NodeKind.PARALLEL)
     stuck = drawn(START, SPLIT, ROUTE, join, CLOSE, END, flows="start>g1 g1>rt:0.5 g1>zz:0.5 rt>zz zz>cl cl>end")
     (finding,) = (each for each in check_project(project(stuck)) if each.rule == "deadlock")
-    assert finding.message.startswith('A case gets stuck at the unnamed gateway before "Close"')
+    assert finding.message.startswith("A case gets stuck at the unnamed gateway before “Close”")

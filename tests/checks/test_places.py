@@ -31,7 +31,7 @@ def found(rule: str, process: Process, **around: object) -> list[Finding]:
 def test_elements_upon_one_another_are_named_both() -> None:
     (finding,) = found("overlap", with_nodes(replace(B, bounds=Bounds(90, 70, 100, 80))))
     assert finding.element == "b"
-    assert finding.message == 'The step "Read" lies upon the step "Ask": move one of them away.'
+    assert finding.message == "The step “Read” lies upon the step “Ask”: move one of them away."
 
 
 @pytest.mark.parametrize("place", [Bounds(100, 0, 100, 80), Bounds(0, 80, 100, 80), Bounds(99.5, 0, 100, 80)])
@@ -50,18 +50,18 @@ def test_what_a_sub_process_holds_lies_in_it_and_not_over_its_border() -> None:
     inner = step("x", "Look", parent="sub", bounds=Bounds(320, 20, 100, 80))
     assert found("overlap", with_nodes(outer, inner)) == []
     (finding,) = found("overlap", with_nodes(outer, replace(inner, bounds=Bounds(420, 20, 100, 80))))
-    assert finding.message.startswith('The step "Look" reaches over the border of the sub-process "Solve"')
+    assert finding.message.startswith("The step “Look” reaches over the border of the sub-process “Solve”")
     collapsed = replace(outer, expanded=False, bounds=Bounds(300, 0, 100, 80))
     assert found("overlap", with_nodes(collapsed, inner)) == []
 
 
-@pytest.mark.parametrize(("target", "named"), [("b", 'step "Read"'), ("own", 'pool "Desk"')])
+@pytest.mark.parametrize(("target", "named"), [("b", "step “Read”"), ("own", "pool “Desk”")])
 def test_a_message_flow_inside_one_pool_is_named_by_its_ends(target: str, named: str) -> None:
     pools = (Pool("own", "Desk", "P"), Pool("other", "Vendor"))
     flows = (MessageFlow("m", "a", target), MessageFlow("out", "a", "other"))
     (finding,) = found("message-inside-pool", PROCESS, pools=pools, message_flows=flows)
     assert (finding.element, finding.process) == ("m", "P")
-    assert finding.message.startswith(f'The message flow from the step "Ask" to the {named} stays inside one pool')
+    assert finding.message.startswith(f"The message flow from the step “Ask” to the {named} stays inside one pool")
 
 
 def test_a_message_between_two_processes_is_none() -> None:

@@ -104,7 +104,7 @@ def test_an_exclusive_split_closed_by_a_parallel_join() -> None:
     mismatch, deadlock = found(process)
     assert (mismatch.severity, deadlock.severity) == (Severity.WARNING, Severity.ERROR)
     assert deadlock.path in {("s", "A", "x", "B", "p"), ("s", "A", "x", "C", "p")}
-    assert 'gateway "The p"' in deadlock.message
+    assert "gateway “The p”" in deadlock.message
     assert "in vain for a token from the step" in deadlock.message
 
 
@@ -308,23 +308,23 @@ def test_shares_that_are_missing_or_wrong() -> None:
     [
         (
             sketch("s>x x>A:0.4 x>B"),
-            'The gateway "The x" states no share for the flow to step "The B", so each takes an even part of',
+            "The gateway “The x” states no share for the flow to step “The B”, so each takes an even part of",
         ),
         (
             sketch("s>o o>A:0.4 o>B"),
-            'The gateway "The o" states no share for the flow to step "The B", so each is taken with a share of 0.5',
+            "The gateway “The o” states no share for the flow to step “The B”, so each is taken with a share of 0.5",
         ),
-        (sketch("s>x x>A:1 x>B:2"), 'The flows out of the gateway "The x" have shares that sum to 3'),
-        (sketch("s>x x>A:0.2 x>B:0.2"), 'The shares on the flows of the gateway "The x" sum to 0.4'),
-        (sketch("s>x x>A:0 x>B:0"), 'The gateway "The x" has only shares of 0'),
+        (sketch("s>x x>A:1 x>B:2"), "The flows out of the gateway “The x” have shares that sum to 3"),
+        (sketch("s>x x>A:0.2 x>B:0.2"), "The shares on the flows of the gateway “The x” sum to 0.4"),
+        (sketch("s>x x>A:0 x>B:0"), "The gateway “The x” has only shares of 0"),
         (sketch("s1>A:0.8 s2>A:0.8"), "The start events have shares that sum to 1.6"),
         (
             sketch("s1>A:0.3 s2>A A>e"),
-            'No share is stated on the flow from start event "The s2" to step "The A", while another start',
+            "No share is stated on the flow from start event “The s2” to step “The A”, while another start",
         ),
         (
             sketch("s1>A:0.3 s2>A s3>A A>e"),
-            'No share is stated on the flow from start event "The s2" to step "The A" and the flow from',
+            "No share is stated on the flow from start event “The s2” to step “The A” and the flow from",
         ),
         (
             sketch("s1>A:0.3 A>e", Node("s2", NodeKind.START)),
@@ -334,11 +334,11 @@ def test_shares_that_are_missing_or_wrong() -> None:
         (sketch("s1>A:0.2 s2>A:0.2 A>e"), "The shares on the flows of the start events sum to 0.4"),
         (
             sketch("s>A A>e A>B:0.4? A>C?"),
-            'The step "The A" states no share for the flow to step "The C", so each is taken',
+            "The step “The A” states no share for the flow to step “The C”, so each is taken",
         ),
-        (sketch("s>A A>e b>B:3", boundary()), 'The boundary event "Late" occurs with a share of 3'),
-        (sketch("s>A A>B:3? A>C:0.1?"), 'The flows or boundary events that leave the step "The A"'),
-        (sketch("s>A A>e b>B", boundary()), 'The boundary event "Late" never occurs'),
+        (sketch("s>A A>e b>B:3", boundary()), "The boundary event “Late” occurs with a share of 3"),
+        (sketch("s>A A>B:3? A>C:0.1?"), "The flows or boundary events that leave the step “The A”"),
+        (sketch("s>A A>e b>B", boundary()), "The boundary event “Late” never occurs"),
     ],
 )
 def test_the_sentence_says_what_is_wrong_with_the_shares(process: Process, sentence: str) -> None:
@@ -393,7 +393,7 @@ def test_a_loop_that_multiplies_tokens_has_too_many_markings(monkeypatch: pytest
     findings = found(sketch("s>A A>p p>A p>B B>x x>p2:0.9 x>e:0.1 C>p2"))
     (finding,) = (each for each in findings if each.rule == "too-many-markings")
     assert (finding.severity, finding.element) == (Severity.WARNING, "P")
-    assert 'ever more tokens on the way by the step "The A" and the gateway "The p", so' in finding.message
+    assert "ever more tokens on the way by the step “The A” and the gateway “The p”, so" in finding.message
     assert "simulated cases" in finding.message
     assert finding.path == ("s", "A", "p")
 

@@ -22,7 +22,7 @@ def test_a_whole_process_has_no_finding() -> None:
 def test_a_process_without_start_event_is_an_error_that_names_it() -> None:
     (finding,) = (f for f in check_project(project(drawn(step("a"), END, flows="a>end"))) if f.rule == "no-start")
     assert (finding.severity, finding.element, finding.file, finding.process) == (Severity.ERROR, "P", "p.bpmn", "P")
-    assert finding.message == 'The process "Incident" has no start event: draw one before its first step.'
+    assert finding.message == "The process “Incident” has no start event: draw one before its first step."
 
 
 def test_a_process_without_end_event_is_an_error() -> None:
@@ -120,7 +120,7 @@ def test_a_step_without_requirements_asks_nothing() -> None:
     findings = check_project(project(drawn(START, step("a", "Call\nback"), END, flows="start>a a>end")))
     (finding,) = findings
     assert (finding.rule, finding.severity, finding.element) == ("asks-nothing", Severity.INFO, "a")
-    assert finding.message == 'The step "Call back" asks nothing of a tool: attach what a tool has to do there.'
+    assert finding.message == "The step “Call back” asks nothing of a tool: attach what a tool has to do there."
 
 
 def test_a_reference_asks_and_a_sub_process_is_answered_for_by_its_steps() -> None:

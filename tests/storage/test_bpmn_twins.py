@@ -69,7 +69,7 @@ def test_cases_run_through_both(document: Document) -> None:
 def test_the_finding_names_both(document: Document) -> None:
     (finding,) = (each for each in check_project(Project(documents=(document,))) if each.rule == "duplicate-id")
     assert (finding.element, finding.path) == ("a", ("a", "a_2"))
-    assert finding.message.startswith('The id a stands for two things (step "First"; step "Second")')
+    assert finding.message.startswith("The id a stands for two things (step “First”; step “Second”)")
 
 
 def test_an_unedited_file_is_given_back_as_it_was(document: Document) -> None:
@@ -125,7 +125,7 @@ def test_two_flows_of_one_id_are_drawn_found_and_mended_too() -> None:
     assert (one.id, one.waypoints[0].y, two.id, two.waypoints[0].y) == ("f", 1, "f_2", 2)
     project = Project(documents=(document,))
     (finding,) = (each for each in check_project(project) if each.rule == "duplicate-id")
-    assert '(flow from step "x" to step "y"; flow from step "y" to step "z")' in finding.message
+    assert "(flow from step “x” to step “y”; flow from step “y” to step “z”)" in finding.message
     fix = fix_of(project.processes["P1"], finding)
     assert fix is not None
     again = read_bpmn(write_bpmn(fix.change(Diagram.of(project, document))[0].document), "twins.bpmn")

@@ -14,6 +14,7 @@ from itsm_fit.importing.text import first_of, squeeze
 from itsm_fit.language import tr
 from itsm_fit.model.text import writable
 from itsm_fit.storage.spreadsheet import CellPlace, column_name
+from itsm_fit.writing import in_quotes
 
 _NAMED: Final = 4
 _SHOWN: Final = 30
@@ -79,7 +80,7 @@ def _left(grid: Grid, cells: Sequence[tuple[int, int]], reason: str) -> LeftOut:
     rows, columns = [row for row, _ in cells], [at for _, at in cells]
     first, last = CellPlace(min(rows), min(columns)), CellPlace(max(rows), max(columns))
     where = first.name if first == last else f"{first.name}:{last.name}"
-    texts = [f"“{_short(grid.text(*cell))}”" for cell in cells]
+    texts = [in_quotes(_short(grid.text(*cell))) for cell in cells]
     holds = CellContent.NUMBERS if any(grid.kind(*cell) in FIGURES for cell in cells) else CellContent.TEXT
     said = tr("{texts}: {reason}", texts=first_of(texts, _NAMED), reason=reason)
     return LeftOut(f"{grid.sheet.name}!{where}", len(cells), holds, said)

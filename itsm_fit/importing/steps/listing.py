@@ -33,6 +33,7 @@ from itsm_fit.language import Phrase, tr
 from itsm_fit.model.document import Document
 from itsm_fit.model.process import NODE_LOOKS, UNTIMED, EventKind, Flow, Node, NodeKind, Process
 from itsm_fit.storage.spreadsheet import CellValue, Percent, Worksheet
+from itsm_fit.writing import in_quotes
 
 _ENDS: Final = (END_WORD, "-", "–", "—", "none", "stop")
 """What says in a cell that nothing follows; the first that names no step."""
@@ -407,4 +408,4 @@ def _called(node: Node) -> str:
 
 
 def _named(names: Iterable[str]) -> str:
-    return first_of([f"“{' '.join(name.split())}”" for name in names], _MOST_NAMED)
+    return first_of([in_quotes(" ".join(name.split())) for name in names], _MOST_NAMED)
