@@ -47,7 +47,7 @@ class PlaceFinder:
             return FoundPlace(steps[0])
         if steps:
             return FoundPlace(
-                steps[0], tr("Several steps are named “{step}” (write the step's id to tell them apart)", step=row.step)
+                steps[0], tr("Several steps are named “{step}” (write the step’s id to tell them apart)", step=row.step)
             )
         if problem:
             return FoundPlace(AskingPlace(), problem)

@@ -121,7 +121,7 @@ def read_questionnaire(
     if not tool:
         tool = _told_by_the_file(name, others, tools)
         message = tr(
-            "No tool is named next to “{label}”; its answers are listed under the file's name, {tool}.",
+            "No tool is named next to “{label}”; its answers are listed under the file’s name, {tool}.",
             label=TOOL_LABEL,
             tool=tool,
         )
@@ -170,7 +170,7 @@ def baseline_issues(baseline: QuestionnaireBaseline, project: Project, file: str
     ]
     details = "; ".join(parts) or tr("priorities or places in the processes changed")
     message = tr(
-        "This questionnaire asks for another state of the requirements than this project's ({details}).",
+        "This questionnaire asks for another state of the requirements than this project’s ({details}).",
         details=details,
     )
     yield Issue(Severity.WARNING, file, "", message)

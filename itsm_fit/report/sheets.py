@@ -196,7 +196,7 @@ SHEETS: tuple[ReportSheet, ...] = (
     ),
     ReportSheet(
         Phrase("Answers"),
-        Phrase("the vendors' own words and the cells they stand in"),
+        Phrase("the vendors’ own words and the cells they stand in"),
         answers.answer_sheet,
     ),
     ReportSheet(

@@ -28,7 +28,7 @@ WHY_NO_RELATIVE_PRICES = Phrase(
     "can turn the winner. Fit and price count half each. A: fit 90, price 120. B: fit 70, price 90. B "
     "leads with 85 points to 82.5. Now C bids at 45 with a fit of 10: C comes last with 55, yet A "
     "leads B by 63.75 to 60. Against a ceiling that is fixed before the bids are opened, no bid "
-    "changes another's points."
+    "changes another’s points."
 )
 
 

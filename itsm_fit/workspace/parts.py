@@ -218,7 +218,7 @@ KINDS: Mapping[str, Phrase] = {
     "agreed": Phrase("agreed score"),
     "ruling": Phrase("ruling about a score sheet"),
     "choice": Phrase("choice between a pair"),
-    "enquiry": Phrase("vendor's question"),
+    "enquiry": Phrase("vendor’s question"),
     "held-cost": Phrase("price in its envelope"),
     "held-day-rate": Phrase("day rate in its envelope"),
     "held-value": Phrase("amount in its envelope"),

@@ -122,7 +122,7 @@ def test_without_a_tool_it_goes_by_the_file_and_says_so() -> None:
     assert {column.tool for matrix in imported.matrices for column in matrix.responses} == {"Acme"}
     ((where, message),) = messages(imported)
     assert where == f"Instructions!{TOOL_CELL}"
-    assert message.endswith("under the file's name, Acme.")
+    assert message.endswith("under the file’s name, Acme.")
 
 
 def test_another_baseline_is_said_with_what_differs() -> None:

@@ -83,7 +83,7 @@ def test_what_cannot_be_placed_or_read_is_said_with_its_cell() -> None:
         (
             "list!A4",
             (
-                "Several steps are named “Log” (write the step's id to tell them apart), "
+                "Several steps are named “Log” (write the step’s id to tell them apart), "
                 "so this belongs to Incident › Log: N3."
             ),
         ),

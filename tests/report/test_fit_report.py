@@ -238,7 +238,7 @@ def test_a_must_says_whether_the_answer_meets_it(book: Workbook) -> None:
 def test_columns_that_nobody_fills_are_left_out(book: Workbook) -> None:
     headings = list(records(book["Answers"])[0])
     assert "Comment" in headings
-    assert "Vendor's row, where it differs" not in headings
+    assert "Vendor’s row, where it differs" not in headings
 
 
 # ---------------------------------------------------------------- gaps, questions, findings, assumptions

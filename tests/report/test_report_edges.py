@@ -143,7 +143,7 @@ def test_when_all_is_unknown_every_requirement_is_a_question() -> None:
     fit = diced_fit(2, 3, 18, ["A", "B"], unknown=1.0)
     book = written(fit)
     assert len(records(book["Questions"])) == sum(each.weight > 0 for each in fit.requirements)
-    assert book["Answers"]["A5"].value == "No vendor's answer has been read."
+    assert book["Answers"]["A5"].value == "No vendor’s answer has been read."
 
 
 def test_two_hundred_tools_with_long_names_fit_into_a_workbook() -> None:

@@ -38,9 +38,9 @@ def _sheet(fit: Fit, tool: str, answers: Sequence[AnswerWorth], names: Names) ->
     return table_part(
         tr("Questions to {tool}", tool=tool) if tool else tr("Questions to vendors"),
         trn(
-            "{count} open answer, those first that can change the choice. “A yes adds” is in points of the tool's "
+            "{count} open answer, those first that can change the choice. “A yes adds” is in points of the tool’s "
             "figure, everything else as proven today.",
-            "{count} open answers, those first that can change the choice. “A yes adds” is in points of the tool's "
+            "{count} open answers, those first that can change the choice. “A yes adds” is in points of the tool’s "
             "figure, everything else as proven today.",
             len(answers),
             count=count(len(answers)),

@@ -30,7 +30,7 @@ def answer_sheet(material: Material) -> ReportPart:
         tr("Answers and where they stand"),
         material.lead(
             tr(
-                "Answers that were read, with the vendor's own word and its cell. Filter Must by ✗ unmet "
+                "Answers that were read, with the vendor’s own word and its cell. Filter Must by ✗ unmet "
                 "to see all that fails a tool. What nobody answered is on the sheet Questions."
             ),
             tr("Only musts that one of them does not meet, and what one covers while another has nothing for it."),
@@ -48,10 +48,10 @@ def answer_sheet(material: Material) -> ReportPart:
             Column(tr("Source"), styles.TEXT, most=30),
             Column(tr("Comment"), styles.TEXT, most=56, optional=True),
             Column(tr("After the deadline"), styles.TEXT, most=36, optional=True),
-            Column(tr("Vendor's row, where it differs"), styles.TEXT, most=50, optional=True),
+            Column(tr("Vendor’s row, where it differs"), styles.TEXT, most=50, optional=True),
         ),
         [row for _, row in found],
-        tr("No vendor's answer has been read."),
+        tr("No vendor’s answer has been read."),
         frozen=1,
         struck=_FIGURES,
         keys=[requirement for requirement, _ in found],

@@ -45,7 +45,7 @@ from itsm_fit.writing import day
 _LEVEL_MEANS = {
     Level.NATIVE: Phrase("works as delivered"),
     Level.CONFIGURATION: Phrase("works once configured"),
-    Level.EXTENSION: Phrase("needs an official add-on or a third party's"),
+    Level.EXTENSION: Phrase("needs an official add-on or a third party’s"),
     Level.CUSTOM: Phrase("needs code to be written"),
     Level.ROADMAP: Phrase("is promised"),
     Level.NONE: Phrase("is not there"),

@@ -35,7 +35,7 @@ _SHARES = (ValueSource.COVERAGE, ValueSource.END_TO_END)
 _SCALINGS = {
     Scaling.BOUNDS: Phrase("Values are scaled between their bounds, 0 for the worst end and 1 for the best."),
     Scaling.SUM: Phrase(
-        "Values count as shares of the criterion's sum over the tools, reciprocals where less is better."
+        "Values count as shares of the criterion’s sum over the tools, reciprocals where less is better."
     ),
 }
 _DEFINITIONS = (

@@ -34,7 +34,7 @@ def gap_sheet(material: Material) -> ReportPart:
         tr("Weak links of each tool"),
         material.lead(
             tr(
-                "Gain: what the process's end-to-end fit grows by if this one step were carried too. Where "
+                "Gain: what the process’s end-to-end fit grows by if this one step were carried too. Where "
                 "several links are weak at once single gains are often 0: then exposure, the share of "
                 "completing cases that come here, tells where cases break."
             )

@@ -60,7 +60,7 @@ def headlines(fit: Fit) -> tuple[str, ...]:
     """Who leads and how firmly, who carries most cases, who is out, and what is still owed."""
     if not fit.tools:
         return (
-            tr("No tool has answered yet. Import a vendor's spreadsheet to see which tool carries these processes."),
+            tr("No tool has answered yet. Import a vendor’s spreadsheet to see which tool carries these processes."),
         )
     if not fit.requirements:
         return (tr("Nothing is asked of a tool yet. Give the steps requirements to see which tool carries them."),)

@@ -51,7 +51,7 @@ DEFINITIONS = (
     FigureDefinition(
         titles.COVERAGE,
         Phrase(
-            "Mean of the processes' coverage by process weight; requirements that belong to no process "
+            "Mean of the processes’ coverage by process weight; requirements that belong to no process "
             "form a group of their own."
         ),
         Phrase("C(t) = Σ W · C(t, P) / Σ W"),
@@ -84,7 +84,7 @@ DEFINITIONS = (
     FigureDefinition(
         titles.CARRIED,
         Phrase(
-            "A tool carries a step when all its musts are met and the step's own coverage reaches the step "
+            "A tool carries a step when all its musts are met and the step’s own coverage reaches the step "
             "threshold. A step that asks nothing never breaks a case."
         ),
         Phrase("C(t, n) ≥ τ"),
@@ -99,7 +99,7 @@ DEFINITIONS = (
     FigureDefinition(
         titles.END_TO_END,
         Phrase(
-            "Mean of the processes' end-to-end fit by weight times cases a month; by weight alone unless "
+            "Mean of the processes’ end-to-end fit by weight times cases a month; by weight alone unless "
             "all these processes state their cases."
         ),
         Phrase("E(t) = Σ W · V · E(t, P) / Σ W · V"),
@@ -155,7 +155,7 @@ DEFINITIONS = (
     ),
     FigureDefinition(
         Phrase("How far a weight can move"),
-        Phrase("The share of all weights from which to which one process's weight leaves the ranking as it is."),
+        Phrase("The share of all weights from which to which one process’s weight leaves the ranking as it is."),
         "",
         Phrase("weight stability intervals (Mareschal, European Journal of Operational Research 33, 1988)"),
     ),

@@ -158,7 +158,7 @@ def _switching(costs: Costs) -> bool:
 def _chart(costs: Costs) -> BarChart:
     """What each tool costs, the cheapest first; a cost that is not known has no bar, and says so."""
     return BarChart(
-        tr("Bars of each tool's one-off costs, running costs and work on gaps; none where a price is missing."),
+        tr("Bars of each tool’s one-off costs, running costs and work on gaps; none where a price is missing."),
         (*_SERIES, _SWITCHING) if _switching(costs) else _SERIES,
         [_bars(cost, switching=_switching(costs)) for cost in _by_cost(costs)[:_MOST_CHARTED]],
         _AMOUNT,

@@ -56,7 +56,7 @@ def provenance(material: Material) -> ReportPart:
         (
             DataTable(_FILES, [*_models(project), *map(_matrix, project.matrices)], tr("No file was read.")),
             Subheading(tr("How answers were read")),
-            DataTable(_WORDS, list(_words(project)), tr("No vendor's answer has been read.")),
+            DataTable(_WORDS, list(_words(project)), tr("No vendor’s answer has been read.")),
             Subheading(tr("Answers that newer files replaced")),
             DataTable(_REPLACED, list(_replaced(project)), tr("None.")),
         ),

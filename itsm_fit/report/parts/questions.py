@@ -38,7 +38,7 @@ def question_sheet(material: Material) -> ReportPart:
         material.lead(
             tr(
                 "Musts first, then by how far the open answers can move coverage. A share under a tool says: "
-                "this answer is open there and can move the tool's coverage by so much; filter its column for "
+                "this answer is open there and can move the tool’s coverage by so much; filter its column for "
                 "a list to send."
             )
         ),

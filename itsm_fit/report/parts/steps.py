@@ -30,7 +30,7 @@ def step_map(material: Material) -> ReportPart:
             tr(
                 "✓ carried: every must is met and the step is covered well enough. ? open: the answers do not "
                 "say yet. ✗ not carried: each case that comes here breaks. {none} the step asks nothing of "
-                "a tool. The share is the step's own coverage. Largest gain: the most that any tool's "
+                "a tool. The share is the step’s own coverage. Largest gain: the most that any tool’s "
                 "end-to-end fit of the process would grow by if it carried this step too; tool by tool on the "
                 "sheet Gaps.",
                 none=NOTHING,

@@ -31,7 +31,7 @@ from itsm_fit.writing import day
 
 _USE: Mapping[Level, Phrase] = {
     Level.NATIVE: Phrase("The tool does it as delivered."),
-    Level.CONFIGURATION: Phrase("Settings in the tool's own administration do it: no code, and an upgrade keeps it."),
+    Level.CONFIGURATION: Phrase("Settings in the tool’s own administration do it: no code, and an upgrade keeps it."),
     Level.EXTENSION: Phrase("An add-on does it: name it in the comment, and its price on the sheet Prices."),
     Level.CUSTOM: Phrase("Code has to be written: give the effort in days."),
     Level.ROADMAP: Phrase("A coming release will do it: name the release and its date in the comment."),

@@ -50,7 +50,7 @@ def _check_alike(book: TemplateBook, made: TemplateBook) -> None:
             raise InputError(
                 tr(
                     "The template already has a name “{name}”, which the report needs for itself: rename or delete it "
-                    "there. If the template was made from a report, delete that report's sheets and names first.",
+                    "there. If the template was made from a report, delete that report’s sheets and names first.",
                     name=name,
                 ),
                 file=book.file,

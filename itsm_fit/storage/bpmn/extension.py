@@ -88,7 +88,7 @@ def read_references(holder: XmlElement, where: str, notes: Notes) -> tuple[str, 
     """The ids of requirements that a node or process refers to."""
     found = [_own_id(element) for element in extensions(holder, names.REQUIREMENT_REF)]
     if "" in found:
-        notes.warn(where, tr("A reference to a requirement names none and is left out: give it the requirement's id."))
+        notes.warn(where, tr("A reference to a requirement names none and is left out: give it the requirement’s id."))
     return tuple(filter(None, found))
 
 
