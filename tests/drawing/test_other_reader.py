@@ -143,6 +143,7 @@ def test_what_is_drawn_opens_elsewhere_without_an_error_and_comes_back_unchanged
     assert _contents(again) == _contents(document)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_the_shipped_samples_open_elsewhere_without_an_error_and_come_back_unchanged(path: Path) -> None:
     again = read_bpmn(_read_by_another(path.read_text(encoding="utf-8")).encode(), path.name)

@@ -137,6 +137,7 @@ def test_every_cell_of_generated_sheets_is_accounted_for() -> None:
     assert {seed: wrong for seed, book in books.items() if (wrong := _unaccounted(book))} == {}
 
 
+@pytest.mark.slow
 @pytest.mark.real
 def test_every_cell_of_the_real_files_is_accounted_for(
     shared: Path, real_book: Callable[[str], OpenedWorkbook]

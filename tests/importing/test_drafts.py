@@ -222,6 +222,7 @@ def test_what_stands_below_the_headings_of_a_table_is_no_legend_but_what_stands_
         assert bool(entries) is explained
 
 
+@pytest.mark.slow
 @pytest.mark.real
 def test_reading_real_tables_again_changes_nothing(shared: Path, real_book: Callable[[str], OpenedWorkbook]) -> None:
     files = [

@@ -14,6 +14,7 @@ def found(seeds: range, *, wrong: float, at_random: bool = False) -> int:
     return sum(simulated(seed, wrong=wrong, at_random=at_random).found for seed in seeds)
 
 
+@pytest.mark.slow
 def test_the_hidden_winner_is_found_within_twelve_questions() -> None:
     seeds = range(700, 712)
     right = [simulated(seed, wrong=0.0) for seed in seeds]

@@ -85,6 +85,7 @@ def parquet(run: PortfolioRun) -> bytes:
     return results_parquet(run.outcomes(), OPTIONS)
 
 
+@pytest.mark.slow
 def test_whichever_worker_and_even_the_scheduler_dies_the_figures_are_those_of_one_computer(
     tmp_path: Path, cluster: Cluster, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -106,6 +106,7 @@ def test_a_project_over_its_time_is_given_up_and_the_next_one_scored(shared: Sco
     assert isinstance(process.outcome(job()), ScoredProject)
 
 
+@pytest.mark.slow
 def test_a_project_that_takes_too_much_memory_fails_in_a_sentence(process: ScoringProcess) -> None:
     process._most_bytes = 350_000_000
     found = process.outcome(job(b'{"schema":' + b" " * 400_000_000 + b"1}"))
@@ -152,6 +153,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_a_program_that_is_ended_leaves_what_is_done_and_nobody_at_work(
     tmp_path: Path, many: Path, how: signal.Signals

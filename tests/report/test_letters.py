@@ -337,6 +337,7 @@ def test_a_letter_that_is_there_is_not_replaced(tmp_path: Path) -> None:
         require_free(tmp_path, made)
 
 
+@pytest.mark.slow
 @needs_writer
 def test_libreoffice_opens_a_letter_and_shows_all_of_it(tmp_path: Path) -> None:
     look = ReportLook(organisation="Weil", logo=png())

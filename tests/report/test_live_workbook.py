@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -42,6 +42,7 @@ SELECTIONS = {
 }
 """One decides by coverage, its levels and a threshold change; the other by end-to-end fit, with features that answer,
 requirements and a process that weigh nothing, and a process of another weight."""
+EACH = pytest.mark.parametrize("name", ["small", pytest.param("diced-8", marks=pytest.mark.slow)])
 EVEN = 1e-9
 
 
@@ -56,12 +57,14 @@ class Checked(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def checked(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Checked]:
-    projects = {
-        name: diced_project(source) if isinstance(source, int) else load([source]).project
-        for name, source in SELECTIONS.items()
-    }
-    return _checked(projects, tmp_path_factory.mktemp("books"))
+def checked(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Checked]:
+    @cache
+    def of(name: str) -> Checked:
+        source = SELECTIONS[name]
+        project = diced_project(source) if isinstance(source, int) else load([source]).project
+        return _checked({name: project}, tmp_path_factory.mktemp("books"), list(SELECTIONS).index(name))[name]
+
+    return of
 
 
 def _checked(projects: Mapping[str, Project], folder: Path, first: int = 0) -> dict[str, Checked]:
@@ -143,9 +146,9 @@ def _alike(first: object, second: object) -> bool:
 
 
 @needs_office
-@pytest.mark.parametrize("name", SELECTIONS)
-def test_every_formula_comes_to_the_figure_of_the_app(name: str, checked: dict[str, Checked]) -> None:
-    _comes_to_the_same(checked[name])
+@EACH
+def test_every_formula_comes_to_the_figure_of_the_app(name: str, checked: Callable[[str], Checked]) -> None:
+    _comes_to_the_same(checked(name))
 
 
 def _comes_to_the_same(each: Checked) -> None:
@@ -158,17 +161,17 @@ def _comes_to_the_same(each: Checked) -> None:
 
 
 @needs_office
-@pytest.mark.parametrize("name", SELECTIONS)
-def test_changed_inputs_change_the_figures_as_in_the_app(name: str, checked: dict[str, Checked]) -> None:
-    _follows(checked[name])
+@EACH
+def test_changed_inputs_change_the_figures_as_in_the_app(name: str, checked: Callable[[str], Checked]) -> None:
+    _follows(checked(name))
 
 
 @needs_office
-@pytest.mark.parametrize("name", SELECTIONS)
+@EACH
 def test_what_was_typed_into_the_workbook_comes_back_and_gives_the_same_figures(
-    name: str, checked: dict[str, Checked]
+    name: str, checked: Callable[[str], Checked]
 ) -> None:
-    _comes_back(checked[name])
+    _comes_back(checked(name))
 
 
 def _comes_back(each: Checked) -> None:
@@ -274,13 +277,14 @@ def _figure(figure: Interval | None) -> tuple[Any, Any]:
 
 
 @needs_office
-def test_a_figure_is_marked_only_where_an_input_it_rests_on_is_another(checked: dict[str, Checked]) -> None:
-    book = _seen(checked["small"].again)
+def test_a_figure_is_marked_only_where_an_input_it_rests_on_is_another(checked: Callable[[str], Checked]) -> None:
+    book = _seen(checked("small").again)
     assert {row["FigureStale"] for row in records(book["Process figures"])} == {0}
     assert {row["ToolStale"] for row in records(book["Ranking"])} == {0}
     assert book["Summary"]["A3"].value == "Cells marked yellow are inputs: change one, and the figures follow."
 
 
+@pytest.mark.slow
 def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_changes() -> None:
     book = written(score(load([SAMPLE]).project))
     struck = {
@@ -329,8 +333,9 @@ def test_figures_that_a_sheet_cannot_work_out_are_struck_through_once_an_input_c
 
 
 @needs_office
-def test_no_cell_is_an_error(checked: dict[str, Checked]) -> None:
-    for each in checked.values():
-        for packed in (each.again, each.changed_again):
-            for sheet in _seen(packed):
-                assert not [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]
+@EACH
+def test_no_cell_is_an_error(name: str, checked: Callable[[str], Checked]) -> None:
+    each = checked(name)
+    for packed in (each.again, each.changed_again):
+        for sheet in _seen(packed):
+            assert not [cell.coordinate for row in sheet.iter_rows() for cell in row if cell.data_type == "e"]

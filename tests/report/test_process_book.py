@@ -275,6 +275,7 @@ def converted(data: bytes, folder: Path) -> bytes:
     return (folder / "a.pdf").read_bytes()
 
 
+@pytest.mark.slow
 @needs_writer
 @needs_poppler
 def test_the_contents_have_the_pages_on_which_libreoffice_sets_the_chapters(tmp_path: Path) -> None:

@@ -40,6 +40,9 @@ HOSTILE = [
     "TRUE",
     "1e999",
 ]
+EACH_HOSTILE = [
+    pytest.param(name, id=str(at), marks=[pytest.mark.slow] if at % 4 else []) for at, name in enumerate(HOSTILE)
+]
 
 
 def renamed(fit: Fit, name: str) -> Fit:
@@ -77,7 +80,7 @@ def plain_formulas() -> dict[tuple[str, str], str]:
     return _formulas(openpyxl.load_workbook(BytesIO(whole_report(renamed(small_fit(), "Plain")))))
 
 
-@pytest.mark.parametrize("name", HOSTILE, ids=range(len(HOSTILE)))
+@pytest.mark.parametrize("name", EACH_HOSTILE)
 def test_texts_from_files_never_become_formulas_or_links(name: str, plain_formulas: dict[tuple[str, str], str]) -> None:
     book = openpyxl.load_workbook(BytesIO(whole_report(renamed(small_fit(), name))))
     assert _formulas(book) == plain_formulas
@@ -146,6 +149,7 @@ def test_when_all_is_unknown_every_requirement_is_a_question() -> None:
     assert book["Answers"]["A5"].value == "No vendor’s answer has been read."
 
 
+@pytest.mark.slow
 def test_two_hundred_tools_with_long_names_fit_into_a_workbook() -> None:
     names = [f"{'Service management suite with a long name ' * 7}{number}" for number in range(200)]
     book = written(diced_fit(2, 3, 12, names))

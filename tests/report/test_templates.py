@@ -394,6 +394,7 @@ def test_formulas_that_share_one_are_looked_at_each_by_itself(fit: Fit) -> None:
     assert [cells["C1"].value, cells["C2"].value] == [7, None]
 
 
+@pytest.mark.slow
 @needs_office
 def test_places_follow_a_changed_weight_in_another_program(project: Project, fit: Fit, tmp_path: Path) -> None:
     change = ScenarioChange(ChangeKind.REQUIREMENT_WEIGHT, ("INC-5",), 500.0)

@@ -54,6 +54,7 @@ def test_answers_that_matter_are_musts_not_met_and_what_one_covers_and_another_l
         assert (requirement.id in told) == (matters and answered)
 
 
+@pytest.mark.slow
 def test_a_whole_report_has_every_tool_answer_and_sheet(sample: Fit, by_default: Workbook) -> None:
     book = opened(whole_report(sample))
     assert {row["Tool"] for row in records(book["Gaps"])} == {tool.name for tool in sample.tools}

@@ -83,6 +83,7 @@ def test_a_loop_that_is_left_once_in_a_million_is_exact() -> None:
     assert play.completes == pytest.approx(1.0, abs=1e-9)
 
 
+@pytest.mark.slow
 def test_few_markings_with_very_many_tokens_are_cut_off_too() -> None:
     """Each round adds a token for ever: the tokens of all markings together are bounded."""
     play = played(drawn("s>A A>p1 p1>A p1>p2 B>p2 p2>e"))
@@ -149,6 +150,7 @@ def test_cases_that_put_very_many_tokens_are_few() -> None:
     assert play.undecided == 1.0
 
 
+@pytest.mark.slow
 def test_many_tokens_at_once_go_where_few_would() -> None:
     branches = " ".join(f"p1>B{at} B{at}>p2" for at in range(30))
     play = played(drawn(f"s>p1 {branches} p1>p2 p2>A A>e"), bound=5)

@@ -93,6 +93,7 @@ def test_renamed_and_named_back_each_is_as_it_was(projects: Projects, before: El
                 assert elements(text) == before[name], name
 
 
+@pytest.mark.slow
 def test_moved_there_and_back_the_diagram_is_as_it_was(projects: Projects, before: Elements) -> None:
     for name, data, project in projects:
         if any("ends far from" in issue.message for issue in read_bpmn_with_issues(data, name).issues):

@@ -164,6 +164,7 @@ def _twenty_thousand_rows() -> bytes:
     return out.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["v.xls", "v.xlsb"])
 def test_a_large_workbook_goes_there_and_comes_back_whole(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Much more than a pipe holds, and more looks whether the user has cancelled than one."""

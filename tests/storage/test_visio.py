@@ -878,6 +878,7 @@ def test_a_master_of_circles_and_numbers_that_are_none_do_no_harm() -> None:
     assert _ways(process) == [("A", "B", "")]
 
 
+@pytest.mark.slow
 def test_a_file_of_very_many_shapes_or_pages_is_refused() -> None:
     many = "".join(f'<Shape ID="{at}" Type="Shape"/>' for at in range(20_001))
     parts = parts_of(Page([shape(1, "A")]))

@@ -189,6 +189,7 @@ def _close_dialogs() -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_no_name_acts_on_any_page(shown: MainWindow, qtbot: QtBot) -> None:
     walk = _Walk()
     for place in _stages(shown):
@@ -318,6 +319,7 @@ def test_no_name_acts_in_an_answer_by_hand_or_in_a_menu_that_pops_up(shown: Main
     assert walk.seen["QAction"] > 10, walk.seen
 
 
+@pytest.mark.slow
 def test_no_name_acts_in_a_menu_of_headings(shown: MainWindow) -> None:
     walk, opened = _Walk(), Counter[str]()
     for place in _stages(shown):

@@ -87,6 +87,7 @@ def _note_cut(window: MainWindow, qtbot: QtBot, place: str, cut: dict[str, str])
     assert (window.width(), window.height()) == (WIDTH, HEIGHT), f"{place} does not fit into the window"
 
 
+@pytest.mark.parametrize("spoken", ["de", pytest.param("fr", marks=pytest.mark.slow)], indirect=True)
 def test_every_page_has_room_for_its_texts_and_all_is_made_out(window: MainWindow, qtbot: QtBot, spoken: str) -> None:
     """Room in each language; contrast, which no language changes, light in one of them and dark in the other."""
     window.look.choose(THEMES[spoken])
@@ -123,6 +124,7 @@ def large_letters(qtbot: QtBot) -> Iterator[None]:
     QApplication.setFont(before)
 
 
+@pytest.mark.slow
 def test_with_letters_twice_as_large_all_of_a_page_is_there_to_be_scrolled_to(
     large_letters: None, qtbot: QtBot, settings: QSettings, answers: Answers
 ) -> None:

@@ -33,6 +33,7 @@ def _saved_last(folder: Path) -> str:
     return " ".join(node.name for node in process.nodes)
 
 
+@pytest.mark.slow
 def test_hundreds_of_edits_undos_saves_and_imports_leave_nothing_behind(tmp_path: Path) -> None:
     assert _left(tmp_path, 4, 6) < (6 + LOOKS) * ROUND / 2, "less than one object for two edits"
     assert "Kept 17" in _saved_last(tmp_path)

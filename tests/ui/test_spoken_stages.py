@@ -110,6 +110,7 @@ def shown(window: MainWindow, qtbot: QtBot, rich: Project) -> MainWindow:
     return window
 
 
+@pytest.mark.slow
 def test_every_page_says_all_through_the_translation(shown: MainWindow, qtbot: QtBot) -> None:
     listener = Listener()
     for stage in STAGES:

@@ -43,6 +43,7 @@ class _Strays(QObject):
         return False
 
 
+@pytest.mark.slow
 def test_tab_goes_through_every_page_and_back(window: MainWindow, qtbot: QtBot) -> None:
     strays, app = _Strays(), QApplication.instance()
     assert app is not None

@@ -301,6 +301,7 @@ def test_what_was_refused_is_not_taken_as_agreed_where_later_edits_do_not_go_wit
     assert names(anna.project) == ("Take the call", "Mend")
 
 
+@pytest.mark.slow
 def test_fifty_desks_save_at_once_and_nothing_is_lost(server: ServerPlace, opens: Opens) -> None:
     desks = [opens(server, f"desk-{number}") for number in range(50)]
     begin = threading.Barrier(len(desks))

@@ -68,6 +68,7 @@ def test_what_was_acknowledged_is_found_again_in_a_file(data: st.DataObject, fil
     play(data, file, tmp_path)
 
 
+@pytest.mark.slow
 @settings(never_too_slow, max_examples=FEW)
 @given(data=st.data())
 def test_what_was_acknowledged_is_found_again_on_a_server(

@@ -336,6 +336,7 @@ def test_a_narrow_screen_never_scrolls_sideways_but_its_tables_do(open_page: Ope
     assert head == pytest.approx(0, abs=2), "the heads stay"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tools", [200, 0])
 def test_a_report_of_many_tools_or_of_none_opens(tools: int, open_page: OpenPage) -> None:
     fit = diced_fit(2, 5, 40, [f"Tool {at}" for at in range(tools)])

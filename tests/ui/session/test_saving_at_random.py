@@ -50,6 +50,7 @@ def _tell_many(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seeds: range) ->
     assert all(ends.values())
 
 
+@pytest.mark.slow
 def test_fifty_random_stories_lose_nothing_acknowledged(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

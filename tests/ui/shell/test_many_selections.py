@@ -56,6 +56,7 @@ def test_a_folder_is_scored_and_what_failed_is_listed(
     assert asked.resume.isVisible()
 
 
+@pytest.mark.slow
 def test_cancel_ends_it_and_start_goes_on(qtbot: QtBot, asked: ManySelections, tmp_path: Path) -> None:
     fill(tmp_path / "in", 30)
     asked.folder.setText(str(tmp_path / "in"))

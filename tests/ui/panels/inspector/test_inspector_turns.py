@@ -56,6 +56,7 @@ def _column(panel: Inspector) -> list[object]:
     return [rows, *sorted(str((type(each).__name__, said)) for each in inside if (said := _said(each)) is not None)]
 
 
+@pytest.mark.slow
 def test_whichever_nodes_follow_one_another_the_column_says_what_a_new_one_would(
     column: Column, qtbot: QtBot, settings: QSettings
 ) -> None:
