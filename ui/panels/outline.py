@@ -33,9 +33,11 @@ from ui.widgets.words import one_line, tip
 KEYS = (KeyRow("F2", Caption("Rename"), Caption("In the outline")),)
 _ID: Final = Qt.ItemDataRole.UserRole
 _NO_LANE: Final = " no lane"
-_MOST_FOR_KINDS = 0.4
-"""The share of the width that the kinds of elements may take."""
 """The key of what is in no lane: no element has it."""
+_MOST_FOR_KINDS = 0.36
+"""The share of the width that the kinds of elements may take."""
+_INDENTATION = 12
+"""Pixels by which what lies in a lane stands further in; names need the room in a narrow panel."""
 _Make: TypeAlias = Callable[[str, str, str], QTreeWidgetItem]
 """Makes the item of an element: its id, its name and what kind it is."""
 
@@ -194,6 +196,7 @@ class _Tree(QTreeWidget):
         self.setHeaderLabels([tr("Element"), tr("Kind")])
         self.setAccessibleName(tr("Outline of the process"))
         self.setUniformRowHeights(True)
+        self.setIndentation(_INDENTATION)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

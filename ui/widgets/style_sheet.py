@@ -124,6 +124,7 @@ QPlainTextEdit { background: $surface; color: $ink; placeholder-text-color: $mut
 QPlainTextEdit:focus { border: 2px solid $accent; padding: 0; }
 QPlainTextEdit[readOnly="true"] { border-color: $border; }
 QPlainTextEdit[part="passage"] { background: transparent; border: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; background: transparent; }
 QComboBox { combobox-popup: 0; qproperty-maxVisibleItems: 12; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
@@ -146,6 +147,13 @@ QWidget[part="surface"] { background: $surface; }
 QWidget[part="desk"] { background: $canvas; }
 QLabel[part="paper"] { border: 1px solid $border; }
 QWidget[part="strip"] { background: $surface; border-bottom: 1px solid $border; }
+QTabBar::tear { width: 0; border: 0; }
+QTabBar::scroller { width: 24px; }
+QTabBar QToolButton { background: $surface; border: 0; padding: 0; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton::left-arrow { image: url("$chevron_left"); width: 14px; height: 14px; }
+QTabBar QToolButton::right-arrow { image: url("$chevron_right"); width: 14px; height: 14px; }
+QTabBar QToolButton::left-arrow:disabled, QTabBar QToolButton::right-arrow:disabled { image: none; }
 QTabBar::close-button { image: url("$close"); subcontrol-position: right; width: 14px; height: 14px; }
 QTabBar::close-button:hover { background: $quiet; border-radius: 4px; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
@@ -225,6 +233,8 @@ def style_sheet(theme: Theme, points: float = 9.0) -> str:
         heading=round(points * _HEADING),
         chevron=_icon("chevron", theme),
         chevron_up=_icon("chevron-up", theme),
+        chevron_left=_icon("chevron-left", theme),
+        chevron_right=_icon("chevron-right", theme),
         close=_icon("close", theme),
         check=_icon("check", theme),
         accent_hover=mix(theme.accent, theme.ink, 0.15),

@@ -50,6 +50,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _WIDEST_TITLE = 30
 """Characters that a heading may take; longer ones, such as names of tools, are told whole by their tip."""
+_BEGINNING = 12
+"""Characters of long texts that are to be seen in any case."""
 _TITLE_PADDING = 28
 """Pixels beside a row's title, by the style sheet."""
 _CELL_PADDING = 26
@@ -431,8 +433,9 @@ class TableView(QTableView, Generic[RowT]):
 
         Each has the width that it was given. Where texts would be cut, or the table be wider than its room, columns
         that hold less than that give up what they do not need: first to what most texts of a column need, then to
-        single long ones, of which the shortest come first. The stretching ones share what is left. What somebody has
-        pulled to a width of their own stays so. No figure is ever cut: half of one reads as another.
+        single long ones, of which the shortest come first. The stretching ones share what is left, and give up some of
+        their own width where the table need not be scrolled sideways then. What somebody has pulled to a width of
+        their own stays so. No figure is ever cut: half of one reads as another.
         """
         header = self.horizontalHeader()
         shown = [at for at in range(len(self.table.columns)) if not self.isColumnHidden(at)]
@@ -450,6 +453,10 @@ class TableView(QTableView, Generic[RowT]):
             for at, part in _shared(room - sum(widths.values()), lacking).items():
                 widths[at] += part
         flexible = [at for at in free if self.table.columns[at].stretch]
+        over = sum(widths.values()) - room
+        narrower = {at: max(widths[at] - self._narrowest(at), 0) for at in flexible}
+        for at, part in _shared(over if over <= sum(narrower.values()) else 0, narrower).items():
+            widths[at] -= part
         rest = max(room - sum(widths.values()), 0) // max(len(flexible), 1)
         self._laying = True
         for at, width in widths.items():
@@ -463,6 +470,11 @@ class TableView(QTableView, Generic[RowT]):
         if its.stretch:
             return max(its.width * unit, min(title + _TITLE_PADDING, _WIDEST_TITLE * unit))
         return max(its.width * unit, title, self._said_width(its)) + _TITLE_PADDING
+
+    def _narrowest(self, column: int) -> int:
+        """What a stretching column keeps in any case: its title, and the beginning of its texts."""
+        its, unit = self.table.columns[column], self.fontMetrics().averageCharWidth()
+        return max(min(self._title_width(its), _WIDEST_TITLE * unit), _BEGINNING * unit) + _TITLE_PADDING
 
     def _title_width(self, its: TableColumn[RowT]) -> int:
         return QFontMetrics(self._title_font()).horizontalAdvance(its.title)

@@ -44,7 +44,7 @@ _SAID: Final = {
     "❐": Caption("still a template’s words"),
     "✎": Caption("written by hand"),
     "≠": Caption("files differ"),
-    "⏱": Caption("came late"),
+    "◷": Caption("came late"),
 }
 _LETTERLIKE: Final = "°©®™№"
 """Signs that are read as they stand."""

@@ -14160,12 +14160,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
-      <source>Without weights…</source>
+      <source>Without Weights…</source>
       <translation>Ohne Gewichte …</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
-      <source>With weights told…</source>
+      <source>With Weights Told…</source>
       <translation>Mit genannten Gewichten …</translation>
     </message>
     <message>

@@ -14160,12 +14160,12 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
-      <source>Without weights…</source>
+      <source>Without Weights…</source>
       <translation>Sans les poids…</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/answers_page.py" />
-      <source>With weights told…</source>
+      <source>With Weights Told…</source>
       <translation>Avec les poids…</translation>
     </message>
     <message>

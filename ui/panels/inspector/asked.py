@@ -29,6 +29,7 @@ _MOST_LINES = 9
 _WIDTHS = (8, 18, 5, 4, 12, 12)
 _COLUMNS = tuple(replace(column, width=width) for column, width in zip(COLUMNS, _WIDTHS, strict=True))
 """The same columns, in the narrow room of the inspector."""
+_BAR_AS_NEEDED, _NO_BAR = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 _EMPTY = Caption("Nothing yet: + adds a requirement, Ctrl+V in the table pastes rows from Excel.")
 
 
@@ -98,6 +99,7 @@ class AskedPart(QWidget):
         self._shown = rows
         self.title.setText(f"{self._title} · {count(len(rows))}" if rows else self._title)
         self.table.show_rows(rows)
+        self.table.setHorizontalScrollBarPolicy(_BAR_AS_NEEDED if rows else _NO_BAR)
         self.table.updateGeometry()
         self.empty.setVisible(not rows)
         self._show_origin()

@@ -15,7 +15,7 @@ from ui.panels.inspector.pen import Pen, flow_name
 from ui.widgets.fields import quiet_wheel
 from ui.widgets.language import tr
 from ui.widgets.numbers.box import NumberBox
-from ui.widgets.parts import Elided, label, tool_button
+from ui.widgets.parts import Elided, SignButton, label
 
 _PER_MILLE = 1000
 _SETTLES_AFTER_MS = 500
@@ -46,7 +46,8 @@ class _Row(QWidget):
         self.slider.setSingleStep(10)
         self.slider.setPageStep(50)
         self.number = NumberBox(high=100.0, decimals=1, step=5.0, suffix="\u00a0%")
-        self.lock = tool_button("", tr("Keep this share while others change"), checkable=True)
+        self.lock = SignButton("unlocked", tr("Keep this share while others change"))
+        self.lock.setCheckable(True)
         self._later = QTimer(self, singleShot=True, interval=_SETTLES_AFTER_MS)
         for widget in (self.slider, self.number):
             quiet_wheel(widget)
@@ -56,8 +57,7 @@ class _Row(QWidget):
         self.number.valueChanged.connect(self._written)
         self.number.editingFinished.connect(self.settle)
         self._later.timeout.connect(self.settled)
-        self.lock.toggled.connect(lambda on: self.lock.setText("🔒" if on else "🔓"))
-        self.lock.setText("🔓")
+        self.lock.toggled.connect(lambda on: self.lock.show_sign("locked" if on else "unlocked"))
         line = QGridLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setHorizontalSpacing(8)

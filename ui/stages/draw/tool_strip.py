@@ -22,6 +22,8 @@ _NO_TOOL = Caption("No tool: the plain drawing")
 _LEAST = 420
 """The strip's least width; the coverage gives way first: end to end is what the drawing shows."""
 
+_LEAST_NAME = 18
+"""Characters of a tool's rank and name that are seen in any case."""
 _TIP = Caption("The tool whose verdicts are painted on the drawing")
 _AIR = 90
 """Margins and gaps between the parts."""
@@ -65,8 +67,8 @@ class ToolStrip(QWidget):
         self.tools = ChoiceBox()
         self.tools.setAccessibleName(tr("Tool that paints the drawing"))
         self.tools.setToolTip(str(_TIP))
-        self.tools.setMinimumContentsLength(12)
         self.tools.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tools.setMinimumWidth(_LEAST_NAME * self.fontMetrics().averageCharWidth())
         self.end_to_end, self.coverage = Gauge(tr("End to end"), look), Gauge(tr("Coverage"), look)
         self.lived = tool_button(tr("Lived"), str(_LIVED_TIP), checkable=True)
         self.zoom = tool_button("100 %")
@@ -125,7 +127,7 @@ class ToolStrip(QWidget):
         return self.width() >= self._needs(self.lived, self.end_to_end, self.coverage, self._zooms)
 
     def _needs(self, *parts: QLayoutItem | QWidget) -> int:
-        return self.tools.minimumSizeHint().width() + sum(part.sizeHint().width() for part in parts) + _AIR
+        return self.tools.minimumWidth() + sum(part.sizeHint().width() for part in parts) + _AIR
 
     def _picked(self, at: int) -> None:
         self._choice.set_tool(str(self.tools.itemData(at)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -321,8 +322,13 @@ class FirmPage(LazyPanel):
         for button in self.views.buttons.values():
             strip.addWidget(button)
         strip.add_gap()
+        settings = QWidget()
+        beside = QHBoxLayout(settings)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(strip.spacing())
         for widget in (self.ask_export, self.scheme, self.draws, self.seed, self.copy):
-            strip.addWidget(widget)
+            beside.addWidget(widget)
+        strip.addWidget(settings)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._beside_central())
         for view in list(_VIEWS)[1:]:

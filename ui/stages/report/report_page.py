@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from itsm_fit.findings import Severity
 from itsm_fit.scoring.result import Fit
@@ -31,6 +31,7 @@ from ui.widgets.parts import Button, Elided, label, page_box, splitter, tool_but
 from ui.widgets.room import scrolled
 from ui.widgets.tab_order import hand_focus
 from ui.widgets.words import interval, many
+from ui.widgets.wrapping import WrappingRow
 
 _MOST, _LEAST_PREVIEW = 480, 200
 """Pixels that the choices have at first at most, and the preview at least."""
@@ -178,9 +179,16 @@ class ReportPage(QWidget):
             self.preview.show_of(None, tr("Nothing is ticked.") if fit is not None else none)
 
     def _lay_out(self) -> None:
-        buttons = QVBoxLayout()
-        buttons.addLayout(_beside(self.report_button, self.drawing_button, self.book_button))
-        buttons.addLayout(_beside(self.letters_button, self.back_button))
+        buttons = WrappingRow()
+        buttons.setSpacing(8)
+        for button in (
+            self.report_button,
+            self.drawing_button,
+            self.book_button,
+            self.letters_button,
+            self.back_button,
+        ):
+            buttons.addWidget(button)
         column = QVBoxLayout()
         column.setContentsMargins(0, 8, 12, 8)
         column.setSpacing(16)
@@ -204,15 +212,6 @@ class ReportPage(QWidget):
         self.preview.setMinimumWidth(_LEAST_PREVIEW)
         self._sides = splitter(scroll, self.preview, stretch=(0, 1))
         box.addWidget(self._sides, 1)
-
-
-def _beside(*buttons: QWidget) -> QHBoxLayout:
-    """Buttons in a row, two of which stand one above the other: all of them are wider than a small window is."""
-    row = QHBoxLayout()
-    for button in buttons:
-        row.addWidget(button)
-    row.addStretch(1)
-    return row
 
 
 def _state(fit: Fit) -> str:

@@ -387,7 +387,7 @@ class RequirePage(LazyPanel):
         strip.addWidget(self.state)
         strip.addWidget(self.process)
         strip.add_wide(self.search, _LEAST_SEARCH)
-        for widget in tips:
+        for widget in (self.add, self.attach, self.weigh, self.choosing, self.columns):
             strip.addWidget(widget)
         for button, tip in tips.items():
             button.setToolTip(tip)
@@ -397,7 +397,8 @@ class RequirePage(LazyPanel):
         )
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
-        top.addWidget(self.catalogue)
+        for widget in (self.take, self.export, self.catalogue):
+            top.addWidget(widget)
         box.addLayout(top)
         box.addLayout(strip)
         box.addWidget(self.table, 1)

@@ -79,7 +79,7 @@ class BaselinePage(LazyPanel):
         baseline = baseline_of(project)
         self.state.setText(_state(project, baseline))
         self.more.setText(_explanation(baseline))
-        frozen = " · ".join(f"{COUNTED[name]} {count(number)}" for name, number in counted(project).items())
+        frozen = " · ".join(f"{COUNTED[name]}\u00a0{count(number)}" for name, number in counted(project).items())
         self.holds.setText(
             tr("A new seal would freeze: {counts}", counts=frozen)
             if baseline

@@ -286,7 +286,7 @@ class AnswersPage(LazyPanel):
         if row.counting(tool) is None:
             return f"{SIGN[Outcome.OPEN]} {tr('no answer')}" if row.is_matched else NOTHING
         sign = SIGN[self._outcome(row, tool) or Outcome.OPEN]
-        late = "⏱ " if self._late_answer(row, tool) else ""
+        late = "◷ " if self._late_answer(row, tool) else ""
         marks = f"{_MARKS.get(row.state(tool), '')}{late}"  # in front: a narrow column cuts the end
         return f"{sign} {marks}{meaning_words(row.meaning(tool))}"
 
@@ -405,7 +405,7 @@ class AnswersPage(LazyPanel):
     def _head(self) -> QHBoxLayout:
         """The title, and the ways to get more answers."""
         menu = QMenu(self.questionnaire)
-        for text, told in ((tr("Without weights…"), False), (tr("With weights told…"), True)):
+        for text, told in ((tr("Without Weights…"), False), (tr("With Weights Told…"), True)):
             menu.addAction(text).triggered.connect(lambda _=False, told=told: self.questionnaire_asked.emit(told))
         menu.addSeparator()
         for round_, caption in ROUNDS.items():
