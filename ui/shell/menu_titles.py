@@ -16,3 +16,14 @@ MENUS: Mapping[str, Caption] = {
     "Help": Caption("&Help"),
 }
 """The titles of the menus by what actions and commands call them."""
+
+GROUPS: Mapping[str, Caption] = {
+    "Versions": Caption("Versions"),
+    "Import": Caption("Import"),
+    "Export": Caption("Export"),
+    "Shared Work": Caption("Shared Work"),
+    "Page": Caption("Page"),
+    "Requirements": Caption("Requirements"),
+    "Seal and Decision": Caption("Seal and Decision"),
+}
+"""The titles of what stands together in a menu, by what actions call it."""

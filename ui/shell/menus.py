@@ -14,6 +14,7 @@ from ui.shell import templates as shipped
 from ui.shell import translations
 from ui.shell.actions import SPECS, Actions
 from ui.shell.docks import PLACES, Docks
+from ui.shell.menu_titles import GROUPS
 from ui.shell.rail import STAGES
 from ui.shell.recent import Recent, RecentList
 from ui.shell.samples import SAMPLES, Sample
@@ -23,6 +24,11 @@ from ui.widgets.look import ContrastChoice, Look, ThemeChoice
 from ui.widgets.motion import MotionChoice
 from ui.widgets.words import known_also, tip, unmarked, verbatim
 
+_BEGINNINGS = frozenset(
+    {"save", "replay", "workspace", "close", "find", "add_page", "stencils", "zoom_in", "shares", "play_case"}
+    | {"next_process"}
+)
+"""The actions before which a line is drawn, in the menu or before their group in it."""
 WishT = TypeVar("WishT", bound=str)
 _THEMES: dict[ThemeChoice, Caption] = {
     "system": Caption("Follow the System"),
@@ -81,25 +87,14 @@ class Menus:
         for name in ("Edit", "Arrange", "Shape"):
             canvas.stand_in(name, self.by_name[name])
         self._add_stages(open_stage)
+        groups: dict[str, QMenu] = {}
         for spec in SPECS:
             menu = self.by_name[spec.menu]
-            if spec.id in (
-                "save",
-                "workspace",
-                "versions",
-                "report",
-                "close",
-                "find",
-                "add_page",
-                "remove",
-                "stencils",
-                "zoom_in",
-                "shares",
-                "play_case",
-                "next_process",
-            ):
+            if spec.id in _BEGINNINGS:
                 menu.addSeparator()
-            menu.addAction(self._actions[spec.id])
+            if spec.within and spec.within not in groups:
+                groups[spec.within] = menu.addMenu(str(GROUPS[spec.within]))
+            (groups[spec.within] if spec.within else menu).addAction(self._actions[spec.id])
             if spec.id == "new":
                 menu.addMenu(self.templates)
             if spec.id == "open":

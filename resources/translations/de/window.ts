@@ -2891,68 +2891,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Replay Tickets…</source>
-      <translation>Tickets nachspielen …</translation>
+      <source>Remove This File</source>
+      <translation>Diese Datei entfernen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Read a log of tickets and compare it with the drawn process</source>
-      <translation>Ein Ticket-Protokoll lesen und mit dem gezeichneten Prozess vergleichen</translation>
+      <source>Take the chosen process’s file out of the project</source>
+      <translation>Die Datei des gewählten Prozesses aus dem Projekt nehmen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Save the project under another name</source>
       <translation>Das Projekt unter anderem Namen speichern</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Workspace…</source>
-      <translation>Arbeitsbereich …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Open a project that several people work on, or put this one where they can</source>
-      <translation>Ein Projekt öffnen, an dem mehrere arbeiten, oder dieses dorthin stellen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Many Selections…</source>
-      <translation>Mehrere Auswahlverfahren …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
-      <translation>Alle Projekte eines Ordners durchrechnen und sehen, welche Tools, Schritte und Anforderungen wiederkehren</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>People and Roles…</source>
-      <translation>Personen und Rollen …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Who works on this shared project, and share it with others</source>
-      <translation>Wer an diesem gemeinsamen Projekt arbeitet, und es mit anderen teilen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Who Changed What…</source>
-      <translation>Wer hat was geändert …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>What was changed in this shared project, by whom and when</source>
-      <translation>Was in diesem gemeinsamen Projekt geändert wurde, von wem und wann</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Decide What Both Changed…</source>
-      <translation>Entscheiden, was beide änderten …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>See what was changed here and by others side by side, and decide whose counts</source>
-      <translation>Nebeneinander sehen, was hier und was von anderen geändert wurde, und entscheiden, was gilt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -2986,13 +2936,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Write Report…</source>
-      <translation>Bericht schreiben …</translation>
+      <source>Replay Tickets…</source>
+      <translation>Tickets nachspielen …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Write the fit report as it is chosen on the page Report</source>
-      <translation>Den Eignungsbericht so schreiben, wie auf der Seite Bericht gewählt</translation>
+      <source>Read a log of tickets and compare it with the drawn process</source>
+      <translation>Ein Ticket-Protokoll lesen und mit dem gezeichneten Prozess vergleichen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Take comment sheets in that reviewers filled in: remarks go to their steps</source>
+      <translation>Ausgefüllte Kommentarblätter aufnehmen: Anmerkungen kommen an ihre Schritte</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3003,6 +2958,16 @@
       <location filename="ui/shell/actions.py" />
       <source>List what somebody changed in the cells of a report, and take it or leave it</source>
       <translation>Auflisten, was jemand in den Zellen eines Berichts geändert hat, und es übernehmen oder lassen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write Report…</source>
+      <translation>Bericht schreiben …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write the fit report as it is chosen on the page Report</source>
+      <translation>Den Eignungsbericht so schreiben, wie auf der Seite Bericht gewählt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3021,28 +2986,13 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Take comment sheets in that reviewers filled in: remarks go to their steps</source>
-      <translation>Ausgefüllte Kommentarblätter aufnehmen: Anmerkungen kommen an ihre Schritte</translation>
+      <source>Process Book…</source>
+      <translation>Prozessbuch …</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Certificate of the Seal…</source>
-      <translation>Siegelurkunde …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>What proves the seal afterwards, to be printed, signed and kept apart from the project</source>
-      <translation>Was das Siegel später beweist: ausdrucken, unterschreiben und getrennt vom Projekt aufbewahren</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Verify the Log…</source>
-      <translation>Protokoll prüfen …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Make every hash and link of what is on record anew, and say what does not hold</source>
-      <translation>Jeden Hash und jede Verkettung im Protokoll neu bilden und sagen, was nicht stimmt</translation>
+      <source>Write processes with their drawings as a document for people who do not open this program</source>
+      <translation>Prozesse mit ihren Zeichnungen als Dokument für Leute schreiben, die dieses Programm nicht öffnen</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3056,16 +3006,6 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Process Book…</source>
-      <translation>Prozessbuch …</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Write processes with their drawings as a document for people who do not open this program</source>
-      <translation>Prozesse mit ihren Zeichnungen als Dokument für Leute schreiben, die dieses Programm nicht öffnen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
       <source>Export Step Table…</source>
       <translation>Schritttabelle exportieren …</translation>
     </message>
@@ -3073,6 +3013,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Write this process as a table, one row a step, that a spreadsheet and Visio take in</source>
       <translation>Diesen Prozess als Tabelle mit einer Zeile je Schritt schreiben, die Tabellenprogramme und Visio aufnehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Certificate of the Seal…</source>
+      <translation>Siegelurkunde …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What proves the seal afterwards, to be printed, signed and kept apart from the project</source>
+      <translation>Was das Siegel später beweist: ausdrucken, unterschreiben und getrennt vom Projekt aufbewahren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3093,6 +3043,56 @@
       <location filename="ui/shell/actions.py" />
       <source>Print each drawing on a page</source>
       <translation>Jede Zeichnung auf eine Seite drucken</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Workspace…</source>
+      <translation>Arbeitsbereich …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Open a project that several people work on, or put this one where they can</source>
+      <translation>Ein Projekt öffnen, an dem mehrere arbeiten, oder dieses dorthin stellen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>People and Roles…</source>
+      <translation>Personen und Rollen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who works on this shared project, and share it with others</source>
+      <translation>Wer an diesem gemeinsamen Projekt arbeitet, und es mit anderen teilen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who Changed What…</source>
+      <translation>Wer hat was geändert …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What was changed in this shared project, by whom and when</source>
+      <translation>Was in diesem gemeinsamen Projekt geändert wurde, von wem und wann</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Decide What Both Changed…</source>
+      <translation>Entscheiden, was beide änderten …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>See what was changed here and by others side by side, and decide whose counts</source>
+      <translation>Nebeneinander sehen, was hier und was von anderen geändert wurde, und entscheiden, was gilt</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Many Selections…</source>
+      <translation>Mehrere Auswahlverfahren …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
+      <translation>Alle Projekte eines Ordners durchrechnen und sehen, welche Tools, Schritte und Anforderungen wiederkehren</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3206,16 +3206,6 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Remove This File</source>
-      <translation>Diese Datei entfernen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Take the chosen process’s file out of the project</source>
-      <translation>Die Datei des gewählten Prozesses aus dem Projekt nehmen</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
       <source>Add Requirement</source>
       <translation>Anforderung hinzufügen</translation>
     </message>
@@ -3283,6 +3273,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Which tool, why, against whose dissent, with which risks and on what conditions</source>
       <translation>Welches Tool, warum, gegen wessen Einwand, mit welchen Risiken und unter welchen Bedingungen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Verify the Log…</source>
+      <translation>Protokoll prüfen …</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Make every hash and link of what is on record anew, and say what does not hold</source>
+      <translation>Jeden Hash und jede Verkettung im Protokoll neu bilden und sagen, was nicht stimmt</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -4225,6 +4225,36 @@
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Versions</source>
+      <translation>Versionen</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Shared Work</source>
+      <translation>Gemeinsame Arbeit</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Page</source>
+      <translation>Seite</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Seal and Decision</source>
+      <translation>Siegel und Entscheidung</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
@@ -14949,11 +14979,6 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Review…</source>
       <translation>Durchsehen …</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/dialog.py" />
-      <source>Import</source>
-      <translation>Importieren</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />

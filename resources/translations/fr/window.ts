@@ -2891,68 +2891,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Replay Tickets…</source>
-      <translation>Rejouer des tickets…</translation>
+      <source>Remove This File</source>
+      <translation>Retirer ce fichier</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Read a log of tickets and compare it with the drawn process</source>
-      <translation>Lire un journal de tickets et le comparer au processus dessiné</translation>
+      <source>Take the chosen process’s file out of the project</source>
+      <translation>Retirer du projet le fichier du processus choisi</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Save the project under another name</source>
       <translation>Enregistrer le projet sous un autre nom</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Workspace…</source>
-      <translation>Espace de travail…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Open a project that several people work on, or put this one where they can</source>
-      <translation>Ouvrir un projet auquel plusieurs travaillent, ou y mettre celui-ci</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Many Selections…</source>
-      <translation>Nombreuses sélections…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
-      <translation>Évaluer tous les projets d’un dossier, et voir quels outils, étapes et exigences reviennent</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>People and Roles…</source>
-      <translation>Personnes et rôles…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Who works on this shared project, and share it with others</source>
-      <translation>Qui travaille à ce projet commun, et le partager avec d’autres</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Who Changed What…</source>
-      <translation>Qui a modifié quoi…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>What was changed in this shared project, by whom and when</source>
-      <translation>Ce qui a été modifié dans ce projet commun, par qui et quand</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Decide What Both Changed…</source>
-      <translation>Décider de ce que les deux ont modifié…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>See what was changed here and by others side by side, and decide whose counts</source>
-      <translation>Voir côte à côte ce qui a été modifié ici et par d’autres, et décider ce qui compte</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -2986,13 +2936,18 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Write Report…</source>
-      <translation>Écrire le rapport…</translation>
+      <source>Replay Tickets…</source>
+      <translation>Rejouer des tickets…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Write the fit report as it is chosen on the page Report</source>
-      <translation>Écrire le rapport d’adéquation tel que choisi sur la page Rapport</translation>
+      <source>Read a log of tickets and compare it with the drawn process</source>
+      <translation>Lire un journal de tickets et le comparer au processus dessiné</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Take comment sheets in that reviewers filled in: remarks go to their steps</source>
+      <translation>Reprendre les feuilles remplies par les relecteurs : les remarques vont à leurs étapes</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3003,6 +2958,16 @@
       <location filename="ui/shell/actions.py" />
       <source>List what somebody changed in the cells of a report, and take it or leave it</source>
       <translation>Lister ce qui a été modifié dans les cellules d’un rapport, et le reprendre ou non</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write Report…</source>
+      <translation>Écrire le rapport…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Write the fit report as it is chosen on the page Report</source>
+      <translation>Écrire le rapport d’adéquation tel que choisi sur la page Rapport</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3021,28 +2986,13 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Take comment sheets in that reviewers filled in: remarks go to their steps</source>
-      <translation>Reprendre les feuilles remplies par les relecteurs : les remarques vont à leurs étapes</translation>
+      <source>Process Book…</source>
+      <translation>Livre de processus…</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Certificate of the Seal…</source>
-      <translation>Certificat du sceau…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>What proves the seal afterwards, to be printed, signed and kept apart from the project</source>
-      <translation>Ce qui prouve le sceau par la suite, à imprimer, signer et garder hors du projet</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Verify the Log…</source>
-      <translation>Vérifier le journal…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Make every hash and link of what is on record anew, and say what does not hold</source>
-      <translation>Recalculer chaque empreinte et chaque lien de ce qui est au journal, et dire ce qui ne tient pas</translation>
+      <source>Write processes with their drawings as a document for people who do not open this program</source>
+      <translation>Écrire les processus avec leurs dessins en un document pour qui n’ouvre pas ce programme</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3056,16 +3006,6 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Process Book…</source>
-      <translation>Livre de processus…</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Write processes with their drawings as a document for people who do not open this program</source>
-      <translation>Écrire les processus avec leurs dessins en un document pour qui n’ouvre pas ce programme</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
       <source>Export Step Table…</source>
       <translation>Exporter le tableau des étapes…</translation>
     </message>
@@ -3073,6 +3013,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Write this process as a table, one row a step, that a spreadsheet and Visio take in</source>
       <translation>Écrire ce processus en tableau, une ligne par étape, lisible par un tableur et par Visio</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Certificate of the Seal…</source>
+      <translation>Certificat du sceau…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What proves the seal afterwards, to be printed, signed and kept apart from the project</source>
+      <translation>Ce qui prouve le sceau par la suite, à imprimer, signer et garder hors du projet</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3093,6 +3043,56 @@
       <location filename="ui/shell/actions.py" />
       <source>Print each drawing on a page</source>
       <translation>Imprimer chaque dessin sur une page</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Workspace…</source>
+      <translation>Espace de travail…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Open a project that several people work on, or put this one where they can</source>
+      <translation>Ouvrir un projet auquel plusieurs travaillent, ou y mettre celui-ci</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>People and Roles…</source>
+      <translation>Personnes et rôles…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who works on this shared project, and share it with others</source>
+      <translation>Qui travaille à ce projet commun, et le partager avec d’autres</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Who Changed What…</source>
+      <translation>Qui a modifié quoi…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>What was changed in this shared project, by whom and when</source>
+      <translation>Ce qui a été modifié dans ce projet commun, par qui et quand</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Decide What Both Changed…</source>
+      <translation>Décider de ce que les deux ont modifié…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>See what was changed here and by others side by side, and decide whose counts</source>
+      <translation>Voir côte à côte ce qui a été modifié ici et par d’autres, et décider ce qui compte</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Many Selections…</source>
+      <translation>Nombreuses sélections…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Score all projects of a folder, and see which tools, steps and requirements recur</source>
+      <translation>Évaluer tous les projets d’un dossier, et voir quels outils, étapes et exigences reviennent</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -3206,16 +3206,6 @@
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
-      <source>Remove This File</source>
-      <translation>Retirer ce fichier</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
-      <source>Take the chosen process’s file out of the project</source>
-      <translation>Retirer du projet le fichier du processus choisi</translation>
-    </message>
-    <message>
-      <location filename="ui/shell/actions.py" />
       <source>Add Requirement</source>
       <translation>Ajouter une exigence</translation>
     </message>
@@ -3283,6 +3273,16 @@
       <location filename="ui/shell/actions.py" />
       <source>Which tool, why, against whose dissent, with which risks and on what conditions</source>
       <translation>Quel outil, pourquoi, contre l’avis de qui, avec quels risques et à quelles conditions</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Verify the Log…</source>
+      <translation>Vérifier le journal…</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/actions.py" />
+      <source>Make every hash and link of what is on record anew, and say what does not hold</source>
+      <translation>Recalculer chaque empreinte et chaque lien de ce qui est au journal, et dire ce qui ne tient pas</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -4225,6 +4225,36 @@
       <location filename="ui/shell/menu_titles.py" />
       <source>&amp;Help</source>
       <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Versions</source>
+      <translation>Versions</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Import</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Shared Work</source>
+      <translation>Travail partagé</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <location filename="ui/shell/menu_titles.py" />
+      <source>Seal and Decision</source>
+      <translation>Scellement et décision</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
@@ -14949,11 +14979,6 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/stages/tools/importing/dialog.py" />
       <source>Review…</source>
       <translation>Examiner…</translation>
-    </message>
-    <message>
-      <location filename="ui/stages/tools/importing/dialog.py" />
-      <source>Import</source>
-      <translation>Importer</translation>
     </message>
     <message>
       <location filename="ui/stages/tools/importing/dialog.py" />

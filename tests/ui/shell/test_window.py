@@ -379,6 +379,12 @@ def test_control_k_finds_steps_tools_and_actions_by_a_few_letters(selection: Mai
     assert (selection.choice.process, selection.choice.element) == ("INC", "INC_solve")
 
 
+def test_every_menu_fits_on_a_small_screen(selection: MainWindow) -> None:
+    selection.look.choose("light")  # the style sheet gives entries their height
+    heights = {name: menu.sizeHint().height() for name, menu in selection.menu_by_name.items()}
+    assert max(heights.values()) <= 720 - selection.menuBar().height(), heights
+
+
 def test_every_action_has_a_place_in_a_menu_and_a_shortcut_only_once(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
