@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
-from itsm_fit.visible import visible
 from ui.shell.menu_titles import MENUS
 from ui.shell.page_stack import PageStack
 from ui.shell.progress_strip import ProgressStrip
@@ -44,7 +43,6 @@ if TYPE_CHECKING:
     from ui.stages.seal.baseline_page import BaselinePage
     from ui.widgets.slices import Slices
 
-_LAYOUT_VERSION = 1
 _BESIDE_PANELS: Final = "draw"
 """The stage that panels stand around; all others need the room."""
 _END_WITHIN_MS = 3_000
@@ -77,8 +75,6 @@ class MainWindow(QMainWindow):
         self._portfolio: ManySelections | None = None
         self._leader_wanted = False
         self._icons_loaded = False
-        self._dock_state: QByteArray | None = None
-        """How the panels stood that are put away, empty for as at first; None while they are there."""
         self._alone = False
         """Whether the drawing has all the room."""
         self._furnishing: Slices | None = None
@@ -227,6 +223,7 @@ class MainWindow(QMainWindow):
         from ui.session.tasks import Tasks
         from ui.shell.announcer import Announcer
         from ui.shell.closing import Closing
+        from ui.shell.edit_messages import EditMessages
         from ui.shell.files import Files
         from ui.stages.tools.importing.importer import Importer
         from ui.widgets.messages import MessageBar
@@ -237,6 +234,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self.session, self)
         self.choice = Choice(self)
         self.messages = MessageBar(self)
+        self.said = EditMessages(self.session, self.messages)
         self.places = PlacedDocuments()
         self._dialogs = dialogs = self._dialogs_given or Dialogs(self)
         self.saving = Saving(self.session, self.tasks, messages=self.messages, dialogs=dialogs, settings=settings)
@@ -288,6 +286,7 @@ class MainWindow(QMainWindow):
         from ui.shell.editing import Editing
         from ui.shell.guest_panels import GuestPanels
         from ui.shell.navigation import Navigation
+        from ui.shell.panels_beside import PanelsBeside
         from ui.shell.side_panels import SidePanels
         from ui.shell.stages import Stages
         from ui.stages.draw.arrivals import ArrivalMarks
@@ -295,12 +294,7 @@ class MainWindow(QMainWindow):
         from ui.stages.draw.compare.paths_panel import PathsPanel
         from ui.stages.draw.lived.living import Living
         from ui.stages.draw.sign_off_line import SignOffLine
-        from ui.widgets.turns import LoopTurn
 
-        self._docks_come = LoopTurn(self, self._restore_docks)
-        """The panels that come beside the first drawing."""
-        self._shows = LoopTurn(self, self._show_again)
-        """Nothing is painted before these are there."""
         self.comparing = Comparing(self.draw, self.work)
         self.living = Living(self.draw, self.work)
         self.arrivals = ArrivalMarks(self.draw, self.sharing)
@@ -315,6 +309,7 @@ class MainWindow(QMainWindow):
             lived=lambda: self.living.panel,
         )
         self.docks, self.guests = Docks(self, self.panels), GuestPanels(self)
+        self.beside = PanelsBeside(self, self.docks, self.guests)
         yield
         self.navigation = Navigation(
             self.session,
@@ -346,9 +341,6 @@ class MainWindow(QMainWindow):
         from ui.stages.draw.playing import Playing
 
         self.playing = Playing(self.session, self.choice, self.draw, self.open_stage)
-        self._refusals: list[str] = []
-        self._notices: list[tuple[int, str]] = []
-        """What was noticed, each with the step of undo that it is about."""
         self.commands = Commands(
             self,
             self.session,
@@ -436,9 +428,6 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(self._project_changed)
         session.fit_changed.connect(self._fit_changed)
         session.title_changed.connect(self._title)
-        session.refused.connect(self._refuse)
-        session.noticed.connect(self._notice)
-        session.stack.indexChanged.connect(self._forget_notices)
         choice.why_asked.connect(self._show_answers)
         choice.steps_asked.connect(lambda: self._bring("steps"))
         choice.questions_asked.connect(lambda: self._bring("questions"))
@@ -690,18 +679,17 @@ class MainWindow(QMainWindow):
 
     def show_stage(self, stage: str) -> None:
         """Bring a stage to the middle."""
-        self._forget_refusals()
+        self.said.forget_refusals()
         if not self.session.empty:
             if stage != "draw":
                 self.draw.capture.end()
             if stage != _BESIDE_PANELS:
                 self._alone = False
                 self._show_rail()
-                self._put_docks_away()
+                self.beside.put_away()
             self.pages.setCurrentWidget(self.stages.page(stage))
-            are_away = self._dock_state is not None and not self._docks_come.waiting
-            if stage == _BESIDE_PANELS and are_away and not self._alone:
-                self._restore_docks()  # beside the page that was in sight they might widen the window
+            if stage == _BESIDE_PANELS and self.beside.are_away and not (self.beside.are_coming or self._alone):
+                self.beside.come_back()  # beside the page that was in sight they might widen the window
             self.rail.show_stage(stage)
             self.messages.sift(stage)
             self._show_legend()
@@ -743,7 +731,7 @@ class MainWindow(QMainWindow):
         self.open_stage("draw")
         if self.draw.view is not None:
             self._alone = True
-            self._put_docks_away()
+            self.beside.put_away()
         self._show_rail()
 
     def _end_alone(self) -> None:
@@ -760,7 +748,7 @@ class MainWindow(QMainWindow):
             return
         self.open_stage("draw")
         if self.draw.view is not None:
-            self._put_docks_away()
+            self.beside.put_away()
             self.draw.begin_capture()
             self._show_rail()
 
@@ -771,31 +759,10 @@ class MainWindow(QMainWindow):
         if editor is not None:
             editor.names.left.connect(self.begin_workshop, Qt.ConnectionType.SingleShotConnection)
 
-    def _refuse(self, text: str) -> None:
-        """Say why an edit cannot be, until another one is done or one looks elsewhere."""
-        self.messages.error(text)
-        self._refusals.append(text)
-
     def _tell(self, text: str) -> None:
         from itsm_fit.findings import Severity
 
         self.messages.say(Severity.INFO, text)
-
-    def _notice(self, text: str) -> None:
-        """Say what an edit has done beside what was asked for, until it is undone."""
-        self._tell(text)
-        self._notices.append((self.session.stack.index(), visible(text)))
-
-    def _forget_notices(self, index: int) -> None:
-        for at, text in self._notices:
-            if index < at:
-                self.messages.withdraw(text)
-        self._notices = [each for each in self._notices if each[0] <= index]
-
-    def _forget_refusals(self) -> None:
-        for text in self._refusals:
-            self.messages.withdraw(text)
-        self._refusals.clear()
 
     def _show_rail(self) -> None:
         """Where there is something to go to, and nobody looks on."""
@@ -805,7 +772,7 @@ class MainWindow(QMainWindow):
     def _end_workshop(self) -> None:
         self._show_rail()
         if self.pages.currentWidget() is self.draw:
-            self._restore_docks()
+            self.beside.come_back()
             self.open_stage("draw")
 
     def editor_in_front(self) -> Editor | None:
@@ -847,7 +814,7 @@ class MainWindow(QMainWindow):
         from ui.widgets.page_tabs import PageTabs
 
         self.docks.front(panel)
-        if self._dock_state is not None:
+        if self.beside.are_away:
             page = self.pages.currentWidget()
             self.guests.invite(self.docks.by_id[panel], page.page(page.current) if isinstance(page, PageTabs) else page)
 
@@ -878,16 +845,15 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ following the session
 
     def _project_changed(self) -> None:
-        self._forget_refusals()
+        self.said.forget_refusals()
         empty = self.session.empty
         if empty:
             self._alone = False
-            self._put_docks_away()
+            self.beside.put_away()
             self._show_start()
         elif self.pages.currentWidget() in (self.welcome, self.opening):
             if not self.session.is_editing:  # what is begun by hand goes on by hand: then all is there at once
-                self.setUpdatesEnabled(False)
-                self._docks_come.start()
+                self.beside.come_soon()
             self.show_stage("draw")
         elif self.stages.page(self.rail.stage) is not self.pages.currentWidget():
             self.open_stage(self.rail.stage)  # it was covered just now, or no longer is
@@ -901,30 +867,6 @@ class MainWindow(QMainWindow):
         if self.session.empty:
             opening = any(task.key == FILES_KEY for task in self.tasks.running)
             self.pages.setCurrentWidget(self.opening if opening else self.welcome)
-
-    def _put_docks_away(self) -> None:
-        """Give the page all the room; the panels come back where they were."""
-        self._docks_come.stop()
-        self._show_again()
-        if self._dock_state is None:
-            self._dock_state = self.saveState(_LAYOUT_VERSION)
-            self.docks.hide()
-
-    def _show_again(self) -> None:
-        """Paint what is there now."""
-        if not self.updatesEnabled():
-            self.setUpdatesEnabled(True)
-            # what was to be painted meanwhile counts as asked for: Qt would not ask again
-            QCoreApplication.postEvent(self, QEvent(QEvent.Type.UpdateRequest))
-
-    def _restore_docks(self) -> None:
-        self._docks_come.stop()
-        self._shows.start()
-        self.guests.settle()
-        if self._dock_state is None or not self.restoreState(self._dock_state, _LAYOUT_VERSION):
-            self.docks.arrange()
-        self.docks.arrange_new()
-        self._dock_state = None
 
     def _fit_changed(self) -> None:
         fit = self.session.fit
@@ -972,8 +914,8 @@ class MainWindow(QMainWindow):
     def _living_changed(self) -> None:
         self._show_legend()
         if self.living.shown and not self._alone:
-            if self._dock_state is not None:
-                self._restore_docks()
+            if self.beside.are_away:
+                self.beside.come_back()
             self.docks.front("lived", focus=False)
 
     def _opened(self) -> None:
@@ -1008,8 +950,7 @@ class MainWindow(QMainWindow):
         for name, shown in self.draw.asides._asdict().items():
             self._settings.setValue(name, shown)
         self._settings.setValue("geometry", self.saveGeometry())
-        layout = self.saveState(_LAYOUT_VERSION) if self._dock_state is None else self._dock_state
-        if layout:
+        if layout := self.beside.layout:
             self._settings.setValue("layout", layout)
         self.tasks.end(_END_WITHIN_MS)
         self.sharing.end()
@@ -1027,7 +968,8 @@ class MainWindow(QMainWindow):
         from itsm_fit.drawing.paint import Asides
 
         layout = self._settings.value("layout")
-        self._dock_state = layout if isinstance(layout, QByteArray) else QByteArray()
+        if isinstance(layout, QByteArray):
+            self.beside.remember(layout)
         self.draw.palette_strip.want(bool(self._settings.value("palette", True, bool)))
         usual = Asides(comments=True)._asdict().items()
         asides = Asides(*(bool(self._settings.value(name, shown, bool)) for name, shown in usual))
