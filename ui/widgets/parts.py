@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
@@ -32,6 +33,7 @@ _BESIDE = 12
 """Pixels between parts that stand side by side."""
 _LIST_AIR = 32
 """Beside the longest text in the list of a box, in pixels."""
+_ACCENTED = re.compile("[À-ÖØ-Þ]")
 Fact = tuple[str, str]
 """A name and its value."""
 
@@ -54,7 +56,7 @@ class PlainLabel(QLabel):
     def __init__(self, text: str = "", *, lines: bool = False) -> None:
         super().__init__()
         self._show = visible_lines if lines else visible
-        self._said = ""
+        self._said, self._rise = "", 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
 
@@ -66,6 +68,22 @@ class PlainLabel(QLabel):
         if said != self._said:
             self._said = said
             self.setAccessibleName(said)
+        self._hold_accents()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._hold_accents()
+
+    def _hold_accents(self) -> None:
+        """Give the first line the room in which its accents rise above the font's own: Ü lost its dots."""
+        high, metrics = _ACCENTED.search(self.text()), self.fontMetrics()
+        rise = max(-metrics.tightBoundingRect(high[0]).top() - metrics.ascent(), 0) if high else 0
+        if rise != self._rise:
+            margins = self.contentsMargins()
+            margins.setTop(margins.top() - self._rise + rise)
+            self._rise = rise
+            self.setContentsMargins(margins)
 
 
 def label(text: str, part: str = "", *, wrap: bool = True, selectable: bool = False, lines: bool = False) -> PlainLabel:

@@ -895,7 +895,7 @@
     <message>
       <location filename="ui/panels/find.py" />
       <source>Previous (Shift+F3)</source>
-      <translation>Vorheriger (Umschalt+F3)</translation>
+      <translation>Voriger (Umschalt+F3)</translation>
     </message>
     <message>
       <location filename="ui/panels/find.py" />
@@ -1417,8 +1417,8 @@
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
-      <source>Asked of the whole process</source>
-      <translation>Vom ganzen Prozess verlangt</translation>
+      <source>Asked of the process</source>
+      <translation>Vom Prozess verlangt</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
@@ -3492,12 +3492,12 @@
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Previous Panel</source>
-      <translation>Vorheriger Bereich</translation>
+      <translation>Voriger Bereich</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
       <source>Move the focus to the part of the window before: message, panels, page</source>
-      <translation>Den Fokus zum vorherigen Teil des Fensters bringen: Meldung, Bereiche, Seite</translation>
+      <translation>Den Fokus zum vorigen Teil des Fensters bringen: Meldung, Bereiche, Seite</translation>
     </message>
     <message>
       <location filename="ui/shell/actions.py" />
@@ -4324,7 +4324,7 @@
     <message>
       <location filename="ui/shell/menus.py" />
       <source>Go to {panel}</source>
-      <translation>Zu {panel} gehen</translation>
+      <translation>Zum Bereich {panel}</translation>
     </message>
     <message>
       <location filename="ui/shell/menus.py" />
@@ -10213,12 +10213,12 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} every step that {tool} carries, and fewer cannot</source>
-      <translation>{cases} jeden Schritt, den {tool} trägt, und weniger können es nicht</translation>
+      <translation>{cases} jeden Schritt, den {tool} trägt, und weniger genügen nicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
       <source>{cases} the steps that {tool} carries; fewer might</source>
-      <translation>{cases} die Schritte, die {tool} trägt; weniger könnten es vielleicht</translation>
+      <translation>{cases} die Schritte, die {tool} trägt; weniger genügen vielleicht</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/acceptance_page.py" />
@@ -10456,8 +10456,8 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
-      <source>Support</source>
-      <translation>Erfüllungsgrad</translation>
+      <source>Vendor support</source>
+      <translation>Support des Anbieters</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
@@ -13271,7 +13271,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
       <source>One a line</source>
-      <translation>Eines je Zeile</translation>
+      <translation>Ein Eintrag je Zeile</translation>
     </message>
     <message>
       <location filename="ui/stages/seal/decision_page.py" />
@@ -15824,7 +15824,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/tools/tools_page.py" />
       <source>the sheet {sheet} of {file}</source>
-      <translation>das Blatt {sheet} von {file}</translation>
+      <translation>dem Blatt {sheet} von {file}</translation>
     </message>
     <message numerus="yes">
       <location filename="ui/stages/tools/tools_page.py" />
@@ -17948,7 +17948,7 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
     <message>
       <location filename="ui/stages/value/readiness/words.py" />
       <source>{groups} in {processes}</source>
-      <translation>{groups} in {processes}</translation>
+      <translation>{groups}, {processes}</translation>
     </message>
     <message>
       <location filename="ui/stages/value/readiness/words.py" />

@@ -1417,8 +1417,8 @@
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
-      <source>Asked of the whole process</source>
-      <translation>Demandé au processus entier</translation>
+      <source>Asked of the process</source>
+      <translation>Demandé au processus</translation>
     </message>
     <message>
       <location filename="ui/panels/inspector/panel.py" />
@@ -10456,8 +10456,8 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />
-      <source>Support</source>
-      <translation>Degré de satisfaction</translation>
+      <source>Vendor support</source>
+      <translation>Assistance du fournisseur</translation>
     </message>
     <message>
       <location filename="ui/stages/judge/evaluators_page.py" />

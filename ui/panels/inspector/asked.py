@@ -26,6 +26,8 @@ from ui.widgets.parts import Elided, label, tool_button
 from ui.widgets.words import count
 
 _MOST_LINES = 9
+_SIGN_WIDTH = 26
+"""Of the buttons beside the heading, in pixels: it needs the room."""
 _WIDTHS = (8, 18, 5, 4, 12, 12)
 _COLUMNS = tuple(replace(column, width=width) for column, width in zip(COLUMNS, _WIDTHS, strict=True))
 """The same columns, in the narrow room of the inspector."""
@@ -147,6 +149,7 @@ class AskedPart(QWidget):
         head.addWidget(self.title, 1)
         for button in (self.add, self.remove, self.refer, self.origin_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setMaximumWidth(_SIGN_WIDTH)
             head.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 10, 0, 0)

@@ -285,7 +285,7 @@ class Inspector(QScrollArea):
             TemplateNote(pen, self.page),
             self._comments(pen),
             self._reading(lambda reading, process: reading.process(self._choice.process, process)),
-            self._asked(pen, [AskingPlace(pen.process_id)], tr("Asked of the whole process")),
+            self._asked(pen, [AskingPlace(pen.process_id)], tr("Asked of the process")),
             DocumentationForm(pen, ()),
         ]
 

@@ -150,7 +150,7 @@ class EvaluatorsPage(DropPanel):
         menu.clear()
         good = (tr("poor"), tr("fair"), tr("good"), tr("excellent"))
         there = {each.name for each in self._session.project.decision.criteria}
-        for name in (tr("Usability"), tr("Demonstration"), tr("Support"), tr("References")):
+        for name in (tr("Usability"), tr("Demonstration"), tr("Vendor support"), tr("References")):
             if name not in there:
                 made = Criterion("", name, CriterionKind.SCALE, weight=10.0, words=good, source=ValueSource.JUDGED)
                 menu.addAction(name).triggered.connect(partial(self._picked, made))

@@ -345,7 +345,7 @@ _FEW = 2
 def _hours_column(tool: str, *, few: bool) -> TableColumn[RoleHoursRow]:
     title = tool_title(tool)
     return TableColumn(
-        tr("Hours {tool}", tool=title if tool else title.lower()) if few else title,
+        tr("Hours {tool}", tool=title if tool else tr("by hand")) if few else title,
         lambda row: hours_words(row.its.hours[tool]),
         key=lambda row: row.its.hours[tool],
         figure=lambda row: on_track(row.its.hours[tool], row.most) if few else None,
@@ -360,7 +360,7 @@ def _hours_column(tool: str, *, few: bool) -> TableColumn[RoleHoursRow]:
 def _money_column(tool: str, currency: str) -> TableColumn[RoleHoursRow]:
     title = tool_title(tool)
     return TableColumn(
-        tr("{currency} {tool}", currency=currency, tool=title if tool else title.lower()),
+        tr("{currency} {tool}", currency=currency, tool=title if tool else tr("by hand")),
         lambda row: amount_words(row.its.money(tool)),
         key=lambda row: row.its.money(tool),
         right=True,
