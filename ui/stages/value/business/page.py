@@ -166,9 +166,7 @@ class BusinessPage(LazyPanel):
         if not self._opened:
             return tr("all rows")
         return ", ".join(
-            column.title
-            for column, opens in zip(self.cases.table.columns, OPENS, strict=True)
-            if opens == self._opened
+            column.title for column, opens in zip(self.cases.table.columns, OPENS, strict=True) if opens == self._opened
         )
 
     def _show_benefits(self) -> None:
