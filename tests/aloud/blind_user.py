@@ -68,15 +68,53 @@ class BlindUser:
 
         return self._until(there, f"the keyboard is not on the {role} “{name}” {states or ''}")
 
+    def on_row(self, name: str) -> Seen:
+        """Wait until the keyboard is on a selected cell of the row that is called so."""
+
+        def there() -> bool:
+            self.keyboard.turn_to_top()
+            seen = self.reader.focus
+            is_cell = seen is not None and seen.role == "cell" and "selected" in seen.states
+            return is_cell and seen is not None and self.reader.heads(seen.thing)[1].startswith(name)
+
+        self._until(there, f"the keyboard is not on a cell of the row “{name}”")
+        seen = self.reader.focus
+        assert seen is not None
+        return seen
+
     def hears(self, words: str) -> str:
         """Wait until something with these words is announced; what came before it is forgotten."""
 
         def said() -> str | None:
+            self.keyboard.turn_to_top()
             return next((each for each in self.reader.announced if words in each), None)
 
         heard = self._until(said, f"“{words}” was not announced")
         del self.reader.announced[: self.reader.announced.index(heard) + 1]
         return heard
+
+    def finds(self, *wanted: tuple[str, ...]) -> None:
+        """Wait until all is shown in some window that has these roles, beginnings of names, and states.
+
+        A state after “-” is one that it has not.
+        """
+
+        def there() -> bool:
+            trees = [self.reader.tree(window) for window in self.reader.windows()]
+            shown = [each for tree in trees if tree is not None for each in tree]
+            return all(any(_fits(each, *one) for each in shown) for one in wanted)
+
+        self._pressed = None
+        self._until(there, f"not all of {wanted} is shown")
+
+    def range(self) -> tuple[float, float, float]:
+        """The least and the most that the number may be which has the keyboard, and what it is."""
+        seen = self.reader.focus
+        assert seen is not None
+        least, most, now = (
+            self.reader.value(seen.thing, "Value", f"{each}Value") for each in ("Minimum", "Maximum", "Current")
+        )
+        return least, most, now
 
     def goes_to(self, role: str, name: str, by: str = "Tab", most: int = 60) -> Seen:
         """Press a key until the keyboard is there; whatever it passes is called something."""
@@ -99,6 +137,9 @@ class BlindUser:
         self.press(key)
         self._until(lambda: self.reader.moves > before, f"{key} moves nothing")
         self.reader.rest()
+        seen = self.reader.focus
+        if seen is not None and seen.role == "page tab list":  # the tab in front is told of next
+            self.on("page tab", "", "selected")
 
     def _until(self, what: Callable[[], _T | bool | None], why: str) -> _T:
         """Wait for what the last keys do, and press them again while they did nothing at all."""
@@ -130,6 +171,12 @@ class BlindUser:
         trees = [self.reader.tree(window) for window in self.reader.windows()]
         controls = [each for tree in trees if tree is not None for each in tree if _is_control(each)]
         return [each for each in controls if not each.name and not self.reader.labelled(each).label]
+
+
+def _fits(seen: Seen, role: str, name: str, *states: str) -> bool:
+    unwanted = {each[1:] for each in states if each.startswith("-")}
+    wanted = {each for each in states if not each.startswith("-")}
+    return seen.role == role and seen.name.startswith(name) and seen.states >= wanted and not seen.states & unwanted
 
 
 def _is_control(seen: Seen) -> bool:

@@ -42,8 +42,12 @@ class PrivateDesktop:
 
 
 @contextmanager
-def private_desktop(home: Path, size: str = "1280x800", most_s: float = 240.0) -> Iterator[PrivateDesktop]:
+def private_desktop(
+    home: Path, size: str = "1280x800", most_s: float = 240.0, language: str = "C"
+) -> Iterator[PrivateDesktop]:
     """A desktop whose user keeps everything in `home`, with a screen reader switched on, for `most_s` at most.
+
+    Its language is that of a locale such as ``de_DE``.
 
     Raises:
         FileNotFoundError: Xvfb or dbus-daemon is not there; ``python3 -m ui.system --tests`` brings them.
@@ -54,7 +58,7 @@ def private_desktop(home: Path, size: str = "1280x800", most_s: float = 240.0) -
     for folder in kept.values():
         Path(folder).mkdir(mode=0o700, parents=True)
     environment = {name: value for name, value in os.environ.items() if name not in _NOT_OURS}
-    environment |= kept | {"HOME": str(home), "LANG": "C.UTF-8", "PYTHONPATH": str(_ROOT)}
+    environment |= kept | {"HOME": str(home), "LANG": f"{language}.UTF-8", "PYTHONPATH": str(_ROOT)}
     environment |= {"QT_QPA_PLATFORM": "xcb", "GSETTINGS_BACKEND": "memory", "PYTHONFAULTHANDLER": "1"}
     with ExitStack() as stack:
         programs = stack.enter_context(_Programs(most_s))

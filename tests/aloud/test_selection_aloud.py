@@ -29,6 +29,9 @@ def user(tmp_path: Path) -> Iterator[BlindUser]:
 def test_a_selection_is_made_by_keyboard_and_screen_reader(user: BlindUser, tmp_path: Path) -> None:
     begins(user)
     draws(user)
+    branches(user)
+    divides(user)
+    is_told_of_undo_and_of_what_cannot_be(user)
     asks(user)
     imports(user, tmp_path)
     matches(user)
@@ -36,6 +39,7 @@ def test_a_selection_is_made_by_keyboard_and_screen_reader(user: BlindUser, tmp_
     judges(user)
     compares(user)
     looks_at_value(user)
+    decides(user)
     reports(user, tmp_path)
 
 
@@ -53,7 +57,7 @@ def begins(user: BlindUser) -> None:
 
 
 def draws(user: BlindUser) -> None:
-    """Three steps, a gateway and a second lane."""
+    """A lane, two steps and a gateway."""
     user.goes_to("panel", "Lane")
     user.press("F2")
     user.on("text", "Name")
@@ -79,6 +83,61 @@ def draws(user: BlindUser) -> None:
     user.press("Enter")
     user.on("list item", "Exclusive gateway Solved?, lane Desk", "selected")
     assert not user.nameless()
+
+
+def branches(user: BlindUser) -> None:
+    """Two ways from a gateway, and how many cases take each: arrows tell of it, a number of its bounds."""
+    for name in ("Close", "Escalate"):
+        user.press("Ctrl+Enter")
+        user.hears("Append User task to “Solved?”")
+        user.on("text", "Name")
+        user.writes(name)
+        user.press("Enter")
+        assert "comes from Solved?" in user.on("list item", f"User task {name}, lane Desk", "selected").name
+        user.step("Left")
+        user.on("list item", "Exclusive gateway Solved?, lane Desk", "selected")
+    told = user.on("list item", "leads to Close, Escalate")
+    assert "comes from Solve" in told.name
+    user.press("Alt+2")
+    user.on("text", "Name", "editable")
+    user.goes_to("spin box", "Share of → Close in per cent")
+    assert user.range() == (0, 100, 50)
+    user.press("Up")
+    user.hears("Change the Shares")
+    assert user.range() == (0, 100, 55)
+    user.press("Esc")
+    user.on("list item", "leads to Close (55 % of cases), Escalate (45 % of cases)")
+
+
+def divides(user: BlindUser) -> None:
+    """A second lane, and a step that goes there."""
+    user.goes_to("panel", "Lane Desk", by="Shift+Tab")
+    user.press("Ctrl+L")
+    user.hears("Add Lane Below")
+    user.on("text", "Name")
+    user.writes("Experts")
+    user.press("Enter")
+    user.on("panel", "Lane Experts", "selected")
+    user.goes_to("list item", "User task Escalate", by="Shift+Tab")
+    user.press("Ctrl+Alt+PgDown")
+    user.hears("Give “Escalate” to the Lane Below")
+    user.on("list item", "User task Escalate, lane Experts", "selected")
+
+
+def is_told_of_undo_and_of_what_cannot_be(user: BlindUser) -> None:
+    user.press("Ctrl+Z")
+    user.hears("Undone: Give “Escalate” to the Lane Below")
+    user.on("list item", "User task Escalate, lane Desk")
+    user.press("Ctrl+Y")
+    user.hears("Give “Escalate” to the Lane Below")
+    user.on("list item", "User task Escalate, lane Experts")
+    user.press("Ctrl+L")
+    user.hears("That is no lane")
+    user.finds(("label", "That is no lane"))
+    user.press("Shift+F6")
+    user.on("push button", "Close this message")
+    user.press("F6")
+    user.on("list item", "User task Escalate, lane Experts")
 
 
 def asks(user: BlindUser) -> None:
@@ -115,7 +174,6 @@ def imports(user: BlindUser, folder: Path) -> None:
     user.writes(str(answers))
     user.press("Enter")
     word = user.on("cell", "abracadabra")
-    assert not user.nameless()
     assert user.reader.heads(word.thing)[0] == "Answer"
     user.press("8")
     user.hears("abracadabra: ")
@@ -129,7 +187,6 @@ def matches(user: BlindUser) -> None:
     user.press("Ctrl+5")
     user.hears("Match: ")
     user.on("cell", "")
-    assert not user.nameless()
 
 
 def seals(user: BlindUser) -> None:
@@ -143,38 +200,118 @@ def seals(user: BlindUser) -> None:
     user.goes_to("push button", "Seal")
     user.press("Enter")
     user.hears("On record")
-    assert not user.nameless()
 
 
 def judges(user: BlindUser) -> None:
+    """What people are to judge stands in a menu of a button; taking it back leaves what was sealed as it is."""
     user.press("Ctrl+6")
     user.hears("Judge, Evidence")
+    user.goes_to("page tab", "Evidence", by="Shift+Tab")
+    user.press("Right")
+    user.on("page tab", "Evaluators", "selected")
+    user.goes_to("button menu", "Judge something…")
+    user.press("Enter")
+    user.press("Down")
+    user.on("menu item", "Usability")
+    user.press("Enter")
+    user.hears("Judge Usability")
+    user.on("text", "Criterion", "editable")
+    user.finds(("dialog", "What evaluators are asked", "active"))
     assert not user.nameless()
+    user.goes_to("check box", "Judge each tool process by process")
+    user.press("Space")
+    user.on("check box", "Judge each tool process by process", "checked")
+    user.press("Esc")
+    user.on("button menu", "Judge something…")
+    user.press("Ctrl+Z")
+    user.hears("Undone: Judge Usability")
 
 
 def compares(user: BlindUser) -> None:
-    """Who leads, and the answers that a figure is made of."""
+    """Who leads, and on the way into a figure each cell, down to the answer that it is made of."""
     user.press("Ctrl+7")
     user.hears("Fit")
     assert not user.nameless()
-    cell = user.goes_to("cell", "", by="Tab")
-    assert user.reader.heads(cell.thing)[0]
+    user.finds(
+        ("radio button", "Fit", "checked"),
+        ("radio button", "Draw: 1\N{NO-BREAK SPACE}process, 1\N{NO-BREAK SPACE}error", "-checked"),
+        ("radio button", "Rank by coverage", "checked"),
+        ("page tab", "Who leads", "selected"),
+        ("page tab", "Where it breaks", "-selected"),
+        ("combo box", "For everyone", "-expanded"),
+    )
+    figure = user.on("cell", "0–100 %")
+    assert user.reader.heads(figure.thing)[:2] == ("Alpha", "Incident")
+    for row in ("Solve", "INC-01 must"):
+        user.press("Enter")
+        user.on_row(row)
+    user.press("Enter")
+    user.on("table", "Answers")
+    user.press("Down")
+    user.on("cell", "INC-01", "selected")
+    user.press("Esc")
+    user.on_row("INC-01 must")
 
 
 def looks_at_value(user: BlindUser) -> None:
-    """Every page of the stage, by the tabs."""
     user.press("Ctrl+8")
     user.hears("Value, Tickets")
-    assert not user.nameless()
+    user.on("push button", "Choose a log…")
+
+
+def decides(user: BlindUser) -> None:
+    """What is chosen and why goes on record; until it says why, the button cannot be pressed."""
+    user.press("Ctrl+3")
+    user.hears("Seal: sealed, Baseline")
+    user.goes_to("page tab", "Baseline", by="Shift+Tab")
+    for page in ("Sign-off", "Fairness", "Round", "Decision"):
+        user.press("Right")
+        user.on("page tab", page, "selected")
+    user.finds(("push button", "Put the decision on record", "-sensitive"))
+    user.goes_to("combo box", "Chosen tool")
+    user.goes_to("text", "Reason")
+    user.writes("It registers")
+    user.goes_to("push button", "Put the decision on record")
+    user.press("Enter")
+    user.hears("On record: ")
 
 
 def reports(user: BlindUser, folder: Path) -> None:
     user.press("Ctrl+9")
     user.hears("Report")
-    assert not user.nameless()
     user.press("Ctrl+E")
     user.on("text", "File name")
     user.writes(str(folder / "fit.xlsx"))
     user.press("Enter")
     user.hears("fit.xlsx is written to")
     assert (folder / "fit.xlsx").exists()
+
+
+@pytest.fixture
+def german(tmp_path: Path) -> Iterator[BlindUser]:
+    with (
+        private_desktop(tmp_path / "home", language="de_DE") as desktop,
+        ScreenReader(desktop.speaking_bus) as reader,
+        Keyboard(desktop.display) as keyboard,
+        desktop.app() as program,
+    ):
+        reader.until(reader.windows, "no window is told of")
+        keyboard.turn_to_top()
+        yield BlindUser(reader, keyboard, program)
+
+
+def test_in_german_all_is_said_in_german(german: BlindUser) -> None:
+    german.on("push button", "Öffnen …")
+    german.goes_to("push button", "Neuer Prozess")
+    german.press("Enter")
+    german.hears("Neuer Prozess")
+    german.on("text", "Name", "editable")
+    german.writes("Vorfall")
+    german.press("Enter")
+    german.on("panel", "Pool Vorfall", "selected")
+    german.goes_to("list item", "Startereignis")
+    german.press("Ctrl+Z")
+    german.hears("Zurückgenommen: ")
+    german.press("Ctrl+9")
+    german.hears("Bericht")
+    german.finds(("radio button", "Bericht", "checked"))

@@ -16,6 +16,7 @@ from ui.editor.carry_button import CarryButton
 from ui.editor.glyphs import GLYPH, glyph
 from ui.editor.placing import Placing
 from ui.editor.tools import ARROW, CONNECT, HAND, LASSO, SPACE
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 
@@ -131,8 +132,8 @@ class Palette(QFrame):
         return [*self.tools.values(), *self.stencils.values(), self.more]
 
     def _tool_button(self, tool: _Tool) -> QToolButton:
-        made = self._button(tool.id, str(tool.tip))
-        made.setCheckable(True)
+        made = ChoiceButton()
+        self._dress_button(made, tool.id, str(tool.tip))
         made.clicked.connect(lambda: self._take(tool.id))
         return made
 

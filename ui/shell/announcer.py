@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTabBar, QWidget
 from shiboken6 import isValid
 
 from itsm_fit.findings import Severity
@@ -28,6 +28,7 @@ class Announcer(QObject):
         session.nothing_done.connect(lambda: self.say(tr("Nothing to change")))
         self._came = LoopTurn(self, self._tell_current)
         """Qt tells of the list that was come to after it said so here."""
+        self._renewed: QMetaObject.Connection | None = None
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
@@ -45,14 +46,22 @@ class Announcer(QObject):
         self.say(tr("On record: {what}, signed by {name}", what=entry.kind.words, name=entry.by))
 
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, QAbstractItemView):
+        if self._renewed is not None:
+            QObject.disconnect(self._renewed)
+            self._renewed = None
+        if isinstance(now, QAbstractItemView | QTabBar):
             self._came.start()
+        if isinstance(now, QAbstractItemView):
+            self._renewed = now.model().modelReset.connect(self._came.start)
 
     def _tell_current(self) -> None:
-        """In a list or a table that has the keyboard, tell where: Qt tells that it was come to and no more."""
-        view = QApplication.focusWidget()
-        if isinstance(view, QAbstractItemView) and view.currentIndex().isValid():
-            aloud.tell_current(view)
+        """In what has many parts tell where the keyboard is: Qt tells that it was come to and no more.
+
+        Where a list shows other rows, those that were told of are gone.
+        """
+        now = QApplication.focusWidget()
+        if isinstance(now, QAbstractItemView | QTabBar):
+            aloud.tell_current(now)
 
     def _moved(self, index: int) -> None:
         stack, before = self._session.stack, self._index

@@ -15,6 +15,7 @@ from ui.shell.side_panels import SidePanels
 from ui.widgets.key_row import KeyRow
 from ui.widgets.language import Caption, tr
 from ui.widgets.lazy import LazyPanel
+from ui.widgets.parts import press_by_enter
 from ui.widgets.room import ScrolledRoom
 from ui.widgets.turns import LoopTurn
 
@@ -61,6 +62,8 @@ class _Dock(QDockWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+            if self.isFloating():
+                press_by_enter(event)
 
 
 class Docks(QObject):

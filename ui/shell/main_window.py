@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, QPoint, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QToolBar, QVBoxLayout, QWidget
 
 from ui.shell.menu_titles import MENUS
@@ -18,7 +18,7 @@ from ui.shell.welcome import Welcome
 from ui.stages.draw.legend import Legend
 from ui.widgets.language import tr
 from ui.widgets.look import Look
-from ui.widgets.parts import label
+from ui.widgets.parts import label, press_by_enter
 from ui.widgets.room import ScrolledRoom
 from ui.widgets.words import one_line
 
@@ -940,6 +940,10 @@ class MainWindow(QMainWindow):
         self.setAccessibleName(tr("{title}, not saved yet", title=title) if dot else title)
 
     # ------------------------------------------------------------ window closed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        press_by_enter(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.furnish_now()

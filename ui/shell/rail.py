@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QSizePolicy, QToolButton, QV
 
 from itsm_fit.visible import visible
 from itsm_fit.writing import titled
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.icons import own_icon
 from ui.widgets.language import Caption
 from ui.widgets.look import Look
-from ui.widgets.parts import set_part, tool_button
+from ui.widgets.parts import set_part
 from ui.widgets.tab_order import one_stop
 from ui.widgets.words import verbatim
 
@@ -48,6 +50,13 @@ class Stage:
     tip: Caption
 
 
+class StageState(NamedTuple):
+    """The state of a stage, as there is room for it below the name, and in words."""
+
+    shown: str
+    said: str
+
+
 STAGES = (
     Stage("draw", Caption("Draw"), "Ctrl+1", Caption("The processes as they are drawn")),
     Stage("require", Caption("Require"), "Ctrl+2", Caption("Every requirement of every process as one spreadsheet")),
@@ -74,7 +83,7 @@ class Rail(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._states: Mapping[str, str] = {}
+        self._states: Mapping[str, StageState] = {}
         self._density = _DENSITIES[0]
         self._least_height = 0
         """Kept: the layout of the window asks for it a hundred times where panels come or go."""
@@ -85,11 +94,10 @@ class Rail(QFrame):
         self._box = box = QVBoxLayout(self)
         box.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         for stage in STAGES:
-            button = tool_button(checkable=True)
+            button = ChoiceButton()
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, stage=stage: self.chosen.emit(stage.id))
-            button.setAutoExclusive(True)  # told as one of several by that, and not by the group
             group.addButton(button)
             box.addWidget(button)
             self.buttons[stage.id] = button
@@ -99,17 +107,17 @@ class Rail(QFrame):
         self._dress()
         self._lay_out()
 
-    def set_states(self, states: Mapping[str, str]) -> None:
+    def set_states(self, states: Mapping[str, StageState]) -> None:
         """Write the state of each stage under its name."""
         self._states = states
         for stage in STAGES:
-            state = visible(states.get(stage.id, ""))
+            state, said = map(visible, states.get(stage.id, StageState("", "")))
             button = self.buttons[stage.id]
             shown = button.fontMetrics().elidedText(state, Qt.TextElideMode.ElideRight, self.minimumWidth() - 30)
             below = f"\n{verbatim(shown)}" if state and self._density.lines > 1 else ""
             button.setText(f"{stage.title}{below}")
-            button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{state}" if state else ""))
-            button.setAccessibleName(titled(stage.title, state) if state else str(stage.title))
+            button.setToolTip(f"{stage.tip} ({stage.keys})" + (f"\n{said}" if said else ""))
+            button.setAccessibleName(titled(stage.title, said) if said else str(stage.title))
 
     @property
     def stage(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTabBar, QTableView, QTreeView, QWidget
 
 
 def say(of: QWidget, words: str, *, at_once: bool = False) -> None:
@@ -15,10 +15,23 @@ def say(of: QWidget, words: str, *, at_once: bool = False) -> None:
     QAccessible.updateAccessibility(event)
 
 
-def tell_current(view: QAbstractItemView) -> None:
-    """Tell that the keyboard is on the current cell of a table, or on the current line of a list."""
-    current = view.currentIndex()
+def tell_focus(widget: QWidget) -> None:
+    """Tell that the keyboard is on a widget, where it is."""
+    if widget.hasFocus():
+        QAccessible.updateAccessibility(QAccessibleEvent(widget, QAccessible.Event.Focus))
+
+
+def tell_current(view: QAbstractItemView | QTabBar) -> None:
+    """Tell that the keyboard is on the current cell of a table, line of a list or tab of a bar, where there is one."""
     event = QAccessibleEvent(view, QAccessible.Event.Focus)
+    if isinstance(view, QTabBar):
+        event.setChild(view.currentIndex())
+        QAccessible.updateAccessibility(event)
+        return
+    current = view.currentIndex()
+    if not current.isValid():
+        tell_focus(view)
+        return
     if isinstance(view, QTableView):  # as Qt counts: a row of headings, and one before each row
         event.setChild((current.row() + 1) * (view.model().columnCount() + 1) + current.column() + 1)
     elif isinstance(view, QListView):

@@ -22,6 +22,7 @@ from itsm_fit.findings import SEVERITY_SIGN, Severity
 from itsm_fit.visible import visible
 from ui.widgets.language import tr
 from ui.widgets.parts import Button, label, set_part, tool_button
+from ui.widgets.tab_order import pass_on
 from ui.widgets.words import count
 from ui.widgets.wrapping import WrappingRow
 
@@ -174,7 +175,7 @@ class MessageBar(QFrame):
         """The keyboard goes on to what can be done about the message, last to closing it."""
         super().focusInEvent(event)
         buttons = (self.offer, self.also, self.details, self.close_button)
-        next(each for each in buttons if not each.isHidden()).setFocus(event.reason())
+        pass_on(next(each for each in buttons if not each.isHidden()), event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from itsm_fit.scoring.figures import Outcome
 from itsm_fit.scoring.verdicts import SIGN
@@ -129,12 +131,13 @@ def tool_button(text: str = "", hint: str = "", *, checkable: bool = False) -> Q
     """A flat button; its hint is its name for screen readers where it has no words."""
     made = QToolButton()
     made.setText(text)
-    _name_by(made, hint)
+    name_by(made, hint)
     made.setCheckable(checkable)
     return made
 
 
-def _name_by(button: QToolButton, hint: str) -> None:
+def name_by(button: QToolButton, hint: str) -> None:
+    """Give a button its hint, which is its name for screen readers where it has no words."""
     button.setToolTip(tip(hint))
     button.setAccessibleName(one_line(hint))
 
@@ -145,7 +148,7 @@ class SignButton(QToolButton):
     def __init__(self, sign: str, hint: str) -> None:
         super().__init__()
         self._sign = sign
-        _name_by(self, hint)
+        name_by(self, hint)
         self._draw()
 
     def show_sign(self, sign: str) -> None:
@@ -160,6 +163,20 @@ class SignButton(QToolButton):
 
     def _draw(self) -> None:
         self.setIcon(own_icon(self._sign, self.palette().color(QPalette.ColorRole.ButtonText).name()))
+
+
+def press_by_enter(event: QKeyEvent) -> None:
+    """Let Enter that nothing has taken press the button that has the keyboard, as Space does; Qt's styles differ in it.
+
+    Boxes to tick are left: there Enter is for what they stand in.
+    """
+    button = QApplication.focusWidget()
+    presses = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+    if presses and isinstance(button, QPushButton | QToolButton):
+        event.accept()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            if isValid(button):  # what it opened may have been the end of it
+                QApplication.sendEvent(button, QKeyEvent(kind, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier))
 
 
 class Button(QPushButton):

@@ -11,6 +11,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QWidget
 from shiboken6 import isValid
 
+from ui.widgets.aloud import tell_focus
+
 _HANDED: WeakKeyDictionary[QWidget, QWidget] = WeakKeyDictionary()
 """Pages and panels, with what has the keyboard when they are given it."""
 
@@ -25,6 +27,15 @@ def hand_focus(page: QWidget, to: QWidget) -> None:
     page.setFocusProxy(to)
     if before is not None and before is not to and isValid(before) and before.hasFocus() and not before.isVisible():
         to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def pass_on(to: QWidget, reason: Qt.FocusReason) -> None:
+    """Let another widget have the keyboard instead of the one that is just being given it.
+
+    Qt tells of the outer one after the inner one, so that it would be taken for what has the keyboard.
+    """
+    to.setFocus(reason)
+    QTimer.singleShot(0, to, lambda: tell_focus(to))
 
 
 def to_rows(part: QWidget) -> None:

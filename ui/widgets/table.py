@@ -352,7 +352,7 @@ class TableView(QTableView, Generic[RowT]):
             if at < 0:
                 self.clearSelection()
                 return False
-            if at != self.currentIndex().row():
+            if at != self.currentIndex().row() or not self.selectionModel().hasSelection():
                 self.choose(self.table.index(at, max(self.currentIndex().column(), 0)))
         return True
 

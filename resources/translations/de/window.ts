@@ -5653,6 +5653,15 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <source>not scored</source>
       <translation>nicht durchgerechnet</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/shell/stage_states.py" />
+      <source>to mend</source>
+      <extracomment>to mend</extracomment>
+      <translation>
+        <numerusform>zu beheben</numerusform>
+        <numerusform>zu beheben</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>not sealed</source>
@@ -5662,6 +5671,15 @@ Ein Ordner braucht keine Einrichtung: einen nennen, den alle erreichen. Eine Pos
       <location filename="ui/shell/stage_states.py" />
       <source>sealed</source>
       <translation>versiegelt</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/stage_states.py" />
+      <source>deviation</source>
+      <extracomment>deviations</extracomment>
+      <translation>
+        <numerusform>Abweichung</numerusform>
+        <numerusform>Abweichungen</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />

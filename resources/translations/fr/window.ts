@@ -5653,6 +5653,15 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <source>not scored</source>
       <translation>non évalué</translation>
     </message>
+    <message numerus="yes">
+      <location filename="ui/shell/stage_states.py" />
+      <source>to mend</source>
+      <extracomment>to mend</extracomment>
+      <translation>
+        <numerusform>à corriger</numerusform>
+        <numerusform>à corriger</numerusform>
+      </translation>
+    </message>
     <message>
       <location filename="ui/shell/stage_states.py" />
       <source>not sealed</source>
@@ -5662,6 +5671,15 @@ Un dossier ne demande aucune installation : en nommer un que tous atteignent. 
       <location filename="ui/shell/stage_states.py" />
       <source>sealed</source>
       <translation>scellé</translation>
+    </message>
+    <message numerus="yes">
+      <location filename="ui/shell/stage_states.py" />
+      <source>deviation</source>
+      <extracomment>deviations</extracomment>
+      <translation>
+        <numerusform>dérogation</numerusform>
+        <numerusform>dérogations</numerusform>
+      </translation>
     </message>
     <message>
       <location filename="ui/shell/support/licences_dialog.py" />

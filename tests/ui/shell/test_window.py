@@ -19,7 +19,7 @@ from ui.panels.inspector.asked import AskedTable
 from ui.panels.inspector.parts import RequirementCard
 from ui.shell.actions import SPECS
 from ui.shell.main_window import MainWindow
-from ui.shell.rail import Rail
+from ui.shell.rail import Rail, StageState
 from ui.shell.settings_dialog import SettingsDialog
 from ui.widgets.command_palette import CommandPalette
 from ui.widgets.lazy import LazyPanel
@@ -299,7 +299,7 @@ def test_every_action_has_an_icon_once_they_are_loaded(window: MainWindow) -> No
 
 
 def test_the_rail_says_the_state_of_each_stage(selection: MainWindow) -> None:
-    assert selection.rail.buttons["tools"].accessibleName() == "Tools: 2"
+    assert selection.rail.buttons["tools"].accessibleName() == "Tools: 2\N{NO-BREAK SPACE}tools"
     assert selection.rail.buttons["report"].accessibleName() == "Report: ready"
     assert "Alpha" in selection.rail.buttons["fit"].accessibleName()
 
@@ -344,7 +344,7 @@ def test_an_edit_that_is_scored_lays_the_window_out_not_once(selection: MainWind
 @pytest.mark.usefixtures("dressed")
 def test_a_stage_that_comes_to_have_a_state_has_room_for_it(window: MainWindow) -> None:
     button = window.rail.buttons["report"]
-    window.rail.set_states({"report": "ready"})
+    window.rail.set_states({"report": StageState("ready", "ready")})
     assert button.minimumHeight() >= button.sizeHint().height()
 
 
@@ -353,7 +353,7 @@ def test_every_stage_is_in_sight_however_low_the_window(qtbot: QtBot, tmp_path: 
     """First the buttons close up; where that is not enough, their states are told by their tips and names alone."""
     rail = Rail(Look(QSettings(str(tmp_path / "look.ini"), QSettings.Format.IniFormat)))
     qtbot.addWidget(rail)
-    rail.set_states(dict.fromkeys(rail.buttons, "12 · 3 ⚠"))
+    rail.set_states(dict.fromkeys(rail.buttons, StageState("12 · 3 ⚠", "12 processes, 3 warnings")))
     rail.show()
     heights, shown = [], []
     for height in (800, 590, rail.minimumSizeHint().height()):
@@ -364,7 +364,7 @@ def test_every_stage_is_in_sight_however_low_the_window(qtbot: QtBot, tmp_path: 
         assert all(button.height() >= button.sizeHint().height() for button in rail.buttons.values())
         heights.append(last.height())
         shown.append("3 ⚠" in last.text())
-        assert last.accessibleName() == "Report: 12 · 3 ⚠"
+        assert last.accessibleName() == "Report: 12 processes, 3 warnings"
     assert heights == sorted(heights, reverse=True)
     assert shown == [True, True, False]
 

@@ -32,7 +32,7 @@ from ui.session.session import Session
 from ui.widgets.language import tr
 from ui.widgets.look import Look
 from ui.widgets.parts import label
-from ui.widgets.tab_order import follow
+from ui.widgets.tab_order import follow, pass_on
 from ui.widgets.turns import LoopTurn
 from ui.widgets.words import many
 
@@ -121,7 +121,7 @@ class Inspector(QScrollArea):
     def _enter(self) -> None:
         first = next((each for each in self._fields() if each.isVisible() and each.isEnabled()), None)
         if first is not None:
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            pass_on(first, Qt.FocusReason.TabFocusReason)
 
     def add_requirement(self) -> bool:
         """Let what is chosen ask for one more requirement, about to be written; says whether it can ask."""

@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
+from ui.widgets.choice_button import ChoiceButton
 from ui.widgets.language import Caption
-from ui.widgets.parts import tool_button
 from ui.widgets.tab_order import one_stop
 from ui.widgets.words import count
 
@@ -23,7 +23,7 @@ class Switches(QObject):
         super().__init__(parent)
         self._words = {name: str(word) for name, (word, _) in names.items()}
         self.buttons: dict[str, QToolButton] = {
-            name: tool_button(str(word), str(tip), checkable=True) for name, (word, tip) in names.items()
+            name: ChoiceButton(str(word), str(tip)) for name, (word, tip) in names.items()
         }
         self.current = next(iter(names))
         self._chosen = chosen
@@ -31,7 +31,6 @@ class Switches(QObject):
         for name, button in self.buttons.items():
             button.setAccessibleName(self._words[name])
             button.setChecked(name == self.current)
-            button.setAutoExclusive(True)  # told as one of several by that, and not by the group
             group.addButton(button)
             button.clicked.connect(lambda _=False, name=name: self.choose(name))
         one_stop(tuple(self.buttons.values()))
