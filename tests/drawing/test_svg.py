@@ -12,9 +12,12 @@ from hypothesis import HealthCheck, given, settings
 from random_models import documents
 from thorough import examples
 
+from itsm_fit.drawing.fonts import printed_width
 from itsm_fit.drawing.layout import arrange
 from itsm_fit.drawing.paint import Mark
+from itsm_fit.drawing.shapes import badge_box
 from itsm_fit.drawing.svg import to_svg
+from itsm_fit.drawing.svg.nodes import PILL_SIZE
 from itsm_fit.drawing.text import wrap
 from itsm_fit.drawing.theme import DARK, LIGHT
 from itsm_fit.model.document import Artifact, ArtifactKind, Document, Envelope, MessageFlow, Pool
@@ -130,6 +133,17 @@ def test_painted_steps_show_colour_sign_and_words_and_a_legend_explains_them() -
         assert "Escalate, user task, not carried, breaks 35 %" in titles(svg)
         assert all(word in words(svg) for word in ("carried", "open", "not carried", "asks nothing of the tool"))
     assert "Legend" not in titles(to_svg(document))
+
+
+@pytest.mark.parametrize("label", ["breaks 60 %", "bricht vielleicht ≥ 100 %"])
+def test_what_is_written_beside_a_badge_ends_before_it_in_the_font_of_this_machine(label: str) -> None:
+    step = Node("A", NodeKind.USER_TASK, "Log", bounds=Bounds(0, 0, 100, 80))
+    document = Document("one.bpmn", (Process("P", nodes=(step,)),))
+    drawn = parsed(to_svg(document, paint={"A": Mark(Outcome.OPEN, label)}))
+    around = next(each for each in drawn.iter(f"{SVG}text") if "".join(each.itertext()) == label)
+    width = printed_width(label) * PILL_SIZE
+    begins = float(around[0].get("x", "")) - (width / 2 if around.get("text-anchor") == "middle" else 0)
+    assert begins + width <= badge_box(Bounds(0, 0, 100, 80)).x
 
 
 def test_a_title_stands_above_the_drawing_and_names_it() -> None:
